@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { LEFT_OUT } from './records.ts';
+import { UNITS } from './unit.ts';
+import { GRADES, REASONS, VERDICTS } from './verdict.ts';
+import { SELECTIONS } from './window.ts';
+
+/** audit.json: the contract with every script. Keys stand in the order in which they are written. */
+export const SCHEMA_ID = 'gender-audit/audit@1';
+
+const count = z.int().nonnegative();
+const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.nullable() };
+const number = z.number().nullable();
+const status = z.enum(['shown', 'suppressed', 'not_computable']);
+const reason = z.enum(REASONS).nullable();
+const text = z.strictObject({ sv: z.string(), en: z.string() });
+
+const line = { indicator: z.string(), period: z.string(), by: z.string().nullable(), level: z.string().nullable() };
+
+export const resultSchema = z.strictObject({
+  ...line,
+  sex: z.enum(['women', 'men', 'unknown']).nullable(),
+  stat: z.string(),
+  n: count.nullable(),
+  count: count.nullable(),
+  missing: count.nullable(),
+  value: number,
+  low: number,
+  high: number,
+  status,
+  reason,
+});
+
+export const gapSchema = z.strictObject({
+  ...line,
+  stat: z.string(),
+  estimand: z.enum(['difference', 'ratio', 'rate_ratio', 'hazard_ratio']),
+  adjusted: z
+    .strictObject({
+      for: z.array(z.string()),
+      kind: z.enum(['circumstances', 'assessments']),
+      method: z.string(),
+      overlap_women: number,
+      overlap_men: number,
+    })
+    .nullable(),
+  value: number,
+  low: number,
+  high: number,
+  p: number,
+  q: number,
+  family: z.enum(['headline', 'breakdown', 'categories']).nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
+  grade: z.enum(GRADES).nullable(),
+  margin: number,
+  detectable: number,
+  n_women: count.nullable(),
+  n_men: count.nullable(),
+  clusters: count.nullable(),
+  phi: number,
+  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered'])),
+  status,
+  reason,
+});
+
+export const auditSchema = z.strictObject({
+  schema: z.literal(SCHEMA_ID),
+  tool: z.strictObject({ name: z.literal('gender-audit'), version: z.string() }),
+  as_of: z.string(),
+  window: z.strictObject({ from: z.string(), to: z.string(), selected_by: z.enum(SELECTIONS), inferred: z.boolean() }),
+  source: z.strictObject({
+    files: z.array(
+      z.strictObject({
+        name: z.string(),
+        rows: count,
+        dialect: z.strictObject({
+          kind: z.enum(['csv', 'xlsx', 'parquet']),
+          encoding: z.string().nullable(),
+          delimiter: z.string().nullable(),
+          decimal: z.string().nullable(),
+          header_row: count,
+        }),
+      }),
+    ),
+    map_sha256: z.string().nullable(),
+  }),
+  disclosure: z.strictObject({ mode: z.enum(['protected', 'internal']), threshold: count, hidden: count }),
+  rows: z.strictObject({
+    read: count,
+    used: count,
+    left: z.array(z.strictObject({ reason: z.enum(LEFT_OUT), ...bySex })),
+    bad_values: z.array(z.strictObject({ field: z.string(), ...bySex })),
+  }),
+  fields: z.array(
+    z.strictObject({ id: z.string(), filled: z.strictObject({ women: number, men: number, unknown: number }) }),
+  ),
+  periods: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string(), complete: z.boolean() })),
+  indicators: z.array(
+    z.strictObject({
+      id: z.string(),
+      dimension: z.enum(['representation', 'resources', 'realia']),
+      unit: z.enum(UNITS),
+      kind: z.enum(['verdict', 'description']),
+      status: z.enum(['computed', 'not_computed']),
+      reason,
+      /** Fields that were missing, or that have the reason. */
+      fields: z.array(z.string()),
+    }),
+  ),
+  results: z.array(resultSchema),
+  gaps: z.array(gapSchema),
+  curves: z.array(
+    z.strictObject({
+      ...line,
+      sex: z.enum(['women', 'men']),
+      points: z.array(
+        z.strictObject({ t: z.number(), value: number, low: number, high: number, at_risk: count.nullable() }),
+      ),
+    }),
+  ),
+  decompositions: z.array(z.unknown()),
+  pooled: z.array(z.unknown()),
+  /** Remarks about the reading that the page must carry, by code. */
+  remarks: z.array(z.strictObject({ code: z.string(), fields: z.array(z.string()), count: count.nullable() })),
+  /** Words for levels that come from the export (units, purposes), and for own indicators. */
+  labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
+});
+
+export type AuditDocument = z.infer<typeof auditSchema>;
+export type ResultRow = z.infer<typeof resultSchema>;
+export type GapRow = z.infer<typeof gapSchema>;
+export type CurveRow = AuditDocument['curves'][number];

@@ -1,0 +1,117 @@
+import type { BySex } from './sex.ts';
+
+/**
+ * Counted tables: all that leaves the engine. Whole numbers only, so that sums are the same whatever the order of
+ * the rows and the number of threads. One line = one figure of one indicator × period × level of a breakdown.
+ */
+export interface LineKey {
+  readonly indicator: string;
+  /** Name of the figure, as in audit.json: `share`, `share:first`, `mean:granted`, `rate`, `rmst`. */
+  readonly stat: string;
+  readonly period: string;
+  /** Field of the breakdown, null for the undivided line. */
+  readonly by: string | null;
+  /** Value of the field; `*missing` where it is not registered, `*others` for merged groups, null undivided. */
+  readonly level: string | null;
+}
+
+/** How many stand behind a figure. `people`: distinct persons, or cases for children and couples. */
+export interface Base {
+  /** Units in the population of the figure, registered or not. */
+  readonly units: number;
+  /** Of them registered. */
+  readonly n: number;
+  /** Distinct persons (cases) behind `n`. */
+  readonly people: number;
+}
+
+/** A mere number of units. */
+export interface CountCell extends Base {
+  readonly kind: 'count';
+}
+
+export interface ShareCell extends Base {
+  readonly kind: 'share';
+  readonly yes: number;
+  /** Distinct persons (cases) behind the yes and behind the no. */
+  readonly peopleYes: number;
+  readonly peopleNo: number;
+}
+
+export interface MeanCell extends Base {
+  readonly kind: 'mean';
+  /** Σx and Σx² in the figure's whole-number unit (öre, days, months). */
+  readonly sum: bigint;
+  readonly squares: bigint;
+  /** The largest and the two largest contributions of one person, for the dominance rule. */
+  readonly largest: bigint;
+  readonly twoLargest: bigint;
+  /** Value → how many, ascending; for medians. */
+  readonly histogram: readonly (readonly [value: bigint, count: number])[];
+}
+
+/** Ratio of two sums (kronor per child from household rows, granted of applied). Unit of counting: the cluster. */
+export interface RatioCell extends Base {
+  readonly kind: 'ratio';
+  readonly sumY: bigint;
+  readonly sumX: bigint;
+  readonly squaresY: bigint;
+  readonly squaresX: bigint;
+  readonly products: bigint;
+  readonly largest: bigint;
+  readonly twoLargest: bigint;
+}
+
+export interface RateCell extends Base {
+  readonly kind: 'rate';
+  readonly events: number;
+  /** Days at risk. */
+  readonly days: number;
+  readonly peopleEvents: number;
+}
+
+/** Durations with delayed entry: `[entry, exit, cause, count]`, days; cause 0 = still open (censored). */
+export type Duration = readonly [entry: number, exit: number, cause: number, count: number];
+
+export interface SurvivalCell extends Base {
+  readonly kind: 'survival';
+  readonly durations: readonly Duration[];
+  readonly events: number;
+  readonly peopleEvents: number;
+}
+
+export interface CategoryCell extends Base {
+  readonly kind: 'category';
+  readonly counts: readonly { readonly value: string; readonly n: number; readonly people: number }[];
+}
+
+export type Cell = CountCell | ShareCell | MeanCell | RatioCell | RateCell | SurvivalCell | CategoryCell;
+export type CellKind = Cell['kind'];
+
+/**
+ * Sums over clusters (households, or persons for decisions) of the figure's counts: what the cluster-robust variance
+ * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member.
+ * Method: docs/methods.md, "Clusters".
+ */
+export interface ClusterSums {
+  readonly m: number;
+  readonly shared: number;
+  readonly women: number;
+  readonly men: number;
+  readonly n1n1: number;
+  readonly x1x1: number;
+  readonly n1x1: number;
+  readonly n0n0: number;
+  readonly x0x0: number;
+  readonly n0x0: number;
+  readonly x1x0: number;
+  readonly x1n0: number;
+  readonly n1x0: number;
+  readonly n1n0: number;
+}
+
+/** A counted line. For couples `women`/`men` hold the two outcomes and `unknown` the third (both). */
+export interface CountedLine<C extends Cell = Cell> extends LineKey {
+  readonly cells: BySex<C>;
+  readonly clusters: ClusterSums | null;
+}

@@ -1,0 +1,93 @@
+import type { Text } from '../text/text.ts';
+import type { Unit } from './unit.ts';
+import type { Margin, Verdict } from './verdict.ts';
+
+/** SQL over the columns of the indicator's unit table (docs/units.md). Three values: true, false, not registered. */
+export type Predicate = string;
+/** SQL giving a whole number: öre, days, months, 0/1. */
+export type Quantity = string;
+
+interface FigureBase {
+  /** Name in audit.json: `share`, `share:first`, `mean:granted` … */
+  readonly stat: string;
+  /** Who is counted; what is null or false stays outside. */
+  readonly of: Predicate;
+  /** Fields without which this figure cannot be computed; each entry a list of which one is enough. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Full calendar years only (`partial_year` otherwise). */
+  readonly calendarYear?: true;
+  /** Whole span only, no single periods. */
+  readonly spanOnly?: true;
+  /** Undivided only. */
+  readonly undivided?: true;
+  /** No gap, no verdict: stands beside the headline. */
+  readonly beside?: true;
+}
+
+export type Figure = FigureBase &
+  (
+    | { readonly kind: 'count' }
+    | { readonly kind: 'share'; readonly where: Predicate }
+    | {
+        readonly kind: 'mean';
+        readonly value: Quantity;
+        readonly scale: 'months' | 'days' | 'ore';
+        readonly estimand: 'difference' | 'ratio';
+        readonly median?: true;
+      }
+    | { readonly kind: 'ratio'; readonly y: Quantity; readonly x: Quantity; readonly scale: 'ore' | 'share' }
+    | { readonly kind: 'rate'; readonly events: Quantity; readonly days: Quantity }
+    | {
+        readonly kind: 'survival';
+        readonly entry: Quantity;
+        readonly exit: Quantity;
+        /** 0 open, 1 the end that is asked about, 2 … competing ends. */
+        readonly cause: Quantity;
+        /** rmst: restricted mean at the horizons (months). hazard: cause-specific hazard ratio. incidence: Aalen–Johansen. */
+        readonly read: readonly ('rmst' | 'hazard' | 'incidence')[];
+        /** Months; `days` for incidence horizons given in days. */
+        readonly horizons: readonly number[];
+      }
+    | { readonly kind: 'category'; readonly value: string }
+  );
+
+/** Words of an indicator. `of` names which percentage it is; readings say higher, never better. */
+export interface IndicatorWords {
+  readonly title: Text;
+  readonly of: Text;
+  readonly question: Text;
+  readonly reading: Readonly<Record<Verdict, Text>> | null;
+  readonly caution: Text;
+  /** Realia: questions the number raises, for the people who know the work. */
+  readonly ask: readonly Text[];
+}
+
+/** One question to the export. It declares; it does not calculate. */
+export interface Indicator {
+  readonly id: string;
+  readonly dimension: 'representation' | 'resources' | 'realia';
+  readonly unit: Unit;
+  readonly kind: 'verdict' | 'description';
+  /** Fields it reads; each entry a list of which one is enough. Missing: reported as not computed. */
+  readonly needs: readonly (readonly string[])[];
+  /** In order; the first is the headline. */
+  readonly figures: readonly Figure[];
+  readonly margin: Margin | null;
+  /** What the observations of one cluster share. */
+  readonly cluster: 'household' | 'person' | null;
+  readonly adjust: { readonly circumstances: readonly string[]; readonly assessments: readonly string[] };
+  /** Breakdowns may apply. Distributions and sensitive indicators are not divided. */
+  readonly divisible: boolean;
+  /** Threshold 10, and 0 % and 100 % hidden. */
+  readonly sensitive?: true;
+  /** Whose counts this indicator's base are: id of the parent indicator (disclosure-notes: one count, one owner). */
+  readonly from?: string;
+  /** Where the question comes from. */
+  readonly source: string;
+  readonly words: IndicatorWords;
+}
+
+/** Keeps the literal types of a declaration and checks it. */
+export function defineIndicator(indicator: Indicator): Indicator {
+  return indicator;
+}

@@ -1,0 +1,74 @@
+import type { Field } from './fields.ts';
+import type { BySex, Sex } from './sex.ts';
+
+/** Why a row was left out; rows read = rows used + rows left out, each with one reason. */
+export const LEFT_OUT = [
+  'empty',
+  'unreadable',
+  'wrong_field_count',
+  'total_row',
+  'outside_period',
+  'duplicate',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** Account of every row of the export. Counts, never contents. */
+export interface RowLedger {
+  readonly read: number;
+  readonly used: number;
+  readonly left: readonly { readonly reason: LeftOut; readonly rows: BySex<number> }[];
+  /** Values that could not be read as their field; the row stays. Outside the sum above. */
+  readonly badValues: readonly { readonly field: string; readonly rows: BySex<number> }[];
+}
+
+/** A dialect as it was found or given. */
+export interface Dialect {
+  readonly kind: 'csv' | 'xlsx' | 'parquet';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  readonly bom: boolean;
+  readonly delimiter: ';' | ',' | '\t' | '|' | null;
+  readonly decimal: ',' | '.' | null;
+  /** Row of the heading, counted from 1 as an editor does. */
+  readonly headerRow: number;
+  readonly sheet: string | null;
+  readonly gzip: boolean;
+}
+
+/** One file of an export after reading. */
+export interface SourceFile {
+  readonly name: string;
+  readonly rows: number;
+  readonly dialect: Dialect;
+  /** Headings in file order, with the field each was understood as; null for unread ones. */
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly field: string | null;
+    readonly by: 'heading' | 'synonym' | 'mapping' | null;
+  }[];
+  /** `complete: true` in the mapping: a person without a row here means no. */
+  readonly complete: boolean;
+  /** Internal provenance, never in a release. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Words kept beside the table of records: dictionary code → text as first written, per `text` field. */
+export type Dictionaries = ReadonlyMap<string, readonly string[]>;
+
+/** Remarks on the reading that a report must carry; `code` selects the words in report/words. */
+export interface Remark {
+  readonly code: string;
+  readonly fields: readonly string[];
+  readonly sex?: Sex;
+  readonly count?: number;
+}
+
+/** Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`. */
+export interface ReadExport {
+  readonly files: readonly SourceFile[];
+  readonly fields: readonly Field[];
+  readonly ledger: RowLedger;
+  readonly dictionaries: Dictionaries;
+  readonly remarks: readonly Remark[];
+  readonly mapSha256: string | null;
+}

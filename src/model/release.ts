@@ -1,0 +1,42 @@
+import type { CategoryCell, Cell, CountedLine } from './counted.ts';
+import type { BySex } from './sex.ts';
+import type { Period, Window } from './window.ts';
+
+/** A cell that may not be shown: no number at all. */
+export interface HiddenCell {
+  readonly kind: 'hidden';
+}
+
+/** A line after protection: shown for women and men, or for neither. `unknown` is decided by itself. */
+export interface ProtectedLine extends Omit<CountedLine, 'cells'> {
+  readonly shown: boolean;
+  readonly cells: BySex<Cell | HiddenCell>;
+}
+
+/** Counted tables of a whole release, before protection. */
+export interface CountedRelease {
+  readonly window: Window;
+  readonly periods: readonly Period[];
+  readonly lines: readonly CountedLine[];
+}
+
+/** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */
+export interface ProtectedRelease {
+  readonly window: Window;
+  readonly periods: readonly Period[];
+  readonly mode: 'protected' | 'internal';
+  readonly threshold: number;
+  readonly lines: readonly ProtectedLine[];
+  /** Number of lines hidden. */
+  readonly hidden: number;
+  /** Which levels went into `*others`, per indicator × figure × breakdown, in the order of merging. */
+  readonly merged: readonly {
+    readonly indicator: string;
+    readonly stat: string;
+    readonly by: string;
+    readonly levels: readonly string[];
+  }[];
+}
+
+/** Empty distribution, for lines without cases. */
+export const noCategories: CategoryCell = { kind: 'category', units: 0, n: 0, people: 0, counts: [] };

@@ -1,0 +1,50 @@
+/** What may be said of a gap. Decision table: docs/methods.md, "Verdict". */
+export const VERDICTS = ['women_higher', 'men_higher', 'equal', 'unclear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const GRADES = [
+  'no_difference_of_size',
+  'real_but_small',
+  'at_least',
+  'probably',
+  'size_uncertain',
+  'not_men_higher',
+  'not_women_higher',
+  'open',
+  'not_computed',
+] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Why a number or a verdict is missing. `suppressed` is the only one a protected release gives for a hidden number. */
+export const REASONS = [
+  'suppressed',
+  'no_field',
+  'no_cases',
+  'one_sex',
+  'only_yes',
+  'partial_year',
+  'too_short',
+  'only_closed',
+  'window_inferred',
+  'selected_by_decision',
+  'time_in_aid',
+  'not_registered',
+  'no_person_id',
+  'no_spread',
+  'few',
+  'many_comparisons',
+  'little_overlap',
+  'separation',
+  'unequal_spans',
+  'not_alike',
+  'not_reached',
+  'not_divided',
+  'description',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** The smallest gap that matters, in the unit of the figure: points are fractions (0.05), ratios factors (1.25). */
+export interface Margin {
+  readonly kind: 'points' | 'ratio' | 'months' | 'days';
+  readonly value: number;
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.{ts,tsx}'], env: { TZ: 'Pacific/Apia' }, testTimeout: 60_000, hookTimeout: 60_000 },
+});
