@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../text/text.ts';
+import { GROUP } from '../groups.ts';
+import { addOptions, JSON_OUT, LANG } from '../options.ts';
+import { settings } from '../settings.ts';
+
+export interface IndicatorsOptions {
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
+
+export function indicators(program: Command, lang: Lang): void {
+  const command = program
+    .command('indicators')
+    .helpGroup(GROUP.pipeline)
+    .description(lang === 'sv' ? 'lista indikatorerna, eller visa hur en räknas' : 'list the indicators, or show how one is computed')
+    .argument('[id]');
+  addOptions(command, lang, [LANG, JSON_OUT]).action(async (id: string | undefined) => {
+    const options = await settings<IndicatorsOptions>(command);
+    const { runIndicators } = await import('../run/indicators.ts');
+    runIndicators(id, options);
+  });
+}

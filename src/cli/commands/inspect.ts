@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../text/text.ts';
+import { GROUP } from '../groups.ts';
+import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET } from '../options.ts';
+import { settings } from '../settings.ts';
+
+export interface InspectOptions {
+  readonly map?: string;
+  readonly preset?: string;
+  readonly drop?: readonly string[];
+  readonly wanted?: boolean;
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
+
+const OPTIONS: readonly OptionSpec[] = [
+  MAP,
+  PRESET,
+  DROP,
+  { flags: '--wanted', says: { sv: 'vilka kolumner som skulle göra fler indikatorer möjliga', en: 'which columns would make more indicators possible' } },
+  LANG,
+  JSON_OUT,
+];
+
+export function inspect(program: Command, lang: Lang): void {
+  const command = program
+    .command('inspect')
+    .helpGroup(GROUP.before)
+    .description(lang === 'sv' ? 'visa hur underlaget förstås, utan att räkna' : 'show how the export is understood, without counting')
+    .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
+  addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
+    const options = await settings<InspectOptions>(command);
+    const { runInspect } = await import('../run/inspect.ts');
+    await runInspect(files, options);
+  });
+}

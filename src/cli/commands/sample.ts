@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../text/text.ts';
+import { GROUP } from '../groups.ts';
+import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
+import { settings } from '../settings.ts';
+
+export interface SampleOptions {
+  readonly rows: number;
+  readonly seed: number;
+  readonly out?: string;
+  readonly even?: boolean;
+  readonly force?: boolean;
+  readonly lang?: Lang;
+}
+
+const OPTIONS: readonly OptionSpec[] = [
+  { flags: '--rows <antal>', says: { sv: 'antal rader (förval 10000)', en: 'number of rows (default 10000)' }, parse: parseWhole },
+  { flags: '--seed <tal>', says: { sv: 'slumpfrö: samma frö, samma fil (förval 1)', en: 'seed: same seed, same file (default 1)' }, parse: parseWhole },
+  { flags: '--out <fil>', says: { sv: 'fil (annars standard ut)', en: 'file (else standard output)' } },
+  { flags: '--even', says: { sv: 'en export där inget skiljer kvinnor och män', en: 'an export in which nothing differs between women and men' } },
+  { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
+  LANG,
+];
+
+export function sample(program: Command, lang: Lang): void {
+  const command = program
+    .command('sample')
+    .helpGroup(GROUP.pipeline)
+    .description(lang === 'sv' ? 'skriv en påhittad export att prova med' : 'write a synthetic export to try with');
+  addOptions(command, lang, OPTIONS).action(async () => {
+    const options = await settings<SampleOptions>(command);
+    const { runSample } = await import('../run/sample.ts');
+    await runSample(options);
+  });
+}

@@ -1,0 +1,15 @@
+import { Argument, type Command } from 'commander';
+import type { Lang } from '../../text/text.ts';
+import { GROUP } from '../groups.ts';
+
+export function schema(program: Command, lang: Lang): void {
+  program
+    .command('schema')
+    .helpGroup(GROUP.pipeline)
+    .description(lang === 'sv' ? 'skriv JSON Schema för kartfilen eller audit.json' : 'print the JSON Schema of the mapping file or audit.json')
+    .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
+    .action(async (which: 'map' | 'audit') => {
+      const { runSchema } = await import('../run/schema.ts');
+      await runSchema(which);
+    });
+}

@@ -1,0 +1,25 @@
+import { type Command, Help } from 'commander';
+import type { Lang } from '../text/text.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
+  'Options:': 'Flaggor:',
+  'Commands:': 'Kommandon:',
+  'Before:': 'Innan:',
+  'The job:': 'Jobbet:',
+  'In a pipeline:': 'I en kedja:',
+};
+
+/** Help in the reader's language, commands in the groups before · the job · in a pipeline. */
+export function styleHelp(command: Command, lang: Lang): void {
+  command.helpOption('-h, --help', lang === 'sv' ? 'visa hjälpen' : 'show help').helpCommand(false);
+  command.configureHelp({
+    showGlobalOptions: false,
+    styleTitle: (title) => (lang === 'sv' ? (TITLES[title] ?? title) : title),
+    optionDescription(option) {
+      const said = Help.prototype.optionDescription.call(this, option);
+      return lang === 'sv' ? said.replace('(choices:', '(välj:').replace('(default:', '(förval:') : said;
+    },
+  });
+}

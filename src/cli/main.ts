@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT } from '../errors/coded-error.ts';
+import type { Lang } from '../text/text.ts';
+import { analyze } from './commands/analyze.ts';
+import { indicators } from './commands/indicators.ts';
+import { inspect } from './commands/inspect.ts';
+import { pseudonymise } from './commands/pseudonymise.ts';
+import { report } from './commands/report.ts';
+import { sample } from './commands/sample.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import { explainFailure, explainUsage } from './failure.ts';
+import { styleHelp } from './help.ts';
+import { terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs the program and gives its exit code (README, "Exit codes"). The only place where an error is caught:
+ * a coded one is explained in two lines, a bug is named as one without its message, which might repeat a cell.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const lang = languageOf(args);
+  const program = build(lang);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return explainUsage(error, lang, terminal);
+    return explainFailure(error, lang, terminal, args.includes('--json'));
+  }
+}
+
+function build(lang: Lang): Command {
+  const program = new Command('gender-audit')
+    .description(
+      lang === 'sv'
+        ? 'Jämställdhetsanalys av ekonomiskt bistånd: från ärendeexport till rapport, på din egen dator.'
+        : 'Gender-equality analysis of social assistance: from case export to report, on your own computer.',
+    )
+    .version(version(), '-V, --version', lang === 'sv' ? 'visa versionen' : 'print the version')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .showSuggestionAfterError(true);
+  styleHelp(program, lang);
+  for (const add of [inspect, validate, pseudonymise, analyze, report, indicators, sample, schema]) add(program, lang);
+  for (const command of program.commands) styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);
+  return program;
+}
+
+/** The language of help and messages must be known before the words are read. Swedish unless asked. */
+function languageOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = at < 0 ? process.env.GENDER_AUDIT_LANG : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  return given === 'en' ? 'en' : 'sv';
+}

@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Lang, Text } from '../text/text.ts';
+
+/** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly says: Text;
+  readonly choices?: readonly string[];
+  readonly list?: 'comma' | 'repeat';
+  readonly parse?: (value: string) => unknown;
+  readonly fallback?: string;
+}
+
+export function addOptions(command: Command, lang: Lang, specs: readonly OptionSpec[]): Command {
+  for (const spec of specs) {
+    const option = new Option(spec.flags, spec.says[lang]);
+    option.env(`GENDER_AUDIT_${option.attributeName().replace(/[A-Z]/g, '_$&').toUpperCase()}`);
+    if (spec.choices && !spec.list) option.choices([...spec.choices]);
+    if (spec.list === 'comma') option.argParser((value: string) => choose(splitList(value), spec.choices));
+    if (spec.list === 'repeat') option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (spec.parse) option.argParser(spec.parse);
+    if (spec.fallback !== undefined) option.default(spec.fallback);
+    command.addOption(option);
+  }
+  return command;
+}
+
+const splitList = (value: string) => value.split(',').map((part) => part.trim()).filter((part) => part !== '');
+
+function choose(values: readonly string[], choices: readonly string[] | undefined): readonly string[] {
+  if (choices && values.some((value) => !choices.includes(value))) throw new InvalidArgumentError('');
+  return values;
+}
+
+export function parseDate(value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const date = match && new Date(`${value}T00:00:00Z`);
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('');
+  return value;
+}
+
+export function parseWhole(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('');
+  return Number(value);
+}
+
+export const LANG: OptionSpec = {
+  flags: '--lang <språk>',
+  says: { sv: 'språk i rapport och meddelanden', en: 'language of report and messages' },
+  choices: ['sv', 'en'],
+};
+export const JSON_OUT: OptionSpec = { flags: '--json', says: { sv: 'skriv resultatet som JSON', en: 'print the result as JSON' } };
+export const QUIET: OptionSpec = { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } };
+export const MAP: OptionSpec = {
+  flags: '--map <fil>',
+  says: { sv: 'kartfil (annars gender-audit.map.yaml bredvid underlaget)', en: 'mapping file (else gender-audit.map.yaml beside the export)' },
+};
+export const PRESET: OptionSpec = { flags: '--preset <namn>', says: { sv: 'färdig karta', en: 'ready-made mapping' }, choices: ['socialstyrelsen'] };
+export const DROP: OptionSpec = {
+  flags: '--drop <rubrik>',
+  says: { sv: 'läs inte denna kolumn (kan upprepas)', en: 'leave this column unread (repeatable)' },
+  list: 'repeat',
+};

@@ -1,0 +1,33 @@
+import { DataFrame } from 'danfojs-node';
+import type { AuditDocument } from './model/audit-document.ts';
+import type { Protected } from './model/protected.ts';
+
+/** Results and gaps of an audit as danfojs DataFrames, one row as in audit.json. */
+export interface Frames {
+  readonly results: DataFrame;
+  readonly gaps: DataFrame;
+}
+
+/**
+ * Hands an audit to analysts who work in danfojs (subpath `gender-audit/danfo`; danfojs-node is an optional peer
+ * dependency). Only for looking, filtering and reshaping: danfojs 1.2.0's `groupby` is wrong where values are missing,
+ * so no statistic is computed with it here. Suppressed and missing numbers are NaN in number columns; `status` tells which.
+ */
+export function toFrames(audit: Protected<AuditDocument>): Frames {
+  const gaps = audit.gaps.map((gap) => ({
+    ...gap,
+    adjusted: gap.adjusted === null ? '' : gap.adjusted.for.join('+'),
+    cautions: gap.cautions.join('+'),
+  }));
+  return { results: frame(audit.results), gaps: frame(gaps) };
+}
+
+const NUMBERS = new Set(
+  ['n', 'count', 'missing', 'value', 'low', 'high', 'p', 'q', 'margin', 'detectable', 'n_women', 'n_men', 'clusters', 'phi'],
+);
+
+function frame(rows: readonly Readonly<Record<string, unknown>>[]): DataFrame {
+  const columns = Object.keys(rows[0] ?? {});
+  const data = rows.map((row) => columns.map((name) => row[name] ?? (NUMBERS.has(name) ? Number.NaN : '')));
+  return new DataFrame(data, { columns, dtypes: columns.map((name) => (NUMBERS.has(name) ? 'float32' : 'string')) });
+}

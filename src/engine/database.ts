@@ -1,0 +1,108 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { ColumnSpec, RowSink } from './columns.ts';
+
+export type SqlValue = string | number | bigint | boolean | null;
+
+/** The table of records and what is counted from it. In memory, without files, network or temporary directory. */
+export interface CaseDatabase {
+  createTable(name: string, columns: readonly ColumnSpec[]): Promise<RowSink>;
+  run(sql: string): Promise<void>;
+  /** Rows of a query; BIGINT and HUGEINT come as bigint, DATE as days since 1970. */
+  rows(sql: string): Promise<readonly (readonly SqlValue[])[]>;
+  interrupt(): void;
+  close(): void;
+}
+
+/** Files, network, extensions and the temporary directory are closed from birth; `temp_directory ''` since DuckDB else
+ * writes cases into the working directory when memory runs short. */
+const LOCKED = {
+  temp_directory: '',
+  enable_external_access: 'false',
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+  lock_configuration: 'true',
+} as const;
+
+/**
+ * Opens the locked database. `threads` and `memory` (DuckDB's own words, `'500MB'`) are for tests; DuckDB's defaults else.
+ * @throws CodedError 1 `no-engine` where the package has no binding for this platform
+ */
+export async function openDatabase(options: { threads?: number; memory?: string } = {}): Promise<CaseDatabase> {
+  const duckdb = await import('@duckdb/node-api').catch(() => {
+    throw noEngine();
+  });
+  const { createTable } = await import('./columns.ts');
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+    ...LOCKED,
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
+  });
+  const connection = await instance.connect();
+  return {
+    createTable: (name, columns) => guard(createTable(connection, name, columns)),
+    run: async (sql) => void (await guard(connection.run(sql))),
+    rows: (sql) => guard(readRows(connection, sql)),
+    interrupt: () => connection.interrupt(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function readRows(connection: DuckDBConnection, sql: string): Promise<readonly (readonly SqlValue[])[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRows().map((row) => row.map(plain));
+}
+
+function plain(value: unknown): SqlValue {
+  if (value !== null && typeof value === 'object' && 'days' in value) return Number(value.days);
+  return value as SqlValue; // our own statements select nothing but the types of SqlValue and DATE
+}
+
+/** DuckDB's messages repeat cells: only the kind of error, before the first colon, may be looked at. */
+async function guard<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const kind = error instanceof Error ? error.message.slice(0, error.message.indexOf(':')) : '';
+    if (kind === 'Out of Memory Error') throw outOfMemory();
+    if (kind === 'INTERRUPT Error') throw interrupted();
+    throw new Error(`engine: ${/^[A-Za-z ]{1,40}$/.test(kind) ? kind : 'error'}`);
+  }
+}
+
+const noEngine = () =>
+  new CodedError(
+    EXIT.failure,
+    'no-engine',
+    {
+      sv: 'Räknemotorn DuckDB finns inte installerad för den här datorn.',
+      en: 'The DuckDB engine is not installed for this computer.',
+    },
+    {
+      sv: 'Installera om programmet på den dator där det ska köras (npm install), utan --omit=optional.',
+      en: 'Install the program again on the computer where it is to run (npm install), without --omit=optional.',
+    },
+  );
+
+const outOfMemory = () =>
+  new CodedError(
+    EXIT.failure,
+    'out-of-memory',
+    { sv: 'Minnet räcker inte för underlaget.', en: 'There is not enough memory for the data.' },
+    {
+      sv: 'Välj färre uppdelningar (--by none), en kortare period, eller en dator med mer minne.',
+      en: 'Choose fewer breakdowns (--by none), a shorter period, or a computer with more memory.',
+    },
+  );
+
+const interrupted = () =>
+  new CodedError(
+    EXIT.interrupted,
+    'interrupted',
+    { sv: 'Avbrutet.', en: 'Interrupted.' },
+    { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
+  );
