@@ -6,7 +6,12 @@ import type { Terminal } from './terminal.ts';
 /** Prints one line about what happened and one about what to do; gives the exit code. */
 export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error instanceof CodedError) {
-    if (json) terminal.result(JSON.stringify({ error: { code: error.code, exit: error.exit, what: error.what[lang], advice: error.advice[lang] } }));
+    if (json)
+      terminal.result(
+        JSON.stringify({
+          error: { code: error.code, exit: error.exit, what: error.what[lang], advice: error.advice[lang] },
+        }),
+      );
     terminal.note(error.what[lang]);
     terminal.note(error.advice[lang]);
     return error.exit;
@@ -19,7 +24,10 @@ export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, j
 }
 
 const BUG = {
-  what: { sv: 'Programmet stötte på ett fel som det inte känner till.', en: 'The program met an error that it does not know.' },
+  what: {
+    sv: 'Programmet stötte på ett fel som det inte känner till.',
+    en: 'The program met an error that it does not know.',
+  },
   advice: {
     sv: 'Inget har skrivits. Kör om med GENDER_AUDIT_DEBUG=1 och rapportera raderna: de innehåller inga uppgifter ur underlaget.',
     en: 'Nothing was written. Run again with GENDER_AUDIT_DEBUG=1 and report the lines: they hold nothing from the data.',
@@ -35,16 +43,28 @@ function frames(error: unknown): string {
 
 const FAULTS: Readonly<Record<string, { readonly what: Text; readonly advice: Text }>> = {
   ENOSPC: {
-    what: { sv: 'Disken är full: rapporten kunde inte skrivas.', en: 'The disk is full: the report could not be written.' },
-    advice: { sv: 'Frigör plats eller välj en annan mapp med --out.', en: 'Free some space or choose another folder with --out.' },
+    what: {
+      sv: 'Disken är full: rapporten kunde inte skrivas.',
+      en: 'The disk is full: the report could not be written.',
+    },
+    advice: {
+      sv: 'Frigör plats eller välj en annan mapp med --out.',
+      en: 'Free some space or choose another folder with --out.',
+    },
   },
   EACCES: {
     what: { sv: 'Behörighet saknas till mappen eller filen.', en: 'Permission to the folder or file is missing.' },
-    advice: { sv: 'Välj en mapp som du får skriva i med --out.', en: 'Choose a folder that you may write to with --out.' },
+    advice: {
+      sv: 'Välj en mapp som du får skriva i med --out.',
+      en: 'Choose a folder that you may write to with --out.',
+    },
   },
   EROFS: {
     what: { sv: 'Mappen är skrivskyddad.', en: 'The folder is read-only.' },
-    advice: { sv: 'Välj en mapp som du får skriva i med --out.', en: 'Choose a folder that you may write to with --out.' },
+    advice: {
+      sv: 'Välj en mapp som du får skriva i med --out.',
+      en: 'Choose a folder that you may write to with --out.',
+    },
   },
   EBUSY: {
     what: { sv: 'Filen är öppen i ett annat program.', en: 'The file is open in another program.' },
@@ -55,7 +75,12 @@ const FAULTS: Readonly<Record<string, { readonly what: Text; readonly advice: Te
     advice: { sv: 'Välj en annan mapp med --out.', en: 'Choose another folder with --out.' },
   },
 };
-const ALIKE: Readonly<Record<string, string>> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC', EFBIG: 'ENOSPC', EEXIST: 'ENOTDIR' };
+const ALIKE: Readonly<Record<string, string>> = {
+  EPERM: 'EACCES',
+  EDQUOT: 'ENOSPC',
+  EFBIG: 'ENOSPC',
+  EEXIST: 'ENOTDIR',
+};
 
 function systemFault(error: unknown) {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -79,8 +104,14 @@ export function explainUsage(error: CommanderError, lang: Lang, terminal: Termin
 const USAGE: Readonly<Record<string, Text>> = {
   'commander.unknownCommand': { sv: 'Okänt kommando: {word}.', en: 'Unknown command: {word}.' },
   'commander.unknownOption': { sv: 'Okänd flagga: {word}.', en: 'Unknown option: {word}.' },
-  'commander.missingArgument': { sv: 'Det saknas något efter kommandot: {word}.', en: 'Something is missing after the command: {word}.' },
-  'commander.optionMissingArgument': { sv: 'Flaggan {word} behöver ett värde.', en: 'The option {word} needs a value.' },
+  'commander.missingArgument': {
+    sv: 'Det saknas något efter kommandot: {word}.',
+    en: 'Something is missing after the command: {word}.',
+  },
+  'commander.optionMissingArgument': {
+    sv: 'Flaggan {word} behöver ett värde.',
+    en: 'The option {word} needs a value.',
+  },
   'commander.excessArguments': { sv: 'För många ord på raden.', en: 'Too many words on the line.' },
   'commander.invalidArgument': { sv: 'Fel värde: {word}.', en: 'Wrong value: {word}.' },
 };

@@ -43,13 +43,15 @@ function build(lang: Lang): Command {
     .showSuggestionAfterError(true);
   styleHelp(program, lang);
   for (const add of [inspect, validate, pseudonymise, analyze, report, indicators, sample, schema]) add(program, lang);
-  for (const command of program.commands) styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);
+  for (const command of program.commands)
+    styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);
   return program;
 }
 
 /** The language of help and messages must be known before the words are read. Swedish unless asked. */
 function languageOf(args: readonly string[]): Lang {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = at < 0 ? process.env.GENDER_AUDIT_LANG : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  const given =
+    at < 0 ? process.env.GENDER_AUDIT_LANG : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
   return given === 'en' ? 'en' : 'sv';
 }

@@ -25,7 +25,11 @@ export function addOptions(command: Command, lang: Lang, specs: readonly OptionS
   return command;
 }
 
-const splitList = (value: string) => value.split(',').map((part) => part.trim()).filter((part) => part !== '');
+const splitList = (value: string) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function choose(values: readonly string[], choices: readonly string[] | undefined): readonly string[] {
   if (choices && values.some((value) => !choices.includes(value))) throw new InvalidArgumentError('');
@@ -35,7 +39,8 @@ function choose(values: readonly string[], choices: readonly string[] | undefine
 export function parseDate(value: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const date = match && new Date(`${value}T00:00:00Z`);
-  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('');
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('');
   return value;
 }
 
@@ -49,13 +54,23 @@ export const LANG: OptionSpec = {
   says: { sv: 'språk i rapport och meddelanden', en: 'language of report and messages' },
   choices: ['sv', 'en'],
 };
-export const JSON_OUT: OptionSpec = { flags: '--json', says: { sv: 'skriv resultatet som JSON', en: 'print the result as JSON' } };
+export const JSON_OUT: OptionSpec = {
+  flags: '--json',
+  says: { sv: 'skriv resultatet som JSON', en: 'print the result as JSON' },
+};
 export const QUIET: OptionSpec = { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } };
 export const MAP: OptionSpec = {
   flags: '--map <fil>',
-  says: { sv: 'kartfil (annars gender-audit.map.yaml bredvid underlaget)', en: 'mapping file (else gender-audit.map.yaml beside the export)' },
+  says: {
+    sv: 'kartfil (annars gender-audit.map.yaml bredvid underlaget)',
+    en: 'mapping file (else gender-audit.map.yaml beside the export)',
+  },
 };
-export const PRESET: OptionSpec = { flags: '--preset <namn>', says: { sv: 'färdig karta', en: 'ready-made mapping' }, choices: ['socialstyrelsen'] };
+export const PRESET: OptionSpec = {
+  flags: '--preset <namn>',
+  says: { sv: 'färdig karta', en: 'ready-made mapping' },
+  choices: ['socialstyrelsen'],
+};
 export const DROP: OptionSpec = {
   flags: '--drop <rubrik>',
   says: { sv: 'läs inte denna kolumn (kan upprepas)', en: 'leave this column unread (repeatable)' },

@@ -16,7 +16,8 @@ export function writeRelease(folder: string, release: Release, origin: readonly 
   const made = mkdirSync(folder, { recursive: true });
   try {
     if (!force) refuseForeign(folder, release, origin);
-    for (const name of readdirSync(folder)) if (name.startsWith(PREFIX)) rmSync(join(folder, name), { force: true });
+    for (const name of readdirSync(folder))
+      if (name.startsWith(PREFIX)) rmSync(join(folder, name), { force: true, recursive: true });
     for (const [name, content] of release) writeFileSync(join(folder, PREFIX + name), content, { flush: true });
     for (const name of release.keys()) renameSync(join(folder, PREFIX + name), join(folder, name));
   } catch (error) {
@@ -37,16 +38,25 @@ function refuseForeign(folder: string, release: Release, origin: readonly string
       sv: `${join(folder, name)} finns redan och hör till ett annat underlag.`,
       en: `${join(folder, name)} exists already and belongs to other data.`,
     },
-    { sv: 'Välj en annan mapp med --out, eller skriv över med --force.', en: 'Choose another folder with --out, or replace it with --force.' },
+    {
+      sv: 'Välj en annan mapp med --out, eller skriv över med --force.',
+      en: 'Choose another folder with --out, or replace it with --force.',
+    },
   );
 }
 
 /** Only the names of the files of origin are looked at, so that an older version's audit.json is recognised too. */
 function sameOrigin(path: string, origin: readonly string[]): boolean {
   try {
-    const audit = JSON.parse(readFileSync(path, 'utf8')) as { schema?: string; source?: { files?: { name?: string }[] } };
+    const audit = JSON.parse(readFileSync(path, 'utf8')) as {
+      schema?: string;
+      source?: { files?: { name?: string }[] };
+    };
     const names = audit.source?.files?.map((file) => file.name ?? '') ?? [];
-    return audit.schema?.startsWith('gender-audit/') === true && names.toSorted().join('\n') === [...origin].toSorted().join('\n');
+    return (
+      audit.schema?.startsWith('gender-audit/') === true &&
+      names.toSorted().join('\n') === [...origin].toSorted().join('\n')
+    );
   } catch {
     return false;
   }

@@ -20,7 +20,9 @@ export async function settings<T>(command: Command): Promise<T> {
 function applyConfig(command: Command, config: unknown): void {
   if (config === null || config === undefined) return;
   if (typeof config !== 'object' || Array.isArray(config)) throw unknownKey('?');
-  const everywhere = new Set((command.parent?.commands ?? [command]).flatMap((one) => one.options.map((option) => option.long?.slice(2))));
+  const everywhere = new Set(
+    (command.parent?.commands ?? [command]).flatMap((one) => one.options.map((option) => option.long?.slice(2))),
+  );
   for (const [key, value] of Object.entries(config)) {
     if (!everywhere.has(key)) throw unknownKey(key);
     const option = command.options.find((one) => one.long === `--${key}`);
@@ -48,6 +50,12 @@ const unknownKey = (key: string) =>
   new CodedError(
     EXIT.usage,
     'config',
-    { sv: `${CONFIG}: nyckeln "${key}" är inte en flagga i något kommando.`, en: `${CONFIG}: the key "${key}" is no option of any command.` },
-    { sv: 'Flaggornas namn står i gender-audit analyze --help.', en: 'The names of the options are in gender-audit analyze --help.' },
+    {
+      sv: `${CONFIG}: nyckeln "${key}" är inte en flagga i något kommando.`,
+      en: `${CONFIG}: the key "${key}" is no option of any command.`,
+    },
+    {
+      sv: 'Flaggornas namn står i gender-audit analyze --help.',
+      en: 'The names of the options are in gender-audit analyze --help.',
+    },
   );

@@ -34,6 +34,7 @@ export interface ProtectedRelease {
     readonly indicator: string;
     readonly stat: string;
     readonly by: string;
+    readonly period: string;
     readonly levels: readonly string[];
   }[];
 }

@@ -1,7 +1,18 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
-import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, parseDate, parseWhole, QUIET } from '../options.ts';
+import {
+  addOptions,
+  DROP,
+  JSON_OUT,
+  LANG,
+  MAP,
+  type OptionSpec,
+  PRESET,
+  parseDate,
+  parseWhole,
+  QUIET,
+} from '../options.ts';
 import { settings } from '../settings.ts';
 
 /** Options of `analyze`; also the keys of gender-audit.config.yaml. */
@@ -32,25 +43,83 @@ export interface AnalyzeOptions {
 const OPTIONS: readonly OptionSpec[] = [
   MAP,
   PRESET,
-  { flags: '--out <mapp>', says: { sv: 'mapp för rapporten (förval reports/<period>)', en: 'folder of the report (default reports/<period>)' } },
-  { flags: '--from <datum>', says: { sv: 'första dag som underlaget täcker', en: 'first day that the export covers' }, parse: parseDate },
+  {
+    flags: '--out <mapp>',
+    says: { sv: 'mapp för rapporten (förval reports/<period>)', en: 'folder of the report (default reports/<period>)' },
+  },
+  {
+    flags: '--from <datum>',
+    says: { sv: 'första dag som underlaget täcker', en: 'first day that the export covers' },
+    parse: parseDate,
+  },
   { flags: '--to <datum>', says: { sv: 'sista dag', en: 'last day' }, parse: parseDate },
-  { flags: '--period <period>', says: { sv: 'hela spannet i ett ord: 2026, 2026-Q3, 2026-09', en: 'the whole span in a word: 2026, 2026-Q3, 2026-09' } },
-  { flags: '--as-of <datum>', says: { sv: 'dag då uppgifterna är kompletta', en: 'day up to which the data are complete' }, parse: parseDate },
-  { flags: '--per <längd>', says: { sv: 'delperioder', en: 'periods within the span' }, choices: ['month', 'quarter', 'year', 'none'] },
-  { flags: '--by <fält>', says: { sv: 'uppdelningar, med komma; none: inga', en: 'breakdowns, by comma; none: none' }, list: 'comma' },
-  { flags: '--by-period', says: { sv: 'dela upp varje period i stället för hela spannet', en: 'divide each period instead of the whole span' } },
-  { flags: '--only <id>', says: { sv: 'bara dessa indikatorer, med komma', en: 'these indicators only, by comma' }, list: 'comma' },
-  { flags: '--style <stil>', says: { sv: 'rapportens form', en: 'form of the report' }, list: 'comma', choices: ['sjuan'] },
+  {
+    flags: '--period <period>',
+    says: {
+      sv: 'hela spannet i ett ord: 2026, 2026-Q3, 2026-09',
+      en: 'the whole span in a word: 2026, 2026-Q3, 2026-09',
+    },
+  },
+  {
+    flags: '--as-of <datum>',
+    says: { sv: 'dag då uppgifterna är kompletta', en: 'day up to which the data are complete' },
+    parse: parseDate,
+  },
+  {
+    flags: '--per <längd>',
+    says: { sv: 'delperioder', en: 'periods within the span' },
+    choices: ['month', 'quarter', 'year', 'none'],
+  },
+  {
+    flags: '--by <fält>',
+    says: { sv: 'uppdelningar, med komma; none: inga', en: 'breakdowns, by comma; none: none' },
+    list: 'comma',
+  },
+  {
+    flags: '--by-period',
+    says: {
+      sv: 'dela upp varje period i stället för hela spannet',
+      en: 'divide each period instead of the whole span',
+    },
+  },
+  {
+    flags: '--only <id>',
+    says: { sv: 'bara dessa indikatorer, med komma', en: 'these indicators only, by comma' },
+    list: 'comma',
+  },
+  {
+    flags: '--style <stil>',
+    says: { sv: 'rapportens form', en: 'form of the report' },
+    list: 'comma',
+    choices: ['sjuan'],
+  },
   LANG,
-  { flags: '--format <format>', says: { sv: 'vad som skrivs', en: 'what is written' }, list: 'comma', choices: ['html', 'json'] },
-  { flags: '--threshold <antal>', says: { sv: 'minsta antal personer som visas (förval 5)', en: 'least number of people shown (default 5)' }, parse: parseWhole },
-  { flags: '--internal', says: { sv: 'arbetsmaterial utan sekretesskydd: får inte spridas', en: 'working material without protection: not for release' } },
+  {
+    flags: '--format <format>',
+    says: { sv: 'vad som skrivs', en: 'what is written' },
+    list: 'comma',
+    choices: ['html', 'json'],
+  },
+  {
+    flags: '--threshold <antal>',
+    says: { sv: 'minsta antal personer som visas (förval 5)', en: 'least number of people shown (default 5)' },
+    parse: parseWhole,
+  },
+  {
+    flags: '--internal',
+    says: {
+      sv: 'arbetsmaterial utan sekretesskydd: får inte spridas',
+      en: 'working material without protection: not for release',
+    },
+  },
   DROP,
   { flags: '--open', says: { sv: 'öppna rapporten när den är klar', en: 'open the report when done' } },
   JSON_OUT,
   QUIET,
-  { flags: '--force', says: { sv: 'skriv över filer som annan körning har skrivit', en: 'replace files that another run has written' } },
+  {
+    flags: '--force',
+    says: { sv: 'skriv över filer som annan körning har skrivit', en: 'replace files that another run has written' },
+  },
 ];
 
 export function analyze(program: Command, lang: Lang): void {
@@ -58,7 +127,12 @@ export function analyze(program: Command, lang: Lang): void {
     .command('analyze')
     .helpGroup(GROUP.job)
     .description(lang === 'sv' ? 'export → report.html och audit.json' : 'export → report.html and audit.json')
-    .argument('<filer...>', lang === 'sv' ? 'CSV, Excel, Parquet, .gz, eller - för standard in' : 'CSV, Excel, Parquet, .gz, or - for standard input');
+    .argument(
+      '<filer...>',
+      lang === 'sv'
+        ? 'CSV, Excel, Parquet, .gz, eller - för standard in'
+        : 'CSV, Excel, Parquet, .gz, or - for standard input',
+    );
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<AnalyzeOptions>(command);
     const { runAnalyze } = await import('../run/analyze.ts');

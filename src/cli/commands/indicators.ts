@@ -13,7 +13,11 @@ export function indicators(program: Command, lang: Lang): void {
   const command = program
     .command('indicators')
     .helpGroup(GROUP.pipeline)
-    .description(lang === 'sv' ? 'lista indikatorerna, eller visa hur en räknas' : 'list the indicators, or show how one is computed')
+    .description(
+      lang === 'sv'
+        ? 'lista indikatorerna, eller visa hur en räknas'
+        : 'list the indicators, or show how one is computed',
+    )
     .argument('[id]');
   addOptions(command, lang, [LANG, JSON_OUT]).action(async (id: string | undefined) => {
     const options = await settings<IndicatorsOptions>(command);

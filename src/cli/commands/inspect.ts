@@ -17,7 +17,13 @@ const OPTIONS: readonly OptionSpec[] = [
   MAP,
   PRESET,
   DROP,
-  { flags: '--wanted', says: { sv: 'vilka kolumner som skulle göra fler indikatorer möjliga', en: 'which columns would make more indicators possible' } },
+  {
+    flags: '--wanted',
+    says: {
+      sv: 'vilka kolumner som skulle göra fler indikatorer möjliga',
+      en: 'which columns would make more indicators possible',
+    },
+  },
   LANG,
   JSON_OUT,
 ];
@@ -26,7 +32,11 @@ export function inspect(program: Command, lang: Lang): void {
   const command = program
     .command('inspect')
     .helpGroup(GROUP.before)
-    .description(lang === 'sv' ? 'visa hur underlaget förstås, utan att räkna' : 'show how the export is understood, without counting')
+    .description(
+      lang === 'sv'
+        ? 'visa hur underlaget förstås, utan att räkna'
+        : 'show how the export is understood, without counting',
+    )
     .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<InspectOptions>(command);

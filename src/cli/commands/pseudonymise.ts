@@ -13,7 +13,14 @@ export interface PseudonymiseOptions {
 }
 
 const OPTIONS: readonly OptionSpec[] = [
-  { flags: '--ids <rubrik>', says: { sv: 'kolumn med id som får slumpkoder (kan upprepas)', en: 'id column that gets random codes (repeatable)' }, list: 'repeat' },
+  {
+    flags: '--ids <rubrik>',
+    says: {
+      sv: 'kolumn med id som får slumpkoder (kan upprepas)',
+      en: 'id column that gets random codes (repeatable)',
+    },
+    list: 'repeat',
+  },
   DROP,
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
   LANG,
@@ -23,7 +30,11 @@ export function pseudonymise(program: Command, lang: Lang): void {
   const command = program
     .command('pseudonymise')
     .helpGroup(GROUP.before)
-    .description(lang === 'sv' ? 'gör en fil med slumpkoder i stället för id; ingen nyckel sparas' : 'make a file with random codes for ids; no key is kept')
+    .description(
+      lang === 'sv'
+        ? 'gör en fil med slumpkoder i stället för id; ingen nyckel sparas'
+        : 'make a file with random codes for ids; no key is kept',
+    )
     .argument('<fil>', lang === 'sv' ? 'underlaget' : 'the export')
     .requiredOption('--out <fil>', lang === 'sv' ? 'ny fil' : 'new file');
   addOptions(command, lang, OPTIONS).action(async (file: string) => {

@@ -13,8 +13,16 @@ export interface ReportOptions {
 }
 
 const OPTIONS: readonly OptionSpec[] = [
-  { flags: '--out <mapp>', says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' } },
-  { flags: '--style <stil>', says: { sv: 'rapportens form', en: 'form of the report' }, list: 'comma', choices: ['sjuan'] },
+  {
+    flags: '--out <mapp>',
+    says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' },
+  },
+  {
+    flags: '--style <stil>',
+    says: { sv: 'rapportens form', en: 'form of the report' },
+    list: 'comma',
+    choices: ['sjuan'],
+  },
   LANG,
   { flags: '--force', says: { sv: 'skriv över filer', en: 'replace files' } },
   { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },
@@ -24,7 +32,11 @@ export function report(program: Command, lang: Lang): void {
   const command = program
     .command('report')
     .helpGroup(GROUP.job)
-    .description(lang === 'sv' ? 'rita rapporten på nytt ur audit.json, utan ärenden' : 'draw the report again from audit.json, without the cases')
+    .description(
+      lang === 'sv'
+        ? 'rita rapporten på nytt ur audit.json, utan ärenden'
+        : 'draw the report again from audit.json, without the cases',
+    )
     .argument('<audit.json>');
   addOptions(command, lang, OPTIONS).action(async (file: string) => {
     const options = await settings<ReportOptions>(command);

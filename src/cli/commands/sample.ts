@@ -9,15 +9,41 @@ export interface SampleOptions {
   readonly seed: number;
   readonly out?: string;
   readonly even?: boolean;
+  readonly layout?: string;
+  readonly columns?: readonly string[];
   readonly force?: boolean;
   readonly lang?: Lang;
 }
 
 const OPTIONS: readonly OptionSpec[] = [
-  { flags: '--rows <antal>', says: { sv: 'antal rader (förval 10000)', en: 'number of rows (default 10000)' }, parse: parseWhole },
-  { flags: '--seed <tal>', says: { sv: 'slumpfrö: samma frö, samma fil (förval 1)', en: 'seed: same seed, same file (default 1)' }, parse: parseWhole },
+  {
+    flags: '--rows <antal>',
+    says: { sv: 'antal rader (förval 10000)', en: 'number of rows (default 10000)' },
+    parse: parseWhole,
+  },
+  {
+    flags: '--seed <tal>',
+    says: { sv: 'slumpfrö: samma frö, samma fil (förval 1)', en: 'seed: same seed, same file (default 1)' },
+    parse: parseWhole,
+  },
   { flags: '--out <fil>', says: { sv: 'fil (annars standard ut)', en: 'file (else standard output)' } },
-  { flags: '--even', says: { sv: 'en export där inget skiljer kvinnor och män', en: 'an export in which nothing differs between women and men' } },
+  {
+    flags: '--layout <namn>',
+    says: { sv: 'vad en rad är', en: 'what a row is' },
+    choices: ['months', 'decisions', 'spells', 'measures', 'persons', 'households', 'couples', 'reporting'],
+  },
+  {
+    flags: '--columns <fält>',
+    says: { sv: 'bara dessa kolumner, med komma', en: 'these columns only, by comma' },
+    list: 'comma',
+  },
+  {
+    flags: '--even',
+    says: {
+      sv: 'en export där inget skiljer kvinnor och män',
+      en: 'an export in which nothing differs between women and men',
+    },
+  },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
   LANG,
 ];

@@ -6,7 +6,11 @@ export function schema(program: Command, lang: Lang): void {
   program
     .command('schema')
     .helpGroup(GROUP.pipeline)
-    .description(lang === 'sv' ? 'skriv JSON Schema för kartfilen eller audit.json' : 'print the JSON Schema of the mapping file or audit.json')
+    .description(
+      lang === 'sv'
+        ? 'skriv JSON Schema för kartfilen eller audit.json'
+        : 'print the JSON Schema of the mapping file or audit.json',
+    )
     .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
     .action(async (which: 'map' | 'audit') => {
       const { runSchema } = await import('../run/schema.ts');

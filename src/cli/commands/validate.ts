@@ -26,7 +26,11 @@ export function validate(program: Command, lang: Lang): void {
   const command = program
     .command('validate')
     .helpGroup(GROUP.before)
-    .description(lang === 'sv' ? 'läs underlaget två gånger och lista alla problem' : 'read the export twice and list every problem')
+    .description(
+      lang === 'sv'
+        ? 'läs underlaget två gånger och lista alla problem'
+        : 'read the export twice and list every problem',
+    )
     .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<ValidateOptions>(command);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readRelease } from '../../disclosure/protect.ts';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { auditSchema } from '../../model/audit-document.ts';
+import type { ReportOptions } from '../commands/report.ts';
+import { writeRelease } from '../output.ts';
+import { terminal } from '../terminal.ts';
+import { drawPages } from './draw-pages.ts';
+
+/** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
+export async function runReport(path: string, options: ReportOptions): Promise<void> {
+  const document = readRelease(readAudit(path));
+  const folder = options.out ?? dirname(path);
+  const pages = await drawPages(document, options.style ?? ['sjuan'], options.lang ?? 'sv');
+  const origin = document.source.files.map((file) => file.name);
+  writeRelease(folder, pages, origin, options.force === true);
+  if (options.quiet !== true) for (const name of pages.keys()) terminal.result(join(folder, name));
+}
+
+function readAudit(path: string) {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw noAudit();
+  }
+  try {
+    return auditSchema.parse(JSON.parse(text));
+  } catch {
+    throw notAudit();
+  }
+}
+
+const noAudit = () =>
+  new CodedError(
+    EXIT.nothingToRead,
+    'no-audit',
+    { sv: 'Filen finns inte eller går inte att läsa.', en: 'The file does not exist or cannot be read.' },
+    {
+      sv: 'Ange en audit.json som gender-audit analyze har skrivit.',
+      en: 'Name an audit.json that gender-audit analyze has written.',
+    },
+  );
+
+const notAudit = () =>
+  new CodedError(
+    EXIT.usage,
+    'not-audit',
+    {
+      sv: 'Filen är inte en audit.json i den form som den här versionen läser.',
+      en: 'The file is not an audit.json of the form that this version reads.',
+    },
+    {
+      sv: 'Kör gender-audit analyze igen, eller se gender-audit schema audit.',
+      en: 'Run gender-audit analyze again, or see gender-audit schema audit.',
+    },
+  );

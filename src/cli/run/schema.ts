@@ -1,0 +1,7 @@
+import { auditJsonSchema, mapJsonSchema } from '../../model/json-schema.ts';
+import { terminal } from '../terminal.ts';
+
+/** Prints the JSON Schema of the mapping file or of audit.json. */
+export async function runSchema(which: 'map' | 'audit'): Promise<void> {
+  terminal.result(JSON.stringify(which === 'map' ? mapJsonSchema() : auditJsonSchema(), null, 1));
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { SELECTIONS } from './window.ts';
+
+/** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
+const word = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
+const words = z.union([word.transform((one) => [one]), z.array(word).min(1)]);
+const isoDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+const decimal = z.enum([',', '.']);
+const dateOrder = z.enum(['dmy', 'mdy']);
+
+const columnSchema = z.strictObject({
+  /** Heading, or headings that together hold the value (År + Månad). Without it: the column that was recognised. */
+  from: words.optional(),
+  /** Word of the export → closed value of the field; null = not registered. */
+  values: z.record(z.string(), word.nullable()).optional(),
+  /** The same for every row, instead of a column. */
+  value: word.optional(),
+  /** What an empty cell means. */
+  blank: word.optional(),
+  decimal: decimal.optional(),
+  date_order: dateOrder.optional(),
+  /** The numbers only look like identity numbers; accepted where they do so by chance. */
+  pseudonym: z.boolean().optional(),
+});
+
+const dialectSchema = z.strictObject({
+  delimiter: z
+    .enum([';', ',', '\t', '|', 'tab'])
+    .transform((mark) => (mark === 'tab' ? '\t' : mark))
+    .optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  decimal: decimal.optional(),
+  date_order: dateOrder.optional(),
+  /** Row of the heading, counted from 1. */
+  header_row: z.int().positive().optional(),
+  sheet: z.string().min(1).optional(),
+});
+
+const windowSchema = z.strictObject({
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  selected_by: z.enum(SELECTIONS).optional(),
+  aid_end_is: z.enum(['last_day_with', 'first_day_without']).optional(),
+});
+
+const forFile = {
+  dialect: dialectSchema.optional(),
+  columns: z.record(z.string(), columnSchema).optional(),
+  /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
+  ignore: z.array(word).optional(),
+};
+
+const fileSchema = z.strictObject({
+  /** Name of a file of the export; `*` and `?` stand for letters. */
+  match: z.string().min(1),
+  /** Every person of the export has a row here if it happened at all: no row means no. */
+  complete: z.boolean().optional(),
+  ...forFile,
+});
+
+/**
+ * The mapping file (YAML or JSON): what a municipality adds to what is recognised by itself. The schema is the
+ * contract; ingest/mapping reads it with lines and columns.
+ */
+export const mappingSchema = z.strictObject({
+  version: z.literal(1),
+  window: windowSchema.optional(),
+  files: z.array(fileSchema).optional(),
+  ...forFile,
+  /** Own indicators, checked by the engine against the fields. */
+  indicators: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type MappingFile = z.output<typeof mappingSchema>;
+export type MappingInput = z.input<typeof mappingSchema>;
+export type ColumnMapping = z.output<typeof columnSchema>;
+export type DialectMapping = z.output<typeof dialectSchema>;
+export type WindowMapping = z.output<typeof windowSchema>;
+export type MappingFileEntry = z.output<typeof fileSchema>;
+
+/** Something that does not fit the schema, without the library's words. */
+export interface MappingIssue {
+  readonly path: readonly (string | number)[];
+  readonly kind: 'unknown_key' | 'not_one_of' | 'wrong_type' | 'missing' | 'wrong_form';
+  /** Keys that are unknown, or the values that are allowed. */
+  readonly words: readonly string[];
+}
+
+/** Keys that may stand at each place of the file, for "did you mean". */
+export const MAPPING_KEYS = {
+  root: Object.keys(mappingSchema.shape),
+  window: Object.keys(windowSchema.shape),
+  file: Object.keys(fileSchema.shape),
+  dialect: Object.keys(dialectSchema.shape),
+  column: Object.keys(columnSchema.shape),
+} as const;
+
+/** Checks a parsed mapping file against the schema. */
+export function parseMapping(
+  raw: unknown,
+): { readonly ok: true; readonly mapping: MappingFile } | { readonly ok: false; readonly issues: readonly MappingIssue[] } {
+  const result = mappingSchema.safeParse(raw);
+  return result.success ? { ok: true, mapping: result.data } : { ok: false, issues: result.error.issues.map(toIssue) };
+}
+
+function toIssue(issue: z.core.$ZodIssue): MappingIssue {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { path, kind: 'unknown_key', words: issue.keys };
+    case 'invalid_value':
+      return { path, kind: 'not_one_of', words: issue.values.map(String) };
+    case 'invalid_type':
+    case 'invalid_union':
+      return { path, kind: issue.input === undefined && path.at(-1) === 'match' ? 'missing' : 'wrong_type', words: [] };
+    default:
+      return { path, kind: 'wrong_form', words: [] };
+  }
+}

@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { platform } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, fixture, program, run } from './program.ts';
+
+const example = fixture('example/exempelstad-2025.csv');
+const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
+
+/** Two lines on standard error, nothing on standard output, nothing written. */
+function expectRefusal(args: readonly string[], code: number, options: Parameters<typeof run>[1] = {}) {
+  const out = join(emptyFolder(), 'out');
+  const ran = run([...args, '--out', out], options);
+  expect(ran.said).toHaveLength(2);
+  expect(ran.code).toBe(code);
+  expect(ran.out).toBe('');
+  expect(() => readdirSync(out)).toThrow();
+  return ran;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(emptyFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('nothing to read', () => {
+  it('says that there is no such file', () => {
+    expectRefusal(['analyze', 'finns-inte.csv'], 3);
+  });
+  it('says that a folder is no file', () => {
+    expectRefusal(['analyze', emptyFolder()], 3);
+  });
+  it('says that a file is empty', () => {
+    expectRefusal(['analyze', file('tom.csv', '')], 3);
+    expectRefusal(['analyze', file('blank.csv', '\r\n\r\n')], 3);
+  });
+  it('says that a picture is no table', () => {
+    expectRefusal(
+      [
+        'analyze',
+        file('bild.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0xff, 0xfe, 0, 7)),
+      ],
+      3,
+    );
+  });
+  it('says that there are only headings', () => {
+    expectRefusal(['analyze', file('rubriker.csv', 'kön;ålder\r\n')], 3);
+  });
+  it('gives up on two gigabytes of one line without reading it into memory', () => {
+    const path = join(emptyFolder(), 'lång.csv');
+    const handle = openSync(path, 'w');
+    ftruncateSync(handle, 2 ** 31);
+    closeSync(handle);
+    expectRefusal(['analyze', path], 3, { node: ['--max-old-space-size=200'] });
+  });
+  it('says that it may not read the file', () => {
+    const path = file('hemlig.csv', 'kön;ålder\nkvinna;30\n');
+    chmodSync(path, 0);
+    const { code, said } = run(['analyze', path], isRoot ? { uid: NOBODY, gid: NOBODY, cwd: '/' } : {});
+    expect(code).toBe(3);
+    expect(said).toHaveLength(2);
+  });
+});
+
+describe('nothing half-written', () => {
+  it('says that the disk is full', () => {
+    expect(platform(), 'a full disk is made with a Linux user namespace').toBe('linux');
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'full'));
+    const script =
+      'mount -t tmpfs -o size=16k none full && "$0" "$1" analyze "$2" --out full/out; code=$?; ls -A full; exit $code';
+    const done = spawnSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, program, example], { cwd: folder });
+    expect(String(done.stderr).split('\n')[0]).toBe('Disken är full: rapporten kunde inte skrivas.');
+    expect(done.status).toBe(1);
+    expect(String(done.stdout)).toBe('');
+  });
+
+  it('says that it may not write', () => {
+    const folder = emptyFolder();
+    chmodSync(folder, 0o555);
+    const { code, said } = run(
+      ['analyze', example, '--out', join(folder, 'out')],
+      isRoot ? { uid: NOBODY, gid: NOBODY } : {},
+    );
+    expect(said).toEqual(['Behörighet saknas till mappen eller filen.', expect.stringContaining('--out')]);
+    expect(code).toBe(1);
+  });
+
+  it('leaves the folder as it was when killed at any moment', async () => {
+    for (const after of [50, 150, 300, 500, 700, 900, 1200]) {
+      const folder = emptyFolder();
+      const child = spawn(process.execPath, [program, 'analyze', example, '--out', join(folder, 'out')], {
+        stdio: 'ignore',
+      });
+      const ended = once(child, 'exit');
+      await wait(after);
+      child.kill('SIGKILL');
+      await ended;
+      const names = readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
+      const visible = names.filter((name) => !name.startsWith('.gender-audit-'));
+      expect([[], ['audit.json', 'provenance.json', 'report.html']]).toContainEqual(visible.toSorted());
+    }
+  });
+
+  it('ends with 130 when interrupted, and writes nothing', async () => {
+    const folder = emptyFolder();
+    const child = spawn(process.execPath, [program, 'analyze', '-', '--out', join(folder, 'out')], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    child.stdin.write('kön;ålder\nkvinna;30\n');
+    const ended = once(child, 'exit');
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    await wait(1500);
+    child.kill('SIGINT');
+    const [code] = await ended;
+    expect(code).toBe(130);
+    expect(said).toBe('Avbrutet.\nInget har skrivits.\n');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
