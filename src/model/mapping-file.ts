@@ -6,7 +6,7 @@ const word = z
   .union([z.string(), z.number(), z.boolean()])
   .transform((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
 const words = z.union([word.transform((one) => [one]), z.array(word).min(1)]);
-const isoDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+const isoDate = z.iso.date();
 const decimal = z.enum([',', '.']);
 const dateOrder = z.enum(['dmy', 'mdy']);
 
@@ -54,7 +54,7 @@ const forFile = {
 
 const fileSchema = z.strictObject({
   /** Name of a file of the export; `*` and `?` stand for letters. */
-  match: z.string().min(1),
+  match: word,
   /** Every person of the export has a row here if it happened at all: no row means no. */
   complete: z.boolean().optional(),
   ...forFile,
@@ -100,7 +100,9 @@ export const MAPPING_KEYS = {
 /** Checks a parsed mapping file against the schema. */
 export function parseMapping(
   raw: unknown,
-): { readonly ok: true; readonly mapping: MappingFile } | { readonly ok: false; readonly issues: readonly MappingIssue[] } {
+):
+  | { readonly ok: true; readonly mapping: MappingFile }
+  | { readonly ok: false; readonly issues: readonly MappingIssue[] } {
   const result = mappingSchema.safeParse(raw);
   return result.success ? { ok: true, mapping: result.data } : { ok: false, issues: result.error.issues.map(toIssue) };
 }

@@ -1,0 +1,202 @@
+import { FIELDS } from '../../model/fields.ts';
+import type { FileMapping } from '../mapping/mapping-for.ts';
+import { type Condition, contextRule } from './context-rules.ts';
+import { headingKey } from './heading-key.ts';
+import { type HeadingProblem, headingProblem } from './heading-problem.ts';
+import { namesPerson } from './person-headings.ts';
+import { LOOKALIKES, SYNONYMS } from './synonyms.ts';
+
+/** A field, and the column or columns that it is read from. */
+export interface MatchedColumn {
+  readonly field: string;
+  readonly heading: string;
+  /** Place of the column, from 0. */
+  readonly index: number;
+  readonly by: 'heading' | 'synonym' | 'mapping';
+  /** Further columns whose texts are joined to this one's (`joinParts`): År + Månad. */
+  readonly more: readonly number[];
+  /** What must hold in the values (`meetsCondition`) before the column is read as the field. */
+  readonly condition: Condition | null;
+}
+
+export interface HeadingMatch {
+  readonly columns: readonly MatchedColumn[];
+  /** Fields that the mapping gives one value for all rows. */
+  readonly constants: readonly { readonly field: string; readonly value: string }[];
+  /** Places of columns that are left out altogether, `--drop`: not even searched for identity numbers. */
+  readonly dropped: readonly number[];
+  /** Columns that look like a field and are something else; for `inspect`. */
+  readonly lookalikes: readonly { readonly index: number; readonly field: string }[];
+  /** Codes of remarks: `birth_date_year_only`. */
+  readonly remarks: readonly { readonly code: string; readonly field: string }[];
+  /** Fields of the mapping whose heading is not in this file, though an entry for this file names it or not. */
+  readonly absent: readonly string[];
+  readonly problems: readonly HeadingProblem[];
+}
+
+interface Named {
+  readonly heading: string;
+  readonly key: string;
+  readonly index: number;
+}
+
+const byName = new Map<string, { readonly field: string; readonly by: 'heading' | 'synonym' }>();
+for (const { id, heading } of FIELDS) {
+  for (const name of SYNONYMS[id] ?? []) byName.set(headingKey(name), { field: id, by: 'synonym' });
+  for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading' });
+}
+const lookalike = new Map(
+  Object.entries(LOOKALIKES).flatMap(([field, names]) => names.map((name) => [headingKey(name), field] as const)),
+);
+
+/**
+ * Understands the headings of a file. Problems come as values, the worst first: a heading that names a person (exit 4),
+ * two columns for one field, a heading of the mapping that is not there (exit 2).
+ */
+export function matchHeadings(
+  headings: readonly string[],
+  mapping: FileMapping,
+  options: { readonly file: string; readonly drop?: readonly string[] },
+): HeadingMatch {
+  const dropKeys = new Set((options.drop ?? []).map(headingKey));
+  const ignoreKeys = new Set(mapping.ignore.map(headingKey));
+  const all = headings.map((heading, index): Named => ({ heading, index, key: headingKey(heading) }));
+  const dropped = all.filter(({ key }) => dropKeys.has(key));
+  const kept = all.filter(({ key }) => key !== '' && !dropKeys.has(key));
+  const stated = fromMapping(kept, mapping);
+  const claimed = new Set([...stated.columns.flatMap(({ index, more }) => [index, ...more])]);
+  const taken = new Set([...stated.columns.map(({ field }) => field), ...stated.constants.map(({ field }) => field)]);
+  const free = kept.filter(({ index, key }) => !claimed.has(index) && !ignoreKeys.has(key));
+  const found = recognise(free, taken);
+  const columns = [...stated.columns, ...found].sort((a, b) => a.index - b.index);
+  const read = new Set(columns.flatMap(({ index, more }) => [index, ...more]));
+  const birthDates = columns.filter(
+    ({ field, heading }) => field.endsWith('birth_year') && headingKey(heading).includes('fodelsedatum'),
+  );
+  return {
+    columns,
+    constants: stated.constants,
+    dropped: dropped.map(({ index }) => index),
+    lookalikes: free.flatMap(({ index, key }) => {
+      const field = lookalike.get(key);
+      return field && !read.has(index) ? [{ index, field }] : [];
+    }),
+    remarks: birthDates.map(({ field }) => ({ code: 'birth_date_year_only', field })),
+    absent: stated.absent,
+    problems: [
+      ...people(kept, ignoreKeys, stated.columns, options.file),
+      ...doubles(columns, options.file),
+      ...stated.absent
+        .filter((field) => mapping.stated.has(field))
+        .map((field) =>
+          headingProblem.absent(
+            field,
+            mapping.columns[field]?.from ?? [],
+            kept.map(({ heading }) => heading),
+            options.file,
+          ),
+        ),
+    ],
+  };
+}
+
+function fromMapping(kept: readonly Named[], mapping: FileMapping) {
+  const columns: MatchedColumn[] = [];
+  const constants: { field: string; value: string }[] = [];
+  const absent: string[] = [];
+  for (const [field, column] of Object.entries(mapping.columns)) {
+    if (column.value !== undefined) constants.push({ field, value: column.value });
+    if (!column.from) continue;
+    const parts = column.from.map((name) => kept.filter(({ key }) => key === headingKey(name)));
+    if (parts.some((part) => part.length === 0)) {
+      absent.push(field);
+      continue;
+    }
+    // Two columns of one name make two candidates, refused below.
+    for (const first of parts[0] ?? []) {
+      const more = parts.slice(1).flatMap((part) => part.slice(0, 1).map(({ index }) => index));
+      columns.push({ field, heading: first.heading, index: first.index, by: 'mapping', more, condition: null });
+    }
+  }
+  return { columns, constants, absent };
+}
+
+function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly MatchedColumn[] {
+  const columns: MatchedColumn[] = [];
+  const add = (
+    one: Named,
+    field: string,
+    by: 'heading' | 'synonym',
+    more: readonly number[],
+    condition: Condition | null,
+  ) => {
+    if (!taken.has(field)) columns.push({ field, heading: one.heading, index: one.index, by, more, condition });
+  };
+  const rest = joinYear(free, add);
+  for (const one of rest) {
+    const hit = byName.get(one.key);
+    if (hit) add(one, hit.field, hit.by, [], null);
+  }
+  const ruled = rest
+    .filter(({ key }) => !byName.has(key))
+    .flatMap((one) => {
+      const rule = contextRule(one.heading);
+      return rule ? [{ one, ...rule }] : [];
+    })
+    .sort((a, b) => a.order - b.order);
+  for (const { one, rule } of ruled) {
+    const sure = new Set([...taken, ...columns.filter(({ condition }) => !condition).map(({ field }) => field)]);
+    const field = rule.field(sure);
+    // A heading that needs proof gives way to one that needs none.
+    if (field && !(rule.condition && sure.has(field))) add(one, field, 'synonym', [], rule.condition ?? null);
+  }
+  return columns;
+}
+
+/** År + Månad is the month the aid concerns, År + Kvartal a period: one value in two columns. */
+function joinYear(
+  free: readonly Named[],
+  add: (one: Named, field: string, by: 'synonym', more: readonly number[], condition: null) => void,
+): readonly Named[] {
+  const year = free.find(({ key }) => key === 'ar' || key === 'year');
+  const month = free.find(({ key }) => key === 'manad' || key === 'month');
+  const quarter = free.find(({ key }) => key === 'kvartal' || key === 'quarter');
+  const second = month ?? quarter;
+  if (!year || !second) return free;
+  add(year, month ? 'aid_month' : 'period', 'synonym', [second.index], null);
+  return free.filter((one) => one !== year && one !== second);
+}
+
+function people(
+  kept: readonly Named[],
+  ignoreKeys: ReadonlySet<string>,
+  stated: readonly MatchedColumn[],
+  file: string,
+): readonly HeadingProblem[] {
+  // A column that the mapping reads as an id holds pseudonyms under its old name: its values are searched instead.
+  const ids = new Set(stated.filter(({ field }) => field.endsWith('_id')).map(({ index }) => index));
+  const named = kept.filter(
+    ({ heading, index, key }) => !ignoreKeys.has(key) && !ids.has(index) && namesPerson(heading),
+  );
+  return named.length === 0
+    ? []
+    : [
+        headingProblem.person(
+          named.map(({ heading }) => heading),
+          file,
+        ),
+      ];
+}
+
+function doubles(columns: readonly MatchedColumn[], file: string): readonly HeadingProblem[] {
+  return [...new Set(columns.map(({ field }) => field))]
+    .map((field) => ({ field, same: columns.filter((column) => column.field === field) }))
+    .filter(({ same }) => same.length > 1)
+    .map(({ field, same }) =>
+      headingProblem.double(
+        field,
+        same.map(({ heading }) => heading),
+        file,
+      ),
+    );
+}

@@ -1,0 +1,126 @@
+import { digitsOfNumberCell, findShapes, type Shaped } from './find-shapes.ts';
+
+/** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
+export type Scope = number | 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | `sheet:${string}`;
+
+/**
+ * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
+ * a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps.
+ */
+export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance';
+
+export interface Finding {
+  readonly scope: Scope;
+  readonly kind: FindingKind;
+  /** The first lines, at most five. */
+  readonly lines: readonly number[];
+  /** Distinct texts with shape and date, and how many of them have a right check digit. */
+  readonly shaped: number;
+  readonly valid: number;
+}
+
+export interface IdentityScan {
+  /** One call per distinct value, or per candidate cell. `cell`: number cells of a workbook, whose leading zero is lost. */
+  readonly see: (scope: Scope, text: string, line: number, cell?: 'number') => void;
+  readonly decide: (options: {
+    /** Columns that the mapping calls pseudonyms; accepted at chance level only. */
+    readonly pseudonym: ReadonlySet<number>;
+    /** Columns read as dates: yyyyMMddHHmm is a time there. */
+    readonly times?: ReadonlySet<number>;
+  }) => readonly Finding[];
+}
+
+interface Tally {
+  readonly seen: Set<string>;
+  readonly lines: Record<'valid' | 'reserve' | 'shaped', number[]>;
+  shaped: number;
+  valid: number;
+  coordination: number;
+  letters: number;
+  dashedWrong: number;
+  times: number;
+}
+
+/** engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %. */
+const ENOUGH = 30;
+const BY_CHANCE = 0.2;
+/** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
+const TIMES = 10;
+const LINES = 5;
+/** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
+const MOST_KEPT = 200_000;
+
+/** Looks for identity numbers, and decides per column on its distinct values when the file has been read. */
+export function createIdentityScan(): IdentityScan {
+  const tallies = new Map<Scope, Tally>();
+  return {
+    see(scope, text, line, cell) {
+      for (const shaped of findShapes(cell === 'number' ? digitsOfNumberCell(text) : text)) {
+        const tally = tallies.get(scope) ?? emptyTally();
+        tallies.set(scope, tally);
+        count(tally, shaped, line);
+      }
+    },
+    decide({ pseudonym, times = new Set() }) {
+      return [...tallies].flatMap(([scope, tally]) => {
+        const isColumn = typeof scope === 'number' || scope.startsWith('sheet:');
+        const kind = isColumn ? ofColumn(tally, typeof scope === 'number' && times.has(scope)) : ofText(scope, tally);
+        if (!kind || (kind === 'chance' && typeof scope === 'number' && pseudonym.has(scope))) return [];
+        const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
+        return [{ scope, kind, lines, shaped: tally.shaped, valid: tally.valid }];
+      });
+    },
+  };
+}
+
+const emptyTally = (): Tally => ({
+  seen: new Set(),
+  lines: { valid: [], reserve: [], shaped: [] },
+  shaped: 0,
+  valid: 0,
+  coordination: 0,
+  letters: 0,
+  dashedWrong: 0,
+  times: 0,
+});
+
+function count(tally: Tally, shaped: Shaped, line: number): void {
+  if (tally.seen.has(shaped.text)) return;
+  if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
+  tally.shaped += 1;
+  note(tally.lines.shaped, line);
+  if (shaped.time) tally.times += 1;
+  if (shaped.valid) {
+    tally.valid += 1;
+    if (shaped.coordination) tally.coordination += 1;
+    note(tally.lines.valid, line);
+  } else if (shaped.tail === 'letter' || shaped.dashed) {
+    if (shaped.tail === 'letter') tally.letters += 1;
+    else tally.dashedWrong += 1;
+    note(tally.lines.reserve, line);
+  }
+}
+
+const note = (lines: number[], line: number): void => {
+  if (lines.length < LINES && !lines.includes(line)) lines.push(line);
+};
+
+function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
+  const { shaped, valid, letters, dashedWrong, times } = tally;
+  if (times === shaped && (isDate || shaped >= TIMES)) return null;
+  const share = valid / shaped;
+  if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);
+  // Chance does not make letters: such a column is never a numeric pseudonym.
+  if (letters > 0 || (dashedWrong > 0 && shaped < ENOUGH)) return 'reserve';
+  return shaped >= ENOUGH ? 'chance' : null;
+}
+
+/** Titles, totals, headings and names: a single text decides. File names and titles often carry the time they were made. */
+function ofText(scope: Scope, tally: Tally): FindingKind | null {
+  const mayBeTimed = scope === 'file' || scope === 'title' || scope === 'sheet';
+  if (mayBeTimed && tally.times === tally.shaped) return null;
+  if (tally.valid > 0) return named(tally);
+  return tally.letters + tally.dashedWrong > 0 ? 'reserve' : null;
+}
+
+const named = ({ coordination, valid }: Tally): FindingKind => (coordination * 2 > valid ? 'coordination' : 'personal');

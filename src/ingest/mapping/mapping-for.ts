@@ -1,0 +1,58 @@
+import type { ColumnMapping, DialectMapping, MappingFile } from '../../model/mapping-file.ts';
+
+/** What the mapping says of one file: the part for all files, then every entry that matches, the later winning. */
+export interface FileMapping {
+  readonly complete: boolean;
+  readonly dialect: DialectMapping;
+  readonly columns: Readonly<Record<string, ColumnMapping>>;
+  readonly ignore: readonly string[];
+  /** Fields named by an entry for this very file: their headings must be there. */
+  readonly stated: ReadonlySet<string>;
+}
+
+/** `match` is compared with the file's name without folders, case aside; `*` is any run of letters, `?` one. */
+export function mappingFor(mapping: MappingFile | null, fileName: string): FileMapping {
+  const entries = mapping?.files?.filter((entry) => matches(entry.match, fileName)) ?? [];
+  const parts = mapping ? [mapping, ...entries] : [];
+  return {
+    complete: entries.some((entry) => entry.complete === true),
+    dialect: Object.assign({}, ...parts.map((part) => part.dialect)),
+    columns: parts.reduce<FileMapping['columns']>((columns, part) => overlay(columns, part.columns ?? {}), {}),
+    ignore: parts.flatMap((part) => part.ignore ?? []),
+    stated: new Set(entries.flatMap((entry) => Object.keys(entry.columns ?? {}))),
+  };
+}
+
+/** One mapping over another, as a user's over a preset: key by key, lists one after the other. */
+export function overlayMapping(base: MappingFile, over: MappingFile): MappingFile {
+  return {
+    ...base,
+    ...over,
+    window: { ...base.window, ...over.window },
+    dialect: { ...base.dialect, ...over.dialect },
+    columns: overlay(base.columns ?? {}, over.columns ?? {}),
+    ignore: [...(base.ignore ?? []), ...(over.ignore ?? [])],
+    files: [...(base.files ?? []), ...(over.files ?? [])],
+  };
+}
+
+function overlay(base: FileMapping['columns'], over: FileMapping['columns']): Record<string, ColumnMapping> {
+  const merged: Record<string, ColumnMapping> = { ...base };
+  for (const [field, column] of Object.entries(over)) {
+    const { from, value, ...rest } = { ...merged[field], ...column };
+    // A constant put over a column takes its place, and the other way round.
+    const isConstant = column.value !== undefined || (column.from === undefined && value !== undefined);
+    merged[field] = isConstant && value !== undefined ? { ...rest, value } : from ? { ...rest, from } : rest;
+  }
+  return merged;
+}
+
+function matches(pattern: string, fileName: string): boolean {
+  const base = fileName.split(/[\\/]/).at(-1) ?? '';
+  const source = pattern
+    .normalize('NFC')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.');
+  return new RegExp(`^${source}$`, 'iu').test(base.normalize('NFC'));
+}

@@ -1,0 +1,101 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { fill, type Text } from '../../text/text.ts';
+
+/** Place in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A parsed YAML or JSON file, and where its parts stand. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** Where the key or item at the end of the path stands; the nearest part that exists, where it does not. */
+  readonly locate: (path: readonly (string | number)[]) => Position;
+}
+
+/** The library's codes that a person can be told more about than "this is not YAML". */
+const REASONS: Readonly<Record<string, Text>> = {
+  DUPLICATE_KEY: { sv: 'samma nyckel står två gånger', en: 'the same key stands twice' },
+  TAB_AS_INDENT: {
+    sv: 'rader får dras in med blanksteg men inte med tabb',
+    en: 'lines may be indented by blanks but not by tabs',
+  },
+  BAD_INDENT: { sv: 'indraget stämmer inte', en: 'the indentation does not fit' },
+  MISSING_CHAR: {
+    sv: 'ett tecken saknas (citattecken, kolon eller parentes)',
+    en: 'a mark is missing (quote, colon or bracket)',
+  },
+  BAD_SCALAR_START: { sv: 'värdet måste stå inom citattecken', en: 'the value must stand within quotes' },
+};
+const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neither YAML nor JSON' };
+
+/**
+ * Parses YAML or JSON. Keys are always text (`1`, `01`, `true`, `no` stay as they are written).
+ * @throws CodedError 2 `yaml` with line and column
+ */
+export function readYamlFile(text: string, name: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const error = document.errors[0];
+  if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? UNREADABLE);
+  return { value: document.toJS({ maxAliasCount: 100 }), locate: (path) => at(offsetOf(document.contents, path)) };
+}
+
+/** The value alone, for other settings files. */
+export function readYaml(text: string, name: string): unknown {
+  return readYamlFile(text, name).value;
+}
+
+function unreadable(name: string, { line, column }: Position, reason: Text): CodedError {
+  return new CodedError(
+    EXIT.usage,
+    'yaml',
+    fill(
+      {
+        sv: '{name} går inte att läsa: rad {line}, kolumn {column}: {reason}.',
+        en: '{name} cannot be read: line {line}, column {column}: {reason}.',
+      },
+      { name, line: String(line), column: String(column), reason },
+    ),
+    {
+      sv: 'Rätta raden. Ord med kolon, citattecken eller # skrivs inom citattecken, till exempel "Kön (k/m):".',
+      en: 'Mend the line. Words with a colon, a quote or # are written within quotes, for example "Kön (k/m):".',
+    },
+  );
+}
+
+/** A node of the document tree, seen only by the parts that are needed here. */
+interface Part {
+  readonly range?: readonly number[] | null;
+  readonly items?: readonly unknown[];
+}
+
+function offsetOf(root: unknown, path: readonly (string | number)[]): number {
+  let node = asPart(root);
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    const item: unknown =
+      typeof step === 'number' ? node?.items?.[step] : node?.items?.find((pair) => keyOf(pair) === step);
+    const part = asPart(item);
+    if (!part) return offset;
+    const pair = asPair(item);
+    offset = (pair ? asPart(pair.key) : part)?.range?.[0] ?? offset;
+    node = pair ? asPart(pair.value) : part;
+  }
+  return offset;
+}
+
+const asPart = (value: unknown): Part | null => (typeof value === 'object' && value !== null ? value : null);
+const asPair = (value: unknown): { readonly key: unknown; readonly value: unknown } | null =>
+  typeof value === 'object' && value !== null && 'key' in value && 'value' in value ? value : null;
+
+function keyOf(pair: unknown): string | null {
+  const key = asPair(pair)?.key;
+  return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : null;
+}

@@ -1,0 +1,128 @@
+import type { Field } from '../../model/fields.ts';
+import { isBlankWord } from './blank-words.ts';
+import { foldLabel, tidy } from './fold-label.ts';
+import { closedValues, isObstacle, labelLookup } from './label-table.ts';
+import type { DateOrder } from './read-date.ts';
+import { readDay, readMonth, readYear } from './read-day.ts';
+import { isErrorCell } from './read-id.ts';
+import {
+  bareNumber,
+  type Decimal,
+  NUMBER_READINGS,
+  type NumberReading,
+  readDecimal,
+  readMachineDecimal,
+  toOre,
+  toWhole,
+} from './read-number.ts';
+import { readPeriod } from './read-period.ts';
+import { BAD, type Value } from './value.ts';
+
+export { BAD, type Value } from './value.ts';
+
+export interface ColumnOptions {
+  /** The mapping's labels: word of the export → closed value, number or date; null = not registered. */
+  readonly values?: Readonly<Record<string, string | null>> | undefined;
+  readonly decimal?: ',' | '.' | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+  /** What an empty cell means (`blank: no`). Words such as `vet ej` stay not registered. */
+  readonly blank?: string | undefined;
+  /** `first_day_without`: `aid_end` is moved one day back. Default: the last day with aid. */
+  readonly endIs?: 'last_day_with' | 'first_day_without' | undefined;
+  /** `number`: number cells of a workbook (decimal point, exponents, serial dates). Default `text`. */
+  readonly cells?: 'text' | 'number' | undefined;
+}
+
+export interface ColumnReader {
+  /** Readings the column may have: `decimal-comma` and `decimal-point`, or `only`. */
+  readonly readings: readonly string[];
+  /**
+   * Once per distinct text, decoded, not trimmed. One value per reading, in their order. Enum: index in `field.values`;
+   * flag: 0 or 1; date: days since 1970-01-01; month: year × 12 + month − 1; amount: öre (safe integer);
+   * period: as in model/fields.ts.
+   */
+  readonly convert: (text: string) => readonly Value[];
+  /** True for an obstacle that is read as `other` because its label stands in no list; `inspect` names those. */
+  readonly isUnlisted: (text: string) => boolean;
+}
+
+type Core = (clean: string, folded: string) => readonly Value[];
+
+/** Reader of one column. `id` and `text` fields are coded by the caller (read-id.ts): for them it throws RangeError. */
+export function columnReader(field: Field, options: ColumnOptions = {}): ColumnReader {
+  const numeric = field.type === 'amount' || field.type === 'integer';
+  const readings: readonly NumberReading[] = options.decimal
+    ? [options.decimal === ',' ? 'decimal-comma' : 'decimal-point']
+    : NUMBER_READINGS;
+  const core = coreReader(field, options, readings);
+  const mapped = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
+  const known = isClosed(field) ? labelLookup(field) : undefined;
+  const width = numeric ? readings.length : 1;
+  const nothing: readonly Value[] = new Array<Value>(width).fill(null);
+  const bad: readonly Value[] = new Array<Value>(width).fill(BAD);
+  const stated = (value: string): readonly Value[] => core(tidy(value), foldLabel(value));
+  const blank = options.blank === undefined ? nothing : stated(options.blank);
+  return {
+    readings: numeric ? readings : ['only'],
+    convert(text) {
+      const clean = tidy(text);
+      const folded = foldLabel(clean);
+      const target = mapped.get(folded);
+      if (target !== undefined) return target === null ? nothing : stated(target);
+      if (clean === '') return blank;
+      if (known?.(folded) === undefined && isBlankWord(folded)) return nothing;
+      return isErrorCell(clean) ? bad : core(clean, folded);
+    },
+    isUnlisted(text) {
+      const folded = foldLabel(text);
+      if (!known || !isObstacle(field) || mapped.has(folded)) return false;
+      return known(folded) === undefined && !isBlankWord(folded) && !isErrorCell(tidy(text));
+    },
+  };
+}
+
+const isClosed = (field: Field): boolean => field.type === 'enum' || field.type === 'flag';
+
+function coreReader(field: Field, options: ColumnOptions, readings: readonly NumberReading[]): Core {
+  switch (field.type) {
+    case 'enum':
+    case 'flag':
+      return labelCore(field);
+    case 'integer':
+    case 'amount':
+      return numberCore(field, options, readings);
+    case 'date':
+      return (clean) => [readDay(field, clean, options)];
+    case 'month':
+      return (clean) => [readMonth(clean, options)];
+    case 'period':
+      return (clean) => [readPeriod(clean, options.dateOrder) ?? BAD];
+    default:
+      throw new RangeError(`field ${field.id} is coded by the dictionary`);
+  }
+}
+
+function labelCore(field: Field): Core {
+  const known = labelLookup(field);
+  const unlisted = isObstacle(field) ? closedValues(field).indexOf('other') : BAD;
+  return (_, folded) => [known(folded) ?? unlisted];
+}
+
+function numberCore(field: Field, options: ColumnOptions, readings: readonly NumberReading[]): Core {
+  const [low, high] = field.range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  const isYear = field.id.endsWith('birth_year');
+  const within = (number: Decimal | null): Value => {
+    const value = number && (field.type === 'amount' ? toOre(number) : toWhole(number));
+    return value !== null && value >= low && value <= high ? value : BAD;
+  };
+  // A date of birth is cut to its year: the day is never kept.
+  const yearOf = (clean: string): Value => (isYear ? (readYear(clean, options, low, high) ?? BAD) : BAD);
+  return (clean) => {
+    const machine = options.cells === 'number' ? readMachineDecimal(clean) : null;
+    const bare = bareNumber(clean);
+    return readings.map((reading) => {
+      const value = within(machine ?? readDecimal(bare, reading));
+      return value === BAD ? yearOf(clean) : value;
+    });
+  };
+}

@@ -1,0 +1,51 @@
+import { tidy } from './fold-label.ts';
+
+/** A label that was not understood, and on how many rows it stands. */
+export interface SeenLabel {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** At least so many rows, at most so many characters, no four digits in a row (contract §1). */
+const ROWS = 5;
+const CHARACTERS = 60;
+
+/** True where a message may name the label. */
+export function isPrintable({ text, rows }: SeenLabel): boolean {
+  const clean = tidy(text);
+  // The digits may be held apart by blanks only: `1234` and `12 34` are equally telling.
+  return (
+    rows >= ROWS &&
+    clean !== '' &&
+    clean.length <= CHARACTERS &&
+    !/\d{4}/.test(clean.replace(/ /g, '')) &&
+    isPlain(clean)
+  );
+}
+
+/** Labels that a message may name, commonest first, quoted for YAML; at most six. */
+export function printableLabels(seen: readonly SeenLabel[]): readonly string[] {
+  return seen
+    .filter(isPrintable)
+    .sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1))
+    .slice(0, 6)
+    .map(({ text }) => quote(tidy(text)));
+}
+
+/** A heading as a message shows it: quoted, without control characters and identity numbers, at most 60 characters. */
+export function quote(text: string): string {
+  const clean = tidy(text).replace(NUMBER_LIKE, '…');
+  const short = clean.length > CHARACTERS ? `${clean.slice(0, CHARACTERS - 1)}…` : clean;
+  // Control characters and the marks that turn writing round could disguise a message in a terminal.
+  return JSON.stringify(short.replace(CONTROLS, ' '));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Ten digits or a reserve number, whatever the check digit: wider than the scan, since nothing is lost by hiding it. */
+const NUMBER_LIKE = /\d{6,}[-+ \u2010-\u2013\u2212]?[\p{L}\d]\d{3}/gu;
+
+function isPlain(text: string): boolean {
+  return text.search(CONTROLS) === -1;
+}

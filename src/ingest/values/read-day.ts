@@ -1,0 +1,42 @@
+import type { Field } from '../../model/fields.ts';
+import { dayNumber, daysInMonth } from './calendar.ts';
+import { type DateOrder, readWrittenDate, type WrittenDate } from './read-date.ts';
+import { readSerialDate } from './read-serial-date.ts';
+import { BAD, type Value } from './value.ts';
+
+interface DateOptions {
+  readonly dateOrder?: DateOrder | undefined;
+  readonly endIs?: 'last_day_with' | 'first_day_without' | undefined;
+  readonly cells?: 'text' | 'number' | undefined;
+}
+
+/** Fields whose month alone means the month's last day, and where a far year means that there is no end. */
+const ENDS: ReadonlySet<string> = new Set(['aid_end', 'measure_end', 'closed_date']);
+
+/** Days since 1970-01-01. A month alone is its first day; for an end, its last. An open end is not registered. */
+export function readDay(field: Field, clean: string, options: DateOptions): Value {
+  const found = read(clean, options);
+  const isEnd = ENDS.has(field.id);
+  if (found === 'no-end') return isEnd ? null : BAD;
+  if (!found) return BAD;
+  const firstWithout = field.id === 'aid_end' && options.endIs === 'first_day_without';
+  const wholeMonth = isEnd && !firstWithout ? daysInMonth(found.year, found.month) : 1;
+  return dayNumber(found.year, found.month, found.day ?? wholeMonth) - (firstWithout ? 1 : 0);
+}
+
+/** year × 12 + month − 1; a date counts as its month. */
+export function readMonth(clean: string, options: DateOptions): Value {
+  const found = read(clean, options);
+  return found && found !== 'no-end' ? found.year * 12 + found.month - 1 : BAD;
+}
+
+/** The year of a date of birth; null where the text is no date or the year out of range. */
+export function readYear(clean: string, options: DateOptions, low: number, high: number): number | null {
+  const found = read(clean, options);
+  return found && found !== 'no-end' && found.year >= low && found.year <= high ? found.year : null;
+}
+
+function read(clean: string, options: DateOptions): WrittenDate | 'no-end' | null {
+  const serial = options.cells === 'number' ? readSerialDate(clean) : null;
+  return serial ?? readWrittenDate(clean, options.dateOrder);
+}

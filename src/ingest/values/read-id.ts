@@ -1,0 +1,37 @@
+import { isBlankWord } from './blank-words.ts';
+import { foldLabel, tidy } from './fold-label.ts';
+
+/** What stands in a cell of an `id` or `text` field. */
+export type Word =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank' | 'destroyed' | 'error' };
+
+/** `1,2E+11`: Excel keeps 15 digits and shows six; what was cut off is gone. */
+const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E\+\d+$/i;
+/** Error cells of Excel, in Swedish and English: `#SAKNAS!`, `#N/A`, `#REFERENS!`. */
+const ERROR_CELL = /^#[A-ZÅÄÖ/0-9]+[!?]?$/i;
+/** `########`: the column was too narrow when the sheet was saved as text. */
+const NARROW = /^#{3,}$/;
+
+/** A pseudonym. `destroyed` stops the run (see `destroyedIds`); `error` is a bad value, never a person. */
+export function readId(text: string): Word {
+  const clean = tidy(text);
+  if (isBlankWord(foldLabel(clean))) return { kind: 'blank' };
+  if (SCIENTIFIC.test(clean) || NARROW.test(clean)) return { kind: 'destroyed' };
+  return ERROR_CELL.test(clean) ? { kind: 'error' } : { kind: 'text', text: clean };
+}
+
+/** A word of a `text` field, as it is shown: the mapping's word where it has one. */
+export function readText(text: string, values?: ReadonlyMap<string, string | null>): Word {
+  const clean = tidy(text);
+  const folded = foldLabel(clean);
+  const mapped = values?.get(folded);
+  if (mapped !== undefined) return mapped === null ? { kind: 'blank' } : { kind: 'text', text: mapped };
+  if (isBlankWord(folded)) return { kind: 'blank' };
+  return ERROR_CELL.test(clean) || NARROW.test(clean) ? { kind: 'error' } : { kind: 'text', text: clean };
+}
+
+/** True where a cell holds an error of a spreadsheet: a bad value in every field. */
+export function isErrorCell(text: string): boolean {
+  return ERROR_CELL.test(text) || NARROW.test(text);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { hasCheckDigit } from '../../../src/ingest/identity/check-digit.ts';
+import { digitsOfNumberCell, findShapes } from '../../../src/ingest/identity/find-shapes.ts';
+import { checkDigit, digits, seeded } from './synthetic-numbers.ts';
+
+describe('the check digit', () => {
+  it('is as worked out by hand', () => {
+    // 8 1 1 2 2 8 9 8 7 times 2 1 2 1 2 1 2 1 2: 16 1 2 2 4 8 18 8 14; digits 1+6+1+2+2+4+8+1+8+8+1+4 = 46; 50 − 46 = 4.
+    // The birth number 987 is one of those kept for made-up numbers.
+    expect(checkDigit('811228987')).toBe(4);
+    expect(hasCheckDigit('8112289874')).toBe(true);
+    expect(hasCheckDigit('8112289873')).toBe(false);
+  });
+
+  it('is one of ten for any nine digits', () => {
+    const random = seeded(1);
+    for (let i = 0; i < 200; i++) {
+      const nine = digits(random, 9);
+      const right = [...'0123456789'].filter((last) => hasCheckDigit(nine + last));
+      expect(right).toEqual([String(checkDigit(nine))]);
+    }
+  });
+});
+
+describe('shapes', () => {
+  it.each([
+    ['811228-9874', 1],
+    ['19811228-9874', 1],
+    ['811288-9874', 1], // day 28 + 60
+    ['20260229-9870', 0], // no such day
+    ['20240229-9870', 1],
+    ['000229-9870', 1], // 2000 was a leap year
+    ['811328-9874', 0],
+    ['8112289874', 1],
+    ['18112289874', 0], // eleven digits
+    ['81122898741', 0],
+    ['811228-98741', 0],
+    ['811228-987', 0],
+    ['811228--9874', 0],
+    ['811228-T987', 1],
+    ['811228-T987x', 0],
+    ['x8112289874', 0],
+    ['8112289874x', 0],
+    ['x811228-9874x', 1],
+    ['pnr8112289874', 1],
+    ['Personnr:8112289874', 1],
+    ['811228-9874 och 811228-9882', 2],
+    ['20260115 811228-9874', 1],
+    ['123456789', 0],
+    ['a8112289-1228-4874-9874-811228987412', 0],
+  ])('%s: %i', (text, count) => {
+    expect(findShapes(text)).toHaveLength(count);
+  });
+
+  it('reads number cells as the digits that were typed', () => {
+    expect(digitsOfNumberCell('101019874')).toBe('0101019874');
+    expect(digitsOfNumberCell('1.98112289874E11')).toBe('198112289874');
+    expect(digitsOfNumberCell('8112289874.0')).toBe('8112289874');
+    expect(digitsOfNumberCell('98112289874')).toBe('98112289874'); // eleven are never made twelve
+  });
+});

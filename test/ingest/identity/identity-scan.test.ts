@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createIdentityScan, type Finding } from '../../../src/ingest/identity/identity-scan.ts';
+import { type ColumnKind, NOT_FOUND, STOPPED_ON_PURPOSE, WITH_NUMBERS, WITHOUT_NUMBERS } from './columns.ts';
+import { seeded } from './synthetic-numbers.ts';
+
+const SEEDS = [11, 12, 13, 14, 15];
+
+function scan(kind: ColumnKind, seed: number, pseudonym = false): readonly Finding[] {
+  const identity = createIdentityScan();
+  const scope = kind.scope ?? 0;
+  kind.texts(seeded(seed)).forEach((text, i) => {
+    identity.see(scope, text, i + 2, kind.cell);
+  });
+  return identity.decide({ pseudonym: new Set(pseudonym ? [0] : []), times: new Set(kind.date ? [0] : []) });
+}
+/** Share of a kind's columns that stop, over all seeds. */
+const stopped = (kind: ColumnKind): number => SEEDS.filter((seed) => scan(kind, seed).length > 0).length;
+const total = (kinds: readonly ColumnKind[]): number => kinds.reduce((sum, kind) => sum + stopped(kind), 0);
+
+describe('stops for', () => {
+  it.each(WITH_NUMBERS.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+    expect(stopped(kind)).toBe(SEEDS.length);
+  });
+});
+
+describe('lets through', () => {
+  it.each(WITHOUT_NUMBERS.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+    expect(stopped(kind)).toBe(0);
+  });
+});
+
+describe('the figures of the README', () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+  const line = (label: string, kinds: readonly ColumnKind[]) =>
+    `| ${label} | ${kinds.length * SEEDS.length} | ${total(kinds)} |`;
+
+  it.each([
+    ['hold numbers, findable', WITH_NUMBERS],
+    ['hold none', WITHOUT_NUMBERS],
+    ['hold none, cannot be told apart', STOPPED_ON_PURPOSE],
+    ['hold numbers, not findable', NOT_FOUND],
+  ])('%s', (label, kinds) => {
+    expect(readme).toContain(line(label, kinds));
+  });
+
+  it('rest on at least a hundred columns each way', () => {
+    expect(WITH_NUMBERS.length * SEEDS.length).toBeGreaterThanOrEqual(100);
+    expect(WITHOUT_NUMBERS.length * SEEDS.length).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('the decision of a column', () => {
+  const kindOf = (name: string) => {
+    const kind = [...WITH_NUMBERS, ...STOPPED_ON_PURPOSE].find((one) => one.name === name);
+    if (!kind) throw new Error(name);
+    return kind;
+  };
+
+  it('tells the kinds apart', () => {
+    expect(scan(kindOf('200 numbers, 12 digits, separator ""'), 11)).toMatchObject([
+      { kind: 'personal', lines: [2, 3, 4, 5, 6], shaped: 200, valid: 200 },
+    ]);
+    expect(scan(kindOf('samordningsnummer, hyphen'), 11)).toMatchObject([{ kind: 'coordination' }]);
+    expect(scan(kindOf('one reserve number with a letter'), 11)).toMatchObject([{ kind: 'reserve', lines: [5] }]);
+    expect(scan(kindOf('2,000 random 10-digit pseudonyms'), 11)).toMatchObject([{ kind: 'chance' }]);
+  });
+
+  it('accepts pseudonym: true at chance level, and only there', () => {
+    expect(scan(kindOf('2,000 random 10-digit pseudonyms'), 11, true)).toEqual([]);
+    expect(scan(kindOf('200 numbers, 10 digits, separator ""'), 11, true)).toHaveLength(1);
+    expect(scan(kindOf('reserve numbers with a letter, no separator'), 11, true)).toHaveLength(1);
+    expect(scan(kindOf('20 case numbers yyMMdd-nnnn'), 11, true)).toHaveLength(1);
+  });
+
+  it('counts distinct values, not rows', () => {
+    const identity = createIdentityScan();
+    const [one = ''] = kindOf('200 numbers, 10 digits, separator "-"').texts(seeded(3));
+    for (let line = 2; line < 40; line++) identity.see(4, one, line);
+    expect(identity.decide({ pseudonym: new Set() })).toMatchObject([{ scope: 4, shaped: 1, valid: 1, lines: [2] }]);
+  });
+});

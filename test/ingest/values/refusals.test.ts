@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { isPrintable, quote } from '../../../src/ingest/values/printable-label.ts';
+import { readId, readText } from '../../../src/ingest/values/read-id.ts';
+import { createReadingVote } from '../../../src/ingest/values/reading-vote.ts';
+import { ambiguousColumn, destroyedIds, refuseColumn } from '../../../src/ingest/values/refuse-column.ts';
+import { refuseNames } from '../../../src/ingest/values/refuse-names.ts';
+import { getField } from '../../../src/model/fields.ts';
+
+const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });
+const vote = (id: string, texts: readonly string[]) => {
+  const reader = columnReader(getField(id));
+  const votes = createReadingVote(reader.readings.length);
+  for (const text of texts) votes.see(reader.convert(text));
+  return votes.result();
+};
+
+describe('readings of a column', () => {
+  it.each([
+    [['1234,50', '1.000'], { kind: 'settled', reading: 0 }],
+    [['1234.50', '1.000'], { kind: 'settled', reading: 1 }],
+    [['100', '2 500', 'oj', ''], { kind: 'settled', reading: 0 }],
+    [['1.234', '500'], { kind: 'ambiguous' }],
+    [['0,5', '0.5'], { kind: 'contradictory' }],
+    [[], { kind: 'settled', reading: 0 }],
+  ])('%j', (texts, result) => {
+    expect(vote('granted_amount', texts)).toEqual(result);
+  });
+
+  it('is refused with the line for the mapping', () => {
+    const error = ambiguousColumn(place('granted_amount', 'Beviljat (kr)'), 'ambiguous');
+    expect(error).toMatchObject({ exit: 2, code: 'ambiguous-numbers' });
+    expect(error.advice.sv).toContain('columns: { granted_amount: { from: "Beviljat (kr)", decimal: "," } }');
+  });
+});
+
+describe('labels that stop the run', () => {
+  it('tells what 1 and 2 are at SCB', () => {
+    const error = refuseColumn(place('sex', 'Kön'), [{ text: '1', rows: 90 }], 2);
+    expect(error).toMatchObject({ exit: 2, code: 'sex-codes' });
+    expect(error?.advice.sv).toContain('hos SCB och Socialstyrelsen är 1 man och 2 kvinna');
+    expect(error?.advice.en).toContain('values: { 1: man, 2: woman }');
+  });
+
+  it.each(['sex', 'co_applicant_sex', 'decision'])('stops for unknown labels of %s', (id) => {
+    expect(refuseColumn(place(id, 'Kolumn'), [{ text: 'Q', rows: 1 }], 3)).toMatchObject({
+      exit: 2,
+      code: 'unknown-labels',
+    });
+  });
+
+  it('leaves unknown labels of other fields to the list of bad values', () => {
+    expect(refuseColumn(place('role', 'Roll'), [{ text: 'granne', rows: 9 }], 3)).toBe(null);
+  });
+
+  it('stops for a bare nej in split_payment', () => {
+    expect(refuseColumn(place('split_payment', 'Delad'), [{ text: ' NEJ', rows: 9 }], 3)).toMatchObject({
+      code: 'bare-no',
+    });
+  });
+
+  it('stops for dates with the year last, not for a single slip', () => {
+    const turned = { text: '3/4/2026', rows: 1 };
+    expect(refuseColumn(place('decision_date', 'Datum'), [turned], 10)).toMatchObject({ code: 'ambiguous-dates' });
+    expect(refuseColumn(place('decision_date', 'Datum'), [turned], 100)).toBe(null);
+  });
+
+  it('names a label only where the contract allows it', () => {
+    expect(isPrintable({ text: 'Förskott', rows: 5 })).toBe(true);
+    expect(isPrintable({ text: 'Förskott', rows: 4 })).toBe(false);
+    expect(isPrintable({ text: 'x'.repeat(61), rows: 50 })).toBe(false);
+    expect(isPrintable({ text: 'Beslut 1234', rows: 50 })).toBe(false);
+    expect(isPrintable({ text: 'Beslut 12 34', rows: 50 })).toBe(false);
+    expect(isPrintable({ text: 'a\u202eb', rows: 50 })).toBe(false);
+    const labels = [
+      { text: 'Förskott', rows: 7 },
+      { text: 'Annas ärende', rows: 2 },
+    ];
+    const error = refuseColumn(place('decision', 'Beslut'), labels, 4);
+    expect(error?.what.sv).toBe('Kolumnen "Beslut" i export.csv har 2 värden som inte känns igen: "Förskott".');
+    expect(JSON.stringify(error)).not.toContain('Anna');
+  });
+
+  it('survives a label that looks like a template', () => {
+    const error = refuseColumn(place('decision', '{file}'), [{ text: '{heading}', rows: 7 }], 4);
+    expect(error?.what.en).toContain('"{heading}"');
+  });
+
+  it('quotes a heading without control characters', () => {
+    expect(quote('Kö\u0007n "a"')).toBe('"Kö n \\"a\\""');
+    expect(quote('Akt 811228-9874')).toBe('"Akt …"');
+    expect(quote('Belopp 202509')).toBe('"Belopp 202509"');
+    expect(quote('y'.repeat(99))).toHaveLength(62);
+  });
+});
+
+describe('ids and words', () => {
+  it.each([
+    ['A-17', { kind: 'text', text: 'A-17' }],
+    ['  7 ', { kind: 'text', text: '7' }],
+    ['1,2E+11', { kind: 'destroyed' }],
+    ['1.23457E+11', { kind: 'destroyed' }],
+    ['########', { kind: 'destroyed' }],
+    ['12E3', { kind: 'text', text: '12E3' }],
+    ['#N/A', { kind: 'error' }],
+    ['#SAKNAS!', { kind: 'error' }],
+    ['–', { kind: 'blank' }],
+    ['', { kind: 'blank' }],
+  ])('%s', (text, word) => {
+    expect(readId(text)).toEqual(word);
+  });
+
+  it('says which lines hold destroyed ids', () => {
+    const error = destroyedIds(place('person_id', 'Löpnr'), [3, 4, 5, 6, 7, 8]);
+    expect(error.exit).toBe(2);
+    expect(error.what.sv).toContain('rad 3, 4, 5, 6, 7)');
+  });
+
+  it('gives words the name that the mapping has', () => {
+    expect(readText(' Tandv. ', new Map([['tandv.', 'Tandvård']]))).toEqual({ kind: 'text', text: 'Tandvård' });
+    expect(readText('Test', new Map([['test', null]]))).toEqual({ kind: 'blank' });
+  });
+
+  it('stops for a column of names, not for codes or districts', () => {
+    // Invented names.
+    const names = ['Ada Exempel', 'Bo Påhittad', 'Exempel, Cia', 'okänd'];
+    expect(refuseNames({ heading: 'Sökande', file: 'a.csv' }, names)).toMatchObject({ exit: 4, code: 'names' });
+    expect(refuseNames({ heading: 'Sökande', file: 'a.csv' }, ['S-1', 'S-2', 'S-3', 'S-4'])).toBe(null);
+    expect(refuseNames({ heading: 'Enhet', file: 'a.csv' }, ['Norr', 'Söder', 'Väst team 2'])).toBe(null);
+  });
+});
