@@ -10,7 +10,11 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 const newest = (folder) =>
-  Math.max(...readdirSync(folder, { withFileTypes: true }).map((e) => (e.isDirectory() ? newest(join(folder, e.name)) : changed(join(folder, e.name)))));
+  Math.max(
+    ...readdirSync(folder, { withFileTypes: true }).map((e) =>
+      e.isDirectory() ? newest(join(folder, e.name)) : changed(join(folder, e.name)),
+    ),
+  );
 
 function run(args, what) {
   console.error(`${what} …`);
@@ -20,7 +24,9 @@ function run(args, what) {
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`gender-audit needs Node.js 20 or later; this is ${process.versions.node}.\nInstall a newer one from nodejs.org and try again.`);
+  console.error(
+    `gender-audit needs Node.js 20 or later; this is ${process.versions.node}.\nInstall a newer one from nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
@@ -35,7 +41,11 @@ if (changed(installed) < changed(join(root, 'package-lock.json'))) {
 }
 
 const built = join(root, 'dist', '.built');
-const sources = Math.max(newest(join(root, 'src')), changed(join(root, 'package.json')), changed(join(root, 'tsconfig.build.json')));
+const sources = Math.max(
+  newest(join(root, 'src')),
+  changed(join(root, 'package.json')),
+  changed(join(root, 'tsconfig.build.json')),
+);
 if (changed(built) < sources) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], 'Building');

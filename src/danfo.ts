@@ -22,9 +22,22 @@ export function toFrames(audit: Protected<AuditDocument>): Frames {
   return { results: frame(audit.results), gaps: frame(gaps) };
 }
 
-const NUMBERS = new Set(
-  ['n', 'count', 'missing', 'value', 'low', 'high', 'p', 'q', 'margin', 'detectable', 'n_women', 'n_men', 'clusters', 'phi'],
-);
+const NUMBERS = new Set([
+  'n',
+  'count',
+  'missing',
+  'value',
+  'low',
+  'high',
+  'p',
+  'q',
+  'margin',
+  'detectable',
+  'n_women',
+  'n_men',
+  'clusters',
+  'phi',
+]);
 
 function frame(rows: readonly Readonly<Record<string, unknown>>[]): DataFrame {
   const columns = Object.keys(rows[0] ?? {});

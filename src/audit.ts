@@ -1,0 +1,192 @@
+import type { Readable } from 'node:stream';
+import { compare } from './compare/compare.ts';
+import type { Findings } from './compare/findings.ts';
+import { protect, sealDocument } from './disclosure/protect.ts';
+import { protectFilled, protectRows } from './disclosure/rows.ts';
+import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
+import { openDatabase } from './engine/database.ts';
+import { settlePeriods, settleWindow } from './engine/window.ts';
+import { CATALOGUE } from './indicators/catalogue.ts';
+import type { Mapping } from './ingest/mapping/read-mapping.ts';
+import { readExport } from './ingest/read-export.ts';
+import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
+import { findField } from './model/fields.ts';
+import type { Indicator } from './model/indicator.ts';
+import type { Protected } from './model/protected.ts';
+import type { ReadExport, SourceFile } from './model/records.ts';
+import type { ProtectedRelease } from './model/release.ts';
+import { COMPARED } from './model/sex.ts';
+import { same } from './text/text.ts';
+
+/** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
+export interface AuditRequest {
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly mapping?: Mapping | null;
+  readonly drop?: readonly string[];
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly per?: 'month' | 'quarter' | 'year' | 'none' | null;
+  /** Fields to divide by; null: the defaults that the export has; []: none. */
+  readonly by?: readonly string[] | null;
+  readonly byPeriod?: boolean;
+  readonly only?: readonly string[] | null;
+  readonly threshold?: number;
+  readonly internal?: boolean;
+  readonly version: string;
+  readonly stdin?: Readable;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly onStep?: (step: 'count' | 'compare') => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What comes out: the protected document, and what stays at home. */
+export interface AuditRun {
+  readonly document: Protected<AuditDocument>;
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * The corridor: export → records → counted tables → protected tables → findings → audit document. Cases live in the
+ * engine's memory while it runs and nowhere else.
+ * @throws CodedError with the exit code of README, "Exit codes"
+ */
+export async function audit(request: AuditRequest): Promise<AuditRun> {
+  const indicators = CATALOGUE.filter((one) => request.only?.includes(one.id) ?? true);
+  const options = { threshold: request.threshold ?? 5, internal: request.internal ?? false };
+  const database = await openDatabase();
+  const stop = () => database.interrupt();
+  request.signal?.addEventListener('abort', stop);
+  try {
+    const mapping = request.mapping ?? null;
+    const stated = {
+      from: request.from ?? mapping?.file.window?.from ?? null,
+      to: request.to ?? mapping?.file.window?.to ?? null,
+    };
+    const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
+    request.onStep?.('count');
+    const selectedBy = mapping?.file.window?.selected_by ?? null;
+    const { asOf, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
+    const periods = settlePeriods(window, request.per ?? null);
+    const breakdowns = request.by ?? defaultBreakdowns(read);
+    const counted = await countExport(database, read, {
+      window,
+      periods,
+      breakdowns,
+      byPeriod: request.byPeriod ?? false,
+      indicators,
+    });
+    request.onStep?.('compare');
+    const release = protect(counted.release, indicators, options);
+    const findings = compare(release, indicators);
+    const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });
+    return { document: sealDocument(document, release), files: read.files };
+  } finally {
+    request.signal?.removeEventListener('abort', stop);
+    database.close();
+  }
+}
+
+function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {
+  return {
+    files,
+    drop: drop ?? [],
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+interface Parts {
+  readonly request: AuditRequest;
+  readonly read: ReadExport;
+  readonly asOf: string;
+  readonly counted: CountedExport;
+  readonly release: Protected<ProtectedRelease>;
+  readonly findings: Findings;
+  readonly indicators: readonly Indicator[];
+  readonly options: { readonly threshold: number; readonly internal: boolean };
+}
+
+function assemble({ request, read, asOf, counted, release, findings, indicators, options }: Parts): AuditDocument {
+  const { from, to, selectedBy, inferred } = release.window;
+  const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
+  return {
+    schema: SCHEMA_ID,
+    tool: { name: 'gender-audit', version: request.version },
+    as_of: asOf,
+    window: { from, to, selected_by: selectedBy, inferred },
+    source: {
+      files: read.files.map(({ name, rows, dialect: { kind, encoding, delimiter, decimal, headerRow } }) => ({
+        name,
+        rows,
+        dialect: { kind, encoding, delimiter, decimal, header_row: headerRow },
+      })),
+      map_sha256: read.mapSha256,
+    },
+    disclosure: { mode: release.mode, threshold: release.threshold, hidden: release.hidden },
+    rows: protectRows(read.ledger, rows, options),
+    fields: protectFilled(
+      counted.filled.map(({ field, rows, filled }) => ({ field, of: rows, registered: filled })),
+      options,
+    ),
+    periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
+    indicators: indicators.map((one) => {
+      const skipped = counted.skipped.find((skip) => skip.indicator === one.id && skip.stat === null);
+      const { id, dimension, unit, kind } = one;
+      return {
+        id,
+        dimension,
+        unit,
+        kind,
+        status: skipped ? 'not_computed' : 'computed',
+        reason: skipped?.reason ?? null,
+        fields: [...(skipped?.fields ?? [])],
+      };
+    }),
+    results: inOrder([...findings.results, ...counted.skipped.flatMap(notCounted)], indicators),
+    gaps: [...findings.gaps],
+    curves: [...findings.curves],
+    decompositions: [],
+    pooled: [],
+    remarks: [...read.remarks, ...counted.remarks].map(({ code, fields, count }) => ({
+      code,
+      fields: [...fields],
+      count: count ?? null,
+    })),
+    labels: labelsOf(release),
+  };
+}
+
+/** One figure of an indicator that could not be counted: a line without numbers that says why. */
+function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number]): ResultRow[] {
+  if (stat === null) return [];
+  const nothing = { n: null, count: null, missing: null, value: null, low: null, high: null };
+  return COMPARED.map((sex) => ({
+    indicator,
+    period: 'all',
+    by: null,
+    level: null,
+    sex,
+    stat,
+    ...nothing,
+    status: 'not_computable',
+    reason,
+  }));
+}
+
+function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
+  const place = new Map(indicators.map((one, at) => [one.id, at]));
+  return rows.toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
+}
+
+/** Levels that are the export's own words stand as they were written, in both languages. */
+function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
+  const own = release.lines.filter(
+    ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
+  );
+  const words = new Map(
+    own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
+  );
+  return [...words.values()];
+}

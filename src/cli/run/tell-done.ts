@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { CATALOGUE } from '../../indicators/catalogue.ts';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import type { Protected } from '../../model/protected.ts';
+import { tellFindings } from '../../report/tell-findings.ts';
+import { writeNumber } from '../../text/number.ts';
+import type { Lang } from '../../text/text.ts';
+import type { Release } from '../output.ts';
+import { terminal } from '../terminal.ts';
+
+interface Done {
+  readonly document: Protected<AuditDocument>;
+  readonly folder: string;
+  readonly release: Release;
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly mapping: string | null;
+}
+
+/** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
+export function tellDone({ document, folder, release, lang, json, quiet, mapping }: Done): void {
+  const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
+  const findings = tellFindings(document, words, lang);
+  const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
+  const { window, rows } = document;
+  const files = [...release.keys()].map((name) => join(folder, name));
+  if (json) {
+    terminal.result(
+      JSON.stringify({
+        files,
+        mapping,
+        window,
+        rows: { read: rows.read, used: rows.used },
+        disclosure: document.disclosure,
+        not_computed: notComputed,
+        findings,
+      }),
+    );
+    return;
+  }
+  if (quiet) return;
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const count = (value: number) => writeNumber(value, lang);
+  terminal.result(`${say('Rapport', 'Report')}: ${files[0]}`);
+  if (mapping !== null) terminal.result(`${say('Kartfil', 'Mapping')}: ${mapping}`);
+  terminal.result(
+    `${say('Period', 'Period')}: ${window.from} – ${window.to}${window.inferred ? say(' (avläst ur underlaget; ange --from)', ' (read off the data; state --from)') : ''}`,
+  );
+  terminal.result(
+    `${say('Rader', 'Rows')}: ${count(rows.read)} ${say('lästa', 'read')}, ${count(rows.used)} ${say('använda', 'used')}`,
+  );
+  if (notComputed.length > 0) {
+    terminal.result(
+      `${say('Inte räknade', 'Not computed')}: ${notComputed.join(', ')} (${say('skälen står i rapporten', 'the reasons are in the report')})`,
+    );
+  }
+  terminal.result('');
+  if (findings.length === 0)
+    terminal.result(
+      say(
+        'Underlaget räcker inte för att slå fast några skillnader eller likheter.',
+        'The data are not enough to establish any differences or likenesses.',
+      ),
+    );
+  else terminal.result(say('Det viktigaste:', 'The main points:'));
+  for (const [at, { sentence }] of findings.entries()) terminal.result(`${at + 1}. ${sentence}`);
+  if (document.disclosure.mode === 'internal')
+    terminal.result(say('\nARBETSMATERIAL: får inte spridas.', '\nWORKING MATERIAL: not for release.'));
+}
