@@ -1,0 +1,138 @@
+import { firstDay, lastDay } from './calendar.ts';
+import type { Decision, HouseholdType, Spell } from './household.ts';
+import type { Random } from './random.ts';
+import type { SampleWindow } from './window.ts';
+
+const INCOME_DENIALS = {
+  'Inkomst över norm': 50,
+  'Ofullständig ansökan': 20,
+  'Kan försörja sig på annat sätt': 22,
+  '': 8,
+};
+const EXTRA_DENIALS = { 'Ingår i normen': 40, 'Inte nödvändig utgift': 35, 'Underlag saknas': 17, '': 8 };
+const EXTRAS = { Tandvård: 42, Glasögon: 18, Hemutrustning: 20, Flyttkostnad: 8, 'Övrigt bistånd': 12 };
+const EXTRA_OUTCOMES = { granted: 62, partly: 13, denied: 22, withdrawn: 3 };
+/** The monthly main decision is the purpose that about 92 % of the money goes to (Socialstyrelsen 2012). */
+export const LIVELIHOOD = 'Försörjningsstöd';
+
+interface Case {
+  readonly random: Random;
+  readonly window: SampleWindow;
+  readonly type: HouseholdType;
+  readonly children: number;
+  readonly nextSerial: () => number;
+}
+
+/** The decisions of one spell: one a month, sometimes one more, sometimes a denial that ends it. Sex plays no part. */
+export function drawDecisions(one: Case, spell: Spell): Decision[] {
+  const { random, window } = one;
+  const decisions: Decision[] = [];
+  let earliest = 0;
+  for (let month = Math.max(spell.firstMonth, window.firstMonth); month <= spell.lastMonth; month += 1) {
+    const isNew = month === spell.firstMonth;
+    const application = isNew ? spell.startDay : firstDay(month) + random.integer(-8, 4);
+    // Decided before the window would be outside the export, whoever's month it concerns.
+    const shortest = Math.max(2, window.begins - application);
+    const decided = isNew
+      ? application + drawProcessing(random)
+      : Math.min(Math.max(Math.min(application + random.integer(shortest, 20), lastDay(month)), earliest), window.ends);
+    if (decided > window.ends) return [draftPending(one, application)];
+    earliest = decided + 1;
+    const full = random.chance(0.93);
+    const applied = drawNorm(one);
+    const granted = full ? applied : cutAmount(random, applied);
+    decisions.push(
+      settle(one, { spell, aidMonth: month, application, decided, applied, granted }, full ? 'granted' : 'partly'),
+    );
+    if (random.chance(0.12)) decisions.push(drawExtra(one, spell, month, application, decided));
+  }
+  if (spell.endDay !== undefined && random.chance(0.5)) decisions.push(drawRefusal(one, spell.lastMonth + 1));
+  return decisions;
+}
+
+/** One application that never led to aid: denied, withdrawn, or not yet decided. */
+export function drawRefusal(one: Case, month: number): Decision {
+  const { random, window } = one;
+  const application = random.integer(firstDay(month), lastDay(month));
+  const decided = application + drawProcessing(random);
+  const denied = random.chance(0.9);
+  const reason = random.pick(INCOME_DENIALS);
+  const applied = drawNorm(one);
+  if (application > window.ends - 2) return draftPending(one, window.ends - 2);
+  if (decided > window.ends) return draftPending(one, application);
+  const draft = { spell: undefined, aidMonth: undefined, application, decided, applied, granted: 0 };
+  return settle(one, draft, denied ? 'denied' : 'withdrawn', { denialReason: denied ? reason : '' });
+}
+
+function drawExtra(one: Case, spell: Spell, month: number, application: number, decided: number): Decision {
+  const { random } = one;
+  const outcome = random.pick(EXTRA_OUTCOMES);
+  const applied = random.integer(6, 90) * 10_000;
+  const reason = random.pick(EXTRA_DENIALS);
+  const granted = outcome === 'granted' ? applied : outcome === 'partly' ? cutAmount(random, applied) : 0;
+  const draft = { spell, aidMonth: month, application, decided, applied, granted };
+  return settle(one, draft, outcome, {
+    purpose: random.pick(EXTRAS),
+    denialReason: outcome === 'denied' ? reason : '',
+  });
+}
+
+interface Draft {
+  readonly spell: Spell | undefined;
+  readonly aidMonth: number | undefined;
+  readonly application: number;
+  readonly decided: number;
+  readonly applied: number;
+  readonly granted: number;
+}
+
+function settle(
+  one: Case,
+  draft: Draft,
+  outcome: string,
+  more: { readonly purpose?: string; readonly denialReason?: string } = {},
+): Decision {
+  return {
+    serial: one.nextSerial(),
+    spell: draft.spell,
+    aidMonth: draft.aidMonth,
+    applicationDay: draft.application,
+    decisionDay: draft.decided,
+    outcome,
+    purpose: more.purpose ?? LIVELIHOOD,
+    denialReason: more.denialReason || undefined,
+    applied: draft.applied,
+    granted: outcome === 'withdrawn' ? undefined : draft.granted,
+  };
+}
+
+function draftPending(one: Case, application: number): Decision {
+  return {
+    serial: one.nextSerial(),
+    spell: undefined,
+    aidMonth: undefined,
+    applicationDay: application,
+    decisionDay: undefined,
+    outcome: undefined,
+    purpose: LIVELIHOOD,
+    denialReason: undefined,
+    applied: drawNorm(one),
+    granted: undefined,
+  };
+}
+
+/** Days from a new application to its decision: 3 and up, mean about 16, few over 60. */
+function drawProcessing(random: Random): number {
+  const half = () => -6.5 * Math.log(1 - random.next());
+  return 3 + Math.floor(half() + half());
+}
+
+/** What a household of this size applies for a month, in öre: whole tens of kronor. */
+function drawNorm({ random, type, children }: Case): number {
+  const adults = type.startsWith('couple') ? 15_200 : 10_400;
+  return Math.round((adults + children * 3_100 + random.integer(-2_600, 2_600)) / 10) * 1_000;
+}
+
+function cutAmount(random: Random, applied: number): number {
+  return Math.round((applied * (0.5 + random.next() * 0.45)) / 1_000) * 1_000;
+}

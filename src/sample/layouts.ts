@@ -1,0 +1,94 @@
+import { getField } from '../model/fields.ts';
+import type { Lang } from '../text/text.ts';
+import { COLUMNS, type Column } from './columns.ts';
+import { REPORTING_COLUMNS } from './reporting-file.ts';
+import {
+  type ListRows,
+  listCouples,
+  listDecisions,
+  listHouseholdMonths,
+  listHouseholds,
+  listMeasures,
+  listMonths,
+  listPersons,
+  listSpells,
+} from './rows.ts';
+
+export interface LayoutColumn {
+  readonly id: string;
+  readonly heading: (lang: Lang) => string;
+  readonly write: Column;
+}
+
+export interface Layout {
+  readonly columns: readonly LayoutColumn[];
+  readonly rows: ListRows;
+}
+
+const PERSON = 'case_id person_id role sex birth_year born_abroad household_type unit obstacle';
+const SPELL = 'aid_start aid_end';
+const DECISION = 'application_date decision_date decision purpose denial_reason applied_amount granted_amount';
+const MEASURE = 'referral_date measure_type measure_start measure_end measure_outcome satisfaction';
+const PLAN = 'plan plan_date plan_focus parental_leave';
+const COUPLE = 'payment_to split_payment split_reason first_contact addressed_to both_met';
+const TALKS = [
+  'individual_talk violence_asked violence_not_asked_reason violence_disclosed violence_support',
+  'perpetrator_asked honour_asked economic_violence_asked',
+].join(' ');
+const TOPICS = 'topic_work topic_health topic_family';
+const END = 'closed_date exit_reason';
+const CHILDREN = 'girls boys children_unknown girls_leisure boys_leisure girls_leisure_amount boys_leisure_amount';
+
+/** Which rows and which columns a file has. `months` is the default: all first indicators from one file. */
+export const LAYOUTS = {
+  months: makeLayout(listMonths, [
+    PERSON,
+    'aid_month',
+    SPELL,
+    DECISION,
+    'referred',
+    MEASURE,
+    PLAN,
+    'payment_to paid_amount_applicant paid_amount_co_applicant split_payment first_contact addressed_to both_met',
+    TALKS,
+    TOPICS,
+    'leisure_applied leisure_granted leisure_amount',
+    'activity_assigned exempt_reason sanction',
+    END,
+  ]),
+  decisions: makeLayout(listDecisions, [
+    'case_id decision_id person_id sex birth_year born_abroad obstacle',
+    'co_applicant_id co_applicant_sex co_applicant_birth_year co_applicant_born_abroad co_applicant_obstacle',
+    'household_type unit aid_month',
+    DECISION,
+    'payment_to split_payment',
+  ]),
+  spells: makeLayout(listSpells, [
+    PERSON,
+    SPELL,
+    'first_visit_date',
+    'referred referral_date',
+    PLAN,
+    TALKS,
+    TOPICS,
+    END,
+  ]),
+  measures: makeLayout(listMeasures, ['measure_id person_id referred', MEASURE]),
+  persons: makeLayout(listPersons, [PERSON, 'children_total', SPELL, PLAN, TALKS, TOPICS, END]),
+  households: makeLayout(listHouseholds, ['case_id person_id sex household_type unit', CHILDREN]),
+  couples: makeLayout(listCouples, ['case_id person_id sex co_applicant_id co_applicant_sex unit', COUPLE]),
+  reporting: { columns: REPORTING_COLUMNS, rows: listHouseholdMonths },
+} as const satisfies Record<string, Layout>;
+
+export type LayoutName = keyof typeof LAYOUTS;
+
+function makeLayout(rows: ListRows, groups: readonly string[]): Layout {
+  const columns = groups
+    .flatMap((group) => group.split(' '))
+    .map((id): LayoutColumn => {
+      const write = COLUMNS[id];
+      if (!write) throw new RangeError(`no column ${id}`);
+      return { id, heading: (lang) => (lang === 'sv' ? getField(id).heading : id), write };
+    });
+  return { columns, rows };
+}
