@@ -7,18 +7,17 @@ import sys
 import pandas as pd
 
 path = sys.argv[1]
-rows = pd.read_csv(path, sep=";", decimal=",", encoding="utf-8-sig", dtype_backend="numpy_nullable")
+rows = pd.read_csv(path, sep=";", decimal=",", encoding="utf-8-sig", low_memory=False)
 if sys.argv[2:] == ["read"]:
     print(len(rows))
     sys.exit(0)
 
 BY = ["hushållstyp", "utrikes_född", "age_group", "försörjningshinder", "enhet"]
-yes = lambda column: (column == "ja").where(column.notna())
+yes = lambda column: column.map({"ja": True, "nej": False}).astype("boolean")
 
 adult = rows[rows["roll"].isin(["sökande", "medsökande"])].copy()
 adult["referred"] = yes(adult["hänvisad_till_insats"])
 adult["quarter"] = adult["biståndsmånad"].str[:4] + "-Q" + ((adult["biståndsmånad"].str[5:7].astype("Int64") + 2) // 3).astype(str)
-commonest = lambda column: column.mode().iloc[0] if column.notna().any() else pd.NA
 
 
 def persons(table, keys):

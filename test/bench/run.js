@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gender-audit-bench-'));
 const option = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const sizes = process.argv.includes('--rows') ? option('rows').split(',').map(Number) : [10_000, 1_000_000, 10_000_000];
 const has = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const pandas = has('python3', ['-c', 'import pandas']);
+const python3 = ['python3', '/usr/bin/python3'].find((command) => has(command, ['-c', 'import pandas']));
 const dataTable = has('Rscript', ['-e', 'library(data.table)']);
 
 /** Seconds and peak memory (GB, Linux only) of a whole process. */
@@ -87,9 +87,9 @@ for (const rows of sizes) {
   tell(rows, 'gender-audit sample, making the file', made, ours);
   const python = join(here, 'first_indicators.py');
   const r = join(here, 'first_indicators.R');
-  if (pandas) {
-    tell(rows, 'pandas, the numbers alone', await median('python3', [python, file], times), ours);
-    tell(rows, 'pandas, reading the file', await median('python3', [python, file, 'read'], times), ours);
+  if (python3) {
+    tell(rows, 'pandas, the numbers alone', await median(python3, [python, file], times), ours);
+    tell(rows, 'pandas, reading the file', await median(python3, [python, file, 'read'], times), ours);
   } else console.log('pandas is not installed: skipped');
   if (dataTable) {
     tell(rows, 'data.table, the numbers alone', await median('Rscript', [r, file], times), ours);

@@ -11,8 +11,9 @@ export async function runSample(options: SampleOptions): Promise<void> {
   const wanted = {
     rows: options.rows ?? 10_000,
     seed: options.seed ?? 1,
-    truths: options.even === true ? 'even' : 'planted',
-  } as const;
+    truths: options.even === true ? ('even' as const) : ('planted' as const),
+    ...chosen(options),
+  };
   if (options.out === undefined) return writeSample(wanted, process.stdout);
   if (existsSync(options.out) && options.force !== true) throw exists(options.out);
   const temporary = join(dirname(options.out), `.gender-audit-${basename(options.out)}`);

@@ -1,0 +1,59 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Protected } from '../model/protected.ts';
+import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { correctFamilies } from './families.ts';
+import type { Findings, LineFindings } from './findings.ts';
+import { findHeadline } from './headline.ts';
+import { readLine } from './read-line.ts';
+import { storeGap } from './rounding.ts';
+
+/**
+ * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
+ * tests and verdicts. Rows in catalogue order, then figure, then period (`all` first, then as in the release), then the
+ * order of the release's lines, women before men before unknown. Hidden lines give rows without numbers. Verdicts are
+ * decided on unrounded numbers; what is stored of a protected release is rounded after that. Methods: docs/methods.md.
+ *
+ * @throws RangeError where a line's cells are not of the kind its figure declares: that is a bug of ours
+ */
+export function compare(release: Protected<ProtectedRelease>, indicators: readonly Indicator[]): Findings {
+  const byIndicator = new Map<string, ProtectedLine[]>();
+  for (const line of release.lines) {
+    const own = byIndicator.get(line.indicator);
+    if (own) own.push(line);
+    else byIndicator.set(line.indicator, [line]);
+  }
+  const lines = indicators.flatMap((indicator) =>
+    compareIndicator(release, indicator, byIndicator.get(indicator.id) ?? []),
+  );
+  const gaps = correctFamilies(lines.flatMap((one) => one.gaps));
+  return {
+    results: lines.flatMap((one) => one.results),
+    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected')),
+    curves: lines.flatMap((one) => one.curves ?? []),
+  };
+}
+
+function compareIndicator(
+  release: Protected<ProtectedRelease>,
+  indicator: Indicator,
+  lines: readonly ProtectedLine[],
+): readonly LineFindings[] {
+  const headline = findHeadline(indicator, lines);
+  const order = new Map(['all', ...release.periods.map((period) => period.id)].map((id, index) => [id, index]));
+  const place = (line: ProtectedLine) => order.get(line.period) ?? order.size;
+  return indicator.figures.flatMap((figure) =>
+    lines
+      .filter((line) => line.stat === figure.stat)
+      .toSorted((a, b) => place(a) - place(b))
+      .map((line) =>
+        readLine({
+          indicator,
+          figure,
+          line,
+          release,
+          headline: headline?.figure === figure && line.by === null && line.period === headline.period,
+          standIn: headline?.figure === figure && headline.standIn,
+        }),
+      ),
+  );
+}

@@ -1,0 +1,38 @@
+import { compareThreeOutcomes } from '../stats/three-outcomes.ts';
+import { compareTwoOutcomes } from '../stats/two-outcomes.ts';
+import { wilson } from '../stats/wilson.ts';
+import { readCell, readPair } from './cells.ts';
+import type { LineFindings, Place } from './findings.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { isOfCouple } from './stat-names.ts';
+
+/**
+ * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for two
+ * outcomes and Tango for three; the margin is not capped. A figure about the couple as one has a single row, sex null.
+ */
+export function readCouples(place: Place): LineFindings {
+  const { line, indicator, figure } = place;
+  const { women, men } = readPair(line, 'share');
+  const row = (sex: 'women' | 'men' | 'unknown' | null, cell: typeof women) =>
+    makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n), { count: cell.yes });
+  if (isOfCouple(indicator, figure)) return { results: [row(null, women)], gaps: [] };
+  const both = readCell(line, 'unknown', 'share');
+  const three = both !== null && both.units > 0;
+  const results = [row('women', women), row('men', men), ...(three ? [row('unknown', both)] : [])];
+  if (figure.beside) return { results, gaps: [] };
+  const registration = judgeRegistration(women, men);
+  const gap = makeGap(place, {
+    stat: line.stat,
+    estimand: 'difference',
+    comparison: three ? compareThreeOutcomes(women.yes, men.yes, both.yes) : compareTwoOutcomes(women.yes, men.yes),
+    women,
+    men,
+    margin: marginOf(indicator, 'points'),
+    cautions: registration.fragile ? ['fragile'] : [],
+    withheld: registration.withheld,
+    headline: true,
+  });
+  return { results, gaps: [gap] };
+}

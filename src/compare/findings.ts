@@ -1,0 +1,38 @@
+import type { CurveRow, GapRow, ResultRow } from '../model/audit-document.ts';
+import type { Figure, Indicator } from '../model/indicator.ts';
+import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+
+/** What the protected counts say: rows of audit.json, in its order. */
+export interface Findings {
+  readonly results: readonly ResultRow[];
+  readonly gaps: readonly GapRow[];
+  readonly curves: readonly CurveRow[];
+}
+
+/** How a number is stored in a protected release; `exact` follows from shown counts and needs no rounding. */
+export type Storage = 'exact' | 'months' | 'days' | 'kronor' | 'rate' | 'factor' | 'percent';
+
+/** A gap before the families are known and before it is rounded. */
+export interface DraftGap {
+  readonly row: GapRow;
+  readonly storage: Storage;
+}
+
+/** The findings of one line, before families. */
+export interface LineFindings {
+  readonly results: readonly ResultRow[];
+  readonly gaps: readonly DraftGap[];
+  readonly curves?: readonly CurveRow[];
+}
+
+/** One line with all that decides how it is read. */
+export interface Place {
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+  readonly line: ProtectedLine;
+  readonly release: ProtectedRelease;
+  /** The indicator's headline figure, undivided, in the headline period. */
+  readonly headline: boolean;
+  /** A share that stands in for a rate which could not be counted. */
+  readonly standIn: boolean;
+}

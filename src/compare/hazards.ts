@@ -1,0 +1,71 @@
+import { compareHazards } from '../stats/cox.ts';
+import { detectDifference } from '../stats/detectable.ts';
+import { nothing } from '../stats/estimate.ts';
+import { testLogRank } from '../stats/log-rank.ts';
+import type { Spell } from '../stats/risk-table.ts';
+import { judgeRatio } from '../stats/verdict.ts';
+import { cautionsOf, type DurationPlace } from './duration-place.ts';
+import type { LineFindings } from './findings.ts';
+import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { countEnds } from './spells.ts';
+import { renameStat, survivalStat } from './stat-names.ts';
+
+/** Events of each sex from which a hazard ratio is judged. */
+const LEAST_EVENTS = 10;
+
+/**
+ * Cause-specific hazard ratio, the pace of the end asked about while others are still there; log-rank beside, under its
+ * own name. A sex has no hazard of its own to show: its row has the number of spells and of ends.
+ */
+export function readHazards(place: DurationPlace): LineFindings {
+  const { figure, spells, women, men, indicator } = place;
+  const stat = survivalStat(figure, 'hazard', 0);
+  const [w, m] = [spells?.women ?? [], spells?.men ?? []];
+  const row = (sex: 'women' | 'men', cell: typeof women, ends: number) => ({
+    ...makeResult(place, sex, stat, cell, nothing('few'), { count: ends }),
+    ...(spells ? { status: 'shown' as const, reason: null } : {}),
+  });
+  const { se, ...comparison } = spells ? compareHazards(w, m, 1) : { ...nothing('few'), se: null };
+  const detectable = detectDifference(se);
+  const registration = judgeRegistration(women, men);
+  const few = Math.min(countEnds(w, 1), countEnds(m, 1)) < LEAST_EVENTS;
+  const margin = marginOf(indicator, 'ratio');
+  const hangs = place.headline && place.first && !few && hangsOnOne(w, m, margin);
+  const sides = { estimand: 'hazard_ratio' as const, women, men, storage: 'factor' as const };
+  const gap = makeGap(place, {
+    ...sides,
+    stat,
+    comparison,
+    margin,
+    detectable: detectable === null ? null : Math.exp(detectable),
+    cautions: cautionsOf(place, registration.fragile || hangs),
+    withheld: registration.withheld ?? (few ? 'few' : null),
+    headline: place.first,
+  });
+  const test = spells ? testLogRank(w, m, 1) : { p: null, reason: 'few' as const };
+  const beside = makeGap(place, {
+    ...sides,
+    stat: renameStat(figure.stat, 'logrank'),
+    comparison: { value: null, low: null, high: null, p: test.p, reason: test.reason },
+    margin: null,
+    described: true,
+  });
+  return { results: [row('women', women, women.events), row('men', men, men.events)], gaps: [gap, beside] };
+}
+
+/** One event moves the log of the ratio by about 1/events: three times that is a safe reach. */
+function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: number): boolean {
+  const { low, high } = compareHazards(women, men, 1);
+  const logs = { low: low === null ? null : Math.log(low), high: high === null ? null : Math.log(high) };
+  const reach = 3 / Math.min(countEnds(women, 1), countEnds(men, 1));
+  return hangsOnOneSpell(women, men, verdictOf, isNear(logs, Math.log(margin), reach));
+
+  function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
+    const ratio = compareHazards(w, m, 1);
+    if (ratio.value === null || ratio.low === null) return 'unclear';
+    return judgeRatio({ value: ratio.value, low: ratio.low, high: ratio.high, margin }).verdict;
+  }
+}

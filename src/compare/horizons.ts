@@ -1,0 +1,26 @@
+import type { CommonSpells } from './spells.ts';
+import { isFollowed } from './spells.ts';
+import { horizonDays } from './stat-names.ts';
+
+const SHORTER = [12, 6, 3] as const;
+
+/**
+ * The horizons that may be read: those declared where both sexes are still followed, else the next shorter one of 12, 6
+ * and 3 months. None left: the declared ones come back as `missing`. Never chosen by what the data show.
+ */
+export function chooseHorizons(declared: readonly number[], spells: CommonSpells | null, threshold: number) {
+  const chosen: number[] = [];
+  const missing: number[] = [];
+  for (const horizon of declared) {
+    const candidates = horizon > 24 ? [horizon] : [horizon, ...SHORTER.filter((one) => one < horizon)];
+    const found = spells && candidates.find((one) => isFollowed(spells, horizonDays(one), threshold));
+    if (found === null || found === undefined) missing.push(horizon);
+    else if (!chosen.includes(found)) chosen.push(found);
+  }
+  return { chosen, missing: chosen.length > 0 ? [] : missing };
+}
+
+/** The horizon that carries the headline: 12 months where it is read, else the first. */
+export function headlineHorizon(horizons: readonly number[]): number | undefined {
+  return horizons.includes(12) ? 12 : horizons[0];
+}

@@ -1,0 +1,107 @@
+import { estimateIncidence } from '../stats/aalen-johansen.ts';
+import { detectDifference } from '../stats/detectable.ts';
+import { nothing } from '../stats/estimate.ts';
+import { compareIncidence } from '../stats/incidence-difference.ts';
+import { capMargin } from '../stats/margin-cap.ts';
+import type { Spell } from '../stats/risk-table.ts';
+import { judge } from '../stats/verdict.ts';
+import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
+import type { DraftGap, LineFindings } from './findings.ts';
+import { chooseHorizons, headlineHorizon } from './horizons.ts';
+import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { countEnds, countSpells } from './spells.ts';
+import { horizonDays, survivalStat } from './stat-names.ts';
+
+/** An end whose reason is not registered: competes with the end asked about, and may have been it. */
+export const UNREGISTERED_END = 3;
+/** Over this share of the ends without a reason, the verdict must survive both bounds. */
+const MANY = 0.1;
+
+/**
+ * Aalen–Johansen shares at the horizons when other ends compete. First reading of the figure: gaps with verdict; else
+ * described only. Where over 10 % of the ends have no reason, the verdict stands only if it is the same with none and with
+ * all of them being the end asked about.
+ */
+export function readIncidences(place: DurationPlace): LineFindings {
+  const { figure, spells, women, men, release } = place;
+  const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
+  const reason = spells ? 'too_short' : 'few';
+  const results = [...chosen, ...missing].flatMap((horizon) => {
+    const at = (side: readonly Spell[]) =>
+      chosen.includes(horizon) ? estimateIncidence(side, 1, horizonDays(horizon)) : nothing(reason);
+    const stat = survivalStat(figure, 'incidence', horizon);
+    return [
+      makeResult(place, 'women', stat, women, at(spells?.women ?? []), { storage: 'percent' }),
+      makeResult(place, 'men', stat, men, at(spells?.men ?? []), { storage: 'percent' }),
+    ];
+  });
+  const none = (horizon: number, index: number) =>
+    makeGap(place, {
+      ...{ estimand: 'difference', women, men, margin: null, comparison: nothing(reason) },
+      stat: survivalStat(figure, 'incidence', horizon),
+      described: !place.first,
+      headline: place.first && index === 0,
+    });
+  const headline = headlineHorizon(chosen);
+  return {
+    results,
+    gaps: [...chosen.map((horizon) => gapAt(place, horizon, horizon === headline)), ...missing.map(none)],
+  };
+}
+
+function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftGap {
+  const { figure, spells, women, men, indicator } = place;
+  const [w, m] = [spells?.women ?? [], spells?.men ?? []];
+  const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon));
+  const margin = marginAt(place, w, m, horizonDays(horizon));
+  const registration = judgeRegistration(women, men);
+  const few = Math.min(women.people, men.people) < leastFor(horizon);
+  const reach = 3 / Math.max(1, Math.min(countSpells(w), countSpells(m)));
+  const verdictAt = (one: readonly Spell[], other: readonly Spell[]) =>
+    verdictOf(place, one, other, horizonDays(horizon));
+  const hangs = place.headline && headline && hangsOnOneSpell(w, m, verdictAt, isNear(comparison, margin, reach));
+  return makeGap(place, {
+    stat: survivalStat(figure, 'incidence', horizon),
+    estimand: 'difference',
+    comparison,
+    women,
+    men,
+    margin: place.first ? margin : marginOf(indicator, 'points'),
+    storage: 'percent',
+    detectable: detectDifference(se),
+    cautions: cautionsOf(place, registration.fragile || hangs),
+    withheld: registration.withheld ?? (few ? 'few' : disagree(place, horizonDays(horizon)) ? 'not_registered' : null),
+    described: !place.first,
+    headline: place.first && headline,
+  });
+}
+
+/** The cap of a share, with F in the place of the share and spells as weights. */
+function marginAt(
+  { indicator, women, men }: DurationPlace,
+  w: readonly Spell[],
+  m: readonly Spell[],
+  days: number,
+): number {
+  const [one, other] = [estimateIncidence(w, 1, days).value ?? 0, estimateIncidence(m, 1, days).value ?? 0];
+  return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
+}
+
+function disagree(place: DurationPlace, days: number): boolean {
+  const [w, m] = [place.spells?.women ?? [], place.spells?.men ?? []];
+  const without = countEnds(w, UNREGISTERED_END) + countEnds(m, UNREGISTERED_END);
+  const ends = [...w, ...m].reduce((sum, [, , cause, count]) => sum + (cause === 0 ? 0 : count), 0);
+  if (without <= MANY * ends) return false;
+  const all = (spells: readonly Spell[]) =>
+    spells.map(([entry, exit, cause, count]) => [entry, exit, cause === UNREGISTERED_END ? 1 : cause, count] as const);
+  return verdictOf(place, w, m, days) !== verdictOf(place, all(w), all(m), days);
+}
+
+function verdictOf(place: DurationPlace, w: readonly Spell[], m: readonly Spell[], days: number) {
+  const { value, low, high } = compareIncidence(w, m, 1, days);
+  if (value === null || low === null || high === null) return 'unclear';
+  return judge({ value, low, high, margin: marginAt(place, w, m, days) }).verdict;
+}

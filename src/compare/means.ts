@@ -1,0 +1,105 @@
+import type { MeanCell } from '../model/counted.ts';
+import type { Figure } from '../model/indicator.ts';
+import type { Reason } from '../model/verdict.ts';
+import { detectDifference } from '../stats/detectable.ts';
+import type { Comparison, Estimate } from '../stats/estimate.ts';
+import { estimateLogMean } from '../stats/log-mean.ts';
+import { estimateMean } from '../stats/mean.ts';
+import { compareMeansByRatio } from '../stats/mean-ratio.ts';
+import { estimateMedian } from '../stats/median.ts';
+import { compareMedians } from '../stats/median-difference.ts';
+import { compareMeans } from '../stats/welch.ts';
+import { readCell, readPair } from './cells.ts';
+import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
+import { inUnit } from './in-unit.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { renameStat } from './stat-names.ts';
+import { unknownRow } from './unknown-row.ts';
+
+type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
+
+/** Fewer people than this: a median is somebody's value. */
+const LEAST_FOR_MEDIAN = 10;
+
+/** Means of months and days (Welch) and of amounts (ratio of means), medians beside (docs/methods.md, "Means"). */
+export function readMeans(place: Place, figure: MeanFigure): LineFindings {
+  const { line } = place;
+  const { women, men } = readPair(line, 'mean');
+  const storage: Storage = figure.scale === 'ore' ? 'kronor' : figure.scale;
+  const unit = figure.scale === 'ore' ? 100 : 1;
+  const median = renameStat(line.stat, 'median');
+  const mean = figure.scale === 'ore' ? estimateLogMean : estimateMean;
+  const meanRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
+    makeResult(place, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });
+  const medianRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
+    makeResult(place, sex, median, cell, inUnit(medianOf(cell), unit), { storage });
+  const unknown = (make: typeof meanRow, stat: string) =>
+    unknownRow(place, stat, () => make('unknown', readCell(line, 'unknown', 'mean')!));
+  return {
+    results: [
+      ...[meanRow('women', women), meanRow('men', men), ...unknown(meanRow, line.stat)],
+      ...(figure.median ? [medianRow('women', women), medianRow('men', men), ...unknown(medianRow, median)] : []),
+    ],
+    gaps: figure.beside ? [] : readGaps(place, figure, storage, unit),
+  };
+}
+
+function readGaps(place: Place, figure: MeanFigure, storage: Storage, unit: number): readonly DraftGap[] {
+  const { line, indicator } = place;
+  const { women, men } = readPair(line, 'mean');
+  const difference = compareMeans(women, men);
+  const ratio = figure.estimand === 'ratio' ? compareMeansByRatio(women, men) : null;
+  const registration = judgeRegistration(women, men);
+  const kind = figure.scale === 'days' ? 'days' : 'months';
+  const sides = { stat: line.stat, women, men };
+  const crude = makeGap(place, {
+    ...sides,
+    estimand: figure.estimand,
+    comparison: ratio ?? inUnit(difference, unit),
+    margin: marginOf(indicator, ratio ? 'ratio' : kind),
+    storage: ratio ? 'factor' : storage,
+    detectable: ratio ? factorOf(ratio.se) : detectDifference(difference.se === null ? null : difference.se / unit),
+    cautions: cautionsOf(place, registration.fragile),
+    withheld: registration.withheld ?? tooFew(figure.scale, women.people, men.people),
+    headline: true,
+  });
+  const described = { ...sides, estimand: 'difference' as const, margin: null, storage, described: true };
+  const gaps = [crude];
+  if (ratio) gaps.push(makeGap(place, { ...described, comparison: inUnit(difference, unit) }));
+  if (figure.median) {
+    const comparison = tooFewForMedian(women, men) ?? { ...compareMedians(women.histogram, men.histogram), p: null };
+    gaps.push(
+      makeGap(place, { ...described, stat: renameStat(line.stat, 'median'), comparison: inUnit(comparison, unit) }),
+    );
+  }
+  return gaps;
+}
+
+/** Gates on n and on the declared kind of number only, never on what the sample looks like. */
+function tooFew(scale: MeanFigure['scale'], women: number, men: number): Reason | null {
+  const [least, most] = [Math.min(women, men), Math.max(women, men)];
+  if (scale === 'months') return least < 20 ? 'few' : null;
+  if (scale === 'ore') return least < 50 ? 'few' : null;
+  return least < 30 || (least < 50 && most > 3 * least) ? 'few' : null;
+}
+
+function cautionsOf({ release, figure }: Place, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
+  const byDecision = release.window.selectedBy === 'decision' && figure.kind === 'mean' && figure.scale === 'days';
+  return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
+}
+
+function medianOf(cell: MeanCell): Estimate {
+  if (cell.people > 0 && cell.people < LEAST_FOR_MEDIAN) return { value: null, low: null, high: null, reason: 'few' };
+  return estimateMedian(cell.histogram);
+}
+
+function tooFewForMedian(women: MeanCell, men: MeanCell): Comparison | null {
+  const least = Math.min(women.people, men.people);
+  return least > 0 && least < LEAST_FOR_MEDIAN ? { value: null, low: null, high: null, p: null, reason: 'few' } : null;
+}
+
+function factorOf(se: number | null): number | null {
+  return se === null ? null : Math.exp(detectDifference(se)!);
+}

@@ -1,0 +1,39 @@
+import type { RateCell } from '../model/counted.ts';
+import { detectDifference } from '../stats/detectable.ts';
+import { compareRates, estimateRate } from '../stats/rate.ts';
+import { readCell, readPair } from './cells.ts';
+import type { LineFindings, Place } from './findings.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { unknownRow } from './unknown-row.ts';
+
+/** Events of each sex from which a rate ratio is judged. */
+const LEAST_EVENTS = 10;
+
+/** Events per 100 months at risk, and the rate ratio (docs/methods.md, "Rates"). */
+export function readRates(place: Place): LineFindings {
+  const { line, indicator, figure } = place;
+  const { women, men } = readPair(line, 'rate');
+  const row = (sex: 'women' | 'men' | 'unknown', cell: RateCell) =>
+    makeResult(place, sex, line.stat, cell, estimateRate(cell), { count: cell.events, storage: 'rate' });
+  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'rate')!));
+  const results = [row('women', women), row('men', men), ...unknown];
+  if (figure.beside) return { results, gaps: [] };
+  const registration = judgeRegistration(women, men);
+  const few = Math.min(women.events, men.events);
+  const gap = makeGap(place, {
+    stat: line.stat,
+    estimand: 'rate_ratio',
+    comparison: compareRates(women, men),
+    women,
+    men,
+    margin: marginOf(indicator, 'ratio'),
+    storage: 'factor',
+    detectable: few === 0 ? null : Math.exp(detectDifference(Math.sqrt(1 / women.events + 1 / men.events))!),
+    cautions: registration.fragile ? ['fragile'] : [],
+    withheld: registration.withheld ?? (few < LEAST_EVENTS ? 'few' : null),
+    headline: true,
+  });
+  return { results, gaps: [gap] };
+}

@@ -1,0 +1,98 @@
+import { detectDifference } from '../stats/detectable.ts';
+import { type Comparison, type Estimate, nothing } from '../stats/estimate.ts';
+import { compareByLimits } from '../stats/mover.ts';
+import { compareRestrictedMeans, estimateRestrictedMean } from '../stats/restricted-mean.ts';
+import type { Spell } from '../stats/risk-table.ts';
+import { estimateSurvivalMedian } from '../stats/survival-median.ts';
+import { judge } from '../stats/verdict.ts';
+import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
+import type { DraftGap, LineFindings } from './findings.ts';
+import { chooseHorizons, headlineHorizon } from './horizons.ts';
+import { inUnit } from './in-unit.ts';
+import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { censorRivals, countSpells } from './spells.ts';
+import { horizonDays, renameStat, survivalStat } from './stat-names.ts';
+
+/** Days in a month of the durations. */
+const MONTH = 30.4375;
+
+/** Restricted means at the horizons, and the median beside. Durations in months; in days where the margin is in days. */
+export function readRestrictedMeans(place: DurationPlace): LineFindings {
+  const { figure, spells, women, men, release, indicator } = place;
+  const inDays = indicator.margin?.kind === 'days';
+  const unit = inDays ? 1 : MONTH;
+  const storage = inDays ? 'days' : 'months';
+  const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
+  const reason = spells ? 'too_short' : 'few';
+  const [w, m] = [censorRivals(spells?.women ?? []), censorRivals(spells?.men ?? [])];
+  const registration = judgeRegistration(women, men);
+  const sides = { estimand: 'difference' as const, women, men, storage } as const;
+
+  const rows = (stat: string, one: Estimate, other: Estimate) => [
+    makeResult(place, 'women', stat, women, inUnit(one, unit), { count: women.events, storage }),
+    makeResult(place, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
+  ];
+  const margin = marginOf(indicator, inDays ? 'days' : 'months');
+  const gapAt = (horizon: number): DraftGap => {
+    const { se, ...comparison } = compareRestrictedMeans(w, m, horizonDays(horizon));
+    const headline = place.first && horizon === headlineHorizon(chosen);
+    const hangs = place.headline && headline && hangsOnOne(w, m, horizonDays(horizon), margin * unit);
+    return makeGap(place, {
+      ...sides,
+      stat: survivalStat(figure, 'rmst', horizon),
+      comparison: inUnit(comparison, unit),
+      margin,
+      detectable: detectDifference(se === null ? null : se / unit),
+      cautions: cautionsOf(place, registration.fragile || hangs),
+      withheld: registration.withheld ?? (Math.min(women.people, men.people) < leastFor(horizon) ? 'few' : null),
+      headline,
+    });
+  };
+  const start = spells?.start ?? 0;
+  const read = (horizon: number) =>
+    rows(
+      survivalStat(figure, 'rmst', horizon),
+      estimateRestrictedMean(w, horizonDays(horizon), start),
+      estimateRestrictedMean(m, horizonDays(horizon), start),
+    );
+  const none = (horizon: number) => survivalStat(figure, 'rmst', horizon);
+  const median = renameStat(figure.stat, 'median');
+  const medians = spells ? [estimateSurvivalMedian(w), estimateSurvivalMedian(m)] : [nothing('few'), nothing('few')];
+  return {
+    results: [
+      ...chosen.flatMap(read),
+      ...missing.flatMap((horizon) => rows(none(horizon), nothing(reason), nothing(reason))),
+      ...rows(median, medians[0]!, medians[1]!),
+    ],
+    gaps: [
+      ...chosen.map(gapAt),
+      ...missing.map((horizon, index) =>
+        makeGap(place, {
+          ...sides,
+          ...{ stat: none(horizon), comparison: nothing(reason), margin: null, headline: place.first && index === 0 },
+        }),
+      ),
+      makeGap(place, { ...sides, stat: median, comparison: medianGap(medians, unit), margin: null, described: true }),
+    ],
+  };
+}
+
+/** One person moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach. */
+function hangsOnOne(women: readonly Spell[], men: readonly Spell[], days: number, margin: number): boolean {
+  const least = Math.min(countSpells(women), countSpells(men));
+  const near = isNear(compareRestrictedMeans(women, men, days), margin, (3 * days) / least);
+  return hangsOnOneSpell(women, men, verdictOf, near);
+
+  function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
+    const { value, low, high } = compareRestrictedMeans(w, m, days);
+    return value === null || low === null || high === null ? 'unclear' : judge({ value, low, high, margin }).verdict;
+  }
+}
+
+function medianGap([women, men]: readonly Estimate[], unit: number): Comparison {
+  const gap = compareByLimits(women!, men!);
+  return { ...inUnit(gap, unit), p: null };
+}

@@ -1,0 +1,59 @@
+import type { GapRow } from '../model/audit-document.ts';
+import type { DraftGap, Storage } from './findings.ts';
+
+const DECIMALS: Readonly<Record<Exclude<Storage, 'exact' | 'kronor'>, number>> = {
+  months: 1,
+  days: 0,
+  rate: 1,
+  factor: 2,
+  percent: 2,
+};
+
+type Direction = 'nearest' | 'down' | 'up';
+
+/**
+ * A number as a protected release stores it (docs/methods.md, "Rounding"): months and rates to 0.1, whole days, kronor
+ * to hundreds or, under a thousand, two figures, ratios to 0.01, points of curves to whole per cent. Lower limits go
+ * down and upper limits up, so that a stored interval holds the exact one and always has a width. Null stays null.
+ */
+export function store(value: number | null, storage: Storage, direction: Direction = 'nearest'): number | null {
+  if (value === null || storage === 'exact') return value;
+  const step = storage === 'kronor' ? kronorStep(Math.abs(value)) : 10 ** -DECIMALS[storage];
+  const steps = wholeSteps(value / step, direction);
+  return steps === 0 ? 0 : step < 1 ? steps / Math.round(1 / step) : steps * step; // no negative zero, no 0.30000000000000004
+}
+
+/** Value and limits of an estimate as stored. */
+export function storeLimits(
+  { value, low, high }: { readonly value: number | null; readonly low: number | null; readonly high: number | null },
+  storage: Storage,
+) {
+  return { value: store(value, storage), low: store(low, storage, 'down'), high: store(high, storage, 'up') };
+}
+
+/** A gap as it is stored; p, q and detectable of rounded numbers keep two figures, or they would be a fingerprint. */
+export function storeGap({ row, storage }: DraftGap, protectedMode: boolean): GapRow {
+  if (!protectedMode || storage === 'exact') return row;
+  return {
+    ...row,
+    ...storeLimits(row, storage),
+    p: twoFigures(row.p),
+    q: twoFigures(row.q),
+    detectable: twoFigures(row.detectable),
+  };
+}
+
+function wholeSteps(steps: number, direction: Direction): number {
+  const slack = 1e-9 * Math.max(1, Math.abs(steps)); // 7.000000000000001 steps are 7
+  if (direction === 'down') return Math.floor(steps + slack);
+  return direction === 'up' ? Math.ceil(steps - slack) : Math.round(steps);
+}
+
+function kronorStep(size: number): number {
+  if (size >= 1000) return 100;
+  return size >= 100 ? 10 : 1;
+}
+
+function twoFigures(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(2));
+}

@@ -1,0 +1,124 @@
+import type { GapRow, ResultRow } from '../model/audit-document.ts';
+import type { Base } from '../model/counted.ts';
+import type { Reason } from '../model/verdict.ts';
+import type { Comparison, Estimate } from '../stats/estimate.ts';
+import { judge, judgeRatio } from '../stats/verdict.ts';
+import type { DraftGap, Place, Storage } from './findings.ts';
+import { storeLimits } from './rounding.ts';
+
+const keyOf = ({ line }: Place) => ({
+  indicator: line.indicator,
+  period: line.period,
+  by: line.by,
+  level: line.level,
+});
+
+/** A result row of a shown cell. `count`: the numerator, where the figure has one. */
+export function makeResult(
+  place: Place,
+  sex: ResultRow['sex'],
+  stat: string,
+  base: Base,
+  estimate: Estimate,
+  { count = null, storage = 'exact' }: { readonly count?: number | null; readonly storage?: Storage } = {},
+): ResultRow {
+  const as = place.release.mode === 'protected' ? storage : 'exact';
+  return {
+    ...keyOf(place),
+    sex,
+    stat,
+    n: base.n,
+    count,
+    missing: base.units - base.n,
+    ...storeLimits(estimate, as),
+    status: estimate.value === null ? 'not_computable' : 'shown',
+    reason: estimate.reason,
+  };
+}
+
+/** The row of a hidden cell: no number, and the one reason that tells nothing. */
+export function hideResult(place: Place, sex: ResultRow['sex'], stat: string): ResultRow {
+  const numbers = { n: null, count: null, missing: null, value: null, low: null, high: null };
+  return { ...keyOf(place), sex, stat, ...numbers, status: 'suppressed', reason: 'suppressed' };
+}
+
+/** The gap of a hidden line; its family follows from the declaration. */
+export function hideGap(place: Place, stat: string, estimand: GapRow['estimand'], headline: boolean): DraftGap {
+  const row: GapRow = {
+    ...keyOf(place),
+    ...{ stat, estimand, adjusted: null, value: null, low: null, high: null, p: null, q: null },
+    family: headline ? 'headline' : null,
+    ...{ verdict: null, grade: null, margin: null, detectable: null, n_women: null, n_men: null },
+    ...{ clusters: null, phi: null, cautions: [], status: 'suppressed', reason: 'suppressed' },
+  };
+  return { row, storage: 'exact' };
+}
+
+/** All that a figure's method says of a gap. */
+export interface GapParts {
+  readonly stat: string;
+  readonly estimand: GapRow['estimand'];
+  readonly comparison: Comparison;
+  readonly women: Base;
+  readonly men: Base;
+  /** In the unit of the gap; a factor for ratios. */
+  readonly margin: number | null;
+  readonly storage?: Storage;
+  readonly detectable?: number | null;
+  readonly clusters?: number | null;
+  readonly phi?: number | null;
+  readonly cautions?: GapRow['cautions'];
+  /** Why there is no verdict although there is an interval. */
+  readonly withheld?: Reason | null;
+  /** A gap beside the headline that is described only. */
+  readonly described?: boolean;
+  /** The row that the headline family takes from this line. */
+  readonly headline?: boolean;
+}
+
+/** A gap with its verdict (docs/methods.md, "Verdict"), before families. */
+export function makeGap(place: Place, parts: GapParts): DraftGap {
+  const { comparison, margin } = parts;
+  const assessed = place.indicator.kind === 'verdict' && !parts.described;
+  const shown = comparison.value !== null || comparison.p !== null;
+  const withheld = comparison.reason ?? parts.withheld ?? null;
+  const row: GapRow = {
+    ...keyOf(place),
+    stat: parts.stat,
+    estimand: parts.estimand,
+    adjusted: null,
+    value: comparison.value,
+    low: comparison.low,
+    high: comparison.high,
+    p: comparison.p,
+    q: null,
+    family: !assessed
+      ? null
+      : place.line.by !== null
+        ? 'breakdown'
+        : place.headline && parts.headline
+          ? 'headline'
+          : null,
+    ...(assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null }),
+    margin: assessed || (place.indicator.kind === 'description' && place.indicator.margin) ? margin : null,
+    detectable: parts.detectable ?? null,
+    n_women: parts.women.n,
+    n_men: parts.men.n,
+    clusters: parts.clusters ?? null,
+    phi: parts.phi ?? null,
+    cautions: [...new Set(parts.cautions ?? [])],
+    status: shown ? 'shown' : 'not_computable',
+    reason: assessed || comparison.reason ? withheld : 'description',
+  };
+  return { row, storage: parts.storage ?? 'exact' };
+}
+
+function judgeGap({ estimand, comparison, margin }: GapParts, withheld: Reason | null) {
+  const { value, low, high } = comparison;
+  if (withheld !== null || value === null || low === null || margin === null) {
+    return { verdict: 'unclear', grade: 'not_computed' } as const;
+  }
+  if (estimand !== 'difference') return judgeRatio({ value, low, high, margin });
+  if (high === null) return { verdict: 'unclear', grade: 'not_computed' } as const;
+  return judge({ value, low, high, margin });
+}

@@ -1,0 +1,88 @@
+import type { GapRow } from '../model/audit-document.ts';
+import type { ShareCell } from '../model/counted.ts';
+import type { Reason } from '../model/verdict.ts';
+import { clusterFactor, LEAST_CLUSTERS } from '../stats/cluster-factor.ts';
+import { detectShareDifference } from '../stats/detectable.ts';
+import { capMargin } from '../stats/margin-cap.ts';
+import { compareShares, type TwoShares } from '../stats/share-difference.ts';
+import { judge } from '../stats/verdict.ts';
+import { wilson } from '../stats/wilson.ts';
+import { readCell, readPair } from './cells.ts';
+import type { LineFindings, Place } from './findings.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { unknownRow } from './unknown-row.ts';
+
+/** Under --internal the mask does not keep these away, and the interval is not reliable: no verdict. */
+const SMALL = 5;
+
+/** Shares: Wilson for each sex, Miettinen–Nurminen with φ for the gap, margin capped (docs/methods.md, "Shares"). */
+export function readShares(place: Place): LineFindings {
+  const { line, figure } = place;
+  const { women, men } = readPair(line, 'share');
+  const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) =>
+    makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n), { count: cell.yes });
+  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'share')!));
+  const results = [row('women', women), row('men', men), ...unknown];
+  return { results, gaps: figure.beside ? [] : [makeGap(place, shareGap(place, women, men))] };
+}
+
+function shareGap(place: Place, women: ShareCell, men: ShareCell) {
+  const { line, indicator, standIn } = place;
+  const table: TwoShares = { x1: women.yes, n1: women.n, x0: men.yes, n0: men.n };
+  const phi = readFactor(place, table);
+  const comparison = compareShares(table, phi ?? 1);
+  const declared = marginOf(indicator, 'points');
+  const registration = judgeRegistration(women, men);
+  const cautions: GapRow['cautions'] = [];
+  if (standIn) cautions.push('time_in_aid');
+  if ((line.clusters?.shared ?? 0) > 0) cautions.push('clustered');
+  if (registration.fragile || hangsOnOne(table, phi ?? 1, declared)) cautions.push('fragile');
+  return {
+    stat: line.stat,
+    estimand: 'difference' as const,
+    comparison,
+    women,
+    men,
+    margin: capMargin(declared, table),
+    detectable: detectShareDifference(table, phi ?? 1),
+    clusters: line.clusters?.m ?? null,
+    phi,
+    cautions,
+    withheld: registration.withheld ?? tooFew(place, table),
+    headline: true,
+  };
+}
+
+/** φ as it is published (two decimals in a protected release, so that the interval follows from what is shown). */
+function readFactor({ line, release }: Place, table: TwoShares): number | null {
+  if (line.clusters === null) return null;
+  const phi = clusterFactor(line.clusters, table);
+  return phi === null || release.mode === 'internal' ? phi : Math.round(phi * 100) / 100;
+}
+
+function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason | null {
+  if (line.clusters && Math.min(line.clusters.women, line.clusters.men) < LEAST_CLUSTERS) return 'few';
+  const small = [x1, n1 - x1, x0, n0 - x0].some((count) => count > 0 && count < SMALL);
+  return release.mode === 'internal' && small ? 'few' : null;
+}
+
+/** True where one person fewer would change the verdict (not its grade): the at most four such tables are tried. */
+function hangsOnOne(table: TwoShares, phi: number, margin: number): boolean {
+  const { x1, n1, x0, n0 } = table;
+  const verdict = verdictOf(table, phi, margin);
+  const smaller = [
+    x1 > 0 && { ...table, x1: x1 - 1, n1: n1 - 1 },
+    x1 < n1 && { ...table, n1: n1 - 1 },
+    x0 > 0 && { ...table, x0: x0 - 1, n0: n0 - 1 },
+    x0 < n0 && { ...table, n0: n0 - 1 },
+  ];
+  return smaller.some((one) => one !== false && verdictOf(one, phi, margin) !== verdict);
+}
+
+function verdictOf(table: TwoShares, phi: number, margin: number) {
+  const { value, low, high } = compareShares(table, phi);
+  if (value === null || low === null || high === null) return null;
+  return judge({ value, low, high, margin: capMargin(margin, table) }).verdict;
+}

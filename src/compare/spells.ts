@@ -1,0 +1,39 @@
+import type { SurvivalCell } from '../model/counted.ts';
+import { findCommonStart, readFrom } from '../stats/common-start.ts';
+import { countAtRisk, type Spell } from '../stats/risk-table.ts';
+
+/** The spells of both sexes as seen from their common start. */
+export interface CommonSpells {
+  /** Days; the curve holds for those who have had aid for so long. */
+  readonly start: number;
+  readonly women: readonly Spell[];
+  readonly men: readonly Spell[];
+}
+
+/** Null where never ten of each sex (of the one sex there is) are at risk on one day. */
+export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpells | null {
+  const groups = [women.durations, men.durations].filter((one) => one.length > 0);
+  const start = groups.length === 0 ? null : findCommonStart(groups);
+  if (start === null) return null;
+  return { start, women: readFrom(women.durations, start), men: readFrom(men.durations, start) };
+}
+
+/** The end that is asked about stays; competing ends are open from then on. */
+export function censorRivals(spells: readonly Spell[]): readonly Spell[] {
+  return spells.map(([entry, exit, cause, count]) => [entry, exit, cause === 1 ? 1 : 0, count] as const);
+}
+
+/** At least `threshold` at risk just before the day, in every sex that has spells. */
+export function isFollowed({ women, men }: CommonSpells, days: number, threshold: number): boolean {
+  return [women, men].every((spells) => spells.length === 0 || countAtRisk(spells, days) >= threshold);
+}
+
+/** Number of spells. */
+export function countSpells(spells: readonly Spell[]): number {
+  return spells.reduce((sum, [, , , count]) => sum + count, 0);
+}
+
+/** The ends of one cause. */
+export function countEnds(spells: readonly Spell[], cause: number): number {
+  return spells.reduce((sum, [, , why, count]) => sum + (why === cause ? count : 0), 0);
+}

@@ -1,0 +1,53 @@
+import type { RatioCell } from '../model/counted.ts';
+import type { Figure } from '../model/indicator.ts';
+import { detectDifference } from '../stats/detectable.ts';
+import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
+import { readCell, readPair } from './cells.ts';
+import type { LineFindings, Place, Storage } from './findings.ts';
+import { inUnit } from './in-unit.ts';
+import { marginOf } from './margins.ts';
+import { judgeRegistration } from './registered.ts';
+import { makeGap, makeResult } from './rows.ts';
+import { unknownRow } from './unknown-row.ts';
+
+type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
+
+/** Amounts are skew: as for means of kronor, a verdict from 50 clusters of each sex. */
+const LEAST = 50;
+
+/** Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted. */
+export function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
+  const { line, indicator } = place;
+  const { women, men } = readPair(line, 'ratio');
+  const kronor = figure.scale === 'ore';
+  const storage: Storage = kronor ? 'kronor' : 'percent';
+  const row = (sex: 'women' | 'men' | 'unknown', cell: RatioCell) => {
+    const estimate = inUnit(estimateSumRatio(pairOf(cell)), kronor ? 100 : 1);
+    return makeResult(place, sex, line.stat, cell, estimate, { storage });
+  };
+  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'ratio')!));
+  const results = [row('women', women), row('men', men), ...unknown];
+  if (figure.beside) return { results, gaps: [] };
+  const estimand = kronor ? 'ratio' : 'difference';
+  const comparison = compareSumRatios(pairOf(women), pairOf(men), estimand);
+  const registration = judgeRegistration(women, men);
+  const detectable = detectDifference(comparison.se);
+  const gap = makeGap(place, {
+    stat: line.stat,
+    estimand,
+    comparison,
+    women,
+    men,
+    margin: marginOf(indicator, kronor ? 'ratio' : 'points'),
+    storage: kronor ? 'factor' : 'percent',
+    detectable: kronor && detectable !== null ? Math.exp(detectable) : detectable,
+    cautions: registration.fragile ? ['fragile'] : [],
+    withheld: registration.withheld ?? (Math.min(women.people, men.people) < LEAST ? 'few' : null),
+    headline: true,
+  });
+  return { results, gaps: [gap] };
+}
+
+function pairOf({ people, sumY, sumX, squaresY, squaresX, products }: RatioCell): SumPair {
+  return { clusters: people, sumY, sumX, squaresY, squaresX, products };
+}

@@ -1,0 +1,42 @@
+import type { TwoShares } from './share-difference.ts';
+
+/** Sums over clusters of products of the sexes' counts; n registered, x yes; 1 women, 0 men. `shared`: clusters of several. */
+export interface ClusterCounts {
+  readonly m: number;
+  readonly shared: number;
+  readonly n1n1: number;
+  readonly x1x1: number;
+  readonly n1x1: number;
+  readonly n0n0: number;
+  readonly x0x0: number;
+  readonly n0x0: number;
+  readonly x1x0: number;
+  readonly x1n0: number;
+  readonly n1x0: number;
+  readonly n1n0: number;
+}
+
+/** Fewer clusters with company than this: φ never under 1. Fewer clusters in a sex: no verdict. */
+export const LEAST_CLUSTERS = 10;
+
+/**
+ * φ, by which the variance of a difference of shares grows (or, where partners answer differently from others, shrinks)
+ * because people come in clusters: [m/(m − 1)·V_clustered]/[N/(N − 1)·V_independent]. Exactly 1 when everyone is a
+ * cluster. A share of 0 or 1 in both sexes: the mean cluster size. Never under 1 with fewer than ten shared clusters.
+ * Null without both sexes or with a single cluster.
+ * Source: Rao & Scott 1992, Biometrics 48:577. R: `sandwich::vcovCL(lm(y ~ sex), cluster, type = "HC0", cadjust = FALSE)`.
+ */
+export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShares): number | null {
+  const { m, shared } = counts;
+  if (n1 === 0 || n0 === 0 || m < 2) return null;
+  const n = n1 + n0;
+  const [p1, p0] = [x1 / n1, x0 / n0];
+  const independent = (p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0;
+  if (independent === 0) return Math.max(1, n / m);
+  const women = (counts.x1x1 - 2 * p1 * counts.n1x1 + p1 * p1 * counts.n1n1) / n1 / n1;
+  const men = (counts.x0x0 - 2 * p0 * counts.n0x0 + p0 * p0 * counts.n0n0) / n0 / n0;
+  const both = (counts.x1x0 - p0 * counts.x1n0 - p1 * counts.n1x0 + p1 * p0 * counts.n1n0) / n1 / n0;
+  const clustered = women + men - 2 * both;
+  const phi = Math.max(0, ((m / (m - 1)) * clustered) / ((n / (n - 1)) * independent));
+  return shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
+}

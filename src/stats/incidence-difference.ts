@@ -1,0 +1,41 @@
+import { incidenceLimits, type PointOfCurve, readPoint } from './aalen-johansen.ts';
+import { normalTwoSided, Z95 } from './distributions.ts';
+import { nothing, valueOnly } from './estimate.ts';
+import { findRoot } from './find-root.ts';
+import type { Spell } from './risk-table.ts';
+import type { MeanComparison } from './welch.ts';
+
+/**
+ * Difference of F(t), women − men, by MOVER from the two log-log intervals; p is found by asking at which level the
+ * interval just reaches 0, so test and interval agree. `se` (jackknife) is for the smallest detectable difference.
+ * `no_cases`, `one_sex`; `few` where nobody is at risk at `time` and nothing has happened.
+ * Source: Zou & Donner 2008, Stat Med 27:1693. Wald intervals miss 20 % at small F.
+ */
+export function compareIncidence(
+  women: readonly Spell[],
+  men: readonly Spell[],
+  cause: number,
+  time: number,
+): MeanComparison {
+  if (women.length === 0 || men.length === 0) {
+    return { ...nothing(women.length === men.length ? 'no_cases' : 'one_sex'), se: null };
+  }
+  const [w, m] = [readPoint(women, cause, time), readPoint(men, cause, time)];
+  if (!w || !m) return { ...nothing('few'), se: null };
+  const value = w.value - m.value;
+  const se = Math.sqrt(w.variance + m.variance);
+  const { low, high } = limitsOf(w, m, Z95);
+  if (low === high) return { ...valueOnly(value, 'no_spread'), se: null };
+  const reach = (z: number) => (value > 0 ? limitsOf(w, m, z).low : -limitsOf(w, m, z).high);
+  const p = value === 0 ? 1 : normalTwoSided(findRoot(reach, 1e-9, 38));
+  return { value, low, high, p, reason: null, se: se > 0 ? se : null };
+}
+
+function limitsOf(women: PointOfCurve, men: PointOfCurve, z: number) {
+  const [w, m] = [incidenceLimits(women, z), incidenceLimits(men, z)];
+  const value = women.value - men.value;
+  return {
+    low: value - Math.hypot(women.value - w.low, m.high - men.value),
+    high: value + Math.hypot(w.high - women.value, men.value - m.low),
+  };
+}

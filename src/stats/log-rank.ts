@@ -1,0 +1,34 @@
+import { chiSquareUpper } from './distributions.ts';
+import type { Blank } from './estimate.ts';
+import { buildPairedTable } from './paired-risk-table.ts';
+import type { Cause, Spell } from './risk-table.ts';
+
+/** The log-rank test; null numbers with a reason where it cannot be made. */
+export interface LogRank {
+  readonly statistic: number | null;
+  readonly p: number | null;
+  /** Events of women, and how many were expected were the hazards equal. */
+  readonly observed: number | null;
+  readonly expected: number | null;
+  readonly reason: Blank | null;
+}
+
+/**
+ * Log-rank test of two groups with delayed entry, χ² with 1 df. `one_sex`, `no_cases`; `no_spread` where no time has an
+ * event with both sexes at risk.
+ * Source: Mantel 1966; Peto & Peto 1972, JRSS A 135:185. R: `survdiff`; with delayed entry `mantelhaen.test` over times.
+ */
+export function testLogRank(women: readonly Spell[], men: readonly Spell[], cause: Cause = 'any'): LogRank {
+  const none = (reason: Blank): LogRank => ({ statistic: null, p: null, observed: null, expected: null, reason });
+  if (women.length === 0 || men.length === 0) return none(women.length === men.length ? 'no_cases' : 'one_sex');
+  let [observed, expected, variance] = [0, 0, 0];
+  for (const { d1, n1, d0, n0 } of buildPairedTable(women, men, cause)) {
+    const [n, d] = [n1 + n0, d1 + d0];
+    observed += d1;
+    expected += (d * n1) / n;
+    if (n > 1) variance += (d * (n1 / n) * (n0 / n) * (n - d)) / (n - 1);
+  }
+  if (!(variance > 0)) return none('no_spread');
+  const statistic = (observed - expected) ** 2 / variance;
+  return { statistic, p: chiSquareUpper(statistic, 1), observed, expected, reason: null };
+}

@@ -1,0 +1,45 @@
+/** An interval to judge, with the smallest gap that matters; for a ratio everything as logarithms. */
+export interface Judged {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly margin: number;
+}
+
+/**
+ * The verdict table: first row that fits, strict as written, unrounded numbers. Row numbers: docs/methods.md, "Verdict".
+ * Promises: a direction is false in at most 2.5 % each way, and so is `equal` where the gap is the margin or more.
+ */
+export function judge({ value, low, high, margin }: Judged) {
+  if (-margin < low && low <= 0 && high >= 0 && high < margin) return say('equal', 'no_difference_of_size'); // 2
+  if ((low > 0 && high < margin) || (-margin < low && high < 0)) return say('equal', 'real_but_small'); // 3
+  if (low > 0) return say('women_higher', gradeOf(low, value, margin)); // 4–6
+  if (high < 0) return say('men_higher', gradeOf(-high, -value, margin)); // 7–9
+  if (-margin < low) return say('unclear', 'not_men_higher'); // 10
+  if (high < margin) return say('unclear', 'not_women_higher'); // 11
+  return say('unclear', 'open'); // 12
+}
+
+/** The same on the log scale for a ratio; a lower limit of 0 and a missing upper limit are open ends. `margin`: a factor, 1.25. */
+export function judgeRatio(ratio: {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number | null;
+  readonly margin: number;
+}) {
+  return judge({
+    value: Math.log(ratio.value),
+    low: ratio.low > 0 ? Math.log(ratio.low) : Number.NEGATIVE_INFINITY,
+    high: ratio.high === null ? Number.POSITIVE_INFINITY : Math.log(ratio.high),
+    margin: Math.log(ratio.margin),
+  });
+}
+
+function gradeOf(nearer: number, value: number, margin: number) {
+  if (nearer >= margin) return 'at_least';
+  return value >= margin ? 'probably' : 'size_uncertain';
+}
+
+function say<V extends 'women_higher' | 'men_higher' | 'equal' | 'unclear', G extends string>(verdict: V, grade: G) {
+  return { verdict, grade } as const;
+}

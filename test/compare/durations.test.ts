@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import type { Duration } from '../../src/model/counted.ts';
+import type { Figure } from '../../src/model/indicator.ts';
+import { expectNear, readReference } from '../stats/reference.ts';
+import { exchange, makeIndicator, makeLine, makeRelease, spells } from './releases.ts';
+
+interface Pair {
+  readonly women: readonly Duration[];
+  readonly men: readonly Duration[];
+  readonly one: readonly number[];
+  readonly incidence: readonly number[];
+}
+const [fresh, late] = readReference<{ pair: [Pair, Pair, Pair] }>('survival').pair;
+const month = 30.4375;
+
+const figure = (read: readonly ('rmst' | 'hazard' | 'incidence')[], horizons: readonly number[]): Figure => ({
+  ...{ kind: 'survival', stat: read[0] === 'rmst' ? 'rmst' : 'share', of: 'true', entry: 'a', exit: 'b', cause: 'c' },
+  read,
+  horizons,
+});
+const run = (
+  read: Parameters<typeof figure>[0],
+  horizons: readonly number[],
+  women: readonly Duration[],
+  men: readonly Duration[],
+  more: Parameters<typeof makeRelease>[1] = {},
+  margin: { kind: 'points' | 'ratio' | 'months' | 'days'; value: number } = { kind: 'months', value: 1 },
+) => {
+  const declared = figure(read, horizons);
+  const line = makeLine([spells(women), spells(men)], { stat: declared.stat });
+  return compare(makeRelease([line], more), [makeIndicator([declared], { margin })]);
+};
+const internal = { mode: 'internal' } as const;
+
+describe('hazards and incidences', () => {
+  test('the cause-specific hazard ratio is that of coxph, log-rank beside it', () => {
+    const { gaps, results } = run(['hazard'], [], late.women, late.men, internal, { kind: 'ratio', value: 1.25 });
+    expect(gaps.map((gap) => [gap.stat, gap.estimand, gap.family])).toEqual([
+      ['hazard', 'hazard_ratio', 'headline'],
+      ['logrank', 'hazard_ratio', null],
+    ]);
+    expectNear(gaps[0]!.value, late.one[0]!);
+    expectNear(gaps[0]!.low, late.one[1]!);
+    expectNear(gaps[0]!.high, late.one[2]!);
+    expectNear(gaps[0]!.p, late.one[3]!);
+    expect(gaps[1]).toMatchObject({ value: null, verdict: null, status: 'shown' });
+    expect(results[0]).toMatchObject({
+      stat: 'hazard',
+      sex: 'women',
+      value: null,
+      status: 'shown',
+      n: late.women.length,
+    });
+  });
+
+  test('Aalen–Johansen shares and their MOVER difference are those of R', () => {
+    const { gaps, results } = run(['incidence'], [12], late.women, late.men, internal, { kind: 'points', value: 0.05 });
+    expectNear(results[0]!.value, late.incidence[0]!);
+    expectNear(results[1]!.high, late.incidence[5]!);
+    expectNear(gaps[0]!.low, late.incidence[7]!);
+    expectNear(gaps[0]!.high, late.incidence[8]!);
+    expect(gaps[0]).toMatchObject({ stat: 'share:12', family: 'headline', estimand: 'difference' });
+  });
+
+  test('beside a hazard, incidences are described only; horizons over 24 are days', () => {
+    const { gaps } = run(['hazard', 'incidence'], [90, 180], fresh.women, fresh.men, internal, {
+      kind: 'ratio',
+      value: 1.25,
+    });
+    expect(gaps.map((gap) => gap.stat)).toEqual(['hazard', 'logrank', 'share:90', 'share:180']);
+    expect(gaps[2]).toMatchObject({ verdict: null, reason: 'description', margin: null });
+    expect(gaps[0]!.verdict).not.toBeNull();
+  });
+
+  test('ends without a reason: the verdict stands only if none and all of them give the same', () => {
+    const side = (work: number, unknown: number, other: number): Duration[] => [
+      [0, 100, 1, work],
+      [0, 100, 3, unknown],
+      [0, 100, 2, other],
+      [0, 800, 0, 100],
+    ];
+    const points = { kind: 'points', value: 0.05 } as const;
+    const even = run(['incidence'], [12], side(200, 0, 100), side(80, 0, 220), internal, points).gaps[0]!;
+    const turned = run(['incidence'], [12], side(200, 0, 100), side(80, 180, 40), internal, points).gaps[0]!;
+    const kept = run(['incidence'], [12], side(200, 20, 80), side(80, 20, 200), internal, points).gaps[0]!;
+    expect([even.verdict, turned.verdict, kept.verdict]).toEqual(['women_higher', 'unclear', 'women_higher']);
+    expect(turned.reason).toBe('not_registered');
+  });
+});
+
+describe('restricted means', () => {
+  // Women: 40 of 100 end at 3 months, the rest are still there after 24: RMST(12) = .4·3 + .6·12 = 8.4 months; men: 10 of 100
+  // end at 3: 11.1. Greenwood: A² d/(n(n − d)) = (.6·9)²·40/(100·60) = .1944; ·40/39. Men: (.9·9)²·10/9000 = .0729; ·10/9.
+  const women: Duration[] = [
+    [0, 3 * month, 1, 40],
+    [0, 26 * month, 0, 60],
+  ];
+  const men: Duration[] = [
+    [0, 3 * month, 1, 10],
+    [0, 26 * month, 0, 90],
+  ];
+
+  test('in months, with the interval by hand', () => {
+    const { gaps, results } = run(['rmst'], [12, 24], women, men, internal);
+    expect(results.map((row) => row.stat)).toEqual(['rmst12', 'rmst12', 'rmst24', 'rmst24', 'median', 'median']);
+    expectNear(results[0]!.value, 8.4, 1e-9);
+    expectNear(results[1]!.value, 11.1, 1e-9);
+    const se = Math.sqrt((0.1944 * 40) / 39 + (0.0729 * 10) / 9);
+    expectNear(gaps[0]!.value, -2.7, 1e-9);
+    expectNear(gaps[0]!.low, -2.7 - 1.959963984540054 * se, 1e-9);
+    expectNear(gaps[0]!.detectable, (1.959963984540054 + 0.8416212335729143) * se, 1e-9);
+    expect(gaps.map((gap) => [gap.stat, gap.family, gap.verdict])).toEqual([
+      ['rmst12', 'headline', 'men_higher'],
+      ['rmst24', null, 'men_higher'],
+      ['median', null, null],
+    ]);
+  });
+
+  test('stored to 0.1 month in a protected release; a curve above ½ has no median and says so', () => {
+    const { gaps, results } = run(['rmst'], [12], women, men);
+    expect([results[0]!.value, results[1]!.value]).toEqual([8.4, 11.1]);
+    expect(gaps[0]).toMatchObject({ value: -2.7, low: -3.8, high: -1.6 });
+    expect(results[2]).toMatchObject({ stat: 'median', value: null, status: 'not_computable', reason: 'not_reached' });
+  });
+
+  test('a horizon that is not followed gives way to the next shorter one, the same for both sexes', () => {
+    const short = (spell: Duration): Duration => [spell[0], Math.min(spell[1], 8 * month), spell[2], spell[3]];
+    const { gaps } = run(['rmst'], [12, 24], women.map(short), men, internal);
+    expect(gaps.map((gap) => [gap.stat, gap.family])).toEqual([
+      ['rmst6', 'headline'],
+      ['median', null],
+    ]);
+    const none = run(
+      ['rmst'],
+      [12],
+      women.map(([a, , , n]) => [a, month, 0, n] as const),
+      men,
+      internal,
+    );
+    expect(none.gaps[0]).toMatchObject({ stat: 'rmst12', status: 'not_computable', reason: 'too_short' });
+  });
+
+  test('fewer than ten of a sex at risk on any day: nothing, reason few; under 20 no verdict', () => {
+    expect(run(['rmst'], [12], [[0, 900, 0, 9]], men, internal).gaps[0]).toMatchObject({ value: null, reason: 'few' });
+    const few = run(
+      ['rmst'],
+      [12],
+      [
+        [0, 3 * month, 1, 9],
+        [0, 900, 0, 10],
+      ],
+      men,
+      internal,
+    ).gaps[0]!;
+    expect(few).toMatchObject({ verdict: 'unclear', reason: 'few', status: 'shown' });
+  });
+
+  test('a verdict that one spell fewer would change is fragile, one that would not is not', () => {
+    // 20 of each sex; d women and 4 men end at 3 months, the others stay. Upper limits by the formula above in R: d = 9
+    // .516, at most one fewer .350; d = 10 .064, with one woman fewer −.134; d = 11 −.401, with one man fewer −.251.
+    const side = (d: number): Duration[] => [
+      [0, 3 * month, 1, d],
+      [0, 26 * month, 0, 20 - d],
+    ];
+    const gaps = [9, 10, 11].map((d) => run(['rmst'], [12], side(d), side(4), internal).gaps[0]!);
+    expect(gaps.map((gap) => gap.verdict)).toEqual(['unclear', 'unclear', 'men_higher']);
+    expect(gaps.map((gap) => gap.cautions.includes('fragile'))).toEqual([false, true, false]);
+    expectNear(gaps[1]!.high, 0.0642, 1e-3);
+  });
+
+  test('a window that nobody has stated is a caution of every duration', () => {
+    const window = { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: true } as const;
+    expect(run(['rmst'], [12], women, men, { window }).gaps[0]!.cautions).toEqual(['window_inferred']);
+  });
+
+  test('in days where the margin is in days', () => {
+    const days = run(
+      ['rmst'],
+      [30],
+      [
+        [0, 10, 1, 30],
+        [0, 60, 0, 30],
+      ],
+      [
+        [0, 20, 1, 30],
+        [0, 60, 0, 30],
+      ],
+      internal,
+      { kind: 'days', value: 3 },
+    );
+    expect(days.gaps[0]).toMatchObject({ stat: 'rmst30', value: -5, margin: 3 });
+  });
+
+  test('exchanging women and men turns gap and verdict', () => {
+    const line = makeLine([spells(women), spells(men)], { stat: 'rmst' });
+    const indicator = makeIndicator([figure(['rmst'], [12])], { margin: { kind: 'months', value: 1 } });
+    const [one, other] = [line, exchange(line)].map(
+      (each) => compare(makeRelease([each], internal), [indicator]).gaps[0]!,
+    );
+    expectNear(other!.low, -one!.high!);
+    expect([one!.verdict, other!.verdict]).toEqual(['men_higher', 'women_higher']);
+    expect(other!.grade).toBe(one!.grade);
+  });
+});
+
+describe('curves', () => {
+  test('a protected curve has points on the fixed grid only, whole per cent, and at-risk numbers of ten or more', () => {
+    const { curves } = run(['rmst'], [12], late.women, late.men);
+    expect(curves.map((curve) => curve.sex)).toEqual(['women', 'men']);
+    for (const { points } of curves) {
+      expect(points[0]).toMatchObject({ value: 1, low: null, high: null });
+      for (const point of points.slice(1)) {
+        expect([3, 6, 9, 12, 18, 24]).toContain(point.t);
+        for (const value of [point.value, point.low, point.high])
+          expect(value! * 100).toBeCloseTo(Math.round(value! * 100), 9);
+        if (![6, 12, 24].includes(point.t)) expect(point.at_risk).toBeNull();
+        else expect(point.at_risk).toBeGreaterThanOrEqual(10);
+      }
+    }
+    expect(curves[0]!.points.map((point) => point.t)).toEqual(curves[1]!.points.map((point) => point.t));
+  });
+
+  test('the grid is coarsened until none or at least the threshold ended between neighbours', () => {
+    // Women: 4 end in the first quarter, 6 in the second: 3 months is passed over, 6 months stands (10 ended).
+    const women: Duration[] = [
+      [0, 60, 1, 4],
+      [0, 120, 1, 6],
+      [0, 700, 0, 40],
+    ];
+    const men: Duration[] = [
+      [0, 60, 1, 8],
+      [0, 120, 1, 8],
+      [0, 700, 0, 40],
+    ];
+    const [own] = run(['rmst'], [12], women, men).curves;
+    expect(own!.points.map((point) => [point.t, point.value, point.at_risk])).toEqual([
+      [0, 1, 50],
+      [6, 0.8, 40],
+      [9, 0.8, null],
+      [12, 0.8, 40],
+      [18, 0.8, null],
+    ]);
+  });
+
+  test('working material shows every step; breakdowns and hazards have no curve', () => {
+    const { curves } = run(['rmst'], [12], late.women, late.men, internal);
+    expect(curves[0]!.points.length).toBeGreaterThan(20);
+    expect(run(['hazard'], [], late.women, late.men).curves).toEqual([]);
+    const divided = makeLine([spells(late.women), spells(late.men)], { stat: 'rmst', by: 'unit', level: 'a' });
+    expect(compare(makeRelease([divided]), [makeIndicator([figure(['rmst'], [12])])]).curves).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import type { Figure, Indicator } from '../../src/model/indicator.ts';
+import type { ProtectedLine } from '../../src/model/release.ts';
+import { count, hidden, hideLine, makeIndicator, makeLine, makeRelease, share, shareFigure } from './releases.ts';
+
+const question = makeIndicator([shareFigure]);
+
+describe('families', () => {
+  const three: readonly Indicator[] = ['a', 'b', 'c'].map((id) => makeIndicator([shareFigure], { id }));
+  const lines = [
+    makeLine([share(56, 70), share(48, 80)], { indicator: 'a' }), // p = .008258, R: test/stats/reference/shares.R
+    makeLine([share(7, 20), share(40, 100)], { indicator: 'b' }), // p = .677091
+    makeLine([share(110, 300), share(150, 410)], { indicator: 'c' }), // p = .982291
+  ];
+
+  test('headlines are corrected by Holm, and their verdicts stay their own', () => {
+    const gaps = compare(makeRelease(lines), three).gaps;
+    // R: p.adjust(c(.008258287929380756, .6770910900491194, .9822914895091374), "holm")
+    expect(gaps[0]!.q).toBeCloseTo(0.02477486, 7);
+    expect(gaps[1]!.q).toBe(1);
+    expect(gaps[2]!.q).toBe(1);
+    const alone = compare(makeRelease(lines.slice(0, 1)), three.slice(0, 1)).gaps[0]!;
+    expect(gaps[0]!.verdict).toBe(alone.verdict);
+  });
+
+  test('a hidden headline stands outside the family', () => {
+    const [a, b, c] = lines as [ProtectedLine, ProtectedLine, ProtectedLine];
+    const gaps = compare(makeRelease([a, hideLine(b), c]), three).gaps;
+    expect(gaps[0]!.q).toBeCloseTo(2 * 0.008258287929380756, 7);
+    expect(gaps[1]).toMatchObject({ p: null, q: null, status: 'suppressed' });
+  });
+
+  test('a direction in a breakdown needs q ≤ .05, equality does not', () => {
+    const level = (name: string, women: [number, number], men: [number, number]) =>
+      makeLine([share(...women), share(...men)], { by: 'unit', level: name });
+    const sure = level('a', [90, 100], [40, 100]);
+    const doubtful = level('b', [60, 100], [45, 100]); // p ≈ .034 alone
+    const rest = ['c', 'd', 'e', 'f'].map((name) => level(name, [500, 1000], [500, 1000]));
+    const gaps = compare(makeRelease([sure, doubtful, ...rest]), [question]).gaps;
+    expect(gaps.map((gap) => gap.family)).toEqual(Array(6).fill('breakdown'));
+    expect(gaps[0]!.verdict).toBe('women_higher');
+    expect(gaps[1]).toMatchObject({
+      verdict: 'unclear',
+      grade: 'not_computed',
+      reason: 'many_comparisons',
+      status: 'shown',
+    });
+    expect(gaps[1]!.p).toBeLessThan(0.05);
+    expect(gaps[1]!.q).toBeCloseTo((gaps[1]!.p! * 6) / 2, 12);
+    expect(gaps[2]).toMatchObject({ verdict: 'equal', grade: 'no_difference_of_size', reason: null });
+  });
+
+  test('single periods have a verdict and no q', () => {
+    const gaps = compare(
+      makeRelease(
+        [makeLine([share(56, 70), share(48, 80)], { period: '2025-Q1' }), lines[0]!].map((line) => ({
+          ...line,
+          indicator: 'question',
+        })),
+      ),
+      [question],
+    ).gaps;
+    expect(gaps.map((gap) => [gap.period, gap.family, gap.verdict])).toEqual([
+      ['all', 'headline', 'women_higher'],
+      ['2025-Q1', null, 'women_higher'],
+    ]);
+    expect(gaps[1]!.q).toBeNull();
+  });
+});
+
+describe('distributions', () => {
+  const figure: Figure = { kind: 'category', stat: 'category', of: 'true', value: 'obstacle' };
+  const described = makeIndicator([figure], { kind: 'description', margin: null });
+  const cell = (counts: readonly number[]) => ({
+    ...{ kind: 'category' as const, units: 999, n: counts.reduce((a, b) => a + b), people: 999 },
+    counts: counts.map((n, i) => ({ value: ['work', 'health', '*others'][i]!, n, people: n })),
+  });
+  const line = makeLine([cell([40, 25, 60]), cell([55, 80, 31])], { stat: 'category' });
+
+  test('the overall test comes first, then a gap per category with q by Benjamini–Hochberg', () => {
+    const { results, gaps } = compare(makeRelease([line]), [described]);
+    expect(gaps.map((gap) => [gap.stat, gap.family])).toEqual([
+      ['category', null],
+      ['category:work', 'categories'],
+      ['category:health', 'categories'],
+      ['category:*others', 'categories'],
+    ]);
+    // R: chisq.test(rbind(c(40, 25, 60), c(55, 80, 31)), correct = FALSE)$p.value
+    expect(gaps[0]!.p! / 2.113471969e-8).toBeCloseTo(1, 8);
+    expect(gaps[0]).toMatchObject({ value: null, status: 'shown', verdict: null, reason: 'description' });
+    expect(results.map((row) => [row.stat, row.sex, row.count])[1]).toEqual(['category:work', 'men', 55]);
+    const ps = gaps.slice(1).map((gap) => gap.p!);
+    expect(gaps[1]!.q).toBeCloseTo(Math.max(...ps), 12); // the largest p of a family keeps its value
+  });
+
+  test('a hidden distribution is one silent row a sex', () => {
+    const { results, gaps } = compare(makeRelease([hideLine(line)]), [described]);
+    expect(results.map((row) => [row.stat, row.sex, row.status])).toEqual([
+      ['category', 'women', 'suppressed'],
+      ['category', 'men', 'suppressed'],
+    ]);
+    expect(gaps).toHaveLength(1);
+  });
+});
+
+describe('descriptions', () => {
+  test('the registered share of a field has interval and p but no verdict', () => {
+    const gapsIndicator = makeIndicator([shareFigure], { id: 'question', unit: 'field', kind: 'description' });
+    const line = makeLine([share(56, 70), share(48, 80)], { by: 'field', level: 'plan' });
+    const gap = compare(makeRelease([line]), [gapsIndicator]).gaps[0]!;
+    expect(gap).toMatchObject({
+      verdict: null,
+      grade: null,
+      family: null,
+      q: null,
+      reason: 'description',
+      status: 'shown',
+    });
+    expect(gap.low).toBeCloseTo(0.0528, 4);
+    expect(gap.margin).toBe(0.05);
+  });
+
+  test('counts stand as they are, with the share of the sexes beside them', () => {
+    const recipients = makeIndicator([{ kind: 'count', stat: 'count', of: 'true' }], {
+      kind: 'description',
+      margin: null,
+    });
+    const line = makeLine([count(263), count(401), hidden], { stat: 'count' });
+    const { results, gaps } = compare(makeRelease([line]), [recipients]);
+    expect(results.map((row) => [row.stat, row.sex, row.n, row.count, row.value])).toEqual([
+      ['count', 'women', 263, 263, 263],
+      ['count', 'men', 401, 401, 401],
+      ['count', 'unknown', null, null, null],
+      ['share:of-sex', 'women', 664, 263, 263 / 664],
+      ['share:of-sex', 'men', 664, 401, 401 / 664],
+    ]);
+    expect(gaps).toEqual([]);
+    // R: prop.test(263, 664, correct = FALSE)
+    expect(results[3]!.low).toBeCloseTo(0.359584, 6);
+  });
+});
