@@ -1,10 +1,12 @@
 import type { CommanderError } from 'commander';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Lang, Text } from '../text/text.ts';
+import { SaidAlready } from './exit-as.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints one line about what happened and one about what to do; gives the exit code. */
 export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): number {
+  if (error instanceof SaidAlready) return error.exit;
   if (error instanceof CodedError) {
     if (json)
       terminal.result(

@@ -1,0 +1,26 @@
+import { pseudonymise } from '../../ingest/pseudonymise.ts';
+import { writeNumber } from '../../text/number.ts';
+import type { PseudonymiseOptions } from '../commands/pseudonymise.ts';
+import { terminal } from '../terminal.ts';
+
+/** Writes a copy of an export with random codes for ids; the codes cannot be traced back, since no key is kept. */
+export async function runPseudonymise(file: string, options: PseudonymiseOptions): Promise<void> {
+  const lang = options.lang ?? 'sv';
+  const done = await pseudonymise({
+    file,
+    ids: options.ids ?? [],
+    drop: options.drop ?? [],
+    out: options.out,
+    force: options.force === true,
+    stdin: process.stdin,
+  });
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const count = (value: number) => writeNumber(value, lang);
+  terminal.result(
+    `${options.out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`,
+  );
+  if (done.leftOut > 0)
+    terminal.result(
+      `${count(done.leftOut)} ${say('rader gick inte att läsa och är inte med', 'rows could not be read and are left out')}`,
+    );
+}

@@ -1,0 +1,72 @@
+import { EXIT } from '../../errors/coded-error.ts';
+import { type ValidatedFile, validateExport } from '../../ingest/validate-export.ts';
+import { fieldName } from '../../report/words/field-names.ts';
+import { leftOut } from '../../report/words/left-out.ts';
+import { writeRemark } from '../../report/words/remarks.ts';
+import { writeNumber } from '../../text/number.ts';
+import type { Lang } from '../../text/text.ts';
+import type { ValidateOptions } from '../commands/validate.ts';
+import { exitAs } from '../exit-as.ts';
+import { findMapping } from '../find-mapping.ts';
+import { terminal } from '../terminal.ts';
+import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
+
+/**
+ * Reads an export twice, with our reader and with csv-parse, and prints the ledger and every problem. Writes nothing.
+ * Exit code of the first problem; 1 where the two readings differ; with `--strict` 2 where a row was left out.
+ */
+export async function runValidate(files: readonly string[], options: ValidateOptions): Promise<void> {
+  const lang = options.lang ?? 'sv';
+  const mapping = await findMapping(files, options);
+  const found = await validateExport({
+    files,
+    mapping: mapping?.file ?? null,
+    drop: options.drop ?? [],
+    window: { from: null, to: null },
+    stdin: process.stdin,
+  });
+  const differs = found.files.some(({ second }) => (second?.differences ?? 0) > 0);
+  if (options.json === true) {
+    const problems = found.problems.map(({ code, exit, what, advice }) => ({
+      code,
+      exit,
+      what: what[lang],
+      advice: advice[lang],
+    }));
+    terminal.result(
+      JSON.stringify({ files: found.files, ledger: found.ledger, remarks: found.remarks, problems }, null, 1),
+    );
+  } else {
+    for (const file of found.files) tellFile(file, lang);
+    for (const remark of found.remarks)
+      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellProblems(found.problems, lang);
+  }
+  exitAs(found.problems[0]?.exit);
+  if (differs) exitAs(EXIT.failure);
+  if (options.strict === true && found.ledger.used < found.ledger.read) exitAs(EXIT.usage);
+}
+
+function tellFile(file: ValidatedFile, lang: Lang): void {
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const row = ({ line, row }: { line: number; row: number }) =>
+    line === row ? `${line}` : `${line} (${say('Excelrad', 'Excel row')} ${row})`;
+  terminal.result(`${file.name}: ${describeDialect(file.dialect, lang)}`);
+  tellLedger(file.ledger, lang);
+  for (const { reason, places } of file.left)
+    terminal.result(`  ${leftOut[reason][lang]}, ${say('rad', 'line')} ${places.map(row).join(', ')}`);
+  for (const { field, lines } of file.badValues) {
+    terminal.result(
+      `  ${say('Värden som inte går att läsa', 'Values that cannot be read')}: ${fieldName(field)[lang]}, ${say('rad', 'line')} ${lines.join(', ')}`,
+    );
+  }
+  if (file.second === null) return;
+  const { records, cells, differences, lines } = file.second;
+  const both = `${writeNumber(records, lang)} ${say('poster', 'records')}, ${writeNumber(cells, lang)} ${say('celler', 'cells')}`;
+  if (differences === 0)
+    terminal.result(`  ${say('Läst två gånger, lika båda gångerna', 'Read twice, alike both times')}: ${both}`);
+  else
+    terminal.result(
+      `! ${say('De två läsningarna skiljer sig i', 'The two readings differ in')} ${differences} ${say('poster, rad', 'records, line')} ${lines.join(', ')}`,
+    );
+}

@@ -1,0 +1,107 @@
+import type { Base, Cell } from '../model/counted.ts';
+import { addCategoryCounts, mergeDurations, mergeHistograms } from './pool.ts';
+import { uniteAmounts } from './union.ts';
+
+/**
+ * The cell of several groups taken as one. Counts and sums are added, histograms and durations pooled in ascending
+ * order. People are added too, less those who may stand in more than one group: a lower bound, as in `unite`.
+ *
+ * @param cells at least one, all of one kind
+ * @param overlap people counted more than once in the table (sum over all its groups less the undivided line)
+ */
+export function addCells(cells: readonly Cell[], overlap = 0): Cell {
+  const first = cells[0];
+  if (first === undefined) throw new RangeError('nothing to add');
+  if (cells.some((cell) => cell.kind !== first.kind))
+    throw new RangeError(`cells of several kinds, the first ${first.kind}`);
+  const apart = overlap === 0;
+  const least = (people: readonly number[]): number => Math.max(total(people) - overlap, ...people);
+  const base: Base = {
+    units: total(cells.map((cell) => cell.units)),
+    n: total(cells.map((cell) => cell.n)),
+    people: least(cells.map((cell) => cell.people)),
+  };
+  switch (first.kind) {
+    case 'count':
+      return { kind: 'count', ...base };
+    case 'share': {
+      const all = only(cells, first.kind);
+      return {
+        kind: 'share',
+        ...base,
+        yes: total(all.map((cell) => cell.yes)),
+        peopleYes: least(all.map((cell) => cell.peopleYes)),
+        peopleNo: least(all.map((cell) => cell.peopleNo)),
+      };
+    }
+    case 'mean': {
+      const all = only(cells, first.kind);
+      return {
+        kind: 'mean',
+        ...base,
+        squares: bigTotal(all.map((cell) => cell.squares)),
+        ...uniteAmounts(all, apart),
+        histogram: mergeHistograms(all.map((cell) => cell.histogram)),
+      };
+    }
+    case 'ratio': {
+      const all = only(cells, first.kind);
+      const { sum, largest, twoLargest } = uniteAmounts(
+        all.map((cell) => ({ sum: cell.sumY, largest: cell.largest, twoLargest: cell.twoLargest })),
+        apart,
+      );
+      return {
+        kind: 'ratio',
+        ...base,
+        sumY: sum,
+        sumX: bigTotal(all.map((cell) => cell.sumX)),
+        squaresY: bigTotal(all.map((cell) => cell.squaresY)),
+        squaresX: bigTotal(all.map((cell) => cell.squaresX)),
+        products: bigTotal(all.map((cell) => cell.products)),
+        largest,
+        twoLargest,
+      };
+    }
+    case 'rate': {
+      const all = only(cells, first.kind);
+      return {
+        kind: 'rate',
+        ...base,
+        events: total(all.map((cell) => cell.events)),
+        days: total(all.map((cell) => cell.days)),
+        peopleEvents: least(all.map((cell) => cell.peopleEvents)),
+      };
+    }
+    case 'survival': {
+      const all = only(cells, first.kind);
+      return {
+        kind: 'survival',
+        ...base,
+        durations: mergeDurations(all.map((cell) => cell.durations)),
+        events: total(all.map((cell) => cell.events)),
+        peopleEvents: least(all.map((cell) => cell.peopleEvents)),
+      };
+    }
+    case 'category':
+      return {
+        kind: 'category',
+        ...base,
+        counts: addCategoryCounts(
+          only(cells, first.kind).map((cell) => cell.counts),
+          least,
+        ),
+      };
+  }
+}
+
+function only<K extends Cell['kind']>(cells: readonly Cell[], kind: K): readonly Extract<Cell, { kind: K }>[] {
+  return cells.filter((cell): cell is Extract<Cell, { kind: K }> => cell.kind === kind);
+}
+
+function total(list: readonly number[]): number {
+  return list.reduce((sum, one) => sum + one, 0);
+}
+
+function bigTotal(list: readonly bigint[]): bigint {
+  return list.reduce((sum, one) => sum + one, 0n);
+}

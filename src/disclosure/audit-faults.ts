@@ -1,0 +1,96 @@
+import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
+import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+
+/** A place in an audit document that a protected release cannot have. */
+export interface AuditFault {
+  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves';
+  /** Position in the list, from 0. */
+  readonly index: number;
+  readonly rule: 'suppressed_with_number' | 'suppressed_with_reason' | 'one_sex_shown' | 'not_in_release';
+}
+
+type Row = ResultRow | GapRow;
+type Line = Pick<Row, 'indicator' | 'period' | 'by' | 'level'>;
+
+const key = ({ indicator, period, by, level }: Line): string => JSON.stringify([indicator, period, by, level]);
+const statKey = (row: Line & { readonly stat: string }): string => JSON.stringify([key(row), row.stat]);
+
+/** The first fault that can be seen in the document alone; null where there is none. */
+export function findFault(document: AuditDocument): AuditFault | null {
+  const { results, gaps, curves } = document;
+  const lists = { results, gaps } as const;
+  for (const list of ['results', 'gaps'] as const)
+    for (const [index, row] of lists[list].entries()) {
+      if (row.status !== 'suppressed') continue;
+      if (row.reason !== 'suppressed') return { list, index, rule: 'suppressed_with_reason' };
+      if (hasNumber(row) || tells(row)) return { list, index, rule: 'suppressed_with_number' };
+    }
+  const women = new Map(results.filter((row) => row.sex === 'women').map((row) => [statKey(row), row]));
+  for (const [index, row] of results.entries()) {
+    const pair = row.sex === 'men' ? women.get(statKey(row)) : undefined;
+    if (pair && (pair.status === 'suppressed') !== (row.status === 'suppressed'))
+      return { list: 'results', index, rule: 'one_sex_shown' };
+  }
+  const hidden = new Set(results.filter((row) => row.status === 'suppressed').map(key));
+  const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
+  for (const [index, curve] of curves.entries())
+    if (hidden.has(key(curve)) && !open.has(key(curve))) return { list: 'curves', index, rule: 'not_in_release' };
+  return null;
+}
+
+function hasNumber(row: Row): boolean {
+  const { value, low, high } = row;
+  const numbers: readonly (number | null)[] =
+    'estimand' in row
+      ? [
+          ...[value, low, high, row.p, row.q, row.detectable, row.n_women, row.n_men, row.clusters, row.phi],
+          ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null],
+        ]
+      : [value, low, high, row.n, row.count, row.missing];
+  return numbers.some((one) => one !== null);
+}
+
+/** Words and limits of a gap that follow from its numbers; the margin of a share is capped by the shares themselves. */
+function tells(row: Row): boolean {
+  if (!('estimand' in row)) return false;
+  const { margin, verdict, grade, cautions } = row;
+  const silent = (verdict === null || verdict === 'unclear') && (grade === null || grade === 'not_computed');
+  return margin !== null || !silent || cautions.length > 0;
+}
+
+/** The first number that does not stand on a shown line of the release; null where there is none. */
+export function findForeignNumber(document: AuditDocument, release: ProtectedRelease): AuditFault | null {
+  const { mode, threshold, hidden } = document.disclosure;
+  if (mode !== release.mode || threshold !== release.threshold || hidden !== release.hidden)
+    return { list: 'disclosure', index: 0, rule: 'not_in_release' };
+  if (release.mode === 'internal') return null;
+  const byLine = new Map<string, ProtectedLine[]>();
+  for (const line of release.lines) byLine.set(key(line), [...(byLine.get(key(line)) ?? []), line]);
+
+  for (const [index, row] of document.results.entries())
+    if (row.status !== 'suppressed' && !mayShow(row, row.sex, row.n)) return fault('results', index);
+  for (const [index, row] of document.gaps.entries()) {
+    if (row.status === 'suppressed') continue;
+    if (!mayShow(row, 'women', row.n_women) || !mayShow(row, 'men', row.n_men)) return fault('gaps', index);
+  }
+  for (const [index, row] of document.curves.entries())
+    if (!byLine.get(key(row))?.some((line) => line.shown && line.cells[row.sex].kind === 'survival'))
+      return fault('curves', index);
+  return null;
+
+  function fault(list: AuditFault['list'], index: number): AuditFault {
+    return { list, index, rule: 'not_in_release' };
+  }
+
+  /** A figure of its own must be shown itself; one that is read off another (median, rmst12) needs a shown line. */
+  function mayShow(row: Row, sex: ResultRow['sex'], n: number | null): boolean {
+    const lines = byLine.get(key(row)) ?? [];
+    const own = lines.filter((line) => line.stat === row.stat);
+    if (lines.length === 0) return !hasNumber(row);
+    if (own.length === 0) return lines.some((line) => line.shown && line.cells[sex ?? 'women'].kind !== 'hidden');
+    return own.some((line) => {
+      const cell = line.cells[sex ?? 'women'];
+      return line.shown && cell.kind !== 'hidden' && (n === null || cell.n === n);
+    });
+  }
+}

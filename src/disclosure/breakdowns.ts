@@ -1,0 +1,133 @@
+import type { CountedLine } from '../model/counted.ts';
+import type { Sex } from '../model/sex.ts';
+import type { Unit } from '../model/unit.ts';
+import { addCells } from './add-cells.ts';
+import { isSettled } from './beside.ts';
+import { type FigureGroup, joinedSexes, measureLine, type Place } from './figure-group.ts';
+import { emptyCell, type FigureLines } from './figure-lines.ts';
+import { ALL } from './headlines.ts';
+import { type Decided, type Mask, tableKey } from './mask.ts';
+import { mergeSmallest } from './merge-smallest.ts';
+import { addClusters } from './pool.ts';
+import { MISSING, OTHERS, orderLevels } from './public-order.ts';
+
+/** The groups of a breakdown that are too small to be named. */
+export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlySet<string>;
+
+/** A crossing of two fields publishes both margins again (docs/disclosure.md, "One field at a time"). */
+const ONE_FIELD = /^[a-z][a-z0-9_]*$/;
+
+/** Step 4: which groups of every breakdown are merged. Fills the mask. */
+export function decideTables(
+  group: FigureGroup,
+  undivided: Pick<Decided, 'periods'>,
+  above: Decided | null,
+  findTooSmall: FindTooSmall,
+  mask: Mask,
+): Decided['tables'] {
+  const decided = new Map<string, ReadonlySet<string> | null>();
+  for (const by of new Set(group.figures.flatMap((one) => [...one.tables.keys()]))) {
+    const figures = group.figures.filter(
+      (one) => one.tables.has(by) && one.kind !== 'category' && one.figure.undivided !== true,
+    );
+    const periods = new Set(figures.flatMap((one) => [...(one.tables.get(by)?.keys() ?? [])]));
+    for (const period of periods) {
+      const merged =
+        // one time resolution: the span, or periods instead of it
+        (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
+          ? decideTable({ ...group, figures }, by, period, above, findTooSmall, mask)
+          : null;
+      decided.set(tableKey(by, period), merged);
+    }
+  }
+  return decided;
+}
+
+function decideTable(
+  group: FigureGroup,
+  by: string,
+  period: string,
+  above: Decided | null,
+  findTooSmall: FindTooSmall,
+  mask: Mask,
+): ReadonlySet<string> | null {
+  const { indicator } = group.figures[0]!;
+  const over = above?.tables.get(tableKey(by, period));
+  if (!indicator.divisible || indicator.sensitive || !ONE_FIELD.test(by) || over === null) return null;
+
+  const sexes = joinedSexes(group.figures[0]!);
+  const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
+  const head = group.head && levelsOf(group.head, by, period);
+  const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(hasCases).map(levelOf)))];
+  const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
+  const levels = orderLevels(filled, by, group.rule.order, required);
+  const placeAt =
+    (level: string): Place =>
+    (figure) =>
+      (figure === group.head ? head : lines.get(figure))?.get(level);
+  const j = mergeSmallest(
+    {
+      rows: levels.map((level) => ({ level, sexes: measureLine(group, placeAt(level)) })),
+      whole: measureLine(group, (figure) => figure.undivided.get(period)),
+      blank: levels[0] === MISSING,
+      blankCovers: group.figures[0]!.kind !== 'count',
+      required: levels.findLastIndex((level) => required.has(level)) + 1,
+    },
+    group.rule,
+  );
+  if (j > 0 && j === levels.length) return null;
+  const settled = (level: string) => !over?.has(level) && sexes.some((sex) => isSettled(head?.get(level)?.cells[sex]));
+  if (head && levels.slice(0, j).some(settled)) return null;
+  const merged = new Set(levels.slice(0, j));
+  for (const [figure, byLevel] of lines) {
+    for (const [level, line] of byLevel) if (!merged.has(level)) mask.shown.set(line, line);
+    const inside = levels.slice(0, j).flatMap((level) => byLevel.get(level) ?? []);
+    const last = [...byLevel.values()].at(-1);
+    if (inside.length === 0 || last === undefined) continue;
+    mask.others.set(last, addLines(inside, [...byLevel.values()], figure.undivided.get(period), sexes));
+    mask.merged.push({ indicator: indicator.id, stat: figure.figure.stat, by, period, levels: inside.map(levelOf) });
+  }
+  return merged;
+}
+
+function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {
+  return new Map(
+    figure.tables
+      .get(by)
+      ?.get(period)
+      ?.map((line) => [levelOf(line), line] as const),
+  );
+}
+
+function levelOf(line: CountedLine): string {
+  return line.level ?? MISSING;
+}
+
+function hasCases({ cells: { women, men, unknown } }: CountedLine): boolean {
+  return women.units + men.units + unknown.units > 0;
+}
+
+/** The line `*others`. */
+function addLines(
+  inside: readonly CountedLine[],
+  all: readonly CountedLine[],
+  whole: CountedLine | undefined,
+  sexes: readonly Sex[],
+): CountedLine {
+  const first = inside[0]!;
+  const cell = (sex: Sex) => {
+    if (!sexes.includes(sex)) return emptyCell(first.cells[sex].kind);
+    const people = all.reduce((sum, line) => sum + line.cells[sex].people, 0);
+    const overlap = Math.max(0, people - (whole?.cells[sex].people ?? 0));
+    return addCells(
+      inside.map((line) => line.cells[sex]),
+      overlap,
+    );
+  };
+  return {
+    ...first,
+    level: OTHERS,
+    cells: { women: cell('women'), men: cell('men'), unknown: cell('unknown') },
+    clusters: addClusters(inside.map((line) => line.clusters)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { CategoryCell, Cell, CountedLine } from '../model/counted.ts';
+import type { Sex } from '../model/sex.ts';
+import type { Measure } from './measure.ts';
+import { mergeSmallest } from './merge-smallest.ts';
+import { addCategoryCounts } from './pool.ts';
+import { OTHERS, orderLevels } from './public-order.ts';
+import type { Rule } from './rule.ts';
+
+/** How a distribution is shown: the categories with a name, in order, and those that are merged into `*others`. */
+export interface Categories {
+  readonly values: readonly string[];
+  readonly merged: readonly string[];
+  /** True where `*others` has its place even while it is empty. */
+  readonly open: boolean;
+}
+
+/** Step 6: which categories of a headline are merged; null where the distribution is withheld. `by`: its field. */
+export function mergeCategories(line: CountedLine, by: string, sexes: readonly Sex[], rule: Rule): Categories | null {
+  const counts = sexes.map((sex) => countsOf(line.cells[sex]));
+  const values = [...new Set(counts.flatMap((one) => [...one.keys()]))];
+  const ordered = orderLevels(values, by, rule.order);
+  const rows = ordered.map((value) => ({
+    level: value,
+    sexes: sexes.map((sex, i) => {
+      const { n, people } = counts[i]!.get(value) ?? { n: 0, people: 0 };
+      return categoryMeasure(n, people, line.cells[sex].n, rule);
+    }),
+  }));
+  const whole = sexes.map((sex) => {
+    const { n, people } = line.cells[sex];
+    return categoryMeasure(n, people, n, rule);
+  });
+  const j = mergeSmallest({ rows, whole, blank: false, blankCovers: true, required: 0 }, rule);
+  if (j > 0 && j === rows.length) return null;
+  const merged = ordered.slice(0, j);
+  const kept = values.filter((value) => !merged.includes(value));
+  return { values: kept, merged, open: j > 0 || !rule.zeroHidden };
+}
+
+/** For sensitive indicators a category without people is hidden as well. */
+function categoryMeasure(count: number, people: number, n: number, { least, zeroHidden }: Rule): Measure {
+  const role = zeroHidden ? 'side' : 'base';
+  return {
+    parts: [{ role, count, people, of: zeroHidden ? n : count, least, leastPeople: least }],
+    amounts: [],
+  };
+}
+
+function countsOf(cell: Cell): ReadonlyMap<string, CategoryCell['counts'][number]> {
+  return new Map(cell.kind === 'category' ? cell.counts.map((one) => [one.value, one]) : []);
+}
+
+/**
+ * The cell with its categories in one fixed order, also those without people, and `*others` last. A value that the
+ * headline does not have (a person's commonest value in a single quarter) goes there too.
+ */
+export function applyCategories(cell: Cell, { values, open }: Categories): Cell {
+  if (cell.kind !== 'category') return cell;
+  const overlap = Math.max(0, cell.counts.reduce((sum, one) => sum + one.people, 0) - cell.people);
+  const named = cell.counts.map((one) => (values.includes(one.value) ? one : { ...one, value: OTHERS }));
+  const added = addCategoryCounts([named], (people) =>
+    Math.max(people.reduce((sum, one) => sum + one, 0) - overlap, ...people),
+  );
+  const found = new Map(added.map((one) => [one.value, one]));
+  const order = open || found.has(OTHERS) ? [...values, OTHERS] : values;
+  return { ...cell, counts: order.map((value) => found.get(value) ?? { value, n: 0, people: 0 }) };
+}
+
+/** As it is printed: `*others` only where something was merged or is in it. */
+export function printCategories(cell: Cell, { merged }: Categories): Cell {
+  if (cell.kind !== 'category' || merged.length > 0) return cell;
+  return { ...cell, counts: cell.counts.filter((one) => one.value !== OTHERS || one.n > 0) };
+}

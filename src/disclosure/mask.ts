@@ -1,0 +1,34 @@
+import type { CountedLine } from '../model/counted.ts';
+import type { ProtectedRelease } from '../model/release.ts';
+
+/** What is decided about a release, while it is being decided. */
+export interface Mask {
+  /** Lines shown for the joined sexes, with the line as it is printed (categories may be merged). */
+  readonly shown: Map<CountedLine, CountedLine>;
+  /** Of them, lines whose cases of unknown sex are shown too. */
+  readonly unknown: Set<CountedLine>;
+  /** The line `*others` after the last line of its table. */
+  readonly others: Map<CountedLine, CountedLine>;
+  readonly merged: ProtectedRelease['merged'][number][];
+}
+
+/** What was decided about a group of figures; what stands under it may show no more. */
+export interface Decided {
+  /** The undivided line of the whole span. */
+  readonly headline: boolean;
+  /** Undivided lines by period. */
+  readonly periods: ReadonlyMap<string, boolean>;
+  readonly unknown: ReadonlyMap<string, boolean>;
+  /** By field and period: levels that were merged; null where the table is withheld. */
+  readonly tables: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+/** Key of {@link Decided.tables}. */
+export function tableKey(by: string, period: string): string {
+  return `${by} ${period}`;
+}
+
+/** True where the group above shows this period; a period it does not have follows its whole span. */
+export function allows(above: Decided | null, period: string): boolean {
+  return above === null || (above.periods.get(period) ?? above.headline);
+}

@@ -1,0 +1,93 @@
+import type { Cell } from '../model/counted.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * One number of a cell that a reader may learn. `base`: how many stand behind the figure. `side`: those with yes, those
+ * with no, one category. `rest`: what is left when one figure is taken from another, or several sides from their base.
+ */
+export interface Part {
+  readonly role: 'base' | 'side' | 'rest';
+  readonly count: number;
+  /** Distinct persons (cases) behind it; null where the count itself is what matters. */
+  readonly people: number | null;
+  /** Base of the figure this belongs to. */
+  readonly of: number;
+  readonly least: number;
+  readonly leastPeople: number;
+  /** Events that may be counted in one period only, though their person stands in several (first referrals). */
+  readonly once?: true;
+}
+
+/** A sum of amounts with its largest contributors, for the dominance rule. */
+export interface Amount {
+  readonly sum: bigint;
+  readonly largest: bigint;
+  readonly twoLargest: bigint;
+}
+
+/** All that is judged of one cell, or of several cells that are shown or hidden together. */
+export interface Measure {
+  readonly parts: readonly Part[];
+  readonly amounts: readonly Amount[];
+}
+
+/** Takes a cell apart into what the basic rule judges. Order and number of parts depend on the kind only. */
+export function measure(cell: Cell, rule: Rule): Measure {
+  const { least } = rule;
+  const { n, people, units } = cell;
+  const part = (role: Part['role'], count: number, behind: number | null, leastPeople = least): Part => ({
+    role,
+    count,
+    people: behind,
+    of: n,
+    least,
+    leastPeople,
+  });
+  // n can be 0 where units is not: then the number of units is what the line tells
+  const whole = part('rest', units, null);
+  const base = part('base', n, people);
+  const sides = (yes: number, no: number, peopleYes: number, peopleNo: number) =>
+    rule.complement ? [part('side', yes, peopleYes), part('side', no, peopleNo)] : [];
+  switch (cell.kind) {
+    case 'count':
+      return { parts: [base], amounts: [] };
+    case 'share':
+      return {
+        parts: [whole, base, ...sides(cell.yes, n - cell.yes, cell.peopleYes, cell.peopleNo)],
+        amounts: [],
+      };
+    case 'rate': {
+      const without = Math.max(0, people - cell.peopleEvents);
+      return {
+        parts: [whole, base, ...markEvents(sides(cell.events, without, cell.peopleEvents, without))],
+        amounts: [],
+      };
+    }
+    case 'survival': {
+      // a person may have both a spell that ended and one that did not: then this is fewer than there are
+      const without = Math.max(0, people - cell.peopleEvents);
+      const classC = part('base', n, people, rule.leastPeople);
+      return {
+        parts: [whole, classC, ...markEvents(sides(cell.events, n - cell.events, cell.peopleEvents, without))],
+        amounts: [],
+      };
+    }
+    case 'mean':
+    case 'ratio': {
+      const { largest, twoLargest } = cell;
+      const sum = cell.kind === 'mean' ? cell.sum : cell.sumY;
+      return { parts: [whole, part('base', n, people, rule.leastPeople)], amounts: [{ sum, largest, twoLargest }] };
+    }
+    case 'category':
+      return { parts: [whole, base, ...cell.counts.map((one) => part('side', one.n, one.people))], amounts: [] };
+  }
+}
+
+function markEvents([events, ...others]: readonly Part[]): readonly Part[] {
+  return events ? [{ ...events, once: true }, ...others] : others;
+}
+
+/** Several figures that are shown or hidden together. */
+export function join(measures: readonly Measure[]): Measure {
+  return { parts: measures.flatMap((one) => one.parts), amounts: measures.flatMap((one) => one.amounts) };
+}

@@ -1,0 +1,103 @@
+import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { CountedLine } from '../model/counted.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Protected } from '../model/protected.ts';
+import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts';
+import { decide } from './decide.ts';
+import type { Mask } from './mask.ts';
+import { checkOptions, type ProtectOptions } from './rule.ts';
+
+/** The brand is made here and nowhere else. */
+function brand<T>(value: T): Protected<T> {
+  return value as Protected<T>; // the mark exists in the type only: it says that this file let the value through
+}
+
+const HIDDEN: HiddenCell = { kind: 'hidden' };
+
+/**
+ * Protects a counted release against disclosure: joined sexes, smallest groups merged (docs/disclosure.md). Lines keep
+ * their order; a hidden line carries no number; `*others` follows the last line of its table.
+ *
+ * @throws CodedError (exit 2) for a threshold under 3; RangeError for a line whose figure is not declared
+ */
+export function protect(
+  release: CountedRelease,
+  indicators: readonly Indicator[],
+  options: ProtectOptions,
+): Protected<ProtectedRelease> {
+  checkOptions(options);
+  const { window, periods } = release;
+  const { threshold } = options;
+  if (options.internal) {
+    const lines = release.lines.map((line) => ({ ...line, shown: true }));
+    return brand({ window, periods, mode: 'internal', threshold, lines, hidden: 0, merged: [] });
+  }
+  const mask = decide(release, indicators, options);
+  const lines = release.lines.flatMap((line) => protectLine(line, mask));
+  const hidden = lines.filter((line) => !line.shown).length;
+  return brand({ window, periods, mode: 'protected', threshold, lines, hidden, merged: mask.merged });
+}
+
+const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;
+
+function protectLine(line: CountedLine, mask: Mask): readonly ProtectedLine[] {
+  const printed = mask.shown.get(line);
+  const others = mask.others.get(line);
+  const own = printed ? showLine(printed, mask.unknown.has(line)) : hideLine(line);
+  return others ? [own, showLine(others, false)] : [own];
+}
+
+// written out, since lines are many and spreading is slow
+function showLine(
+  { indicator, stat, period, by, level, cells, clusters }: CountedLine,
+  unknown: boolean,
+): ProtectedLine {
+  const shown = unknown ? cells : { women: cells.women, men: cells.men, unknown: HIDDEN };
+  return { indicator, stat, period, by, level, clusters, shown: true, cells: shown };
+}
+
+function hideLine({ indicator, stat, period, by, level }: CountedLine): ProtectedLine {
+  return { indicator, stat, period, by, level, clusters: null, shown: false, cells: HIDDEN_CELLS };
+}
+
+/**
+ * Lets a document through to the report that was built from protected findings: every number must stand on a line that
+ * the release shows, with the counts of that line, and every hidden line must be silent.
+ *
+ * @throws RangeError where it does not: that is a bug of ours
+ */
+export function sealDocument(document: AuditDocument, release: Protected<ProtectedRelease>): Protected<AuditDocument> {
+  const fault = findFault(document) ?? findForeignNumber(document, release);
+  if (fault) throw new RangeError(`audit document discloses: ${describe(fault)}`);
+  return brand(document);
+}
+
+/**
+ * Lets an audit.json that was read from disk through to be drawn again.
+ *
+ * @throws CodedError (exit 6) where a suppressed row has a number or another reason than `suppressed`, or where one
+ *   sex of a line is suppressed and the other is shown
+ */
+export function readRelease(document: AuditDocument): Protected<AuditDocument> {
+  const fault = findFault(document);
+  if (fault === null) return brand(document);
+  throw new CodedError(
+    EXIT.wouldDisclose,
+    'audit-not-protected',
+    {
+      sv: `Filen är ingen skyddad granskning: ${describe(fault)}.`,
+      en: `The file is not a protected audit: ${describe(fault)}.`,
+    },
+    {
+      sv: 'Använd audit.json så som gender-audit analyze skrev den, utan ändringar.',
+      en: 'Use audit.json as gender-audit analyze wrote it, without changes.',
+    },
+  );
+}
+
+/** Where, never what: list and position only. */
+function describe({ list, index, rule }: AuditFault): string {
+  return `${list}[${index}] (${rule})`;
+}

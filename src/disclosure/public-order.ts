@@ -1,0 +1,61 @@
+import { findField } from '../model/fields.ts';
+import type { LevelOrder } from './rule.ts';
+
+/** Level of the cases whose value is not registered. */
+export const MISSING = '*missing';
+/** Level of the merged groups, and category of the merged categories. */
+export const OTHERS = '*others';
+
+/**
+ * Fields whose groups are small or large in about the same way everywhere: smallest first, by the sex that has fewer
+ * (few men live alone with children, few men are at home for want of childcare).
+ */
+const SMALLEST_FIRST: Readonly<Record<string, readonly string[]>> = {
+  household_type: [
+    'unknown',
+    'single_with_children',
+    'couple_no_children',
+    'couple_with_children',
+    'single_no_children',
+  ],
+  obstacle: [
+    ...['none', 'no_childcare', 'pension', 'parental_leave', 'other', 'works', 'establishment', 'social'],
+    ...['ill_health', 'unemployment'],
+  ],
+  age_group: ['67+', '0-17', '55-66', '18-24', '45-54', '35-44', '25-34'],
+};
+
+/** Leftover values come before all others: they are small and say little by themselves. */
+const LEFTOVERS = ['unknown', 'other', 'none'];
+
+/**
+ * The order in which groups are merged: blank first, then those that are merged elsewhere, then an order that anyone
+ * can write down without having seen the export. It must not be the order by size in the export: a reader who knows
+ * that hidden groups are smaller than shown ones can solve a hidden count (docs/disclosure.md, "The order").
+ *
+ * @param by a field, or the expression of a distribution
+ * @param stated orders given by the user, by field; they win
+ * @param required levels that must be merged whatever their numbers
+ */
+export function orderLevels(
+  levels: readonly string[],
+  by: string,
+  stated: LevelOrder,
+  required: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const known = stated[by] ?? SMALLEST_FIRST[by] ?? [...(findField(by)?.values ?? [])].reverse();
+  const first = (level: string): number => (level === MISSING ? 0 : required.has(level) ? 1 : 2);
+  const rank = (level: string): number => {
+    const place = known.indexOf(level);
+    if (place >= 0) return LEFTOVERS.length + place;
+    const left = LEFTOVERS.indexOf(level);
+    // values that no list knows, such as names of units, by name
+    return left >= 0 ? left : LEFTOVERS.length + known.length;
+  };
+  return [...levels].sort((a, b) => first(a) - first(b) || rank(a) - rank(b) || compareNames(a, b));
+}
+
+/** In code units, not by a language's rules. */
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

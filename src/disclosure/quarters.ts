@@ -1,0 +1,115 @@
+import type { Unit } from '../model/unit.ts';
+import { isUnsafe } from './basic-rule.ts';
+import type { Measure, Part } from './measure.ts';
+import { mergeSmallest, type Row } from './merge-smallest.ts';
+import type { Rule } from './rule.ts';
+
+/** Cases that lie in none of the periods: nothing is printed for them, but the reader can subtract. */
+const OUTSIDE = '*outside';
+
+export interface Quarters {
+  /** One row a period, in time order. */
+  readonly rows: readonly Row[];
+  /** The whole span. */
+  readonly whole: readonly Measure[];
+  readonly unit: Unit;
+  /** Periods that are hidden elsewhere and so here. */
+  readonly required: ReadonlySet<string>;
+}
+
+/** Step 5: the periods to hide. The span is shown, so hidden periods cover each other or leave the reader free. */
+export function hideQuarters(quarters: Quarters, rule: Rule): ReadonlySet<string> {
+  const { rows, whole, unit, required } = quarters;
+  const outside = { level: OUTSIDE, sexes: whole.map((one, sex) => subtract(one, rows, sex)) };
+  const once = unit === 'decision' || unit === 'measure' || unit === 'spell';
+  const additive =
+    once && outside.sexes.every(({ parts }) => parts.every((part) => part.role !== 'base' || part.count >= 0));
+  const some = outside.sexes.some(({ parts }) => parts.some((part) => part.role === 'base' && part.count > 0));
+  const ordered = orderRows(additive && some ? [...rows, outside] : rows, required);
+  const first = required.size;
+  const j = additive
+    ? mergeSmallest({ rows: ordered, whole, blank: false, blankCovers: true, required: first }, rule)
+    : hideOverlapping(ordered, first, whole, once, rule);
+  return new Set(ordered.slice(0, j).map((row) => row.level));
+}
+
+/**
+ * Persons, children, couples: one may stand in several periods, so the span gives only a lower bound L for what the
+ * hidden periods hold together (span less the shown periods). Either it tells nothing (L ≤ 1), or there are at least
+ * two hidden periods and room on both sides. What may be counted in one period only (`apart`, `Part.once`) needs the latter.
+ */
+function hideOverlapping(
+  rows: readonly Row[],
+  required: number,
+  whole: readonly Measure[],
+  apart: boolean,
+  rule: Rule,
+) {
+  let last = required;
+  rows.forEach((row, i) => {
+    if (row.sexes.some((one) => isUnsafe(one, rule))) last = Math.max(last, i + 1);
+  });
+  if (last === 0) return 0;
+  for (let j = last; j < rows.length; j++) if (whole.every((one, sex) => isFree(one, sex, j))) return j;
+  return rows.length;
+
+  function isFree(all: Measure, sex: number, j: number): boolean {
+    return all.parts.every((part, i) => {
+      if (part.role !== 'side') return true;
+      const parts = rows.map((row) => row.sexes[sex]!.parts[i]!);
+      const bound = part.count - sum(parts.slice(j), (one) => one.count);
+      const hidden = sum(parts.slice(0, j), (one) => one.of);
+      if (hidden === 0) return true;
+      if (bound <= 1 && !apart && !part.once) return true;
+      return j >= 2 && bound > part.least && bound < hidden - part.least;
+    });
+  }
+}
+
+/** Number of women and of men. */
+type Size = readonly [women: number, men: number];
+
+/** How many there are in a period is no secret: ascending by the smaller sex, then by both, then in time. */
+function orderRows(rows: readonly Row[], required: ReadonlySet<string>): readonly Row[] {
+  const position = new Map(rows.map((row, i) => [row.level, i]));
+  const first = (row: Row): number => (required.has(row.level) ? 0 : 1);
+  return [...rows].sort(
+    (a, b) =>
+      first(a) - first(b) ||
+      compareSizes(sizeOfRow(a), sizeOfRow(b)) ||
+      position.get(a.level)! - position.get(b.level)!,
+  );
+}
+
+function compareSizes(a: Size, b: Size): number {
+  return Math.min(...a) - Math.min(...b) || a[0] + a[1] - b[0] - b[1];
+}
+
+function sizeOfRow({ sexes }: Row): Size {
+  // the first part of every measure: units, registered or not
+  const units = (one: Measure | undefined): number => one?.parts[0]?.count ?? 0;
+  return [units(sexes[0]), units(sexes[1])];
+}
+
+/** The whole less all rows; people from below, amounts from above. */
+function subtract(whole: Measure, rows: readonly Row[], sex: number): Measure {
+  const measures = rows.map((row) => row.sexes[sex]!);
+  const parts = whole.parts.map((part, i): Part => {
+    const take = (pick: (one: Part) => number) => sum(measures, (one) => pick(one.parts[i]!));
+    const people = part.people === null ? null : Math.max(0, part.people - take((one) => one.people ?? 0));
+    return { ...part, count: part.count - take((one) => one.count), of: part.of - take((one) => one.of), people };
+  });
+  const amounts = whole.amounts.map((amount, i) => {
+    const left = amount.sum - measures.reduce((so, one) => so + one.amounts[i]!.sum, 0n);
+    return { sum: left, largest: least(amount.largest, left), twoLargest: least(amount.twoLargest, left) };
+  });
+  return { parts, amounts };
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+function sum<T>(list: readonly T[], value: (one: T) => number): number {
+  return list.reduce((so, one) => so + value(one), 0);
+}

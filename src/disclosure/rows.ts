@@ -1,0 +1,56 @@
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { RowLedger } from '../model/records.ts';
+import { type BySex, COMPARED, type Sex } from '../model/sex.ts';
+import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
+import type { ProtectOptions } from './rule.ts';
+
+type Rows = AuditDocument['rows'];
+type Filled = AuditDocument['fields'];
+type Options = Pick<ProtectOptions, 'threshold' | 'internal'>;
+
+/** How many rows (or units) of each sex there are in all. */
+export type RowsBySex = BySex<number>;
+
+/** Rows are no secret. Their split by sex is, where there are rows of a sex but fewer than the threshold. */
+export function maySplit(rows: RowsBySex, { threshold, internal }: Options): boolean {
+  return internal || COMPARED.every((sex) => rows[sex] === 0 || rows[sex] >= threshold);
+}
+
+const NO_SPLIT = { women: null, men: null, unknown: null } as const;
+
+/** The ledger as it stands in audit.json: without the split by sex where it would tell of too few. */
+export function protectRows(ledger: RowLedger, rows: RowsBySex, options: Options): Rows {
+  const split = maySplit(rows, options);
+  return {
+    read: ledger.read,
+    used: ledger.used,
+    left: ledger.left.map((one) => ({ reason: one.reason, ...(split ? one.rows : NO_SPLIT) })),
+    bad_values: ledger.badValues
+      .filter(({ field }) => options.internal || !CONDITIONAL_FIELDS.has(field))
+      .map((one) => ({ field: one.field, ...(split ? one.rows : NO_SPLIT) })),
+  };
+}
+
+/** How far one field is filled in: registered, of the units that the field describes. */
+export interface FilledCount {
+  readonly field: string;
+  readonly of: BySex<number>;
+  readonly registered: BySex<number>;
+}
+
+/**
+ * Filled shares as they stand in audit.json. Fields that only some have are left out: their filled share is another
+ * indicator's numerator. Women and men are shown together or not at all. How many are blank is no secret.
+ */
+export function protectFilled(counts: readonly FilledCount[], options: Options): Filled {
+  return counts
+    .filter(({ field }) => options.internal || !CONDITIONAL_FIELDS.has(field))
+    .map(({ field, of, registered }) => {
+      const pair = maySplit(of, options);
+      const share = (sex: Sex): number | null => {
+        const enough = options.internal || of[sex] >= options.threshold;
+        return of[sex] > 0 && enough && (sex === 'unknown' || pair) ? registered[sex] / of[sex] : null;
+      };
+      return { id: field, filled: { women: share('women'), men: share('men'), unknown: share('unknown') } };
+    });
+}

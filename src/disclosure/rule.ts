@@ -1,0 +1,69 @@
+import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { Indicator } from '../model/indicator.ts';
+
+/** Levels of a field in the order of merging, by field. */
+export type LevelOrder = Readonly<Record<string, readonly string[]>>;
+
+/** What the person at the keyboard may decide. */
+export interface ProtectOptions {
+  /** Smallest count that may be shown, at least 3. */
+  readonly threshold: number;
+  /** Everything is shown and marked as working material. */
+  readonly internal: boolean;
+  /** Smallest count for sensitive indicators; 10 unless told. */
+  readonly sensitiveThreshold?: number;
+  /**
+   * Order of merging for fields whose values are the municipality's own (units): smallest first as everyone knows it,
+   * written down before the export is seen and kept from release to release. Without it: by name.
+   */
+  readonly order?: LevelOrder;
+}
+
+/** The basic rule as it applies to one indicator. */
+export interface Rule {
+  /** Counts 1 … least − 1 are unsafe. */
+  readonly least: number;
+  /** People behind a mean, a ratio or a curve (docs/disclosure.md, "Class C"). */
+  readonly leastPeople: number;
+  /** 0 % and 100 % are hidden too. */
+  readonly zeroHidden: boolean;
+  /** Share of what is registered: the number of blanks is no secret. */
+  readonly complement: boolean;
+  readonly order: LevelOrder;
+}
+
+/** Under 3, a person who counts herself out would know the other one. */
+export const SMALLEST_THRESHOLD = 3;
+const SENSITIVE = 10;
+const CLASS_C = 10;
+
+/** @throws CodedError (exit 2) where the threshold is not a whole number of at least 3. */
+export function checkOptions({ threshold, sensitiveThreshold }: ProtectOptions): void {
+  for (const given of [threshold, sensitiveThreshold ?? SENSITIVE]) {
+    if (Number.isInteger(given) && given >= SMALLEST_THRESHOLD) continue;
+    throw new CodedError(
+      EXIT.usage,
+      'threshold-too-low',
+      {
+        sv: 'Tröskeln för små tal måste vara ett heltal som är minst 3.',
+        en: 'The threshold for small counts must be a whole number of at least 3.',
+      },
+      {
+        sv: 'Ange --threshold 5 (förvalt) eller högre. Behöver du se alla tal själv: använd --internal.',
+        en: 'Give --threshold 5 (the default) or higher. If you need to see every number yourself: use --internal.',
+      },
+    );
+  }
+}
+
+/** The basic rule for one indicator. */
+export function ruleOf(indicator: Indicator, { threshold, sensitiveThreshold, order = {} }: ProtectOptions): Rule {
+  const least = indicator.sensitive ? Math.max(threshold, sensitiveThreshold ?? SENSITIVE) : threshold;
+  return {
+    least,
+    leastPeople: Math.max(least, CLASS_C),
+    zeroHidden: indicator.sensitive === true,
+    complement: indicator.unit !== 'field',
+    order,
+  };
+}

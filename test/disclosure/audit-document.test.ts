@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { protect, readRelease, sealDocument } from '../../src/disclosure/protect.ts';
+import { type AuditDocument, auditSchema, type GapRow, type ResultRow } from '../../src/model/audit-document.ts';
+import { divided, indicator, release } from './build.ts';
+
+const safe = protect(
+  release(
+    divided({
+      nord: [
+        [3, 30],
+        [9, 30],
+      ],
+      mitt: [
+        [20, 40],
+        [20, 40],
+      ],
+      syd: [
+        [20, 40],
+        [20, 40],
+      ],
+    }),
+  ),
+  [indicator('a')],
+  { threshold: 5, internal: false },
+);
+
+function result(level: string, sex: 'women' | 'men', n: number | null, count: number | null): ResultRow {
+  const value = n && count !== null ? count / n : null;
+  const hidden = n === null;
+  return {
+    ...{ indicator: 'a', period: 'all', by: 'unit', level, sex, stat: 'share', n, count, missing: hidden ? null : 0 },
+    ...{
+      value,
+      low: value,
+      high: value,
+      status: hidden ? 'suppressed' : 'shown',
+      reason: hidden ? 'suppressed' : null,
+    },
+  };
+}
+
+function gap(level: string, n: number | null): GapRow {
+  const hidden = n === null;
+  const value = hidden ? null : 0;
+  return {
+    ...{ indicator: 'a', period: 'all', by: 'unit', level, stat: 'share', estimand: 'difference', adjusted: null },
+    ...{ value, low: value, high: value, p: value, q: value, family: null, verdict: null, grade: null, margin: null },
+    ...{ detectable: null, n_women: n, n_men: n, clusters: null, phi: null, cautions: [] },
+    ...{ status: hidden ? 'suppressed' : 'shown', reason: hidden ? 'suppressed' : null },
+  };
+}
+
+function document(results: readonly ResultRow[], gaps: readonly GapRow[] = []): AuditDocument {
+  return auditSchema.parse({
+    ...{ schema: 'gender-audit/audit@1', tool: { name: 'gender-audit', version: '0' }, as_of: '2025-12-31' },
+    window: { from: '2025-01-01', to: '2025-12-31', selected_by: 'aid', inferred: false },
+    source: { files: [], map_sha256: null },
+    disclosure: { mode: 'protected', threshold: 5, hidden: safe.hidden },
+    rows: { read: 0, used: 0, left: [], bad_values: [] },
+    ...{ fields: [], periods: [], indicators: [], results, gaps, curves: [], decompositions: [], pooled: [] },
+    ...{ remarks: [], labels: [] },
+  });
+}
+
+const honest = [
+  result('nord', 'women', null, null),
+  result('nord', 'men', null, null),
+  result('syd', 'women', 40, 20),
+  result('syd', 'men', 40, 20),
+];
+
+describe('an audit built from protected findings', () => {
+  it('is let through, and is the same document', () => {
+    const built = document(honest, [gap('nord', null), gap('syd', 40)]);
+    expect(sealDocument(built, safe)).toBe(built);
+  });
+
+  it.each([
+    ['a number on a hidden line', [result('nord', 'women', 30, 3), result('nord', 'men', 30, 9)], []],
+    ['a count that is not the release’s', [result('syd', 'women', 39, 20), result('syd', 'men', 40, 20)], []],
+    ['a gap on a hidden line', honest, [gap('nord', 30)]],
+    ['a line that nobody counted', [result('vast', 'women', 40, 20), result('vast', 'men', 40, 20)], []],
+  ])('is stopped for %s', (_, results, gaps) => {
+    expect(() => sealDocument(document(results, gaps), safe)).toThrow(RangeError);
+  });
+
+  it('is stopped where it says another number of hidden lines', () => {
+    const built = document(honest);
+    expect(() => sealDocument({ ...built, disclosure: { ...built.disclosure, hidden: 99 } }, safe)).toThrow(RangeError);
+  });
+});
+
+describe('an audit read from disk', () => {
+  it('is let through as it was written', () => {
+    const read = document(honest, [gap('nord', null)]);
+    expect(readRelease(read)).toBe(read);
+  });
+
+  const [women, men] = [honest[0]!, honest[1]!];
+  it.each([
+    ['a number on a suppressed row', [{ ...women, n: 30 }, men], []],
+    ['an interval on a suppressed row', [{ ...women, high: 0.3 }, men], []],
+    ['a reason that says more', [{ ...women, reason: 'few' as const }, men], []],
+    ['one sex shown', [women, result('nord', 'men', 30, 9)], []],
+    ['a verdict on a suppressed gap', honest, [{ ...gap('nord', null), verdict: 'women_higher' as const }]],
+    ['a margin on a suppressed gap', honest, [{ ...gap('nord', null), margin: 0.025 }]],
+    ['a p on a suppressed gap', honest, [{ ...gap('nord', null), p: 0.01 }]],
+  ])('is refused for %s, without saying which number', (_, results, gaps) => {
+    try {
+      readRelease(document(results, gaps));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ exit: 6, code: 'audit-not-protected' });
+      expect(JSON.stringify(error)).not.toMatch(/nord|0\.01|0\.3/);
+    }
+  });
+});

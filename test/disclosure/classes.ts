@@ -1,0 +1,199 @@
+import { category, count, line, type Pair, release, share } from './build.ts';
+import { type Input, keyOf, type Secret } from './judge.ts';
+
+/** All whole-number vectors with 0 … top[i] in place i. */
+export function* vectors(top: readonly number[]): Generator<readonly number[]> {
+  const at = top.map(() => 0);
+  for (;;) {
+    yield [...at];
+    let i = 0;
+    while (i < top.length && at[i] === top[i]) at[i++] = 0;
+    if (i === top.length) return;
+    at[i]!++;
+  }
+}
+
+const small = (x: number, t: number): boolean => x > 0 && x < t;
+const sum = (list: readonly number[]): number => list.reduce((so, one) => so + one, 0);
+export const unsafe = (yes: number, n: number, t: number): boolean => small(n, t) || small(yes, t) || small(n - yes, t);
+export const LEVELS = ['*missing', 'p', 'q', 'r', 's', 't'];
+
+function secret(where: Partial<Parameters<typeof keyOf>[0]>, yes: number, n: number, t: number, sex = 'women'): Secret {
+  const key = keyOf({ indicator: 'a', stat: 'share', period: 'all', by: null, level: null, ...where });
+  return { line: `${key}|${sex}`, value: yes, n, unsafe: unsafe(yes, n, t) };
+}
+
+/** One breakdown of one share; the sizes of the groups are known, every outcome is tried. `blank`: a first level without a name. */
+export function* breakdown(
+  women: readonly number[],
+  men: readonly number[],
+  t: number,
+  blank = false,
+): Generator<Input> {
+  const levels = women.map((_, i) => LEVELS[blank ? i : i + 1]!);
+  for (const w of vectors(women))
+    for (const m of vectors(men)) {
+      const lines = [line(share(sum(w), sum(women)), share(sum(m), sum(men)))];
+      const secrets: Secret[] = [];
+      levels.forEach((level, i) => {
+        lines.push(line(share(w[i]!, women[i]!), share(m[i]!, men[i]!), { by: 'unit', level }));
+        if (level === '*missing') return;
+        secrets.push(
+          secret({ by: 'unit', level }, w[i]!, women[i]!, t),
+          secret({ by: 'unit', level }, m[i]!, men[i]!, t, 'men'),
+        );
+      });
+      yield { release: release(lines), secrets };
+    }
+}
+
+/** Sizes and outcomes both unknown: `levels` groups of at most `largest` women and `men` men. */
+export function* unknownSizes(levels: number, largest: number, largestMen: number, t: number): Generator<Input> {
+  const upTo = (most: number): readonly Pair[] => {
+    const pairs: Pair[] = [];
+    for (let n = 0; n <= most; n++) for (let yes = 0; yes <= n; yes++) pairs.push([yes, n]);
+    return pairs;
+  };
+  const pairs = [upTo(largest), upTo(largestMen)] as const;
+  const top = [0, 1].flatMap((sex) => new Array<number>(levels).fill(pairs[sex as 0 | 1].length - 1));
+  for (const at of vectors(top)) {
+    const women = at.slice(0, levels).map((i) => pairs[0][i]!);
+    const men = at.slice(levels).map((i) => pairs[1][i]!);
+    const total = (list: readonly Pair[]) => share(sum(list.map((one) => one[0])), sum(list.map((one) => one[1])));
+    const lines = [line(total(women), total(men))];
+    const secrets: Secret[] = [];
+    for (let i = 0; i < levels; i++) {
+      const where = { by: 'unit', level: LEVELS[i + 1]! };
+      lines.push(line(share(...women[i]!), share(...men[i]!), where));
+      secrets.push(secret(where, ...women[i]!, t), secret(where, ...men[i]!, t, 'men'));
+    }
+    yield { release: release(lines), secrets };
+  }
+}
+
+/** A share and a conditional one among those with yes, women only; sizes of the groups known. */
+export function* parentAndChild(sizes: readonly number[], t: number): Generator<Input> {
+  for (const yes of vectors(sizes))
+    for (const child of vectors(yes)) {
+      const lines = [line(share(sum(yes), sum(sizes)), share(0, 0))];
+      const under = [line(share(sum(child), sum(yes)), share(0, 0), { indicator: 'b' })];
+      const secrets: Secret[] = [];
+      sizes.forEach((n, i) => {
+        const where = { by: 'unit', level: LEVELS[i + 1]! };
+        lines.push(line(share(yes[i]!, n), share(0, 0), where));
+        under.push(line(share(child[i]!, yes[i]!), share(0, 0), { ...where, indicator: 'b' }));
+        secrets.push(secret(where, yes[i]!, n, t), secret({ ...where, indicator: 'b' }, child[i]!, yes[i]!, t));
+      });
+      yield { release: release([...lines, ...under]), secrets };
+    }
+}
+
+const PERIODS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
+
+/** Persons by quarter and year: the year's counts lie between the largest quarter's and the sum; women only. */
+export function* personsByQuarter(sizes: readonly number[], t: number): Generator<Input> {
+  for (const yes of vectors(sizes)) {
+    const most = Math.max(...yes);
+    const no = sizes.map((n, i) => n - yes[i]!);
+    for (let all = most; all <= sum(yes); all++)
+      for (let without = Math.max(0, Math.max(...sizes) - all); without <= sum(no); without++) {
+        if (unsafe(all, all + without, t)) continue;
+        yield quarters(yes, sizes, all, all + without, t);
+      }
+  }
+}
+
+/** Decisions by quarter: the year is the sum. */
+export function* decisionsByQuarter(sizes: readonly number[], t: number): Generator<Input> {
+  for (const yes of vectors(sizes)) yield quarters(yes, sizes, sum(yes), sum(sizes), t);
+}
+
+function quarters(yes: readonly number[], sizes: readonly number[], all: number, n: number, t: number): Input {
+  const lines = [line(share(all, n), share(0, 0))];
+  const secrets: Secret[] = [];
+  sizes.forEach((size, i) => {
+    const where = { period: PERIODS[i]! };
+    lines.push(line(share(yes[i]!, size), share(0, 0), where));
+    secrets.push(secret(where, yes[i]!, size, t));
+  });
+  return { release: release(lines), secrets };
+}
+
+/** A distribution over categories, sizes known: every pair of counts for women and men. */
+export function* distributions(top: readonly number[], men: readonly number[], t: number): Generator<Input> {
+  const names = ['u', 'v', 'w', 'z'];
+  const cell = (at: readonly number[]) => category(Object.fromEntries(at.map((n, i) => [names[i]!, n])));
+  for (const w of vectors(top))
+    for (const m of vectors(men)) {
+      const where = { stat: 'category' };
+      const secrets = [w, m].flatMap((at, sex) =>
+        at.map((value, i) => ({
+          line: `a|category|all|null|null|${sex === 0 ? 'women' : 'men'}|${names[i]}`,
+          value,
+          n: Number.POSITIVE_INFINITY,
+          unsafe: small(value, t),
+        })),
+      );
+      yield { release: release([line(cell(w), cell(m), where, category({}))]), secrets };
+    }
+}
+
+/** Group sizes by level. */
+export function* groupSizes(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
+  for (const w of vectors(women))
+    for (const m of vectors(men)) {
+      const where = { stat: 'count' };
+      const lines = [line(count(sum(w)), count(sum(m)), where, count(0))];
+      const secrets: Secret[] = [];
+      w.forEach((n, i) => {
+        const at = { by: 'unit', level: LEVELS[i + 1]! };
+        lines.push(line(count(n), count(m[i]!), { ...where, ...at }, count(0)));
+        const key = keyOf({ indicator: 'a', ...where, period: 'all', ...at });
+        for (const [sex, value] of [
+          ['women', n],
+          ['men', m[i]!],
+        ] as const)
+          secrets.push({ line: `${key}|${sex}`, value, n: Number.POSITIVE_INFINITY, unsafe: small(value, t) });
+      });
+      yield { release: release(lines), secrets };
+    }
+}
+
+/**
+ * A share for all and for a sub-population (`share:first`), women only. The rest, all less the sub-population, is a
+ * secret too: its line is never printed, but it follows where both are.
+ */
+export function* subPopulation(part: readonly number[], rest: readonly number[], t: number): Generator<Input> {
+  const levels = part.length;
+  const none = share(0, 0);
+  for (const at of vectors([...part, ...rest])) {
+    const inPart = at.slice(0, levels);
+    const inRest = at.slice(levels);
+    const lines = [
+      line(share(sum(at), sum(part) + sum(rest)), none),
+      line(share(sum(inPart), sum(part)), none, { stat: 'share:first' }),
+    ];
+    const secrets: Secret[] = [];
+    for (let i = 0; i < levels; i++) {
+      const where = { by: 'unit', level: LEVELS[i + 1]! };
+      lines.push(line(share(inPart[i]! + inRest[i]!, part[i]! + rest[i]!), none, where));
+      lines.push(line(share(inPart[i]!, part[i]!), none, { ...where, stat: 'share:first' }));
+      secrets.push(
+        secret({ ...where, stat: 'share:first' }, inPart[i]!, part[i]!, t),
+        secret({ ...where, stat: 'share:rest' }, inRest[i]!, rest[i]!, t),
+      );
+    }
+    yield { release: release(lines), secrets };
+  }
+}
+
+/** Granted, partly and denied as three shares of the same decided; women only. */
+export function* threeAnswers(n: number, t: number): Generator<Input> {
+  for (let granted = 0; granted <= n; granted++)
+    for (let partly = 0; granted + partly <= n; partly++) {
+      const answers = { share: granted, 'share:partly': partly, 'share:denied': n - granted - partly };
+      const lines = Object.entries(answers).map(([stat, yes]) => line(share(yes, n), share(0, 0), { stat }));
+      const secrets = Object.entries(answers).map(([stat, yes]) => secret({ stat }, yes, n, t));
+      yield { release: release(lines), secrets };
+    }
+}

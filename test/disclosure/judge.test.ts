@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { CountedRelease } from '../../src/model/release.ts';
+import { indicator } from './build.ts';
+import {
+  breakdown,
+  decisionsByQuarter,
+  distributions,
+  groupSizes,
+  parentAndChild,
+  personsByQuarter,
+  subPopulation,
+  threeAnswers,
+  unknownSizes,
+} from './classes.ts';
+import { type Input, type JudgeOptions, judge, ofPeriods, type Protector } from './judge.ts';
+import { type Mistakes, protectSimply } from './simple-protector.ts';
+
+const SHARE = [indicator('a')];
+const COUNT = [indicator('a', ['count'])];
+const CATEGORY = [indicator('a', ['category'])];
+const FAMILY = [indicator('a'), indicator('b', ['share'], { from: 'a' })];
+const PARTS = [indicator('a', ['share', 'share:first'])];
+const ANSWERS = [indicator('a', ['share', 'share:partly', 'share:denied'])];
+const DECISION = [indicator('a', ['share'], { unit: 'decision' })];
+
+const real =
+  (indicators: readonly Indicator[], t: number): Protector =>
+  (release) =>
+    protect(release, indicators, { threshold: t, internal: false });
+
+const wrong =
+  (t: number, mistakes: Mistakes): Protector =>
+  (release) =>
+    protectSimply(release, t, mistakes);
+
+interface Class {
+  readonly name: string;
+  readonly t: number;
+  readonly indicators: readonly Indicator[];
+  readonly inputs: () => Iterable<Input>;
+  readonly options?: JudgeOptions;
+}
+
+const quarters: JudgeOptions = { tableOf: ofPeriods };
+/** The rest of a sub-population is open as soon as the sub-population's own table is. */
+const ofRest = (line: string): string => line.split('|').slice(0, 4).join('|').replace('rest', 'first');
+const CLASSES: readonly Class[] = [
+  { name: 'both sexes, 3 groups', t: 3, indicators: SHARE, inputs: () => breakdown([4, 5, 6], [4, 5, 5], 3) },
+  { name: 'one sex, 3 groups, t 4', t: 4, indicators: SHARE, inputs: () => breakdown([7, 9, 11], [0, 0, 0], 4) },
+  { name: 'one sex, 3 groups, t 5', t: 5, indicators: SHARE, inputs: () => breakdown([9, 13, 15], [0, 0, 0], 5) },
+  { name: 'one sex, 4 groups', t: 3, indicators: SHARE, inputs: () => breakdown([4, 5, 7, 8], [0, 0, 0, 0], 3) },
+  {
+    name: 'a blank and 3 groups',
+    t: 3,
+    indicators: SHARE,
+    inputs: () => breakdown([2, 4, 5, 6], [0, 0, 0, 0], 3, true),
+  },
+  { name: 'one sex, 5 groups', t: 3, indicators: SHARE, inputs: () => breakdown([4, 5, 6, 4, 5], [0, 0, 0, 0, 0], 3) },
+  { name: 'a group of one', t: 3, indicators: SHARE, inputs: () => breakdown([1, 9, 9, 9], [0, 0, 0, 0], 3) },
+  {
+    ...{ name: 'sizes and outcomes unknown', t: 3, indicators: SHARE, options: { largest: 8 } },
+    inputs: () => unknownSizes(3, 8, 0, 3),
+  },
+  { name: 'parent and child', t: 3, indicators: FAMILY, inputs: () => parentAndChild([5, 5, 6], 3) },
+  { name: 'parent and child, t 4', t: 4, indicators: FAMILY, inputs: () => parentAndChild([3, 7, 9], 4) },
+  {
+    ...{ name: 'all and a sub-population', t: 3, indicators: PARTS, options: { tableOf: ofRest } },
+    inputs: () => subPopulation([5, 4, 5], [5, 5, 4], 3),
+  },
+  {
+    ...{ name: 'three answers of the same people', t: 5, indicators: ANSWERS, options: { tableOf: () => 'one' } },
+    inputs: () => threeAnswers(24, 5),
+  },
+  {
+    ...{ name: 'persons, 3 quarters and the year', t: 3, indicators: SHARE, options: quarters },
+    inputs: () => personsByQuarter([5, 7, 9], 3),
+  },
+  {
+    ...{ name: 'persons, 3 quarters and the year, t 4', t: 4, indicators: SHARE, options: quarters },
+    inputs: () => personsByQuarter([7, 8, 10], 4),
+  },
+  {
+    ...{ name: 'persons, 4 quarters and the year', t: 3, indicators: SHARE, options: quarters },
+    inputs: () => personsByQuarter([3, 4, 5, 5], 3),
+  },
+  {
+    ...{ name: 'decisions, 4 quarters', t: 5, indicators: DECISION, options: quarters },
+    inputs: () => decisionsByQuarter([10, 12, 15, 15], 5),
+  },
+  {
+    ...{ name: 'group sizes, both sexes', t: 3, indicators: COUNT, options: { largest: 5 } },
+    inputs: () => groupSizes([5, 5, 5], [5, 5, 5], 3),
+  },
+  {
+    ...{ name: 'group sizes, one sex, t 4', t: 4, indicators: COUNT, options: { largest: 11 } },
+    inputs: () => groupSizes([11, 11, 11, 11], [0, 0, 0, 0], 4),
+  },
+  {
+    ...{ name: 'categories, both sexes', t: 3, indicators: CATEGORY, options: { largest: 5 } },
+    inputs: () => distributions([5, 5, 5], [5, 4, 5], 3),
+  },
+  {
+    ...{ name: 'categories, one sex, t 5', t: 5, indicators: CATEGORY, options: { largest: 14 } },
+    inputs: () => distributions([14, 14, 14, 7], [0, 0, 0, 0], 5),
+  },
+];
+
+describe('the judge: no hidden count of any input of a class is narrowed below t − 1 values', () => {
+  for (const { name, t, indicators, inputs, options } of CLASSES)
+    it(name, () => {
+      const verdict = judge(real(indicators, t), inputs(), t, options);
+      expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+      expect(verdict.hidden).toBeGreaterThan(20);
+    });
+});
+
+describe('the judge condemns protectors that are nearly right', () => {
+  const shares = () => breakdown([7, 9, 11], [0, 0, 0], 4);
+  const sizes = () => groupSizes([12, 12, 12], [0, 0, 0], 3);
+
+  it('acquits the same protector without a mistake', () => {
+    expect(judge(wrong(4, {}), shares(), 4)).toMatchObject({ tooNarrow: 0 });
+    expect(judge(wrong(3, {}), sizes(), 3, { largest: 12 })).toMatchObject({ tooNarrow: 0 });
+  });
+
+  it('the cheapest group first', () => {
+    expect(judge(wrong(4, { cheapest: true }), shares(), 4).exact).toBeGreaterThan(0);
+  });
+
+  it('the reason published beside the sign', () => {
+    expect(judge(wrong(4, { reasons: true }), shares(), 4).exact).toBeGreaterThan(0);
+  });
+
+  it('groups merged in their order by size, where the sizes are the secret', () => {
+    expect(judge(wrong(3, { bySize: true }), sizes(), 3, { largest: 12 }).exact).toBeGreaterThan(0);
+  });
+
+  it('no + 1: the one member of a group learns of another group by counting herself out', () => {
+    const alone = () => breakdown([1, 9, 9], [0, 0, 0], 3);
+    expect(judge(insider(real(SHARE, 3)), others(alone()), 3)).toMatchObject({ tooNarrow: 0 });
+    expect(judge(insider(wrong(3, { noSlack: true })), others(alone()), 3).exact).toBeGreaterThan(0);
+  });
+
+  it('sexes apart: totals over both sexes, known from elsewhere, solve most hidden counts', () => {
+    const both = () => breakdown([4, 5, 6], [4, 5, 5], 3);
+    const joined = judge(withTotals(real(SHARE, 3)), both(), 3);
+    const apart = judge(withTotals(wrong(3, { sexesApart: true })), both(), 3);
+    expect(apart.exact / apart.hidden).toBeGreaterThan(0.5);
+    expect(joined.exact / joined.hidden).toBeLessThan(0.1);
+  });
+});
+
+/** The first group's count is known too, as it is to its only member. */
+function insider(protector: Protector): Protector {
+  return tell(protector, ({ lines }) => lines.slice(1, 2));
+}
+
+function* others(inputs: Iterable<Input>): Generator<Input> {
+  for (const { release, secrets } of inputs) yield { release, secrets: secrets.slice(2) };
+}
+
+/** The number of yes over both sexes is known for every group. */
+function withTotals(protector: Protector): Protector {
+  return tell(protector, ({ lines }) => lines.slice(1));
+}
+
+function tell(protector: Protector, of: (release: CountedRelease) => CountedRelease['lines']): Protector {
+  return (release) => {
+    const yes = of(release).map(({ cells: { women, men } }) =>
+      women.kind === 'share' && men.kind === 'share' ? women.yes + men.yes : 0,
+    );
+    return { lines: protector(release).lines, said: yes.join() };
+  };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { protectFilled, protectRows } from '../../src/disclosure/rows.ts';
+import type { RowLedger } from '../../src/model/records.ts';
+
+const rows = { women: 1, men: 2, unknown: 3 };
+const ledger: RowLedger = {
+  read: 106,
+  used: 100,
+  left: [{ reason: 'duplicate', rows }],
+  badValues: [
+    { field: 'age', rows },
+    { field: 'plan_focus', rows },
+  ],
+};
+const options = { threshold: 5, internal: false };
+
+describe('the row ledger in a release', () => {
+  it('is no secret, however few rows a reason has', () => {
+    expect(protectRows(ledger, { women: 60, men: 40, unknown: 0 }, options)).toEqual({
+      read: 106,
+      used: 100,
+      left: [{ reason: 'duplicate', women: 1, men: 2, unknown: 3 }],
+      bad_values: [{ field: 'age', women: 1, men: 2, unknown: 3 }],
+    });
+  });
+
+  it('loses its split by sex where there are fewer rows of a sex than the threshold', () => {
+    const { left, bad_values } = protectRows(ledger, { women: 96, men: 4, unknown: 0 }, options);
+    expect(left).toEqual([{ reason: 'duplicate', women: null, men: null, unknown: null }]);
+    expect(bad_values).toEqual([{ field: 'age', women: null, men: null, unknown: null }]);
+  });
+
+  it('is whole in working material', () => {
+    const all = protectRows(ledger, { women: 96, men: 4, unknown: 0 }, { threshold: 5, internal: true });
+    expect(all.bad_values.map((one) => one.field)).toEqual(['age', 'plan_focus']);
+    expect(all.left[0]).toMatchObject({ women: 1 });
+  });
+});
+
+describe('filled shares in a release', () => {
+  const at = (field: string, women: number, men: number) => ({
+    field,
+    of: { women: 100, men, unknown: 2 },
+    registered: { women, men, unknown: 1 },
+  });
+
+  it('leave out fields that only some have', () => {
+    const fields = ['obstacle', 'plan_focus', 'violence_support', 'denial_reason', 'exit_reason', 'measure_outcome'];
+    expect(
+      protectFilled(
+        fields.map((one) => at(one, 98, 50)),
+        options,
+      ),
+    ).toEqual([{ id: 'obstacle', filled: { women: 0.98, men: 1, unknown: null } }]);
+  });
+
+  it('stand for women and men or for neither', () => {
+    expect(protectFilled([at('obstacle', 98, 4)], options)[0]!.filled).toEqual({
+      women: null,
+      men: null,
+      unknown: null,
+    });
+    expect(protectFilled([at('obstacle', 98, 0)], options)[0]!.filled).toEqual({
+      women: 0.98,
+      men: null,
+      unknown: null,
+    });
+  });
+});
