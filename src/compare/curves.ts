@@ -1,4 +1,5 @@
 import type { CurveRow } from '../model/audit-document.ts';
+import { findCurveGrid, type GridPoint } from '../model/curve-grid.ts';
 import { estimateSurvival } from '../stats/kaplan-meier.ts';
 import { buildRiskTable, countAtRisk, type Spell } from '../stats/risk-table.ts';
 import { survivalAt } from '../stats/survival-at.ts';
@@ -9,13 +10,6 @@ import { type CommonSpells, censorRivals } from './spells.ts';
 type Point = CurveRow['points'][number];
 
 const MONTH = 30.4375;
-/** Months at which a protected curve may be read (docs/methods.md, "Rounding"). */
-const GRID = [0, 3, 6, 9, 12, 18, 24];
-/** Months at which the number at risk may stand beside it. */
-const AT_RISK = new Set([0, 6, 12, 24]);
-/** Fewer at risk: the curve ends. */
-const LEAST = 10;
-
 /**
  * Survival curves, undivided lines only; t in months. Protected: the fixed grid, coarsened until between neighbours either
  * none or at least `threshold` ended, and likewise left without an end, for both sexes; S in whole per cent. Internal: every
@@ -30,52 +24,35 @@ export function readCurves(place: Place, spells: CommonSpells | null): readonly 
   ].filter(({ own }) => own.length > 0);
   const guarded = release.mode === 'protected';
   const grid = guarded
-    ? coarsen(
+    ? findCurveGrid(
         sides.map(({ own }) => own),
-        spells.start,
         release.threshold,
+        spells.start,
       )
     : null;
+  if (grid?.length === 0) return [];
   const { indicator, period, by, level } = line;
   return sides.map(({ sex, own }) => ({
     ...{ indicator, period, by, level, sex },
     points: [
-      { t: monthsOf(spells.start, guarded), value: 1, low: null, high: null, at_risk: startersOf(own, spells.start) },
-      ...(grid ? grid.map((days) => pointAt(own, days)) : stepsOf(own)),
+      {
+        t: monthsOf(spells.start, guarded),
+        value: 1,
+        low: null,
+        high: null,
+        at_risk: guarded && spells.start > 0 ? null : startersOf(own, spells.start),
+      },
+      ...(grid ? grid.slice(1).map((place) => pointAt(own, place)) : stepsOf(own)),
     ],
   }));
 }
 
-/** Grid points (days) after the start that may be shown; greedy from the left, so that it depends on shown steps only. */
-function coarsen(groups: readonly (readonly Spell[])[], start: number, threshold: number): readonly number[] {
-  const kept: number[] = [];
-  let from = start;
-  for (const month of GRID) {
-    const to = month * MONTH;
-    if (to <= start) continue;
-    const fits = groups.every((spells) => {
-      if (countAtRisk(spells, to) < LEAST) return false;
-      const left = (ended: boolean) =>
-        spells.reduce(
-          (n, [, exit, cause, count]) => n + (exit > from && exit <= to && (cause === 1) === ended ? count : 0),
-          0,
-        );
-      return [left(true), left(false)].every((count) => count === 0 || count >= threshold);
-    });
-    if (!fits) continue;
-    kept.push(to);
-    from = to;
-  }
-  return kept;
-}
-
-function pointAt(spells: readonly Spell[], days: number): Point {
+function pointAt(spells: readonly Spell[], { months, days, atRisk }: GridPoint): Point {
   const { value, low, high } = survivalAt(spells, days);
-  const t = days / MONTH;
   return {
-    t,
+    t: months,
     ...storeLimits({ value, low, high }, 'percent'),
-    at_risk: AT_RISK.has(t) ? countAtRisk(spells, days) : null,
+    at_risk: atRisk ? countAtRisk(spells, days) : null,
   };
 }
 

@@ -28,15 +28,24 @@ interface Flow {
  *
  * @param sexes durations of women and of men, in days; cause 1 is the end that is asked about
  * @param threshold smallest count that may be shown
+ * @param start day at which the curves begin (their common start under delayed entry); 0 else
  */
-export function findCurveGrid(sexes: readonly (readonly Duration[])[], threshold: number): readonly GridPoint[] {
-  const places = CURVE_GRID.map((months) => ({ months, days: months * DAYS_PER_MONTH }));
+export function findCurveGrid(
+  sexes: readonly (readonly Duration[])[],
+  threshold: number,
+  start = 0,
+): readonly GridPoint[] {
+  const begin = { months: start / DAYS_PER_MONTH, days: start };
+  const later = CURVE_GRID.map((months) => ({ months, days: months * DAYS_PER_MONTH })).filter(
+    ({ days }) => days > start,
+  );
+  const places = [begin, ...later];
   const reached = places.filter(({ days }) => sexes.every((one) => countAtRisk(one, days) >= LEAST_AT_RISK));
   const kept: { months: number; days: number }[] = [];
   for (const place of reached) {
     const before = kept.at(-1);
-    // the curve begins at 0 or not at all
-    if (before === undefined && place.months > 0) return [];
+    // the curve begins at its start or not at all
+    if (before === undefined && place !== begin) return [];
     if (before === undefined || isClear(before.days, place.days)) kept.push(place);
   }
   while (kept.length > 1 && !isClear(kept.at(-1)!.days, Number.POSITIVE_INFINITY)) kept.pop();

@@ -1,0 +1,108 @@
+import type { ChartSpec } from './draw.ts';
+import { dots, lines, type Plane, stack, texts } from './layers.ts';
+import { colours, size } from './look.ts';
+import { wrapText } from './measure-text.ts';
+import { makeTicks } from './ticks.ts';
+
+/** A gap on the panel's axis: points, months, or the logarithm of a ratio. `adjusted` stands under the crude one. */
+export interface ForestRow {
+  readonly label: string;
+  readonly crude: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
+  readonly adjusted: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
+  readonly hole: string | null;
+}
+
+export interface Forest {
+  readonly rows: readonly ForestRow[];
+  readonly write: (tick: number) => string;
+  /** Ticks on the positive side, nought excluded; null: found from the data. */
+  readonly ticks: readonly number[] | null;
+  readonly left: string;
+  readonly right: string;
+}
+
+const LINE = 17;
+const TRACK = 17;
+const GAP = 9;
+const HEAD = 24;
+
+/** Gaps with their intervals round nought, on a symmetric axis: left of it higher for men, right higher for women. */
+export function specifyForest(forest: Forest): ChartSpec {
+  const all = forest.rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
+  const reach = Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+  const positive = forest.ticks ?? makeTicks(0, reach, 2).filter((tick) => tick > 0);
+  const end = Math.max(reach, positive[positive.length - 1] ?? reach);
+  let top = HEAD;
+  const placed = forest.rows.map((row) => {
+    const label = wrapText(row.label, size.width - size.left - size.right, size.text);
+    const at = top;
+    const crude = at + label.length * LINE + TRACK / 2 + 1;
+    const adjusted = crude + TRACK - 3;
+    top = (row.adjusted ? adjusted : crude) + TRACK / 2 + GAP;
+    return { row, label, at, crude, adjusted };
+  });
+  const plane: Plane = { from: -end, to: end, height: top };
+  const ticks = [...positive.map((tick) => -tick).reverse(), 0, ...positive].filter(
+    (tick) => Math.abs(tick) <= end + 1e-9,
+  );
+  const side = (which: 'crude' | 'adjusted') => ({
+    line: placed.flatMap((one) => {
+      const gap = one.row[which];
+      return gap && gap.low !== null && gap.high !== null ? [{ x: gap.low, x2: gap.high, y: one[which] }] : [];
+    }),
+    dot: placed.flatMap((one) => (one.row[which] ? [{ x: one.row[which].value, y: one[which] }] : [])),
+  });
+  const [crude, adjusted] = [side('crude'), side('adjusted')];
+  const vertical = (at: readonly number[], from: number) => at.map((tick) => ({ x: tick, x2: tick, y: from, y2: top }));
+  return stack(
+    plane,
+    [
+      lines(
+        plane,
+        vertical(
+          ticks.filter((tick) => tick !== 0),
+          HEAD,
+        ),
+        { stroke: colours.line, strokeWidth: 1 },
+      ),
+      lines(plane, vertical([0], 0), { stroke: colours.edge, strokeWidth: 1.5 }),
+      lines(plane, crude.line, { stroke: colours.ink, strokeWidth: 2.5 }),
+      lines(plane, adjusted.line, { stroke: colours.quiet, strokeWidth: 1.5, strokeDash: [2, 2] }),
+      dots(plane, crude.dot, { filled: true, fill: colours.ink, size: 90 }),
+      dots(plane, adjusted.dot, {
+        shape: 'diamond',
+        filled: true,
+        fill: colours.paper,
+        stroke: colours.quiet,
+        strokeWidth: 2,
+        size: 80,
+      }),
+      texts(plane, [{ x: 0, y: 8, words: `← ${forest.left}` }], { align: 'right', dx: -8, color: colours.quiet }),
+      texts(plane, [{ x: 0, y: 8, words: `${forest.right} →` }], { align: 'left', dx: 8, color: colours.quiet }),
+      texts(
+        plane,
+        placed.flatMap((one) => one.label.map((words, line) => ({ x: 0, y: one.at + line * LINE + LINE / 2, words }))),
+        { align: 'left', stroke: colours.paper, strokeWidth: 5, strokeJoin: 'round' },
+        0,
+      ),
+      texts(
+        plane,
+        placed.flatMap((one) => one.label.map((words, line) => ({ x: 0, y: one.at + line * LINE + LINE / 2, words }))),
+        { align: 'left' },
+        0,
+      ),
+      texts(
+        plane,
+        placed.flatMap((one) => (one.row.hole === null ? [] : [{ x: 0, y: one.crude, words: one.row.hole }])),
+        { align: 'left', color: colours.quiet },
+        0,
+      ),
+      texts(
+        plane,
+        ticks.map((tick) => ({ x: tick, y: top + 9, words: forest.write(tick) })),
+        { align: 'center', color: colours.quiet },
+      ),
+    ],
+    24,
+  );
+}

@@ -1,0 +1,93 @@
+import type { ChartSpec } from './draw.ts';
+import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
+import { colours, size } from './look.ts';
+import { wrapText } from './measure-text.ts';
+import { makeTicks } from './ticks.ts';
+
+/** A figure and its interval, as shown. */
+export interface Interval {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A row of the chart: both sexes, or a hole. `words` stand where nothing may be drawn. */
+export interface DotRow {
+  readonly label: string;
+  readonly women: Interval | null;
+  readonly men: Interval | null;
+  readonly hole: string | null;
+}
+
+export interface DotChart {
+  readonly rows: readonly DotRow[];
+  readonly write: (tick: number) => string;
+  /** Largest possible value, 1 for shares. */
+  readonly ceiling: number | null;
+}
+
+const LINE = 17;
+const TRACK = 15;
+const GAP = 13;
+
+/** Dot with interval for every row: women filled and solid above, men hollow and dashed below. Begins at nought. */
+export function specifyDots(chart: DotChart): ChartSpec {
+  const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
+  const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value));
+  const ticks = makeTicks(0, largest || 1, 4);
+  const end = chart.ceiling === null ? ticks[ticks.length - 1]! : Math.min(chart.ceiling, ticks[ticks.length - 1]!);
+
+  let top = 0;
+  const placed = chart.rows.map((row) => {
+    const label = row.label === '' ? [] : wrapText(row.label, size.width - size.left - size.right, size.text);
+    const first = top + label.length * LINE;
+    top = first + 2 * TRACK + GAP;
+    return { row, label, at: first - label.length * LINE, women: first + TRACK / 2 + 1, men: first + TRACK * 1.5 + 1 };
+  });
+  const plane: Plane = { from: 0, to: end, height: top };
+  const interval = (one: Interval, y: number): Line[] =>
+    one.low === null || one.high === null ? [] : [{ x: one.low, x2: one.high, y }];
+  const side = (sex: 'women' | 'men'): { line: Line[]; dot: { x: number; y: number }[] } => ({
+    line: placed.flatMap((one) => (one.row[sex] ? interval(one.row[sex], one[sex]) : [])),
+    dot: placed.flatMap((one) => (one.row[sex] ? [{ x: one.row[sex].value, y: one[sex] }] : [])),
+  });
+  const [women, men] = [side('women'), side('men')];
+  const within = ticks.filter((tick) => tick <= end + 1e-9);
+  return stack(
+    plane,
+    [
+      lines(
+        plane,
+        within.map((tick) => ({ x: tick, x2: tick, y: 0, y2: top - 4 })),
+        {
+          stroke: colours.line,
+          strokeWidth: 1,
+        },
+      ),
+      lines(plane, women.line, { stroke: colours.women, strokeWidth: 3 }),
+      lines(plane, men.line, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
+      dots(plane, women.dot, { filled: true, fill: colours.women, size: 110 }),
+      dots(plane, men.dot, { filled: true, fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
+      texts(
+        plane,
+        placed.flatMap((one) => one.label.map((words, line) => ({ x: 0, y: one.at + line * LINE + LINE / 2, words }))),
+        { align: 'left' },
+        0,
+      ),
+      texts(
+        plane,
+        placed.flatMap((one) =>
+          one.row.hole === null ? [] : [{ x: 0, y: one.women + TRACK / 2, words: one.row.hole }],
+        ),
+        { align: 'left', color: colours.quiet },
+        0,
+      ),
+      texts(
+        plane,
+        within.map((tick) => ({ x: tick, y: top + 8, words: chart.write(tick) })),
+        { align: 'center', color: colours.quiet },
+      ),
+    ],
+    22,
+  );
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { type ChartSpec, drawChart } from '../charts/draw.ts';
+import type { Reader } from '../reader.ts';
+
+export interface PictureWords {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chart with its title and description in the reader's language. */
+export async function drawPicture(spec: ChartSpec, words: PictureWords): Promise<VNode> {
+  const { width, height, inner } = await drawChart(spec, words.id);
+  return (
+    <svg
+      class="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${words.id}-t ${words.id}-d`}
+    >
+      <title id={`${words.id}-t`}>{words.title}</title>
+      <desc id={`${words.id}-d`}>{words.description}</desc>
+      {/* Vega escapes the text it draws; nothing else reaches this string. */}
+      <g dangerouslySetInnerHTML={{ __html: inner }} />
+    </svg>
+  );
+}
+
+/** Whose dot is whose: by filling and dash first, by colour second. */
+export function Legend({
+  women,
+  men,
+  band = false,
+  reader,
+}: {
+  women: string;
+  men: string;
+  band?: boolean;
+  reader: Reader;
+}): VNode {
+  const mark = band ? { sv: 'Bandet', en: 'The band' } : { sv: 'Strecket', en: 'The line' };
+  const line = reader.lang === 'sv' ? `${mark.sv} visar osäkerheten.` : `${mark.en} shows the uncertainty.`;
+  return (
+    <p class="legend">
+      <span class="key key-women" aria-hidden="true" /> {women} <span class="key key-men" aria-hidden="true" /> {men}.{' '}
+      {line}
+    </p>
+  );
+}
+
+/** Words for a chart that a reader cannot see: what it shows, and that the numbers stand in the table. */
+export function describe(what: string, reader: Reader): string {
+  return reader.lang === 'sv'
+    ? `${what} Samma siffror står i tabellen bredvid.`
+    : `${what} The same figures stand in the table beside it.`;
+}

@@ -1,0 +1,39 @@
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { IndicatorWords } from '../model/indicator.ts';
+import type { Protected } from '../model/protected.ts';
+import type { Lang, Text } from '../text/text.ts';
+import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
+import { type Labels, makeLabels } from './words/label.ts';
+
+/** What every section of a page is made from: the protected document, its words and the reader's language. */
+export interface Reader {
+  readonly lang: Lang;
+  readonly document: Protected<AuditDocument>;
+  readonly words: ReadonlyMap<string, IndicatorWords>;
+  readonly labels: Labels;
+  readonly indicators: readonly IndicatorRows[];
+  readonly say: (text: Text) => string;
+  /** Title of an indicator; its id where it has no words. */
+  readonly title: (id: string) => string;
+  /** Id of an indicator's section, safe in an address and unique on the page. */
+  readonly anchor: (id: string) => string;
+}
+
+/** Prepares a document for its reader. */
+export function makeReader(
+  document: Protected<AuditDocument>,
+  words: ReadonlyMap<string, IndicatorWords>,
+  lang: Lang,
+): Reader {
+  const order = new Map(document.indicators.map((one, index) => [one.id, index]));
+  return {
+    lang,
+    document,
+    words,
+    labels: makeLabels(document),
+    indicators: indexRows(document),
+    say: (text) => text[lang],
+    title: (id) => words.get(id)?.title[lang] ?? id,
+    anchor: (id) => (/^[a-z][a-z0-9-]*$/.test(id) ? `i-${id}` : `i-${order.get(id) ?? 0}`),
+  };
+}

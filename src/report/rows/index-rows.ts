@@ -1,0 +1,43 @@
+import type { AuditDocument, CurveRow, GapRow, ResultRow } from '../../model/audit-document.ts';
+
+type Described = AuditDocument['indicators'][number];
+
+/** All rows of one indicator, in the order of the document. */
+export interface IndicatorRows {
+  readonly described: Described;
+  readonly results: readonly ResultRow[];
+  readonly gaps: readonly GapRow[];
+  readonly curves: readonly CurveRow[];
+  /** The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts. */
+  readonly headline: GapRow | undefined;
+}
+
+const groupBy = <T extends { readonly indicator: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.indicator);
+    if (group) group.push(row);
+    else groups.set(row.indicator, [row]);
+  }
+  return groups;
+};
+
+/** The headline gap: the one of the headline family, else the first undivided crude gap with a verdict, else the first. */
+function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
+  const crude = gaps.filter((gap) => gap.by === null && gap.adjusted === null);
+  const whole = crude.filter((gap) => gap.period === 'all');
+  const pool = whole.length > 0 ? whole : crude.filter((gap) => gap.period === crude[0]?.period);
+  return pool.find((gap) => gap.family === 'headline') ?? pool.find((gap) => gap.verdict !== null) ?? pool[0];
+}
+
+/** The document's rows by indicator, in the order of its catalogue. */
+export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
+  const [results, gaps, curves] = [groupBy(document.results), groupBy(document.gaps), groupBy(document.curves)];
+  return document.indicators.map((described) => ({
+    described,
+    results: results.get(described.id) ?? [],
+    gaps: gaps.get(described.id) ?? [],
+    curves: curves.get(described.id) ?? [],
+    headline: findHeadline(gaps.get(described.id) ?? []),
+  }));
+}

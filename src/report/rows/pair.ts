@@ -1,0 +1,82 @@
+import type { GapRow, ResultRow } from '../../model/audit-document.ts';
+import type { IndicatorRows } from './index-rows.ts';
+
+/** One figure of both sexes, with the gap between them. Couples have three sides, the third is both. */
+export interface Pair {
+  readonly stat: string;
+  readonly period: string;
+  readonly by: string | null;
+  readonly level: string | null;
+  readonly women: ResultRow | undefined;
+  readonly men: ResultRow | undefined;
+  readonly third: ResultRow | undefined;
+  /** The couple as one: a figure that is not about which of the two. */
+  readonly whole: ResultRow | undefined;
+  readonly gap: GapRow | undefined;
+}
+
+const keyOf = (row: Pick<Pair, 'stat' | 'period' | 'by' | 'level'>): string =>
+  [row.stat, row.period, row.by ?? '', row.level ?? ''].join('\u0000');
+
+/** Results paired by sex, in the order in which the figures first stand in the document. */
+export function pairRows(rows: IndicatorRows): readonly Pair[] {
+  const gaps = new Map<string, GapRow>();
+  for (const gap of rows.gaps) if (gap.adjusted === null && !gaps.has(keyOf(gap))) gaps.set(keyOf(gap), gap);
+  const groups = new Map<string, ResultRow[]>();
+  for (const row of rows.results) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups].map(([key, group]) => {
+    const find = (sex: ResultRow['sex']): ResultRow | undefined => group.find((row) => row.sex === sex);
+    const { stat, period, by, level } = group[0]!;
+    const women = find('women');
+    const third = rows.described.unit === 'couple' ? find('unknown') : undefined;
+    return { stat, period, by, level, women, men: find('men'), third, whole: find(null), gap: gaps.get(key) };
+  });
+}
+
+/** Both figures may be shown. */
+export function isShown(pair: Pair): boolean {
+  return pair.women?.status === 'shown' && pair.men?.status === 'shown';
+}
+
+/** The period that stands for the whole: `all`, else the first one that an undivided figure has (calendar years). */
+export function wholePeriod(pairs: readonly Pair[]): string {
+  const whole = pairs.find((pair) => pair.by === null && pair.period === 'all');
+  return whole ? 'all' : (pairs.find((pair) => pair.by === null)?.period ?? 'all');
+}
+
+/** Undivided figures of the whole span, in order. */
+export function findWhole(pairs: readonly Pair[]): readonly Pair[] {
+  const period = wholePeriod(pairs);
+  return pairs.filter((pair) => pair.by === null && pair.period === period);
+}
+
+/** The levels of each breakdown of one figure, for the whole span. */
+export function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMap<string, readonly Pair[]> {
+  const period = wholePeriod(pairs);
+  const found = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.by === null || pair.stat !== stat || pair.period !== period) continue;
+    found.set(pair.by, [...(found.get(pair.by) ?? []), pair]);
+  }
+  return found;
+}
+
+/** The breakdowns of the figure that carries the verdict; where it has none, those of the share beside it. */
+export function findDivided(rows: IndicatorRows, pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const own = findBreakdowns(pairs, rows.headline?.stat ?? pairs[0]?.stat ?? 'share');
+  return own.size > 0 ? own : findBreakdowns(pairs, 'share');
+}
+
+/** One figure through the single periods, in order; empty with fewer than two. */
+export function findSeries(pairs: readonly Pair[], stat: string): readonly Pair[] {
+  const single = pairs.filter((pair) => pair.by === null && pair.period !== 'all' && pair.stat === stat);
+  const kindOf = (period: string): string => period.replace(/\d+/g, (digits) => 'd'.repeat(digits.length));
+  const kinds = [...new Set(single.map((pair) => kindOf(pair.period)))];
+  const ofKind = (kind: string): Pair[] => single.filter((pair) => kindOf(pair.period) === kind);
+  const series = kinds.map(ofKind).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return series.length < 2 ? [] : series;
+}

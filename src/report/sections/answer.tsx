@@ -1,0 +1,102 @@
+import type { VNode } from 'preact';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { findWhole, type Pair } from '../rows/pair.ts';
+import { type Answer, writeAnswer } from '../words/answer.ts';
+import { writeBase } from '../words/base.ts';
+import { writeLargestDataGap } from '../words/data-gaps.ts';
+import { writeCommonest, writeSexDistribution } from '../words/distribution.ts';
+import { writeMissing } from '../words/missing.ts';
+import { findNouns } from '../words/nouns.ts';
+import { writeShareBeside } from '../words/pace-and-share.ts';
+import { writePeopleSentence } from '../words/people.ts';
+import { writeReason } from '../words/reasons.ts';
+import { findScale } from '../words/scale.ts';
+
+/** The pair behind the headline gap, and the share that may stand beside a pace. */
+export function findMain(
+  rows: IndicatorRows,
+  pairs: readonly Pair[],
+): { main: Pair | undefined; share: Pair | undefined } {
+  const whole = findWhole(pairs);
+  const main = whole.find((pair) => pair.stat === rows.headline?.stat) ?? (rows.headline ? undefined : whole[0]);
+  const share = whole.find((pair) => /^(share|incidence)/.test(pair.stat) && pair !== main);
+  return { main, share };
+}
+
+/** The answer of an indicator with a verdict. */
+export function answerOf(rows: IndicatorRows, pairs: readonly Pair[], reader: Reader): Answer | null {
+  if (!rows.headline || rows.described.kind !== 'verdict') return null;
+  const { main } = findMain(rows, pairs);
+  return writeAnswer(
+    {
+      gap: rows.headline,
+      women: main?.women,
+      men: main?.men,
+      both: main?.third,
+      unit: rows.described.unit,
+      words: reader.words.get(rows.described.id),
+    },
+    reader.lang,
+  );
+}
+
+/** The answer in one paragraph, and under it what it rests on. Missing information comes first when there is much of it. */
+export function AnswerBlock({
+  rows,
+  pairs,
+  reader,
+}: {
+  rows: IndicatorRows;
+  pairs: readonly Pair[];
+  reader: Reader;
+}): VNode {
+  const { lang } = reader;
+  const { unit } = rows.described;
+  const { main, share } = findMain(rows, pairs);
+  const answer = answerOf(rows, pairs, reader);
+  const missing = writeMissing(main?.women, main?.men, unit, lang);
+  const described = answer === null ? describeOnly(rows, pairs, reader) : null;
+  const pace = rows.headline && rows.headline.estimand !== 'difference' && rows.headline.estimand !== 'ratio';
+  const beside = pace && rows.headline && share ? writeShareBeside(rows.headline, share, unit, lang) : null;
+  const people =
+    main?.women && main.men && rows.headline && findScale(rows.described.id, main.stat) === 'share'
+      ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
+      : null;
+  const base = writeBase(
+    unit,
+    main?.women?.n ?? rows.headline?.n_women ?? null,
+    main?.men?.n ?? rows.headline?.n_men ?? null,
+    lang,
+  );
+  const second = [people, beside].filter((one) => one !== null);
+  const foot = [
+    rows.described.unit === 'field' || described !== null ? null : base,
+    missing?.first ? null : missing?.sentence,
+  ].filter((one) => one != null);
+  return (
+    <div class="answer">
+      {missing?.first ? <p class="missing">{missing.sentence}</p> : null}
+      {answer ? <p class="sentence">{[answer.reading, answer.certainty].filter(Boolean).join(' ')}</p> : null}
+      {described ? <p class="sentence">{described}</p> : null}
+      {second.length > 0 ? <p>{second.join(' ')}</p> : null}
+      {foot.length > 0 ? <p class="base">{foot.join(' ')}</p> : null}
+    </div>
+  );
+}
+
+/** Descriptions have figures but no verdict; what is hidden has neither. */
+function describeOnly(rows: IndicatorRows, pairs: readonly Pair[], { lang, labels }: Reader): string | null {
+  const { id, unit } = rows.described;
+  const whole = findWhole(pairs);
+  const hidden = whole.length > 0 && whole.every((pair) => pair.women?.status === 'suppressed');
+  if (hidden) return writeReason('suppressed', lang);
+  if (unit === 'field') return writeLargestDataGap(whole, lang);
+  const count = whole.find((pair) => pair.stat === 'count');
+  if (count?.women?.value != null && count.men?.value != null && unit !== 'couple')
+    return writeSexDistribution(count.women.value, count.men.value, lang);
+  const categories = whole
+    .filter((pair) => pair.stat.startsWith('category:'))
+    .map((pair) => ({ pair, name: labels.category(id, pair.stat.slice('category:'.length)) }));
+  return writeCommonest(categories, findNouns(unit), lang);
+}

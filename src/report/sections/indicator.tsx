@@ -1,0 +1,122 @@
+import type { VNode } from 'preact';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { findDivided, findWhole, type Pair, pairRows } from '../rows/pair.ts';
+import { writeAdjusted } from '../words/adjusted.ts';
+import { writeCaution } from '../words/caution.ts';
+import { fieldName } from '../words/field-names.ts';
+import { capitalise, findNouns } from '../words/nouns.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import { fragile, reasons } from '../words/reasons.ts';
+import { findScale } from '../words/scale.ts';
+import { writeStat } from '../words/stat-name.ts';
+import { AnswerBlock, findMain } from './answer.tsx';
+import { Curves } from './curves.tsx';
+import { drawPairs } from './evidence.tsx';
+import { PairsTable } from './figures-table.tsx';
+import { Series } from './series.tsx';
+
+/** One question: answer, picture, table, what it does not show, questions to discuss. */
+export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Promise<VNode> {
+  const { say, lang, labels } = reader;
+  const { id, unit } = rows.described;
+  const words = reader.words.get(id);
+  const anchor = reader.anchor(id);
+  const pairs = pairRows(rows);
+  const { main } = findMain(rows, pairs);
+  const nouns = findNouns(unit);
+  const table = findWhole(pairs);
+  const nameOf = (pair: Pair): string => {
+    if (unit === 'field') return capitalise(say(fieldName(pair.stat.replace('share:', ''))));
+    if (pair.stat.startsWith('category:')) return capitalise(say(labels.category(id, pair.stat.slice(9))));
+    return capitalise(writeStat(pair.stat, lang));
+  };
+  const named = table.map((pair) => ({ label: nameOf(pair), pair }));
+  const categories = named.filter(({ pair }) => pair.stat.startsWith('category:') || unit === 'field');
+  const counted = categories.filter(({ pair }) => pair.women?.status !== 'not_computable');
+  const drawn = categories.length > 0 ? counted : main && main.stat !== 'count' ? [{ label: '', pair: main }] : [];
+  const scale = findScale(id, drawn[0]?.pair.stat ?? 'share');
+  const title = words ? say(words.title) : id;
+  const counts = table.every((pair) => pair.stat === 'count');
+  const caption = words && !counts ? `${title}: ${say(words.of)}` : title;
+  const picture = await drawPairs({ id: `${anchor}-p`, title, scale, nouns, pairs: drawn }, reader);
+  const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
+  return (
+    <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
+      <h3 id={`${anchor}-h`}>{title}</h3>
+      {words ? <p class="asked">{say(words.question)}</p> : null}
+      <AnswerBlock rows={rows} pairs={pairs} reader={reader} />
+      <Cautions rows={rows} reader={reader} />
+      <div class={picture ? 'pair' : 'pair alone'}>
+        {picture}
+        {named.length > 0 ? (
+          <PairsTable
+            id={`${anchor}-t`}
+            caption={caption}
+            first={say(unit === 'field' ? w.field : categories.length > 0 ? w.group : w.figure)}
+            unit={unit}
+            indicator={id}
+            pairs={named}
+            verdicts={false}
+            reader={reader}
+          />
+        ) : null}
+      </div>
+      <Adjusted rows={rows} reader={reader} />
+      {await Curves(rows, reader)}
+      {await Series(rows, pairs, reader)}
+      {words ? (
+        <div class="limits">
+          <h4>{say(w.notShown)}</h4>
+          <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+        </div>
+      ) : null}
+      {words && words.ask.length > 0 ? (
+        <details class="ask">
+          <summary>{say(w.ask)}</summary>
+          <ul>
+            {words.ask.map((one) => (
+              <li>{say(one)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {hasGroups ? (
+        <p class="onward">
+          <a href={`#${anchor}-groups`}>
+            {say(w.groupsLink)}
+            <span class="vh">: {title}</span>
+          </a>
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+/** What makes the figure less certain, in a sentence each. `time_in_aid` is told with the pace. */
+function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
+  const known = (rows.headline?.cautions ?? []).flatMap((code) =>
+    code === 'clustered' || code === 'description' ? [] : [code === 'fragile' ? fragile : reasons[code]],
+  );
+  if (known.length === 0) return null;
+  return <p class="caution">{known.map((one) => reader.say(one)).join(' ')}</p>;
+}
+
+/** Crude beside adjusted: circumstances first, then the service's own assessments. */
+function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
+  const crude = rows.headline;
+  if (!crude) return null;
+  const scale = findScale(rows.described.id, crude.stat);
+  const told = rows.gaps
+    .filter((gap) => gap.adjusted !== null && gap.by === null && gap.period === crude.period && gap.stat === crude.stat)
+    .flatMap((gap) => writeAdjusted(crude, gap, scale, rows.described.unit, reader.lang) ?? []);
+  if (told.length === 0) return null;
+  return (
+    <div class="adjusted">
+      <h4>{reader.say(w.likeWithLike)}</h4>
+      {told.map((one) => (
+        <p>{one}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { writeNumber } from '../../text/number.ts';
+import { fill } from '../../text/text.ts';
+import type { Reader } from '../reader.ts';
+import { glossary } from '../words/glossary.ts';
+import { manyQuestions, method, noProtection, protection } from '../words/method.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import { signs } from '../words/signs.ts';
+import type { StepTemplate } from '../words/steps.ts';
+import { writeOwnExample } from './own-example.ts';
+
+/** How it was counted, in plain words. */
+export function Method({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
+  const { say, document, lang } = reader;
+  const assessed = document.gaps.filter((gap) => gap.family === 'headline' && gap.p !== null).length;
+  const number = writeNumber(assessed, lang);
+  const questions =
+    lang === 'sv'
+      ? `${number} ${assessed === 1 ? 'fråga' : 'frågor'}`
+      : `${number} ${assessed === 1 ? 'question' : 'questions'}`;
+  const internal = document.disclosure.mode === 'internal';
+  return (
+    <section class="step" id="method" aria-labelledby="method-h">
+      <h2 id="method-h">{say(w.method)}</h2>
+      {method.map((one) => (
+        <p>{say(one)}</p>
+      ))}
+      <p>{say(fill(manyQuestions, { questions }))}</p>
+      <p>
+        {internal
+          ? say(noProtection)
+          : say(fill(protection, { threshold: writeNumber(document.disclosure.threshold, lang) }))}
+      </p>
+      <p>{say(template.source)}</p>
+    </section>
+  );
+}
+
+/** Words of the report, and the signs of its tables. */
+export function Glossary({ reader }: { reader: Reader }): VNode {
+  const { say } = reader;
+  return (
+    <section class="step" id="glossary" aria-labelledby="glossary-h">
+      <h2 id="glossary-h">{say(w.glossary)}</h2>
+      <dl class="terms">
+        {glossary.map(({ term, meaning, own }) => (
+          <div>
+            <dt>{say(term)}</dt>
+            <dd>{[say(meaning), own ? writeOwnExample(own, reader) : null].filter(Boolean).join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{say(w.signs)}</h3>
+      <dl class="terms signs">
+        {Object.values(signs).map(({ sign, name }) => (
+          <div>
+            <dt>{sign}</dt>
+            <dd>{say(name)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

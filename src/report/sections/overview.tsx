@@ -1,0 +1,182 @@
+import type { VNode } from 'preact';
+import type { GapRow } from '../../model/audit-document.ts';
+import { writeNumber } from '../../text/number.ts';
+import type { Text } from '../../text/text.ts';
+import { type ForestRow, specifyForest } from '../charts/forest.ts';
+import { Sign } from '../page/cell.tsx';
+import { describe, drawPicture } from '../page/picture.tsx';
+import { Table } from '../page/table.tsx';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { pairRows } from '../rows/pair.ts';
+import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import { decimalsForPair } from '../words/precision.ts';
+import { findScale } from '../words/scale.ts';
+import { findMain } from './answer.tsx';
+
+interface Panel {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: Text;
+  readonly rows: readonly IndicatorRows[];
+  readonly place: (value: number) => number;
+  readonly write: (tick: number, reader: Reader) => string;
+  readonly ticks: readonly number[] | null;
+}
+
+/** Ratios stand on a logarithmic axis: half as much and twice as much are equally far from equal. */
+const RATIOS = [1.25, 1.5, 2, 3, 4];
+
+function makePanels(reader: Reader): readonly Panel[] {
+  const withGap = reader.indicators.filter((rows) => rows.headline && rows.described.kind === 'verdict');
+  const of = (test: (gap: GapRow, scale: string) => boolean) =>
+    withGap.filter(({ headline, described }) => headline && test(headline, findScale(described.id, headline.stat)));
+  const flat = (gap: GapRow): boolean => gap.estimand === 'difference';
+  const plain = { place: (value: number) => value, ticks: null };
+  const signed = (tick: number, reader_: Reader): string =>
+    writeNumber(Math.abs(tick), reader_.lang, Math.abs(tick - Math.round(tick)) > 1e-9 ? 1 : 0);
+  const ratios = of((gap) => !flat(gap));
+  return [
+    {
+      id: 'points',
+      title: w.panelPoints,
+      unit: w.pointsUnit,
+      rows: of((gap, scale) => flat(gap) && scale === 'share'),
+      ...plain,
+      place: (v) => v * 100,
+      write: signed,
+    },
+    {
+      id: 'months',
+      title: w.panelTime,
+      unit: w.monthsUnit,
+      rows: of((gap, scale) => flat(gap) && scale === 'months'),
+      ...plain,
+      write: signed,
+    },
+    {
+      id: 'days',
+      title: w.panelTime,
+      unit: w.daysUnit,
+      rows: of((gap, scale) => flat(gap) && scale === 'days'),
+      ...plain,
+      write: signed,
+    },
+    {
+      id: 'ratios',
+      title: w.panelRatio,
+      unit: w.ratioUnit,
+      rows: ratios,
+      place: Math.log,
+      ticks: ratioTicks(ratios),
+      write: (tick, reader_) => writeNumber(Math.exp(tick) * 100, reader_.lang),
+    },
+  ];
+}
+
+function ratioTicks(rows: readonly IndicatorRows[]): readonly number[] {
+  const reach = Math.max(
+    ...rows.flatMap(({ headline }) =>
+      [headline?.low, headline?.high].map((end) => (end ? Math.abs(Math.log(end)) : 0)),
+    ),
+    0.1,
+  );
+  const within = RATIOS.filter((ratio) => Math.log(ratio) <= reach);
+  return (within.length > 2 ? [1.5, ...within.filter((one) => one >= 2)] : within.length > 0 ? within : [1.25]).map(
+    Math.log,
+  );
+}
+
+/** Every assessed question in one view: panels by kind of unit, and one table with links. */
+export async function Overview(reader: Reader): Promise<VNode> {
+  const { say, lang } = reader;
+  const panels = makePanels(reader).filter((panel) => panel.rows.length > 0);
+  const drawn: VNode[] = [];
+  for (const panel of panels) drawn.push(await drawPanel(panel, reader));
+  const all = panels.flatMap((panel) => panel.rows);
+  return (
+    <section class="overview" id="overview" aria-labelledby="overview-h">
+      <h2 id="overview-h">{say(w.overview)}</h2>
+      <p class="lead">{say(w.overviewLead)}</p>
+      <div class="panels">{drawn}</div>
+      <p class="legend">
+        <span class="key key-crude" aria-hidden="true" /> {say(w.crude)}{' '}
+        <span class="key key-adjusted" aria-hidden="true" /> {say(w.adjusted)}
+      </p>
+      {all.length > 0 ? (
+        <Table
+          id="overview-t"
+          caption={
+            lang === 'sv'
+              ? 'Alla bedömda frågor, med länk till svaret'
+              : 'All assessed questions, with a link to the answer'
+          }
+          columns={[{ head: say(w.question) }, { head: say(w.gap) }, { head: say(w.assessment) }]}
+          rows={all.map((rows) => overviewRow(rows, reader))}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function overviewRow(rows: IndicatorRows, reader: Reader) {
+  const gap = rows.headline!;
+  const scale = findScale(rows.described.id, gap.stat);
+  const { main } = findMain(rows, pairRows(rows));
+  const decimals = scale === 'share' ? decimalsForPair(main?.women, main?.men, scale) : undefined;
+  return [
+    <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
+    gap.status === 'suppressed' ? (
+      <Sign kind="hidden" reader={reader} />
+    ) : (
+      (writeGapCell(gap, scale, rows.described.unit, reader.lang, decimals) ?? <Sign kind="missing" reader={reader} />)
+    ),
+    writeVerdict(gap, reader.lang) ?? '',
+  ];
+}
+
+async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
+  const { say, lang } = reader;
+  const at = (gap: GapRow | undefined): ForestRow['crude'] =>
+    gap?.status === 'shown' && gap.value !== null
+      ? {
+          value: panel.place(gap.value),
+          low: gap.low === null ? null : panel.place(gap.low),
+          high: gap.high === null ? null : panel.place(gap.high),
+        }
+      : null;
+  const rows = panel.rows.map((one): ForestRow => {
+    const gap = one.headline!;
+    const adjusted = one.gaps.find(
+      (other) =>
+        other.adjusted?.kind === 'circumstances' &&
+        other.by === null &&
+        other.period === gap.period &&
+        other.stat === gap.stat,
+    );
+    const hole = gap.status === 'suppressed' ? say(w.hiddenShort) : say(w.missingShort);
+    const crude = at(gap);
+    return { label: reader.title(one.described.id), crude, adjusted: at(adjusted), hole: crude ? null : hole };
+  });
+  const spec = specifyForest({
+    rows,
+    ticks: panel.ticks,
+    left: say(w.higherMen),
+    right: say(w.higherWomen),
+    write: (tick) => panel.write(tick, reader),
+  });
+  const title = `${say(panel.title)}, ${say(panel.unit)}`;
+  const what =
+    lang === 'sv'
+      ? 'Skillnaden mellan kvinnor och män i varje fråga, med osäkerhet.'
+      : 'The difference between women and men in each question, with its uncertainty.';
+  return (
+    <div class="panel">
+      <h3>
+        {say(panel.title)} <small>{say(panel.unit)}</small>
+      </h3>
+      {await drawPicture(spec, { id: `overview-${panel.id}`, title, description: describe(what, reader) })}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Reader } from '../reader.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import type { Step } from '../words/steps.ts';
+
+/** A step of the analysis: filled from the data, or folded questions on screen and a few lines in print. */
+export function StepSection({
+  step,
+  reader,
+  children,
+}: {
+  step: Step;
+  reader: Reader;
+  children?: ComponentChildren;
+}): VNode {
+  const { say } = reader;
+  return (
+    <section
+      class={step.filled ? 'step' : 'step own'}
+      id={`step-${step.number}`}
+      aria-labelledby={`step-${step.number}-h`}
+    >
+      <h2 id={`step-${step.number}-h`}>
+        <span class="number">{step.number}</span> {say(step.title)}
+      </h2>
+      <p class="lead">{say(step.lead)}</p>
+      {step.filled ? null : <OwnWork step={step} reader={reader} />}
+      {children}
+    </section>
+  );
+}
+
+function OwnWork({ step, reader }: { step: Step; reader: Reader }): VNode {
+  const { say } = reader;
+  const last = step.number === 7;
+  return (
+    <>
+      <details>
+        <summary>{say(w.openQuestions)}</summary>
+        <ul>
+          {step.questions.map((question) => (
+            <li>{say(question)}</li>
+          ))}
+        </ul>
+      </details>
+      {last ? <ActionTable reader={reader} /> : <Lines />}
+    </>
+  );
+}
+
+/** Room to write by hand, in print only: less than a quarter of a page. */
+function Lines(): VNode {
+  return (
+    <div class="write" aria-hidden="true">
+      {Array.from({ length: 5 }, () => (
+        <span />
+      ))}
+    </div>
+  );
+}
+
+/** Empty rows to fill in by hand, in print only. */
+function ActionTable({ reader }: { reader: Reader }): VNode {
+  const { say } = reader;
+  const heads = [w.goal, w.measure, w.responsible, w.followUp];
+  return (
+    <div class="write-table" aria-hidden="true">
+      {heads.map((head) => (
+        <span class="write-head">{say(head)}</span>
+      ))}
+      {Array.from({ length: 12 }, () => (
+        <span class="write-cell" />
+      ))}
+    </div>
+  );
+}

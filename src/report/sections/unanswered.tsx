@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import type { Reason } from '../../model/verdict.ts';
+import type { Text } from '../../text/text.ts';
+import { Table } from '../page/table.tsx';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { findUnanswered } from '../rows/rank-findings.ts';
+import { fieldName } from '../words/field-names.ts';
+import { joinWords } from '../words/nouns.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import { writeReason } from '../words/reasons.ts';
+
+/** At most this many titles a group on the first page. */
+const TITLES = 4;
+
+/** Why an indicator has no answer: not enough, hidden, or a coded reason. */
+function reasonOf(rows: IndicatorRows): Reason | 'not_enough' {
+  if (rows.described.status === 'not_computed') return rows.described.reason ?? 'no_field';
+  const gap = rows.headline;
+  if (!gap) return rows.results.some((row) => row.status === 'suppressed') ? 'suppressed' : 'few';
+  if (gap.status === 'suppressed') return 'suppressed';
+  return gap.grade === 'not_computed' ? (gap.reason ?? 'few') : 'not_enough';
+}
+
+function sayReason(reason: Reason | 'not_enough', reader: Reader): string {
+  return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReason(reason, reader.lang);
+}
+
+type Group = 'not_enough' | 'suppressed' | 'lacking';
+const groupNames: Readonly<Record<Group, Text>> = {
+  not_enough: w.notEnough,
+  suppressed: w.hiddenQuestions,
+  lacking: w.lacking,
+};
+
+function groupOf(rows: IndicatorRows): Group {
+  const reason = reasonOf(rows);
+  return reason === 'not_enough' || reason === 'suppressed' ? reason : 'lacking';
+}
+
+/** Three kinds of silence, for the first page: not enough, hidden, information lacking. */
+export function UnansweredShort({ reader }: { reader: Reader }): VNode | null {
+  const { say, lang } = reader;
+  const all = findUnanswered(reader.indicators);
+  if (all.length === 0) return null;
+  const kinds = (Object.keys(groupNames) as Group[]).filter((kind) => all.some((rows) => groupOf(rows) === kind)); // the keys are the groups
+  return (
+    <div class="plain">
+      <h3>{say(w.unanswered)}</h3>
+      <ul>
+        {kinds.map((kind) => {
+          const members = all.filter((rows) => groupOf(rows) === kind);
+          const titles = members.slice(0, TITLES).map((rows) => reader.title(rows.described.id));
+          const rest = members.length - titles.length;
+          const more = rest > 0 ? (lang === 'sv' ? ` och ${rest} till` : ` and ${rest} more`) : '';
+          return (
+            <li>
+              <b>{say(groupNames[kind])}:</b> {titles.join(' · ')}
+              {more}.
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href="#unanswered">{say(w.unansweredAll)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** All of them, with the fields that were missing. */
+export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
+  const { say, lang } = reader;
+  const all = findUnanswered(reader.indicators);
+  if (all.length === 0) return null;
+  const rows = all.map((one) => {
+    const computed = one.described.status === 'computed';
+    const title = reader.title(one.described.id);
+    const fields = joinWords(
+      one.described.fields.map((field) => fieldName(field)[lang]),
+      lang,
+    );
+    const missing = computed || fields === '' ? '' : ` ${lang === 'sv' ? 'Det gäller' : 'It concerns'}: ${fields}.`;
+    return [
+      computed ? <a href={`#${reader.anchor(one.described.id)}`}>{title}</a> : title,
+      sayReason(reasonOf(one), reader) + missing,
+    ];
+  });
+  return (
+    <section class="question" id="unanswered" aria-labelledby="unanswered-h">
+      <h3 id="unanswered-h">{say(w.unansweredAll)}</h3>
+      <Table
+        id="unanswered-t"
+        caption={say(w.unanswered)}
+        columns={[{ head: say(w.question) }, { head: lang === 'sv' ? 'Varför' : 'Why' }]}
+        rows={rows}
+      />
+    </section>
+  );
+}

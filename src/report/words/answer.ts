@@ -1,0 +1,108 @@
+import type { GapRow, ResultRow } from '../../model/audit-document.ts';
+import type { IndicatorWords } from '../../model/indicator.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { writeNumber } from '../../text/number.ts';
+import { fill, type Lang, type Text } from '../../text/text.ts';
+import { writeCertainty } from './certainty.ts';
+import { writeFigure } from './figure.ts';
+import { writeGapSize, writeMargin } from './gap-size.ts';
+import { genericReading, paceReading, slightReading } from './generic-reading.ts';
+import { writeHorizon } from './horizon.ts';
+import { capitalise, findNouns } from './nouns.ts';
+import { decimalsForPair } from './precision.ts';
+import { findScale } from './scale.ts';
+
+/** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
+export interface AnswerParts {
+  readonly gap: GapRow;
+  readonly women: ResultRow | undefined;
+  readonly men: ResultRow | undefined;
+  readonly both?: ResultRow | undefined;
+  readonly unit: Unit;
+  readonly words: IndicatorWords | undefined;
+}
+
+/** The answer in words: first what is higher for whom, then how sure and how large. */
+export interface Answer {
+  readonly reading: string;
+  readonly certainty: string | null;
+}
+
+/** Writes the answer to an indicator's question from its headline gap. Null when the gap has no verdict. */
+export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
+  const { gap, unit } = parts;
+  if (gap.verdict === null) return null;
+  const scale = findScale(gap.indicator, gap.stat);
+  const values = placeholders(parts, lang);
+  const template = chooseReading(parts, gap.verdict, values, lang);
+  const said = { margin: template[lang].includes('{margin}'), gap: template[lang].includes('{gap}') };
+  return {
+    reading: template === silence ? '' : fill(template, values)[lang],
+    certainty: writeCertainty(gap, scale, unit, lang, said),
+  };
+}
+
+/** No figure may be told: the certainty sentence stands alone. */
+const silence: Text = { sv: '', en: '' };
+
+function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<string, Text | string>, lang: Lang): Text {
+  const { gap, words } = parts;
+  const scale = findScale(gap.indicator, gap.stat);
+  if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
+  if (gap.estimand === 'hazard_ratio') return paceReading[verdict];
+  if (gap.grade === 'real_but_small' && gap.value !== null) {
+    const slight = slightReading(scale, gap.value > (gap.estimand === 'difference' ? 0 : 1));
+    if (isFilled(slight[lang], values)) return slight;
+  }
+  const own = gap.estimand === 'rate_ratio' ? undefined : words?.reading?.[verdict];
+  if (own && isFilled(own[lang], values)) return own;
+  const generic = genericReading(scale, verdict);
+  if (isFilled(generic[lang], values)) return generic;
+  return gap.estimand === 'rate_ratio' && gap.value !== null ? paceReading[verdict] : silence;
+}
+
+function isFilled(pattern: string, values: Record<string, Text | string>): boolean {
+  return [...pattern.matchAll(/\{([a-z_0-9]+)\}/g)].every(([, name]) => name !== undefined && name in values);
+}
+
+/** Every word a reading may ask for, as far as it is shown. */
+function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | string> {
+  const { gap, women, men, both, unit } = parts;
+  const scale = findScale(gap.indicator, gap.stat);
+  const nouns = findNouns(unit);
+  const decimals = decimalsForPair(women, men, scale);
+  const values: Record<string, Text | string> = {
+    w: nouns.women,
+    m: nouns.men,
+    w_first: { sv: capitalise(nouns.women.sv), en: capitalise(nouns.women.en) },
+    the_w: nouns.theWomen,
+    the_m: nouns.theMen,
+    ...writeHorizon(gap.stat),
+  };
+  const put = (name: string, value: number | null | undefined, write: (value: number) => string): void => {
+    if (value !== null && value !== undefined) values[name] = write(value);
+  };
+  put('women', women?.value, (value) => writeFigure(value, scale, lang, decimals));
+  put('men', men?.value, (value) => writeFigure(value, scale, lang, decimals));
+  put('both', both?.value, (value) => writeFigure(value, scale, lang, decimals));
+  put('women_n', gap.n_women ?? women?.n, (value) => writeNumber(value, lang));
+  put('men_n', gap.n_men ?? men?.n, (value) => writeNumber(value, lang));
+  put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang));
+  put('gap', sizeOf(parts), (value) =>
+    writeGapSize(value, inKronor(parts) ? 'difference' : gap.estimand, scale, lang, decimals),
+  );
+  return values;
+}
+
+/** A ratio of amounts is told in kronor when both figures stand beside it. */
+function inKronor({ gap, women, men }: AnswerParts): boolean {
+  return gap.estimand === 'ratio' && (women?.value ?? null) !== null && (men?.value ?? null) !== null;
+}
+
+/** The gap that agrees with the two figures as the reader sees them. */
+function sizeOf(parts: AnswerParts): number | null {
+  const { gap, women, men } = parts;
+  if (inKronor(parts)) return (women?.value ?? 0) - (men?.value ?? 0);
+  return gap.value;
+}

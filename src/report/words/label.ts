@@ -1,0 +1,45 @@
+import type { AuditDocument } from '../../model/audit-document.ts';
+import { same, type Text } from '../../text/text.ts';
+import { fieldName } from './field-names.ts';
+import { commonLevels, valueNames } from './value-names.ts';
+
+/** Distributions name only the value; the values belong to these fields. */
+const categoryFields: Readonly<Record<string, string>> = {
+  'measure-type': 'measure_type',
+  'plan-focus': 'plan_focus',
+  obstacle: 'obstacle',
+  'denial-reason': 'denial_reason',
+  'first-contact': 'first_contact',
+  'addressed-to': 'addressed_to',
+  payee: 'payment_to',
+  'split-payment': 'split_payment',
+  'measure-outcome': 'measure_outcome',
+  'exit-to-work': 'exit_reason',
+};
+
+/** Words for the levels of a breakdown and the values of a distribution; those of the export stand in the document. */
+export interface Labels {
+  readonly level: (field: string, value: string) => Text;
+  readonly category: (indicator: string, value: string) => Text;
+}
+
+/** Two fields held together by ` × ` or `+` keep their own words. */
+const JOIN = ' × ';
+
+/** Builds the labels of a document. Unknown values stand as they are: renderers escape them. */
+export function makeLabels(document: Pick<AuditDocument, 'labels'>): Labels {
+  const given = new Map(document.labels.map((one) => [`${one.field}\u0000${one.value}`, one.text]));
+  const level = (field: string, value: string): Text => {
+    const own = given.get(`${field}\u0000${value}`) ?? commonLevels[value] ?? valueNames[field]?.[value];
+    if (own) return own;
+    if (field === 'field') return fieldName(value);
+    const parts = value.split(JOIN);
+    const fields = field.split(JOIN);
+    if (parts.length > 1 && parts.length === fields.length) {
+      const words = parts.map((part, index) => level(fields[index] ?? '', part));
+      return { sv: words.map((one) => one.sv).join(', '), en: words.map((one) => one.en).join(', ') };
+    }
+    return valueNames['*']?.[value] ?? same(value.replace(/^(\d+)-(\d+)$/, '$1–$2'));
+  };
+  return { level, category: (indicator, value) => level(categoryFields[indicator] ?? indicator, value) };
+}

@@ -1,0 +1,12 @@
+import type { LeftOut } from '../../model/records.ts';
+import type { Text } from '../../text/text.ts';
+
+/** Why rows of the export were left out. */
+export const leftOut: Readonly<Record<LeftOut, Text>> = {
+  empty: { sv: 'Tomma rader', en: 'Empty rows' },
+  unreadable: { sv: 'Rader som inte går att läsa', en: 'Rows that cannot be read' },
+  wrong_field_count: { sv: 'Rader med fel antal kolumner', en: 'Rows with the wrong number of columns' },
+  total_row: { sv: 'Summarader', en: 'Total rows' },
+  outside_period: { sv: 'Rader utanför perioden', en: 'Rows outside the period' },
+  duplicate: { sv: 'Dubbletter', en: 'Duplicates' },
+};

@@ -1,0 +1,39 @@
+import type { ResultRow } from '../../model/audit-document.ts';
+import type { Unit } from '../../model/unit.ts';
+import { writeShare } from '../../text/number.ts';
+import type { Lang } from '../../text/text.ts';
+import { findNouns } from './nouns.ts';
+
+/** From here on a reader needs to know before she reads the figure (statistics-exact §6: 20 %, or 10 points apart). */
+const MUCH = 0.2;
+const APART = 0.1;
+
+/** Share not registered among those the figure could have been about. */
+export function missingShare(row: ResultRow): number | null {
+  if (row.status !== 'shown' || row.n === null || row.missing === null) return null;
+  const all = row.n + row.missing;
+  return all === 0 ? null : row.missing / all;
+}
+
+/** Missing by sex, and whether it is so much that it comes before the answer. Null when nothing is missing. */
+export function writeMissing(
+  women: ResultRow | undefined,
+  men: ResultRow | undefined,
+  unit: Unit,
+  lang: Lang,
+): { readonly sentence: string; readonly first: boolean } | null {
+  const [w, m] = [women && missingShare(women), men && missingShare(men)];
+  if (w === null || w === undefined || m === null || m === undefined || (w === 0 && m === 0)) return null;
+  const nouns = findNouns(unit);
+  const first = Math.max(w, m) >= MUCH || Math.abs(w - m) > APART;
+  const [women_, men_] = [writeShare(w, lang), writeShare(m, lang)];
+  const rest =
+    lang === 'sv'
+      ? `Uppgift saknas för ${women_} av ${nouns.theWomen.sv} och ${men_} av ${nouns.theMen.sv}.`
+      : `Information is missing for ${women_} of ${nouns.theWomen.en} and ${men_} of ${nouns.theMen.en}.`;
+  const warning =
+    lang === 'sv'
+      ? 'Siffrorna gäller bara dem som har uppgiften registrerad.'
+      : 'The figures hold only for those who have the information registered.';
+  return { sentence: first ? `${rest} ${warning}` : rest, first };
+}

@@ -1,0 +1,58 @@
+import type { GapRow, ResultRow } from '../../model/audit-document.ts';
+import type { Unit } from '../../model/unit.ts';
+import { writeNumber } from '../../text/number.ts';
+import type { Lang, Text } from '../../text/text.ts';
+import { findNouns } from './nouns.ts';
+
+const NBSP = '\u00a0';
+const nouns: Readonly<Partial<Record<Unit, readonly [women: Text, men: Text]>>> = {
+  person: [
+    { sv: 'kvinnor', en: 'women' },
+    { sv: 'män', en: 'men' },
+  ],
+  child: [
+    { sv: 'flickor', en: 'girls' },
+    { sv: 'pojkar', en: 'boys' },
+  ],
+  decision: [
+    { sv: 'beslut för kvinnor', en: 'decisions for women' },
+    { sv: 'beslut för män', en: 'decisions for men' },
+  ],
+  measure: [
+    { sv: 'insatser för kvinnor', en: 'measures for women' },
+    { sv: 'insatser för män', en: 'measures for men' },
+  ],
+};
+
+/**
+ * A gap of shares told in people: how many more of the sex with the lower share, had the shares been alike. Rounded
+ * down, from shown figures only; null under one whole person and for units that are not people or decisions.
+ */
+export function writePeople(women: ResultRow, men: ResultRow, unit: Unit, lang: Lang): string | null {
+  if (women.value === null || men.value === null || women.n === null || men.n === null) return null;
+  const pair = nouns[unit];
+  if (!pair) return null;
+  const lower = women.value < men.value ? 0 : 1;
+  const base = lower === 0 ? women.n : men.n;
+  const people = Math.floor(Math.abs(women.value - men.value) * base + 1e-9);
+  if (people < 1) return null;
+  return `${writeNumber(people, lang)}${NBSP}${pair[lower][lang]}`;
+}
+
+/** The sentence for the section: what the gap stands for in people. Only where the gap has a direction. */
+export function writePeopleSentence(
+  gap: GapRow,
+  women: ResultRow,
+  men: ResultRow,
+  unit: Unit,
+  lang: Lang,
+): string | null {
+  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
+  const people = writePeople(women, men, unit, lang);
+  if (people === null) return null;
+  const sides = findNouns(unit);
+  const other = (women.value ?? 0) < (men.value ?? 0) ? sides.men : sides.women;
+  return lang === 'sv'
+    ? `Skillnaden motsvarar omkring ${people}: så många fler hade det gällt om andelen hade varit lika stor som bland ${other.sv}.`
+    : `The difference corresponds to about ${people}: that many more, had the share been the same as among ${other.en}.`;
+}

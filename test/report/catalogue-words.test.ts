@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { VERDICTS } from '../../src/model/verdict.ts';
+import { tellFindings } from '../../src/report/tell-findings.ts';
+import { LANGUAGES } from '../../src/text/text.ts';
+import { exampleDocument } from './example-document.ts';
+import { exampleWords } from './example-words.ts';
+import { plain } from './sample-gap.ts';
+
+/** What a reading may ask for; anything else would silently give way to a sentence without the indicator's own words. */
+const KNOWN = new Set(['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def']);
+const asked = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '');
+
+describe('the readings of the catalogue', () => {
+  test('ask only for what an answer can fill', () => {
+    const unknown = CATALOGUE.filter((one) => one.kind === 'verdict').flatMap(({ id, words }) =>
+      VERDICTS.flatMap((verdict) =>
+        LANGUAGES.flatMap((lang) => asked(words.reading?.[verdict][lang] ?? '').filter((name) => !KNOWN.has(name))),
+      ).map((name) => `${id}: {${name}}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the findings in words alone', () => {
+  test('are those of the first page, with how sure they are', () => {
+    const told = tellFindings(exampleDocument(), exampleWords(), 'sv', 4);
+    expect(told).toHaveLength(4);
+    expect(plain(told[0]?.sentence ?? '')).toBe(
+      'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: 20 % av flickorna och 31 % av pojkarna. Skillnaden är 11 procentenheter. Den är statistiskt säkerställd och minst 5 procentenheter.',
+    );
+    expect(told[3]?.indicator).toBe('aid-months');
+  });
+});

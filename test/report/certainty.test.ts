@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { GapRow } from '../../src/model/audit-document.ts';
+import { GRADES } from '../../src/model/verdict.ts';
+import { writeCertainty } from '../../src/report/words/certainty.ts';
+import type { Scale } from '../../src/report/words/scale.ts';
+import type { Lang } from '../../src/text/text.ts';
+import { plain, sampleGap } from './sample-gap.ts';
+
+const nothingSaid = { margin: false, gap: false };
+const write = (gap: GapRow, lang: Lang = 'sv', scale: Scale = 'share') =>
+  plain(writeCertainty(gap, scale, 'person', lang, nothingSaid));
+
+// The Swedish sentences for shares are those of the decision table; the others say the same of their own unit.
+describe('the grade decides how certainty is told', () => {
+  const shares: readonly (readonly [Partial<GapRow>, string, string])[] = [
+    [
+      { grade: 'no_difference_of_size', verdict: 'equal' },
+      'Finns det en skillnad är den mindre än 5 procentenheter.',
+      'If there is a difference, it is smaller than 5 percentage points.',
+    ],
+    [
+      { grade: 'real_but_small', verdict: 'equal' },
+      'Skillnaden är statistiskt säkerställd men liten: mindre än 5 procentenheter.',
+      'The difference is statistically established but small: less than 5 percentage points.',
+    ],
+    [
+      { grade: 'at_least', verdict: 'women_higher' },
+      'Skillnaden är statistiskt säkerställd och minst 5 procentenheter.',
+      'The difference is statistically established and at least 5 percentage points.',
+    ],
+    [
+      { grade: 'probably', verdict: 'men_higher' },
+      'Skillnaden är statistiskt säkerställd. Den är troligen större än 5 procentenheter, men det är inte säkert.',
+      'The difference is statistically established. It is probably larger than 5 percentage points, but that is not certain.',
+    ],
+    [
+      { grade: 'size_uncertain', verdict: 'women_higher', low: 0.01, high: 0.08 },
+      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (mellan 1 och 8 procentenheter).',
+      'The difference is statistically established, but it is uncertain whether it is large enough to matter (between 1 and 8 percentage points).',
+    ],
+    [
+      { grade: 'size_uncertain', verdict: 'men_higher', low: -0.08, high: -0.01 },
+      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (mellan 1 och 8 procentenheter).',
+      'The difference is statistically established, but it is uncertain whether it is large enough to matter (between 1 and 8 percentage points).',
+    ],
+    [
+      { grade: 'not_men_higher', verdict: 'unclear' },
+      'Andelen kan vara högre bland kvinnor, eller ungefär lika. Att andelen är klart högre bland män (5 procentenheter eller mer) är däremot inte troligt.',
+      'The share may be higher among women, or about the same. That the share is clearly higher among men (5 percentage points or more) is on the other hand not likely.',
+    ],
+    [
+      { grade: 'not_women_higher', verdict: 'unclear' },
+      'Andelen kan vara högre bland män, eller ungefär lika. Att andelen är klart högre bland kvinnor (5 procentenheter eller mer) är däremot inte troligt.',
+      'The share may be higher among men, or about the same. That the share is clearly higher among women (5 percentage points or more) is on the other hand not likely.',
+    ],
+    [
+      { grade: 'open', verdict: 'unclear', detectable: 0.11 },
+      'Med ett så här stort underlag går det bara att upptäcka skillnader på omkring 11 procentenheter eller mer.',
+      'With this amount of data only differences of about 11 percentage points or more can be detected.',
+    ],
+    [
+      { grade: 'open', verdict: 'unclear', detectable: null },
+      'Underlaget är för litet för en slutsats åt något håll.',
+      'The data are too few for a conclusion in either direction.',
+    ],
+    [
+      { grade: 'not_computed', verdict: 'unclear', reason: 'only_closed' },
+      'Det går inte att bedöma. Underlaget innehåller bara avslutade ärenden. Då går det inte att räkna tid rätt.',
+      'It cannot be assessed. The data hold closed cases only. Time cannot be counted correctly then.',
+    ],
+  ];
+  test.each(shares)('shares: %o', (gap, sv, en) => {
+    expect(write(sampleGap(gap))).toBe(sv);
+    expect(write(sampleGap(gap), 'en')).toBe(en);
+  });
+
+  test('every grade has a sentence', () => {
+    const told = GRADES.map((grade) => write(sampleGap({ grade, verdict: 'women_higher', low: 0.01, high: 0.08 })));
+    expect(told.filter((one) => one === null || one === '')).toEqual([]);
+  });
+});
+
+describe('other units', () => {
+  test('months and days take their own noun, one month in the singular', () => {
+    const gap = sampleGap({ grade: 'at_least', verdict: 'women_higher', margin: 1 }, 'rmst12', 'aid-duration');
+    expect(write(gap, 'sv', 'months')).toBe('Skillnaden är statistiskt säkerställd och minst 1 månad.');
+    const half = sampleGap({ grade: 'not_men_higher', verdict: 'unclear', margin: 0.5 }, 'mean', 'aid-months');
+    expect(write(half, 'sv', 'months')).toBe(
+      'Tiden kan vara längre för kvinnor, eller ungefär lika. Att tiden är klart längre för män (0,5 månader eller mer) är däremot inte troligt.',
+    );
+    const days = sampleGap({ grade: 'at_least', verdict: 'men_higher', margin: 3 }, 'mean', 'processing-time');
+    expect(write(days, 'en', 'days')).toBe('The difference is statistically established and at least 3 days.');
+  });
+
+  // 1 / 1.25 = 0.8: a quarter upwards is a fifth downwards.
+  test('the margin of a ratio is written in its direction', () => {
+    const up = sampleGap({ grade: 'at_least', verdict: 'women_higher', margin: 1.25, estimand: 'rate_ratio' }, 'rate');
+    const down = { ...up, verdict: 'men_higher' as const };
+    expect(write(up, 'sv', 'rate')).toBe('Skillnaden är statistiskt säkerställd och minst 25 procent.');
+    expect(write(down, 'sv', 'rate')).toBe('Skillnaden är statistiskt säkerställd och minst 20 procent.');
+  });
+
+  test('amounts: an interval of a ratio in per cent', () => {
+    const gap = sampleGap(
+      { grade: 'size_uncertain', verdict: 'women_higher', margin: 1.05, estimand: 'ratio', low: 1.012, high: 1.08 },
+      'mean',
+      'granted-amount',
+    );
+    expect(write(gap, 'sv', 'kronor')).toContain('(mellan 1 och 8 procent)');
+  });
+});
+
+describe('nothing is said twice', () => {
+  const gap = sampleGap({ grade: 'probably', verdict: 'women_higher' });
+  test('after a reading that names the gap the sentence points back to it', () => {
+    expect(plain(writeCertainty(gap, 'share', 'person', 'sv', { margin: false, gap: true }))).toMatch(
+      /^Den är statistiskt säkerställd\./,
+    );
+  });
+  test('a reading of likeness that names the margin is not repeated', () => {
+    const equal = sampleGap({ grade: 'no_difference_of_size', verdict: 'equal' });
+    expect(writeCertainty(equal, 'share', 'person', 'sv', { margin: true, gap: false })).toBe('');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../src/report/charts/draw.ts';
+import { specifyForest } from '../../src/report/charts/forest.ts';
+import { specifyDots } from '../../src/report/charts/interval-dots.ts';
+import { colours } from '../../src/report/charts/look.ts';
+import { wrapText } from '../../src/report/charts/measure-text.ts';
+import { specifySurvival } from '../../src/report/charts/survival.ts';
+import { makeTicks } from '../../src/report/charts/ticks.ts';
+import { specifyTrend } from '../../src/report/charts/trend.ts';
+
+const one = { value: 0.4, low: 0.3, high: 0.5 };
+const rows = [
+  { label: 'Alla', women: one, men: { value: 0.2, low: 0.1, high: 0.3 }, hole: null },
+  { label: '<b>Dold</b>', women: null, men: null, hole: 'x – dolt' },
+];
+const write = String;
+
+describe('a drawing', () => {
+  test('is the same each time, and carries neither English aria nor script', async () => {
+    const spec = () => specifyDots({ rows, write, ceiling: 1 });
+    const [first, second] = [await drawChart(spec(), 'a'), await drawChart(spec(), 'a')];
+    expect(first).toEqual(second);
+    expect(first.inner).not.toMatch(/aria-|role=|<script|xlink|on\w+=/);
+  });
+
+  test('escapes words of the export', async () => {
+    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+    expect(inner).toContain('&lt;b&gt;Dold');
+    expect(inner).not.toContain('<b>');
+  });
+
+  test('marks a hole and draws nothing there', async () => {
+    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+    expect(inner).toContain('x – dolt');
+    // Two dots for the shown row, none for the hidden one.
+    expect(inner.match(/<circle /g)).toHaveLength(2);
+  });
+
+  test('tells women from men without colour: women filled and solid, men hollow and dashed', async () => {
+    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+    expect(inner).toContain(`fill="${colours.women}"`);
+    expect(inner).toContain(`fill="${colours.paper}" stroke="${colours.men}"`);
+    expect(inner).toMatch(new RegExp(`stroke="${colours.men}"[^>]*stroke-dasharray`));
+  });
+
+  test('of every kind has a size and something in it', async () => {
+    const curve = [0, 3, 6].map((t) => ({ t, value: 1 - t / 10, low: 0.3, high: 1 }));
+    const specs = [
+      specifyForest({
+        rows: [{ label: 'A', crude: one, adjusted: one, hole: null }],
+        write,
+        ticks: null,
+        left: 'l',
+        right: 'r',
+      }),
+      specifySurvival({ women: curve, men: curve, womenName: 'K', menName: 'M', time: 'm', write }),
+      specifyTrend({ rows, write, ceiling: 1 }),
+    ];
+    for (const spec of specs) {
+      const { width, height, inner } = await drawChart(spec, 'a');
+      expect(width).toBe(320);
+      expect(height).toBeGreaterThan(40);
+      expect(inner).not.toContain('NaN');
+    }
+  });
+});
+
+describe('the parts of a drawing', () => {
+  test('ticks are round and reach the end', () => {
+    expect(makeTicks(0, 0.36, 4)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
+    expect(makeTicks(0, 7.9, 4)).toEqual([0, 2, 4, 6, 8]);
+  });
+
+  test('long labels are broken, never cut', () => {
+    const words = 'ensamstående med barn och otillräcklig inkomst av arbete';
+    const lines = wrapText(words, 160, 13.5);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(words);
+  });
+
+  // WCAG 2.1, relative luminance and contrast ratio.
+  const luminance = (hex: string): number => {
+    const [r, g, b] = [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrast = (a: string, b: string): number => {
+    const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (light! + 0.05) / (dark! + 0.05);
+  };
+  test('marks stand out 3:1 and text 4.5:1, on paper and on the wash', () => {
+    for (const ground of [colours.paper, colours.wash]) {
+      for (const mark of [colours.women, colours.men, colours.edge]) expect(contrast(mark, ground)).toBeGreaterThan(3);
+      for (const text of [colours.ink, colours.quiet, colours.women, colours.alarm])
+        expect(contrast(text, ground)).toBeGreaterThan(4.5);
+    }
+  });
+  test('women and men keep apart in grey', () => {
+    expect(contrast(colours.women, colours.men)).toBeGreaterThan(1.5);
+  });
+});

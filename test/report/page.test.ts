@@ -1,0 +1,166 @@
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { auditSchema } from '../../src/model/audit-document.ts';
+import { GRADES, VERDICTS } from '../../src/model/verdict.ts';
+import { renderReport } from '../../src/report/render-report.ts';
+import { LANGUAGES, type Lang } from '../../src/text/text.ts';
+import { exampleDocument, makeExampleDocument } from './example-document.ts';
+import { exampleWords } from './example-words.ts';
+
+const words = exampleWords();
+const render = (lang: Lang, mode: 'protected' | 'internal' = 'protected') =>
+  renderReport(exampleDocument(mode), words, { style: 'sjuan', lang });
+const pages = {} as Record<Lang, string>; // filled before the first test
+beforeAll(async () => {
+  for (const lang of LANGUAGES) pages[lang] = await render(lang);
+});
+
+/** What a reader reads: no style, no tags, entities written out. */
+const readable = (html: string): string =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the example document', () => {
+  test('is an audit document', () => expect(auditSchema.parse(makeExampleDocument())).toEqual(makeExampleDocument()));
+  test('holds every verdict and every grade', () => {
+    const { gaps } = makeExampleDocument();
+    for (const verdict of VERDICTS) expect(gaps.map((gap) => gap.verdict)).toContain(verdict);
+    for (const grade of GRADES) expect(gaps.map((gap) => gap.grade)).toContain(grade);
+  });
+});
+
+describe('a page', () => {
+  test('gives the same bytes each time', async () => expect(await render('sv')).toBe(pages.sv));
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: {
+        // The style sheet stands in the page, by design: one file, no request.
+        'no-inline-style': 'error',
+        // Long lines and no closing slash: matters of taste of the writer.
+        'void-style': 'off',
+        'long-title': 'off',
+      },
+    });
+    for (const lang of LANGUAGES) {
+      const report = await validator.validateString(pages[lang]);
+      expect(
+        report.results
+          .flatMap((one) =>
+            one.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`),
+          )
+          .slice(0, 5),
+      ).toEqual([]);
+    }
+  });
+  test('forbids scripts and addresses, and has none', () => {
+    expect(pages.sv).toMatch(
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src data:; base-uri 'none'; form-action 'none'"/,
+    );
+    expect(pages.sv).not.toMatch(/<script|<link|<img|<iframe|@import|url\(http|\son\w+="|https?:/);
+  });
+  test('stays far under 600 kB', () => expect(Buffer.byteLength(pages.sv)).toBeLessThan(300_000));
+  test('escapes what comes from the export', () => {
+    const { labels, ...document } = exampleDocument();
+    expect(labels.some(({ text }) => text.sv.includes('<'))).toBe(true);
+    expect(document.schema).toBe('gender-audit/audit@1');
+    expect(pages.sv).not.toContain('Väst <&>');
+  });
+  test('has ids once only, and links to ids that exist', () => {
+    const ids = [...pages.sv.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...pages.sv.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+  test('has a table with caption for each picture’s section', () => {
+    expect(pages.sv.match(/<table>/g)?.length).toBe(pages.sv.match(/<caption>/g)?.length);
+    expect(pages.sv.match(/role="img"/g)?.length).toBe(pages.sv.match(/<desc /g)?.length);
+  });
+  test('fills every placeholder', () => {
+    for (const lang of LANGUAGES) expect(readable(pages[lang])).not.toMatch(/\{|\}|undefined|null|NaN|\[object/);
+  });
+});
+
+describe('the words of a page', () => {
+  test('never name a cause, discrimination or statistics’ own words', () => {
+    expect(readable(pages.sv)).not.toMatch(
+      /beror på|förklaras av|diskriminer|signifikan|konfidensintervall|därav|p-värde|omotiverad/i,
+    );
+    expect(readable(pages.en)).not.toMatch(/due to|explained by|discriminat|significan|confidence interval|p-value/i);
+  });
+  test('put women before men in every table', () => {
+    const heads = [...pages.sv.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head]) => readable(head ?? ''));
+    const both = heads.filter((head) => /Kvinnor|Flickor|Kvinnan/.test(head));
+    expect(both.length).toBeGreaterThan(10);
+    for (const head of both) expect(head).toMatch(/(Kvinnor.*Män|Flickor.*Pojkar|Kvinnan.*Mannen)/);
+  });
+  test('say what stands first on the page: findings, a likeness, what could not be judged, what to do', () => {
+    const first = readable(pages.sv.slice(pages.sv.indexOf('id="important"'), pages.sv.indexOf('id="remarks"')));
+    expect(first).toMatch(/Skillnad .*Likhet .*Gick inte att bedöma .*Nästa steg/);
+    expect(first).toContain('motsvarar omkring 33 flickor');
+  });
+  test('warn at the top that co-applicants are missing', () => {
+    expect(readable(pages.sv)).toContain('214 ärenden gäller par, men bara den ena personens kön är registrerat.');
+  });
+  test('say in a sentence what may not be shown, and keep the three signs apart', () => {
+    expect(readable(pages.sv)).toContain('Siffran visas inte, så att ingen enskild person kan kännas igen.');
+    expect(readable(pages.sv)).toContain('Uppdelat på enhet går det inte att visa: grupperna är för små.');
+    expect(readable(pages.sv)).toMatch(/x dolt av sekretesskäl – noll \.\. uppgift saknas/);
+  });
+});
+
+describe('working material', () => {
+  test('says so at the top, in the title and along every printed page', async () => {
+    const internal = await render('sv', 'internal');
+    expect(internal.match(/ARBETSMATERIAL — FÅR INTE SPRIDAS/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(pages.sv).not.toContain('ARBETSMATERIAL');
+  });
+});
+
+describe('nothing hidden follows from a page', () => {
+  // A suppressed row has null numbers only; what a page shows must not depend on anything else of it.
+  test('a document of hidden rows only is a whole page without figures', async () => {
+    const document = exampleDocument();
+    const nothing = { n: null, count: null, missing: null, value: null, low: null, high: null };
+    const hidden = {
+      ...document,
+      results: document.results.map((row) => ({
+        ...row,
+        ...nothing,
+        status: 'suppressed' as const,
+        reason: 'suppressed' as const,
+      })),
+      gaps: document.gaps.map((gap) => ({
+        ...gap,
+        value: null,
+        low: null,
+        high: null,
+        p: null,
+        q: null,
+        verdict: null,
+        grade: null,
+        margin: null,
+        detectable: null,
+        n_women: null,
+        n_men: null,
+        cautions: [],
+        status: 'suppressed' as const,
+        reason: 'suppressed' as const,
+      })),
+      curves: [],
+    };
+    const page = await renderReport(hidden as typeof document, words, { style: 'sjuan', lang: 'sv' }); // made up, as above
+    expect(page).toContain('Ingen skillnad är säkerställd i det här underlaget.');
+    expect(page).not.toContain('<b>38');
+    expect(page).not.toMatch(/id="i-[^"]*-p-t"/);
+  });
+  test('an empty document is a whole page', async () => {
+    const document = exampleDocument();
+    const empty = { ...document, indicators: [], results: [], gaps: [], curves: [], remarks: [], fields: [] };
+    const page = await renderReport(empty as typeof document, words, { style: 'sjuan', lang: 'en' }); // made up, as above
+    expect(page).toContain('No answers can be divided into groups');
+  });
+});
