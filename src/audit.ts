@@ -13,7 +13,7 @@ import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-doc
 import { findField } from './model/fields.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Protected } from './model/protected.ts';
-import type { ReadExport, SourceFile } from './model/records.ts';
+import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { COMPARED } from './model/sex.ts';
 import { same } from './text/text.ts';
@@ -149,13 +149,15 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     curves: [...findings.curves],
     decompositions: [],
     pooled: [],
-    remarks: [...read.remarks, ...counted.remarks].map(({ code, fields, count }) => ({
-      code,
-      fields: [...fields],
-      count: count ?? null,
-    })),
+    remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
     labels: labelsOf(release),
   };
+}
+
+/** A remark without its number where that is about too few. */
+function guardRemark({ code, fields, count }: Remark, { threshold, internal }: Parts['options']) {
+  const few = !internal && count !== undefined && count > 0 && count < threshold;
+  return { code, fields: [...fields], count: few ? null : (count ?? null) };
 }
 
 /** One figure of an indicator that could not be counted: a line without numbers that says why. */
