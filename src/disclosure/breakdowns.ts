@@ -2,6 +2,7 @@ import type { CountedLine } from '../model/counted.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
+import { isUnsafe } from './basic-rule.ts';
 import { isSettled } from './beside.ts';
 import { type FigureGroup, joinedSexes, measureLine, type Place } from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
@@ -79,8 +80,9 @@ function decideTable(
   const settled = (level: string) => !over?.has(level) && sexes.some((sex) => isSettled(head?.get(level)?.cells[sex]));
   if (head && levels.slice(0, j).some(settled)) return null;
   const merged = new Set(levels.slice(0, j));
+  const silent = measureLine(group, placeAt(MISSING)).some((one) => isUnsafe(one, group.rule)) ? MISSING : null;
   for (const [figure, byLevel] of lines) {
-    for (const [level, line] of byLevel) if (!merged.has(level)) mask.shown.set(line, line);
+    for (const [level, line] of byLevel) if (!merged.has(level) && level !== silent) mask.shown.set(line, line);
     const inside = levels.slice(0, j).flatMap((level) => byLevel.get(level) ?? []);
     const last = [...byLevel.values()].at(-1);
     if (inside.length === 0 || last === undefined) continue;

@@ -58,12 +58,12 @@ describe('the smallest groups of a breakdown', () => {
     expect(result.merged).toEqual([]);
   });
 
-  it('take the blank first, but a small blank hides nothing by itself', () => {
+  it('take the blank first, but a small blank hides no other group; its own line is not printed', () => {
     const small: readonly [Pair, Pair] = [
       [1, 2],
       [0, 1],
     ];
-    expect(shownLevels(run(divided({ '*missing': small, nord: even, syd: even })))).toContain('*missing');
+    expect(shownLevels(run(divided({ '*missing': small, nord: even, syd: even })))).toEqual(['nord', 'syd']);
     const result = run(
       divided({
         '*missing': small,
