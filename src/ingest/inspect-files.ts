@@ -1,0 +1,121 @@
+import { CodedError } from '../errors/coded-error.ts';
+import type { FieldType } from '../model/fields.ts';
+import type { Dialect, Remark, RowLedger } from '../model/records.ts';
+import type { BySex } from '../model/sex.ts';
+import type { Finding } from './identity/identity-scan.ts';
+import { exportProblems } from './reader/export-problems.ts';
+import { countedTexts, type FieldColumn } from './reader/field-column.ts';
+import { remarksOf } from './reader/file-remarks.ts';
+import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
+import type { OpenedFile } from './reader/open-file.ts';
+import { openFile } from './reader/open-files.ts';
+import { tableColumns } from './reader/plan-columns.ts';
+import { type DialectProposal, proposeDialects } from './reader/propose-dialects.ts';
+import type { FilePass } from './reader/read-rows.ts';
+import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
+import { sourceFile } from './reader/source-file.ts';
+import { printableLabels } from './values/printable-label.ts';
+
+/** One column as it was understood. */
+export interface InspectedColumn {
+  readonly heading: string;
+  readonly field: string | null;
+  readonly by: 'heading' | 'synonym' | 'mapping' | null;
+  readonly type: FieldType | null;
+  /** `--drop`: not looked at. */
+  readonly dropped: boolean;
+  /** Looks like this field, and is something else. */
+  readonly lookalike: string | null;
+  /** Share of the used rows with a value, by sex; null where the column is not read. */
+  readonly filled: BySex<number | null> | null;
+  /** Values that could not be read: rows, and the first lines. */
+  readonly bad: { readonly rows: number; readonly lines: readonly number[] };
+  /** Labels not understood, and labels read as `other`: those that may be named, quoted. */
+  readonly unread: readonly string[];
+  readonly unlisted: readonly string[];
+  /** Readings that its numbers leave open, where they differ. */
+  readonly ambiguous: boolean;
+}
+
+/** One file as it was understood. */
+export interface InspectedFile {
+  readonly name: string;
+  readonly dialect: Dialect;
+  readonly proposals: readonly DialectProposal[];
+  readonly rows: number;
+  readonly ledger: RowLedger;
+  readonly columns: readonly InspectedColumn[];
+  readonly identity: readonly Finding[];
+}
+
+export interface Inspection {
+  readonly files: readonly InspectedFile[];
+  readonly ledger: readonly RowLedger[];
+  readonly remarks: readonly Remark[];
+  /** Everything that would stop an analysis, the gravest first; files that could not be opened come first. */
+  readonly problems: readonly CodedError[];
+}
+
+/** Tells what was understood of an export. Problems come as values: it does not stop at the first. */
+export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
+  const unopened: CodedError[] = [];
+  const files: OpenedFile[] = [];
+  for (const path of request.files) {
+    try {
+      files.push(await openFile(path, request));
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      unopened.push(error);
+    }
+  }
+  if (files.length === 0) return { files: [], ledger: [], remarks: [], problems: unopened };
+  const { pass, opened } = await settleRows(files, request, async (fields): Promise<TallySink> => {
+    const tally = createFilledTally(tableColumns(fields));
+    return { sink: tally.sink, tally, discard: async () => {} };
+  });
+  const inspected = files.map((file, at) => inspectFile(file, at, pass.files[at]!, opened.tally));
+  return {
+    files: inspected,
+    ledger: inspected.map(({ ledger }) => ledger),
+    remarks: remarksOf(pass.files),
+    problems: [...unopened, ...exportProblems(files, request.mapping, pass)],
+  };
+}
+
+interface TallySink extends PassSink {
+  readonly tally: FilledTally;
+}
+
+function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: FilledTally): InspectedFile {
+  const known = sourceFile(file, pass);
+  const { match } = file;
+  return {
+    name: known.name,
+    dialect: known.dialect,
+    proposals: proposeDialects(file.survey),
+    rows: pass.rows,
+    ledger: pass.tally.ledger(),
+    identity: pass.identity,
+    columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
+      const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
+      return {
+        heading,
+        field,
+        by,
+        type: column?.field.type ?? null,
+        dropped: match.dropped.includes(place),
+        lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
+        filled: column ? tally.filled(at, column.field.id) : null,
+        bad: { rows: column ? rowsOf(column) : 0, lines: column?.unreadLines ?? [] },
+        unread: column && isClosed(column) ? printableLabels(countedTexts(column, column.unread)) : [],
+        unlisted: column ? printableLabels(countedTexts(column, column.unlisted)) : [],
+        ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
+      };
+    }),
+  };
+}
+
+const rowsOf = ({ unread }: FieldColumn) => [...unread.values()].reduce((sum, rows) => sum + rows, 0);
+
+/** Only labels of closed fields may be named (contract §1). */
+const isClosed = ({ field }: FieldColumn) => field.type === 'enum' || field.type === 'flag';

@@ -1,0 +1,150 @@
+import { createWriteStream } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { headingKey } from './headings/heading-key.ts';
+import { namesPerson } from './headings/person-headings.ts';
+import { identityError } from './identity/identity-error.ts';
+import { createIdentityScan } from './identity/identity-scan.ts';
+import { cellText } from './reader/cell-text.ts';
+import { NUMBER_CELL } from './reader/column-meaning.ts';
+import { openFile } from './reader/open-files.ts';
+import { fileThere, noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
+import { createCodes } from './reader/random-codes.ts';
+import type { RecordView } from './reader/record-view.ts';
+import { firstFilled } from './reader/total-row.ts';
+import { interrupted } from './reader/trouble.ts';
+import { isBlankWord } from './values/blank-words.ts';
+import { foldLabel, tidy } from './values/fold-label.ts';
+
+export interface PseudonymiseRequest {
+  readonly file: string;
+  /** Headings of the columns that tell persons or cases apart; equal ids get equal codes in all of them. */
+  readonly ids: readonly string[];
+  /** Headings of the columns that are left out. */
+  readonly drop: readonly string[];
+  readonly out: string;
+  /** Replace a file that is there. */
+  readonly force?: boolean;
+  readonly stdin?: Readable | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was written. */
+export interface Pseudonymised {
+  readonly rows: number;
+  /** Lines whose quoting breaks or whose cells do not fit the headings: left out. */
+  readonly leftOut: number;
+  readonly codes: number;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
+ * delimiter of the source, CRLF. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
+ * @throws CodedError 2 for headings that are not there or a file that is · 3 as readExport · 4 where what is left over still
+ * holds identity numbers or a heading that names a person: then nothing is written
+ */
+export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudonymised> {
+  const file = await openFile(request.file, { mapping: null, drop: request.drop, stdin: request.stdin });
+  const { headings } = file;
+  const ids = placesOf(request.ids, headings, file.source.name);
+  const dropped = placesOf(request.drop, headings, file.source.name);
+  const kept = headings.flatMap((heading, place) => (dropped.has(place) || heading.trim() === '' ? [] : [place]));
+  const named = kept.filter((place) => !ids.has(place) && namesPerson(headings[place]!));
+  if (named.length > 0) throw personHeadings(named.map((place) => headings[place]!));
+  if (!request.force && (await exists(request.out))) throw fileThere(basename(request.out));
+
+  const delimiter = file.dialect.delimiter ?? ';';
+  const codes = createCodes();
+  const scan = createIdentityScan();
+  for (const place of kept) scan.see('heading', headings[place]!, file.dialect.headerRow);
+  const seen = new Set<string>();
+  let rows = 0;
+  let leftOut = 0;
+  const cellOf = (record: RecordView, place: number): string => {
+    if (place >= record.fields) return '';
+    const raw = cellText(record.bytes, record.starts[place]!, record.ends[place]!);
+    const number = raw.startsWith(NUMBER_CELL);
+    const text = number ? raw.slice(NUMBER_CELL.length) : raw;
+    if (!ids.has(place)) {
+      scan.see(place, text, record.line, number ? 'number' : undefined);
+      return text;
+    }
+    const id = tidy(text);
+    if (isBlankWord(foldLabel(id))) return '';
+    seen.add(id);
+    return codes(id);
+  };
+  const temporary = `${request.out}.${process.pid}.part`;
+  const out = createWriteStream(temporary, { flags: 'wx', mode: 0o600 });
+  const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
+  try {
+    await opened;
+    const lines = [
+      `\ufeff${writeRow(
+        kept.map((place) => headings[place]!),
+        delimiter,
+      )}`,
+    ];
+    const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+    await file.walk({
+      signal: request.signal,
+      onBytes: () => {
+        if (lines.length > 0) out.write(lines.splice(0).join(''));
+      },
+      onRow: (record) => {
+        if (!record.broken && firstFilled(record) < 0) return;
+        if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
+          leftOut++;
+          return;
+        }
+        rows++;
+        lines.push(
+          writeRow(
+            kept.map((place) => cellOf(record, place)),
+            delimiter,
+          ),
+        );
+      },
+    });
+    await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
+    if (request.signal?.aborted) throw interrupted();
+    const found = scan.decide({ pseudonym: new Set() });
+    if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
+    await rename(temporary, request.out);
+  } catch (error) {
+    out.destroy();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return { rows, leftOut, codes: seen.size, columns: kept.map((place) => headings[place]!) };
+}
+
+function hasSurplus(record: RecordView, most: number): boolean {
+  for (let at = most; at < record.fields; at++) if (record.ends[at]! > record.starts[at]!) return true;
+  return false;
+}
+
+function writeRow(cells: readonly string[], delimiter: string): string {
+  const written = cells.map((cell) =>
+    cell.includes(delimiter) || /["\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell,
+  );
+  return `${written.join(delimiter)}\r\n`;
+}
+
+function placesOf(wanted: readonly string[], headings: readonly string[], file: string): ReadonlySet<number> {
+  return new Set(
+    wanted.flatMap((one) => {
+      const places = headings.flatMap((heading, place) => (headingKey(heading) === headingKey(one) ? [place] : []));
+      if (places.length === 0) throw noHeading(one, file);
+      return places;
+    }),
+  );
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

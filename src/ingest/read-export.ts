@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { CaseDatabase } from '../engine/database.ts';
+import type { ReadExport } from '../model/records.ts';
+import { exportProblems } from './reader/export-problems.ts';
+import { remarksOf } from './reader/file-remarks.ts';
+import { mergeLedgers } from './reader/merge-ledgers.ts';
+import { openFiles } from './reader/open-files.ts';
+import { tableColumns } from './reader/plan-columns.ts';
+import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
+import { sourceFile } from './reader/source-file.ts';
+
+export type { ReadRequest } from './reader/settle-rows.ts';
+
+/**
+ * Reads an export into the table `records`: one column a field, `file` (index in `files`) and `row_no` (running number of the
+ * row read, over all files). `person_id` and `co_applicant_id` share one code space.
+ * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
+ * No table is left in the database then.
+ */
+export async function readExport(request: ReadRequest, database: CaseDatabase): Promise<ReadExport> {
+  const { mapping } = request;
+  const files = await openFiles(request);
+  const { pass, fields, opened } = await settleRows(files, request, async (found): Promise<TableSink> => {
+    const sink = await database.createTable('records', tableColumns(found));
+    return {
+      sink,
+      close: () => sink.close(),
+      async discard() {
+        sink.close();
+        await database.run('DROP TABLE records');
+      },
+    };
+  });
+  const problem = exportProblems(files, mapping, pass)[0];
+  if (problem) {
+    await opened.discard();
+    throw problem;
+  }
+  opened.close();
+  return {
+    files: files.map((file, at) => sourceFile(file, pass.files[at]!)),
+    fields,
+    ledger: mergeLedgers(pass.files.map(({ tally }) => tally.ledger())),
+    dictionaries: pass.words,
+    remarks: remarksOf(pass.files),
+    mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
+  };
+}
+
+interface TableSink extends PassSink {
+  close(): void;
+}

@@ -1,0 +1,126 @@
+import type { Field } from '../../model/fields.ts';
+import { type ColumnOptions, columnReader } from '../values/column-reader.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { readId, readText } from '../values/read-id.ts';
+import { createReadingVote, type ReadingVote } from '../values/reading-vote.ts';
+import { BAD, type Value } from '../values/value.ts';
+import { FIRST_LINES } from './row-tally.ts';
+import type { Spaces } from './words.ts';
+
+/** Begins the text of a number cell of a workbook, so that `1.5` is not read as a date or with a decimal comma. */
+export const NUMBER_CELL = '\u001e';
+
+/** What is learnt of a column from its distinct texts. */
+export interface Meaning {
+  readonly convert: (text: string) => readonly Value[];
+  readonly isUnlisted: (text: string) => boolean;
+  readonly readings: readonly string[];
+  readonly vote: ReadingVote;
+  /** The reading to push, where an earlier pass settled it. */
+  readonly fixed: number | null;
+  /** By reading: true where a pushed value was another one. */
+  readonly missed: boolean[];
+  /** By reading: true where a text fits only other readings. */
+  readonly excluded: boolean[];
+  /** Lines with ids that a spreadsheet has destroyed. */
+  readonly destroyed: number[];
+  /** Distinct values met, for columns of few: bit 0 no, bit 1 yes. */
+  seen: number;
+  distinct: number;
+  /** Of dates: distinct texts that name a day, and those from the 24th to the 28th. */
+  withDay: number;
+  paymentDays: number;
+}
+
+/** What decides the meaning of a column. */
+export interface MeaningRequest {
+  readonly field: Field;
+  readonly options: ColumnOptions;
+  /** Index of the reading, where an earlier pass settled it. */
+  readonly fixed: number | null;
+}
+
+/** The meaning of a column before its first text. */
+export function createMeaning({ field, options, fixed }: MeaningRequest, spaces: Spaces): Meaning {
+  const destroyed: number[] = [];
+  const rest = { fixed, destroyed, seen: 0, distinct: 0, withDay: 0, paymentDays: 0 };
+  if (field.type === 'id' || field.type === 'text') {
+    const convert = coder(field.id, field.type, options, spaces);
+    const vote = createReadingVote(1);
+    return { convert, isUnlisted: () => false, readings: ['only'], vote, missed: [false], excluded: [false], ...rest };
+  }
+  const plain = columnReader(field, options);
+  let numbers: typeof plain | null = null;
+  const many = plain.readings.length;
+  return {
+    convert(text) {
+      if (!text.startsWith(NUMBER_CELL)) return plain.convert(text);
+      numbers ??= columnReader(field, { ...options, cells: 'number' });
+      return numbers.convert(text.slice(1));
+    },
+    isUnlisted: plain.isUnlisted,
+    readings: plain.readings,
+    vote: createReadingVote(many),
+    missed: new Array<boolean>(many).fill(false),
+    excluded: new Array<boolean>(many).fill(false),
+    ...rest,
+  };
+}
+
+/** DESTROYED stands apart from bad values: the caller stops the run. */
+const DESTROYED = Number.MIN_SAFE_INTEGER;
+
+function coder(id: string, type: 'id' | 'text', options: ColumnOptions, spaces: Spaces) {
+  const space = spaces.forField(id, type);
+  const values = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
+  return (raw: string): readonly Value[] => {
+    const text = raw.startsWith(NUMBER_CELL) ? raw.slice(1) : raw;
+    const word = type === 'id' ? readId(text) : readText(text === '' ? (options.blank ?? '') : text, values);
+    if (word.kind === 'text') return [space.codeOf(word.text)];
+    if (word.kind === 'blank') return [null];
+    return [word.kind === 'destroyed' ? DESTROYED : BAD];
+  };
+}
+
+/** The value of a text that is no cell (a constant, what blank means), by the reading that is pushed. */
+export function statedValue(meaning: Meaning, text: string): Value {
+  return pushed(meaning, meaning.convert(text));
+}
+
+/** The settled reading's value, else that of the first reading that understands the text. */
+function pushed({ fixed }: Meaning, values: readonly Value[]): Value {
+  const found = fixed === null ? values.find((value) => value !== BAD) : values[fixed];
+  return found === undefined ? BAD : found;
+}
+
+/** The value of a distinct text, and what it tells of its column. Once per text. */
+export function learnText(field: Field, meaning: Meaning, text: string, line: number): Value {
+  const values = meaning.convert(text);
+  const value = pushed(meaning, values);
+  meaning.distinct++;
+  if (value === DESTROYED) {
+    if (meaning.destroyed.length < FIRST_LINES) meaning.destroyed.push(line);
+    return BAD;
+  }
+  if (values.length > 1) {
+    meaning.vote.see(values);
+    const isRead = values.some((one) => one !== BAD);
+    values.forEach((one, reading) => {
+      if (isRead && one === BAD) meaning.excluded[reading] = true;
+      if (isRead && one !== value) meaning.missed[reading] = true;
+    });
+  }
+  remark(field, meaning, text, value);
+  return value;
+}
+
+const DAY = /^\s*\d{4}[-/.]?\d\d[-/.]?(\d\d)(?!\d)/;
+
+function remark(field: Field, meaning: Meaning, text: string, value: Value): void {
+  if (field.type === 'flag' && typeof value === 'number') meaning.seen |= 1 << value;
+  if (field.type === 'month' || field.id.endsWith('birth_year')) {
+    const day = DAY.exec(text)?.[1];
+    if (day !== undefined) meaning.withDay++;
+    if (day !== undefined && Number(day) >= 24 && Number(day) <= 28) meaning.paymentDays++;
+  }
+}

@@ -1,0 +1,56 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { MappingFile } from '../../model/mapping-file.ts';
+import { identityError } from '../identity/identity-error.ts';
+import { createIdentityScan } from '../identity/identity-scan.ts';
+import type { OpenedFile } from './open-file.ts';
+import type { Pass } from './read-rows.ts';
+import { headingOnly, noUsableRow } from './trouble.ts';
+
+/** What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count. */
+export function exportProblems(
+  files: readonly OpenedFile[],
+  mapping: MappingFile | null,
+  pass: Pass,
+): readonly CodedError[] {
+  const all = [...mappingProblems(mapping), ...pass.problems, ...sexProblems(files, pass), ...rowProblems(files, pass)];
+  const rank = (error: CodedError) => (error.exit === EXIT.identityNumbers ? 0 : error.exit === EXIT.usage ? 1 : 2);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
+  if (mapping === null) return [];
+  const scan = createIdentityScan();
+  scan.see('mapping', JSON.stringify(mapping), 0);
+  const found = scan.decide({ pseudonym: new Set() });
+  return found.length === 0
+    ? []
+    : [identityError(found, { file: 'gender-audit.map.yaml', headings: [], ids: new Set() })];
+}
+
+function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
+  if (pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'))) return [];
+  // two columns for sex are a problem of their own, and told
+  if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
+  return [
+    new CodedError(
+      EXIT.usage,
+      'no-sex-column',
+      {
+        sv: 'Ingen kolumn med kön hittades i underlaget.',
+        en: 'No column with sex was found in the export.',
+      },
+      {
+        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Annars: be systemägaren lägga till kön i uttaget.',
+        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. Otherwise: ask the owner of the system to add it.',
+      },
+    ),
+  ];
+}
+
+function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
+  const used = pass.files.reduce((sum, { tally }) => sum + tally.ledger().used, 0);
+  if (used > 0) return [];
+  const only = files[0];
+  const read = pass.files.reduce((sum, { rows }) => sum + rows, 0);
+  return [read === 0 && only !== undefined ? headingOnly(only.source.name) : noUsableRow()];
+}

@@ -1,0 +1,169 @@
+import type { Field } from '../../model/fields.ts';
+import type { ColumnOptions } from '../values/column-reader.ts';
+import { joinParts } from '../values/join-parts.ts';
+import type { SeenLabel } from '../values/printable-label.ts';
+import { BAD } from '../values/value.ts';
+import { cellText } from './cell-text.ts';
+import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
+import { type Dictionary, lengthen } from './dictionary.ts';
+import type { BufferColumn } from './row-buffer.ts';
+import type { Spaces } from './words.ts';
+
+/** What a distinct text turned out to be. */
+export const GOOD = 0;
+export const BLANK = 1;
+export const UNREAD = 2;
+/** Read as `other`, since its label stands in no list; counted, so that `inspect` may name it. */
+export const UNLISTED = 3;
+/** Not met in this column so far. */
+const NEW = 4;
+
+/** Distinct texts kept for a column of values; beyond them every cell is converted by itself, in the last place. */
+const CAP = 1 << 18;
+export const OVERFLOW = CAP + 1;
+/** Parts a text of several columns; no cell has it that a person wrote. */
+export const PART = 0x1f;
+
+/** One field in one file while it is read: every distinct text is converted once and known by its code. */
+export interface FieldColumn {
+  readonly field: Field;
+  /** Indexes of the file's columns; none for a constant. */
+  readonly sources: readonly number[];
+  readonly source: number;
+  readonly dictionary: Dictionary;
+  readonly capped: boolean;
+  readonly valid: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+  readonly width: number;
+  /** By code: state, and the value's lower and upper half. */
+  states: Uint8Array;
+  lows: Int32Array;
+  highs: Int32Array;
+  blankState: number;
+  blankLow: number;
+  blankHigh: number;
+  /** Code of the row at hand: for counting bad values. */
+  code: number;
+  readonly meaning: Meaning;
+  /** Code → rows, for the distinct texts that could not be read. */
+  readonly unread: Map<number, number>;
+  readonly unreadLines: number[];
+  /** The same for labels read as `other`. */
+  readonly unlisted: Map<number, number>;
+}
+
+export interface FieldColumnRequest {
+  readonly field: Field;
+  readonly sources: readonly number[];
+  readonly options: ColumnOptions;
+  /** The same for every row of the file (`value:` in the mapping). */
+  readonly constant?: string | undefined;
+  readonly fixed: number | null;
+  /** Columns that hold the same kind of texts may share one: eight columns of dates then stay in the processor's cache. */
+  readonly dictionary: Dictionary;
+  readonly into: BufferColumn;
+}
+
+/** A column ready to be read. */
+export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): FieldColumn {
+  const { field, sources, into } = request;
+  const meaning = createMeaning(request, spaces);
+  const column: FieldColumn = {
+    field,
+    sources,
+    source: sources.length === 1 ? sources[0]! : -1,
+    dictionary: request.dictionary,
+    capped: field.type !== 'id' && field.type !== 'text',
+    valid: into.valid,
+    bytes: into.bytes,
+    words: into.words,
+    width: into.width,
+    states: new Uint8Array(256).fill(NEW),
+    lows: new Int32Array(256),
+    highs: new Int32Array(256),
+    blankState: BLANK,
+    blankLow: 0,
+    blankHigh: 0,
+    code: -1,
+    meaning,
+    unread: new Map(),
+    unreadLines: [],
+    unlisted: new Map(),
+  };
+  const blank = statedValue(meaning, request.constant ?? '');
+  if (typeof blank === 'number') {
+    column.blankState = GOOD;
+    column.blankLow = blank | 0;
+    column.blankHigh = Math.floor(blank / 2 ** 32);
+  } else if (blank === BAD) column.blankState = UNREAD;
+  return column;
+}
+
+/** Converts a text met for the first time. */
+function learn(column: FieldColumn, code: number, text: string, line: number): void {
+  const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
+  const value = learnText(column.field, column.meaning, whole, line);
+  const good = column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
+  column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
+  if (typeof value !== 'number') return;
+  column.lows[code] = value | 0;
+  column.highs[code] = Math.floor(value / 2 ** 32);
+}
+
+/** Code of the cell in the row at hand; −1 for an empty one. A new text is learnt. */
+export function codeOf(
+  column: FieldColumn,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  line: number,
+  onNew: (text: string, line: number) => void,
+): number {
+  if (start >= end) return -1;
+  if (column.capped && column.dictionary.size > CAP) {
+    makeRoom(column, OVERFLOW);
+    const text = cellText(bytes, start, end);
+    onNew(text, line);
+    learn(column, OVERFLOW, text, line);
+    return OVERFLOW;
+  }
+  const code = column.dictionary.intern(bytes, start, end);
+  if (code >= column.states.length) makeRoom(column, code);
+  if (column.states[code] === NEW) {
+    const text = cellText(bytes, start, end);
+    onNew(text, line);
+    learn(column, code, text, line);
+  }
+  return code;
+}
+
+function makeRoom(column: FieldColumn, code: number): void {
+  const length = Math.max(column.states.length * 2, code + 1);
+  if (code < column.states.length) return;
+  const states = new Uint8Array(length).fill(NEW);
+  states.set(column.states);
+  column.states = states;
+  column.lows = lengthen(column.lows, length);
+  column.highs = lengthen(column.highs, length);
+}
+
+/** The distinct texts met in the column. */
+export function textsOf(column: FieldColumn): readonly string[] {
+  const texts: string[] = [];
+  for (let code = 0; code < Math.min(column.states.length, column.dictionary.size, OVERFLOW); code++) {
+    if (column.states[code] !== NEW) texts.push(textAt(column, code));
+  }
+  return texts;
+}
+
+/** The distinct texts counted by code, with their rows. */
+export function countedTexts(column: FieldColumn, counts: ReadonlyMap<number, number>): readonly SeenLabel[] {
+  return [...counts].flatMap(([code, rows]) =>
+    code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), rows }] : [],
+  );
+}
+
+function textAt({ dictionary }: FieldColumn, code: number): string {
+  return Buffer.from(dictionary.bytesOf(code)).toString('utf8');
+}

@@ -1,0 +1,69 @@
+import { FIELDS } from '../../model/fields.ts';
+import type { Remark } from '../../model/records.ts';
+import type { FieldColumn } from './field-column.ts';
+
+/** So few distinct dates may fall at the end of the month by chance. */
+const FEW = 3;
+
+/** Fields that a remark is about, and how much of it there is. */
+export interface Noticed {
+  readonly columns: readonly FieldColumn[];
+  /** Rows with empty cells beyond the last heading. */
+  readonly surplus: number;
+  /** Equal rows kept, since the file has no id to tell persons apart. */
+  readonly equalRows: number;
+  readonly errorCells: number;
+  /** Columns whose numbers were read once more, by the reading their values proved. */
+  readonly settled: readonly string[];
+}
+
+/** Remarks on the reading of all files together. */
+export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
+  const columns = noticed.flatMap((one) => one.columns);
+  const sum = (count: (one: Noticed) => number) => noticed.reduce((total, one) => total + count(one), 0);
+  const fields = (keep: (one: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
+  const said = new Map<string, number>();
+  for (const { field, meaning, blankState, blankLow } of columns) {
+    if (field.type !== 'flag') continue;
+    const blank = blankState === 0 ? 1 << blankLow : 0;
+    said.set(field.id, (said.get(field.id) ?? 0) | meaning.seen | blank);
+  }
+  return [
+    counted(
+      'surplus-empty-fields',
+      [],
+      sum((one) => one.surplus),
+    ),
+    counted(
+      'identical-rows-kept',
+      [],
+      sum((one) => one.equalRows),
+    ),
+    listed(
+      'birth-date-column',
+      fields(({ field, meaning }) => field.id.endsWith('birth_year') && meaning.withDay > 0),
+    ),
+    listed('all-dates-payment-like', fields(isPaymentLike)),
+    listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
+    listed(
+      'unlisted-labels',
+      fields(({ unlisted }) => unlisted.size > 0),
+    ),
+    listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled))),
+  ].flat();
+}
+
+/** Payments are made from the 24th to the 28th; the month a payment is made in is not the month that the aid concerns. */
+function isPaymentLike({ field, meaning }: FieldColumn): boolean {
+  const { withDay, paymentDays, distinct } = meaning;
+  return field.id === 'aid_month' && withDay >= FEW && withDay === paymentDays && withDay === distinct;
+}
+
+const inOrder = (ids: readonly string[]): readonly string[] =>
+  FIELDS.map(({ id }): string => id).filter((id) => ids.includes(id));
+
+const counted = (code: string, fields: readonly string[], count: number): readonly Remark[] =>
+  count > 0 ? [{ code, fields, count }] : [];
+
+const listed = (code: string, fields: readonly string[]): readonly Remark[] =>
+  fields.length > 0 ? [{ code, fields }] : [];

@@ -1,0 +1,85 @@
+import { type HeadRecord, headRecords, isBlankRecord } from './head-records.ts';
+
+export const DELIMITERS = [';', '\t', ',', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Where the heading stands, and by what its cells are parted. */
+export interface Heading {
+  /** Null for a file of one column. */
+  readonly delimiter: Delimiter | null;
+  /** The file begins with Excel's line `sep=;`, which Excel does not count as a row. */
+  readonly sepLine: boolean;
+  readonly record: HeadRecord;
+  /** What stands above the heading. */
+  readonly titles: readonly HeadRecord[];
+  /** The records below it, as far as the head reaches. */
+  readonly below: readonly HeadRecord[];
+}
+
+export interface HeadingRequest {
+  readonly head: Uint8Array;
+  readonly wholeHead: boolean;
+  readonly loneCr: boolean;
+  /** Given by the mapping. */
+  readonly delimiter: Delimiter | null;
+  /** Line of the heading, given by the mapping. */
+  readonly headerRow: number | null;
+  /** How many of these headings are known as fields. */
+  readonly score: (headings: readonly string[]) => number;
+}
+
+/** Title rows above the heading are looked past so far. */
+const ROWS = 30;
+
+/** Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. */
+export function findHeading(request: HeadingRequest): Heading | null {
+  const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));
+  const named = DELIMITERS.find((one) => one === (request.delimiter ?? sep?.[1])) ?? null;
+  const choices = (named === null ? DELIMITERS : [named]).map((delimiter) => {
+    const { head, loneCr, wholeHead } = request;
+    const records = headRecords(head, { delimiter, loneCr, whole: wholeHead });
+    return { delimiter, records: sep ? records.slice(1) : records };
+  });
+  const best = bestOf(choices.flatMap(({ delimiter, records }) => candidates(delimiter, records, request)));
+  if (best === null) return null;
+  const { records } = choices.find((one) => one.delimiter === best.delimiter)!;
+  return {
+    delimiter: best.record.cells.length > 1 ? best.delimiter : null,
+    sepLine: sep !== null,
+    record: best.record,
+    titles: records.slice(0, best.at),
+    below: records.slice(best.at + 1),
+  };
+}
+
+interface Candidate {
+  readonly delimiter: Delimiter;
+  readonly at: number;
+  readonly record: HeadRecord;
+  readonly known: number;
+  /** Records of the head with as many cells, for headings that are not known. */
+  readonly alike: number;
+}
+
+function candidates(
+  delimiter: Delimiter,
+  records: readonly HeadRecord[],
+  { headerRow, score }: HeadingRequest,
+): readonly Candidate[] {
+  return records.slice(0, headerRow === null ? ROWS : undefined).flatMap((record, at) => {
+    if (headerRow !== null && record.line !== headerRow) return [];
+    if (isBlankRecord(record)) return [];
+    const alike = records.filter((one) => one.cells.length === record.cells.length).length;
+    return [{ delimiter, at, record, known: score(record.cells), alike: record.cells.length > 1 ? alike : 0 }];
+  });
+}
+
+/** Most known headings; where none is known, the shape that most records have; then the first. */
+function bestOf(all: readonly Candidate[]): Candidate | null {
+  return all.reduce<Candidate | null>((best, one) => {
+    if (best === null || one.known > best.known) return one;
+    if (one.known < best.known) return best;
+    if (one.alike !== best.alike) return one.alike > best.alike ? one : best;
+    return one.record.cells.length > best.record.cells.length && one.at <= best.at ? one : best;
+  }, null);
+}

@@ -1,0 +1,133 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { Dialect } from '../../model/records.ts';
+import { fill } from '../../text/text.ts';
+import { type HeadingMatch, matchHeadings } from '../headings/match-headings.ts';
+import type { FileMapping } from '../mapping/mapping-for.ts';
+import { type Delimiter, findHeading } from './find-heading.ts';
+import type { HeadRecord } from './head-records.ts';
+import { openText } from './open-text.ts';
+import type { RecordView } from './record-view.ts';
+import type { Source } from './source.ts';
+import type { Survey } from './survey.ts';
+import { createTokenizer } from './tokenizer.ts';
+import { emptyFile, interrupted, notATable } from './trouble.ts';
+
+/** How the rows of a file are walked through, from the first below the heading. */
+export interface RowWalk {
+  readonly onRow: (record: RecordView) => void;
+  /** Bytes of the file taken since the last call. */
+  readonly onBytes: (count: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A text outside the table. */
+export interface Surrounding {
+  readonly scope: 'title' | 'sheet' | `sheet:${string}`;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A file whose heading has been found and understood, ready to be read any number of times. */
+export interface OpenedFile {
+  readonly source: Source;
+  readonly survey: Survey;
+  readonly mapping: FileMapping;
+  /** Decimal mark is settled by the values: null here unless the mapping gives it. */
+  readonly dialect: Dialect;
+  readonly headings: readonly string[];
+  readonly match: HeadingMatch;
+  /** Texts outside the table: titles, sheet names, other sheets. */
+  readonly surroundings: readonly Surrounding[];
+  /** Added to the number of a record for the row of a spreadsheet: −1 where a `sep=` line is not shown as a row. */
+  readonly rowShift: number;
+  /** Cells of a workbook with an error of Excel, which come as not registered. */
+  readonly errorCells: number;
+  walk(walk: RowWalk): Promise<void>;
+}
+
+/** A file that is to be opened. */
+export interface OpenRequest {
+  readonly source: Source;
+  readonly survey: Survey;
+  readonly mapping: FileMapping;
+  readonly drop: readonly string[];
+}
+
+/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `empty-file`; 2 `header-row` */
+export function openCsv(request: OpenRequest): OpenedFile {
+  const { source, survey, mapping, drop } = request;
+  const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
+  const { header_row: headerRow, delimiter } = mapping.dialect;
+  const heading = findHeading({
+    head: survey.head,
+    wholeHead: survey.wholeHead,
+    loneCr: survey.loneCr,
+    // the schema of the mapping allows no other marks
+    delimiter: (delimiter as Delimiter | undefined) ?? null,
+    headerRow: headerRow ?? null,
+    score: (headings) => match(headings).columns.length,
+  });
+  if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
+  if (heading === null) throw survey.head.some((byte) => byte > 0x20) ? notATable(source.name) : emptyFile(source.name);
+  const { record } = heading;
+  const understood = match(record.cells);
+  // one column, and that one unknown: running text, a letter, a log
+  if (heading.delimiter === null && understood.columns.length === 0) throw notATable(source.name);
+  return {
+    source,
+    survey,
+    mapping,
+    dialect: {
+      kind: 'csv',
+      encoding: survey.encoding,
+      bom: survey.bom,
+      delimiter: heading.delimiter,
+      decimal: mapping.dialect.decimal ?? null,
+      headerRow: record.line,
+      sheet: null,
+      gzip: survey.gzip,
+    },
+    headings: record.cells,
+    match: understood,
+    surroundings: heading.titles.flatMap(titleTexts),
+    rowShift: heading.sepLine ? -1 : 0,
+    errorCells: 0,
+    walk: (walk) => walkCsv(request, heading.delimiter ?? ';', record.row, walk),
+  };
+}
+
+const titleTexts = ({ cells, line }: HeadRecord): readonly Surrounding[] =>
+  cells.filter((text) => text.trim() !== '').map((text) => ({ scope: 'title', text, line }));
+
+async function walkCsv(
+  { source, survey }: OpenRequest,
+  delimiter: string,
+  headingRow: number,
+  { onRow, onBytes, signal }: RowWalk,
+): Promise<void> {
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr: survey.loneCr }, (record) => {
+    if (record.row > headingRow) onRow(record);
+  });
+  for await (const chunk of openText(source, survey, onBytes)) {
+    if (signal?.aborted) throw interrupted();
+    tokenizer.push(chunk);
+  }
+  tokenizer.end();
+}
+
+const noHeaderRow = (file: string, row: number) =>
+  new CodedError(
+    EXIT.usage,
+    'header-row',
+    fill(
+      {
+        sv: 'Filen {file} har ingen rubrik på rad {row}, som mappningen säger.',
+        en: 'The file {file} has no heading on line {row}, as the mapping says.',
+      },
+      { file, row: String(row) },
+    ),
+    {
+      sv: 'Rätta header_row i mappningen: raden räknas från 1, som i ett textprogram.',
+      en: 'Mend header_row in the mapping: the line is counted from 1, as in a text editor.',
+    },
+  );

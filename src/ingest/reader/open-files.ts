@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { MappingFile } from '../../model/mapping-file.ts';
+import { mappingFor } from '../mapping/mapping-for.ts';
+import { type OpenedFile, openCsv } from './open-file.ts';
+import { openSource } from './source.ts';
+import { surveySource } from './survey.ts';
+import { interrupted } from './trouble.ts';
+
+/** The files of an export, and what the user says of them. */
+export interface ExportFiles {
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly mapping: MappingFile | null;
+  /** Headings of columns that are left unread and unsearched. */
+  readonly drop: readonly string[];
+  readonly stdin?: Readable | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The table of records holds the number of a file in one byte. */
+const MOST_FILES = 255;
+
+/** Opens every file. @throws CodedError 2 or 3, see open-file.ts, open-workbook.ts, source.ts and survey.ts */
+export async function openFiles(request: ExportFiles): Promise<readonly OpenedFile[]> {
+  if (request.files.length === 0 || request.files.length > MOST_FILES) throw howManyFiles();
+  const opened: OpenedFile[] = [];
+  for (const path of request.files) {
+    if (request.signal?.aborted) throw interrupted();
+    opened.push(await openFile(path, request));
+  }
+  return opened;
+}
+
+/** Opens one file, by what its first bytes say that it is. */
+export async function openFile(
+  path: string,
+  { mapping, drop, stdin }: Omit<ExportFiles, 'files'>,
+): Promise<OpenedFile> {
+  const source = await openSource(path, stdin);
+  const said = mappingFor(mapping, source.name);
+  const survey = await surveySource(source, said.dialect.encoding ?? null);
+  const request = { source, survey, mapping: said, drop };
+  if (survey.kind === 'csv') return openCsv(request);
+  // read-excel-file and DuckDB's reader are loaded only for those who need them
+  if (survey.kind === 'xlsx') return (await import('./open-workbook.ts')).openWorkbook(request);
+  return (await import('./open-parquet.ts')).openParquet(request);
+}
+
+const howManyFiles = () =>
+  new CodedError(
+    EXIT.usage,
+    'how-many-files',
+    { sv: 'Ange minst en fil och högst 255.', en: 'Name at least one file and at most 255.' },
+    {
+      sv: 'Slå ihop filer av samma slag till en.',
+      en: 'Join files of the same kind into one.',
+    },
+  );

@@ -1,0 +1,154 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { fill } from '../../text/text.ts';
+import { matchHeadings } from '../headings/match-headings.ts';
+import { quote } from '../values/printable-label.ts';
+import { createRecordWriter } from './cells-to-record.ts';
+import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
+import { interrupted, notATable } from './trouble.ts';
+import { plainCell, readWorkbook, type WorkbookSheet } from './workbook.ts';
+
+/** Title rows above the heading are looked past so far. */
+const ROWS = 30;
+
+interface Candidate {
+  readonly sheet: WorkbookSheet;
+  /** Index of the heading row. */
+  readonly at: number;
+  readonly known: number;
+  readonly hasSex: boolean;
+}
+
+/**
+ * Finds the sheet and heading row of a workbook: the sheet of the mapping, else the only one whose heading row has a sex
+ * column, else the only one with known headings.
+ * @throws CodedError 3 `not-a-table`, `damaged-workbook`; 2 `sheet-absent`, `which-sheet`
+ */
+export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
+  const { source, survey, mapping, drop } = request;
+  const { sheets, errorCells } = await readWorkbook(source, survey);
+  const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
+  const { sheet: wanted, header_row: headerRow } = mapping.dialect;
+  const found = sheets.flatMap((sheet): readonly Candidate[] => {
+    if (wanted !== undefined && sheet.name.toLowerCase() !== wanted.toLowerCase()) return [];
+    const best = headingOf(sheet, headerRow ?? null, (cells) => match(cells).columns.length);
+    if (best === null) return [];
+    const hasSex = match(best.cells).columns.some(({ field }) => field === 'sex');
+    return [{ sheet, at: best.at, known: best.known, hasSex }];
+  });
+  if (wanted !== undefined && !sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase())) {
+    throw sheetAbsent(source.name, wanted);
+  }
+  const chosen = choose(found, source.name);
+  const headings = (chosen.sheet.rows[chosen.at] ?? []).map(plainCell);
+  const width = headings.length;
+  return {
+    source,
+    survey,
+    mapping,
+    dialect: {
+      kind: 'xlsx',
+      encoding: null,
+      bom: false,
+      delimiter: null,
+      decimal: null,
+      headerRow: chosen.at + 1,
+      sheet: chosen.sheet.name,
+      gzip: survey.gzip,
+    },
+    headings,
+    match: match(headings),
+    surroundings: sheets.flatMap((sheet) => [
+      { scope: 'sheet' as const, text: sheet.name, line: 0 },
+      ...(sheet === chosen.sheet ? textsOf(sheet.rows.slice(0, chosen.at), 'title') : textsOf(sheet.rows, sheet.name)),
+    ]),
+    rowShift: 0,
+    errorCells,
+    walk: (walk) => walkRows(chosen.sheet.rows, chosen.at + 1, width, survey.bytes, walk),
+  };
+}
+
+function headingOf(sheet: WorkbookSheet, headerRow: number | null, score: (cells: readonly string[]) => number) {
+  const rows = headerRow === null ? sheet.rows.slice(0, ROWS) : sheet.rows.slice(headerRow - 1, headerRow);
+  return rows.reduce<{ at: number; known: number; cells: readonly string[] } | null>((best, row, index) => {
+    const cells = row.map(plainCell);
+    if (cells.every((cell) => cell.trim() === '')) return best;
+    const known = score(cells);
+    const at = headerRow === null ? index : headerRow - 1;
+    return best === null || known > best.known ? { at, known, cells } : best;
+  }, null);
+}
+
+function choose(found: readonly Candidate[], file: string): Candidate {
+  const withSex = found.filter(({ hasSex }) => hasSex);
+  const known = found.filter(({ known: count }) => count > 0);
+  const narrowed = withSex.length > 0 ? withSex : known.length > 0 ? known : found;
+  const only = narrowed[0];
+  if (only === undefined) throw notATable(file);
+  if (narrowed.length > 1)
+    throw whichSheet(
+      file,
+      narrowed.map(({ sheet }) => sheet.name),
+    );
+  return only;
+}
+
+/** Every text of the rows; those of another sheet by its columns, so that a column of codes there is told from numbers. */
+function textsOf(rows: readonly (readonly string[])[], where: string): readonly Surrounding[] {
+  return rows.flatMap((row, at) =>
+    row.flatMap((text, place): readonly Surrounding[] =>
+      text === '' ? [] : [{ scope: where === 'title' ? 'title' : `sheet:${where}:${place}`, text, line: at + 1 }],
+    ),
+  );
+}
+
+async function walkRows(
+  rows: readonly (readonly string[])[],
+  from: number,
+  width: number,
+  bytes: number,
+  { onRow, onBytes, signal }: RowWalk,
+): Promise<void> {
+  const write = createRecordWriter();
+  for (let at = from; at < rows.length; at++) {
+    if (signal?.aborted) throw interrupted();
+    const row = rows[at] ?? [];
+    // rows end at their last filled cell in some workbooks
+    const cells = row.length < width ? [...row, ...new Array<string>(width - row.length).fill('')] : row;
+    onRow(write(cells, at + 1));
+  }
+  onBytes(bytes);
+}
+
+const sheetAbsent = (file: string, sheet: string) =>
+  new CodedError(
+    EXIT.usage,
+    'sheet-absent',
+    fill(
+      { sv: 'Arbetsboken {file} har inget blad {sheet}.', en: 'The workbook {file} has no sheet {sheet}.' },
+      { file, sheet: quote(sheet) },
+    ),
+    {
+      sv: 'Rätta dialect: { sheet: … } i mappningen.',
+      en: 'Mend dialect: { sheet: … } in the mapping.',
+    },
+  );
+
+const whichSheet = (file: string, sheets: readonly string[]) =>
+  new CodedError(
+    EXIT.usage,
+    'which-sheet',
+    fill(
+      {
+        sv: 'Flera blad i {file} kan vara underlaget: {sheets}.',
+        en: 'Several sheets of {file} may be the export: {sheets}.',
+      },
+      { file, sheets: sheets.map(quote).join(', ') },
+    ),
+    fill(
+      {
+        sv: 'Välj ett i mappningen: dialect: { sheet: {first} }',
+        en: 'Choose one in the mapping: dialect: { sheet: {first} }',
+      },
+      { first: quote(sheets[0] ?? '') },
+    ),
+  );

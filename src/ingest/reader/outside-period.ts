@@ -1,0 +1,88 @@
+import { dayNumber, daysInMonth } from '../values/calendar.ts';
+import type { BufferColumn } from './row-buffer.ts';
+
+/** First and last day of the span, days since 1970-01-01. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** ISO dates → days; an open side has no limit. Null where both are open: then nothing is outside. */
+export function daySpan(window: { readonly from: string | null; readonly to: string | null }): DaySpan | null {
+  if (window.from === null && window.to === null) return null;
+  const day = (iso: string) => {
+    const [year, month, date] = iso.split('-').map(Number);
+    return dayNumber(year!, month ?? 1, date ?? 1);
+  };
+  return {
+    from: window.from === null ? Number.MIN_SAFE_INTEGER : day(window.from),
+    to: window.to === null ? Number.MAX_SAFE_INTEGER : day(window.to),
+  };
+}
+
+const UNDATED = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+type Place = typeof UNDATED | typeof INSIDE | typeof OUTSIDE;
+
+/**
+ * Tells whether the row written at a place of the buffer lies outside the span. A row may be several things at once (user-notes
+ * §9.12): a decision by its date (an open application by the application's), a measure and aid by their days, a person by the
+ * month, else the period, else the days with aid. It is outside only when it has a date and nothing on it touches the span;
+ * aid that began before the span and goes on into it stays.
+ */
+export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[]): (row: number) => boolean {
+  const find = (name: string) => columns.find((column) => column.name === name);
+  const value = (column: BufferColumn | undefined, row: number) =>
+    column !== undefined && column.valid[row] === 1 ? column.words[row]! : null;
+  const touches = (first: number, last: number): Place => (first <= span.to && last >= span.from ? INSIDE : OUTSIDE);
+  const decided = find('decision_date');
+  const applied = find('application_date');
+  const measureStart = find('measure_start');
+  const measureEnd = find('measure_end');
+  const month = find('aid_month');
+  const period = find('period');
+  const aidStart = find('aid_start');
+  const aidEnd = find('aid_end');
+
+  const decision = (row: number): Place => {
+    const day = value(decided, row) ?? value(applied, row);
+    return day === null ? UNDATED : touches(day, day);
+  };
+  const stretch = (from: BufferColumn | undefined, to: BufferColumn | undefined, row: number): Place => {
+    const first = value(from, row);
+    const last = value(to, row);
+    if (first === null && last === null) return UNDATED;
+    return touches(first ?? Number.MIN_SAFE_INTEGER, last ?? Number.MAX_SAFE_INTEGER);
+  };
+  const person = (row: number): Place => {
+    const aidMonth = value(month, row);
+    if (aidMonth !== null) return touches(...monthDays(aidMonth, 1));
+    const code = value(period, row);
+    if (code !== null) return touches(...periodDays(code));
+    return stretch(aidStart, aidEnd, row);
+  };
+  return (row) => {
+    const places = [decision(row), stretch(measureStart, measureEnd, row), person(row)];
+    return places.includes(OUTSIDE) && !places.includes(INSIDE);
+  };
+}
+
+/** First and last day of `count` months from a month (year × 12 + month − 1). */
+function monthDays(month: number, count: number): [number, number] {
+  const last = month + count - 1;
+  const lastYear = Math.floor(last / 12);
+  const lastMonth = (last % 12) + 1;
+  return [
+    dayNumber(Math.floor(month / 12), (month % 12) + 1, 1),
+    dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+  ];
+}
+
+/** Days of a period code (model/fields.ts). */
+function periodDays(code: number): [number, number] {
+  const year = Math.floor(code / 1000);
+  const month = Math.floor((code % 1000) / 10);
+  const kind = code % 10;
+  return monthDays(year * 12 + month - 1, kind === 0 ? 12 : kind === 1 ? 3 : 1);
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { RowSink } from '../../engine/columns.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
+import type { Field } from '../../model/fields.ts';
+import type { WindowMapping } from '../../model/mapping-file.ts';
+import type { Finding } from '../identity/identity-scan.ts';
+import type { Noticed } from './file-remarks.ts';
+import { decimalOf, judgeColumns } from './judge-columns.ts';
+import type { OpenedFile } from './open-file.ts';
+import { createOutsideTest, type DaySpan } from './outside-period.ts';
+import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
+import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
+import { createRowReader, type Duplicates } from './row-reader.ts';
+import { createRowTally, type RowTally } from './row-tally.ts';
+import { scanFile } from './scan-file.ts';
+import { createSeenRows, type SeenRows } from './seen-rows.ts';
+import type { Settled } from './settled.ts';
+import { createSpaces } from './words.ts';
+
+/** One pass over all files. */
+export interface PassRequest {
+  readonly files: readonly OpenedFile[];
+  readonly fields: readonly Field[];
+  readonly settled: Settled;
+  readonly window: WindowMapping | undefined;
+  readonly span: DaySpan | null;
+  readonly sink: Pick<RowSink, 'push'>;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is known of one file after a pass. */
+export interface FilePass extends Noticed {
+  readonly plan: FilePlan;
+  readonly rows: number;
+  readonly decimal: ',' | '.' | null;
+  readonly tally: RowTally;
+  /** Identity numbers, or what looks like them. */
+  readonly identity: readonly Finding[];
+}
+
+export interface Pass {
+  readonly files: readonly FilePass[];
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** By file, in order; identity numbers first. */
+  readonly problems: readonly CodedError[];
+  /** What must be known before the next pass; equal to the request's: this pass stands. */
+  readonly settled: Settled;
+}
+
+/** Reads every row of every file into the sink. The sink's columns are those of `tableColumns(fields)`. */
+export async function readRows(request: PassRequest): Promise<Pass> {
+  const { files, settled, onProgress } = request;
+  const buffer = createRowBuffer(tableColumns(request.fields), request.sink);
+  const shared = {
+    buffer,
+    counter: { rows: 0 },
+    seen: createSeenRows(),
+    spaces: createSpaces(),
+    next: new Map(settled),
+  };
+  const total = files.reduce((sum, { survey }) => sum + survey.bytes, 0);
+  let done = 0;
+  const problems: CodedError[] = [];
+  const passes: FilePass[] = [];
+  for (const [at, file] of files.entries()) {
+    const plan = planColumns(file, at, { ...request, ...shared, buffer: buffer.columns });
+    const pass = await readFile(request, file, at, plan, shared, (bytes) => {
+      done += bytes;
+      onProgress?.(done, total);
+    });
+    passes.push(pass.file);
+    problems.push(...pass.problems);
+    buffer.flush();
+  }
+  return { files: passes, words: shared.spaces.words(), problems, settled: shared.next };
+}
+
+interface Shared {
+  readonly buffer: RowBuffer;
+  readonly counter: { rows: number };
+  readonly seen: SeenRows;
+  readonly next: Map<string, number | 'unread'>;
+}
+
+async function readFile(
+  { span, signal, settled }: PassRequest,
+  file: OpenedFile,
+  at: number,
+  plan: FilePlan,
+  shared: Shared,
+  onBytes: (count: number) => void,
+) {
+  const { buffer, counter } = shared;
+  const tally = createRowTally();
+  const scan = scanFile(file, plan);
+  const columns = plan.planned.map(({ column }) => column);
+  const equal = { rows: 0 };
+  const before = counter.rows;
+  const here = new Set(columns.map(({ field }): string => field.id));
+  const reader = createRowReader({
+    columns,
+    fates: plan.fates,
+    fewest: file.headings.findLastIndex((heading) => heading.trim() !== '') + 1,
+    most: file.headings.length,
+    buffer,
+    fileIndex: at,
+    rowShift: file.rowShift,
+    counter,
+    tally,
+    duplicates: duplicatesOf(file, plan, shared.seen, equal),
+    isOutside:
+      span &&
+      createOutsideTest(
+        span,
+        buffer.columns.filter(({ name }) => here.has(name)),
+      ),
+    mixed: file.survey.mixed,
+    scan: scan.see,
+  });
+  await file.walk({ onRow: reader.read, onBytes, signal });
+  const judged = judgeColumns(plan.planned, file.source.name, at);
+  for (const [key, what] of judged.settle) shared.next.set(key, what);
+  const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
+  const decimal = decimalOf(plan.planned);
+  const rows = counter.rows - before;
+  const pass: FilePass = {
+    plan,
+    columns,
+    rows,
+    decimal,
+    tally,
+    identity: scan.findings(),
+    surplus: reader.surplus(),
+    equalRows: equal.rows,
+    errorCells: file.errorCells,
+    settled: settled.size > 0 ? settledHere : [],
+  };
+  return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...judged.problems] };
+}
+
+/** Fields whose value names one row. */
+const ROW_IDS: ReadonlySet<string> = new Set(['decision_id', 'measure_id']);
+
+function duplicatesOf(
+  file: OpenedFile,
+  { planned, ids }: FilePlan,
+  seen: SeenRows,
+  equal: { rows: number },
+): Duplicates {
+  const hasRowId = planned.some(({ column, matched }) => matched !== null && ROW_IDS.has(column.field.id));
+  return {
+    seen,
+    by: hasRowId ? 'fields' : 'line',
+    mark: shortMark([hasRowId ? planned.map(({ column }) => column.field.id) : null, file.headings]),
+    keep: ids.size > 0 ? null : () => equal.rows++,
+  };
+}
+
+/** Eight bytes that stand for a list of words; mixed into the mark of every row. */
+function shortMark(words: unknown): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 8));
+}

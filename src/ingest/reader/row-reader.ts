@@ -1,0 +1,172 @@
+import { isUtf8 } from 'node:buffer';
+import { cellText, mayHoldIdentity } from './cell-text.ts';
+import type { FieldColumn } from './field-column.ts';
+import { readFields } from './read-fields.ts';
+import type { RecordView } from './record-view.ts';
+import type { BufferColumn, RowBuffer } from './row-buffer.ts';
+import { FIRST_LINES, type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
+import type { SeenRows } from './seen-rows.ts';
+import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
+
+/** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
+export type CellScope = number | 'total';
+export const LEFT_OUT_LINE = -1;
+
+/** Takes a text that may hold an identity number. */
+export type CellScan = (scope: CellScope, text: string, line: number) => void;
+
+export interface RowReaderRequest {
+  readonly columns: readonly FieldColumn[];
+  /** What becomes of each of the file's columns: `field` is scanned by distinct text, `cell` cell by cell. */
+  readonly fates: readonly ('field' | 'cell' | 'dropped')[];
+  /** Headings without and with the blank ones at the end: rows may have any number between. */
+  readonly fewest: number;
+  readonly most: number;
+  readonly buffer: RowBuffer;
+  readonly fileIndex: number;
+  /** Added to a record's number for the row of a spreadsheet. */
+  readonly rowShift: number;
+  /** Running number of the rows read from all files. */
+  readonly counter: { rows: number };
+  readonly tally: RowTally;
+  readonly duplicates: Duplicates | null;
+  readonly isOutside: ((row: number) => boolean) | null;
+  /** The file has lines that are not UTF-8. */
+  readonly mixed: boolean;
+  readonly scan: CellScan;
+}
+
+/** How equal rows are found: by the whole line, or by the fields read where an id of the row is among them. */
+export interface Duplicates {
+  readonly seen: SeenRows;
+  readonly by: 'line' | 'fields';
+  /** Sets tables with different headings apart. */
+  readonly mark: Uint8Array;
+  /** Called instead of leaving the row out: in a file without any id two equal rows may be two persons. */
+  readonly keep: (() => void) | null;
+}
+
+export interface RowReader {
+  read(record: RecordView): void;
+  /** Rows with more cells than headings, all the surplus empty. */
+  surplus(): number;
+}
+
+/**
+ * Reads the records below the heading. A row has the first reason that fits: unreadable, empty, total_row,
+ * wrong_field_count, outside_period, duplicate.
+ */
+export function createRowReader(request: RowReaderRequest): RowReader {
+  const { columns, fates, buffer, tally, duplicates, isOutside, scan, fewest, most } = request;
+  const find = (name: string) => buffer.columns.find((one) => one.name === name);
+  const fileColumn = find('file')!;
+  const rowColumn = find('row_no')!;
+  const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
+  const sexSources = columns.find((one) => one.field.id === 'sex')?.sources ?? [];
+  const idSources = columns.filter((one) => one.field.type === 'id').flatMap((one) => one.sources);
+  const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
+  const hasDropped = fates.includes('dropped');
+  const scanners = columns.map((one) => (text: string, line: number) => {
+    if (one.source >= 0) scan(one.source, text, line);
+  });
+  const bad: FieldColumn[] = [];
+  let surplus = 0;
+
+  /** Cells of a row that is left out. Where columns were dropped and the row's cells may have moved, it cannot be told
+   * which are to be left unread, and nothing of the row is used: then it is not looked at. */
+  function scanLeftOut(record: RecordView, moved: boolean, isTotalRow = false): void {
+    if (moved && hasDropped) return;
+    if (record.broken) scan(LEFT_OUT_LINE, cellText(record.raw, record.rawStart, record.rawEnd), record.line);
+    for (let at = 0; at < record.fields; at++) {
+      if (fates[at] === 'dropped') continue;
+      const start = record.starts[at]!;
+      const end = record.ends[at]!;
+      if (!mayHoldIdentity(record.bytes, start, end)) continue;
+      const scope = isTotalRow ? 'total' : at < fates.length ? at : LEFT_OUT_LINE;
+      scan(scope, cellText(record.bytes, start, end), record.line);
+    }
+  }
+
+  function isTotal(record: RecordView, first: number): boolean {
+    if (!isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return false;
+    // without a sex to be blank, the ids must be: a unit or purpose may be called "Total …"
+    const blank = sexSources.length > 0 ? sexSources : idSources.filter((at) => at !== first);
+    return blank.every((at) => at >= record.fields || !isFilled(record.bytes, record.starts[at]!, record.ends[at]!));
+  }
+
+  function hasRightCount(record: RecordView): boolean {
+    if (record.fields < fewest) return false;
+    if (record.fields <= most) return true;
+    for (let at = most; at < record.fields; at++) {
+      if (isFilled(record.bytes, record.starts[at]!, record.ends[at]!)) return false;
+    }
+    surplus++;
+    return true;
+  }
+
+  function isDuplicate(record: RecordView): boolean {
+    if (duplicates === null) return false;
+    const { seen, mark } = duplicates;
+    seen.mix(mark, 0, mark.length);
+    if (duplicates.by === 'line') seen.mix(record.raw, record.rawStart, record.rawEnd);
+    else {
+      for (const column of columns) {
+        for (const at of column.sources) seen.mix(record.bytes, record.starts[at]!, record.ends[at]!);
+      }
+    }
+    if (!seen.met()) return false;
+    duplicates.keep?.();
+    return duplicates.keep === null;
+  }
+
+  return {
+    surplus: () => surplus,
+    read(record) {
+      const { line } = record;
+      request.counter.rows++;
+      tally.meet();
+      if (record.broken || (request.mixed && !isUtf8(record.raw.subarray(record.rawStart, record.rawEnd)))) {
+        scanLeftOut(record, true);
+        return tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
+      }
+      const first = firstFilled(record);
+      if (first < 0) return tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
+      if (isTotal(record, first)) {
+        scanLeftOut(record, record.fields < fewest, true);
+        return tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
+      }
+      if (!hasRightCount(record)) {
+        scanLeftOut(record, true);
+        return tally.leave('wrong_field_count', UNKNOWN, line, record.row + request.rowShift);
+      }
+      const { row } = buffer;
+      bad.length = 0;
+      readFields(columns, scanners, record, row, bad);
+      for (const at of cellwise) {
+        if (at >= record.fields) continue;
+        const start = record.starts[at]!;
+        const end = record.ends[at]!;
+        if (mayHoldIdentity(record.bytes, start, end)) scan(at, cellText(record.bytes, start, end), line);
+      }
+      const sex = sexAt(sexColumn, row);
+      if (isOutside?.(row)) return tally.leave('outside_period', sex, line, record.row + request.rowShift);
+      if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
+      for (const column of bad) {
+        tally.bad(column.field.id, sex);
+        column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
+        if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
+      }
+      fileColumn.bytes[row] = request.fileIndex;
+      fileColumn.valid[row] = 1;
+      rowColumn.words[row] = request.counter.rows;
+      rowColumn.valid[row] = 1;
+      tally.use();
+      buffer.keep();
+    },
+  };
+}
+
+function sexAt(column: BufferColumn | undefined, row: number): SexIndex {
+  if (column === undefined || column.valid[row] === 0) return UNKNOWN;
+  return column.bytes[row] as SexIndex; // index in the field's closed values, which stand in the order of SEXES
+}

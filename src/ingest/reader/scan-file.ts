@@ -1,0 +1,64 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { fill } from '../../text/text.ts';
+import { identityError } from '../identity/identity-error.ts';
+import { createIdentityScan, type Finding } from '../identity/identity-scan.ts';
+import { NUMBER_CELL } from './column-meaning.ts';
+import type { OpenedFile } from './open-file.ts';
+import type { FilePlan } from './plan-columns.ts';
+import { type CellScan, LEFT_OUT_LINE } from './row-reader.ts';
+
+/** The search of one file for identity numbers: its name, titles, headings and other sheets at once, cells as they come. */
+export interface FileScan {
+  readonly see: CellScan;
+  findings(): readonly Finding[];
+  problems(): readonly CodedError[];
+}
+
+export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
+  const scan = createIdentityScan();
+  const dropped = new Set(file.match.dropped);
+  scan.see('file', file.source.name, 0);
+  file.headings.forEach((heading, place) => {
+    if (!dropped.has(place)) scan.see('heading', heading, file.dialect.headerRow);
+  });
+  for (const { scope, text, line } of file.surroundings) {
+    if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
+    else scan.see(scope, text, line);
+  }
+  const findings = () => scan.decide({ pseudonym: plan.pseudonyms, times: plan.times });
+  return {
+    see(scope, text, line) {
+      if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
+      else scan.see(scope, text, line);
+    },
+    findings,
+    problems() {
+      const found = findings();
+      const left = found.filter(({ scope }) => scope === LEFT_OUT_LINE);
+      const rest = found.filter(({ scope }) => scope !== LEFT_OUT_LINE);
+      const { headings, source } = file;
+      return [
+        ...(rest.length > 0 ? [identityError(rest, { file: source.name, headings, ids: plan.ids })] : []),
+        ...left.map(({ lines }) => inLeftOutLines(source.name, lines)),
+      ];
+    },
+  };
+}
+
+/** Lines whose quoting breaks, or with more cells than headings: they belong to no column. */
+const inLeftOutLines = (file: string, lines: readonly number[]) =>
+  new CodedError(
+    EXIT.identityNumbers,
+    'identity-numbers',
+    fill(
+      {
+        sv: 'Körningen stoppades: rader i {file} som inte går att läsa innehåller siffror som liknar personnummer (rad {lines}).',
+        en: 'The run was stopped: lines of {file} that cannot be read hold digits like identity numbers (line {lines}).',
+      },
+      { file, lines: lines.join(', ') },
+    ),
+    {
+      sv: 'Ta ut filen på nytt, eller ta bort raderna.',
+      en: 'Make the export again, or take the lines out.',
+    },
+  );

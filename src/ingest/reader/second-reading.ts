@@ -1,0 +1,113 @@
+import { type Parser, parse } from 'csv-parse';
+import type { OpenedFile } from './open-file.ts';
+import { openText } from './open-text.ts';
+import type { RecordView } from './record-view.ts';
+import { createTokenizer } from './tokenizer.ts';
+import { untilDrained } from './until-drained.ts';
+
+/** How a second, independent reading of a CSV file compares with ours. */
+export interface SecondReading {
+  readonly records: number;
+  readonly cells: number;
+  /** Records that the two read differently; a file read right has none. */
+  readonly differences: number;
+  /** The first lines of those, at most five. */
+  readonly lines: readonly number[];
+}
+
+interface Ours {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const LINES = 5;
+
+/**
+ * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out by us
+ * and kept from csv-parse too, which would read on past their end. Null for what is no CSV.
+ */
+export async function readSecondTime(file: OpenedFile, broken: number): Promise<SecondReading | null> {
+  if (file.survey.kind !== 'csv') return null;
+  const delimiter = file.dialect.delimiter ?? ';';
+  const { loneCr } = file.survey;
+  const ours: Ours[] = [];
+  const theirs: (readonly string[])[] = [];
+  const parser = parse({
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    record_delimiter: loneCr ? ['\r'] : ['\r\n', '\n'],
+  });
+  parser.on('data', (cells: readonly string[]) => theirs.push(cells));
+  const ended = new Promise<boolean>((resolve) => {
+    // csv-parse's message repeats cells: only that it stopped is kept
+    parser.once('end', () => resolve(true)).once('error', () => resolve(false));
+  });
+  const kept: Uint8Array[] = [];
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr }, (record) => {
+    if (record.broken) return;
+    ours.push({ line: record.line, cells: cellsOf(record) });
+    if (broken > 0) kept.push(record.raw.slice(record.rawStart, record.rawEnd), Uint8Array.of(loneCr ? 0x0d : 0x0a));
+  });
+  const count = createComparison();
+  for await (const chunk of openText(file.source, file.survey, () => {})) {
+    tokenizer.push(chunk);
+    await feed(parser, broken > 0 ? Buffer.concat(kept.splice(0)) : chunk);
+    count.compare(ours, theirs);
+  }
+  tokenizer.end();
+  await feed(parser, Buffer.concat(kept));
+  if (!parser.destroyed) parser.end();
+  await ended;
+  count.compare(ours, theirs);
+  return count.result(ours, theirs);
+}
+
+function cellsOf({ bytes, starts, ends, fields }: RecordView): readonly string[] {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: fields }, (_, at) => view.toString('utf8', starts[at], ends[at]));
+}
+
+async function feed(parser: Parser, bytes: Uint8Array): Promise<void> {
+  if (parser.destroyed || bytes.length === 0 || parser.write(bytes)) return;
+  await untilDrained(parser);
+}
+
+function createComparison() {
+  let records = 0;
+  let cells = 0;
+  let differences = 0;
+  const lines: number[] = [];
+  const differ = (line: number) => {
+    differences++;
+    if (lines.length < LINES) lines.push(line);
+  };
+  return {
+    compare(ours: Ours[], theirs: (readonly string[])[]): void {
+      const both = Math.min(ours.length, theirs.length);
+      for (let at = 0; at < both; at++) {
+        const mine = ours[at]!;
+        const other = theirs[at]!;
+        records++;
+        cells += mine.cells.length;
+        if (mine.cells.length !== other.length || mine.cells.some((cell, place) => !isSame(cell, other[place]!))) {
+          differ(mine.line);
+        }
+      }
+      ours.splice(0, both);
+      theirs.splice(0, both);
+    },
+    result(ours: readonly Ours[], theirs: readonly unknown[]): SecondReading {
+      const alone = Math.max(ours.length, theirs.length);
+      if (alone > 0) differ(ours[0]?.line ?? 0);
+      return { records, cells, differences: differences + Math.max(0, alone - 1), lines };
+    },
+  };
+}
+
+/** Equal, or our one looser rule: blanks after a closing quote, which csv-parse keeps together with the quotes. */
+function isSame(ours: string, theirs: string): boolean {
+  if (ours === theirs) return true;
+  const quoted = /^"([\s\S]*)"[ \t\r]+$/.exec(theirs)?.[1];
+  return quoted !== undefined && quoted.replaceAll('""', '"') === ours;
+}

@@ -1,0 +1,81 @@
+/** Marks of rows already met, to leave out duplicates. */
+export interface SeenRows {
+  /** Mixes bytes into the mark of the row at hand. */
+  mix(bytes: Uint8Array, start: number, end: number): void;
+  /** Ends the row at hand: true where a row with the same mark was met before. */
+  met(): boolean;
+}
+
+/**
+ * A row is known by a 64-bit mark of its bytes and not by the bytes, which would be the whole export in memory once more:
+ * among 1,000,000 different rows the chance that any two share a mark is 3 in 100 million (n² / 2⁶⁵).
+ */
+export function createSeenRows(): SeenRows {
+  /** Both halves of a mark side by side; a second half of 0 is a free place. */
+  let table = new Int32Array(1 << 12);
+  let count = 0;
+  let a = SEED_A;
+  let b = SEED_B;
+
+  const place = (marks: Int32Array, x: number, y: number): number => {
+    const mask = marks.length / 2 - 1;
+    let at = (x ^ (y >>> 7)) & mask;
+    while (marks[at * 2 + 1] !== 0 && (marks[at * 2] !== x || marks[at * 2 + 1] !== y)) at = (at + 1) & mask;
+    return at * 2;
+  };
+
+  function widen(): void {
+    const wider = new Int32Array(table.length * 4);
+    for (let at = 0; at < table.length; at += 2) {
+      if (table[at + 1] === 0) continue;
+      const to = place(wider, table[at]!, table[at + 1]!);
+      wider[to] = table[at]!;
+      wider[to + 1] = table[at + 1]!;
+    }
+    table = wider;
+  }
+
+  return {
+    mix(bytes, start, end) {
+      let at = start;
+      for (; at + 4 <= end; at += 4) {
+        const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+        a = Math.imul(a ^ word, 0x85ebca6b);
+        a ^= a >>> 15;
+        b = Math.imul(((b << 13) | (b >>> 19)) ^ word, 0x9e3779b1);
+      }
+      for (; at < end; at++) {
+        a = Math.imul(a ^ bytes[at]!, 0x85ebca6b);
+        a ^= a >>> 15;
+        b = Math.imul(((b << 13) | (b >>> 19)) ^ bytes[at]!, 0x9e3779b1);
+      }
+      // the length keeps "ab" + "c" apart from "a" + "bc"
+      a = Math.imul(a ^ (end - start), 0xc2b2ae35);
+      b = Math.imul(b + (end - start), 0x27d4eb2f);
+    },
+    met() {
+      const x = finish(a);
+      const y = finish(b ^ 0x5bd1e995) || 1; // 0 marks an empty place
+      a = SEED_A;
+      b = SEED_B;
+      const at = place(table, x, y);
+      if (table[at + 1] !== 0) return true;
+      table[at] = x;
+      table[at + 1] = y;
+      if (++count * 4 > table.length) widen();
+      return false;
+    },
+  };
+}
+
+const SEED_A = 0x3c6ef372;
+const SEED_B = 0x1b873593;
+
+/** MurmurHash3's finish (Appleby, public domain): every bit of the mark depends on every bit of the row. */
+function finish(mark: number): number {
+  let x = mark ^ (mark >>> 16);
+  x = Math.imul(x, 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return x ^ (x >>> 16);
+}

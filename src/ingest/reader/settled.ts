@@ -1,0 +1,8 @@
+/**
+ * What an earlier pass over the files found out, by file and field: the index of the reading its numbers have, or `unread`
+ * where the values disproved the heading. The files are then read once more; with real exports that is rare, since the
+ * first pass pushes the reading that the values allow and only a column such as `1.234` … `1.234,50` changes its mind.
+ */
+export type Settled = ReadonlyMap<string, number | 'unread'>;
+
+export const settledKey = (file: number, field: string): string => `${file}:${field}`;

@@ -1,0 +1,140 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { fill, type Text } from '../../text/text.ts';
+
+const text = (sv: string, en: string): Text => ({ sv, en });
+const nothing = (code: string, what: Text, advice: Text) => new CodedError(EXIT.nothingToRead, code, what, advice);
+
+/** There is nothing under this name. */
+export const noFile = (name: string) =>
+  nothing(
+    'no-file',
+    fill(text('Filen {name} finns inte.', 'There is no file {name}.'), { name }),
+    text('Kontrollera namnet och mappen.', 'Check the name and the folder.'),
+  );
+
+export const isDirectory = (name: string) =>
+  nothing(
+    'is-directory',
+    fill(text('{name} är en mapp.', '{name} is a folder.'), { name }),
+    text('Ange filerna i mappen.', 'Name the files in the folder.'),
+  );
+
+export const noPermission = (name: string) =>
+  nothing(
+    'no-permission',
+    fill(text('Filen {name} får inte läsas.', 'The file {name} may not be read.'), { name }),
+    text('Be den som äger filen om läsrättighet.', 'Ask the owner of the file for permission to read it.'),
+  );
+
+/** Windows refuses a file that Excel holds open. */
+export const fileBusy = (name: string) =>
+  nothing(
+    'file-busy',
+    fill(text('Filen {name} är öppen i ett annat program.', 'The file {name} is open in another program.'), { name }),
+    text('Stäng filen i Excel och försök igen.', 'Close the file in Excel and try again.'),
+  );
+
+export const cannotRead = (name: string) =>
+  nothing(
+    'cannot-read',
+    fill(text('Filen {name} gick inte att läsa.', 'The file {name} could not be read.'), { name }),
+    text('Kopiera filen till den egna datorn och försök igen.', 'Copy the file to this computer and try again.'),
+  );
+
+export const emptyFile = (name: string) =>
+  nothing(
+    'empty-file',
+    fill(text('Filen {name} är tom.', 'The file {name} is empty.'), { name }),
+    text('Gör om uttaget ur verksamhetssystemet.', 'Make the export again.'),
+  );
+
+export const notATable = (name: string) =>
+  nothing(
+    'not-a-table',
+    fill(
+      text('Filen {name} är ingen tabell som programmet kan läsa.', 'The file {name} is no table that can be read.'),
+      {
+        name,
+      },
+    ),
+    text(
+      'Spara uttaget som CSV, som Excel (.xlsx) eller som Parquet.',
+      'Save the export as CSV, as Excel (.xlsx) or as Parquet.',
+    ),
+  );
+
+export const oldExcel = (name: string) =>
+  nothing(
+    'old-excel',
+    fill(text('Filen {name} har Excels gamla format (.xls).', 'The file {name} has the old format of Excel (.xls).'), {
+      name,
+    }),
+    text('Öppna den i Excel och spara som .xlsx eller CSV.', 'Open it in Excel and save it as .xlsx or CSV.'),
+  );
+
+export const damagedGzip = (name: string) =>
+  nothing(
+    'damaged-gzip',
+    fill(
+      text('Den packade filen {name} är skadad eller avklippt.', 'The compressed file {name} is damaged or cut short.'),
+      { name },
+    ),
+    text('Hämta eller packa filen igen.', 'Fetch or compress the file again.'),
+  );
+
+export const damagedWorkbook = (name: string) =>
+  nothing(
+    'damaged-workbook',
+    fill(text('Arbetsboken {name} gick inte att läsa.', 'The workbook {name} could not be read.'), { name }),
+    text(
+      'Öppna den i Excel, spara den igen, eller spara bladet som CSV.',
+      'Open it in Excel and save it again, or save the sheet as CSV.',
+    ),
+  );
+
+export const headingOnly = (name: string) =>
+  nothing(
+    'heading-only',
+    fill(text('Filen {name} har rubriker men inga rader.', 'The file {name} has headings but no rows.'), { name }),
+    text('Gör om uttaget och kontrollera urvalet.', 'Make the export again and check what it selects.'),
+  );
+
+export const noUsableRow = () =>
+  nothing(
+    'no-usable-row',
+    text('Ingen rad i underlaget går att använda.', 'No row of the export can be used.'),
+    text(
+      'Kör gender-audit validate på filen: där står varför raderna lämnades utanför.',
+      'Run gender-audit validate on the file: it says why the rows were left out.',
+    ),
+  );
+
+export const pipeTooLong = () =>
+  nothing(
+    'pipe-too-long',
+    text(
+      'Underlaget på standard in är större än 1 GB, och det läses två gånger.',
+      'The export on standard input is larger than 1 GB, and it is read twice.',
+    ),
+    text('Spara det i en fil och ange filens namn.', 'Save it in a file and give the name of the file.'),
+  );
+
+export const interrupted = () =>
+  new CodedError(
+    EXIT.interrupted,
+    'interrupted',
+    text('Avbrutet.', 'Interrupted.'),
+    text('Inget har skrivits.', 'Nothing was written.'),
+  );
+
+/** An error of the file system as one of ours; what is unknown is passed on. */
+export function fileTrouble(error: unknown, name: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return noFile(name);
+  if (code === 'EISDIR') return isDirectory(name);
+  if (code === 'EACCES') return noPermission(name);
+  if (code === 'EBUSY' || code === 'EPERM') return fileBusy(name);
+  if (/^Z_/.test(code)) return damagedGzip(name);
+  if (code === 'EIO' || code === 'ENXIO' || code === 'ESTALE') return cannotRead(name);
+  return error;
+}

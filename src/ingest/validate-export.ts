@@ -1,0 +1,62 @@
+import type { CodedError } from '../errors/coded-error.ts';
+import type { Dialect, LeftOut, Remark, RowLedger } from '../model/records.ts';
+
+import { exportProblems } from './reader/export-problems.ts';
+import { remarksOf } from './reader/file-remarks.ts';
+import { mergeLedgers } from './reader/merge-ledgers.ts';
+import { openFiles } from './reader/open-files.ts';
+import type { RowPlace } from './reader/row-tally.ts';
+import { readSecondTime, type SecondReading } from './reader/second-reading.ts';
+import { type ReadRequest, settleRows } from './reader/settle-rows.ts';
+
+/** One file as validated. */
+export interface ValidatedFile {
+  readonly name: string;
+  readonly dialect: Dialect;
+  readonly ledger: RowLedger;
+  /** Where the first rows left out stand, by reason. */
+  readonly left: readonly { readonly reason: LeftOut; readonly places: readonly RowPlace[] }[];
+  /** Lines of the first values that could not be read, by field. */
+  readonly badValues: readonly { readonly field: string; readonly lines: readonly number[] }[];
+  /** Null for what is no CSV. */
+  readonly second: SecondReading | null;
+}
+
+export interface Validation {
+  readonly files: readonly ValidatedFile[];
+  readonly ledger: RowLedger;
+  readonly remarks: readonly Remark[];
+  /** Everything that would stop an analysis, the gravest first. */
+  readonly problems: readonly CodedError[];
+}
+
+/**
+ * Reads every file, and every CSV a second time with csv-parse, and compares. Writes nothing.
+ * @throws CodedError where a file cannot be opened at all, as {@link readExport}
+ */
+export async function validateExport(request: ReadRequest): Promise<Validation> {
+  const files = await openFiles(request);
+  const { pass } = await settleRows(files, request, async () => ({ sink: { push() {} }, discard: async () => {} }));
+  const validated: ValidatedFile[] = [];
+  for (const [at, file] of files.entries()) {
+    const { tally, columns, decimal } = pass.files[at]!;
+    const ledger = tally.ledger();
+    const broken = ledger.left.find(({ reason }) => reason === 'unreadable')?.rows.unknown ?? 0;
+    validated.push({
+      name: file.source.name,
+      dialect: { ...file.dialect, decimal: decimal ?? file.dialect.decimal },
+      ledger,
+      left: tally.places(),
+      badValues: columns.flatMap(({ field, unreadLines }) =>
+        unreadLines.length > 0 ? [{ field: field.id, lines: unreadLines }] : [],
+      ),
+      second: await readSecondTime(file, broken),
+    });
+  }
+  return {
+    files: validated,
+    ledger: mergeLedgers(validated.map(({ ledger }) => ledger)),
+    remarks: remarksOf(pass.files),
+    problems: exportProblems(files, request.mapping, pass),
+  };
+}
