@@ -14,7 +14,8 @@ export interface OptionSpec {
 export function addOptions(command: Command, lang: Lang, specs: readonly OptionSpec[]): Command {
   for (const spec of specs) {
     const option = new Option(spec.flags, spec.says[lang]);
-    option.env(`GENDER_AUDIT_${option.attributeName().replace(/[A-Z]/g, '_$&').toUpperCase()}`);
+    const variable = `GENDER_AUDIT_${option.attributeName().replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+    if (process.env[variable]) option.env(variable);
     if (spec.choices && !spec.list) option.choices([...spec.choices]);
     if (spec.list === 'comma') option.argParser((value: string) => choose(splitList(value), spec.choices));
     if (spec.list === 'repeat') option.argParser((value: string, before: readonly string[] = []) => [...before, value]);

@@ -51,6 +51,16 @@ export type Figure = FigureBase &
     | { readonly kind: 'category'; readonly value: string }
   );
 
+/** Words of a figure that is no share: how often, or how soon, something happens while people have aid. */
+export interface PaceWords {
+  /** What happened, after its subject: `hänvisades`. */
+  readonly happened: Text;
+  /** What is counted: `hänvisningar`. */
+  readonly events: Text;
+  /** The share told beside the pace, as a sentence of {women}, {men} and, where it has one, {horizon}. */
+  readonly beside: Text;
+}
+
 /** Words of an indicator. `of` names which percentage it is; readings say higher, never better. */
 export interface IndicatorWords {
   readonly title: Text;
@@ -58,6 +68,11 @@ export interface IndicatorWords {
   readonly question: Text;
   readonly reading: Readonly<Record<Verdict, Text>> | null;
   readonly caution: Text;
+  readonly pace?: PaceWords;
+  /** What a figure is called in a table, by its `stat`, where the common name says too little. */
+  readonly figures?: Readonly<Record<string, Text>>;
+  /** One short sentence that goes with the finding on the first page, where the caution does not stand. */
+  readonly guard?: Text;
   /** Realia: questions the number raises, for the people who know the work. */
   readonly ask: readonly Text[];
 }

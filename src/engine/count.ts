@@ -1,0 +1,120 @@
+import type { CountedLine } from '../model/counted.ts';
+import { getField } from '../model/fields.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ReadExport, Remark } from '../model/records.ts';
+import type { CountedRelease } from '../model/release.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Period, Window } from '../model/window.ts';
+import { countClusters } from './count/clusters.ts';
+import { countAll } from './count/counts.ts';
+import { countHistograms } from './count/histograms.ts';
+import { type Job, ofSql, planFigure } from './count/job.ts';
+import { makeLines } from './count/lines.ts';
+import { type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { openTallies } from './count/tally.ts';
+import type { CaseDatabase } from './database.ts';
+import type { ExportFacts } from './facts.ts';
+import { countFilled, type FilledField } from './filled.ts';
+import { describeShape } from './shape.ts';
+import { numberPeriods } from './time-cells.ts';
+import { type BuiltUnits, buildUnits } from './units/build.ts';
+
+/** Breakdowns made where nothing else is asked for, of those that the export has. */
+export const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
+
+/** What to count. `periods`: from `settlePeriods`, `all` first. `breakdowns`: field ids or `age_group`. */
+export interface CountPlan {
+  readonly window: Window;
+  readonly periods: readonly Period[];
+  readonly breakdowns: readonly string[];
+  readonly byPeriod: boolean;
+  readonly indicators: readonly Indicator[];
+}
+
+/** All that leaves the engine: counted tables and counts about the export. Nothing here is protected yet. */
+export interface CountedExport {
+  readonly release: CountedRelease;
+  readonly skipped: readonly Skipped[];
+  readonly facts: ExportFacts;
+  readonly filled: readonly FilledField[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The default breakdowns that an export can be divided by. */
+export function defaultBreakdowns(read: ReadExport): readonly string[] {
+  const shape = describeShape(read);
+  return DEFAULT_BREAKDOWNS.filter((id) => (id === 'age_group' ? shape.has('birth_year', 'age') : shape.has(id)));
+}
+
+/**
+ * Counts the table `records` for these indicators. Whole numbers only; the same whatever the order of the rows and the
+ * number of threads. Missing fields, short spans and the like are values (`skipped`), not errors.
+ */
+export async function countExport(database: CaseDatabase, read: ReadExport, plan: CountPlan): Promise<CountedExport> {
+  const shape = describeShape(read);
+  const periods = numberPeriods(plan.window, plan.periods);
+  const lastYear = Math.floor(Number(plan.window.to.slice(0, 4)));
+  const filled = await countFilled(database, shape, lastYear);
+  const built = await buildUnits(database, read, shape, plan, periods);
+  const ready: Readiness = { shape, window: plan.window, periods, ...built.readiness };
+  const lines: CountedLine[] = [];
+  const skipped: Skipped[] = [];
+  const byUnit = new Map<Unit, Job[]>();
+  for (const indicator of plan.indicators) {
+    const refusals = indicator.figures.map((figure) => ({ figure, refusal: refuse(ready, indicator, figure) }));
+    const whole = refusals.every(({ refusal }) => refusal !== null);
+    for (const { figure, refusal } of whole ? refusals.slice(0, 1) : refusals) {
+      if (refusal) {
+        skipped.push({ indicator: indicator.id, stat: whole ? null : figure.stat, ...refusal });
+        continue;
+      }
+      const jobs = byUnit.get(indicator.unit) ?? [];
+      jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, periods, plan.byPeriod) });
+      byUnit.set(indicator.unit, jobs);
+    }
+  }
+  const used = new Set<number>([0]);
+  for (const [unit, jobs] of byUnit) {
+    lines.push(...(await countUnit(database, built, plan, unit, jobs, shape)));
+    for (const job of jobs) for (const one of job.periods) used.add(one.number);
+  }
+  const order = new Map(plan.indicators.map(({ id }, at) => [id, at]));
+  lines.sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!);
+  const shown = periods.filter((one) => !one.extra || used.has(one.number));
+  return {
+    release: {
+      window: plan.window,
+      periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
+      lines,
+    },
+    skipped,
+    facts: built.facts,
+    filled,
+    remarks: built.remarks,
+  };
+}
+
+async function countUnit(
+  database: CaseDatabase,
+  built: BuiltUnits,
+  plan: CountPlan,
+  unit: Unit,
+  jobs: readonly Job[],
+  shape: ReturnType<typeof describeShape>,
+): Promise<readonly CountedLine[]> {
+  const table = unit === 'field' ? 'person' : unit;
+  const columns = built.columns.get(table) ?? [];
+  const by = plan.breakdowns.filter((id) => columns.includes(id) && (id === 'age_group' || getField(id) !== undefined));
+  const divided = [...new Set(jobs.flatMap((job) => job.divided.map((one) => one.number)))];
+  const whole = [...new Set(jobs.flatMap((job) => job.periods.map((one) => one.number)))];
+  const where = [...new Set(jobs.map(({ figure }) => ofSql(figure)))].join(' OR ');
+  const division = { table, by, whole, divided, where };
+  const tallies = openTallies();
+  const self = table === 'person';
+  const key = unit === 'child' || self ? ('household' as const) : ('person' as const);
+  await countAll(database, division, jobs, tallies);
+  await countHistograms(database, division, jobs, key, tallies);
+  const clustered = self ? jobs.filter((job) => job.figure.kind === 'share' && job.indicator.cluster !== null) : jobs;
+  await countClusters(database, division, clustered, { key, alone: self }, tallies);
+  return jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self }));
+}

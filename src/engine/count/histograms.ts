@@ -1,0 +1,49 @@
+import type { CaseDatabase } from '../database.ts';
+import { knownSql } from './counts.ts';
+import { type Division, groupedSql, KEY_COLUMNS } from './grouped.ts';
+import { type Job, ofSql } from './job.ts';
+import { placeOf, type Tallies } from './tally.ts';
+
+/** Values, durations and categories as histograms, one statement a figure: what means, medians and curves are made of. */
+export async function countHistograms(
+  database: CaseDatabase,
+  division: Division,
+  jobs: readonly Job[],
+  people: string,
+  tallies: Tallies,
+): Promise<void> {
+  for (const job of jobs) {
+    const values = valuesOf(job);
+    if (values === null) continue;
+    const names = values.map((_, at) => `v${at}`);
+    const where = `${ofSql(job.figure)} AND ${knownSql(job.figure)}`;
+    const table = `(SELECT *, ${values.map((sql, at) => `${sql} AS v${at}`).join(', ')} FROM ${division.table} AS w WHERE ${where})`;
+    const whole = job.periods.map((one) => one.number);
+    const divided = job.divided.map((one) => one.number);
+    const sql = histogramSql(
+      { ...division, table, whole, divided },
+      names,
+      job.figure.kind === 'category' ? people : null,
+    );
+    for (const row of await database.rows(`${sql} ORDER BY ALL`)) {
+      const place = placeOf(row[0] ?? null, row[1] ?? null, row[2] ?? null);
+      tallies.at(job, place, Number(row[KEY_COLUMNS])).rows.push(row.slice(KEY_COLUMNS + 1));
+    }
+  }
+}
+
+/** With `people`, how many distinct ones stand behind each value, in a last column. */
+function histogramSql(division: Division, names: readonly string[], people: string | null): string {
+  const counted = [{ name: 'c', sql: 'count(*)', type: 'BIGINT', divided: true } as const];
+  if (people === null) return groupedSql(division, ['sex', ...names], counted);
+  const keys = ['part', 'level', 'period', 'sex', ...names].join(', ');
+  return `SELECT ${keys}, sum(c) AS c, count(*) AS people FROM (${groupedSql(division, ['sex', ...names, people], counted)}) GROUP BY ${keys}`;
+}
+
+function valuesOf({ figure }: Job): readonly string[] | null {
+  if (figure.kind === 'mean') return [`CAST(${figure.value} AS BIGINT)`];
+  if (figure.kind === 'category') return [`CAST(${figure.value} AS VARCHAR)`];
+  if (figure.kind === 'survival')
+    return [figure.entry, figure.exit, figure.cause].map((sql) => `CAST(${sql} AS INTEGER)`);
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { CountedLine } from '../../model/counted.ts';
+import { getField } from '../../model/fields.ts';
+import type { Shape } from '../shape.ts';
+import { makeCell, makeClusters } from './cells.ts';
+import type { Division } from './grouped.ts';
+import type { Job } from './job.ts';
+import { placeOf, type Tallies } from './tally.ts';
+
+/** How a unit's lines are made. */
+export interface LineRules {
+  readonly shape: Shape;
+  readonly division: Division;
+  /** Units are persons: people and units are one number. */
+  readonly self: boolean;
+}
+
+/** Lines of one figure: the undivided of each period, then each breakdown with its levels in order, `*missing` last. */
+export function makeLines(job: Job, tallies: Tallies, { shape, division, self }: LineRules): readonly CountedLine[] {
+  const { indicator, figure } = job;
+  const line = (period: Job['periods'][number], part: number, raw: string | null): CountedLine => {
+    const place = placeOf(part, raw, period.number);
+    const [women, men, unknown] = [0, 1, 2].map((sex) => tallies.find(job, place, sex));
+    const field = part < 0 ? null : division.by[part]!;
+    return {
+      indicator: indicator.id,
+      stat: figure.stat,
+      period: period.id,
+      by: field,
+      level: field === null || raw === null ? null : writeLevel(shape, field, raw),
+      cells: {
+        women: makeCell(job, women, self),
+        men: makeCell(job, men, self),
+        unknown: makeCell(job, unknown, self),
+      },
+      clusters:
+        figure.kind === 'share' && indicator.cluster !== null
+          ? makeClusters(women, men, tallies.crossed.get(`${job.at}|${place}`))
+          : null,
+    };
+  };
+  return job.periods.flatMap((period) => {
+    const levels = job.divided.includes(period)
+      ? division.by.flatMap((field, part) =>
+          sortLevels(field, levelsAt(tallies, part, period.number))
+            .map((raw) => line(period, part, raw))
+            .filter(({ cells }) => cells.women.units + cells.men.units + cells.unknown.units > 0),
+        )
+      : [];
+    return [line(period, -1, null), ...levels];
+  });
+}
+
+function levelsAt(tallies: Tallies, part: number, period: number): readonly string[] {
+  const found: string[] = [];
+  for (const place of tallies.places) {
+    const [head, tail] = [`${part}|`, `|${period}`];
+    if (place.startsWith(head) && place.endsWith(tail))
+      found.push(place.slice(head.length, place.length - tail.length));
+  }
+  return found;
+}
+
+const MISSING = '*missing';
+
+function typeOf(field: string): string {
+  return field === 'age_group' ? 'enum' : getField(field).type;
+}
+
+/** Closed lists in their own order, texts bytewise, `*missing` last. */
+function sortLevels(field: string, raws: readonly string[]): readonly string[] {
+  const closed = field === 'age_group' ? undefined : getField(field).values;
+  const place = (raw: string) => {
+    if (raw === MISSING) return Number.MAX_SAFE_INTEGER;
+    if (closed) return closed.indexOf(raw);
+    if (typeOf(field) === 'flag') return raw === 'true' ? 0 : 1;
+    return field === 'age_group' ? Number(raw.slice(0, 2)) : Number(raw);
+  };
+  return [...raws].sort((a, b) => place(a) - place(b));
+}
+
+function writeLevel(shape: Shape, field: string, raw: string): string {
+  if (raw === MISSING) return raw;
+  if (typeOf(field) === 'flag') return raw === 'true' ? 'yes' : 'no';
+  return typeOf(field) === 'text' ? (shape.texts(field)[Number(raw)] ?? raw) : raw;
+}

@@ -1,0 +1,75 @@
+import type { Figure, Indicator } from '../../model/indicator.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Reason } from '../../model/verdict.ts';
+import type { Window } from '../../model/window.ts';
+import type { Shape } from '../shape.ts';
+import type { NumberedPeriod } from '../time-cells.ts';
+import { readColumns } from '../units/columns.ts';
+import { planFigure } from './job.ts';
+
+/** An indicator, or one figure of it (`stat`), that was not counted, and the fields that would have helped. */
+export interface Skipped {
+  readonly indicator: string;
+  readonly stat: string | null;
+  readonly reason: Reason;
+  readonly fields: readonly string[];
+}
+
+/** What is known about the export before counting. */
+export interface Readiness {
+  readonly shape: Shape;
+  readonly window: Window;
+  readonly periods: readonly NumberedPeriod[];
+  /** Persons can be told apart: by pseudonym or by case. */
+  readonly keyed: boolean;
+  /** Unit flags that nobody has a no in, per unit. */
+  readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
+  /** At least 20 spells, none of them open. */
+  readonly onlyClosed: boolean;
+}
+
+/** Fields asked for that are missing: those of the first alternative that is wholly absent. */
+export function lacking(shape: Shape, needs: readonly (readonly string[])[]): readonly string[] {
+  return needs.filter((any) => !shape.has(...any)).flatMap((any) => any.slice(0, 1));
+}
+
+/** Why a figure cannot be counted in this export, or null. */
+export function refuse(
+  ready: Readiness,
+  indicator: Indicator,
+  figure: Figure,
+): Omit<Skipped, 'indicator' | 'stat'> | null {
+  const { shape, window } = ready;
+  const missing = lacking(shape, [...indicator.needs, ...(figure.needs ?? [])]);
+  if (missing.length > 0) return { reason: 'no_field', fields: missing };
+  if (
+    !ready.keyed &&
+    indicator.kind === 'verdict' &&
+    ['person', 'spell'].includes(indicator.unit) &&
+    shape.has('aid_month', 'decision_date')
+  ) {
+    return { reason: 'no_person_id', fields: ['person_id'] };
+  }
+  if (figure.kind === 'survival') {
+    if (window.selectedBy === 'decision' || window.selectedBy === 'application')
+      return { reason: 'selected_by_decision', fields: [] };
+    if (window.selectedBy === 'end' || ready.onlyClosed) return { reason: 'only_closed', fields: [] };
+  }
+  if (planFigure(indicator, figure, ready.periods, false).periods.length === 0)
+    return { reason: 'partial_year', fields: [] };
+  const never = ready.onlyYes.get(indicator.unit);
+  const flags = answersOf(figure)
+    .flatMap((sql) => readColumns(indicator.unit, sql))
+    .filter(({ name, flag }) => flag && never?.has(name));
+  return flags.length > 0
+    ? { reason: 'only_yes', fields: flags.flatMap(({ fields }) => fields.filter((id) => shape.has(id)).slice(0, 1)) }
+    : null;
+}
+
+/** The part of a figure that is answered by yes or no. */
+function answersOf(figure: Figure): readonly string[] {
+  if (figure.kind === 'share') return [figure.where];
+  if (figure.kind === 'rate') return [figure.days];
+  if (figure.kind === 'survival') return [figure.cause];
+  return figure.kind === 'ratio' ? [figure.y] : [];
+}

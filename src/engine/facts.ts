@@ -1,0 +1,95 @@
+import type { Remark } from '../model/records.ts';
+import type { BySex } from '../model/sex.ts';
+import type { CaseDatabase } from './database.ts';
+import { bySexOf, NOBODY } from './filled.ts';
+import type { Shape } from './shape.ts';
+import { tellsAge } from './units/age.ts';
+import { tellsSingle } from './units/single.ts';
+
+/** Which unit tables there are besides the persons. */
+export interface Made {
+  readonly needsSpells: boolean;
+  readonly hasDecisions: boolean;
+  readonly layout: boolean;
+}
+
+/** Counts about the export that a page must carry. Unprotected: people and cases, whole span. */
+export interface ExportFacts {
+  readonly adults: BySex<number>;
+  readonly recipients: BySex<number>;
+  readonly children: BySex<number>;
+  /** Cases that are couples by household type or by their adults; of them those where only one adult's sex is known. */
+  readonly couples: number;
+  readonly couplesWithoutOther: number;
+  readonly sameSexCouples: number;
+  readonly spells: BySex<number>;
+  /** Under way in the first month of the window with an unknown start: outside durations. */
+  readonly spellsLeftOut: BySex<number>;
+  readonly openSpells: number;
+  readonly decisions: BySex<number>;
+  /** Granted with less than applied for, in an export that has no "partly". */
+  readonly partlyDerived: number;
+  /** Rows whose every date lies outside the window. */
+  readonly outsidePeriod: BySex<number>;
+  /** Persons registered as both woman and man: counted as unknown. */
+  readonly twoSexes: number;
+}
+
+/** Counts the facts from the unit tables that were made. */
+export async function countFacts(database: CaseDatabase, shape: Shape, made: Made): Promise<ExportFacts> {
+  const ask = (sql: string) => database.rows(`${sql} GROUP BY sex ORDER BY ALL`);
+  const persons = await ask('SELECT sex, count(*), coalesce(count_if(recipient), 0) FROM person_core WHERE period = 0');
+  const spells = made.needsSpells
+    ? await ask(
+        'SELECT sex, coalesce(count_if(start_known), 0), coalesce(count_if(NOT start_known), 0), coalesce(count_if(NOT ended), 0) FROM spell',
+      )
+    : [];
+  const decisions = made.hasDecisions
+    ? await ask('SELECT sex, count(*), coalesce(count_if(partly_derived), 0) FROM decision WHERE period = 0')
+    : [];
+  const children = made.layout ? await ask('SELECT sex, count(*) FROM child WHERE period = 0') : [];
+  const outside = await ask(
+    'SELECT coalesce(sex, 2) AS sex, count(*) FROM members, (SELECT min(month) AS low, max(month) AS high FROM month) WHERE m_from > high OR m_to < low',
+  );
+  const [couples] =
+    await database.rows(`SELECT count(*), coalesce(count_if(known < 2), 0), coalesce(count_if(known = 2 AND adults = 2 AND low = high), 0)
+    FROM case_adults AS k LEFT JOIN (${
+      shape.has('household_type', 'case_id') && shape.has('household_type') && shape.has('case_id')
+        ? `SELECT lo_case_id AS kase, bool_or(lo_household_type IN (2, 3)) AS pair FROM rolled WHERE period = 0 GROUP BY lo_case_id`
+        : 'SELECT CAST(NULL AS INTEGER) AS kase, false AS pair'
+    }) AS h ON h.kase = k.kase WHERE h.pair OR k.adults = 2 ORDER BY ALL`);
+  const [two] = await database.rows('SELECT coalesce(count_if(sex_low <> sex_high), 0) FROM rolled WHERE period = 0');
+  const total = (rows: typeof persons, at: number) => rows.reduce((sum, row) => sum + Number(row[at]), 0);
+  return {
+    adults: bySexOf(persons),
+    recipients: bySexOf(persons, 2),
+    children: made.layout ? bySexOf(children) : NOBODY,
+    couples: Number(couples?.[0] ?? 0),
+    couplesWithoutOther: Number(couples?.[1] ?? 0),
+    sameSexCouples: Number(couples?.[2] ?? 0),
+    spells: bySexOf(spells),
+    spellsLeftOut: bySexOf(spells, 2),
+    openSpells: total(spells, 3),
+    decisions: bySexOf(decisions),
+    partlyDerived: total(decisions, 2),
+    outsidePeriod: bySexOf(outside),
+    twoSexes: Number(two?.[0] ?? 0),
+  };
+}
+
+/** Codes of report/words: what the reader must know about how people were counted. */
+export function remarksOf(shape: Shape, facts: ExportFacts): readonly Remark[] {
+  const remark = (code: string, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
+    when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
+  return [
+    ...remark('couples_without_other', facts.couplesWithoutOther, ['co_applicant_sex']),
+    ...remark('single_not_told', !tellsSingle(shape), ['household_type', 'role']),
+    ...remark('age_not_told', !tellsAge(shape), ['birth_year']),
+    ...remark('no_person_id', !shape.has('person_id'), ['person_id']),
+    ...remark('two_sexes', facts.twoSexes, ['sex']),
+    ...remark('partly_from_amounts', facts.partlyDerived, ['decision', 'granted_amount']),
+    ...remark('spells_left_out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [
+      'aid_start',
+    ]),
+  ];
+}

@@ -1,0 +1,82 @@
+import { firstDay, lastDay, monthOf, parseDay } from '../model/calendar.ts';
+import { wholeYears } from '../model/periods.ts';
+import type { Period, Window } from '../model/window.ts';
+import type { CaseDatabase } from './database.ts';
+import { monthsOf } from './window.ts';
+
+/** A period as the engine numbers it: 0 is the span, then those asked for, then calendar years for yearly measures. */
+export interface NumberedPeriod extends Period {
+  readonly number: number;
+  /** A whole calendar year. */
+  readonly year: boolean;
+  /** Added for yearly measures only. */
+  readonly extra: boolean;
+}
+
+/** Periods of a count, `all` first; a year that the span or the series does not hold is added at the end. */
+export function numberPeriods(window: Window, periods: readonly Period[]): readonly NumberedPeriod[] {
+  const years = wholeYears(window);
+  const isYear = (one: Period) => years.some((year) => year.from === one.from && year.to === one.to);
+  const asked = periods.map((one, number) => ({ ...one, number, year: isYear(one), extra: false }));
+  const missing = years.filter((year) => !asked.some((one) => one.from === year.from && one.to === year.to));
+  return [...asked, ...missing.map((one, at) => ({ ...one, number: asked.length + at, year: true, extra: true }))];
+}
+
+/**
+ * Three small tables. `month`: every month of the window with its days and its cell; `cell`: the coarsest stretches of
+ * months of which every period is made, none longer than a calendar year; `period`, `period_cell`. Persons are counted
+ * once per cell, then cells are put together, since a person in three quarters is one person in the year.
+ */
+export async function createTimeCells(
+  database: CaseDatabase,
+  window: Window,
+  periods: readonly NumberedPeriod[],
+): Promise<void> {
+  const { first, last } = monthsOf(window);
+  const spans = periods.map((one) => ({ ...one, m0: monthOf(parseDay(one.from)), m1: monthOf(parseDay(one.to)) }));
+  const starts = new Set(spans.flatMap(({ m0, m1 }) => [m0, m1 + 1]));
+  const months: { month: number; cell: number }[] = [];
+  let cell = -1;
+  for (let month = first; month <= last; month++) {
+    if (cell < 0 || starts.has(month) || month % 12 === 0) cell++;
+    months.push({ month, cell });
+  }
+  const cells = Array.from({ length: cell + 1 }, (_, at) => {
+    const own = months.filter((one) => one.cell === at).map((one) => one.month);
+    return { cell: at, m0: own[0]!, m1: own[own.length - 1]! };
+  });
+  const pairs = spans.flatMap((one) =>
+    cells.filter(({ m0, m1 }) => m0 >= one.m0 && m1 <= one.m1).map(({ cell: at }) => [one.number, at]),
+  );
+  await table(
+    database,
+    'month(month, first_day, last_day, cell)',
+    months.map((one) => [one.month, firstDay(one.month), lastDay(one.month), one.cell]),
+  );
+  await table(
+    database,
+    'cell(cell, m0, m1)',
+    cells.map((one) => [one.cell, one.m0, one.m1]),
+  );
+  await table(database, 'period_cell(period, cell)', pairs);
+  await table(
+    database,
+    'period(period, m0, m1, from_day, to_day, end_year, cells)',
+    spans.map((one) => [
+      one.number,
+      one.m0,
+      one.m1,
+      parseDay(one.from),
+      parseDay(one.to),
+      Math.floor(one.m1 / 12),
+      pairs.filter(([number]) => number === one.number).length,
+    ]),
+  );
+}
+
+async function table(database: CaseDatabase, head: string, rows: readonly (readonly (number | undefined)[])[]) {
+  const name = head.slice(0, head.indexOf('('));
+  const columns = head.slice(name.length + 1, -1).split(', ');
+  await database.run(`CREATE TABLE ${name} (${columns.map((one) => `${one} INTEGER`).join(', ')})`);
+  await database.run(`INSERT INTO ${name} VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`);
+}

@@ -1,0 +1,160 @@
+import { monthOf, parseDay } from '../../model/calendar.ts';
+import { FIELDS } from '../../model/fields.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { ReadExport, Remark } from '../../model/records.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Window } from '../../model/window.ts';
+import type { CaseDatabase } from '../database.ts';
+import { countFacts, type ExportFacts, type Made, remarksOf } from '../facts.ts';
+import { loadRanks } from '../ranks.ts';
+import type { Shape } from '../shape.ts';
+import { createTimeCells, type NumberedPeriod } from '../time-cells.ts';
+import { monthsOf } from '../window.ts';
+import { listAttributes } from './attributes.ts';
+import { childLayout, childSql } from './child.ts';
+import { UNIT_COLUMNS } from './columns.ts';
+import { createDecisions, decisionRowsSql } from './decision.ts';
+import { membersSql } from './members.ts';
+import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
+import { createPersonCells, rolledSql } from './person-cell.ts';
+import { referralSql, UNTIMED_SQL } from './referral.ts';
+import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
+
+export interface BuiltUnits {
+  readonly facts: ExportFacts;
+  readonly remarks: readonly Remark[];
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly readiness: {
+    readonly keyed: boolean;
+    readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
+    readonly onlyClosed: boolean;
+  };
+}
+
+interface Wanted {
+  readonly window: Window;
+  readonly indicators: readonly Indicator[];
+  readonly breakdowns: readonly string[];
+}
+
+/** Makes the tables `person`, `spell`, `decision` and `child` that the plan's indicators count from. */
+export async function buildUnits(
+  database: CaseDatabase,
+  read: ReadExport,
+  shape: Shape,
+  plan: Wanted,
+  periods: readonly NumberedPeriod[],
+): Promise<BuiltUnits> {
+  const units = new Set(plan.indicators.map(({ unit }) => unit));
+  const asked = periods.filter((one) => !one.extra).length;
+  const firstDay = parseDay(plan.window.from);
+  const lastDay = parseDay(plan.window.to);
+  const months = monthsOf(plan.window);
+  const lastYear = Math.floor(monthOf(lastDay) / 12);
+  const attributes = listAttributes(shape, plan.breakdowns);
+  const named = new Set(
+    plan.indicators
+      .filter(({ unit }) => unit !== 'field')
+      .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
+  );
+  const flags = FIELDS.filter(
+    ({ id, type, of }) =>
+      type === 'flag' && of === 'adult' && named.has(id) && shape.has(id) && !['referred', 'born_abroad'].includes(id),
+  ).map(({ id }) => id);
+  const texts = FIELDS.filter(
+    ({ id, type }) => type === 'text' && shape.has(id) && (id === 'purpose' || attributes.some((one) => one.id === id)),
+  );
+  await loadRanks(
+    database,
+    read,
+    shape,
+    texts.map(({ id }) => id),
+  );
+  await createTimeCells(database, plan.window, periods);
+  await database.run(membersSql(shape, attributes, flags, { day: lastDay, month: months.last }));
+  await database.run(referralSql(firstDay, lastDay));
+  const { undated } = await createPersonCells(database, attributes, flags);
+  for (const sql of rolledSql(attributes, flags, undated)) await database.run(sql);
+  const contested = await createPersonKeys(database, shape, attributes);
+  const timed = shape.has('aid_month', 'aid_start');
+  const needsSpells = timed && (units.has('spell') || units.has('person'));
+  if (needsSpells) {
+    const bounds = {
+      firstDay,
+      lastDay,
+      firstMonth: months.first,
+      lastMonth: months.last,
+      completeMonth: months.complete,
+    };
+    await database.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
+    await database.run(stretchSql(bounds));
+    await database.run(stretchRowsSql(attributes));
+    const complete = shape.complete(...REFERRAL_FIELDS);
+    await database.run(spellSql(shape, attributes, bounds, plan.window.selectedBy, complete));
+    await database.run(riskSql(firstDay));
+  }
+  await createPersons(database, shape, attributes, flags, { contested, risk: needsSpells });
+  const hasDecisions = units.has('decision') && shape.has('decision');
+  if (hasDecisions) {
+    for (const sql of decisionRowsSql(shape, attributes, lastYear)) await database.run(sql);
+    await createDecisions(database, shape, attributes, asked);
+  }
+  const layout = units.has('child') ? childLayout(shape) : null;
+  if (layout) await database.run(childSql(shape, layout, lastYear, asked));
+  const tables = [
+    'person',
+    ...(needsSpells ? ['spell'] : []),
+    ...(hasDecisions ? ['decision'] : []),
+    ...(layout ? ['child'] : []),
+  ];
+  return finish(database, shape, tables, { needsSpells, hasDecisions, layout: layout !== null });
+}
+
+async function finish(
+  database: CaseDatabase,
+  shape: Shape,
+  tables: readonly string[],
+  made: Made,
+): Promise<BuiltUnits> {
+  const columns = new Map<string, readonly string[]>();
+  for (const table of tables) {
+    const rows = await database.rows(`SELECT column_name FROM (DESCRIBE ${table})`);
+    columns.set(
+      table,
+      rows.map((row) => String(row[0])),
+    );
+  }
+  const facts = await countFacts(database, shape, made);
+  const persons = await findOnlyYes(database, 'person', columns.get('person') ?? []);
+  const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
+  const onlyYes = new Map<Unit, ReadonlySet<string>>([
+    ['person', persons],
+    ['child', children],
+    // where nobody has a no, only the referred would be followed to a referral
+    ['spell', new Set(persons.has('referred') ? ['referral_cause'] : [])],
+  ]);
+  const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
+  return {
+    facts,
+    remarks: remarksOf(shape, facts),
+    columns,
+    readiness: {
+      keyed: shape.has('person_id', 'case_id'),
+      onlyYes,
+      onlyClosed: spells >= 20 && facts.openSpells === 0,
+    },
+  };
+}
+
+/** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */
+async function findOnlyYes(
+  database: CaseDatabase,
+  unit: 'person' | 'child',
+  columns: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const flags = UNIT_COLUMNS[unit].filter(({ name, flag }) => flag && columns.includes(name)).map(({ name }) => name);
+  if (flags.length === 0) return new Set();
+  const tests = flags.map((name) => `coalesce(count_if(NOT ${name}), 0) = 0 AND coalesce(count_if(${name}), 0) > 0`);
+  const [row] = await database.rows(`SELECT ${tests.join(', ')} FROM ${unit} WHERE period = 0`);
+  return new Set(flags.filter((_, at) => row?.[at] === true));
+}

@@ -1,0 +1,87 @@
+import { FIELDS } from '../../model/fields.ts';
+import type { Unit } from '../../model/unit.ts';
+import { FILLED_FIELDS } from './attributes.ts';
+
+/** A column of a unit table that a predicate may read, with the fields of which one is enough to make it. */
+export interface UnitColumn {
+  readonly name: string;
+  /** Empty: always there. */
+  readonly fields: readonly string[];
+  /** Yes or no as registered: never counted where nobody has a no. */
+  readonly flag?: true;
+}
+
+const column = (name: string, fields: readonly string[] = [], flag?: true): UnitColumn =>
+  flag ? { name, fields, flag } : { name, fields };
+
+const REFERRAL = ['referred', 'referral_date', 'measure_start'];
+const MONTHS = ['aid_month', 'aid_start'];
+/** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
+const PERSON = [
+  column('single'),
+  column('working_age'),
+  column('age', ['birth_year', 'age']),
+  column('age_group', ['birth_year', 'age']),
+  ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => column(id, [id])),
+];
+const ADULT_FLAGS = FIELDS.filter(
+  ({ id, type, of }) => type === 'flag' && of === 'adult' && !['born_abroad', 'referred'].includes(id),
+);
+
+/** Every column of every unit table: what docs/units.md describes, and all that an indicator's SQL may name. */
+export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
+  person: [
+    ...PERSON,
+    column('recipient'),
+    column('months', ['aid_month', 'aid_months', 'aid_start']),
+    column('referred', REFERRAL, true),
+    column('risk_days', MONTHS),
+    column('referrals', REFERRAL),
+    column('referral_timed', REFERRAL),
+    ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
+  ],
+  field: [column('recipient'), ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
+  spell: [
+    ...PERSON,
+    column('start_known'),
+    column('new'),
+    ...['entry', 'exit', 'ended'].map((name) => column(name, MONTHS)),
+    ...['referral_exit', 'referral_known'].map((name) => column(name, REFERRAL)),
+    column('referral_cause', REFERRAL, true),
+  ],
+  decision: [
+    ...PERSON,
+    column('decision', ['decision']),
+    column('first', ['decision_date']),
+    column('applied_ore', ['applied_amount']),
+    column('granted_ore', ['granted_amount']),
+  ],
+  child: [
+    column('household_type', ['household_type']),
+    column('unit', ['unit']),
+    column('leisure_applied', ['leisure_applied'], true),
+    column('leisure_granted', ['leisure_granted', 'girls_leisure', 'boys_leisure'], true),
+    column('leisure_ore', ['leisure_amount', 'girls_leisure_amount', 'boys_leisure_amount']),
+  ],
+  couple: [],
+  measure: [],
+  case: [],
+};
+
+/**
+ * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all, and
+ * what makes two rows one decision. Every indicator of the unit hangs on them; `needs` names the rest.
+ */
+export const FRAME_FIELDS: readonly string[] = [
+  ...['case_id', 'person_id', 'role', 'sex', 'birth_year', 'age', 'household_type'],
+  ...['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year', 'co_applicant_age'],
+  ...['period', 'aid_month', 'aid_start', 'aid_end', 'aid_months', 'closed_date'],
+  ...['decision', 'decision_id', 'decision_date', 'application_date', 'purpose', 'applied_amount', 'granted_amount'],
+  ...['referral_date', 'measure_start'],
+];
+
+/** Names of columns that an expression reads; words inside quotes are values. */
+export function readColumns(unit: Unit, sql: string): readonly UnitColumn[] {
+  const words = new Set(sql.replace(/'[^']*'/g, '').match(/[a-z_][a-z_0-9]*/gi) ?? []);
+  return UNIT_COLUMNS[unit].filter(({ name }) => words.has(name));
+}

@@ -1,0 +1,90 @@
+import type { CaseDatabase } from '../database.ts';
+import type { Shape } from '../shape.ts';
+import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
+import { type Attribute, decode } from './attributes.ts';
+import { hasCoApplicant, isChild, personKey } from './keys.ts';
+import { singleSql } from './single.ts';
+
+const DATES = ['decision_date', 'aid_month', 'period', 'application_date', 'aid_start'];
+/** Places in the closed list of the field. */
+const ORDER = { granted: 0, partly: 1 } as const;
+
+/**
+ * `decision_row`: one row a decision. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
+ * decision although both adults carry the row: the applicant's row speaks, else the co-applicant's. Without those
+ * columns every row is one.
+ */
+export function decisionRowsSql(shape: Shape, attributes: readonly Attribute[], lastYear: number): readonly string[] {
+  const month = `coalesce(${DATES.filter((id) => shape.has(id))
+    .map((id) => shape.firstMonth(id))
+    .concat('NULL')
+    .join(', ')})`;
+  const purpose = `coalesce(CAST(${shape.code('purpose')} AS BIGINT), -1)`;
+  const [id, kase] = [shape.col('decision_id'), shape.col('case_id')];
+  const dated = `${kase} IS NOT NULL AND ${shape.col('decision_date')} IS NOT NULL`;
+  const first = `CASE WHEN ${id} IS NOT NULL THEN CAST(${id} AS BIGINT) WHEN ${dated} THEN -1 - CAST(${kase} AS BIGINT) END`;
+  const second = `CASE WHEN ${id} IS NOT NULL THEN ${purpose} ELSE ${purpose} * 16777216 + ${shape.code('decision_date')} END`;
+  const rank = shape.has('role') ? `CASE r.role WHEN 'applicant' THEN 0 WHEN 'co_applicant' THEN 2 ELSE 1 END` : '1';
+  const columns = attributes.map(({ id: field }) => `${shape.code(field)} AS a_${field}, `).join('');
+  const picked = attributes.map(({ id: field }) => `min(a_${field}), `).join('');
+  const own = attributes.map(({ id: field }) => `a_${field}, `).join('');
+  return [
+    `CREATE TABLE decision_source AS SELECT ${first} AS k1, ${second} AS k2, ${rank} AS rank, ${personKey(shape, 'own')} AS person,
+        ${month} AS month, ${shape.code('decision_date')} AS day, ${shape.code('decision')} AS decision, ${columns}
+        ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
+        ${hasCoApplicant(shape)} AS paired
+      FROM ${shape.from('purpose', ...attributes.map(({ id: field }) => field))}
+      WHERE ${shape.col('decision')} IS NOT NULL AND NOT (${isChild(shape, lastYear)})`,
+    `CREATE TABLE decision_twice AS SELECT k1, k2, min(rank) AS rank FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`,
+    `CREATE VIEW decision_row AS
+      SELECT person, false AS mixed, month, day, decision, ${own} applied, granted, age, paired OR rank = 2 AS paired
+        FROM decision_source AS s ANTI JOIN decision_twice AS t ON t.k1 = s.k1 AND t.k2 = s.k2
+      UNION ALL SELECT min(person), min(person) <> max(person), min(month), min(day), min(decision), ${picked}
+          max(applied), max(granted), min(age), bool_or(paired) OR min(rank) = 2
+        FROM decision_source AS s SEMI JOIN decision_twice AS t ON t.k1 = s.k1 AND t.k2 = s.k2 AND t.rank = s.rank GROUP BY k1, k2`,
+  ];
+}
+
+/** The unit `decision`: a view that holds each decision twice, in `all` and in its period. */
+export async function createDecisions(
+  database: CaseDatabase,
+  shape: Shape,
+  attributes: readonly Attribute[],
+  asked: number,
+): Promise<void> {
+  const [partly] = await database.rows(`SELECT coalesce(count_if(decision = ${ORDER.partly}), 0) FROM decision_source`);
+  const derived = Number(partly?.[0]) === 0 && shape.has('applied_amount') && shape.has('granted_amount');
+  const short = `d.decision = ${ORDER.granted} AND d.granted < d.applied`;
+  const code = derived ? `CASE WHEN ${short} THEN ${ORDER.partly} ELSE d.decision END` : 'd.decision';
+  const known = attributes.map(({ id }) => id);
+  const cases = shape.has('case_id');
+  const household = known.includes('household_type') ? 'nullif(d.a_household_type, 4)' : 'NULL';
+  const age = known.includes('birth_year') ? `coalesce(d.month // 12 - d.a_birth_year, d.age)` : 'd.age';
+  const shown = known
+    .filter((id) => id !== 'case_id')
+    .map((id) => `${decode(id, id === 'household_type' ? household : `d.a_${id}`)} AS ${id}, `)
+    .join('');
+  const placed = `decision_row AS d JOIN month AS m ON m.month = d.month
+    LEFT JOIN (SELECT cell, period FROM period_cell WHERE period BETWEEN 1 AND ${asked - 1}) AS q ON q.cell = m.cell`;
+  await database.run(
+    `CREATE TABLE first_own AS SELECT coalesce(q.period, 0) AS own, d.person, min(d.day) AS day FROM ${placed} GROUP BY 1, 2`,
+  );
+  await database.run('CREATE TABLE first_all AS SELECT person, min(day) AS day FROM first_own GROUP BY person');
+  await database.run(`CREATE TABLE decision_once AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
+    FROM (SELECT coalesce(q.period, 0) AS own, d.person, coalesce(p.household, least(d.person, -1 - d.person)) AS household,
+      CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, 2) END AS sex,
+      coalesce(d.day = f.day, false) AS first_own, coalesce(d.day = a.day, false) AS first_all,
+      ${decode('decision', code)} AS decision, ${derived ? `coalesce(${short}, false)` : 'false'} AS partly_derived,
+      ${shown} d.applied AS applied_ore, d.granted AS granted_ore, CAST(${age} AS INTEGER) AS age,
+      ${singleSql(shape, household, 'd.paired', cases ? 'k.adults' : 'NULL')} AS single
+    FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
+    JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)
+    ${cases ? 'LEFT JOIN case_adults AS k ON k.kase = d.a_case_id' : ''})`);
+  for (const name of ['VIEW decision_row', 'TABLE decision_source', 'TABLE first_own', 'TABLE first_all'])
+    await database.run(`DROP ${name}`);
+  const half = (period: string, first: string) =>
+    `SELECT ${period} AS period, * EXCLUDE (own, first_own, first_all), ${first} AS first FROM decision_once`;
+  await database.run(
+    `CREATE VIEW decision AS ${half('0', 'first_all')} UNION ALL ${half('own', 'first_own')} WHERE own > 0`,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Shape } from '../shape.ts';
+import { type Attribute, FILLED_FIELDS } from './attributes.ts';
+import { hasCoApplicant, isChild, personKey } from './keys.ts';
+
+/**
+ * `members`: every row of an adult, as a person. A row with a co-applicant is two. Months are year × 12 + month − 1,
+ * days since 1970. `m_from`–`m_to`: which months the row speaks of (month of aid, else period, else start–end, else the
+ * first date there is; NULL where it has none). `aid`: the row tells of aid. `aid_month`: that month had aid.
+ */
+export function membersSql(
+  shape: Shape,
+  attributes: readonly Attribute[],
+  flags: readonly string[],
+  last: { day: number; month: number },
+): string {
+  const adult = `NOT (${isChild(shape, Math.floor(last.month / 12))})`;
+  const texts = attributes.map(({ id }) => id);
+  const own = select(shape, attributes, flags, last, 'own');
+  const parts = [`SELECT ${own} FROM ${shape.from(...texts)} WHERE ${adult}`];
+  if (shape.has('co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year')) {
+    const co = select(shape, attributes, flags, last, 'co');
+    parts.push(`SELECT ${co} FROM ${shape.from(...texts)} WHERE ${adult} AND ${hasCoApplicant(shape)}`);
+  }
+  return `CREATE TABLE members AS ${parts.join(' UNION ALL ')}`;
+}
+
+function select(
+  shape: Shape,
+  attributes: readonly Attribute[],
+  flags: readonly string[],
+  last: { day: number; month: number },
+  who: 'own' | 'co',
+): string {
+  const co = who === 'co';
+  const sex = shape.code(co ? 'co_applicant_sex' : 'sex');
+  const own = (sql: string, type: string) => (co ? `CAST(NULL AS ${type})` : sql);
+  const referral = dates(shape, ['referral_date', 'measure_start']);
+  const columns: Record<string, string> = {
+    person: personKey(shape, who),
+    sex: `CASE WHEN ${sex} < 2 THEN ${sex} END`,
+    m_from: months(shape, 'firstMonth', last.month),
+    m_to: months(shape, 'lastMonth', last.month),
+    aid: aid(shape),
+    aid_month: `CASE WHEN ${monthWithAid(shape)} THEN ${shape.col('aid_month')} END`,
+    start_day: shape.code('aid_start'),
+    end_day: dates(shape, ['aid_end', 'closed_date']),
+    start_month: shape.has('aid_start') ? shape.firstMonth('aid_start') : 'CAST(NULL AS INTEGER)',
+    end_month: spanEnd(shape, last.month),
+    aid_months: shape.col('aid_months'),
+    age: shape.col(co ? 'co_applicant_age' : 'age'),
+    paired: co ? 'true' : `(${hasCoApplicant(shape)} OR coalesce(${shape.col('role')} = 'co_applicant', false))`,
+    referral_day: own(referral, 'INTEGER'),
+    referral_end: own(shape.code('measure_end'), 'INTEGER'),
+    referred_row: own(shape.col('referred'), 'BOOLEAN'),
+    filled: filled(shape, co),
+  };
+  if (!shape.has('role')) columns.paired = co ? 'true' : hasCoApplicant(shape);
+  for (const { id, co: theirs } of attributes) {
+    const code = co ? (theirs === null ? 'CAST(NULL AS INTEGER)' : shape.code(theirs)) : shape.code(id);
+    // "unknown" is a registration of not knowing
+    columns[`a_${id}`] = id === 'household_type' ? `nullif(${code}, 4)` : code;
+  }
+  for (const id of flags) columns[`f_${id}`] = own(shape.col(id), 'BOOLEAN');
+  return Object.entries(columns)
+    .map(([name, sql]) => `${sql} AS ${name}`)
+    .join(', ');
+}
+
+/** First of these dates that is registered, as a day. */
+function dates(shape: Shape, ids: readonly string[]): string {
+  const found = ids.filter((id) => shape.has(id)).map((id) => shape.code(id));
+  return found.length === 0 ? 'CAST(NULL AS INTEGER)' : `coalesce(${found.join(', ')})`;
+}
+
+const OTHER_DATES = ['decision_date', 'application_date', 'referral_date', 'measure_start', 'closed_date'];
+
+function months(shape: Shape, end: 'firstMonth' | 'lastMonth', lastMonth: number): string {
+  const rules = ['aid_month', 'period']
+    .filter((id) => shape.has(id))
+    .map((id) => `WHEN ${shape.col(id)} IS NOT NULL THEN ${shape[end](id)}`);
+  if (shape.has('aid_start')) {
+    const own = end === 'firstMonth' ? shape.firstMonth('aid_start') : spanEnd(shape, lastMonth);
+    rules.push(`WHEN r.aid_start IS NOT NULL THEN ${own}`);
+  }
+  rules.push(
+    ...OTHER_DATES.filter((id) => shape.has(id)).map(
+      (id) => `WHEN ${shape.col(id)} IS NOT NULL THEN ${shape[end](id)}`,
+    ),
+  );
+  return rules.length === 0 ? 'CAST(NULL AS INTEGER)' : `CASE ${rules.join(' ')} END`;
+}
+
+/** Last month of a span with aid; an open one, or one that ends in the future, goes on to the end of the window. */
+function spanEnd(shape: Shape, lastMonth: number): string {
+  if (!shape.has('aid_start')) return 'CAST(NULL AS INTEGER)';
+  const ends = ['aid_end', 'closed_date'].filter((id) => shape.has(id)).map((id) => shape.lastMonth(id));
+  return `CASE WHEN r.aid_start IS NOT NULL THEN coalesce(${[...ends, lastMonth].join(', ')}) END`;
+}
+
+function monthWithAid(shape: Shape): string {
+  return shape.has('decision') ? `r.decision IS NULL OR r.decision IN ('granted', 'partly')` : 'true';
+}
+
+/** Granted, wholly or partly; or a month; or a start. A mere denial is no aid. Nothing of the kind in the export: all. */
+function aid(shape: Shape): string {
+  if (!shape.has('decision', 'aid_month', 'aid_start', 'aid_months')) return 'true';
+  const signs = [
+    shape.has('decision') ? `coalesce(r.decision IN ('granted', 'partly'), false)` : null,
+    shape.has('aid_month') ? `(r.aid_month IS NOT NULL AND (${monthWithAid(shape)}))` : null,
+    shape.has('aid_start') ? 'r.aid_start IS NOT NULL' : null,
+    shape.has('aid_months') ? 'coalesce(r.aid_months > 0, false)' : null,
+  ];
+  return `(${signs.filter((one) => one !== null).join(' OR ')})`;
+}
+
+const CO_FIELD: Readonly<Record<string, string>> = {
+  birth_year: 'co_applicant_birth_year',
+  age: 'co_applicant_age',
+  born_abroad: 'co_applicant_born_abroad',
+  obstacle: 'co_applicant_obstacle',
+};
+const SHARED = new Set(['household_type', 'unit', 'children_total', 'aid_start', 'aid_months']);
+
+/** One bit for each field of {@link FILLED_FIELDS} that has a value on the row. */
+function filled(shape: Shape, co: boolean): string {
+  const bits = FILLED_FIELDS.flatMap((id, bit) => {
+    const field = co ? (CO_FIELD[id] ?? (SHARED.has(id) ? id : null)) : id;
+    if (co && id === 'role') return [`CAST(${2 ** bit} AS BIGINT)`];
+    if (field === null || !shape.has(field)) return [];
+    return [`(CAST(${shape.col(field)} IS NOT NULL AS BIGINT) << ${bit})`];
+  });
+  return bits.length === 0 ? 'CAST(0 AS BIGINT)' : bits.join(' | ');
+}

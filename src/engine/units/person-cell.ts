@@ -1,0 +1,92 @@
+import type { CaseDatabase } from '../database.ts';
+import type { Attribute } from './attributes.ts';
+
+/** Cell of rows that carry no date: what they say holds for every period that the person is in. */
+export const UNDATED = -1;
+
+/** How two cells of one person become one; also how rows become a cell. */
+function merged(attributes: readonly Attribute[], flags: readonly string[]): readonly string[] {
+  return [
+    'min(sex_low) AS sex_low',
+    'max(sex_high) AS sex_high',
+    'bool_or(aid) AS aid',
+    'max(aid_months) AS aid_months',
+    'max(age) AS age',
+    'bool_or(paired) AS paired',
+    'bool_or(referred_row) AS referred_row',
+    'bool_or(referral_known) AS referral_known',
+    'bit_or(filled) AS filled',
+    ...attributes.flatMap(({ id }) => [`min(lo_${id}) AS lo_${id}`, `max(hi_${id}) AS hi_${id}`]),
+    ...flags.map((id) => `bool_or(f_${id}) AS f_${id}`),
+  ];
+}
+
+/** `person_cell`: a person in a cell of time, from all her rows there. Months are bits, so that no month counts twice. */
+export async function createPersonCells(
+  database: CaseDatabase,
+  attributes: readonly Attribute[],
+  flags: readonly string[],
+): Promise<{ readonly undated: boolean }> {
+  const [row] = await database.rows(`SELECT
+    coalesce(count_if(m_from IS NULL), 0), coalesce(count_if(m_from <> m_to), 0), coalesce(count_if(start_month IS NOT NULL AND aid_month IS NULL), 0)
+    FROM members`);
+  const [undated, spans, dated] = (row ?? []).map((n) => Number(n) > 0);
+  const source = [
+    `SELECT m.*, t.cell, CAST(0 AS INTEGER) AS m0, CAST(0 AS INTEGER) AS m1 FROM members AS m JOIN month AS t ON m.m_from = t.month AND m.m_to = t.month`,
+    ...(spans
+      ? [
+          'SELECT m.*, c.cell, c.m0, c.m1 FROM members AS m JOIN cell AS c ON m.m_from <= c.m1 AND m.m_to >= c.m0 WHERE m.m_from <> m.m_to',
+        ]
+      : []),
+    ...(undated ? [`SELECT m.*, ${UNDATED}, 0, 0 FROM members AS m WHERE m.m_from IS NULL`] : []),
+  ];
+  const span = `CASE WHEN r.aid_month IS NULL AND r.start_month <= c.m1 AND r.end_month >= c.m0 AND r.start_month <= r.end_month
+    THEN ((1 << (least(r.end_month, c.m1) - greatest(r.start_month, c.m0) + 1)) - 1) << (greatest(r.start_month, c.m0) - c.m0) END`;
+  const timed = 'r.referral_day IS NULL';
+  const inner = `SELECT r.person, r.cell, r.sex AS sex_low, r.sex AS sex_high, r.aid, r.aid_months, r.age, r.paired,
+    r.referred_row AND ${timed} AS referred_row, (r.referred_row IS NOT NULL OR NOT (${timed})) AS referral_known, r.filled,
+    CASE WHEN r.aid_month IS NOT NULL THEN 1 << (r.aid_month % 12) END AS month_bit,
+    ${dated ? span : 'CAST(NULL AS INTEGER)'} AS span_bits
+    ${[
+      ...attributes.flatMap(({ id }) => [`r.a_${id} AS lo_${id}`, `r.a_${id} AS hi_${id}`]),
+      ...flags.map((id) => `r.f_${id}`),
+    ]
+      .map((sql) => `, ${sql}`)
+      .join('')}
+    FROM (${source.join(' UNION ALL BY POSITION ')}) AS r ${dated ? 'LEFT JOIN cell AS c ON c.cell = r.cell' : ''}`;
+  await database.run(`CREATE TABLE person_cell AS SELECT person, cell, ${merged(attributes, flags).join(', ')},
+    bit_count(bit_or(month_bit)) AS months, bit_count(bit_or(span_bits)) AS span_months
+    FROM (${inner.replaceAll(' BY POSITION', '')}) GROUP BY person, cell`);
+  return { undated: undated ?? false };
+}
+
+/**
+ * `rolled`: a person in a period. Cells of one period share no month, so months add. Where a period is one cell the
+ * cell itself is read, not copied.
+ */
+export function rolledSql(
+  attributes: readonly Attribute[],
+  flags: readonly string[],
+  undated: boolean,
+): readonly string[] {
+  const sums = [...merged(attributes, flags), 'sum(months) AS months', 'sum(span_months) AS span_months'];
+  const columns = sums.map((sql) => sql.slice(sql.lastIndexOf(' AS ') + 4)).join(', ');
+  if (!undated) {
+    return [
+      `CREATE TABLE rolled_up AS SELECT p.period, c.person, ${sums.join(', ')} FROM person_cell AS c
+        JOIN period_cell AS p ON p.cell = c.cell JOIN period AS q ON q.period = p.period AND q.cells > 1 GROUP BY p.period, c.person`,
+      `CREATE VIEW rolled AS SELECT p.period, c.person, ${columns} FROM person_cell AS c
+        JOIN period_cell AS p ON p.cell = c.cell JOIN period AS q ON q.period = p.period AND q.cells = 1
+        UNION ALL SELECT * FROM rolled_up`,
+    ];
+  }
+  return [
+    `CREATE TABLE rolled AS SELECT period, person, ${sums.join(', ')} FROM (
+      SELECT p.period, c.* FROM person_cell AS c JOIN period_cell AS p ON p.cell = c.cell
+      UNION ALL
+      SELECT t.period, c.* FROM person_cell AS c JOIN (
+        SELECT DISTINCT p.period, d.person FROM person_cell AS d JOIN period_cell AS p ON p.cell = d.cell
+        UNION SELECT 0, person FROM person_cell) AS t ON t.person = c.person
+      WHERE c.cell = ${UNDATED}) GROUP BY period, person`,
+  ];
+}

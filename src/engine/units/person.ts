@@ -1,0 +1,104 @@
+import type { CaseDatabase } from '../database.ts';
+import type { Shape } from '../shape.ts';
+import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
+import { type Attribute, decode, FILLED_FIELDS } from './attributes.ts';
+import { IN_FORCE_SQL } from './referral.ts';
+import { singleSql } from './single.ts';
+
+/** Fields of which one tells a referral. */
+export const REFERRAL_FIELDS = ['referred', 'referral_date', 'measure_start'];
+
+/**
+ * `case_adults`: adults of a case; `tie_<field>`: the value of those whose rows disagree; `person_key`: sex and
+ * household of everybody, once for the whole span.
+ */
+export async function createPersonKeys(
+  database: CaseDatabase,
+  shape: Shape,
+  attributes: readonly Attribute[],
+): Promise<readonly string[]> {
+  const cases = shape.has('case_id');
+  const sex = 'CASE WHEN sex_low = sex_high THEN sex_low END AS sex';
+  await database.run(
+    cases
+      ? `CREATE TABLE case_adults AS SELECT kase, count(*) AS adults, count(sex) AS known, min(sex) AS low, max(sex) AS high
+          FROM (SELECT lo_case_id AS kase, person, ${sex} FROM rolled WHERE period = 0
+            UNION SELECT hi_case_id, person, ${sex} FROM rolled WHERE period = 0)
+          WHERE kase IS NOT NULL GROUP BY kase`
+      : 'CREATE TABLE case_adults (kase INTEGER, adults BIGINT, known BIGINT, low INTEGER, high INTEGER)',
+  );
+  const contested = await findContested(database, attributes);
+  await database.run(`CREATE TABLE person_key AS SELECT r.person, ${householdSql(shape, contested)} AS household,
+      CASE WHEN r.sex_low = r.sex_high THEN r.sex_low ELSE 2 END AS sex
+    FROM rolled AS r ${joinTies(contested.filter((id) => id === 'case_id'))} WHERE r.period = 0`);
+  return contested;
+}
+
+const agreed = (contested: readonly string[], id: string) =>
+  contested.includes(id) ? `coalesce(t_${id}.v, r.lo_${id})` : `r.lo_${id}`;
+
+const joinTies = (ids: readonly string[]) =>
+  ids
+    .map((id) => `LEFT JOIN tie_${id} AS t_${id} ON t_${id}.period = r.period AND t_${id}.person = r.person`)
+    .join(' ');
+
+/** The cluster: the commonest case; without a case the person herself, in numbers that no case has. */
+function householdSql(shape: Shape, contested: readonly string[]): string {
+  const kase = shape.has('case_id') ? agreed(contested, 'case_id') : 'CAST(NULL AS INTEGER)';
+  return `coalesce(CAST(${kase} AS BIGINT), least(r.person, -1 - r.person))`;
+}
+
+/** `person_core` and the view `person`: every adult in every period that she has a row in. docs/units.md, "person". */
+export async function createPersons(
+  database: CaseDatabase,
+  shape: Shape,
+  attributes: readonly Attribute[],
+  flags: readonly string[],
+  made: { readonly contested: readonly string[]; readonly risk: boolean },
+): Promise<void> {
+  const cases = shape.has('case_id');
+  const known = attributes.map(({ id }) => id);
+  const value = (id: string) => agreed(made.contested, id);
+  const age = known.includes('birth_year') ? `coalesce(q.end_year - ${value('birth_year')}, r.age)` : 'r.age';
+  const household = known.includes('household_type') ? value('household_type') : 'NULL';
+  const shown = known.filter((id) => id !== 'case_id');
+  const more = flags.filter((id) => !shown.includes(id));
+  await database.run(`CREATE TABLE person_core AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
+    FROM (SELECT r.period, r.person, ${householdSql(shape, made.contested)} AS household, z.sex,
+      coalesce(r.aid, false) AS recipient, CAST(${age} AS INTEGER) AS age,
+      ${singleSql(shape, household, 'coalesce(r.paired, false)', cases ? 'k.adults' : 'NULL')} AS single,
+      CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled,
+      CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true
+        WHEN r.referral_known OR ${shape.complete(...REFERRAL_FIELDS)} THEN false END AS referred,
+      ${made.risk ? 'x.risk_days, x.referrals, x.referral_timed' : 'CAST(NULL AS BIGINT) AS risk_days, CAST(NULL AS BIGINT) AS referrals, false AS referral_timed'}
+      ${[...shown.map((id) => `${decode(id, value(id))} AS ${id}`), ...more.map((id) => `r.f_${id} AS ${id}`)].map((sql) => `, ${sql}`).join('')}
+    FROM rolled AS r JOIN period AS q ON q.period = r.period JOIN person_key AS z ON z.person = r.person
+    LEFT JOIN (${IN_FORCE_SQL}) AS w ON w.period = r.period AND w.person = r.person
+    ${made.risk ? 'LEFT JOIN risk AS x ON x.period = r.period AND x.person = r.person' : ''}
+    ${joinTies(made.contested)}
+    ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
+  const filled = FILLED_FIELDS.map((id, bit) => `(filled >> ${bit}) & 1 = 1 AS filled_${id}`);
+  await database.run(`CREATE VIEW person AS SELECT *, ${filled.join(', ')} FROM person_core`);
+}
+
+/**
+ * Where a person's rows disagree, the commonest value of the period; ties: the latest, then the smallest. `tie_<field>`
+ * holds those persons only: counting everybody's values costs ten times as much.
+ */
+async function findContested(database: CaseDatabase, attributes: readonly Attribute[]): Promise<readonly string[]> {
+  const tests = attributes.map(({ id }) => `coalesce(count_if(lo_${id} <> hi_${id}), 0)`);
+  const [row] = await database.rows(`SELECT ${tests.concat('0').join(', ')} FROM rolled`);
+  const contested = attributes.filter((_, at) => Number(row?.[at]) > 0).map(({ id }) => id);
+  for (const id of contested) {
+    await database.run(`CREATE TABLE tie_${id} AS SELECT period, person,
+        (4294967295 - max((n << 44) | (CAST(latest AS BIGINT) << 32) | (4294967295 - v))) & 4294967295 AS v
+      FROM (SELECT q.period, q.person, CAST(m.a_${id} AS BIGINT) AS v, count(*) AS n,
+          max(CASE WHEN m.m_from IS NULL THEN 0 ELSE greatest(least(m.m_to, q.m1) - q.m0 + 1, 0) END) AS latest
+        FROM (SELECT r.period, r.person, p.m0, p.m1 FROM rolled AS r JOIN period AS p ON p.period = r.period
+          WHERE lo_${id} <> hi_${id}) AS q
+        JOIN members AS m ON m.person = q.person AND (m.m_from IS NULL OR (m.m_from <= q.m1 AND m.m_to >= q.m0))
+        WHERE m.a_${id} IS NOT NULL GROUP BY ALL)
+      GROUP BY period, person`);
+  }
+  return contested;
+}

@@ -1,0 +1,116 @@
+import type { SelectedBy } from '../../model/window.ts';
+import type { Shape } from '../shape.ts';
+import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
+import { type Attribute, decode } from './attributes.ts';
+import { singleSql } from './single.ts';
+
+interface Bounds {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  /** Last month of the window that is whole. */
+  readonly completeMonth: number;
+}
+
+/**
+ * `stretch`: unbroken aid, joined while no whole calendar month lies between. Where a person has months, they decide;
+ * else start and end. The end is the last day with aid. Statistics: docs/methods.md, "Spells".
+ */
+export function stretchSql({ firstDay, lastDay, firstMonth, lastMonth }: Bounds): string {
+  return `CREATE TABLE stretch AS
+    WITH by_month AS (SELECT DISTINCT person, aid_month AS m FROM members WHERE aid_month BETWEEN ${firstMonth} AND ${lastMonth}),
+    runs AS (SELECT person, m, m - row_number() OVER (PARTITION BY person ORDER BY m) AS run FROM by_month),
+    month_spell AS (SELECT person, min(m) AS m0, max(m) AS m1 FROM runs GROUP BY person, run),
+    span AS (SELECT person, start_day, max(start_month) AS start_month, max(end_day) AS end_day,
+        max(CASE WHEN end_day IS NOT NULL THEN end_month END) AS end_month FROM members
+      WHERE start_day <= ${lastDay} AND (end_day IS NULL OR end_day >= start_day)
+        AND person NOT IN (SELECT person FROM month_spell) GROUP BY person, start_day),
+    marked AS (SELECT *, coalesce(start_month - max(coalesce(end_month, 1000000)) OVER (PARTITION BY person ORDER BY start_day
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= 2, true) AS fresh FROM span),
+    numbered AS (SELECT *, sum(CAST(fresh AS INTEGER)) OVER (PARTITION BY person ORDER BY start_day) AS run FROM marked)
+    SELECT s.person, true AS by_month, s.m0, s.m1, a.first_day AS d0, b.last_day AS d1
+      FROM month_spell AS s JOIN month AS a ON a.month = s.m0 JOIN month AS b ON b.month = s.m1
+    UNION ALL SELECT person, false, min(start_month), max(coalesce(end_month, ${lastMonth})), min(start_day),
+      CASE WHEN count(*) = count(end_day) THEN max(end_day) END
+      FROM numbered GROUP BY person, run HAVING max(coalesce(end_day, ${lastDay})) >= ${firstDay}`;
+}
+
+/**
+ * `stretch_row`: what the rows of a stretch say. Attributes are the first registered (ties the smallest): nothing that
+ * happened later may stand at the start of a spell.
+ */
+export function stretchRowsSql(attributes: readonly Attribute[]): string {
+  const first = attributes.map(
+    ({ id }) =>
+      `min(CASE WHEN m.a_${id} IS NOT NULL THEN CAST(coalesce(greatest(m.m_from - s.m0, 0), 4095) AS BIGINT) * 4294967296 + m.a_${id} END) & 4294967295 AS a_${id}`,
+  );
+  return `CREATE TABLE stretch_row AS SELECT s.person, s.d0, s.m0, ${[
+    ...first,
+    'min(m.age) AS age',
+    'min(CASE WHEN m.start_month <= s.m0 THEN m.start_day END) AS known_start',
+    'bool_or(m.paired AND m.m_from <= s.m0) AS paired',
+    'bool_or(m.referred_row IS NOT NULL OR m.referral_day IS NOT NULL) AS referral_known',
+  ].join(', ')}
+    FROM stretch AS s JOIN members AS m ON m.person = s.person AND (m.m_from IS NULL OR (m.m_from <= s.m1 AND m.m_to >= s.m0))
+    GROUP BY s.person, s.d0, s.m0`;
+}
+
+/** SQL of the unit table `spell`. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
+export function spellSql(
+  shape: Shape,
+  attributes: readonly Attribute[],
+  bounds: Bounds,
+  selectedBy: SelectedBy,
+  complete: boolean,
+): string {
+  const { firstDay, lastDay, firstMonth, completeMonth } = bounds;
+  const known = `(NOT s.by_month OR s.m0 > ${firstMonth} OR x.known_start IS NOT NULL OR ${selectedBy === 'start'})`;
+  const start = `CASE WHEN s.by_month AND s.m0 = ${firstMonth} THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
+  // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k months
+  const counted = `(s.by_month AND (s.m0 > ${firstMonth} OR x.known_start IS NULL))`;
+  const exit = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
+  const ended = `CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END`;
+  const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
+  const present = attributes.map(({ id }) => id);
+  const ages = present.includes('birth_year');
+  const cases = present.includes('case_id');
+  const household = present.includes('household_type') ? 't.a_household_type' : 'NULL';
+  const single = singleSql(shape, household, 'coalesce(t.paired, false)', cases ? 'k.adults' : 'NULL');
+  return `CREATE TABLE spell AS
+    WITH timed AS (SELECT s.person, s.by_month, s.m0, s.m1, s.d0, least(coalesce(s.d1, ${lastDay}), ${lastDay}) AS last_day,
+        ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${ended} AS ended,
+        x.* EXCLUDE (person, d0, m0) FROM stretch AS s JOIN stretch_row AS x ON x.person = s.person AND x.d0 = s.d0 AND x.m0 = s.m0),
+    met AS (SELECT t.person, t.d0, min(r.first) AS referral FROM timed AS t JOIN referral AS r
+        ON r.person = t.person AND r.first <= t.last_day AND (${rule}) GROUP BY t.person, t.d0)
+    SELECT 0 AS period, t.person, p.household, p.sex, begun, t.last_day, start_known,
+      begun >= ${firstDay} AND start_known AS new, greatest(0, ${firstDay} - begun) AS entry, exit, ended,
+      ${single} AS single, ${attributes
+        .filter(({ id }) => id !== 'case_id')
+        .map(({ id }) => `${decode(id, `t.a_${id}`)} AS ${id}`)
+        .concat('')
+        .join(', ')}
+      ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age, age, referral,
+      referral IS NOT NULL OR ((${complete} OR coalesce(referral_known, false)) AND u.person IS NULL) AS referral_known,
+      CASE WHEN referral IS NULL THEN exit ELSE least(greatest(referral - begun, 0), exit) END AS referral_exit,
+      CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause
+    FROM (SELECT * REPLACE (${ages ? `coalesce(CAST(year(DATE '1970-01-01' + CAST(begun AS INTEGER)) AS INTEGER) - CAST(a_birth_year AS INTEGER), age)` : 'age'} AS age) FROM timed) AS t
+    LEFT JOIN met ON met.person = t.person AND met.d0 = t.d0
+    LEFT JOIN untimed AS u ON u.person = t.person
+    ${cases ? 'LEFT JOIN case_adults AS k ON k.kase = t.a_case_id' : ''}
+    JOIN person_key AS p ON p.person = t.person
+    WHERE exit > greatest(0, ${firstDay} - begun)`;
+}
+
+/** `risk`: days at risk of a first referral, and first referrals, of a person in a period; docs/methods.md, "Rates". */
+export function riskSql(firstDay: number): string {
+  return `CREATE TABLE risk AS SELECT period, person, CAST(days AS INTEGER) AS risk_days, CAST(events AS INTEGER) AS referrals, referral_timed
+    FROM (SELECT period, person,
+      sum(CASE WHEN referral < since THEN 0 ELSE greatest(0, least(until, coalesce(referral, until)) - since + 1) END) AS days,
+      sum(CAST(coalesce(referral BETWEEN since AND until, false) AS INTEGER)) AS events,
+      bool_and(referral_known) AS referral_timed
+    FROM (SELECT p.period, s.person, s.referral, s.referral_known, greatest(s.begun, ${firstDay}, p.from_day) AS since,
+        least(s.last_day, p.to_day) AS until
+      FROM spell AS s JOIN period AS p ON s.begun <= p.to_day AND s.last_day >= p.from_day)
+    GROUP BY period, person) WHERE days > 0`;
+}

@@ -1,0 +1,36 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { grantedShareWords } from './words/granted-share.ts';
+
+const DECIDED = "single AND decision IN ('granted', 'partly', 'denied')";
+
+/**
+ * Decisions for single adults: in a couple the applicant's sex is a habit of registration. The first decision of each
+ * person stands beside, since monthly renewals are nearly always granted and drown the rest.
+ */
+export const grantedShare = defineIndicator({
+  id: 'granted-share',
+  dimension: 'resources',
+  unit: 'decision',
+  kind: 'verdict',
+  needs: [['decision']],
+  figures: [
+    { stat: 'share', kind: 'share', of: DECIDED, where: "decision = 'granted'" },
+    {
+      stat: 'share:first',
+      kind: 'share',
+      of: `${DECIDED} AND first`,
+      where: "decision = 'granted'",
+      needs: [['decision_date']],
+      undivided: true,
+      beside: true,
+    },
+    { stat: 'share:partly', kind: 'share', of: DECIDED, where: "decision = 'partly'", undivided: true, beside: true },
+    { stat: 'share:denied', kind: 'share', of: DECIDED, where: "decision = 'denied'", undivided: true, beside: true },
+  ],
+  margin: { kind: 'points', value: 0.05 }, // one decision in twenty; capped by the share not granted
+  cluster: 'person',
+  adjust: { circumstances: ['purpose', 'household_type', 'born_abroad', 'age_group'], assessments: ['obstacle'] },
+  divisible: true,
+  source: 'SKR, Tema jämställd socialtjänst: Ekonomiskt bistånd',
+  words: grantedShareWords,
+});

@@ -1,0 +1,54 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const aidMonthsWords: IndicatorWords = {
+  title: {
+    sv: 'Månader med bistånd under året',
+    en: 'Months with assistance in the year',
+  },
+  of: {
+    sv: 'medelvärde för kvinnor respektive för män med bistånd under kalenderåret',
+    en: 'mean for women and for men with assistance in the calendar year',
+  },
+  question: {
+    sv: 'Hur många månader av året har kvinnor respektive män bistånd?',
+    en: 'For how many months of the year do women and men have assistance?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'Kvinnor hade bistånd fler månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+      en: 'Women had assistance for more months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
+    },
+    men_higher: {
+      sv: 'Kvinnor hade bistånd färre månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+      en: 'Women had assistance for fewer months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
+    },
+    equal: {
+      sv: 'Kvinnor och män hade bistånd i stort sett lika många månader under året: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Women and men had assistance for about as many months of the year: on average {women} for women and {men} for men. The data indicate a difference of less than {margin}.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män hade bistånd olika många månader under året. I underlaget är det i genomsnitt {women} för kvinnor och {men} för män.',
+      en: 'There are not enough data to tell whether women and men had assistance for different numbers of months of the year. In the data it is on average {women} for women and {men} for men.',
+    },
+  },
+  caution: {
+    sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader. Räknat per person, inte per hushåll.',
+    en: 'Only months within the calendar year count. Those who start or end during the year get fewer months. Counted by person, not by household.',
+  },
+  figures: {
+    'mean:single': {
+      sv: 'månader, ensamstående',
+      en: 'months, single adults',
+    },
+  },
+  ask: [
+    {
+      sv: 'Vad skiljer dem som har bistånd hela året från dem som har det några månader?',
+      en: 'What sets those with assistance all year apart from those with a few months?',
+    },
+    {
+      sv: 'Finns det grupper av kvinnor eller män där månaderna blir fler, och vad beskriver de själva?',
+      en: 'Are there groups of women or men with more months, and what do they themselves describe?',
+    },
+  ],
+};

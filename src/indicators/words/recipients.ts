@@ -1,0 +1,48 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const recipientsWords: IndicatorWords = {
+  title: {
+    sv: 'Vuxna med ekonomiskt bistånd',
+    en: 'Adults with social assistance',
+  },
+  of: {
+    sv: 'könsfördelning: andel av alla vuxna med bistånd och registrerat kön',
+    en: 'sex distribution: share of all adults with assistance and a registered sex',
+  },
+  question: {
+    sv: 'Hur många kvinnor och män har ekonomiskt bistånd, och hur är könsfördelningen?',
+    en: 'How many women and men have social assistance, and what is the sex distribution?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'Fler kvinnor än män hade ekonomiskt bistånd: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
+      en: 'More women than men had social assistance: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
+    },
+    men_higher: {
+      sv: 'Färre kvinnor än män hade ekonomiskt bistånd: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
+      en: 'Fewer women than men had social assistance: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
+    },
+    equal: {
+      sv: 'Könsfördelningen är jämn enligt 40–60-måttet: {women_n} kvinnor och {men_n} män hade ekonomiskt bistånd, det vill säga {women} kvinnor och {men} män.',
+      en: 'The sex distribution is even by the 40–60 measure: {women_n} women and {men_n} men had social assistance, that is {women} women and {men} men.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om könsfördelningen är jämn. I underlaget finns {women_n} kvinnor och {men_n} män.',
+      en: 'There are not enough data to tell whether the sex distribution is even. The data hold {women_n} women and {men_n} men.',
+    },
+  },
+  caution: {
+    sv: 'Siffran visar vilka som har bistånd, inte vilka som behöver det eller låter bli att söka. Könsfördelningen bland dem som söker är inte känd. En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
+    en: 'The figure shows who has assistance, not who needs it or does not apply. The sex distribution of those who apply is not known. An even distribution does not show that women and men get equal support.',
+  },
+  ask: [
+    {
+      sv: 'Vilka kvinnor och män i kommunen har svårt att försörja sig men söker inte bistånd?',
+      en: 'Which women and men in the municipality struggle to support themselves but do not apply?',
+    },
+    {
+      sv: 'Stämmer bilden med vilka vi möter i vardagen, och vilka ser vi inte?',
+      en: 'Does the picture match whom we meet from day to day, and whom do we not see?',
+    },
+  ],
+};

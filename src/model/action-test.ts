@@ -1,0 +1,58 @@
+import type { Action, TargetKind } from './actions-file.ts';
+
+/** What the figures say of a measure. None of them says that the measure was the cause. */
+export const OUTCOMES = ['reached', 'on_the_way', 'no_change', 'worse', 'cannot_tell'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why it cannot be told. */
+export const TEST_REASONS = [
+  'not_computed',
+  'no_periods',
+  'not_begun',
+  'no_before',
+  'no_after',
+  'no_interval',
+  'too_wide',
+  'may_be_chance',
+] as const;
+export type TestReason = (typeof TEST_REASONS)[number];
+
+/**
+ * `regression`: the figure before is the one that led to the measure, and unusual figures move back by themselves.
+ * `cautious`: the same people may stand in both periods, so the interval is too wide rather than too narrow.
+ * `turned`: the gap has turned round. `before_due`: the last day of the measure lies after the figures.
+ */
+export const TEST_REMARKS = ['regression', 'cautious', 'turned', 'before_due'] as const;
+export type TestRemark = (typeof TEST_REMARKS)[number];
+
+/** A figure with its limits. */
+export interface Bounded {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What was measured in one period: the figure that the target is about, and what stands beside it. */
+export interface Measured {
+  readonly period: string;
+  /** Gap (women − men, or women ÷ men) or level, in the unit of audit.json. */
+  readonly figure: Bounded;
+  readonly women: number | null;
+  readonly men: number | null;
+}
+
+/** One action tested against a document, before and after its start. */
+export interface ActionTest {
+  readonly action: Action;
+  readonly outcome: Outcome;
+  readonly reason: TestReason | null;
+  readonly stat: string | null;
+  readonly kind: TargetKind;
+  /** The gap is a ratio: the change is a ratio of ratios. */
+  readonly ratio: boolean;
+  readonly before: Measured | null;
+  readonly after: Measured | null;
+  /** After − before (or after ÷ before), 95 % limits. */
+  readonly change: Bounded | null;
+  readonly remarks: readonly TestRemark[];
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countExport, defaultBreakdowns } from '../../src/engine/count.ts';
+import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
+import { readColumns, UNIT_COLUMNS } from '../../src/engine/units/columns.ts';
+import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
+import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import type { Figure } from '../../src/model/indicator.ts';
+import { draw, load } from './draw.ts';
+
+/** Functions whose result depends on the order of rows, on chance or on the clock, and types that round. */
+const FORBIDDEN =
+  /\b(mode|any_value|arbitrary|first|last|list|array_agg|string_agg|group_concat|approx_\w+|reservoir_quantile|now|random|uuid|gen_random_uuid|today|get_current_\w+|avg|mean|stddev\w*|var_\w+|fsum|kahan_sum)\s*\(|\bcurrent_(date|time|timestamp)\b|\b(double|float|real|decimal)\b|[^/]\/[^/]/i;
+
+async function listStatements(): Promise<readonly { readonly sql: string; readonly read: boolean }[]> {
+  const database = await openDatabase({ threads: 1 });
+  const seen: { sql: string; read: boolean }[] = [];
+  const spy: CaseDatabase = {
+    ...database,
+    run(sql) {
+      seen.push({ sql, read: false });
+      return database.run(sql);
+    },
+    rows(sql) {
+      seen.push({ sql, read: true });
+      return database.rows(sql);
+    },
+  };
+  const read = await load(
+    database,
+    draw(`
+      case_id person_id role      sex   birth_year co_applicant_sex household_type     unit obstacle aid_month aid_start  aid_end    decision decision_date purpose applied_amount granted_amount referred referral_date leisure_granted leisure_amount
+      1       1         applicant woman 1980       man              couple_no_children Nord social   2025-01   -          -          granted  2025-01-10    hyra    500            400            yes      2025-02-01    -               -
+      1       1         applicant woman 1980       man              couple_no_children Nord none     2025-02   -          -          granted  2025-02-10    hyra    500            500            no       -             -               -
+      2       2         applicant man   1980       -                single_no_children Syd  social   -         2025-02-01 2025-03-31 denied   2025-02-10    hyra    500            0              no       -             -               -
+      2       3         child     man   2015       -                single_no_children Syd  -        2025-03   -          -          -        -             -       -              -              -        -             no              -
+    `),
+  );
+  const window = await settleWindow(spy, read, { from: '2024-07-01' });
+  await countExport(spy, read, {
+    window,
+    periods: settlePeriods(window),
+    breakdowns: defaultBreakdowns(read),
+    byPeriod: false,
+    indicators: CATALOGUE,
+  });
+  database.close();
+  return seen;
+}
+
+describe('our SQL', async () => {
+  const statements = await listStatements();
+
+  it('is seen by this test at all', () => {
+    expect(statements.length).toBeGreaterThan(40);
+    expect(FORBIDDEN.test('SELECT mode(x), sum(a / b)')).toBe(true);
+  });
+
+  it('has no function whose result depends on order, chance or the clock, and no fractions', () => {
+    expect(statements.filter(({ sql }) => FORBIDDEN.test(sql.replace(/'[^']*'/g, "''"))).map(({ sql }) => sql)).toEqual(
+      [],
+    );
+  });
+
+  it('orders every result that has groups', () => {
+    expect(
+      statements
+        .filter(({ sql, read }) => read && /GROUP BY/.test(sql) && !/ORDER BY ALL$/.test(sql))
+        .map(({ sql }) => sql.slice(0, 80)),
+    ).toEqual([]);
+  });
+});
+
+function expressionsOf(figure: Figure): readonly string[] {
+  if (figure.kind === 'share') return [figure.of, figure.where];
+  if (figure.kind === 'mean' || figure.kind === 'category') return [figure.of, figure.value];
+  if (figure.kind === 'ratio') return [figure.of, figure.y, figure.x];
+  if (figure.kind === 'rate') return [figure.of, figure.events, figure.days];
+  if (figure.kind === 'survival') return [figure.of, figure.entry, figure.exit, figure.cause];
+  return [figure.of];
+}
+
+/** Names in a parsed expression: every object with the class COLUMN_REF, wherever it stands. */
+function columnNames(node: unknown): readonly string[] {
+  if (node === null || typeof node !== 'object') return [];
+  const own =
+    'class' in node && node.class === 'COLUMN_REF' && 'column_names' in node ? (node.column_names as string[]) : []; // the parser's own shape
+  return [...own, ...Object.values(node).flatMap(columnNames)];
+}
+
+describe.each(CATALOGUE.map((indicator) => [indicator.id, indicator] as const))('%s', (_, indicator) => {
+  it('reads columns of its unit only, from fields that it needs or that are always there', async () => {
+    const database = await openDatabase({ threads: 1 });
+    for (const figure of indicator.figures) {
+      const needs = [...indicator.needs, ...(figure.needs ?? [])];
+      for (const sql of expressionsOf(figure)) {
+        const [row] = await database.rows(
+          `SELECT CAST(json_serialize_sql(CAST('SELECT (${sql.replaceAll("'", "''")})' AS VARCHAR)) AS VARCHAR)`,
+        );
+        const names = new Set(columnNames(JSON.parse(String(row?.[0]))));
+        const columns = UNIT_COLUMNS[indicator.unit].filter(({ name }) => names.has(name));
+        expect(columns.map(({ name }) => name).sort()).toEqual([...names].sort());
+        expect(readColumns(indicator.unit, sql)).toEqual(columns);
+        for (const { name, fields } of columns) {
+          const met = fields.length === 0 || needs.some((any) => any.every((id) => fields.includes(id)));
+          expect([indicator.id, figure.stat, name, met]).toEqual([indicator.id, figure.stat, name, true]);
+        }
+      }
+    }
+    database.close();
+  });
+});
+
+describe('docs/units.md', () => {
+  const page = readFileSync(new URL('../../docs/units.md', import.meta.url), 'utf8');
+  const own = Object.values(UNIT_COLUMNS)
+    .flat()
+    .filter(
+      ({ name, flag, fields }) =>
+        !name.startsWith('filled_') &&
+        !(flag && fields[0] === name && fields.length === 1 && !name.startsWith('leisure')),
+    );
+
+  it.each([...new Set(own.map(({ name }) => name))])('describes %s', (name) => {
+    expect(page).toContain(`\`${name}\``);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/engine/database.ts';
+import { type GivenWindow, settleWindow } from '../../src/engine/window.ts';
+import { draw, load } from './draw.ts';
+
+async function settle(picture: string, given: GivenWindow = {}) {
+  const database = await openDatabase({ threads: 1 });
+  try {
+    return await settleWindow(database, await load(database, draw(picture)), given);
+  } finally {
+    database.close();
+  }
+}
+
+describe('the window of an export', () => {
+  it('begins with the month of the earliest end, decision or month of aid, never with a start that reaches back', async () => {
+    const window = await settle(`
+      sex   aid_start  aid_end    application_date
+      woman 2019-05-01 2025-02-14 2019-04-20
+      man   2025-03-02 2025-11-30 2025-02-20
+    `);
+    expect(window).toEqual({
+      from: '2025-02-01',
+      to: '2025-11-30',
+      asOf: '2025-11-30',
+      selectedBy: 'aid',
+      inferred: true,
+    });
+  });
+
+  it('ends with the last day of the latest month; a planned end is no month of a monthly export', async () => {
+    const window = await settle(`
+      sex   aid_month aid_end
+      woman 2024-02   2030-12-31
+      man   2024-01   -
+    `);
+    expect([window.from, window.to]).toEqual(['2024-01-01', '2024-02-29']);
+  });
+
+  it('reaches as far as the months with aid: the decision about December is made in January too', async () => {
+    const window = await settle(`
+      sex   aid_month decision_date referral_date
+      woman 2025-11   2025-11-20    2026-03-01
+      man   2025-12   2026-01-08    -
+    `);
+    expect([window.from, window.to]).toEqual(['2025-11-01', '2025-12-31']);
+    const planned = await settle(`
+      sex   aid_start  aid_end    measure_start
+      woman 2025-02-01 2025-03-31 2025-09-01
+    `);
+    expect([planned.from, planned.to]).toEqual(['2025-03-01', '2025-03-31']);
+  });
+
+  it('takes what is given, and says what was not', async () => {
+    const picture = `
+      sex   decision_date
+      woman 2025-03-10
+    `;
+    expect(await settle(picture, { from: '2025-01-01' })).toMatchObject({
+      from: '2025-01-01',
+      to: '2025-03-31',
+      inferred: false,
+    });
+    expect(await settle(picture, { to: '2025-12-31', selectedBy: 'decision' })).toMatchObject({
+      from: '2025-03-01',
+      to: '2025-12-31',
+      inferred: true,
+      selectedBy: 'decision',
+    });
+  });
+
+  it('reads quarters and years of a period column', async () => {
+    // 2025-Q3: year × 1000 + first month × 10 + 1
+    expect(await settle('sex period\n woman 2025071')).toMatchObject({ from: '2025-07-01', to: '2025-09-30' });
+    expect(await settle('sex period\n woman 2025010')).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+  });
+
+  it('refuses with advice where nothing tells when, and where the ends have changed places', async () => {
+    await expect(settle('sex\n woman')).rejects.toMatchObject({ code: 'no-dates', exit: 2 });
+    await expect(settle('sex\n woman', { from: '2025-01-01', to: '2025-12-31' })).resolves.toMatchObject({
+      to: '2025-12-31',
+    });
+    await expect(settle('sex\n woman', { from: '2025-12-31', to: '2025-01-01' })).rejects.toMatchObject({
+      code: 'empty-window',
+    });
+  });
+});
