@@ -1,0 +1,76 @@
+import { normalTwoSided, t95, tTwoSided, Z95 } from '../distributions.ts';
+import type { Blank } from '../estimate.ts';
+import type { Stratum } from './stratum.ts';
+
+/** Why an adjusted number is missing. A subset of the codes in audit.json. */
+export type AdjustedBlank = Blank | 'little_overlap';
+
+/** `standardised`: strata weighted alike for both sexes; `g_formula`, `linear`: a model standardised in the same way. */
+export type AdjustMethod = 'standardised' | 'g_formula' | 'linear';
+
+/** On what scale the gap stands: women − men, or women ÷ men. */
+export type Scale = 'difference' | 'ratio';
+
+/** A gap with two-sided 95 % limits and the p of the same method; `se` on the log scale for a ratio. Null with a reason. */
+export interface Gap {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  readonly se: number | null;
+  readonly reason: AdjustedBlank | null;
+}
+
+/** Share (0–1) of the women and of the men that stand behind a comparison. */
+export interface Overlap {
+  readonly women: number;
+  readonly men: number;
+}
+
+/** What an estimator hands to the rule that chooses. `compared`: the strata of the persons compared. */
+export interface Candidate {
+  readonly gap: Gap;
+  readonly method: AdjustMethod;
+  readonly overlap: Overlap;
+  readonly compared: readonly Stratum[];
+  /** True where the model let the gap differ between levels. */
+  readonly interactions: boolean;
+}
+
+export function noGap(reason: AdjustedBlank): Gap {
+  return { value: null, low: null, high: null, p: null, se: null, reason };
+}
+
+/** Sex-standardised means (women's, men's) with the variance of the gap on its scale; `df` null for the normal. */
+export interface Standard {
+  readonly mean1: number;
+  readonly mean0: number;
+  readonly variance: number;
+  readonly df: number | null;
+}
+
+/**
+ * Interval and p of a standardised gap. Limits of a difference of shares are held within ±1 by `bound`.
+ * Value only with `no_spread` where the variance is 0; `no_spread` without value where a ratio has a mean that is not above 0,
+ * or only by rounding.
+ */
+export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, bound = Number.POSITIVE_INFINITY): Gap {
+  if (scale === 'ratio' && !(mean1 > 1e-9 * Math.abs(mean0) && mean0 > 1e-9 * Math.abs(mean1)))
+    return noGap('no_spread');
+  const centre = scale === 'ratio' ? Math.log(mean1 / mean0) : mean1 - mean0;
+  const back = scale === 'ratio' ? Math.exp : (x: number) => x;
+  // Variance that is only rounding: below 1e-24 of the squared means nothing was left after subtraction.
+  if (!(variance > 1e-24 * (scale === 'ratio' ? 1 : mean1 * mean1 + mean0 * mean0))) {
+    return { ...noGap('no_spread'), value: back(centre) };
+  }
+  const se = Math.sqrt(variance);
+  const half = (df === null ? Z95 : t95(df)) * se;
+  return {
+    value: back(centre),
+    low: back(Math.max(-bound, centre - half)),
+    high: back(Math.min(bound, centre + half)),
+    p: df === null ? normalTwoSided(centre / se) : tTwoSided(centre / se, df),
+    se,
+    reason: null,
+  };
+}

@@ -1,0 +1,38 @@
+/** Whose, and in which stratum (the place in the list of strata). */
+export interface Place {
+  readonly stratum: number;
+  readonly sex: 'women' | 'men';
+}
+
+/**
+ * Pairs of members of one and the same cluster, each pair once, added up by the two places: how many pairs, Σ of the
+ * first's numbers, of the second's, and of their product (a yes is 1). A household with three members has three pairs.
+ * With the sums of the strata this is all that a cluster-robust variance needs, Σc(Σu)² = Σu² + 2Σpairs u·u′, and it adds
+ * over files.
+ */
+export interface PairSums {
+  readonly a: Place;
+  readonly b: Place;
+  readonly pairs: number;
+  readonly sumA: bigint;
+  readonly sumB: bigint;
+  readonly products: bigint;
+}
+
+/** How the people of a figure come in clusters. `m` clusters, of which `shared` hold more than one person. */
+export interface Clusters {
+  readonly m: number;
+  readonly shared: number;
+  readonly pairs: readonly PairSums[];
+}
+
+/** The same pairs after the strata have been merged: `home[i]` is the new place of stratum i. */
+export function movePairs(clusters: Clusters, home: readonly number[]): Clusters {
+  const move = (place: Place): Place => ({ ...place, stratum: home[place.stratum]! });
+  return { ...clusters, pairs: clusters.pairs.map((one) => ({ ...one, a: move(one.a), b: move(one.b) })) };
+}
+
+/** Σ over pairs of (y − a)(y′ − b): the product of their departures from the means of their places. */
+export function crossDeparture({ pairs, sumA, sumB, products }: PairSums, meanA: number, meanB: number): number {
+  return Number(products) - meanA * Number(sumB) - meanB * Number(sumA) + pairs * meanA * meanB;
+}

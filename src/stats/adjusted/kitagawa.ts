@@ -1,0 +1,80 @@
+import { readMoments } from '../moments.ts';
+import { type Stratum, totalOf } from './stratum.ts';
+
+/** `pooled`: the weights of the adjusted gap; `symmetric`: half of each sex's own (Kitagawa 1955). */
+export type Weights = 'pooled' | 'symmetric';
+
+/** The crude gap in four parts that add up to it: fractions for shares, else the unit of the sums. */
+export interface Parts {
+  readonly crude: number;
+  /** Within equals: with pooled weights the adjusted gap itself. Never divided further. */
+  readonly rest: number;
+  /** Goes with the sexes' different composition among those compared. */
+  readonly composition: number;
+  /** Goes with women, and with men, who have nobody of the other sex to be compared with. */
+  readonly womenOutside: number;
+  readonly menOutside: number;
+}
+
+/**
+ * Kitagawa's decomposition over the strata compared, with the rest of the standardised gap. `strata` hold everybody;
+ * `compared` those of them with both sexes. With pooled weights rest = Σ(N_k/N)(m1k − m0k) and composition =
+ * Σ(w1k − w0k)[(1 − π)m1k + πm0k], π women's share of those compared. All parts change sign when the sexes change places.
+ * Null without both sexes or without a stratum to compare.
+ * Source: Kitagawa 1955, JASA 50:1168; the persons outside: Ñopo 2008, Rev Econ Stat 90:290.
+ */
+export function decompose(
+  strata: readonly Stratum[],
+  compared: readonly Stratum[],
+  weights: Weights = 'pooled',
+): Parts | null {
+  const frame = frameOf(strata, compared);
+  if (!frame) return null;
+  const { n1, n0, crude, womenOutside, menOutside } = frame;
+  const share = weights === 'pooled' ? n1 / (n1 + n0) : 0.5;
+  let [rest, composition] = [0, 0];
+  for (const stratum of compared) {
+    const [one, other] = [readMoments(stratum.women), readMoments(stratum.men)];
+    if (!one || !other) return null;
+    const [w1, w0] = [one.n / n1, other.n / n0];
+    const weight = weights === 'pooled' ? (one.n + other.n) / (n1 + n0) : (w1 + w0) / 2;
+    rest += weight * (one.mean - other.mean);
+    composition += (w1 - w0) * ((1 - share) * one.mean + share * other.mean);
+  }
+  return { crude, rest, composition, womenOutside, menOutside };
+}
+
+/**
+ * The same where a model made the adjusted gap: the rest is that gap, the composition what is left of the crude gap of
+ * those compared.
+ */
+export function decomposeAround(rest: number, strata: readonly Stratum[], compared: readonly Stratum[]): Parts | null {
+  const frame = frameOf(strata, compared);
+  if (!frame) return null;
+  const { crude, crudeInside, womenOutside, menOutside } = frame;
+  return { crude, rest, composition: crudeInside - rest, womenOutside, menOutside };
+}
+
+function frameOf(strata: readonly Stratum[], compared: readonly Stratum[]) {
+  const [all, inside] = [totalOf(strata), totalOf(compared)];
+  const women = readMoments(all.women)?.mean;
+  const men = readMoments(all.men)?.mean;
+  const womenInside = readMoments(inside.women)?.mean;
+  const menInside = readMoments(inside.men)?.mean;
+  if (women === undefined || men === undefined || womenInside === undefined || menInside === undefined) return null;
+  return {
+    n1: inside.women.n,
+    n0: inside.men.n,
+    crude: women - men,
+    crudeInside: womenInside - menInside,
+    womenOutside: women - womenInside,
+    menOutside: menInside - men,
+  };
+}
+
+/** Parts may be given in per cent only when the crude interval excludes 0 and every part has the sign of the crude gap. */
+export function mayBePercent(parts: Parts, crude: { readonly low: number | null; readonly high: number | null }) {
+  if (crude.low === null || crude.high === null || !(crude.low > 0 || crude.high < 0)) return false;
+  const side = Math.sign(parts.crude);
+  return [parts.rest, parts.composition, parts.womenOutside, parts.menOutside].every((part) => part * side >= 0);
+}

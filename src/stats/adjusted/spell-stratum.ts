@@ -1,0 +1,43 @@
+import type { Spell } from '../risk-table.ts';
+import { mergeSmallLevels, type Regrouped, regroup, type Stratum } from './stratum.ts';
+
+/** Durations of both sexes in one joint stratum, levels known at the start of the spell. */
+export interface SpellStratum {
+  readonly levels: readonly string[];
+  readonly women: readonly Spell[];
+  readonly men: readonly Spell[];
+}
+
+export function countSpells(spells: readonly Spell[]): number {
+  return spells.reduce((sum, [, , , count]) => sum + count, 0);
+}
+
+/** The reason where one sex, or both, have no durations at all. */
+export function missingSex(strata: readonly SpellStratum[]): 'no_cases' | 'one_sex' | null {
+  const women = strata.some((one) => one.women.length > 0);
+  const men = strata.some((one) => one.men.length > 0);
+  if (women && men) return null;
+  return women || men ? 'one_sex' : 'no_cases';
+}
+
+/** The numbers of spells alone, as strata. */
+export function countStrata(strata: readonly SpellStratum[]): readonly Stratum[] {
+  const counted = (spells: readonly Spell[]) => ({ n: countSpells(spells), sum: 0n, squares: 0n });
+  return strata.map(({ levels, women, men }) => ({ levels, women: counted(women), men: counted(men) }));
+}
+
+/** The first `kept` covariates only, levels with under ten spells of a sex merged, as for shares. */
+export function mergeSpellStrata(strata: readonly SpellStratum[], kept: number): readonly SpellStratum[] {
+  const first = gather(
+    strata,
+    regroup(countStrata(strata), (levels) => levels.slice(0, kept)),
+  );
+  return gather(first, mergeSmallLevels(countStrata(first)));
+}
+
+function gather(strata: readonly SpellStratum[], { strata: counted, home }: Regrouped): readonly SpellStratum[] {
+  return counted.map(({ levels }, at) => {
+    const inside = strata.filter((_, i) => home[i] === at);
+    return { levels, women: inside.flatMap((one) => one.women), men: inside.flatMap((one) => one.men) };
+  });
+}

@@ -1,0 +1,195 @@
+import { estimateIncidence } from '../../../src/stats/aalen-johansen.ts';
+import type { SpellStratum } from '../../../src/stats/adjusted/spell-stratum.ts';
+import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
+import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
+import { compareHazards } from '../../../src/stats/cox.ts';
+import type { Estimate } from '../../../src/stats/estimate.ts';
+import { compareByLimits } from '../../../src/stats/mover.ts';
+import { compareRates } from '../../../src/stats/rate.ts';
+import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
+import { countAtRisk, type Spell } from '../../../src/stats/risk-table.ts';
+import { survivalAt } from '../../../src/stats/survival-at.ts';
+import { estimateSurvivalMedian } from '../../../src/stats/survival-median.ts';
+import type { Pair } from './exact.ts';
+import { type Limits, repeat, type Study } from './measure.ts';
+import { exponential, type Random } from './random.ts';
+
+const MONTH = 30.4375;
+const HORIZON = 365;
+const NOT_SHOWN: Limits = { low: null, high: null };
+
+/** Days to the end at a hazard of 1/mean months, two thirds of it from cause 1; followed for 0 … `follow` days. */
+function spell(random: Random, mean: number, follow: number): Spell {
+  const end = Math.ceil(exponential(random, mean * MONTH)) || 1;
+  const open = Math.ceil(random() * follow) || 1;
+  return end <= open ? [0, end, random() < 2 / 3 ? 1 : 2, 1] : [0, open, 0, 1];
+}
+
+function sample(random: Random, n: number, mean: number, follow: number): readonly Spell[] {
+  return Array.from({ length: n }, () => spell(random, mean, follow));
+}
+
+function events(spells: readonly Spell[]): number {
+  return spells.reduce((sum, [, , cause]) => sum + (cause === 0 ? 0 : 1), 0);
+}
+
+/** Both sexes must have the threshold at risk just before the horizon. */
+function shownAt(time: number, ...groups: readonly (readonly Spell[])[]): boolean {
+  return groups.every((one) => countAtRisk(one, time) >= 5);
+}
+
+function limitsOf({ low, high }: Estimate): Limits {
+  return { low, high };
+}
+
+/** Sizes × heavy and light censoring: followed up to two or to four years, means of 6, 12 and 24 months. */
+const PAIRS: readonly Pair[] = [
+  [20, 20],
+  [20, 100],
+  [100, 100],
+];
+const MEANS = [6, 12, 24];
+const FOLLOWS = [730, 1460];
+
+function grid(run: (pair: Pair, mean: number, follow: number) => () => Limits & { truth: number }, times: number) {
+  return PAIRS.flatMap((pair) =>
+    MEANS.flatMap((mean) =>
+      FOLLOWS.map((follow) =>
+        repeat(`n ${pair[0]}/${pair[1]}, mean ${mean} months, followed ${follow} days`, times, run(pair, mean, follow)),
+      ),
+    ),
+  );
+}
+
+/** P(still going on after `time`), whole days. */
+function survival(mean: number, time: number): number {
+  return Math.exp(-time / (mean * MONTH));
+}
+
+export function studyDurations(random: Random, times: number): readonly Study[] {
+  const simulated = 'simulated' as const;
+  const share = grid(
+    ([n], mean, follow) =>
+      () => {
+        const spells = sample(random, n, mean, follow);
+        const shown = shownAt(HORIZON, spells) ? limitsOf(survivalAt(spells, HORIZON)) : NOT_SHOWN;
+        return { ...shown, truth: survival(mean, HORIZON) };
+      },
+    times,
+  );
+  const difference = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        const [women, men] = [sample(random, n1, mean, follow), sample(random, n0, mean, follow)];
+        if (!shownAt(HORIZON, women, men)) return { ...NOT_SHOWN, truth: 0 };
+        return { ...limitsOf(compareByLimits(survivalAt(women, HORIZON), survivalAt(men, HORIZON))), truth: 0 };
+      },
+    times,
+  );
+  const competing = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        const [women, men] = [sample(random, n1, mean, follow), sample(random, n0, mean, follow)];
+        if (!shownAt(183, women, men)) return { ...NOT_SHOWN, truth: 0 };
+        return {
+          ...limitsOf(compareByLimits(estimateIncidence(women, 1, 183), estimateIncidence(men, 1, 183))),
+          truth: 0,
+        };
+      },
+    times,
+  );
+  const restricted = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        const [women, men] = [sample(random, n1, mean, follow), sample(random, n0, mean, follow)];
+        if (!shownAt(HORIZON, women, men)) return { ...NOT_SHOWN, truth: 0 };
+        return { ...limitsOf(compareRestrictedMeans(women, men, HORIZON)), truth: 0 };
+      },
+    times,
+  );
+  const median = grid(
+    ([n], mean, follow) =>
+      () => ({
+        ...limitsOf(estimateSurvivalMedian(sample(random, n, mean, follow))),
+        truth: Math.ceil(Math.LN2 * mean * MONTH),
+      }),
+    times,
+  );
+  const hazard = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        const [women, men] = [sample(random, n1, mean, follow), sample(random, n0, mean / 1.5, follow)];
+        const enough = Math.min(events(women), events(men)) >= 10;
+        return { ...(enough ? limitsOf(compareHazards(women, men)) : NOT_SHOWN), truth: 1 / 1.5 };
+      },
+    times,
+  );
+  const rate = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        const [women, men] = [sample(random, n1, mean, follow), sample(random, n0, mean / 1.5, follow)];
+        const enough = Math.min(events(women), events(men)) >= 10;
+        const read = (spells: readonly Spell[]) => ({
+          events: events(spells),
+          // The hazard of whole days: half a day less at risk for those who end.
+          days: spells.reduce((sum, [, exit, cause]) => sum + exit - (cause === 0 ? 0 : 0.5), 0),
+        });
+        return { ...(enough ? limitsOf(compareRates(read(women), read(men))) : NOT_SHOWN), truth: 1 / 1.5 };
+      },
+    times,
+  );
+  return [
+    { number: 'share still going on after 12 months', method: 'Greenwood, log-log', how: simulated, points: share },
+    { number: 'difference of such shares', method: 'MOVER', how: simulated, points: difference },
+    {
+      number: 'difference of shares ended, competing ends',
+      method: 'Aalen–Johansen, MOVER',
+      how: simulated,
+      points: competing,
+    },
+    { number: 'restricted mean, 12 months', method: 'Greenwood·m/(m − 1)', how: simulated, points: restricted },
+    { number: 'median time', method: 'Brookmeyer–Crowley', how: simulated, points: median },
+    { number: 'hazard ratio', method: 'Cox, Efron', how: simulated, points: hazard },
+    { number: 'rate ratio', method: 'Wald on the log', how: simulated, points: rate },
+    ...studyStratifiedDurations(random, times),
+  ];
+}
+
+/** Three strata of different hazards, the sexes unevenly spread over them, no difference within. */
+function studyStratifiedDurations(random: Random, times: number): readonly Study[] {
+  const sizes: readonly Pair[] = [
+    [40, 20],
+    [25, 30],
+    [20, 60],
+  ];
+  const draw = (follow: number): readonly SpellStratum[] =>
+    sizes.map(([n1, n0], k) => ({
+      levels: [String(k)],
+      women: sample(random, n1, MEANS[k]!, follow),
+      men: sample(random, n0, MEANS[k]!, follow),
+    }));
+  return [
+    {
+      number: 'hazard ratio within strata',
+      method: 'stratified Cox, Efron',
+      how: 'simulated',
+      points: FOLLOWS.map((follow) =>
+        repeat(`followed ${follow} days`, times, () => {
+          const { low, high } = compareHazardsWithin(draw(follow));
+          return { low, high, truth: 1 };
+        }),
+      ),
+    },
+    {
+      number: 'restricted mean, standardised',
+      method: 'strata weighted by size',
+      how: 'simulated',
+      points: FOLLOWS.map((follow) =>
+        repeat(`followed ${follow} days`, times, () => {
+          const { low, high } = compareRestrictedMeansWithin(draw(follow), 183);
+          return { low, high, truth: 0 };
+        }),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import { BARS, type Study, summarise } from './measure.ts';
+import type { TruncationRow } from './truncation.ts';
+import type { FalseVerdict } from './verdicts.ts';
+
+/** All that the study found. */
+export interface Findings {
+  readonly studies: readonly Study[];
+  readonly times: number;
+  readonly direction: readonly FalseVerdict[];
+  readonly equal: readonly FalseVerdict[];
+  readonly truncation: readonly TruncationRow[];
+  readonly truncationTimes: number;
+  readonly chart: readonly { readonly point: string; readonly rate: number }[];
+}
+
+const percent = (x: number) => (100 * x).toFixed(1);
+
+export function writeTable(found: Findings): string {
+  const studies = found.studies.map((study) => {
+    const { worst, miss, side, mean, kept } = summarise(study);
+    const rates = [miss, side, mean].map(percent);
+    const answer = kept ? 'yes' : '**no**';
+    return [study.number, study.method, study.how, String(study.points.length), ...rates, answer, worst.point];
+  });
+  const error = percent(Math.sqrt((0.06 * 0.94) / found.times));
+  return [
+    '# How often the intervals miss',
+    '',
+    'Written by `node test/bench/coverage/run.js`; the same seed gives the same table. Every interval is a two-sided 95 % one.',
+    '“Exact” adds up all possible tables, as a protected release would show them (counts of 1–4 hidden); “simulated” repeats a',
+    `draw at least ${found.times} times, and where a method asks for a least number, only what it would show counts. What is measured is`,
+    'the chance that a number is _shown and its interval misses_, in per cent: of all points of the grid the worst, the worst on',
+    `one side, and the mean. Bars: ${percent(BARS.miss)}, ${percent(BARS.side)} and ${percent(BARS.mean)}. A simulated 6 % has a standard error of ${error}.`,
+    '',
+    ...grid(
+      ['number', 'method', 'how', 'points:', 'worst:', 'one side:', 'mean:', 'within the bars', 'worst point'],
+      studies,
+    ),
+    '',
+    '## False verdicts on shares (exact)',
+    '',
+    'A direction where there is no difference, each direction for itself, and `equal` where the difference is as large as the',
+    'margin (5 points, capped at a quarter of the rarer answer). Aimed at: 2.5 %. The score interval is not exact, so that single',
+    'points of small and unequal samples lie above.',
+    '',
+    ...grid(
+      ['claim', 'points:', 'mean:', 'worst:', 'over 2.5 %:', 'worst point'],
+      [
+        verdictLine('a direction, no difference', found.direction),
+        verdictLine('`equal`, difference at the margin', found.equal),
+      ],
+    ),
+    '',
+    '## Left truncation (simulated)',
+    '',
+    `Equal durations for both sexes, women's inflow falling and men's rising, ${found.truncationTimes} exports of everyone with aid in the last`,
+    'year. How often a direction is claimed:',
+    '',
+    ...grid(
+      ['reading', 'claims, %:', 'median, months:'],
+      found.truncation.map((row) => [
+        row.reading,
+        percent(row.claims),
+        row.median === null ? 'not reached' : row.median.toFixed(1),
+      ]),
+    ),
+    '',
+    '## False alarms of the gap chart (simulated)',
+    '',
+    'Series in which nothing changes: how many have a signal (a point outside, or eight on one side) in the eight periods after',
+    'the baseline.',
+    '',
+    ...grid(
+      ['series', 'alarms, %:'],
+      found.chart.map((row) => [row.point, percent(row.rate)]),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** A table with even columns; a heading that ends in a colon is a column of numbers, set to the right. */
+function grid(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const right = headings.map((heading) => heading.endsWith(':'));
+  const names = headings.map((heading) => heading.replace(/:$/, ''));
+  const widths = names.map((name, j) => Math.max(3, name.length, ...rows.map((row) => row[j]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, j) => (right[j] ? cell.padStart(widths[j]!) : cell.padEnd(widths[j]!))).join(' | ')} |`;
+  const rule = widths.map((width, j) => (right[j] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(names), `| ${rule.join(' | ')} |`, ...rows.map(line)];
+}
+
+function verdictLine(claim: string, rows: readonly FalseVerdict[]): readonly string[] {
+  const worst = rows.reduce((most, one) => (one.rate > most.rate ? one : most));
+  const mean = rows.reduce((sum, one) => sum + one.rate, 0) / rows.length;
+  const over = rows.filter((one) => one.rate > 0.025).length;
+  return [claim, String(rows.length), percent(mean), percent(worst.rate), String(over), worst.point];
+}
