@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuditRequest, audit } from '../src/audit.ts';
+import { FRAME_FIELDS } from '../src/engine/units/columns.ts';
 import { CATALOGUE } from '../src/indicators/catalogue.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../src/model/audit-document.ts';
 import { FIELDS } from '../src/model/fields.ts';
@@ -105,25 +106,13 @@ describe('with women and men exchanged', () => {
   });
 });
 
-/** Who, where and when: read by every unit table. */
-const FRAME = [
-  'case_id',
-  'person_id',
-  'role',
-  'sex',
-  'birth_year',
-  'household_type',
-  'aid_month',
-  'aid_start',
-  'aid_end',
-];
 const BREAKDOWNS = ['born_abroad', 'unit', 'obstacle'];
 
 describe('a field that is not declared', () => {
   it.each(CATALOGUE.filter((one) => one.unit !== 'field').map((one) => one.id))('changes nothing in %s', async (id) => {
     const one = CATALOGUE.find((entry) => entry.id === id)!;
-    const declared = new Set([
-      ...FRAME,
+    const declared = new Set<string>([
+      ...FRAME_FIELDS,
       ...BREAKDOWNS,
       ...one.needs.flat(),
       ...one.figures.flatMap((figure) => figure.needs?.flat() ?? []),

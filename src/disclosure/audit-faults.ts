@@ -86,7 +86,8 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
   function mayShow(row: Row, sex: ResultRow['sex'], n: number | null): boolean {
     const lines = byLine.get(key(row)) ?? [];
     const own = lines.filter((line) => line.stat === row.stat);
-    if (lines.length === 0) return !hasNumber(row);
+    const silent = !hasNumber(row) && (lines.length === 0 || row.status === 'not_computable');
+    if (silent || lines.length === 0) return silent;
     if (own.length === 0) return lines.some((line) => line.shown && line.cells[sex ?? 'women'].kind !== 'hidden');
     return own.some((line) => {
       const cell = line.cells[sex ?? 'women'];
