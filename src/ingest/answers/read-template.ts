@@ -33,7 +33,8 @@ export function readTemplate(text: string, name: string, indicators: readonly st
     seen.add(question.id);
     question.indicators?.forEach((id, index) => {
       const where = ['questions', at, 'indicators', index];
-      if (!indicators.includes(id)) throw fileError('template', place, { path: where, kind: 'unknown_id', words: [id] });
+      if (!indicators.includes(id))
+        throw fileError('template', place, { path: where, kind: 'unknown_id', words: [id] });
     });
   });
   return parsed.value;

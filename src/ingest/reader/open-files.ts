@@ -35,9 +35,9 @@ export async function openFiles(request: ExportFiles): Promise<readonly OpenedFi
 /** Opens one file, by what its first bytes say that it is. */
 export async function openFile(
   path: string,
-  { mapping, drop, stdin }: Omit<ExportFiles, 'files'>,
+  { mapping, drop, stdin, signal }: Omit<ExportFiles, 'files'>,
 ): Promise<OpenedFile> {
-  const source = await openSource(path, stdin);
+  const source = await openSource(path, stdin, signal);
   const said = mappingFor(mapping, source.name);
   const survey = await surveySource(source, said.dialect.encoding ?? null);
   const request = { source, survey, mapping: said, drop };

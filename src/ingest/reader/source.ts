@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileTrouble, isDirectory, pipeTooLong } from './trouble.ts';
+import { fileTrouble, interrupted, isDirectory, pipeTooLong } from './trouble.ts';
 import { untilDrained } from './until-drained.ts';
 
 /** Where the bytes of one file of an export come from. They can be had any number of times. */
@@ -20,11 +20,13 @@ const MAX_PIPE = 2 ** 30;
 
 /**
  * Opens a file, or standard input for `-`.
- * @throws CodedError 3 `no-file`, `is-directory`, `no-permission`, `file-busy`, `pipe-too-long`
+ * @throws CodedError 3 `no-file`, `is-directory`, `no-permission`, `file-busy`, `pipe-too-long` · 130 where `signal` aborts
  */
-export async function openSource(path: string, stdin: Readable = process.stdin): Promise<Source> {
+export async function openSource(path: string, stdin: Readable = process.stdin, signal?: AbortSignal): Promise<Source> {
   if (path === '-') {
-    const kept = await keep(stdin);
+    const kept = await keep(signal ? addAbortSignal(signal, stdin) : stdin).catch((error: unknown) => {
+      throw signal?.aborted ? interrupted() : error;
+    });
     return {
       name: '-',
       path: null,
