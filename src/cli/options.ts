@@ -63,7 +63,7 @@ export const QUIET: OptionSpec = { flags: '--quiet', says: { sv: 'skriv bara fel
 export const MAP: OptionSpec = {
   flags: '--map <fil>',
   says: {
-    sv: 'kartfil (annars gender-audit.map.yaml bredvid underlaget)',
+    sv: 'mappningsfil (annars gender-audit.map.yaml bredvid underlaget)',
     en: 'mapping file (else gender-audit.map.yaml beside the export)',
   },
 };

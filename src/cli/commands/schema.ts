@@ -8,7 +8,7 @@ export function schema(program: Command, lang: Lang): void {
     .helpGroup(GROUP.pipeline)
     .description(
       lang === 'sv'
-        ? 'skriv JSON Schema för kartfilen eller audit.json'
+        ? 'skriv JSON Schema för mappningsfilen eller audit.json'
         : 'print the JSON Schema of the mapping file or audit.json',
     )
     .addArgument(new Argument('<vilket>').choices(['map', 'audit']))

@@ -43,7 +43,7 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${say('Rapport', 'Report')}: ${files[0]}`);
-  if (mapping !== null) terminal.result(`${say('Kartfil', 'Mapping')}: ${mapping}`);
+  if (mapping !== null) terminal.result(`${say('Mappningsfil', 'Mapping')}: ${mapping}`);
   terminal.result(
     `${say('Period', 'Period')}: ${window.from} – ${window.to}${window.inferred ? say(' (avläst ur underlaget; ange --from)', ' (read off the data; state --from)') : ''}`,
   );

@@ -42,7 +42,7 @@ export function identityError(findings: readonly Finding[], scanned: ScannedFile
   const file = isHarmlessFile(scanned.file) ? scanned.file : '…';
   const where = joined(
     findings.map((finding) =>
-      fill({ sv: '{place}{lines}: {kind}', en: '{place}{lines}: {kind}' }, describe(finding, scanned)),
+      fill({ sv: '{place}{lines} ({kind})', en: '{place}{lines} ({kind})' }, describe(finding, scanned)),
     ),
   );
   return new CodedError(
@@ -50,8 +50,8 @@ export function identityError(findings: readonly Finding[], scanned: ScannedFile
     'identity-numbers',
     fill(
       {
-        sv: 'Körningen stoppades: {file} innehåller uppgifter om enskilda. {where}.',
-        en: 'The run was stopped: {file} holds data that point out people. {where}.',
+        sv: 'Körningen stoppades, eftersom {file} innehåller uppgifter som pekar ut personer: {where}.',
+        en: 'The run was stopped, since {file} holds data that point out people: {where}.',
       },
       { file, where },
     ),

@@ -18,7 +18,7 @@ describe('the stop', () => {
     const error = identityError([finding({})], file);
     expect(error).toMatchObject({ exit: 4, code: 'identity-numbers' });
     expect(error.what.sv).toBe(
-      'Körningen stoppades: export.csv innehåller uppgifter om enskilda. kolumn "Anteckning", rad 3, 9: personnummer.',
+      'Körningen stoppades, eftersom export.csv innehåller uppgifter som pekar ut personer: kolumn "Anteckning", rad 3, 9 (personnummer).',
     );
     expect(error.advice.sv).toBe('Lämna oläst: --drop "Anteckning".');
   });

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, fixture, readJson, run } from './program.ts';
+
+const SPAN = ['--from', '2025-01-01', '--to', '2025-12-31'];
+
+/** Exit code of every hostile fixture, and a word that its refusal must hold: where, or what to do. */
+const REFUSED: Readonly<Record<string, readonly [code: number, advice: string]>> = {
+  'ambiguous-dates.csv': [2, 'date_order: dmy'],
+  'ambiguous-decimals.csv': [2, 'decimal: ","'],
+  'coordination-number.csv': [4, '--drop "anteckning"'],
+  'day-month-dates.csv': [2, 'date_order: dmy'],
+  'decision-unknown-label.csv': [2, 'values:'],
+  'destroyed-ids.csv': [2, 'Excel'],
+  'empty.csv': [3, 'Gör om uttaget'],
+  'identity-in-heading.csv': [4, 'rubrik'],
+  'identity-in-text.csv': [4, '--drop "anteckning"'],
+  'identity-in-title.csv': [4, 'ovanför rubrikraden'],
+  'identity-no-separator.csv': [4, '--drop "anteckning"'],
+  'mixed-decimals.csv': [2, 'decimal: ","'],
+  'name-heading.csv': [4, '--drop "Efternamn"'],
+  'no-sex-column.csv': [2, 'sex: { from:'],
+  'not-a-table.csv': [3, 'CSV'],
+  'only-headings.csv': [3, 'Gör om uttaget'],
+  'only-newline.csv': [3, 'Gör om uttaget'],
+  'sex-codes.csv': [2, '1 man och 2 kvinna'],
+  'sex-unknown-label.csv': [2, 'values:'],
+  'split-payment-no.csv': [2, 'nej: not_asked'],
+  'text-not-a-table.csv': [3, 'CSV'],
+  'two-columns-one-field.csv': [2, 'ignore:'],
+};
+
+const files = readdirSync(fixture('hostile'));
+const readable = files.filter((name) => !(name in REFUSED));
+
+describe('an export that cannot be analysed', () => {
+  it.each(Object.entries(REFUSED))(
+    '%s: one line what, one line what to do, nothing written',
+    (name, [code, advice]) => {
+      const out = join(emptyFolder(), 'out');
+      const ran = run(['analyze', fixture(`hostile/${name}`), '--out', out, ...SPAN]);
+      expect(ran.said).toHaveLength(2);
+      expect(ran.said[1]).toContain(advice);
+      expect(ran.code).toBe(code);
+      expect(ran.out).toBe('');
+      expect(existsSync(out)).toBe(false);
+    },
+  );
+
+  it.each(Object.keys(REFUSED))('%s: no message repeats a cell', (name) => {
+    const { said } = run(['analyze', fixture(`hostile/${name}`), ...SPAN, '--out', join(emptyFolder(), 'out')]);
+    const text = readFileSync(fixture(`hostile/${name}`), 'latin1');
+    const cells = text
+      .split(/[\r\n]+/)
+      .slice(1)
+      .flatMap((line) => line.split(/[;,\t|]/))
+      .map((cell) => cell.replaceAll('"', '').trim());
+    const heading = text.split(/[\r\n]+/)[0] ?? '';
+    // words of the headings and labels of a closed field may be named; everything else of some length may not
+    const own = cells.filter((cell) => cell.length > 5 && !heading.includes(cell) && !/^(bordlagt|person)/.test(cell));
+    expect(own.filter((cell) => said.join('\n').includes(cell))).toEqual([]);
+  });
+});
+
+describe('an export that looks hopeless and is not', () => {
+  it.each(readable)('%s gives a report and accounts for every row', (name) => {
+    const out = emptyFolder();
+    const ran = run(['analyze', fixture(`hostile/${name}`), '--out', out, ...SPAN]);
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+    const { rows } = readJson(join(out, 'audit.json'));
+    const left = rows.left.reduce(
+      (sum: number, one: { women: number; men: number; unknown: number }) => sum + one.women + one.men + one.unknown,
+      0,
+    );
+    const split = rows.left.every((one: { women: number | null }) => one.women !== null);
+    if (split) expect(rows.used + left).toBe(rows.read);
+    else expect(rows.used).toBeLessThanOrEqual(rows.read);
+    expect(rows.used).toBeGreaterThan(0);
+  });
+
+  it('keeps markup and formulas from headings and cells harmless in the page', () => {
+    const out = emptyFolder();
+    run(['analyze', fixture('hostile/markup-and-formulas.csv'), '--out', out, '--internal', ...SPAN]);
+    const page = readFileSync(join(out, 'report.html'), 'utf8');
+    expect(page).not.toMatch(/<script|<img/i);
+    expect(page).toContain('&lt;');
+  });
+});
