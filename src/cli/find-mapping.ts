@@ -34,7 +34,10 @@ function readText(path: string): string {
     throw new CodedError(
       EXIT.usage,
       'no-map',
-      { sv: 'Mappningsfilen finns inte eller går inte att läsa.', en: 'The mapping file does not exist or cannot be read.' },
+      {
+        sv: 'Mappningsfilen finns inte eller går inte att läsa.',
+        en: 'The mapping file does not exist or cannot be read.',
+      },
       {
         sv: `Kontrollera --map, eller låt den heta ${MAP_NAME} och ligga bredvid underlaget.`,
         en: `Check --map, or name it ${MAP_NAME} and keep it beside the export.`,

@@ -1,5 +1,7 @@
 import type { CategoryCell, Cell, CountedLine } from './counted.ts';
+import type { Protected } from './protected.ts';
 import type { BySex } from './sex.ts';
+import type { Strata } from './strata.ts';
 import type { Period, Window } from './window.ts';
 
 /** A cell that may not be shown: no number at all. */
@@ -18,6 +20,8 @@ export interface CountedRelease {
   readonly window: Window;
   readonly periods: readonly Period[];
   readonly lines: readonly CountedLine[];
+  /** Figures counted within equals; none where there is nothing to compare within. */
+  readonly strata?: readonly Strata[];
 }
 
 /** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */
@@ -37,6 +41,8 @@ export interface ProtectedRelease {
     readonly period: string;
     readonly levels: readonly string[];
   }[];
+  /** Shown figures within equals, levels merged as in the breakdowns. */
+  readonly strata?: readonly Protected<Strata>[];
 }
 
 /** Empty distribution, for lines without cases. */

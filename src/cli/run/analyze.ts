@@ -1,18 +1,20 @@
 import { join, relative } from 'node:path';
-import { type AuditRequest, type AuditRun, audit } from '../../audit.ts';
+import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { Lang } from '../../text/text.ts';
 import type { AnalyzeOptions } from '../commands/analyze.ts';
 import { findMapping } from '../find-mapping.ts';
+import { nameSpan } from '../name-span.ts';
 import { openInBrowser } from '../open-in-browser.ts';
-import { type Release, writeRelease } from '../output.ts';
+import { writeRelease } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
 import { version } from '../version.ts';
-import { drawPages } from './draw-pages.ts';
-import { tellDone } from './tell-done.ts';
+
+/** What draws is loaded while the engine counts. */
+const loadDrawing = () => Promise.all([import('./make-release.ts'), import('./tell-done.ts')]);
 
 /** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
@@ -30,12 +32,16 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       mapping,
       signal: stop.signal,
       onProgress: progress.reading,
-      onStep: (s) => progress.step(STEPS[s]),
+      onStep: (step) => {
+        progress.step(STEPS[step]);
+        void loadDrawing();
+      },
     });
     progress.step(STEPS.draw);
+    const [{ makeRelease }, { tellDone }] = await loadDrawing();
     const release = await makeRelease(run, options, lang);
     if (stop.signal.aborted) throw interrupted();
-    const out = options.out ?? join('reports', nameSpan(run));
+    const out = options.out ?? join('reports', nameSpan(run.document.window));
     writeRelease(
       out,
       release,
@@ -81,38 +87,6 @@ function request(files: readonly string[], options: AnalyzeOptions): AuditReques
     internal: options.internal === true,
     stdin: process.stdin,
   };
-}
-
-async function makeRelease(run: AuditRun, options: AnalyzeOptions, lang: Lang): Promise<Release> {
-  const formats = options.format ?? ['html', 'json'];
-  const release = new Map<string, string>();
-  if (formats.includes('html'))
-    for (const [name, page] of await drawPages(run.document, options.style ?? ['sjuan'], lang)) release.set(name, page);
-  if (formats.includes('json')) release.set('audit.json', `${JSON.stringify(run.document, null, 1)}\n`);
-  const files = run.files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows }));
-  release.set(
-    'provenance.json',
-    `${JSON.stringify({ tool: { name: 'gender-audit', version: version() }, files }, null, 1)}\n`,
-  );
-  return release;
-}
-
-/** `2025`, `2025-Q3`, `2025-09` where the window is just that, else `2025-01-15--2025-09-30`. */
-function nameSpan(run: AuditRun): string {
-  const { from, to } = run.document.window;
-  const [year, start] = [from.slice(0, 4), from.slice(5)];
-  const months: Readonly<Record<string, string>> = {
-    '01-01 12-31': year,
-    '01-01 03-31': `${year}-Q1`,
-    '04-01 06-30': `${year}-Q2`,
-    '07-01 09-30': `${year}-Q3`,
-    '10-01 12-31': `${year}-Q4`,
-  };
-  const whole = to.startsWith(year) ? months[`${start} ${to.slice(5)}`] : undefined;
-  if (whole !== undefined) return whole;
-  const month = from.slice(0, 7);
-  const last = new Date(Date.UTC(Number(year), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
-  return start.endsWith('-01') && to === last ? month : `${from}--${to}`;
 }
 
 const unknownIndicator = (id: string) =>

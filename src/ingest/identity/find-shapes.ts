@@ -1,4 +1,4 @@
-import { isDay } from '../values/calendar.ts';
+import { dayOf } from '../../model/calendar.ts';
 import { hasCheckDigit } from './check-digit.ts';
 
 /** A stretch of text with the shape of an identity number and a real date in it. */
@@ -71,7 +71,7 @@ function judge(text: string, match: RegExpExecArray): Shaped | null {
   const yearOfCentury = Number(short.slice(0, 2));
   // Two digits fit two centuries; 2000 + them is a leap year whenever either may be.
   const year = born.length === 8 ? Number(born.slice(0, 4)) : 2000 + yearOfCentury;
-  if (!isDay(year, month, day)) return null;
+  if (dayOf(year, month, day) === null) return null;
   const dashed = /[-+\u2010-\u2013\u2212]/.test(separator);
   return {
     coordination: written > 60,

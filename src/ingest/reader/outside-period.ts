@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth } from '../values/calendar.ts';
+import { firstDay, lastDay, parseDay } from '../../model/calendar.ts';
 import type { BufferColumn } from './row-buffer.ts';
 
 /** First and last day of the span, days since 1970-01-01. */
@@ -10,13 +10,9 @@ export interface DaySpan {
 /** ISO dates → days; an open side has no limit. Null where both are open: then nothing is outside. */
 export function daySpan(window: { readonly from: string | null; readonly to: string | null }): DaySpan | null {
   if (window.from === null && window.to === null) return null;
-  const day = (iso: string) => {
-    const [year, month, date] = iso.split('-').map(Number);
-    return dayNumber(year!, month ?? 1, date ?? 1);
-  };
   return {
-    from: window.from === null ? Number.MIN_SAFE_INTEGER : day(window.from),
-    to: window.to === null ? Number.MAX_SAFE_INTEGER : day(window.to),
+    from: window.from === null ? Number.MIN_SAFE_INTEGER : parseDay(window.from),
+    to: window.to === null ? Number.MAX_SAFE_INTEGER : parseDay(window.to),
   };
 }
 
@@ -70,13 +66,7 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
 
 /** First and last day of `count` months from a month (year × 12 + month − 1). */
 function monthDays(month: number, count: number): [number, number] {
-  const last = month + count - 1;
-  const lastYear = Math.floor(last / 12);
-  const lastMonth = (last % 12) + 1;
-  return [
-    dayNumber(Math.floor(month / 12), (month % 12) + 1, 1),
-    dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
-  ];
+  return [firstDay(month), lastDay(month + count - 1)];
 }
 
 /** Days of a period code (model/fields.ts). */

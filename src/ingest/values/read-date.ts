@@ -1,4 +1,5 @@
-import { isDay, monthByName } from './calendar.ts';
+import { dayOf } from '../../model/calendar.ts';
+import { monthByName } from './month-names.ts';
 
 /** A calendar date, or a whole month where `day` is null. */
 export interface WrittenDate {
@@ -32,7 +33,7 @@ export function readWrittenDate(text: string, order: DateOrder | undefined): Wri
   if (!found) return null;
   if (NO_END.has(found.year)) return 'no-end';
   if (found.year < YEARS[0] || found.year > YEARS[1]) return null;
-  return isDay(found.year, found.month, found.day ?? 1) ? found : null;
+  return dayOf(found.year, found.month, found.day ?? 1) === null ? null : found;
 }
 
 /** True for day and month with the year last: the order cannot be told from the text. */

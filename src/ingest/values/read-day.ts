@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../../model/calendar.ts';
 import type { Field } from '../../model/fields.ts';
-import { dayNumber, daysInMonth } from './calendar.ts';
 import { type DateOrder, readWrittenDate, type WrittenDate } from './read-date.ts';
 import { readSerialDate } from './read-serial-date.ts';
 import { BAD, type Value } from './value.ts';
@@ -20,8 +20,10 @@ export function readDay(field: Field, clean: string, options: DateOptions): Valu
   if (found === 'no-end') return isEnd ? null : BAD;
   if (!found) return BAD;
   const firstWithout = field.id === 'aid_end' && options.endIs === 'first_day_without';
-  const wholeMonth = isEnd && !firstWithout ? daysInMonth(found.year, found.month) : 1;
-  return dayNumber(found.year, found.month, found.day ?? wholeMonth) - (firstWithout ? 1 : 0);
+  const month = found.year * 12 + found.month - 1;
+  const wholeMonth = isEnd && !firstWithout ? lastDay(month) : firstDay(month);
+  const day = found.day === undefined ? wholeMonth : firstDay(month) + found.day - 1;
+  return day - (firstWithout ? 1 : 0);
 }
 
 /** year × 12 + month − 1; a date counts as its month. */
