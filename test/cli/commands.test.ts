@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, fixture, readJson, run } from './program.ts';
+
+const example = fixture('example/exempelstad-2025.csv');
+
+describe('inspect', () => {
+  it('shows what each column is read as, and that nothing stops an analysis', () => {
+    const { code, out } = run(['inspect', example]);
+    expect(code).toBe(0);
+    expect(out).toContain('UTF-8 med BOM, semikolon');
+    expect(out).toMatch(/hänvisad_till_insats +hänvisad_till_insats \(flag\) +9\d % \/ 9\d %/);
+    expect(out).toContain('Inget hindrar en analys.');
+  });
+
+  it('lists every problem at once and ends with the code of the gravest', () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'export.csv');
+    writeFileSync(path, 'kön;Efternamn;bistånd_start\n1;x;03/04/2025\n2;y;04/05/2025\n');
+    const { code, out } = run(['inspect', path]);
+    expect(code).toBe(4);
+    expect(out).toContain('--drop "Efternamn"');
+    expect(out).toContain('date_order: dmy');
+    expect(out).toContain('1 man och 2 kvinna');
+  });
+
+  it('names the columns worth asking for', () => {
+    const { out } = run(['inspect', fixture('hostile/everything-at-once.csv'), '--wanted']);
+    expect(out).toContain('Be systemägaren om:');
+    expect(out).toMatch(/biståndsmånad: .*Långvarigt bistånd/);
+  });
+
+  it('prints JSON for scripts', () => {
+    const { code, out } = run(['inspect', example, '--json', '--wanted']);
+    const found = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(found.files[0].columns.find((c: { heading: string }) => c.heading === 'kön').field).toBe('sex');
+    expect(found.problems).toEqual([]);
+  });
+});
+
+describe('validate', () => {
+  it('reads twice and finds both readings alike', () => {
+    const { code, out } = run(['validate', fixture('hostile/quoted-newlines.csv')]);
+    expect(code).toBe(0);
+    expect(out).toContain('lika båda gångerna');
+  });
+
+  it('is content with rows left out, but not when strict', () => {
+    const path = fixture('hostile/total-rows.csv');
+    expect(run(['validate', path]).code).toBe(0);
+    expect(run(['validate', path, '--strict']).code).toBe(2);
+  });
+});
+
+describe('pseudonymise', () => {
+  it('makes a file that can be analysed, without the names and without a key', () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'export.csv');
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `18010${1 + (at % 9)}1${at % 3}-${1000 + at};Nilsson${at};${at % 2 ? 'kvinna' : 'man'};2025-0${1 + (at % 9)}`,
+    );
+    writeFileSync(path, `personid;efternamn;kön;biståndsmånad\n${rows.join('\n')}\n`);
+    const out = join(folder, 'koder.csv');
+    const args = ['--drop', 'efternamn', '--ids', 'personid', '--out', out];
+    const { code } = run(['pseudonymise', path, ...args]);
+    expect(code).toBe(0);
+    const text = readFileSync(out, 'utf8');
+    expect(text).not.toMatch(/Nilsson|1801/);
+    expect(text.trim().split('\r\n')).toHaveLength(31);
+    expect(run(['pseudonymise', path, ...args]).code).toBe(2);
+    expect(run(['analyze', out, '--out', join(folder, 'r')]).code).toBe(0);
+  });
+});
+
+describe('sample', () => {
+  it('gives the same bytes for the same seed, and can be analysed', () => {
+    const [a, b] = [run(['sample', '--rows', '500', '--seed', '3']), run(['sample', '--rows', '500', '--seed', '3'])];
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(hash(a.out)).toBe(hash(b.out));
+    expect(a.out.split('\r\n')).toHaveLength(502);
+    const folder = emptyFolder();
+    expect(run(['sample', '--rows', '500', '--seed', '3', '--out', join(folder, 's.csv')]).code).toBe(0);
+    expect(run(['analyze', join(folder, 's.csv'), '--out', join(folder, 'r')]).code).toBe(0);
+    expect(run(['analyze', '-', '--out', join(folder, 'pipe')], { input: a.out }).code).toBe(0);
+  });
+});
+
+describe('schema and indicators', () => {
+  it('prints schemas that the example satisfies', () => {
+    const schema = JSON.parse(run(['schema', 'audit']).out);
+    expect(schema.properties.schema.const).toBe('gender-audit/audit@1');
+    expect(JSON.parse(run(['schema', 'map']).out).properties.version.const).toBe(1);
+  });
+
+  it('tells how an indicator is computed, and guesses none', () => {
+    expect(run(['indicators', 'granted-share']).out).toContain('Beviljade');
+    expect(run(['indicators', 'no-such']).code).toBe(2);
+  });
+});
+
+describe('analyze', () => {
+  it('writes the same bytes twice, and report draws the same page', () => {
+    const [a, b] = [emptyFolder(), emptyFolder()];
+    for (const out of [a, b]) expect(run(['analyze', example, '--out', out, '--quiet']).out).toBe('');
+    for (const name of ['report.html', 'audit.json', 'provenance.json'])
+      expect(readFileSync(join(a, name)).equals(readFileSync(join(b, name)))).toBe(true);
+    const again = emptyFolder();
+    expect(run(['report', join(a, 'audit.json'), '--out', again]).code).toBe(0);
+    expect(readFileSync(join(again, 'report.html')).equals(readFileSync(join(a, 'report.html')))).toBe(true);
+  });
+
+  it('says as JSON what it did', () => {
+    const out = emptyFolder();
+    const ran = run(['analyze', example, '--out', out, '--json']);
+    const said = JSON.parse(ran.out);
+    expect(said.rows).toEqual({ read: 12_901, used: 12_900 });
+    expect(said.findings).toHaveLength(3);
+    expect(said.files.map((path: string) => path.split(/[\\/]/).at(-1)).toSorted()).toEqual([
+      'audit.json',
+      'provenance.json',
+      'report.html',
+    ]);
+  });
+
+  it('takes the period in a word and the options from a file', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'gender-audit.config.yaml'), 'period: 2025-Q3\nby: none\nformat: json\nout: out\n');
+    expect(run(['analyze', example], { cwd: folder }).code).toBe(0);
+    const audit = readJson(join(folder, 'out', 'audit.json'));
+    expect(audit.window).toMatchObject({ from: '2025-07-01', to: '2025-09-30', inferred: false });
+    expect(audit.results.every((row: { by: string | null; indicator: string }) => row.by === null)).toBe(true);
+    expect(existsSync(join(folder, 'out', 'report.html'))).toBe(false);
+    writeFileSync(join(folder, 'gender-audit.config.yaml'), 'peroid: 2025-Q3\n');
+    expect(run(['analyze', example], { cwd: folder }).code).toBe(2);
+  });
+
+  it('joins two files on person_id', () => {
+    const out = emptyFolder();
+    const ran = run([
+      'analyze',
+      fixture('shapes/two-files/personer.csv'),
+      fixture('shapes/two-files/insatser.csv'),
+      '--out',
+      out,
+      '--internal',
+    ]);
+    expect(ran.err).toBe('');
+    const audit = readJson(join(out, 'audit.json'));
+    const share = audit.results.filter(
+      (row: { indicator: string; stat: string; by: null; period: string }) =>
+        row.indicator === 'referral-share' && row.stat === 'share' && row.by === null && row.period === 'all',
+    );
+    expect(share.map((row: { count: number }) => row.count).every((count: number) => count > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../src/audit.ts';
+import { toFrames } from '../src/danfo.ts';
+import { fixture, root } from './cli/program.ts';
+
+describe('results as DataFrames', () => {
+  let run: Awaited<ReturnType<typeof audit>>;
+  beforeAll(async () => {
+    run = await audit({ files: [fixture('even/jamnstad-2025.csv')], from: '2025-01-01', by: [], version: '0.0.0' });
+  });
+
+  it('hold one row a result and one a gap, with the columns of audit.json', () => {
+    const { results, gaps } = toFrames(run.document);
+    expect(results.shape[0]).toBe(run.document.results.length);
+    expect(gaps.shape[0]).toBe(run.document.gaps.length);
+    expect(results.columns).toEqual(Object.keys(run.document.results[0]!));
+  });
+
+  it('can be filtered, and keep suppressed apart from zero', () => {
+    const { results } = toFrames(run.document);
+    const women = results.query(results.column('sex').eq('women').and(results.column('indicator').eq('recipients')));
+    const expected = run.document.results.filter((row) => row.sex === 'women' && row.indicator === 'recipients');
+    expect(women.column('n').values).toEqual(expected.map((row) => row.n ?? Number.NaN));
+  });
+
+  it('computes nothing: danfojs is imported by danfo.ts alone', () => {
+    expect(readFileSync(join(root, 'src/danfo.ts'), 'utf8')).not.toMatch(/groupby|\.mean\(|\.sum\(|\.std\(/);
+  });
+});
