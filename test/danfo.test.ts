@@ -20,12 +20,14 @@ describe('results as DataFrames', () => {
 
   it('can be filtered, and keep suppressed apart from zero', () => {
     const { results } = toFrames(run.document);
-    const women = results.query(results.column('sex').eq('women').and(results.column('indicator').eq('recipients')));
+    // danfojs types the operand as a number, and compares texts all the same
+    const is = (column: string, value: string) => results.column(column).eq(value as unknown as number);
+    const women = results.query(is('sex', 'women').and(is('indicator', 'recipients')));
     const expected = run.document.results.filter((row) => row.sex === 'women' && row.indicator === 'recipients');
     expect(women.column('n').values).toEqual(expected.map((row) => row.n ?? Number.NaN));
   });
 
   it('computes nothing: danfojs is imported by danfo.ts alone', () => {
-    expect(readFileSync(join(root, 'src/danfo.ts'), 'utf8')).not.toMatch(/groupby|\.mean\(|\.sum\(|\.std\(/);
+    expect(readFileSync(join(root, 'src/danfo.ts'), 'utf8')).not.toMatch(/\.(groupby|mean|sum|std|describe)\(/);
   });
 });

@@ -22,7 +22,7 @@ export function readDay(field: Field, clean: string, options: DateOptions): Valu
   const firstWithout = field.id === 'aid_end' && options.endIs === 'first_day_without';
   const month = found.year * 12 + found.month - 1;
   const wholeMonth = isEnd && !firstWithout ? lastDay(month) : firstDay(month);
-  const day = found.day === undefined ? wholeMonth : firstDay(month) + found.day - 1;
+  const day = found.day === null ? wholeMonth : firstDay(month) + found.day - 1;
   return day - (firstWithout ? 1 : 0);
 }
 
