@@ -13,32 +13,8 @@ import {
   parseWhole,
   QUIET,
 } from '../options.ts';
+import type { AnalyzeOptions } from '../run/analyze.ts';
 import { settings } from '../settings.ts';
-
-/** Options of `analyze`; also the keys of gender-audit.config.yaml. */
-export interface AnalyzeOptions {
-  readonly map?: string;
-  readonly preset?: string;
-  readonly out?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly period?: string;
-  readonly asOf?: string;
-  readonly per?: 'month' | 'quarter' | 'year' | 'none';
-  readonly by?: readonly string[];
-  readonly byPeriod?: boolean;
-  readonly only?: readonly string[];
-  readonly style: readonly string[];
-  readonly lang?: Lang;
-  readonly format: readonly string[];
-  readonly threshold: number;
-  readonly internal?: boolean;
-  readonly drop?: readonly string[];
-  readonly open?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly force?: boolean;
-}
 
 const OPTIONS: readonly OptionSpec[] = [
   MAP,

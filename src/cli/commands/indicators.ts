@@ -2,12 +2,8 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, JSON_OUT, LANG } from '../options.ts';
+import type { IndicatorsOptions } from '../run/indicators.ts';
 import { settings } from '../settings.ts';
-
-export interface IndicatorsOptions {
-  readonly lang?: Lang;
-  readonly json?: boolean;
-}
 
 export function indicators(program: Command, lang: Lang): void {
   const command = program

@@ -2,15 +2,8 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, DROP, LANG, type OptionSpec } from '../options.ts';
+import type { PseudonymiseOptions } from '../run/pseudonymise.ts';
 import { settings } from '../settings.ts';
-
-export interface PseudonymiseOptions {
-  readonly ids?: readonly string[];
-  readonly drop?: readonly string[];
-  readonly out: string;
-  readonly force?: boolean;
-  readonly lang?: Lang;
-}
 
 const OPTIONS: readonly OptionSpec[] = [
   {

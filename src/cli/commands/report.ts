@@ -2,15 +2,8 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, LANG, type OptionSpec } from '../options.ts';
+import type { ReportOptions } from '../run/report.ts';
 import { settings } from '../settings.ts';
-
-export interface ReportOptions {
-  readonly out?: string;
-  readonly style: readonly string[];
-  readonly lang?: Lang;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-}
 
 const OPTIONS: readonly OptionSpec[] = [
   {

@@ -2,18 +2,8 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
+import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
-
-export interface SampleOptions {
-  readonly rows: number;
-  readonly seed: number;
-  readonly out?: string;
-  readonly even?: boolean;
-  readonly layout?: string;
-  readonly columns?: readonly string[];
-  readonly force?: boolean;
-  readonly lang?: Lang;
-}
 
 const OPTIONS: readonly OptionSpec[] = [
   {

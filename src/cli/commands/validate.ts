@@ -2,16 +2,8 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET } from '../options.ts';
+import type { ValidateOptions } from '../run/validate.ts';
 import { settings } from '../settings.ts';
-
-export interface ValidateOptions {
-  readonly map?: string;
-  readonly preset?: string;
-  readonly drop?: readonly string[];
-  readonly strict?: boolean;
-  readonly lang?: Lang;
-  readonly json?: boolean;
-}
 
 const OPTIONS: readonly OptionSpec[] = [
   MAP,

@@ -3,7 +3,6 @@ import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { Lang } from '../../text/text.ts';
-import type { AnalyzeOptions } from '../commands/analyze.ts';
 import { findMapping } from '../find-mapping.ts';
 import { nameSpan } from '../name-span.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -12,6 +11,31 @@ import { showProgress } from '../progress.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
 import { version } from '../version.ts';
+
+/** Options of `analyze`; also the keys of gender-audit.config.yaml. */
+export interface AnalyzeOptions {
+  readonly map?: string;
+  readonly preset?: string;
+  readonly out?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly per?: 'month' | 'quarter' | 'year' | 'none';
+  readonly by?: readonly string[];
+  readonly byPeriod?: boolean;
+  readonly only?: readonly string[];
+  readonly style: readonly string[];
+  readonly lang?: Lang;
+  readonly format: readonly string[];
+  readonly threshold: number;
+  readonly internal?: boolean;
+  readonly drop?: readonly string[];
+  readonly open?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly force?: boolean;
+}
 
 /** What draws is loaded while the engine counts. */
 const loadDrawing = () => Promise.all([import('./make-release.ts'), import('./tell-done.ts')]);

@@ -1,8 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { IndicatorsOptions } from '../commands/indicators.ts';
+import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
+
+export interface IndicatorsOptions {
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
 
 /** Lists the catalogue, or prints one indicator as it is declared. */
 export function runIndicators(id: string | undefined, options: IndicatorsOptions): void {

@@ -5,11 +5,19 @@ import { fieldName } from '../../report/words/field-names.ts';
 import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import type { InspectOptions } from '../commands/inspect.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
 import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
+
+export interface InspectOptions {
+  readonly map?: string;
+  readonly preset?: string;
+  readonly drop?: readonly string[];
+  readonly wanted?: boolean;
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
 
 /** Prints what is understood of an export; ends with the exit code of the first problem, if any. Nothing is counted. */
 export async function runInspect(files: readonly string[], options: InspectOptions): Promise<void> {

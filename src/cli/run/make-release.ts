@@ -1,8 +1,8 @@
 import type { AuditRun } from '../../audit.ts';
 import type { Lang } from '../../text/text.ts';
-import type { AnalyzeOptions } from '../commands/analyze.ts';
 import type { Release } from '../output.ts';
 import { version } from '../version.ts';
+import type { AnalyzeOptions } from './analyze.ts';
 import { drawPages } from './draw-pages.ts';
 
 /** Every file of a release, whole and in memory. */

@@ -1,7 +1,15 @@
 import { pseudonymise } from '../../ingest/pseudonymise.ts';
 import { writeNumber } from '../../text/number.ts';
-import type { PseudonymiseOptions } from '../commands/pseudonymise.ts';
+import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
+
+export interface PseudonymiseOptions {
+  readonly ids?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly out: string;
+  readonly force?: boolean;
+  readonly lang?: Lang;
+}
 
 /** Writes a copy of an export with random codes for ids; the codes cannot be traced back, since no key is kept. */
 export async function runPseudonymise(file: string, options: PseudonymiseOptions): Promise<void> {

@@ -3,10 +3,18 @@ import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { auditSchema } from '../../model/audit-document.ts';
-import type { ReportOptions } from '../commands/report.ts';
+import type { Lang } from '../../text/text.ts';
 import { writeRelease } from '../output.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './draw-pages.ts';
+
+export interface ReportOptions {
+  readonly out?: string;
+  readonly style: readonly string[];
+  readonly lang?: Lang;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
 
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
 export async function runReport(path: string, options: ReportOptions): Promise<void> {

@@ -4,7 +4,18 @@ import { finished } from 'node:stream/promises';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { LayoutName } from '../../sample/layouts.ts';
 import { writeSample } from '../../sample/write-sample.ts';
-import type { SampleOptions } from '../commands/sample.ts';
+import type { Lang } from '../../text/text.ts';
+
+export interface SampleOptions {
+  readonly rows: number;
+  readonly seed: number;
+  readonly out?: string;
+  readonly even?: boolean;
+  readonly layout?: string;
+  readonly columns?: readonly string[];
+  readonly force?: boolean;
+  readonly lang?: Lang;
+}
 
 /** Writes a synthetic export to a file or to standard output. */
 export async function runSample(options: SampleOptions): Promise<void> {

@@ -5,11 +5,19 @@ import { leftOut } from '../../report/words/left-out.ts';
 import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import type { ValidateOptions } from '../commands/validate.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
 import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
+
+export interface ValidateOptions {
+  readonly map?: string;
+  readonly preset?: string;
+  readonly drop?: readonly string[];
+  readonly strict?: boolean;
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
 
 /**
  * Reads an export twice, with our reader and with csv-parse, and prints the ledger and every problem. Writes nothing.
