@@ -3,6 +3,7 @@ import { EXIT } from '../errors/coded-error.ts';
 import type { Lang } from '../text/text.ts';
 import { analyze } from './commands/analyze.ts';
 import { indicators } from './commands/indicators.ts';
+import { init } from './commands/init.ts';
 import { inspect } from './commands/inspect.ts';
 import { pseudonymise } from './commands/pseudonymise.ts';
 import { report } from './commands/report.ts';
@@ -42,7 +43,8 @@ function build(lang: Lang): Command {
     .configureOutput({ writeErr: () => {} })
     .showSuggestionAfterError(true);
   styleHelp(program, lang);
-  for (const add of [inspect, validate, pseudonymise, analyze, report, indicators, sample, schema]) add(program, lang);
+  for (const add of [inspect, init, validate, pseudonymise, analyze, report, indicators, sample, schema])
+    add(program, lang);
   for (const command of program.commands)
     styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);
   return program;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS, STYLES } from '../../src/cli/drawing.ts';
+import { DRAWING } from '../../src/cli/drawing-options.ts';
 import { emptyFolder, fixture, readJson, run } from './program.ts';
 
 const example = fixture('example/exempelstad-2025.csv');
@@ -156,5 +158,66 @@ describe('analyze', () => {
         row.indicator === 'referral-share' && row.stat === 'share' && row.by === null && row.period === 'all',
     );
     expect(share.map((row: { count: number }) => row.count).every((count: number) => count > 0)).toBe(true);
+  });
+});
+
+describe('init', () => {
+  it('writes a mapping that can be used as it stands, and never over another', () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'export.csv');
+    writeFileSync(path, run(['sample', '--rows', '300', '--seed', '5']).out);
+    expect(run(['init', path, '--yes']).out.trim()).toBe(join(folder, 'gender-audit.map.yaml'));
+    const text = readFileSync(join(folder, 'gender-audit.map.yaml'), 'utf8');
+    expect(text).toContain('# referred: { from: "hänvisad_till_insats", blank: no }');
+    expect(run(['analyze', path, '--out', join(folder, 'r')]).code).toBe(0);
+    expect(run(['init', path, '--yes']).code).toBe(2);
+  });
+
+  it('asks a person, and a script must say --yes', () => {
+    expect(run(['init', '--answers'], { input: '' }).said[1]).toBe('Lägg till --yes.');
+  });
+
+  it('writes empty files for the staff’s answers and for measures, and they can be read back', () => {
+    const folder = emptyFolder();
+    expect(run(['init', '--answers', '--actions', '--yes'], { cwd: folder }).code).toBe(0);
+    const args = ['--answers', join(folder, 'answers.yaml'), '--out', join(folder, 'r')];
+    expect(run(['analyze', example, ...args]).said).toEqual([]);
+  });
+});
+
+describe('styles and formats', () => {
+  it('writes every style and format that it offers', () => {
+    const out = emptyFolder();
+    const style = ['--style', 'sjuan,3r,memo,handout', '--focus', 'referral-share'];
+    const ran = run(['analyze', example, '--out', out, '--format', 'html,json,csv,xlsx,docx', ...style]);
+    expect(ran.err).toBe('');
+    const names = [
+      '3r.html',
+      'audit.json',
+      'gaps.csv',
+      'handout-referral-share.html',
+      'memo.docx',
+      'memo.html',
+      'provenance.json',
+      'report.html',
+      'results.csv',
+      'tables.xlsx',
+    ];
+    for (const name of names) expect(existsSync(join(out, name)), name).toBe(true);
+    expect(readFileSync(join(out, 'report.html')).length).toBeLessThan(600_000);
+    expect(readFileSync(join(out, 'handout-referral-share.html')).length).toBeLessThan(100_000);
+  });
+
+  it('says before counting that a handout needs an area and that PDF needs a browser', () => {
+    expect(run(['analyze', example, '--style', 'handout']).said[1]).toContain('--focus referral-share');
+    const { code, said } = run(['analyze', example, '--format', 'pdf'], { env: { CHROME_PATH: '/no/such/browser' } });
+    expect(code).toBe(2);
+    expect(said).toHaveLength(2);
+  });
+
+  it('offers in its help what it can draw', () => {
+    for (const spec of DRAWING.filter((one) => one.choices)) {
+      expect(spec.choices).toEqual(spec.flags.startsWith('--style') ? STYLES : FORMATS);
+    }
   });
 });

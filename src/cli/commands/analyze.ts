@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
+import { DRAWING } from '../drawing-options.ts';
 import { GROUP } from '../groups.ts';
 import {
   addOptions,
@@ -63,19 +64,9 @@ const OPTIONS: readonly OptionSpec[] = [
     says: { sv: 'bara dessa indikatorer, med komma', en: 'these indicators only, by comma' },
     list: 'comma',
   },
-  {
-    flags: '--style <stil>',
-    says: { sv: 'rapportens form', en: 'form of the report' },
-    list: 'comma',
-    choices: ['sjuan'],
-  },
+  ...DRAWING.slice(0, 2),
   LANG,
-  {
-    flags: '--format <format>',
-    says: { sv: 'vad som skrivs', en: 'what is written' },
-    list: 'comma',
-    choices: ['html', 'json'],
-  },
+  ...DRAWING.slice(2),
   {
     flags: '--threshold <antal>',
     says: { sv: 'minsta antal personer som visas (förval 5)', en: 'least number of people shown (default 5)' },

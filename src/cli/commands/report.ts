@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
+import { DRAWING } from '../drawing-options.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, LANG, type OptionSpec } from '../options.ts';
 import type { ReportOptions } from '../run/report.ts';
@@ -10,12 +11,7 @@ const OPTIONS: readonly OptionSpec[] = [
     flags: '--out <mapp>',
     says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' },
   },
-  {
-    flags: '--style <stil>',
-    says: { sv: 'rapportens form', en: 'form of the report' },
-    list: 'comma',
-    choices: ['sjuan'],
-  },
+  ...DRAWING,
   LANG,
   { flags: '--force', says: { sv: 'skriv över filer', en: 'replace files' } },
   { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },

@@ -3,6 +3,7 @@ import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { Lang } from '../../text/text.ts';
+import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { findMapping } from '../find-mapping.ts';
 import { nameSpan } from '../name-span.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -13,7 +14,7 @@ import { terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
 /** Options of `analyze`; also the keys of gender-audit.config.yaml. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends DrawingOptions {
   readonly map?: string;
   readonly preset?: string;
   readonly out?: string;
@@ -25,9 +26,7 @@ export interface AnalyzeOptions {
   readonly by?: readonly string[];
   readonly byPeriod?: boolean;
   readonly only?: readonly string[];
-  readonly style: readonly string[];
   readonly lang?: Lang;
-  readonly format: readonly string[];
   readonly threshold: number;
   readonly internal?: boolean;
   readonly drop?: readonly string[];
@@ -45,6 +44,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   const lang: Lang = options.lang ?? 'sv';
   const span = spanOf(options);
   const mapping = await findMapping(files, options);
+  const drawing = await planDrawing(options);
   const progress = await showProgress(terminal, lang, options.quiet === true);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
@@ -63,7 +63,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     });
     progress.step(STEPS.draw);
     const [{ makeRelease }, { tellDone }] = await loadDrawing();
-    const release = await makeRelease(run, options, lang);
+    const release = await makeRelease(run, drawing, lang);
     if (stop.signal.aborted) throw interrupted();
     const out = options.out ?? join('reports', nameSpan(run.document.window));
     writeRelease(

@@ -4,13 +4,13 @@ import { readRelease } from '../../disclosure/protect.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { auditSchema } from '../../model/audit-document.ts';
 import type { Lang } from '../../text/text.ts';
+import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './draw-pages.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends DrawingOptions {
   readonly out?: string;
-  readonly style: readonly string[];
   readonly lang?: Lang;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -18,9 +18,10 @@ export interface ReportOptions {
 
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
 export async function runReport(path: string, options: ReportOptions): Promise<void> {
+  const drawing = await planDrawing(options);
   const document = readRelease(readAudit(path));
   const folder = options.out ?? dirname(path);
-  const pages = await drawPages(document, options.style ?? ['sjuan'], options.lang ?? 'sv');
+  const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);
   writeRelease(folder, pages, origin, options.force === true);
   if (options.quiet !== true) for (const name of pages.keys()) terminal.result(join(folder, name));
