@@ -1,15 +1,17 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { addAdjusted } from './adjusted.ts';
 import { correctFamilies } from './families.ts';
 import type { Findings, LineFindings } from './findings.ts';
 import { findHeadline } from './headline.ts';
+import { poolGroups } from './pooled.ts';
 import { readLine } from './read-line.ts';
 import { storeGap } from './rounding.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
- * tests and verdicts. Rows in catalogue order, then figure, then period (`all` first, then as in the release), then the
+ * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period (`all` first, then as in the release), then the
  * order of the release's lines, women before men before unknown. Hidden lines give rows without numbers. Verdicts are
  * decided on unrounded numbers; what is stored of a protected release is rounded after that. Methods: docs/methods.md.
  *
@@ -30,6 +32,8 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
     results: lines.flatMap((one) => one.results),
     gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected')),
     curves: lines.flatMap((one) => one.curves ?? []),
+    decompositions: lines.flatMap((one) => one.decompositions ?? []),
+    pooled: poolGroups(release, indicators, gaps),
   };
 }
 
@@ -45,15 +49,16 @@ function compareIndicator(
     lines
       .filter((line) => line.stat === figure.stat)
       .toSorted((a, b) => place(a) - place(b))
-      .map((line) =>
-        readLine({
+      .map((line) => {
+        const place = {
           indicator,
           figure,
           line,
           release,
           headline: headline?.figure === figure && line.by === null && line.period === headline.period,
           standIn: headline?.figure === figure && headline.standIn,
-        }),
-      ),
+        };
+        return addAdjusted(place, readLine(place), release.strata ?? []);
+      }),
   );
 }

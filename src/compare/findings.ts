@@ -1,4 +1,4 @@
-import type { CurveRow, GapRow, ResultRow } from '../model/audit-document.ts';
+import type { CurveRow, DecompositionRow, GapRow, PooledRow, ResultRow } from '../model/audit-document.ts';
 import type { Figure, Indicator } from '../model/indicator.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 
@@ -7,10 +7,12 @@ export interface Findings {
   readonly results: readonly ResultRow[];
   readonly gaps: readonly GapRow[];
   readonly curves: readonly CurveRow[];
+  readonly decompositions: readonly DecompositionRow[];
+  readonly pooled: readonly PooledRow[];
 }
 
 /** How a number is stored in a protected release; `exact` follows from shown counts and needs no rounding. */
-export type Storage = 'exact' | 'months' | 'days' | 'kronor' | 'rate' | 'factor' | 'percent';
+export type Storage = 'exact' | 'months' | 'days' | 'kronor' | 'rate' | 'factor' | 'percent' | 'points';
 
 /** A gap before the families are known and before it is rounded. */
 export interface DraftGap {
@@ -23,6 +25,7 @@ export interface LineFindings {
   readonly results: readonly ResultRow[];
   readonly gaps: readonly DraftGap[];
   readonly curves?: readonly CurveRow[];
+  readonly decompositions?: readonly DecompositionRow[];
 }
 
 /** One line with all that decides how it is read. */

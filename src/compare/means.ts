@@ -8,6 +8,7 @@ import { estimateMean } from '../stats/mean.ts';
 import { compareMeansByRatio } from '../stats/mean-ratio.ts';
 import { estimateMedian } from '../stats/median.ts';
 import { compareMedians } from '../stats/median-difference.ts';
+import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
 import { compareMeans } from '../stats/welch.ts';
 import { readCell, readPair } from './cells.ts';
 import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
@@ -30,7 +31,11 @@ export function readMeans(place: Place, figure: MeanFigure): LineFindings {
   const storage: Storage = figure.scale === 'ore' ? 'kronor' : figure.scale;
   const unit = figure.scale === 'ore' ? 100 : 1;
   const median = renameStat(line.stat, 'median');
-  const mean = figure.scale === 'ore' ? estimateLogMean : estimateMean;
+  const mean = (cell: MeanCell) => {
+    const sums = clusteredSums(cell, place);
+    if (sums) return estimateSumRatio(sums);
+    return figure.scale === 'ore' ? estimateLogMean(cell) : estimateMean(cell);
+  };
   const meanRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
     makeResult(place, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });
   const medianRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
@@ -49,8 +54,10 @@ export function readMeans(place: Place, figure: MeanFigure): LineFindings {
 function readGaps(place: Place, figure: MeanFigure, storage: Storage, unit: number): readonly DraftGap[] {
   const { line, indicator } = place;
   const { women, men } = readPair(line, 'mean');
-  const difference = compareMeans(women, men);
-  const ratio = figure.estimand === 'ratio' ? compareMeansByRatio(women, men) : null;
+  const [own, other] = [clusteredSums(women, place), clusteredSums(men, place)];
+  const difference = own && other ? compareSumRatios(own, other, 'difference') : compareMeans(women, men);
+  const asRatio = () => (own && other ? compareSumRatios(own, other, 'ratio') : compareMeansByRatio(women, men));
+  const ratio = figure.estimand === 'ratio' ? asRatio() : null;
   const registration = judgeRegistration(women, men);
   const kind = figure.scale === 'days' ? 'days' : 'months';
   const sides = { stat: line.stat, women, men };
@@ -75,6 +82,12 @@ function readGaps(place: Place, figure: MeanFigure, storage: Storage, unit: numb
     );
   }
   return gaps;
+}
+
+/** Decisions of one person are alike: the mean is then a ratio of sums over persons, Σx/Σn (docs/methods.md, "Means"). */
+function clusteredSums({ byCluster, people, n, sum }: MeanCell, { indicator }: Place): SumPair | null {
+  if (!byCluster || indicator.cluster === null || people === n) return null;
+  return { clusters: people, sumY: sum, sumX: BigInt(n), ...byCluster };
 }
 
 /** Gates on n and on the declared kind of number only, never on what the sample looks like. */

@@ -7,20 +7,32 @@ const DECIMALS: Readonly<Record<Exclude<Storage, 'exact' | 'kronor'>, number>> =
   rate: 1,
   factor: 2,
   percent: 2,
+  points: 3,
 };
 
 type Direction = 'nearest' | 'down' | 'up';
 
 /**
  * A number as a protected release stores it (docs/methods.md, "Rounding"): months and rates to 0.1, whole days, kronor
- * to hundreds or, under a thousand, two figures, ratios to 0.01, points of curves to whole per cent. Lower limits go
+ * to hundreds or, under a thousand, two figures, ratios to 0.01, points of curves to whole per cent,
+ * shares within equals to 0.1 points. Lower limits go
  * down and upper limits up, so that a stored interval holds the exact one and always has a width. Null stays null.
  */
 export function store(value: number | null, storage: Storage, direction: Direction = 'nearest'): number | null {
-  if (value === null || storage === 'exact') return value;
-  const step = storage === 'kronor' ? kronorStep(Math.abs(value)) : 10 ** -DECIMALS[storage];
-  const steps = wholeSteps(value / step, direction);
-  return steps === 0 ? 0 : step < 1 ? steps / Math.round(1 / step) : steps * step; // no negative zero, no 0.30000000000000004
+  const step = value === null ? null : stepOf(value, storage);
+  if (value === null || step === null) return value;
+  return ofSteps(wholeSteps(value / step, direction), step);
+}
+
+/** The step of a storage for a number of this size; null where it is stored as it is. */
+export function stepOf(value: number, storage: Storage): number | null {
+  if (storage === 'exact') return null;
+  return storage === 'kronor' ? kronorStep(Math.abs(value)) : 10 ** -DECIMALS[storage];
+}
+
+/** So many whole steps: no negative zero, no 0.30000000000000004. */
+export function ofSteps(steps: number, step: number): number {
+  return steps === 0 ? 0 : step < 1 ? steps / Math.round(1 / step) : steps * step;
 }
 
 /** Value and limits of an estimate as stored. */
@@ -39,7 +51,7 @@ export function storeGap({ row, storage }: DraftGap, protectedMode: boolean): Ga
     ...storeLimits(row, storage),
     p: twoFigures(row.p),
     q: twoFigures(row.q),
-    detectable: twoFigures(row.detectable),
+    detectable: row.estimand === 'difference' ? twoFigures(row.detectable) : store(row.detectable, 'factor', 'up'),
   };
 }
 

@@ -58,7 +58,7 @@ export function hideGap(place: Place, stat: string, estimand: GapRow['estimand']
 export interface GapParts {
   readonly stat: string;
   readonly estimand: GapRow['estimand'];
-  readonly comparison: Comparison;
+  readonly comparison: Omit<Comparison, 'reason'> & { readonly reason: Reason | null };
   readonly women: Base;
   readonly men: Base;
   /** In the unit of the gap; a factor for ratios. */

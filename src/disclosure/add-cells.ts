@@ -1,4 +1,4 @@
-import type { Base, Cell } from '../model/counted.ts';
+import type { Base, Cell, MeanCell } from '../model/counted.ts';
 import { addCategoryCounts, mergeDurations, mergeHistograms } from './pool.ts';
 import { uniteAmounts } from './union.ts';
 
@@ -42,6 +42,7 @@ export function addCells(cells: readonly Cell[], overlap = 0): Cell {
         squares: bigTotal(all.map((cell) => cell.squares)),
         ...uniteAmounts(all, apart),
         histogram: mergeHistograms(all.map((cell) => cell.histogram)),
+        ...addClustered(all),
       };
     }
     case 'ratio': {
@@ -104,4 +105,12 @@ function total(list: readonly number[]): number {
 
 function bigTotal(list: readonly bigint[]): bigint {
   return list.reduce((sum, one) => sum + one, 0n);
+}
+
+/** Sums over clusters added; a person in two groups counts as two. */
+function addClustered(cells: readonly MeanCell[]): Partial<Pick<MeanCell, 'byCluster'>> {
+  const known = cells.flatMap((cell) => cell.byCluster ?? []);
+  if (known.length < cells.length || known.length === 0) return {};
+  const total = (name: keyof (typeof known)[number]) => bigTotal(known.map((one) => one[name]));
+  return { byCluster: { squaresY: total('squaresY'), squaresX: total('squaresX'), products: total('products') } };
 }

@@ -3,7 +3,7 @@ import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
-  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves';
+  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled';
   /** Position in the list, from 0. */
   readonly index: number;
   readonly rule: 'suppressed_with_number' | 'suppressed_with_reason' | 'one_sex_shown' | 'not_in_release';
@@ -35,6 +35,18 @@ export function findFault(document: AuditDocument): AuditFault | null {
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
   for (const [index, curve] of curves.entries())
     if (hidden.has(key(curve)) && !open.has(key(curve))) return { list: 'curves', index, rule: 'not_in_release' };
+  return findDerivedFault(document);
+}
+
+/** A decomposition or a pooled breakdown repeats shown gaps only. */
+function findDerivedFault({ gaps, decompositions, pooled }: AuditDocument): AuditFault | null {
+  const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(statKey));
+  for (const [index, row] of decompositions.entries())
+    if (!shown.has(statKey({ ...row, by: null, level: null })))
+      return { list: 'decompositions', index, rule: 'not_in_release' };
+  for (const [index, row] of pooled.entries())
+    if (row.groups.some(({ level }) => !shown.has(statKey({ ...row, level }))))
+      return { list: 'pooled', index, rule: 'not_in_release' };
   return null;
 }
 

@@ -8,6 +8,7 @@ import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts
 import { decide } from './decide.ts';
 import type { Mask } from './mask.ts';
 import { checkOptions, type ProtectOptions } from './rule.ts';
+import { protectStrata } from './strata.ts';
 
 /** The brand is made here and nowhere else. */
 function brand<T>(value: T): Protected<T> {
@@ -32,12 +33,15 @@ export function protect(
   const { threshold } = options;
   if (options.internal) {
     const lines = release.lines.map((line) => ({ ...line, shown: true }));
-    return brand({ window, periods, mode: 'internal', threshold, lines, hidden: 0, merged: [] });
+    const strata = (release.strata ?? []).map((one) => brand(one));
+    return brand({ window, periods, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
   const mask = decide(release, indicators, options);
   const lines = release.lines.flatMap((line) => protectLine(line, mask));
   const hidden = lines.filter((line) => !line.shown).length;
-  return brand({ window, periods, mode: 'protected', threshold, lines, hidden, merged: mask.merged });
+  const { merged } = mask;
+  const strata = protectStrata(release.strata ?? [], { lines, merged }, indicators, options).map((one) => brand(one));
+  return brand({ window, periods, mode: 'protected', threshold, lines, hidden, merged, strata });
 }
 
 const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;

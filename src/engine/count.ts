@@ -3,6 +3,7 @@ import { getField } from '../model/fields.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
+import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countClusters } from './count/clusters.ts';
@@ -10,7 +11,8 @@ import { countAll } from './count/counts.ts';
 import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { makeLines } from './count/lines.ts';
-import { type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
 import type { CaseDatabase } from './database.ts';
 import type { ExportFacts } from './facts.ts';
@@ -61,7 +63,8 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const skipped: Skipped[] = [];
   const byUnit = new Map<Unit, Job[]>();
   for (const indicator of plan.indicators) {
-    const refusals = indicator.figures.map((figure) => ({ figure, refusal: refuse(ready, indicator, figure) }));
+    const figures = indicator.figures.filter((figure) => fits(ready, figure));
+    const refusals = figures.map((figure) => ({ figure, refusal: refuse(ready, indicator, figure) }));
     const whole = refusals.every(({ refusal }) => refusal !== null);
     for (const { figure, refusal } of whole ? refusals.slice(0, 1) : refusals) {
       if (refusal) {
@@ -73,9 +76,12 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       byUnit.set(indicator.unit, jobs);
     }
   }
+  const strata: Strata[] = [];
   const used = new Set<number>([0]);
   for (const [unit, jobs] of byUnit) {
     lines.push(...(await countUnit(database, built, plan, unit, jobs, shape)));
+    const columns = built.columns.get(unit) ?? [];
+    strata.push(...(await countStrata(database, { shape, unit, table: unit, columns }, jobs)));
     for (const job of jobs) for (const one of job.periods) used.add(one.number);
   }
   const order = new Map(plan.indicators.map(({ id }, at) => [id, at]));
@@ -86,6 +92,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       window: plan.window,
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
+      strata,
     },
     skipped,
     facts: built.facts,

@@ -11,6 +11,7 @@ export interface Made {
   readonly needsSpells: boolean;
   readonly hasDecisions: boolean;
   readonly layout: boolean;
+  readonly couples: boolean;
 }
 
 /** Counts about the export that a page must carry. Unprotected: people and cases, whole span. */
@@ -45,7 +46,7 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
       )
     : [];
   const decisions = made.hasDecisions
-    ? await ask('SELECT sex, count(*), coalesce(count_if(partly_derived), 0) FROM decision WHERE period = 0')
+    ? await ask('SELECT sex, count(decision), coalesce(count_if(partly_derived), 0) FROM decision WHERE period = 0')
     : [];
   const children = made.layout ? await ask('SELECT sex, count(*) FROM child WHERE period = 0') : [];
   const outside = await ask(
@@ -78,11 +79,12 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
 }
 
 /** Codes of report/words: what the reader must know about how people were counted. */
-export function remarksOf(shape: Shape, facts: ExportFacts): readonly Remark[] {
+export function remarksOf(shape: Shape, facts: ExportFacts, made: Pick<Made, 'couples'>): readonly Remark[] {
   const remark = (code: string, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
     ...remark('couples_without_other', facts.couplesWithoutOther, ['co_applicant_sex']),
+    ...remark('same_sex_couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
     ...remark('single_not_told', !tellsSingle(shape), ['household_type', 'role']),
     ...remark('age_not_told', !tellsAge(shape), ['birth_year']),
     ...remark('no_person_id', !shape.has('person_id'), ['person_id']),

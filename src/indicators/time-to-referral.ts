@@ -20,10 +20,10 @@ export const timeToReferral = defineIndicator({
     {
       stat: 'hazard',
       kind: 'survival',
-      of: 'new AND working_age AND referral_known',
+      of: 'new AND working_age',
       entry: '0',
       exit: 'referral_exit',
-      cause: 'referral_cause',
+      cause: 'CASE WHEN referral_known THEN referral_cause END',
       read: ['hazard', 'incidence'],
       horizons: [90, 180],
       spanOnly: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEFT_OUT } from './records.ts';
+import { ADJUST_KINDS } from './strata.ts';
 import { UNITS } from './unit.ts';
 import { GRADES, REASONS, VERDICTS } from './verdict.ts';
 import { SELECTIONS } from './window.ts';
@@ -37,7 +38,7 @@ export const gapSchema = z.strictObject({
   adjusted: z
     .strictObject({
       for: z.array(z.string()),
-      kind: z.enum(['circumstances', 'assessments']),
+      kind: z.enum(ADJUST_KINDS),
       method: z.string(),
       overlap_women: number,
       overlap_men: number,
@@ -57,9 +58,56 @@ export const gapSchema = z.strictObject({
   n_men: count.nullable(),
   clusters: count.nullable(),
   phi: number,
-  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered'])),
+  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes'])),
   status,
   reason,
+});
+
+/**
+ * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what is left
+ * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each covariate.
+ */
+export const decompositionSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  kind: z.enum(ADJUST_KINDS),
+  method: z.string(),
+  crude: z.number(),
+  rest: z.number(),
+  women_outside: z.number(),
+  men_outside: z.number(),
+  parts: z.array(z.strictObject({ field: z.string(), kind: z.enum(ADJUST_KINDS), value: z.number() })),
+});
+
+/**
+ * The gaps of a breakdown taken together: their average, how much they differ (`tau` in the unit of the gap, on the
+ * logarithm for ratios), and each gap raw, drawn towards the others (from five groups) and against the rest.
+ */
+export const pooledSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  by: z.string(),
+  estimand: z.enum(['difference', 'ratio', 'rate_ratio']),
+  mean: number,
+  low: number,
+  high: number,
+  tau: number,
+  i2: number,
+  groups: z.array(
+    z.strictObject({
+      level: z.string(),
+      raw: z.number(),
+      low: number,
+      high: number,
+      pooled: number,
+      pooled_low: number,
+      pooled_high: number,
+      /** Against all other groups, Benjamini–Hochberg over every contrast of the report. */
+      contrast_q: number,
+    }),
+  ),
 });
 
 export const auditSchema = z.strictObject({
@@ -117,8 +165,8 @@ export const auditSchema = z.strictObject({
       ),
     }),
   ),
-  decompositions: z.array(z.unknown()),
-  pooled: z.array(z.unknown()),
+  decompositions: z.array(decompositionSchema),
+  pooled: z.array(pooledSchema),
   /** Remarks about the reading that the page must carry, by code. */
   remarks: z.array(z.strictObject({ code: z.string(), fields: z.array(z.string()), count: count.nullable() })),
   /** Words for levels that come from the export (units, purposes), and for own indicators. */
@@ -128,4 +176,6 @@ export const auditSchema = z.strictObject({
 export type AuditDocument = z.infer<typeof auditSchema>;
 export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
+export type DecompositionRow = AuditDocument['decompositions'][number];
+export type PooledRow = AuditDocument['pooled'][number];
 export type CurveRow = AuditDocument['curves'][number];

@@ -48,6 +48,8 @@ export interface MeanCell extends Base {
   readonly twoLargest: bigint;
   /** Value → how many, ascending; for medians. */
   readonly histogram: readonly (readonly [value: bigint, count: number])[];
+  /** Where a person (a household) has several units: Σ(Σx)², Σn² and Σ(Σx)·n over them, `people` in number. */
+  readonly byCluster?: { readonly squaresY: bigint; readonly squaresX: bigint; readonly products: bigint };
 }
 
 /** Ratio of two sums (kronor per child from household rows, granted of applied). Unit of counting: the cluster. */

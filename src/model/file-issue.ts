@@ -11,10 +11,16 @@ export interface FileIssue {
   readonly words: readonly string[];
 }
 
+/**
+ * Control characters, but not line breaks; marks that turn writing round; halves of characters. They can disguise a
+ * text, and a Word document may not hold them.
+ */
+const UNWRITABLE = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+
 /** A word that YAML may have read as a number or as yes and no. */
 export const word = z
   .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).trim())
+  .transform((value) => String(value).replace(UNWRITABLE, ' ').trim())
   .pipe(z.string().min(1));
 
 /** A day as it is written everywhere in the program: `2026-02-03`. */
@@ -32,9 +38,11 @@ export function checkFile<T>(
   raw: unknown,
 ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly FileIssue[] } {
   const result = schema.safeParse(raw);
-  return result.success
-    ? { ok: true, value: result.data }
-    : { ok: false, issues: result.error.issues.map((issue) => toIssue(issue, raw)) };
+  if (result.success) return { ok: true, value: result.data };
+  const issues = result.error.issues.map((issue) => toIssue(issue, raw));
+  // A misspelt key is also a missing one: the slip is what the writer needs to hear of.
+  const first = (issue: FileIssue): number => (issue.kind === 'unknown_key' ? 0 : 1);
+  return { ok: false, issues: issues.toSorted((a, b) => first(a) - first(b)) };
 }
 
 function toIssue(issue: z.core.$ZodIssue, raw: unknown): FileIssue {

@@ -16,6 +16,10 @@ interface FigureBase {
   readonly needs?: readonly (readonly string[])[];
   /** Full calendar years only (`partial_year` otherwise). */
   readonly calendarYear?: true;
+  /** Months up to the end of the period that must lie inside the window (`too_short` otherwise). */
+  readonly reach?: number;
+  /** Only where undecided applications are in the export, or only where none is; else the figure does not exist. */
+  readonly waits?: 'followed' | 'decided';
   /** Whole span only, no single periods. */
   readonly spanOnly?: true;
   /** Undivided only. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownIndicatorSchema } from './own-indicator.ts';
 import { SELECTIONS } from './window.ts';
 
 /** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
@@ -69,8 +70,8 @@ export const mappingSchema = z.strictObject({
   window: windowSchema.optional(),
   files: z.array(fileSchema).optional(),
   ...forFile,
-  /** Own indicators, checked by the engine against the fields. */
-  indicators: z.record(z.string(), z.unknown()).optional(),
+  /** Own indicators by id; their conditions are checked by the engine. */
+  indicators: z.record(z.string(), ownIndicatorSchema).optional(),
 });
 
 export type MappingFile = z.output<typeof mappingSchema>;
@@ -95,6 +96,7 @@ export const MAPPING_KEYS = {
   file: Object.keys(fileSchema.shape),
   dialect: Object.keys(dialectSchema.shape),
   column: Object.keys(columnSchema.shape),
+  indicator: Object.keys(ownIndicatorSchema.shape),
 } as const;
 
 /** Checks a parsed mapping file against the schema. */
@@ -107,6 +109,11 @@ export function parseMapping(
   return result.success ? { ok: true, mapping: result.data } : { ok: false, issues: result.error.issues.map(toIssue) };
 }
 
+/** Keys that must stand: what is absent there is missing, not wrong. */
+function isNeeded(path: MappingIssue['path']): boolean {
+  return path.at(-1) === 'match' || (path[0] === 'indicators' && path.length === 3);
+}
+
 function toIssue(issue: z.core.$ZodIssue): MappingIssue {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   switch (issue.code) {
@@ -116,7 +123,7 @@ function toIssue(issue: z.core.$ZodIssue): MappingIssue {
       return { path, kind: 'not_one_of', words: issue.values.map(String) };
     case 'invalid_type':
     case 'invalid_union':
-      return { path, kind: issue.input === undefined && path.at(-1) === 'match' ? 'missing' : 'wrong_type', words: [] };
+      return { path, kind: issue.input === undefined && isNeeded(path) ? 'missing' : 'wrong_type', words: [] };
     default:
       return { path, kind: 'wrong_form', words: [] };
   }

@@ -3,27 +3,46 @@ import type { AuditDocument } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
+import { handout } from './css/handout.ts';
+import { inserts as insertsCss } from './css/inserts.ts';
+import { memo } from './css/memo.ts';
 import { styleSheet } from './css/style-sheet.ts';
+import { type GivenInserts, type Inserts, makeInserts } from './inserts.ts';
 import { renderShell } from './page/shell.tsx';
 import { makeReader, type Reader } from './reader.ts';
+import { Handout } from './styles/handout.tsx';
+import { Memo } from './styles/memo.tsx';
 import { Sjuan } from './styles/sjuan.tsx';
+import { ThreeR } from './styles/three-r.tsx';
 import { pageWords } from './words/page-words.ts';
 import { writeDates } from './words/period.ts';
 
 /** The pages a reader can choose between: one file a style. */
-export const REPORT_STYLES = ['sjuan'] as const;
+export const REPORT_STYLES = ['sjuan', '3r', 'memo', 'handout'] as const;
 export type ReportStyle = (typeof REPORT_STYLES)[number];
 
-export interface ReportOptions {
+export interface ReportOptions extends GivenInserts {
   readonly style: ReportStyle;
   readonly lang: Lang;
 }
 
-const styles: Readonly<Record<ReportStyle, (reader: Reader) => Promise<VNode>>> = { sjuan: Sjuan };
+type Style = (reader: Reader, inserts: Inserts) => Promise<VNode>;
+const styles: Readonly<Record<ReportStyle, readonly [draw: Style, css: string]>> = {
+  sjuan: [Sjuan, insertsCss],
+  '3r': [ThreeR, insertsCss],
+  memo: [Memo, memo],
+  handout: [Handout, handout],
+};
+
+/** The file of a style. `focus` names the indicator of a handout. */
+export function fileOfStyle(style: ReportStyle, focus?: string): string {
+  if (style === 'sjuan') return 'report.html';
+  return style === 'handout' ? `handout-${(focus ?? '').replace(/[^a-z0-9-]+/gi, '-')}.html` : `${style}.html`;
+}
 
 /**
  * A protected audit as one self-contained page of HTML: no script, no address, no font from elsewhere. The same
- * document gives the same bytes. Throws only on bugs.
+ * document gives the same bytes. A handout needs `focus`, an indicator of the document. Throws only on bugs.
  */
 export async function renderReport(
   document: Protected<AuditDocument>,
@@ -33,8 +52,10 @@ export async function renderReport(
   const reader = makeReader(document, words, options.lang);
   const internal = document.disclosure.mode === 'internal';
   const { from, to } = document.window;
-  const name = `${reader.say(pageWords.title)}, ${writeDates(from, to, options.lang)}`;
+  const subject = options.style === 'handout' && options.focus ? `${reader.title(options.focus)} – ` : '';
+  const name = `${subject}${reader.say(pageWords.title)}, ${writeDates(from, to, options.lang)}`;
   const title = internal ? `${reader.say(pageWords.internal)} – ${name}` : name;
-  const children = await styles[options.style](reader);
-  return renderShell({ lang: options.lang, title, css: styleSheet, internal, children });
+  const [draw, css] = styles[options.style];
+  const children = await draw(reader, makeInserts(options));
+  return renderShell({ lang: options.lang, title, css: styleSheet + css.trim(), internal, children });
 }

@@ -112,6 +112,8 @@ describe('a decision', () => {
         [250n, 1],
         [300n, 1],
       ],
+      // by person: 400 of two decisions, 250 and 50 of one
+      byCluster: { squaresY: 160_000n + 62_500n + 2_500n, squaresX: 4n + 1n + 1n, products: 800n + 250n + 50n },
     });
     expect(
       cell(counted, 'mean', 'women', 'granted-amount', 'mean', { by: 'household_type', level: 'single_no_children' })

@@ -176,7 +176,7 @@ describe('time to referral', () => {
         [0, 31, 0, 1],
         [0, 236, 0, 1],
       ],
-      units: 3,
+      units: 4,
       n: 3,
       people: 3,
       events: 1,

@@ -13,15 +13,25 @@ const reasons = async (picture: string, options: Parameters<typeof countDrawing>
 
 describe('what cannot be counted says why', () => {
   it('fields that are missing', async () => {
-    expect(await reasons('person_id sex aid_month\n 1 woman 2025-01')).toEqual({
+    expect(await reasons('person_id sex aid_month\n 1 woman 2025-01')).toMatchObject({
       'referral-share': ['no_field', 'referred'],
       'time-to-referral': ['no_field', 'referred'],
       'granted-share': ['no_field', 'decision'],
       'granted-amount': ['no_field', 'decision', 'granted_amount'],
       'leisure-aid-share': ['no_field', 'leisure_granted'],
       'leisure-aid-amount': ['no_field', 'leisure_granted', 'leisure_amount'],
+      'registered-applicant': ['no_field', 'case_id', 'role'],
+      'split-payment': ['no_field', 'case_id', 'split_payment'],
+      'measure-outcome': ['no_field', 'measure_start', 'measure_end', 'measure_outcome'],
+      'violence-support': ['no_field', 'violence_asked', 'violence_disclosed', 'violence_support'],
       'data-gaps': ['no_field', 'birth_year'],
     });
+  });
+
+  it('a span too short to look three years back, or one year ahead', async () => {
+    const found = await reasons('person_id sex aid_month\n 1 woman 2025-01');
+    expect(found['very-long-term-share']).toEqual(['too_short']);
+    expect(found['return-share']).toEqual(['too_short']);
   });
 
   it('a yes-or-no field that never says no', async () => {

@@ -60,7 +60,7 @@ describe('the answer to a question', () => {
     );
     const answer = writeAnswer({ gap, women, men, unit: 'person', words: words.get('referral-share') }, 'sv');
     expect(plain(answer!.reading)).toBe(
-      'Räknat på tiden med bistånd är det vanligare bland män: 6,1 gånger per 100 månader för kvinnor och 9,2 gånger per 100 månader för män.',
+      'Kvinnor hänvisades mer sällan än män när tiden med bistånd räknas in: 6,1 hänvisningar per 100 månader bland kvinnor och 9,2 bland män.',
     );
   });
 
@@ -78,9 +78,12 @@ describe('the answer to a question', () => {
       'hazard',
       'time-to-referral',
     );
-    const answer = writeAnswer({ gap, women: undefined, men: undefined, unit: 'spell', words: undefined }, 'sv');
+    const answer = writeAnswer(
+      { gap, women: undefined, men: undefined, unit: 'spell', words: words.get('time-to-referral') },
+      'sv',
+    );
     expect(plain(answer!.reading)).toBe(
-      'Medan biståndet pågår går det långsammare för kvinnor än för män: takten är 28 procent lägre.',
+      'Kvinnor hänvisades långsammare än män medan de hade bistånd: takten var 28 procent lägre.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import type { IndicatorWords } from '../../src/model/indicator.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { tellFindings } from '../../src/report/tell-findings.ts';
 import { LANGUAGES } from '../../src/text/text.ts';
@@ -8,14 +9,22 @@ import { exampleWords } from './example-words.ts';
 import { plain } from './sample-gap.ts';
 
 /** What a reading may ask for; anything else would silently give way to a sentence without the indicator's own words. */
-const KNOWN = new Set(['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def']);
+const KNOWN = new Set([
+  ...['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def'],
+  ...['single_w_first', 'single_m', 'single_both', 'single_both_first'],
+]);
+/** `{category}` is what the indicator itself calls its figure. */
+const isKnown = (name: string, { figures }: IndicatorWords): boolean =>
+  KNOWN.has(name) || (name === 'category' && figures !== undefined);
 const asked = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '');
 
 describe('the readings of the catalogue', () => {
   test('ask only for what an answer can fill', () => {
     const unknown = CATALOGUE.filter((one) => one.kind === 'verdict').flatMap(({ id, words }) =>
       VERDICTS.flatMap((verdict) =>
-        LANGUAGES.flatMap((lang) => asked(words.reading?.[verdict][lang] ?? '').filter((name) => !KNOWN.has(name))),
+        LANGUAGES.flatMap((lang) =>
+          asked(words.reading?.[verdict][lang] ?? '').filter((name) => !isKnown(name, words)),
+        ),
       ).map((name) => `${id}: {${name}}`),
     );
     expect(unknown).toEqual([]);

@@ -35,23 +35,23 @@ describe('the grade decides how certainty is told', () => {
     ],
     [
       { grade: 'size_uncertain', verdict: 'women_higher', low: 0.01, high: 0.08 },
-      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (mellan 1 och 8 procentenheter).',
-      'The difference is statistically established, but it is uncertain whether it is large enough to matter (between 1 and 8 percentage points).',
+      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (troligen mellan 1 och 8 procentenheter).',
+      'The difference is statistically established, but it is uncertain whether it is large enough to matter (probably between 1 and 8 percentage points).',
     ],
     [
       { grade: 'size_uncertain', verdict: 'men_higher', low: -0.08, high: -0.01 },
-      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (mellan 1 och 8 procentenheter).',
-      'The difference is statistically established, but it is uncertain whether it is large enough to matter (between 1 and 8 percentage points).',
+      'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (troligen mellan 1 och 8 procentenheter).',
+      'The difference is statistically established, but it is uncertain whether it is large enough to matter (probably between 1 and 8 percentage points).',
     ],
     [
       { grade: 'not_men_higher', verdict: 'unclear' },
-      'Andelen kan vara högre bland kvinnor, eller ungefär lika. Att andelen är klart högre bland män (5 procentenheter eller mer) är däremot inte troligt.',
-      'The share may be higher among women, or about the same. That the share is clearly higher among men (5 percentage points or more) is on the other hand not likely.',
+      'Andelen kan vara högre bland kvinnor, eller ungefär lika stor. Att den är klart högre bland män (5 procentenheter eller mer) är däremot inte troligt.',
+      'The share may be higher among women, or about the same. It is unlikely to be clearly higher among men (5 percentage points or more).',
     ],
     [
       { grade: 'not_women_higher', verdict: 'unclear' },
-      'Andelen kan vara högre bland män, eller ungefär lika. Att andelen är klart högre bland kvinnor (5 procentenheter eller mer) är däremot inte troligt.',
-      'The share may be higher among men, or about the same. That the share is clearly higher among women (5 percentage points or more) is on the other hand not likely.',
+      'Andelen kan vara högre bland män, eller ungefär lika stor. Att den är klart högre bland kvinnor (5 procentenheter eller mer) är däremot inte troligt.',
+      'The share may be higher among men, or about the same. It is unlikely to be clearly higher among women (5 percentage points or more).',
     ],
     [
       { grade: 'open', verdict: 'unclear', detectable: 0.11 },
@@ -61,12 +61,12 @@ describe('the grade decides how certainty is told', () => {
     [
       { grade: 'open', verdict: 'unclear', detectable: null },
       'Underlaget är för litet för en slutsats åt något håll.',
-      'The data are too few for a conclusion in either direction.',
+      'There are too few data for a conclusion in either direction.',
     ],
     [
       { grade: 'not_computed', verdict: 'unclear', reason: 'only_closed' },
-      'Det går inte att bedöma. Underlaget innehåller bara avslutade ärenden. Då går det inte att räkna tid rätt.',
-      'It cannot be assessed. The data hold closed cases only. Time cannot be counted correctly then.',
+      'Det går inte att bedöma. Underlaget innehåller bara avslutade ärenden. Då går det inte att mäta tid rätt.',
+      'It cannot be assessed. The data contain closed cases only. Time cannot then be measured correctly.',
     ],
   ];
   test.each(shares)('shares: %o', (gap, sv, en) => {
@@ -86,7 +86,7 @@ describe('other units', () => {
     expect(write(gap, 'sv', 'months')).toBe('Skillnaden är statistiskt säkerställd och minst 1 månad.');
     const half = sampleGap({ grade: 'not_men_higher', verdict: 'unclear', margin: 0.5 }, 'mean', 'aid-months');
     expect(write(half, 'sv', 'months')).toBe(
-      'Tiden kan vara längre för kvinnor, eller ungefär lika. Att tiden är klart längre för män (0,5 månader eller mer) är däremot inte troligt.',
+      'Tiden kan vara längre för kvinnor, eller ungefär lika lång. Att den är klart längre för män (0,5 månader eller mer) är däremot inte troligt.',
     );
     const days = sampleGap({ grade: 'at_least', verdict: 'men_higher', margin: 3 }, 'mean', 'processing-time');
     expect(write(days, 'en', 'days')).toBe('The difference is statistically established and at least 3 days.');
@@ -96,8 +96,12 @@ describe('other units', () => {
   test('the margin of a ratio is written in its direction', () => {
     const up = sampleGap({ grade: 'at_least', verdict: 'women_higher', margin: 1.25, estimand: 'rate_ratio' }, 'rate');
     const down = { ...up, verdict: 'men_higher' as const };
-    expect(write(up, 'sv', 'rate')).toBe('Skillnaden är statistiskt säkerställd och minst 25 procent.');
-    expect(write(down, 'sv', 'rate')).toBe('Skillnaden är statistiskt säkerställd och minst 20 procent.');
+    expect(write(up, 'sv', 'rate')).toBe(
+      'Skillnaden är statistiskt säkerställd: takten är minst 25 procent högre för kvinnor.',
+    );
+    expect(write(down, 'sv', 'rate')).toBe(
+      'Skillnaden är statistiskt säkerställd: takten är minst 20 procent lägre för kvinnor.',
+    );
   });
 
   test('amounts: an interval of a ratio in per cent', () => {
@@ -106,7 +110,7 @@ describe('other units', () => {
       'mean',
       'granted-amount',
     );
-    expect(write(gap, 'sv', 'kronor')).toContain('(mellan 1 och 8 procent)');
+    expect(write(gap, 'sv', 'kronor')).toContain('(troligen mellan 1 och 8 procent)');
   });
 });
 

@@ -103,7 +103,7 @@ describe('the words of a page', () => {
     expect(first).toContain('motsvarar omkring 33 flickor');
   });
   test('warn at the top that co-applicants are missing', () => {
-    expect(readable(pages.sv)).toContain('214 ärenden gäller par, men bara den ena personens kön är registrerat.');
+    expect(readable(pages.sv)).toContain('I 214 ärenden som gäller par är bara den ena personens kön registrerat.');
   });
   test('say in a sentence what may not be shown, and keep the three signs apart', () => {
     expect(readable(pages.sv)).toContain('Siffran visas inte, så att ingen enskild person kan kännas igen.');

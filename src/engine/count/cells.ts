@@ -29,7 +29,7 @@ export function makeCell({ figure }: Job, found: Tally | undefined, self: boolea
 }
 
 /** What happened on the day of the start, or before it, happened after half a day. */
-function toDuration(row: Tally['rows'][number]): Duration {
+export function toDuration(row: Tally['rows'][number]): Duration {
   const [entry, exit, cause, count] = row.map(Number);
   return [entry!, exit === entry ? exit! + 0.5 : exit!, cause!, count!];
 }
@@ -47,6 +47,7 @@ function makeMean(base: Base, tally: Tally, self: boolean): MeanCell {
       largest: tally.largest,
       twoLargest: tally.largest + tally.second,
       histogram,
+      byCluster: { squaresY: tally.squaresY, squaresX: tally.squaresX, products: tally.products },
     };
   const top = histogram
     .slice(-2)

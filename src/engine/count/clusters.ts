@@ -155,7 +155,15 @@ function outerOf(job: Job): readonly Outer[] {
     ];
   }
   const top = [make('largest', `max(${y})`), make('second', `coalesce(max(${y}, 2)[2], 0)`)];
-  if (kind === 'mean') return [people, ...top];
+  if (kind === 'mean') {
+    return [
+      people,
+      ...top,
+      make('squaresY', product(y, y)),
+      make('squaresX', product(n, n)),
+      make('products', product(y, n)),
+    ];
+  }
   if (kind !== 'ratio') return [people];
   return [
     people,

@@ -1,3 +1,4 @@
+import { monthOf, parseDay } from '../../model/calendar.ts';
 import type { Figure, Indicator } from '../../model/indicator.ts';
 import type { NumberedPeriod } from '../time-cells.ts';
 
@@ -27,16 +28,24 @@ export function planFigure(
   periods: readonly NumberedPeriod[],
   byPeriod: boolean,
 ): Pick<Job, 'periods' | 'divided'> {
-  const own = periods.filter((one) =>
-    figure.calendarYear
-      ? one.year && (one.number === 0 || !hasWholeSpanYear(periods))
-      : !one.extra && !(figure.spanOnly && one.number > 0),
-  );
+  const own = periods
+    .filter((one) =>
+      figure.calendarYear
+        ? one.year && (one.number === 0 || !hasWholeSpanYear(periods))
+        : !one.extra && !(figure.spanOnly && one.number > 0),
+    )
+    .filter((one) => monthsUpTo(periods, one) >= (figure.reach ?? 0));
   if (!indicator.divisible || figure.undivided) return { periods: own, divided: [] };
   const span = own.find((one) => one.number === 0);
   const parts = own.filter((one) => one.number > 0);
   if (byPeriod && parts.length > 0) return { periods: own, divided: parts };
   return { periods: own, divided: span ? [span] : parts.slice(-1) };
+}
+
+/** Months of the window up to the end of a period. */
+function monthsUpTo(periods: readonly NumberedPeriod[], { to }: NumberedPeriod): number {
+  const from = periods[0]?.from ?? to;
+  return monthOf(parseDay(to)) - monthOf(parseDay(from)) + 1;
 }
 
 const hasWholeSpanYear = (periods: readonly NumberedPeriod[]) => periods[0]?.year === true;

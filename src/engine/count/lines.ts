@@ -1,5 +1,5 @@
-import type { CountedLine } from '../../model/counted.ts';
-import { getField } from '../../model/fields.ts';
+import type { Cell, CountedLine } from '../../model/counted.ts';
+import { findField, getField } from '../../model/fields.ts';
 import type { Shape } from '../shape.ts';
 import { makeCell, makeClusters } from './cells.ts';
 import type { Division } from './grouped.ts';
@@ -28,9 +28,9 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
       by: field,
       level: field === null || raw === null ? null : writeLevel(shape, field, raw),
       cells: {
-        women: makeCell(job, women, self),
-        men: makeCell(job, men, self),
-        unknown: makeCell(job, unknown, self),
+        women: nameCategories(shape, figure, makeCell(job, women, self)),
+        men: nameCategories(shape, figure, makeCell(job, men, self)),
+        unknown: nameCategories(shape, figure, makeCell(job, unknown, self)),
       },
       clusters:
         figure.kind === 'share' && indicator.cluster !== null
@@ -48,6 +48,12 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
       : [];
     return [line(period, -1, null), ...levels];
   });
+}
+
+/** Categories of a text field are ranks until here. */
+function nameCategories(shape: Shape, figure: Job['figure'], cell: Cell): Cell {
+  if (cell.kind !== 'category' || figure.kind !== 'category' || findField(figure.value)?.type !== 'text') return cell;
+  return { ...cell, counts: cell.counts.map((one) => ({ ...one, value: writeLevel(shape, figure.value, one.value) })) };
 }
 
 function levelsAt(tallies: Tallies, part: number, period: number): readonly string[] {
@@ -78,7 +84,8 @@ function sortLevels(field: string, raws: readonly string[]): readonly string[] {
   return [...raws].sort((a, b) => place(a) - place(b));
 }
 
-function writeLevel(shape: Shape, field: string, raw: string): string {
+/** A level as it is named outside the engine. */
+export function writeLevel(shape: Shape, field: string, raw: string): string {
   if (raw === MISSING) return raw;
   if (typeOf(field) === 'flag') return raw === 'true' ? 'yes' : 'no';
   return typeOf(field) === 'text' ? (shape.texts(field)[Number(raw)] ?? raw) : raw;

@@ -26,6 +26,8 @@ export interface Readiness {
   readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
   /** At least 20 spells, none of them open. */
   readonly onlyClosed: boolean;
+  /** Applications that were undecided on the last day: then waits are followed, else only decided ones are known. */
+  readonly openApplications: boolean;
 }
 
 /** Fields asked for that are missing: those of the first alternative that is wholly absent. */
@@ -50,13 +52,13 @@ export function refuse(
   ) {
     return { reason: 'no_person_id', fields: ['person_id'] };
   }
-  if (figure.kind === 'survival') {
+  if (figure.kind === 'survival' && indicator.unit === 'spell') {
     if (window.selectedBy === 'decision' || window.selectedBy === 'application')
       return { reason: 'selected_by_decision', fields: [] };
     if (window.selectedBy === 'end' || ready.onlyClosed) return { reason: 'only_closed', fields: [] };
   }
   if (planFigure(indicator, figure, ready.periods, false).periods.length === 0)
-    return { reason: 'partial_year', fields: [] };
+    return { reason: figure.reach === undefined ? 'partial_year' : 'too_short', fields: [] };
   const never = ready.onlyYes.get(indicator.unit);
   const flags = answersOf(figure)
     .flatMap((sql) => readColumns(indicator.unit, sql))
@@ -72,4 +74,11 @@ function answersOf(figure: Figure): readonly string[] {
   if (figure.kind === 'rate') return [figure.days];
   if (figure.kind === 'survival') return [figure.cause];
   return figure.kind === 'ratio' ? [figure.y] : [];
+}
+
+/** True where a figure is meant for this kind of export; the others are left out in silence. */
+export function fits({ openApplications, window }: Readiness, figure: Figure): boolean {
+  if (figure.waits === undefined) return true;
+  const followed = openApplications && window.selectedBy !== 'decision';
+  return figure.waits === (followed ? 'followed' : 'decided');
 }

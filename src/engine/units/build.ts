@@ -10,15 +10,20 @@ import { loadRanks } from '../ranks.ts';
 import type { Shape } from '../shape.ts';
 import { createTimeCells, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
+import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
-import { UNIT_COLUMNS } from './columns.ts';
+import { expressionsOf, readColumns, UNIT_COLUMNS } from './columns.ts';
+import { coupleRowsSql, coupleSql } from './couple.ts';
 import { createDecisions, decisionRowsSql } from './decision.ts';
-import { membersSql } from './members.ts';
+import { measureSql, tellsMeasures } from './measure.ts';
+import { membersSql, rowMonth } from './members.ts';
 import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
+import { reachSql } from './reach.ts';
 import { referralSql, UNTIMED_SQL } from './referral.ts';
 import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
+import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellsSql } from './spell-ends.ts';
 
 export interface BuiltUnits {
   readonly facts: ExportFacts;
@@ -28,6 +33,7 @@ export interface BuiltUnits {
     readonly keyed: boolean;
     readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
     readonly onlyClosed: boolean;
+    readonly openApplications: boolean;
   };
 }
 
@@ -37,7 +43,7 @@ interface Wanted {
   readonly breakdowns: readonly string[];
 }
 
-/** Makes the tables `person`, `spell`, `decision` and `child` that the plan's indicators count from. */
+/** Makes the unit tables (docs/units.md) that the plan's indicators count from. */
 export async function buildUnits(
   database: CaseDatabase,
   read: ReadExport,
@@ -57,12 +63,10 @@ export async function buildUnits(
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
   );
-  const flags = FIELDS.filter(
-    ({ id, type, of }) =>
-      type === 'flag' && of === 'adult' && named.has(id) && shape.has(id) && !['referred', 'born_abroad'].includes(id),
-  ).map(({ id }) => id);
+  const answers = listAnswers(shape, named, rowMonth(shape, 'lastMonth', months.last));
   const texts = FIELDS.filter(
-    ({ id, type }) => type === 'text' && shape.has(id) && (id === 'purpose' || attributes.some((one) => one.id === id)),
+    ({ id, type }) =>
+      type === 'text' && shape.has(id) && (DECIDED.includes(id) || attributes.some((one) => one.id === id)),
   );
   await loadRanks(
     database,
@@ -71,50 +75,90 @@ export async function buildUnits(
     texts.map(({ id }) => id),
   );
   await createTimeCells(database, plan.window, periods);
-  await database.run(membersSql(shape, attributes, flags, { day: lastDay, month: months.last }));
+  await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }));
   await database.run(referralSql(firstDay, lastDay));
-  const { undated } = await createPersonCells(database, attributes, flags);
-  for (const sql of rolledSql(attributes, flags, undated)) await database.run(sql);
+  const { undated } = await createPersonCells(database, attributes, answers);
+  for (const sql of rolledSql(attributes, answers, undated)) await database.run(sql);
   const contested = await createPersonKeys(database, shape, attributes);
   const timed = shape.has('aid_month', 'aid_start');
   const needsSpells = timed && (units.has('spell') || units.has('person'));
+  const bounds = {
+    firstDay,
+    lastDay,
+    firstMonth: months.first,
+    lastMonth: months.last,
+    completeMonth: months.complete,
+  };
   if (needsSpells) {
-    const bounds = {
-      firstDay,
-      lastDay,
-      firstMonth: months.first,
-      lastMonth: months.last,
-      completeMonth: months.complete,
-    };
+    const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
     await database.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
     await database.run(stretchSql(bounds));
-    await database.run(stretchRowsSql(attributes));
+    await database.run(stretchRowsSql(attributes, plans.made, months.first));
     const complete = shape.complete(...REFERRAL_FIELDS);
     await database.run(spellSql(shape, attributes, bounds, plan.window.selectedBy, complete));
+    await database.run(STRETCH_EXIT_SQL);
+    if (plans.made) await database.run(PLAN_MADE_SQL);
+    await database.run(spellsSql(bounds, plans));
     await database.run(riskSql(firstDay));
   }
-  await createPersons(database, shape, attributes, flags, { contested, risk: needsSpells });
+  const reach = timed && mentions(plan.indicators, 'very_long');
+  if (reach) await database.run(reachSql(months.first));
+  await createPersons(database, shape, attributes, answers, { contested, risk: needsSpells, reach });
+  const [denied] = answers.some(({ id }) => id === 'plan')
+    ? await database.rows('SELECT coalesce(count_if(NOT f_plan), 0) FROM members')
+    : [[0]];
   const hasDecisions = units.has('decision') && shape.has('decision');
   if (hasDecisions) {
-    for (const sql of decisionRowsSql(shape, attributes, lastYear)) await database.run(sql);
-    await createDecisions(database, shape, attributes, asked);
+    for (const sql of decisionRowsSql(shape, attributes, bounds)) await database.run(sql);
+    await createDecisions(database, shape, attributes, asked, bounds);
   }
   const layout = units.has('child') ? childLayout(shape) : null;
   if (layout) await database.run(childSql(shape, layout, lastYear, asked));
+  const hasCouples = units.has('couple') && shape.has('case_id');
+  if (hasCouples) {
+    await database.run(coupleRowsSql(shape, months.last));
+    await database.run(
+      coupleSql(
+        attributes.map(({ id }) => id),
+        asked,
+      ),
+    );
+  }
+  const hasMeasures = units.has('measure') && tellsMeasures(shape);
+  if (hasMeasures) await database.run(measureSql(shape, attributes, bounds, asked));
   const tables = [
     'person',
     ...(needsSpells ? ['spell'] : []),
     ...(hasDecisions ? ['decision'] : []),
     ...(layout ? ['child'] : []),
+    ...(hasCouples ? ['couple'] : []),
+    ...(hasMeasures ? ['measure'] : []),
   ];
-  return finish(database, shape, tables, { needsSpells, hasDecisions, layout: layout !== null });
+  const plansDenied = Number(denied?.[0]) > 0;
+  return finish(database, shape, tables, {
+    needsSpells,
+    hasDecisions,
+    layout: layout !== null,
+    couples: hasCouples,
+    plansDenied,
+  });
+}
+
+/** Texts of a decision: read by its predicates, or counted by. */
+const DECIDED = ['purpose', 'denial_reason'];
+
+/** True where a figure reads this column. */
+function mentions(indicators: readonly Indicator[], column: string): boolean {
+  return indicators.some(({ unit, figures }) =>
+    figures.flatMap(expressionsOf).some((sql) => readColumns(unit, sql).some(({ name }) => name === column)),
+  );
 }
 
 async function finish(
   database: CaseDatabase,
   shape: Shape,
   tables: readonly string[],
-  made: Made,
+  made: Made & { readonly plansDenied: boolean },
 ): Promise<BuiltUnits> {
   const columns = new Map<string, readonly string[]>();
   for (const table of tables) {
@@ -130,18 +174,31 @@ async function finish(
   const onlyYes = new Map<Unit, ReadonlySet<string>>([
     ['person', persons],
     ['child', children],
+    ['couple', await findOnlyYes(database, 'couple', columns.get('couple') ?? [])],
     // where nobody has a no, only the referred would be followed to a referral
-    ['spell', new Set(persons.has('referred') ? ['referral_cause'] : [])],
+    [
+      'spell',
+      new Set([
+        ...(persons.has('referred') ? ['referral_cause'] : []),
+        ...(persons.has('plan') && !made.plansDenied ? ['plan_in_time'] : []),
+      ]),
+    ],
   ]);
+  const [open] = made.hasDecisions
+    ? await database.rows(
+        'SELECT coalesce(count_if(decision IS NULL AND applied_for), 0) FROM decision WHERE period = 0',
+      )
+    : [[0]];
   const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
   return {
     facts,
-    remarks: remarksOf(shape, facts),
+    remarks: remarksOf(shape, facts, made),
     columns,
     readiness: {
       keyed: shape.has('person_id', 'case_id'),
       onlyYes,
       onlyClosed: spells >= 20 && facts.openSpells === 0,
+      openApplications: Number(open?.[0]) > 0,
     },
   };
 }
@@ -149,7 +206,7 @@ async function finish(
 /** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */
 async function findOnlyYes(
   database: CaseDatabase,
-  unit: 'person' | 'child',
+  unit: 'person' | 'child' | 'couple',
   columns: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const flags = UNIT_COLUMNS[unit].filter(({ name, flag }) => flag && columns.includes(name)).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { FIELDS } from '../../model/fields.ts';
+import type { Figure } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import { FILLED_FIELDS } from './attributes.ts';
 
@@ -25,8 +26,12 @@ const PERSON = [
   ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => column(id, [id])),
 ];
 const ADULT_FLAGS = FIELDS.filter(
-  ({ id, type, of }) => type === 'flag' && of === 'adult' && !['born_abroad', 'referred'].includes(id),
+  ({ id, type, of }) => type === 'flag' && of === 'adult' && !['born_abroad', 'referred', 'plan'].includes(id),
 );
+const PLAN = ['plan', 'plan_date'];
+const COUPLES = ['payment_to'];
+const PAID = ['paid_amount_applicant', 'paid_amount_co_applicant', 'granted_amount'];
+const APPLICANT = ['role', 'co_applicant_sex'];
 
 /** Every column of every unit table: what docs/units.md describes, and all that an indicator's SQL may name. */
 export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
@@ -39,6 +44,10 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('referrals', REFERRAL),
     column('referral_timed', REFERRAL),
     ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
+    column('plan', PLAN, true),
+    ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => column(id, [id])),
+    column('exempt', ['exempt_reason']),
+    column('very_long', MONTHS),
   ],
   field: [column('recipient'), ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
   spell: [
@@ -48,6 +57,11 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     ...['entry', 'exit', 'ended'].map((name) => column(name, MONTHS)),
     ...['referral_exit', 'referral_known'].map((name) => column(name, REFERRAL)),
     column('referral_cause', REFERRAL, true),
+    column('plan_due'),
+    column('plan_in_time', PLAN, true),
+    column('exit_cause', ['exit_reason']),
+    column('return_due'),
+    column('returned', MONTHS),
   ],
   decision: [
     ...PERSON,
@@ -55,6 +69,9 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('first', ['decision_date']),
     column('applied_ore', ['applied_amount']),
     column('granted_ore', ['granted_amount']),
+    ...['purpose', 'denial_reason'].map((id) => column(id, [id])),
+    column('applied_for', ['application_date']),
+    ...['wait_entry', 'wait_exit', 'wait_cause'].map((name) => column(name, ['application_date'])),
   ],
   child: [
     column('household_type', ['household_type']),
@@ -63,25 +80,51 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('leisure_granted', ['leisure_granted', 'girls_leisure', 'boys_leisure'], true),
     column('leisure_ore', ['leisure_amount', 'girls_leisure_amount', 'boys_leisure_amount']),
   ],
-  couple: [],
-  measure: [],
+  couple: [
+    ...['household_type', 'unit'].map((id) => column(id, [id])),
+    column('side'),
+    column('mixed'),
+    column('applicant', APPLICANT),
+    ...['first_contact', 'addressed_to', 'split_payment'].map((id) => column(id, [id])),
+    column('both_met', ['both_met'], true),
+    column('payee', COUPLES),
+    ...['to_woman', 'to_man'].map((name) => column(name, PAID)),
+  ],
+  measure: [
+    ...PERSON,
+    column('measure_type', ['measure_type']),
+    column('ended', ['measure_end']),
+    column('followed'),
+    column('to_work', ['measure_outcome']),
+    column('satisfaction', ['satisfaction']),
+  ],
   case: [],
 };
 
 /**
  * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all, and
- * what makes two rows one decision. Every indicator of the unit hangs on them; `needs` names the rest.
+ * what makes two rows one decision or one measure. Every indicator of the unit hangs on them; `needs` names the rest.
  */
 export const FRAME_FIELDS: readonly string[] = [
   ...['case_id', 'person_id', 'role', 'sex', 'birth_year', 'age', 'household_type'],
   ...['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year', 'co_applicant_age'],
   ...['period', 'aid_month', 'aid_start', 'aid_end', 'aid_months', 'closed_date'],
   ...['decision', 'decision_id', 'decision_date', 'application_date', 'purpose', 'applied_amount', 'granted_amount'],
-  ...['referral_date', 'measure_start'],
+  ...['referral_date', 'measure_id', 'measure_type', 'measure_start'],
 ];
 
 /** Names of columns that an expression reads; words inside quotes are values. */
 export function readColumns(unit: Unit, sql: string): readonly UnitColumn[] {
   const words = new Set(sql.replace(/'[^']*'/g, '').match(/[a-z_][a-z_0-9]*/gi) ?? []);
   return UNIT_COLUMNS[unit].filter(({ name }) => words.has(name));
+}
+
+/** The SQL of a figure, whatever its kind. */
+export function expressionsOf(figure: Figure): readonly string[] {
+  if (figure.kind === 'share') return [figure.of, figure.where];
+  if (figure.kind === 'mean' || figure.kind === 'category') return [figure.of, figure.value];
+  if (figure.kind === 'ratio') return [figure.of, figure.y, figure.x];
+  if (figure.kind === 'rate') return [figure.of, figure.events, figure.days];
+  if (figure.kind === 'survival') return [figure.of, figure.entry, figure.exit, figure.cause];
+  return [figure.of];
 }

@@ -4,43 +4,63 @@ import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
 import { type Attribute, decode } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey } from './keys.ts';
 import { singleSql } from './single.ts';
+import { dropToldSql, openSql, waitSql } from './wait.ts';
 
 const DATES = ['decision_date', 'aid_month', 'period', 'application_date', 'aid_start'];
 /** Places in the closed list of the field. */
 const ORDER = { granted: 0, partly: 1 } as const;
 
+/** First and last day and month of the window. */
+export interface DecisionBounds {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
 /**
  * `decision_row`: one row a decision. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
  * decision although both adults carry the row: the applicant's row speaks, else the co-applicant's. Without those
- * columns every row is one.
+ * columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
  */
-export function decisionRowsSql(shape: Shape, attributes: readonly Attribute[], lastYear: number): readonly string[] {
-  const month = `coalesce(${DATES.filter((id) => shape.has(id))
+export function decisionRowsSql(
+  shape: Shape,
+  attributes: readonly Attribute[],
+  bounds: DecisionBounds,
+): readonly string[] {
+  const decided = `coalesce(${DATES.filter((id) => shape.has(id))
     .map((id) => shape.firstMonth(id))
     .concat('NULL')
     .join(', ')})`;
+  const { open, month: waiting } = openSql(shape, bounds);
+  const month = `CASE WHEN ${open} THEN ${waiting} ELSE ${decided} END`;
   const purpose = `coalesce(CAST(${shape.code('purpose')} AS BIGINT), -1)`;
   const [id, kase] = [shape.col('decision_id'), shape.col('case_id')];
-  const dated = `${kase} IS NOT NULL AND ${shape.col('decision_date')} IS NOT NULL`;
+  const dated = `${kase} IS NOT NULL AND coalesce(${shape.col('decision_date')}, ${shape.col('application_date')}) IS NOT NULL`;
+  // an application without a decision is keyed by its own date, apart from all decisions
+  const day = `coalesce(${shape.code('decision_date')}, 4503599627370496 + ${shape.code('application_date')})`;
   const first = `CASE WHEN ${id} IS NOT NULL THEN CAST(${id} AS BIGINT) WHEN ${dated} THEN -1 - CAST(${kase} AS BIGINT) END`;
-  const second = `CASE WHEN ${id} IS NOT NULL THEN ${purpose} ELSE ${purpose} * 16777216 + ${shape.code('decision_date')} END`;
+  const second = `CASE WHEN ${id} IS NOT NULL THEN ${purpose} ELSE ${purpose} * 16777216 + ${day} END`;
   const rank = shape.has('role') ? `CASE r.role WHEN 'applicant' THEN 0 WHEN 'co_applicant' THEN 2 ELSE 1 END` : '1';
   const columns = attributes.map(({ id: field }) => `${shape.code(field)} AS a_${field}, `).join('');
   const picked = attributes.map(({ id: field }) => `min(a_${field}), `).join('');
   const own = attributes.map(({ id: field }) => `a_${field}, `).join('');
   return [
     `CREATE TABLE decision_source AS SELECT ${first} AS k1, ${second} AS k2, ${rank} AS rank, ${personKey(shape, 'own')} AS person,
-        ${month} AS month, ${shape.code('decision_date')} AS day, ${shape.code('decision')} AS decision, ${columns}
-        ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
+        CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END AS own_sex,
+        ${month} AS month, CASE WHEN ${open} THEN NULL ELSE ${shape.code('decision_date')} END AS day,
+        CASE WHEN ${open} THEN NULL ELSE ${shape.code('decision')} END AS decision, ${columns}
+        ${shape.code('application_date')} AS asked_day, ${shape.col('decision')} IS NOT NULL AS told, ${shape.code('denial_reason')} AS denial, ${shape.code('purpose')} AS kind, ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
         ${hasCoApplicant(shape)} AS paired
-      FROM ${shape.from('purpose', ...attributes.map(({ id: field }) => field))}
-      WHERE ${shape.col('decision')} IS NOT NULL AND NOT (${isChild(shape, lastYear)})`,
+      FROM ${shape.from('purpose', 'denial_reason', ...attributes.map(({ id: field }) => field))}
+      WHERE (${open} OR ${shape.col('decision')} IS NOT NULL) AND NOT (${isChild(shape, Math.floor(bounds.lastMonth / 12))})`,
+    ...(shape.has('application_date') ? [dropToldSql(attributes.some(({ id: field }) => field === 'case_id'))] : []),
     `CREATE TABLE decision_twice AS SELECT k1, k2, min(rank) AS rank FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`,
     `CREATE VIEW decision_row AS
-      SELECT person, false AS mixed, month, day, decision, ${own} applied, granted, age, paired OR rank = 2 AS paired
+      SELECT person, own_sex, false AS mixed, month, day, decision, ${own} asked_day, denial, kind, applied, granted, age, paired OR rank = 2 AS paired
         FROM decision_source AS s ANTI JOIN decision_twice AS t ON t.k1 = s.k1 AND t.k2 = s.k2
-      UNION ALL SELECT min(person), min(person) <> max(person), min(month), min(day), min(decision), ${picked}
-          max(applied), max(granted), min(age), bool_or(paired) OR min(rank) = 2
+      UNION ALL SELECT min(person), min(own_sex), min(person) <> max(person), min(month), min(day), min(decision), ${picked}
+          min(asked_day), min(denial), min(kind), max(applied), max(granted), min(age), bool_or(paired) OR min(rank) = 2
         FROM decision_source AS s SEMI JOIN decision_twice AS t ON t.k1 = s.k1 AND t.k2 = s.k2 AND t.rank = s.rank GROUP BY k1, k2`,
   ];
 }
@@ -51,6 +71,7 @@ export async function createDecisions(
   shape: Shape,
   attributes: readonly Attribute[],
   asked: number,
+  bounds: DecisionBounds,
 ): Promise<void> {
   const [partly] = await database.rows(`SELECT coalesce(count_if(decision = ${ORDER.partly}), 0) FROM decision_source`);
   const derived = Number(partly?.[0]) === 0 && shape.has('applied_amount') && shape.has('granted_amount');
@@ -72,10 +93,10 @@ export async function createDecisions(
   await database.run('CREATE TABLE first_all AS SELECT person, min(day) AS day FROM first_own GROUP BY person');
   await database.run(`CREATE TABLE decision_once AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
     FROM (SELECT coalesce(q.period, 0) AS own, d.person, coalesce(p.household, least(d.person, -1 - d.person)) AS household,
-      CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, 2) END AS sex,
+      CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex,
       coalesce(d.day = f.day, false) AS first_own, coalesce(d.day = a.day, false) AS first_all,
       ${decode('decision', code)} AS decision, ${derived ? `coalesce(${short}, false)` : 'false'} AS partly_derived,
-      ${shown} d.applied AS applied_ore, d.granted AS granted_ore, CAST(${age} AS INTEGER) AS age,
+      ${shown} d.applied AS applied_ore, d.granted AS granted_ore, d.denial AS denial_reason,${known.includes('purpose') ? '' : ' d.kind AS purpose,'} ${waitSql(bounds)}, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'd.paired', cases ? 'k.adults' : 'NULL')} AS single
     FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)

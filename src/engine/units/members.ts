@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.ts';
+import type { Answer } from './answers.ts';
 import { type Attribute, FILLED_FIELDS } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey } from './keys.ts';
 
@@ -10,15 +11,15 @@ import { hasCoApplicant, isChild, personKey } from './keys.ts';
 export function membersSql(
   shape: Shape,
   attributes: readonly Attribute[],
-  flags: readonly string[],
+  answers: readonly Answer[],
   last: { day: number; month: number },
 ): string {
   const adult = `NOT (${isChild(shape, Math.floor(last.month / 12))})`;
   const texts = attributes.map(({ id }) => id);
-  const own = select(shape, attributes, flags, last, 'own');
+  const own = select(shape, attributes, answers, last, 'own');
   const parts = [`SELECT ${own} FROM ${shape.from(...texts)} WHERE ${adult}`];
   if (shape.has('co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year')) {
-    const co = select(shape, attributes, flags, last, 'co');
+    const co = select(shape, attributes, answers, last, 'co');
     parts.push(`SELECT ${co} FROM ${shape.from(...texts)} WHERE ${adult} AND ${hasCoApplicant(shape)}`);
   }
   return `CREATE TABLE members AS ${parts.join(' UNION ALL ')}`;
@@ -27,7 +28,7 @@ export function membersSql(
 function select(
   shape: Shape,
   attributes: readonly Attribute[],
-  flags: readonly string[],
+  answers: readonly Answer[],
   last: { day: number; month: number },
   who: 'own' | 'co',
 ): string {
@@ -38,8 +39,8 @@ function select(
   const columns: Record<string, string> = {
     person: personKey(shape, who),
     sex: `CASE WHEN ${sex} < 2 THEN ${sex} END`,
-    m_from: months(shape, 'firstMonth', last.month),
-    m_to: months(shape, 'lastMonth', last.month),
+    m_from: rowMonth(shape, 'firstMonth', last.month),
+    m_to: rowMonth(shape, 'lastMonth', last.month),
     aid: aid(shape),
     aid_month: `CASE WHEN ${monthWithAid(shape)} THEN ${shape.col('aid_month')} END`,
     start_day: shape.code('aid_start'),
@@ -52,6 +53,7 @@ function select(
     referral_day: own(referral, 'INTEGER'),
     referral_end: own(shape.code('measure_end'), 'INTEGER'),
     referred_row: own(shape.col('referred'), 'BOOLEAN'),
+    exit_code: own(shape.code('exit_reason'), 'INTEGER'),
     filled: filled(shape, co),
   };
   if (!shape.has('role')) columns.paired = co ? 'true' : hasCoApplicant(shape);
@@ -60,7 +62,7 @@ function select(
     // "unknown" is a registration of not knowing
     columns[`a_${id}`] = id === 'household_type' ? `nullif(${code}, 4)` : code;
   }
-  for (const id of flags) columns[`f_${id}`] = own(shape.col(id), 'BOOLEAN');
+  for (const { name, row, type } of answers.flatMap((one) => one.carried)) columns[name] = own(row, type);
   return Object.entries(columns)
     .map(([name, sql]) => `${sql} AS ${name}`)
     .join(', ');
@@ -74,7 +76,8 @@ function dates(shape: Shape, ids: readonly string[]): string {
 
 const OTHER_DATES = ['decision_date', 'application_date', 'referral_date', 'measure_start', 'closed_date'];
 
-function months(shape: Shape, end: 'firstMonth' | 'lastMonth', lastMonth: number): string {
+/** SQL of the first or last month that a row speaks of; docs/units.md, "Rows become persons". */
+export function rowMonth(shape: Shape, end: 'firstMonth' | 'lastMonth', lastMonth: number): string {
   const rules = ['aid_month', 'period']
     .filter((id) => shape.has(id))
     .map((id) => `WHEN ${shape.col(id)} IS NOT NULL THEN ${shape[end](id)}`);

@@ -1,11 +1,12 @@
 import type { CaseDatabase } from '../database.ts';
+import type { Answer } from './answers.ts';
 import type { Attribute } from './attributes.ts';
 
 /** Cell of rows that carry no date: what they say holds for every period that the person is in. */
 export const UNDATED = -1;
 
 /** How two cells of one person become one; also how rows become a cell. */
-function merged(attributes: readonly Attribute[], flags: readonly string[]): readonly string[] {
+function merged(attributes: readonly Attribute[], answers: readonly Answer[]): readonly string[] {
   return [
     'min(sex_low) AS sex_low',
     'max(sex_high) AS sex_high',
@@ -17,7 +18,7 @@ function merged(attributes: readonly Attribute[], flags: readonly string[]): rea
     'bool_or(referral_known) AS referral_known',
     'bit_or(filled) AS filled',
     ...attributes.flatMap(({ id }) => [`min(lo_${id}) AS lo_${id}`, `max(hi_${id}) AS hi_${id}`]),
-    ...flags.map((id) => `bool_or(f_${id}) AS f_${id}`),
+    ...answers.flatMap(({ carried }) => carried.map(({ name, merge }) => `${merge}(${name}) AS ${name}`)),
   ];
 }
 
@@ -25,7 +26,7 @@ function merged(attributes: readonly Attribute[], flags: readonly string[]): rea
 export async function createPersonCells(
   database: CaseDatabase,
   attributes: readonly Attribute[],
-  flags: readonly string[],
+  answers: readonly Answer[],
 ): Promise<{ readonly undated: boolean }> {
   const [row] = await database.rows(`SELECT
     coalesce(count_if(m_from IS NULL), 0), coalesce(count_if(m_from <> m_to), 0), coalesce(count_if(start_month IS NOT NULL AND aid_month IS NULL), 0)
@@ -49,12 +50,12 @@ export async function createPersonCells(
     ${dated ? span : 'CAST(NULL AS INTEGER)'} AS span_bits
     ${[
       ...attributes.flatMap(({ id }) => [`r.a_${id} AS lo_${id}`, `r.a_${id} AS hi_${id}`]),
-      ...flags.map((id) => `r.f_${id}`),
+      ...answers.flatMap(({ carried }) => carried.map(({ name }) => `r.${name}`)),
     ]
       .map((sql) => `, ${sql}`)
       .join('')}
     FROM (${source.join(' UNION ALL BY POSITION ')}) AS r ${dated ? 'LEFT JOIN cell AS c ON c.cell = r.cell' : ''}`;
-  await database.run(`CREATE TABLE person_cell AS SELECT person, cell, ${merged(attributes, flags).join(', ')},
+  await database.run(`CREATE TABLE person_cell AS SELECT person, cell, ${merged(attributes, answers).join(', ')},
     bit_count(bit_or(month_bit)) AS months, bit_count(bit_or(span_bits)) AS span_months
     FROM (${inner.replaceAll(' BY POSITION', '')}) GROUP BY person, cell`);
   return { undated: undated ?? false };
@@ -66,10 +67,10 @@ export async function createPersonCells(
  */
 export function rolledSql(
   attributes: readonly Attribute[],
-  flags: readonly string[],
+  answers: readonly Answer[],
   undated: boolean,
 ): readonly string[] {
-  const sums = [...merged(attributes, flags), 'sum(months) AS months', 'sum(span_months) AS span_months'];
+  const sums = [...merged(attributes, answers), 'sum(months) AS months', 'sum(span_months) AS span_months'];
   const columns = sums.map((sql) => sql.slice(sql.lastIndexOf(' AS ') + 4)).join(', ');
   if (!undated) {
     return [

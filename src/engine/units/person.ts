@@ -1,6 +1,7 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
+import type { Answer } from './answers.ts';
 import { type Attribute, decode, FILLED_FIELDS } from './attributes.ts';
 import { IN_FORCE_SQL } from './referral.ts';
 import { singleSql } from './single.ts';
@@ -53,8 +54,8 @@ export async function createPersons(
   database: CaseDatabase,
   shape: Shape,
   attributes: readonly Attribute[],
-  flags: readonly string[],
-  made: { readonly contested: readonly string[]; readonly risk: boolean },
+  answers: readonly Answer[],
+  made: { readonly contested: readonly string[]; readonly risk: boolean; readonly reach: boolean },
 ): Promise<void> {
   const cases = shape.has('case_id');
   const known = attributes.map(({ id }) => id);
@@ -62,7 +63,7 @@ export async function createPersons(
   const age = known.includes('birth_year') ? `coalesce(q.end_year - ${value('birth_year')}, r.age)` : 'r.age';
   const household = known.includes('household_type') ? value('household_type') : 'NULL';
   const shown = known.filter((id) => id !== 'case_id');
-  const more = flags.filter((id) => !shown.includes(id));
+  const more = answers.filter(({ id }) => !shown.includes(id));
   await database.run(`CREATE TABLE person_core AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
     FROM (SELECT r.period, r.person, ${householdSql(shape, made.contested)} AS household, z.sex,
       coalesce(r.aid, false) AS recipient, CAST(${age} AS INTEGER) AS age,
@@ -70,11 +71,13 @@ export async function createPersons(
       CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled,
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true
         WHEN r.referral_known OR ${shape.complete(...REFERRAL_FIELDS)} THEN false END AS referred,
-      ${made.risk ? 'x.risk_days, x.referrals, x.referral_timed' : 'CAST(NULL AS BIGINT) AS risk_days, CAST(NULL AS BIGINT) AS referrals, false AS referral_timed'}
-      ${[...shown.map((id) => `${decode(id, value(id))} AS ${id}`), ...more.map((id) => `r.f_${id} AS ${id}`)].map((sql) => `, ${sql}`).join('')}
+      ${made.risk ? 'x.risk_days, x.referrals, x.referral_timed' : 'CAST(NULL AS BIGINT) AS risk_days, CAST(NULL AS BIGINT) AS referrals, false AS referral_timed'},
+      ${made.reach ? 'y.very_long' : 'CAST(NULL AS BOOLEAN) AS very_long'}
+      ${[...shown.map((id) => `${decode(id, value(id))} AS ${id}`), ...more.map(({ id, read }) => `${read} AS ${id}`)].map((sql) => `, ${sql}`).join('')}
     FROM rolled AS r JOIN period AS q ON q.period = r.period JOIN person_key AS z ON z.person = r.person
     LEFT JOIN (${IN_FORCE_SQL}) AS w ON w.period = r.period AND w.person = r.person
     ${made.risk ? 'LEFT JOIN risk AS x ON x.period = r.period AND x.person = r.person' : ''}
+    ${made.reach ? 'LEFT JOIN reach AS y ON y.period = r.period AND y.person = r.person' : ''}
     ${joinTies(made.contested)}
     ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
   const filled = FILLED_FIELDS.map((id, bit) => `(filled >> ${bit}) & 1 = 1 AS filled_${id}`);

@@ -40,7 +40,7 @@ export function stretchSql({ firstDay, lastDay, firstMonth, lastMonth }: Bounds)
  * `stretch_row`: what the rows of a stretch say. Attributes are the first registered (ties the smallest): nothing that
  * happened later may stand at the start of a spell.
  */
-export function stretchRowsSql(attributes: readonly Attribute[]): string {
+export function stretchRowsSql(attributes: readonly Attribute[], planned: boolean, firstMonth: number): string {
   const first = attributes.map(
     ({ id }) =>
       `min(CASE WHEN m.a_${id} IS NOT NULL THEN CAST(coalesce(greatest(m.m_from - s.m0, 0), 4095) AS BIGINT) * 4294967296 + m.a_${id} END) & 4294967295 AS a_${id}`,
@@ -48,15 +48,16 @@ export function stretchRowsSql(attributes: readonly Attribute[]): string {
   return `CREATE TABLE stretch_row AS SELECT s.person, s.d0, s.m0, ${[
     ...first,
     'min(m.age) AS age',
-    'min(CASE WHEN m.start_month <= s.m0 THEN m.start_day END) AS known_start',
+    `min(CASE WHEN m.start_month = s.m0 OR (m.start_month < s.m0 AND s.m0 = ${firstMonth}) THEN m.start_day END) AS known_start`,
     'bool_or(m.paired AND m.m_from <= s.m0) AS paired',
     'bool_or(m.referred_row IS NOT NULL OR m.referral_day IS NOT NULL) AS referral_known',
+    `${planned ? 'bool_or(m.f_plan IS NOT NULL OR m.plan_day IS NOT NULL)' : 'false'} AS plan_known`,
   ].join(', ')}
     FROM stretch AS s JOIN members AS m ON m.person = s.person AND (m.m_from IS NULL OR (m.m_from <= s.m1 AND m.m_to >= s.m0))
     GROUP BY s.person, s.d0, s.m0`;
 }
 
-/** SQL of the unit table `spell`. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
+/** SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
 export function spellSql(
   shape: Shape,
   attributes: readonly Attribute[],
@@ -66,9 +67,9 @@ export function spellSql(
 ): string {
   const { firstDay, lastDay, firstMonth, completeMonth } = bounds;
   const known = `(NOT s.by_month OR s.m0 > ${firstMonth} OR x.known_start IS NOT NULL OR ${selectedBy === 'start'})`;
-  const start = `CASE WHEN s.by_month AND s.m0 = ${firstMonth} THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
+  const start = `CASE WHEN s.by_month THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
   // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k months
-  const counted = `(s.by_month AND (s.m0 > ${firstMonth} OR x.known_start IS NULL))`;
+  const counted = `(s.by_month AND x.known_start IS NULL)`;
   const exit = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
   const ended = `CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END`;
   const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
@@ -77,13 +78,13 @@ export function spellSql(
   const cases = present.includes('case_id');
   const household = present.includes('household_type') ? 't.a_household_type' : 'NULL';
   const single = singleSql(shape, household, 'coalesce(t.paired, false)', cases ? 'k.adults' : 'NULL');
-  return `CREATE TABLE spell AS
+  return `CREATE TABLE spell_base AS
     WITH timed AS (SELECT s.person, s.by_month, s.m0, s.m1, s.d0, least(coalesce(s.d1, ${lastDay}), ${lastDay}) AS last_day,
         ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${ended} AS ended,
         x.* EXCLUDE (person, d0, m0) FROM stretch AS s JOIN stretch_row AS x ON x.person = s.person AND x.d0 = s.d0 AND x.m0 = s.m0),
     met AS (SELECT t.person, t.d0, min(r.first) AS referral FROM timed AS t JOIN referral AS r
         ON r.person = t.person AND r.first <= t.last_day AND (${rule}) GROUP BY t.person, t.d0)
-    SELECT 0 AS period, t.person, p.household, p.sex, begun, t.last_day, start_known,
+    SELECT 0 AS period, t.person, t.d0, t.plan_known, p.household, p.sex, begun, t.last_day, start_known,
       begun >= ${firstDay} AND start_known AS new, greatest(0, ${firstDay} - begun) AS entry, exit, ended,
       ${single} AS single, ${attributes
         .filter(({ id }) => id !== 'case_id')
@@ -102,15 +103,20 @@ export function spellSql(
     WHERE exit > greatest(0, ${firstDay} - begun)`;
 }
 
-/** `risk`: days at risk of a first referral, and first referrals, of a person in a period; docs/methods.md, "Rates". */
+/**
+ * `risk`: days at risk of a first referral, and first referrals, of a person in a period; docs/methods.md, "Rates". The
+ * person's earliest referral that is in force some day of the window ends the risk, whatever spell it came in.
+ */
 export function riskSql(firstDay: number): string {
   return `CREATE TABLE risk AS SELECT period, person, CAST(days AS INTEGER) AS risk_days, CAST(events AS INTEGER) AS referrals, referral_timed
     FROM (SELECT period, person,
       sum(CASE WHEN referral < since THEN 0 ELSE greatest(0, least(until, coalesce(referral, until)) - since + 1) END) AS days,
       sum(CAST(coalesce(referral BETWEEN since AND until, false) AS INTEGER)) AS events,
       bool_and(referral_known) AS referral_timed
-    FROM (SELECT p.period, s.person, s.referral, s.referral_known, greatest(s.begun, ${firstDay}, p.from_day) AS since,
+    FROM (SELECT p.period, s.person, r.referral, s.referral_known, greatest(s.begun, ${firstDay}, p.from_day) AS since,
         least(s.last_day, p.to_day) AS until
-      FROM spell AS s JOIN period AS p ON s.begun <= p.to_day AND s.last_day >= p.from_day)
+      FROM spell AS s JOIN period AS p ON s.begun <= p.to_day AND s.last_day >= p.from_day
+      LEFT JOIN (SELECT person, min(first) AS referral FROM referral WHERE last >= ${firstDay} GROUP BY person) AS r
+        ON r.person = s.person)
     GROUP BY period, person) WHERE days > 0`;
 }

@@ -6,11 +6,11 @@ export const aidMonthsWords: IndicatorWords = {
     en: 'Months with assistance in the year',
   },
   of: {
-    sv: 'medelvärde för kvinnor respektive för män med bistånd under kalenderåret',
-    en: 'mean for women and for men with assistance in the calendar year',
+    sv: 'genomsnitt för kvinnor och för män med bistånd under kalenderåret',
+    en: 'average for women and for men with assistance in the calendar year',
   },
   question: {
-    sv: 'Hur många månader av året har kvinnor respektive män bistånd?',
+    sv: 'Hur många av årets månader har kvinnor och män bistånd?',
     en: 'For how many months of the year do women and men have assistance?',
   },
   reading: {
@@ -24,31 +24,30 @@ export const aidMonthsWords: IndicatorWords = {
     },
     equal: {
       sv: 'Kvinnor och män hade bistånd i stort sett lika många månader under året: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'Women and men had assistance for about as many months of the year: on average {women} for women and {men} for men. The data indicate a difference of less than {margin}.',
+      en: 'Women and men had assistance for about as many months of the year: {women} on average for women and {men} for men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om kvinnor och män hade bistånd olika många månader under året. I underlaget är det i genomsnitt {women} för kvinnor och {men} för män.',
-      en: 'There are not enough data to tell whether women and men had assistance for different numbers of months of the year. In the data it is on average {women} for women and {men} for men.',
+      en: 'There are not enough data to tell whether women and men had assistance for equally many months of the year. In the data it is {women} on average for women and {men} for men.',
     },
   },
   caution: {
-    sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader. Räknat per person, inte per hushåll.',
-    en: 'Only months within the calendar year count. Those who start or end during the year get fewer months. Counted by person, not by household.',
+    sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader. Siffran gäller personer, inte hushåll.',
+    en: 'Only months within the calendar year count. Those who start or end during the year get fewer months. The figure is about people, not households.',
   },
   figures: {
-    'mean:single': {
-      sv: 'månader, ensamstående',
-      en: 'months, single adults',
-    },
+    mean: { sv: 'månader i genomsnitt', en: 'months on average' },
+    median: { sv: 'månader, median', en: 'months, median' },
+    'mean:single': { sv: 'månader i genomsnitt, ensamstående', en: 'months on average, single adults' },
   },
   ask: [
     {
       sv: 'Vad skiljer dem som har bistånd hela året från dem som har det några månader?',
-      en: 'What sets those with assistance all year apart from those with a few months?',
+      en: 'What sets those who have assistance all year apart from those who have it for a few months?',
     },
     {
-      sv: 'Finns det grupper av kvinnor eller män där månaderna blir fler, och vad beskriver de själva?',
-      en: 'Are there groups of women or men with more months, and what do they themselves describe?',
+      sv: 'Finns det grupper av kvinnor eller män som har bistånd fler månader, och vad berättar de själva?',
+      en: 'Are there groups of women or men who have assistance for more months, and what do they say themselves?',
     },
   ],
 };

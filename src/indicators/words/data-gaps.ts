@@ -2,16 +2,16 @@ import type { IndicatorWords } from '../../model/indicator.ts';
 
 export const dataGapsWords: IndicatorWords = {
   title: {
-    sv: 'Uppgifter som saknas',
-    en: 'Missing information',
+    sv: 'Registrerade uppgifter',
+    en: 'Information registered',
   },
   of: {
-    sv: 'andel av kvinnorna respektive av männen i underlaget',
-    en: 'share of the women and of the men in the data',
+    sv: 'andel av kvinnorna och av männen som har uppgiften registrerad',
+    en: 'share of the women and of the men for whom it is registered',
   },
   question: {
-    sv: 'Är uppgifterna registrerade i samma utsträckning för kvinnor och män?',
-    en: 'Is information registered to the same extent for women and men?',
+    sv: 'Är uppgifterna registrerade lika ofta för kvinnor och män?',
+    en: 'Is information registered equally often for women and men?',
   },
   reading: {
     women_higher: {
@@ -28,17 +28,17 @@ export const dataGapsWords: IndicatorWords = {
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om uppgiften ”{field}” registreras olika ofta för kvinnor och män. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether “{field}” is registered differently often for women and men. In the data the figures are {women} of the women and {men} of the men.',
+      en: 'There are not enough data to tell whether “{field}” is registered equally often for women and men. In the data it applies to {women} of the women and {men} of the men.',
     },
   },
   caution: {
-    sv: 'En tom ruta betyder att uppgiften inte är registrerad. Den betyder inte nej. Saknas uppgiften olika ofta för kvinnor och män kan andra siffror i rapporten bli missvisande.',
-    en: 'An empty cell means that the information is not registered. It does not mean no. If it is missing differently often for women and men, other figures in the report may mislead.',
+    sv: 'En tom ruta betyder att uppgiften inte är registrerad. Den betyder inte nej. Saknas en uppgift oftare för det ena könet kan andra siffror i rapporten bli missvisande.',
+    en: 'A blank means that the information is not registered. It does not mean no. If information is missing more often for one sex, other figures in the report may mislead.',
   },
   ask: [
     {
-      sv: 'När och av vem registreras uppgiften, och finns det tillfällen då den ofta hoppas över?',
-      en: 'When and by whom is the information registered, and when is it often skipped?',
+      sv: 'Vem registrerar uppgiften och när, och finns det tillfällen då vi ofta hoppar över den?',
+      en: 'Who registers the information and when, and are there occasions when we often skip it?',
     },
     {
       sv: 'Är någon uppgift svårare att fråga om, och vad skulle underlätta?',

@@ -6,53 +6,48 @@ export const grantedShareWords: IndicatorWords = {
     en: 'Applications granted in full',
   },
   of: {
-    sv: 'andel av besluten för ensamstående kvinnor respektive ensamstående män; återtagna ansökningar ingår inte',
-    en: 'share of the decisions for single women and for single men; withdrawn applications not included',
+    sv: 'andel av avgjorda ansökningar från ensamstående kvinnor och ensamstående män; återtagna räknas inte',
+    en: 'share of decided applications from single women and single men; withdrawn ones do not count',
   },
   question: {
-    sv: 'Beviljas kvinnors och mäns ansökningar helt i samma utsträckning?',
-    en: 'Are women’s and men’s applications granted in full to the same extent?',
+    sv: 'Beviljar socialtjänsten kvinnors och mäns ansökningar helt lika ofta?',
+    en: 'Do the social services grant women’s and men’s applications in full equally often?',
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av kvinnornas än av männens ansökningar beviljades helt: {women} av besluten för kvinnor och {men} av besluten för män. Skillnaden är {gap}.',
-      en: 'A larger share of the women’s than of the men’s applications were granted in full: {women} of the decisions for women and {men} of the decisions for men. The difference is {gap}.',
+      sv: '{single_w_first} fick oftare än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+      en: '{single_w_first} had their applications granted in full more often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av kvinnornas än av männens ansökningar beviljades helt: {women} av besluten för kvinnor och {men} av besluten för män. Skillnaden är {gap}.',
-      en: 'A smaller share of the women’s than of the men’s applications were granted in full: {women} of the decisions for women and {men} of the decisions for men. The difference is {gap}.',
+      sv: '{single_w_first} fick mer sällan än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+      en: '{single_w_first} had their applications granted in full less often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av kvinnornas och männens ansökningar beviljades helt: {women} av besluten för kvinnor och {men} av besluten för män. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women’s and the men’s applications were granted in full: {women} of the decisions for women and {men} of the decisions for men. The data indicate a difference of less than {margin}.',
+      sv: '{single_both_first} fick ansökan helt beviljad i stort sett lika ofta: {women} av kvinnornas ansökningar och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: '{single_both_first} had their applications granted in full about equally often: {women} of the women’s applications and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns ansökningar beviljades helt olika ofta. I underlaget gäller det {women} av besluten för kvinnor och {men} av besluten för män.',
-      en: 'There are not enough data to tell whether women’s and men’s applications were granted in full differently often. In the data the figures are {women} of the decisions for women and {men} of the decisions for men.',
+      sv: 'Underlaget räcker inte för att säga om {single_both} fick ansökan helt beviljad olika ofta. I underlaget gäller det {women} av kvinnornas ansökningar och {men} av männens.',
+      en: 'There are not enough data to tell whether {single_both} had their applications granted in full equally often. In the data it applies to {women} of the women’s applications and {men} of the men’s.',
     },
   },
   caution: {
-    sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna visas bredvid. Par redovisas för sig.',
-    en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Partly granted and denied are shown beside. Couples are shown separately.',
+    sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna ansökningar står för sig i tabellen. Par ingår inte där underlaget visar vilka som är par.',
+    en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Applications granted in part and denied stand by themselves in the table. Couples are left out where the data tell who they are.',
   },
   figures: {
+    share: { sv: 'helt beviljade', en: 'granted in full' },
     'share:first': {
-      sv: 'första beslutet i perioden helt beviljat',
-      en: 'first decision of the period granted in full',
+      sv: 'helt beviljade, personens första beslut i perioden',
+      en: 'granted in full, the person’s first decision of the period',
     },
-    'share:partly': {
-      sv: 'delvis beviljade',
-      en: 'granted in part',
-    },
-    'share:denied': {
-      sv: 'avslagna',
-      en: 'denied',
-    },
+    'share:partly': { sv: 'delvis beviljade', en: 'granted in part' },
+    'share:denied': { sv: 'avslag', en: 'denied' },
   },
   ask: [
     {
-      sv: 'Vilka ändamål söker kvinnor respektive män till, och vad krävs för bifall?',
-      en: 'Which purposes do women and men apply for, and what does it take to be granted?',
+      sv: 'Vad söker kvinnor och män bistånd till, och vad krävs för att vi ska bevilja det?',
+      en: 'What do women and men apply for, and what does it take for us to grant it?',
     },
     {
       sv: 'Får alla samma hjälp att komplettera en ansökan?',

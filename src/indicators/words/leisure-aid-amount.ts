@@ -6,48 +6,42 @@ export const leisureAidAmountWords: IndicatorWords = {
     en: 'Amount for children’s leisure',
   },
   of: {
-    sv: 'kronor per flicka respektive per pojke: av alla barn, och av dem som beviljats',
-    en: 'kronor per girl and per boy: of all children, and of those granted',
+    sv: 'kronor per flicka och per pojke i hushåll med bistånd',
+    en: 'kronor per girl and per boy in households with assistance',
   },
   question: {
-    sv: 'Får flickor och pojkar lika stora belopp till fritidsaktiviteter?',
-    en: 'Do girls and boys get equal amounts for leisure activities?',
+    sv: 'Beviljar socialtjänsten flickor och pojkar lika stora belopp till fritid?',
+    en: 'Do the social services grant girls and boys equal amounts for leisure?',
   },
   reading: {
     women_higher: {
-      sv: 'Flickor fick högre belopp till fritid än pojkar: i genomsnitt {women} för flickor och {men} för pojkar.',
-      en: 'Girls got higher amounts for leisure than boys: on average {women} for girls and {men} for boys.',
+      sv: 'Flickor beviljades högre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+      en: 'Girls were granted larger amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
     },
     men_higher: {
-      sv: 'Flickor fick lägre belopp till fritid än pojkar: i genomsnitt {women} för flickor och {men} för pojkar.',
-      en: 'Girls got lower amounts for leisure than boys: on average {women} for girls and {men} for boys.',
+      sv: 'Flickor beviljades lägre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+      en: 'Girls were granted smaller amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
     },
     equal: {
-      sv: 'Flickor och pojkar fick i stort sett lika stora belopp till fritid: i genomsnitt {women} för flickor och {men} för pojkar. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'Girls and boys got about equal amounts for leisure: on average {women} for girls and {men} for boys. The data indicate a difference of less than {margin}.',
+      sv: 'Flickor och pojkar beviljades i stort sett lika stora belopp till fritid: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Girls and boys were granted about equal amounts for leisure: {women} on average per girl and {men} per boy, with all children counted. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om flickor och pojkar fick olika stora belopp till fritid. I underlaget är det i genomsnitt {women} för flickor och {men} för pojkar.',
-      en: 'There are not enough data to tell whether girls and boys got different amounts for leisure. In the data it is on average {women} for girls and {men} for boys.',
+      sv: 'Underlaget räcker inte för att säga om flickor och pojkar beviljades olika stora belopp till fritid. I underlaget är det i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+      en: 'There are not enough data to tell whether girls and boys were granted equal amounts for leisure. In the data it is {women} on average per girl and {men} per boy, with all children counted.',
     },
   },
   caution: {
-    sv: 'Belopp per barn av alla barn och belopp per barn som beviljats är två olika mått. Vilket som avses står vid siffran.',
-    en: 'The amount per child of all children and per child granted are two different measures. Which is meant stands beside the figure.',
+    sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor. Räknat bara på dem som beviljats blir beloppet ett annat. Tabellen visar båda.',
+    en: 'With all children counted, those granted nothing stand for 0 kronor. Among those granted only, the amount is another. The table shows both.',
   },
   figures: {
-    'mean:all': {
-      sv: 'per barn, alla barn',
-      en: 'per child, all children',
-    },
-    'mean:granted': {
-      sv: 'per barn som beviljats',
-      en: 'per child granted',
-    },
+    'mean:all': { sv: 'kronor per barn, alla barn', en: 'kronor per child, all children' },
+    'mean:granted': { sv: 'kronor per barn som beviljats', en: 'kronor per child granted' },
   },
   ask: [
     {
-      sv: 'Vad kostar de aktiviteter som flickor respektive pojkar söker till?',
+      sv: 'Vad kostar de aktiviteter som flickor och pojkar söker till?',
       en: 'What do the activities cost that girls and boys apply for?',
     },
     {

@@ -6,12 +6,12 @@ export const leisureAidShareWords: IndicatorWords = {
     en: 'Extra assistance for children’s leisure',
   },
   of: {
-    sv: 'andel av alla flickor respektive av alla pojkar i hushåll med bistånd',
+    sv: 'andel av alla flickor och av alla pojkar i hushåll med bistånd',
     en: 'share of all girls and of all boys in households with assistance',
   },
   question: {
-    sv: 'Beviljas lika stor andel av flickorna som av pojkarna extra bistånd till fritidsaktiviteter?',
-    en: 'Is an equal share of girls and boys granted extra assistance for leisure activities?',
+    sv: 'Beviljar socialtjänsten lika stor andel av flickorna och av pojkarna extra bistånd till fritid?',
+    en: 'Do the social services grant an equal share of the girls and of the boys extra assistance for leisure?',
   },
   reading: {
     women_higher: {
@@ -28,25 +28,28 @@ export const leisureAidShareWords: IndicatorWords = {
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om flickor och pojkar beviljades extra bistånd till fritid olika ofta. I underlaget gäller det {women} av flickorna och {men} av pojkarna.',
-      en: 'There are not enough data to tell whether girls and boys were granted extra assistance for leisure differently often. In the data the figures are {women} of the girls and {men} of the boys.',
+      en: 'There are not enough data to tell whether girls and boys were granted extra assistance for leisure equally often. In the data it applies to {women} of the girls and {men} of the boys.',
     },
   },
   caution: {
-    sv: 'Gäller extra bistånd utöver riksnormen, inte fritidskortet. Siffran visar inte vilka familjer som kände till möjligheten.',
-    en: 'Concerns extra assistance beyond the national norm, not the leisure card. The figure does not show which families knew of it.',
+    sv: 'Siffran gäller extra bistånd utöver riksnormen, inte fritidskortet. Den visar inte vilka familjer som kände till möjligheten.',
+    en: 'The figure is about extra assistance beyond the national norm, not the leisure card. It does not show which families knew of it.',
+  },
+  figures: {
+    share: { sv: 'andel som beviljats extra bistånd till fritid', en: 'share granted extra assistance for leisure' },
   },
   ask: [
     {
-      sv: 'Hur får föräldrar veta att extra bistånd till barns fritid går att söka?',
-      en: 'How do parents learn that extra assistance for children’s leisure can be applied for?',
+      sv: 'Hur får föräldrar veta att de kan söka extra bistånd till barns fritid?',
+      en: 'How do parents learn that they can apply for extra assistance for children’s leisure?',
     },
     {
       sv: 'Frågar vi om alla barn i familjen, och om varje barns egna önskemål?',
       en: 'Do we ask about every child in the family, and what each child wants?',
     },
     {
-      sv: 'Vilka aktiviteter beviljas, och vilka brukar flickor respektive pojkar välja?',
-      en: 'Which activities are granted, and which do girls and boys tend to choose?',
+      sv: 'Vilka aktiviteter beviljar vi, och vilka brukar flickor och pojkar välja?',
+      en: 'Which activities do we grant, and which do girls and boys tend to choose?',
     },
   ],
 };

@@ -6,12 +6,12 @@ export const longTermShareWords: IndicatorWords = {
     en: 'Long-term assistance',
   },
   of: {
-    sv: 'andel av kvinnorna respektive av männen med bistånd någon gång under kalenderåret',
+    sv: 'andel av kvinnorna och av männen med bistånd någon gång under kalenderåret',
     en: 'share of the women and of the men with assistance at some time in the calendar year',
   },
   question: {
-    sv: 'Har kvinnor och män långvarigt bistånd, minst tio månader under året, i samma utsträckning?',
-    en: 'Do women and men have long-term assistance, at least ten months of the year, to the same extent?',
+    sv: 'Är det lika vanligt bland kvinnor och män att ha bistånd länge, minst tio månader under året?',
+    en: 'Is it equally common among women and men to have assistance for long, at least ten months of the year?',
   },
   reading: {
     women_higher: {
@@ -28,25 +28,28 @@ export const longTermShareWords: IndicatorWords = {
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om långvarigt bistånd är olika vanligt bland kvinnor och män. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether long-term assistance is differently common among women and men. In the data the figures are {women} of the women and {men} of the men.',
+      en: 'There are not enough data to tell whether long-term assistance is equally common among women and men. In the data it applies to {women} of the women and {men} of the men.',
     },
   },
   caution: {
-    sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare. Den sjunker när många är nya under året. Måttet kräver uppgifter för hela kalenderåret.',
-    en: 'The share is of those who have assistance, not of all residents. It falls when many are new during the year. The measure needs data for the whole calendar year.',
+    sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare. Den sjunker när många är nya under året. För att räkna den krävs uppgifter för hela kalenderåret.',
+    en: 'The share is of those who have assistance, not of all residents. It falls when many are new during the year. Data for the whole calendar year are needed.',
+  },
+  figures: {
+    share: { sv: 'andel med bistånd i minst tio månader', en: 'share with assistance for at least ten months' },
   },
   ask: [
     {
-      sv: 'Vilka livssituationer finns bakom det långvariga biståndet för kvinnor respektive för män?',
-      en: 'Which life situations lie behind long-term assistance for women and for men?',
+      sv: 'Hur ser livet ut för de kvinnor och de män som har haft bistånd länge?',
+      en: 'What is life like for the women and the men who have had assistance for long?',
     },
     {
-      sv: 'Vilket stöd utöver pengar har de haft som haft bistånd längst?',
-      en: 'What support besides money have those had who have had assistance the longest?',
+      sv: 'Vilket stöd utöver pengar har de fått som har haft bistånd längst?',
+      en: 'What support besides money have those received who have had assistance the longest?',
     },
     {
       sv: 'Vad skulle behöva ändras hos oss, hos andra myndigheter eller i insatserna?',
-      en: 'What would need to change with us, with other agencies or in the measures?',
+      en: 'What would need to change here, at other agencies or in the measures?',
     },
   ],
 };

@@ -6,8 +6,8 @@ export const recipientsWords: IndicatorWords = {
     en: 'Adults with social assistance',
   },
   of: {
-    sv: 'könsfördelning: andel av alla vuxna med bistånd och registrerat kön',
-    en: 'sex distribution: share of all adults with assistance and a registered sex',
+    sv: 'andel av alla vuxna med bistånd och registrerat kön',
+    en: 'share of all adults with assistance and a registered sex',
   },
   question: {
     sv: 'Hur många kvinnor och män har ekonomiskt bistånd, och hur är könsfördelningen?',
@@ -33,7 +33,11 @@ export const recipientsWords: IndicatorWords = {
   },
   caution: {
     sv: 'Siffran visar vilka som har bistånd, inte vilka som behöver det eller låter bli att söka. Könsfördelningen bland dem som söker är inte känd. En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
-    en: 'The figure shows who has assistance, not who needs it or does not apply. The sex distribution of those who apply is not known. An even distribution does not show that women and men get equal support.',
+    en: 'The figure shows who has assistance, not who needs it or refrains from applying. The sex distribution of those who apply is not known. An even distribution does not show that women and men get equivalent support.',
+  },
+  figures: {
+    count: { sv: 'antal vuxna', en: 'number of adults' },
+    'share:of-sex': { sv: 'könsfördelning', en: 'sex distribution' },
   },
   ask: [
     {
@@ -42,7 +46,7 @@ export const recipientsWords: IndicatorWords = {
     },
     {
       sv: 'Stämmer bilden med vilka vi möter i vardagen, och vilka ser vi inte?',
-      en: 'Does the picture match whom we meet from day to day, and whom do we not see?',
+      en: 'Does the picture match the people we meet from day to day, and whom do we not see?',
     },
   ],
 };

@@ -6,12 +6,12 @@ export const referralShareWords: IndicatorWords = {
     en: 'Referred to a labour-market measure',
   },
   of: {
-    sv: 'första hänvisningar per 100 månader med bistånd, för kvinnor respektive män 18–66 år; bredvid: andel av kvinnorna respektive av männen som var hänvisade någon dag i perioden',
-    en: 'first referrals per 100 months with assistance, for women and for men aged 18–66; beside it: share of the women and of the men who were referred on some day of the period',
+    sv: 'hänvisningar per 100 månader med bistånd, och andel av kvinnorna och av männen, 18–66 år',
+    en: 'referrals per 100 months with assistance, and share of the women and of the men, aged 18–66',
   },
   question: {
-    sv: 'Hänvisas kvinnor och män i samma utsträckning till insatser som stödjer dem in på arbetsmarknaden?',
-    en: 'Are women and men referred to the same extent to measures that support them into work?',
+    sv: 'Hänvisar socialtjänsten kvinnor och män lika ofta till insatser som stödjer dem in på arbetsmarknaden?',
+    en: 'Do the social services refer women and men equally often to measures that support them into work?',
   },
   reading: {
     women_higher: {
@@ -28,12 +28,12 @@ export const referralShareWords: IndicatorWords = {
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om kvinnor och män hänvisades olika ofta till en arbetsmarknadsinsats. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether women and men were referred to a labour-market measure differently often. In the data the figures are {women} of the women and {men} of the men.',
+      en: 'There are not enough data to tell whether women and men were referred to a labour-market measure equally often. In the data it applies to {women} of the women and {men} of the men.',
     },
   },
   caution: {
-    sv: 'Siffran visar registrerade hänvisningar, inte vem som hade behov av en insats eller vem som började i den. Den som har bistånd längre hinner oftare bli hänvisad; därför jämförs hänvisningar per månad med bistånd.',
-    en: 'The figure shows registered referrals, not who needed a measure or who started one. Those who have assistance longer have more time to be referred; referrals per month with assistance are therefore compared.',
+    sv: 'Siffran visar registrerade hänvisningar, inte vem som behövde en insats eller vem som började i den. Den som har bistånd länge hinner oftare bli hänvisad. Därför jämförs hänvisningar per månad med bistånd.',
+    en: 'The figure shows registered referrals, not who needed a measure or who started one. Those who have assistance for long have more time to be referred. Referrals per month with assistance are therefore compared.',
   },
   pace: {
     happened: {
@@ -45,22 +45,26 @@ export const referralShareWords: IndicatorWords = {
       en: 'referrals',
     },
     beside: {
-      sv: 'Någon dag under perioden var {women} av kvinnorna och {men} av männen hänvisade.',
-      en: 'On some day of the period {women} of the women and {men} of the men were referred.',
+      sv: 'Någon gång under perioden var {women} av kvinnorna och {men} av männen hänvisade till en insats.',
+      en: 'At some time in the period {women} of the women and {men} of the men were referred to a measure.',
     },
+  },
+  figures: {
+    rate: { sv: 'hänvisningar per 100 månader med bistånd', en: 'referrals per 100 months with assistance' },
+    share: { sv: 'andel hänvisade någon gång under perioden', en: 'share referred at some time in the period' },
   },
   ask: [
     {
-      sv: 'Vad avgör hos oss när en hänvisning till insats blir aktuell, och står det i ärendet?',
-      en: 'What decides with us when a referral becomes relevant, and is it written in the case?',
+      sv: 'Vad avgör hos oss när vi hänvisar någon till en insats, och står det i ärendet?',
+      en: 'What decides when we refer someone to a measure, and is it written in the case?',
     },
     {
       sv: 'Vad talar vi om i samtalen med kvinnor och med män: arbete, hälsa, familj?',
       en: 'What do we talk about with women and with men: work, health, family?',
     },
     {
-      sv: 'Vilka insatser finns att hänvisa till, och vilka är de utformade för?',
-      en: 'Which measures are there to refer to, and for whom are they designed?',
+      sv: 'Vilka insatser kan vi hänvisa till, och vilka är de utformade för?',
+      en: 'Which measures can we refer people to, and for whom are they designed?',
     },
   ],
 };

@@ -6,12 +6,12 @@ export const timeToReferralWords: IndicatorWords = {
     en: 'Time to first referral',
   },
   of: {
-    sv: 'nya biståndsperioder för kvinnor respektive för män; pågående perioder ingår',
-    en: 'new spells of women and of men; ongoing spells included',
+    sv: 'takt, och andel av kvinnornas och av männens nya biståndsperioder',
+    en: 'pace, and share of the women’s and of the men’s new spells of assistance',
   },
   question: {
-    sv: 'Hur lång tid går det från att biståndet börjar tills kvinnor respektive män hänvisas till en insats?',
-    en: 'How long does it take from the start of assistance until women and men are referred to a measure?',
+    sv: 'Hur lång tid går det från att biståndet börjar tills socialtjänsten hänvisar kvinnor och män till en insats?',
+    en: 'How long does it take from the start of assistance until the social services refer women and men to a measure?',
   },
   reading: {
     women_higher: {
@@ -28,12 +28,12 @@ export const timeToReferralWords: IndicatorWords = {
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om kvinnor och män hänvisades olika snabbt. Inom {horizon} från biståndets början hade {women} av kvinnorna och {men} av männen hänvisats.',
-      en: 'There are not enough data to tell whether women and men were referred at different pace. Within {horizon} from the start, {women} of the women and {men} of the men had been referred.',
+      en: 'There are not enough data to tell whether women and men were referred equally soon. Within {horizon} from the start, {women} of the women and {men} of the men had been referred.',
     },
   },
   caution: {
-    sv: 'Takten jämförs medan biståndet pågår. Andelarna inom en viss tid följer också av hur snabbt biståndet upphör: den som har slutat ha bistånd hänvisas inte. Siffran säger inget om hur snart insatsen började.',
-    en: 'The pace is compared while assistance goes on. The shares within a stated time also follow from how soon assistance ends: those who have left are not referred. The figure does not tell how soon the measure began.',
+    sv: 'Bara nya biståndsperioder räknas. Takten jämförs medan biståndet pågår. Hur stor andel som hänvisas inom en viss tid hänger också ihop med hur snart biståndet upphör: den som inte längre har bistånd hänvisas inte. Siffran säger inget om hur snart insatsen började.',
+    en: 'Only new spells of assistance count. The pace is compared while assistance goes on. How large a share are referred within a certain time is also linked to how soon assistance ends: those who no longer have it are not referred. The figure does not tell how soon the measure began.',
   },
   pace: {
     happened: {
@@ -45,18 +45,23 @@ export const timeToReferralWords: IndicatorWords = {
       en: 'referrals',
     },
     beside: {
-      sv: 'Inom {horizon} från biståndets början hade {women} av kvinnorna och {men} av männen hänvisats.',
-      en: 'Within {horizon} from the start of assistance, {women} of the women and {men} of the men had been referred.',
+      sv: 'Inom {horizon} ledde {women} av kvinnornas och {men} av männens biståndsperioder till en hänvisning.',
+      en: 'Within {horizon}, {women} of the women’s and {men} of the men’s spells of assistance led to a referral.',
     },
+  },
+  figures: {
+    hazard: { sv: 'hänvisade hittills (skillnaden gäller takten)', en: 'referred so far (the difference is in pace)' },
+    'share:90': { sv: 'andel hänvisade inom 90 dagar', en: 'share referred within 90 days' },
+    'share:180': { sv: 'andel hänvisade inom 180 dagar', en: 'share referred within 180 days' },
   },
   ask: [
     {
-      sv: 'Vad behöver vara på plats innan någon hänvisas, och tar det olika lång tid för olika personer?',
-      en: 'What must be in place before someone is referred, and does it take differently long for different people?',
+      sv: 'Vad behöver vara på plats innan vi hänvisar någon, och tar det olika lång tid för olika personer?',
+      en: 'What must be in place before we refer someone, and does it take longer for some people than for others?',
     },
     {
-      sv: 'Hur påverkar barnomsorg, sjukskrivning och föräldraledighet när frågan om insats tas upp?',
-      en: 'How do childcare, sick leave and parental leave affect when a measure is brought up?',
+      sv: 'Hur påverkar barnomsorg, sjukskrivning och föräldraledighet när vi tar upp frågan om insats?',
+      en: 'How do childcare, sick leave and parental leave affect when we bring up a measure?',
     },
     {
       sv: 'Vem tar första steget till en hänvisning: handläggaren eller den som söker?',

@@ -107,6 +107,7 @@ export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): C
 function keysAt(path: MappingIssue['path']): readonly string[] {
   if (path.length === 0) return MAPPING_KEYS.root;
   if (path.at(-2) === 'columns') return MAPPING_KEYS.column;
+  if (path.at(-2) === 'indicators') return MAPPING_KEYS.indicator;
   if (path.at(-1) === 'dialect') return MAPPING_KEYS.dialect;
   if (path.at(-1) === 'window') return MAPPING_KEYS.window;
   return MAPPING_KEYS.file;

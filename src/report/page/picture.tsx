@@ -54,6 +54,6 @@ export function Legend({
 /** Words for a chart that a reader cannot see: what it shows, and that the numbers stand in the table. */
 export function describe(what: string, reader: Reader): string {
   return reader.lang === 'sv'
-    ? `${what} Samma siffror står i tabellen bredvid.`
-    : `${what} The same figures stand in the table beside it.`;
+    ? `${what} Samma siffror står i en tabell på sidan.`
+    : `${what} The same figures stand in a table on the page.`;
 }

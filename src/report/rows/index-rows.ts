@@ -1,4 +1,11 @@
-import type { AuditDocument, CurveRow, GapRow, ResultRow } from '../../model/audit-document.ts';
+import type {
+  AuditDocument,
+  CurveRow,
+  DecompositionRow,
+  GapRow,
+  PooledRow,
+  ResultRow,
+} from '../../model/audit-document.ts';
 
 type Described = AuditDocument['indicators'][number];
 
@@ -8,6 +15,8 @@ export interface IndicatorRows {
   readonly results: readonly ResultRow[];
   readonly gaps: readonly GapRow[];
   readonly curves: readonly CurveRow[];
+  readonly decompositions: readonly DecompositionRow[];
+  readonly pooled: readonly PooledRow[];
   /** The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts. */
   readonly headline: GapRow | undefined;
 }
@@ -33,11 +42,14 @@ function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
 /** The document's rows by indicator, in the order of its catalogue. */
 export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
   const [results, gaps, curves] = [groupBy(document.results), groupBy(document.gaps), groupBy(document.curves)];
+  const [decompositions, pooled] = [groupBy(document.decompositions), groupBy(document.pooled)];
   return document.indicators.map((described) => ({
     described,
     results: results.get(described.id) ?? [],
     gaps: gaps.get(described.id) ?? [],
     curves: curves.get(described.id) ?? [],
+    decompositions: decompositions.get(described.id) ?? [],
+    pooled: pooled.get(described.id) ?? [],
     headline: findHeadline(gaps.get(described.id) ?? []),
   }));
 }

@@ -36,6 +36,7 @@ export function answerOf(rows: IndicatorRows, pairs: readonly Pair[], reader: Re
       both: main?.third,
       unit: rows.described.unit,
       words: reader.words.get(rows.described.id),
+      everybody: reader.document.remarks.some((remark) => remark.code === 'single_not_told'),
     },
     reader.lang,
   );
@@ -58,7 +59,10 @@ export function AnswerBlock({
   const missing = writeMissing(main?.women, main?.men, unit, lang);
   const described = answer === null ? describeOnly(rows, pairs, reader) : null;
   const pace = rows.headline && rows.headline.estimand !== 'difference' && rows.headline.estimand !== 'ratio';
-  const beside = pace && rows.headline && share ? writeShareBeside(rows.headline, share, unit, lang) : null;
+  const beside =
+    pace && rows.headline && share
+      ? writeShareBeside(rows.headline, share, unit, lang, reader.words.get(rows.described.id)?.pace)
+      : null;
   const people =
     main?.women && main.men && rows.headline && findScale(rows.described.id, main.stat) === 'share'
       ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
@@ -98,5 +102,5 @@ function describeOnly(rows: IndicatorRows, pairs: readonly Pair[], { lang, label
   const categories = whole
     .filter((pair) => pair.stat.startsWith('category:'))
     .map((pair) => ({ pair, name: labels.category(id, pair.stat.slice('category:'.length)) }));
-  return writeCommonest(categories, findNouns(unit), lang);
+  return writeCommonest(categories, findNouns(unit), unit, lang);
 }

@@ -41,8 +41,8 @@ export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode
   const title = say(w.curve);
   const what =
     lang === 'sv'
-      ? 'Två kurvor med osäkerhetsband: andel som fortfarande har bistånd efter ett visst antal månader.'
-      : 'Two curves with uncertainty bands: the share still with assistance after a number of months.';
+      ? 'Två kurvor med osäkerhetsband: hur stor andel av biståndsperioderna som fortfarande pågår efter ett visst antal månader.'
+      : 'Two curves with uncertainty bands: the share of the spells still going on after a number of months.';
   return (
     <div class="pair">
       <div class="drawn">
@@ -54,8 +54,8 @@ export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode
         id={`${id}-t`}
         caption={
           lang === 'sv'
-            ? 'Andel som fortfarande har bistånd, och antal kvar'
-            : 'Share still with assistance, and number remaining'
+            ? 'Andel av biståndsperioderna som fortfarande pågår, och hur många som är kvar'
+            : 'Share of the spells still going on, and how many remain'
         }
         columns={[
           { head: capitalise(say(w.curveTime)) },

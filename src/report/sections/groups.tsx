@@ -9,6 +9,7 @@ import { pageWords as w } from '../words/page-words.ts';
 import { findScale } from '../words/scale.ts';
 import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { Pooled } from './pooled.tsx';
 
 /** Every answer divided into groups: which women and which men. */
 export async function Groups(reader: Reader): Promise<VNode> {
@@ -62,9 +63,9 @@ async function Breakdown(
   const nouns = findNouns(described.unit);
   const named = levels.map((pair) => ({ name: labels.level(field, pair.level ?? ''), pair }));
   const name = fieldName(field);
-  const heading = `${capitalise(lang === 'sv' ? 'uppdelat på' : 'divided by')} ${name[lang]}`;
+  const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${name[lang]}`;
   if (!isWorthShowing(named)) return <p class="base">{writeNotDivided(name, lang)}</p>;
-  const sentence = writeBreakdown(named, scale, nouns, lang);
+  const sentence = writeBreakdown(named, scale, described.unit, lang, reader.words.get(described.id)?.pace?.events);
   const labelled = named.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
   const telling = levels.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;
@@ -86,6 +87,7 @@ async function Breakdown(
           reader={reader}
         />
       </div>
+      {await Pooled(rows, levels, id, reader)}
     </div>
   );
 }

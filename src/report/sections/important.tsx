@@ -71,12 +71,13 @@ async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNo
         reader,
       )
     : null;
+  const guard = reader.words.get(id)?.guard?.[lang];
   const surety = difference && !certain ? say(w.maybeChance) : answer?.certainty;
   return (
     <article class="card" aria-labelledby={`${anchor}-first-h`}>
       <p class="kind">{kind}</p>
       <h3 id={`${anchor}-first-h`}>{reader.title(id)}</h3>
-      <p>{[answer?.reading, surety].filter(Boolean).join(' ')}</p>
+      <p>{[answer?.reading, surety, guard].filter(Boolean).join(' ')}</p>
       {people ? (
         <p class="people">
           {say(w.corresponds)} <b>{people}</b>

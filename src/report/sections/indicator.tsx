@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findDivided, findWhole, type Pair, pairRows } from '../rows/pair.ts';
-import { writeAdjusted } from '../words/adjusted.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
@@ -10,6 +9,7 @@ import { pageWords as w } from '../words/page-words.ts';
 import { fragile, reasons } from '../words/reasons.ts';
 import { findScale } from '../words/scale.ts';
 import { writeStat } from '../words/stat-name.ts';
+import { Adjusted } from './adjusted.tsx';
 import { AnswerBlock, findMain } from './answer.tsx';
 import { Curves } from './curves.tsx';
 import { drawPairs } from './evidence.tsx';
@@ -29,7 +29,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const nameOf = (pair: Pair): string => {
     if (unit === 'field') return capitalise(say(fieldName(pair.stat.replace('share:', ''))));
     if (pair.stat.startsWith('category:')) return capitalise(say(labels.category(id, pair.stat.slice(9))));
-    return capitalise(writeStat(pair.stat, lang));
+    return capitalise(words?.figures?.[pair.stat]?.[lang] ?? writeStat(pair.stat, lang));
   };
   const named = table.map((pair) => ({ label: nameOf(pair), pair }));
   const categories = named.filter(({ pair }) => pair.stat.startsWith('category:') || unit === 'field');
@@ -62,7 +62,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
           />
         ) : null}
       </div>
-      <Adjusted rows={rows} reader={reader} />
+      {await Adjusted(rows, reader)}
       {await Curves(rows, reader)}
       {await Series(rows, pairs, reader)}
       {words ? (
@@ -96,27 +96,10 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
 /** What makes the figure less certain, in a sentence each. `time_in_aid` is told with the pace. */
 function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const known = (rows.headline?.cautions ?? []).flatMap((code) =>
-    code === 'clustered' || code === 'description' ? [] : [code === 'fragile' ? fragile : reasons[code]],
+    code === 'clustered' || code === 'description' || code === 'turns' || code === 'vanishes'
+      ? [] // the last two are told with the figure within equals
+      : [code === 'fragile' ? fragile : reasons[code]],
   );
   if (known.length === 0) return null;
   return <p class="caution">{known.map((one) => reader.say(one)).join(' ')}</p>;
-}
-
-/** Crude beside adjusted: circumstances first, then the service's own assessments. */
-function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
-  const crude = rows.headline;
-  if (!crude) return null;
-  const scale = findScale(rows.described.id, crude.stat);
-  const told = rows.gaps
-    .filter((gap) => gap.adjusted !== null && gap.by === null && gap.period === crude.period && gap.stat === crude.stat)
-    .flatMap((gap) => writeAdjusted(crude, gap, scale, rows.described.unit, reader.lang) ?? []);
-  if (told.length === 0) return null;
-  return (
-    <div class="adjusted">
-      <h4>{reader.say(w.likeWithLike)}</h4>
-      {told.map((one) => (
-        <p>{one}</p>
-      ))}
-    </div>
-  );
 }

@@ -25,7 +25,7 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
       {method.map((one) => (
         <p>{say(one)}</p>
       ))}
-      <p>{say(fill(manyQuestions, { questions }))}</p>
+      {assessed > 0 ? <p>{say(fill(manyQuestions, { questions }))}</p> : null}
       <p>
         {internal
           ? say(noProtection)

@@ -66,9 +66,11 @@ export function Quality({ reader }: { reader: Reader }): VNode {
 function writeLedger({ document, lang }: Reader): string {
   const { read, used } = document.rows;
   const [r, u, left] = [writeNumber(read, lang), writeNumber(used, lang), writeNumber(read - used, lang)];
+  if (read === used)
+    return lang === 'sv' ? `Alla ${r} rader i underlaget används.` : `All ${r} rows in the data are used.`;
   return lang === 'sv'
-    ? `Underlaget har ${r} rader. Av dem används ${u}, och ${left} används inte.`
-    : `The data have ${r} rows. Of these ${u} are used and ${left} are not.`;
+    ? `Underlaget har ${r} rader. Av dem används ${u}. Rader som inte används: ${left}.`
+    : `The data have ${r} rows. Of these ${u} are used. Rows not used: ${left}.`;
 }
 
 function counts(line: { women: number | null; men: number | null; unknown: number | null }, reader: Reader) {

@@ -30,7 +30,10 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
     write: (tick) => writeTick(tick, scale, reader),
   });
   const title = say(w.over);
-  const what = lang === 'sv' ? 'Ett värde per period för kvinnor och män.' : 'One figure per period for women and men.';
+  const what =
+    lang === 'sv'
+      ? `Ett värde per period för ${nouns.women.sv} och ${nouns.men.sv}.`
+      : `One figure per period for ${nouns.women.en} and ${nouns.men.en}.`;
   return (
     <details class="series">
       <summary>

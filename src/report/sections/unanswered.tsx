@@ -6,9 +6,8 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findUnanswered } from '../rows/rank-findings.ts';
 import { fieldName } from '../words/field-names.ts';
-import { joinWords } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { writeReason } from '../words/reasons.ts';
+import { writeReasonOf } from '../words/reasons.ts';
 
 /** At most this many titles a group on the first page. */
 const TITLES = 4;
@@ -22,8 +21,8 @@ function reasonOf(rows: IndicatorRows): Reason | 'not_enough' {
   return gap.grade === 'not_computed' ? (gap.reason ?? 'few') : 'not_enough';
 }
 
-function sayReason(reason: Reason | 'not_enough', reader: Reader): string {
-  return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReason(reason, reader.lang);
+function sayReason(reason: Reason | 'not_enough', fields: readonly Text[], reader: Reader): string {
+  return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReasonOf(reason, fields, reader.lang);
 }
 
 type Group = 'not_enough' | 'suppressed' | 'lacking';
@@ -76,14 +75,10 @@ export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
   const rows = all.map((one) => {
     const computed = one.described.status === 'computed';
     const title = reader.title(one.described.id);
-    const fields = joinWords(
-      one.described.fields.map((field) => fieldName(field)[lang]),
-      lang,
-    );
-    const missing = computed || fields === '' ? '' : ` ${lang === 'sv' ? 'Det gäller' : 'It concerns'}: ${fields}.`;
+    const fields = computed ? [] : one.described.fields.map(fieldName);
     return [
       computed ? <a href={`#${reader.anchor(one.described.id)}`}>{title}</a> : title,
-      sayReason(reasonOf(one), reader) + missing,
+      sayReason(reasonOf(one), fields, reader),
     ];
   });
   return (

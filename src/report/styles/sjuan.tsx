@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
+import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
+import { ActionTests } from '../sections/actions.tsx';
+import { findAnswered, StaffAnswers } from '../sections/answers.tsx';
 import { Contents } from '../sections/contents.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { Head, InternalBand, InternalEdge } from '../sections/head.tsx';
@@ -12,17 +15,19 @@ import { Quality } from '../sections/quality.tsx';
 import { Remarks } from '../sections/remarks.tsx';
 import { StepSection } from '../sections/step.tsx';
 import { UnansweredTable } from '../sections/unanswered.tsx';
+import { chooseSteps } from '../templates/choose-template.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { type Step, sevenSteps } from '../words/steps.ts';
+import type { Step } from '../words/steps.ts';
 
 /** Analysis in seven steps: 2 and 3 filled from the data, the others left to those who know the work. */
-export async function Sjuan(reader: Reader): Promise<VNode> {
+export async function Sjuan(reader: Reader, inserts: Inserts): Promise<VNode> {
   const { say } = reader;
-  const template = sevenSteps;
+  const template = chooseSteps('steps', inserts.template);
   const answers: VNode[] = [];
   for (const rows of reader.indicators)
     if (rows.described.status === 'computed') answers.push(await IndicatorSection(rows, reader));
   const groups = await Groups(reader);
+  const actions = await ActionTests(inserts, reader);
   const inside = (step: Step): VNode | null => {
     if (step.number === 2)
       return (
@@ -31,6 +36,8 @@ export async function Sjuan(reader: Reader): Promise<VNode> {
           <UnansweredTable reader={reader} />
         </>
       );
+    if (step.number === 4) return <StaffAnswers answered={findAnswered(inserts)} inserts={inserts} reader={reader} />;
+    if (step.number === 7) return actions;
     return step.number === 3 ? groups : null;
   };
   return (

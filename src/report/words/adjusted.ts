@@ -2,11 +2,11 @@ import type { GapRow } from '../../model/audit-document.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
-import { writeDirection } from './direction.ts';
+import { changes } from './adjusted-change.ts';
 import { fieldName } from './field-names.ts';
 import { decimalsOf } from './figure.ts';
-import { writeGapSize } from './gap-size.ts';
-import { joinWords } from './nouns.ts';
+import { writeGapCell } from './gap-cell.ts';
+import { findNouns, joinWords } from './nouns.ts';
 import type { Scale } from './scale.ts';
 
 /** Below this overlap the reader is told whom the comparison is about (statistics-exact §7.6). */
@@ -14,7 +14,14 @@ const WIDE = 0.9;
 
 const covariates: Readonly<Record<string, Text>> = {
   obstacle: { sv: 'registrerade försörjningshinder', en: 'registered obstacle to self-support' },
+  born_abroad: {
+    sv: 'födelseland (Sverige eller utlandet)',
+    en: 'country of birth (Sweden or abroad)',
+  },
 };
+
+/** What the services themselves assess or have done (statistics-exact §7); the rest are circumstances. */
+const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
 
 const beyond = (gap: GapRow): -1 | 0 | 1 | null => {
   if (gap.low === null || gap.high === null) return null;
@@ -26,15 +33,20 @@ const beyond = (gap: GapRow): -1 | 0 | 1 | null => {
 function writeShift(crude: GapRow, adjusted: GapRow, lang: Lang): string {
   const [before, after] = [beyond(crude), beyond(adjusted)];
   if (!before || after === null) return '';
-  if (after === -before)
-    return lang === 'sv'
-      ? ' Skillnaden vänder: kvinnor och män finns i olika grupper, och siffran för alla tillsammans kan vilseleda.'
-      : ' The difference turns round: women and men are in different groups, and the figure for all together may mislead.';
+  if (after === -before) return ` ${changes.turns[lang]}`;
+  if (adjusted.cautions.includes('vanishes')) return ` ${changes.vanishes[lang]}`;
   if (after === before)
     return lang === 'sv'
       ? ' Skillnaden finns alltså kvar när lika jämförs med lika.'
       : ' The difference thus remains when like is compared with like.';
-  return '';
+  return lang === 'sv'
+    ? ' Med den jämförelsen är skillnaden inte säkerställd.'
+    : ' With that comparison the difference is not established.';
+}
+
+/** A covariate inside a sentence. */
+export function nameCovariate(field: string): Text {
+  return covariates[field] ?? fieldName(field);
 }
 
 /**
@@ -43,29 +55,46 @@ function writeShift(crude: GapRow, adjusted: GapRow, lang: Lang): string {
  */
 export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, unit: Unit, lang: Lang): string | null {
   if (adjusted.adjusted === null || adjusted.value === null || crude.value === null) return null;
-  const alike = joinWords(
-    adjusted.adjusted.for.map((field) => (covariates[field] ?? fieldName(field))[lang]),
+  const { kind, for: alike } = adjusted.adjusted;
+  // too thin data: the assessments stand first, and only those circumstances are alike that are named after them
+  const alone = kind === 'assessments' && ASSESSED.has(alike[0] ?? '');
+  const told = kind === 'assessments' && !alone ? alike.filter((field) => ASSESSED.has(field)) : alike;
+  const held = joinWords(
+    (told.length > 0 ? told : alike).map((field) => nameCovariate(field)[lang]),
     lang,
   );
   const decimals = adjusted.estimand === 'difference' && scale === 'share' ? 0 : decimalsOf(scale);
-  const size = (gap: GapRow): string =>
-    `${writeGapSize(gap.value ?? 0, gap.estimand, scale, lang, decimals)} ${writeDirection(gap.value ?? 0, gap.estimand, scale, unit, lang)}`;
-  const words = adjusted.adjusted.kind === 'circumstances' ? circumstances : assessments;
-  return (
-    words(alike, size(adjusted), size(crude), lang) + writeShift(crude, adjusted, lang) + writeOverlap(adjusted, lang)
-  );
+  const { women, men } = findNouns(unit);
+  const whom = `${women[lang]} ${lang === 'sv' ? 'och' : 'and'} ${men[lang]}`;
+  const level =
+    lang === 'sv' ? `ungefär densamma för ${women.sv} och ${men.sv}` : `about the same for ${women.en} and ${men.en}`;
+  const size = (gap: GapRow): string => {
+    const told = writeGapCell(gap, scale, unit, lang, decimals) ?? '';
+    return told.includes(women[lang]) ? told : level;
+  };
+  const sentence =
+    kind === 'circumstances'
+      ? circumstances(whom, held, size(adjusted), size(crude), lang)
+      : (alone ? assessmentsAlone : assessments)(whom, held, size(adjusted), lang);
+  return sentence + writeShift(crude, adjusted, lang) + writeOverlap(adjusted, lang);
 }
 
-function circumstances(alike: string, now: string, before: string, lang: Lang): string {
+function circumstances(whom: string, alike: string, now: string, before: string, lang: Lang): string {
   return lang === 'sv'
-    ? `Jämförs kvinnor och män med samma ${alike} är siffran ${now} (${before} utan den jämförelsen).`
-    : `When women and men with the same ${alike} are compared, the figure is ${now} (${before} without that comparison).`;
+    ? `Bland ${whom} med samma ${alike} är siffran ${now}. När alla räknas är den ${before}.`
+    : `Among ${whom} with the same ${alike} the figure is ${now}. With everybody counted it is ${before}.`;
 }
 
-function assessments(alike: string, now: string, _before: string, lang: Lang): string {
+function assessments(_whom: string, alike: string, now: string, lang: Lang): string {
   return lang === 'sv'
-    ? `Jämförs personer som dessutom har samma ${alike} är siffran ${now}. En del av de uppgifterna är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
-    : `When people are compared who also have the same ${alike}, the figure is ${now}. Some of that information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.`;
+    ? `Om de dessutom har samma ${alike} är siffran ${now}. Sådana uppgifter är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
+    : `If they also have the same ${alike}, the figure is ${now}. Such information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.`;
+}
+
+function assessmentsAlone(whom: string, alike: string, now: string, lang: Lang): string {
+  return lang === 'sv'
+    ? `Bland ${whom} med samma ${alike} är siffran ${now}. Socialtjänstens egen bedömning är här med i det som hålls lika: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
+    : `Among ${whom} with the same ${alike} the figure is ${now}. The social services’ own assessment is here among what is held alike: if women and men are assessed differently already there, this figure does not show it.`;
 }
 
 function writeOverlap(gap: GapRow, lang: Lang): string {

@@ -5,13 +5,16 @@ import type { Verdict } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { writeCertainty } from './certainty.ts';
-import { writeFigure } from './figure.ts';
+import { amongMany } from './certainty-sentences.ts';
+import { writeCell, writeFigure } from './figure.ts';
 import { writeGapSize, writeMargin } from './gap-size.ts';
-import { genericReading, paceReading, slightReading } from './generic-reading.ts';
+import { genericReading, slightReading } from './generic-reading.ts';
 import { writeHorizon } from './horizon.ts';
 import { capitalise, findNouns } from './nouns.ts';
+import { plainPace, readPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
 import { findScale } from './scale.ts';
+import { nameSingles } from './singles.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 export interface AnswerParts {
@@ -21,6 +24,8 @@ export interface AnswerParts {
   readonly both?: ResultRow | undefined;
   readonly unit: Unit;
   readonly words: IndicatorWords | undefined;
+  /** The export does not tell who is single: figures of single people hold everybody. */
+  readonly everybody?: boolean;
 }
 
 /** The answer in words: first what is higher for whom, then how sure and how large. */
@@ -39,27 +44,43 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const said = { margin: template[lang].includes('{margin}'), gap: template[lang].includes('{gap}') };
   return {
     reading: template === silence ? '' : fill(template, values)[lang],
-    certainty: writeCertainty(gap, scale, unit, lang, said),
+    certainty: [writeCertainty(gap, scale, unit, lang, said), writeManyQuestions(gap, lang)].filter(Boolean).join(' '),
   };
+}
+
+const SURE = 0.05;
+
+/** A difference that is certain by itself but not among all questions of the report says so (statistics-exact §3). */
+function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
+  if (gap.family !== 'headline' || gap.q === null || gap.q <= SURE) return null;
+  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
+  return amongMany[lang];
 }
 
 /** No figure may be told: the certainty sentence stands alone. */
 const silence: Text = { sv: '', en: '' };
 
 function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<string, Text | string>, lang: Lang): Text {
-  const { gap, words } = parts;
+  const { gap, unit, words } = parts;
   const scale = findScale(gap.indicator, gap.stat);
   if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
-  if (gap.estimand === 'hazard_ratio') return paceReading[verdict];
+  if (isPace(gap)) {
+    const reading = readPace(verdict, gap.grade, gap.value, gap.estimand === 'rate_ratio' && 'men_bare' in values);
+    return isFilled(reading[lang], values) ? reading : silence;
+  }
   if (gap.grade === 'real_but_small' && gap.value !== null) {
-    const slight = slightReading(scale, gap.value > (gap.estimand === 'difference' ? 0 : 1));
+    const slight = slightReading(scale, unit, gap.value > (gap.estimand === 'difference' ? 0 : 1));
     if (isFilled(slight[lang], values)) return slight;
   }
-  const own = gap.estimand === 'rate_ratio' ? undefined : words?.reading?.[verdict];
+  const own = words?.reading?.[verdict];
   if (own && isFilled(own[lang], values)) return own;
-  const generic = genericReading(scale, verdict);
-  if (isFilled(generic[lang], values)) return generic;
-  return gap.estimand === 'rate_ratio' && gap.value !== null ? paceReading[verdict] : silence;
+  const generic = genericReading(scale, unit, verdict);
+  return isFilled(generic[lang], values) ? generic : silence;
+}
+
+/** Told on time with assistance: a ratio of rates or of hazards. */
+function isPace({ estimand }: GapRow): boolean {
+  return estimand === 'rate_ratio' || estimand === 'hazard_ratio';
 }
 
 function isFilled(pattern: string, values: Record<string, Text | string>): boolean {
@@ -68,7 +89,7 @@ function isFilled(pattern: string, values: Record<string, Text | string>): boole
 
 /** Every word a reading may ask for, as far as it is shown. */
 function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | string> {
-  const { gap, women, men, both, unit } = parts;
+  const { gap, women, men, both, unit, words } = parts;
   const scale = findScale(gap.indicator, gap.stat);
   const nouns = findNouns(unit);
   const decimals = decimalsForPair(women, men, scale);
@@ -78,17 +99,24 @@ function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | str
     w_first: { sv: capitalise(nouns.women.sv), en: capitalise(nouns.women.en) },
     the_w: nouns.theWomen,
     the_m: nouns.theMen,
+    ...nameSingles(parts.everybody ?? false),
     ...writeHorizon(gap.stat),
+    happened: (words?.pace ?? plainPace).happened,
   };
+  const category = words?.figures?.[gap.stat];
+  if (category) values.category = category;
   const put = (name: string, value: number | null | undefined, write: (value: number) => string): void => {
     if (value !== null && value !== undefined) values[name] = write(value);
   };
-  put('women', women?.value, (value) => writeFigure(value, scale, lang, decimals));
-  put('men', men?.value, (value) => writeFigure(value, scale, lang, decimals));
+  const events = (words?.pace ?? plainPace).events[lang];
+  put('women', women?.value, (value) => writeFigure(value, scale, lang, decimals, events));
+  put('men', men?.value, (value) => writeFigure(value, scale, lang, decimals, events));
+  if (women?.value != null) put('men_bare', men?.value, (value) => writeCell(value, scale, lang, decimals));
   put('both', both?.value, (value) => writeFigure(value, scale, lang, decimals));
   put('women_n', gap.n_women ?? women?.n, (value) => writeNumber(value, lang));
   put('men_n', gap.n_men ?? men?.n, (value) => writeNumber(value, lang));
   put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang));
+  put('size', gap.value, (value) => writeGapSize(value, gap.estimand, scale, lang, decimals));
   put('gap', sizeOf(parts), (value) =>
     writeGapSize(value, inKronor(parts) ? 'difference' : gap.estimand, scale, lang, decimals),
   );

@@ -1,7 +1,8 @@
+import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows/pair.ts';
 import { writeCell, writeFigure } from './figure.ts';
-import { joinWords, type SideNouns } from './nouns.ts';
+import { findNouns, joinWords } from './nouns.ts';
 import { decimalsForPair } from './precision.ts';
 import type { Scale } from './scale.ts';
 
@@ -10,6 +11,9 @@ type Level = { readonly name: Text; readonly pair: Pair };
 /** A breakdown with fewer shown groups than this compares nothing; with most of them hidden it is noise (§7.10). */
 const LEAST = 2;
 
+/** With more groups than this the sentence names them only; their figures stand in the table. */
+const FIGURES = 2;
+
 /** Whether a breakdown is worth a table. */
 export function isWorthShowing(levels: readonly Level[]): boolean {
   const shown = levels.filter(({ pair }) => isShown(pair)).length;
@@ -17,7 +21,13 @@ export function isWorthShowing(levels: readonly Level[]): boolean {
 }
 
 /** In which groups a difference is established, women's figure first; or that none is by itself. */
-export function writeBreakdown(levels: readonly Level[], scale: Scale, nouns: SideNouns, lang: Lang): string | null {
+export function writeBreakdown(
+  levels: readonly Level[],
+  scale: Scale,
+  unit: Unit,
+  lang: Lang,
+  events?: Text,
+): string | null {
   if (!levels.some(({ pair }) => pair.gap?.verdict)) return null;
   const sure = levels.filter(({ pair }) => {
     const verdict = pair.gap?.verdict;
@@ -25,17 +35,11 @@ export function writeBreakdown(levels: readonly Level[], scale: Scale, nouns: Si
   });
   if (sure.length === 0)
     return lang === 'sv'
-      ? 'Ingen grupp visar för sig en säkerställd skillnad.'
-      : 'No group by itself shows an established difference.';
+      ? 'Skillnaden är inte säkerställd i någon enskild grupp.'
+      : 'The difference is not established in any single group.';
   const told = sure.map(({ name, pair }) => {
-    const decimals = decimalsForPair(pair.women, pair.men, scale);
-    const [women, men] = [pair.women?.value ?? 0, pair.men?.value ?? 0];
-    const m = writeFigure(men, scale, lang, decimals);
-    const w = writeCell(women, scale, lang, decimals);
-    const of = lang === 'sv' ? 'av' : 'of';
-    return scale === 'share'
-      ? `”${name[lang]}” (${w} ${of} ${nouns.theWomen[lang]}, ${m} ${of} ${nouns.theMen[lang]})`
-      : `”${name[lang]}” (${nouns.women[lang]} ${w}, ${nouns.men[lang]} ${m})`;
+    const quoted = lang === 'sv' ? `”${name.sv}”` : `“${name.en}”`;
+    return sure.length > FIGURES ? quoted : `${quoted} (${writeSides(pair, scale, unit, lang, events)})`;
   });
   const list = joinWords(told, lang);
   return lang === 'sv'
@@ -43,9 +47,28 @@ export function writeBreakdown(levels: readonly Level[], scale: Scale, nouns: Si
     : `The difference is established in the ${sure.length === 1 ? 'group' : 'groups'} ${list}.`;
 }
 
+/** Both figures in a parenthesis, the unit said once. */
+function writeSides(pair: Pair, scale: Scale, unit: Unit, lang: Lang, events?: Text): string {
+  const nouns = findNouns(unit);
+  const decimals = decimalsForPair(pair.women, pair.men, scale);
+  const w = writeFigure(pair.women?.value ?? 0, scale, lang, decimals, events?.[lang]);
+  const m = writeCell(pair.men?.value ?? 0, scale, lang, decimals);
+  const sv = lang === 'sv';
+  if (scale === 'share' && unit === 'couple')
+    return sv ? `kvinnan i ${w} av paren och mannen i ${m}` : `the woman in ${w} of the couples and the man in ${m}`;
+  if (scale === 'share')
+    return sv
+      ? `${w} av ${nouns.theWomen.sv} och ${m} av ${nouns.theMen.sv}`
+      : `${w} of ${nouns.theWomen.en} and ${m} of ${nouns.theMen.en}`;
+  const [sv_, en] = scale === 'rate' ? ['bland', 'among'] : ['för', 'for'];
+  return sv
+    ? `${w} ${sv_} ${nouns.women.sv} och ${m} ${sv_} ${nouns.men.sv}`
+    : `${w} ${en} ${nouns.women.en} and ${m} ${en} ${nouns.men.en}`;
+}
+
 /** Said instead of a table that would be mostly signs. */
 export function writeNotDivided(field: Text, lang: Lang): string {
   return lang === 'sv'
     ? `Uppdelat på ${field.sv} går det inte att visa: grupperna är för små.`
-    : `Divided by ${field.en} it cannot be shown: the groups are too small.`;
+    : `It cannot be shown by ${field.en}: the groups are too small.`;
 }

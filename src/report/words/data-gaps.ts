@@ -19,6 +19,6 @@ export function writeLargestDataGap(fields: readonly Pair[], lang: Lang): string
   const name = fieldName(largest.stat.replace('share:', ''))[lang];
   const [w, m] = [writeShare(largest.women?.value ?? 0, lang), writeShare(largest.men?.value ?? 0, lang)];
   return lang === 'sv'
-    ? `Störst är skillnaden för uppgiften ”${name}”: den är registrerad för ${w} av kvinnorna och ${m} av männen.`
+    ? `Skillnaden är störst för uppgiften ”${name}”: den är registrerad för ${w} av kvinnorna och ${m} av männen.`
     : `The difference is largest for “${name}”: it is registered for ${w} of the women and ${m} of the men.`;
 }

@@ -25,8 +25,14 @@ export function decimalsOf(scale: Scale): number {
   return scale === 'months' || scale === 'rate' || scale === 'number' ? 1 : 0;
 }
 
-/** A figure with its unit: `45 %`, `7,4 månader`, `23 dagar`, `6 200 kronor`, `6,1 gånger per 100 månader`. */
-export function writeFigure(value: number, scale: Scale, lang: Lang, decimals = decimalsOf(scale)): string {
+/** A figure with its unit: `45 %`, `7,4 månader`, `6 200 kronor`, `6,1 hänvisningar per 100 månader`. */
+export function writeFigure(
+  value: number,
+  scale: Scale,
+  lang: Lang,
+  decimals = decimalsOf(scale),
+  events = lang === 'sv' ? 'gånger' : 'times',
+): string {
   switch (scale) {
     case 'share':
       return writeShare(value, lang, decimals);
@@ -35,8 +41,8 @@ export function writeFigure(value: number, scale: Scale, lang: Lang, decimals = 
     case 'kronor':
       return writeWithNoun(value, scale, lang, decimals);
     case 'rate': {
-      const per = lang === 'sv' ? `gånger per 100${NBSP}månader` : `times per 100${NBSP}months`;
-      return `${writeNumber(value, lang, decimals)} ${per}`;
+      const per = lang === 'sv' ? `${events} per 100${NBSP}månader` : `${events} per 100${NBSP}months`;
+      return `${writeNumber(value, lang, decimals)}${NBSP}${per}`;
     }
     default:
       return writeNumber(value, lang, decimals);

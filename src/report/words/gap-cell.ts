@@ -27,16 +27,22 @@ const verdicts: Readonly<Record<string, Text>> = {
   size_uncertain: { sv: 'Säkerställd skillnad, osäker storlek', en: 'Established difference, size uncertain' },
   real_but_small: { sv: 'Säkerställd men liten skillnad', en: 'Established but small difference' },
   no_difference_of_size: { sv: 'Ungefär samma nivå', en: 'About the same level' },
-  not_men_higher: { sv: 'Underlaget räcker inte', en: 'The data are not enough' },
-  not_women_higher: { sv: 'Underlaget räcker inte', en: 'The data are not enough' },
-  open: { sv: 'Underlaget räcker inte', en: 'The data are not enough' },
+  not_men_higher: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
+  not_women_higher: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
+  open: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
   not_computed: { sv: 'Går inte att bedöma', en: 'Cannot be assessed' },
 };
+
+/** Certain among all questions of the report: Holm's q (statistics-exact §3). */
+const SURE = 0.05;
 
 /** The verdict in a few words, for tables; null for figures that are not assessed. */
 export function writeVerdict(gap: GapRow | undefined, lang: Lang): string | null {
   if (!gap?.verdict || !gap.grade) return null;
   if (gap.verdict === 'unclear' && gap.reason === 'many_comparisons')
     return lang === 'sv' ? 'Kan vara slump' : 'May be chance';
-  return verdicts[gap.grade]?.[lang] ?? null;
+  const told = verdicts[gap.grade]?.[lang] ?? null;
+  const directed = gap.verdict === 'women_higher' || gap.verdict === 'men_higher';
+  if (!directed || gap.family !== 'headline' || gap.q === null || gap.q <= SURE) return told;
+  return lang === 'sv' ? 'Säkerställd för sig, men kan vara slump' : 'Established by itself, but may be chance';
 }

@@ -21,7 +21,7 @@ export function writePoints(fraction: number, lang: Lang, decimals = 0): string 
 /** Distance of a ratio from 1, in per cent of the men's figure: 0.8 is `20 procent`, 1.25 is `25 procent`. */
 export function writeRatio(ratio: number, lang: Lang): string {
   const size = Math.abs(ratio - 1) * 100;
-  return `${writeNumber(size, lang, size < 0.95 ? 1 : 0)}${NBSP}${lang === 'sv' ? 'procent' : 'per cent'}`;
+  return `${writeNumber(size, lang, size >= 0.05 && size < 0.95 ? 1 : 0)}${NBSP}${lang === 'sv' ? 'procent' : 'per cent'}`;
 }
 
 /** Size of a gap without sign and with its own unit, as a reader says it. Never "procent" for a difference of shares. */

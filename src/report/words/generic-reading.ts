@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/unit.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
 import type { Scale } from './scale.ts';
@@ -20,7 +21,7 @@ const share: Readings = {
   },
   unclear: {
     sv: 'Underlaget räcker inte för en slutsats. I underlaget är andelen {women} av {the_w} och {men} av {the_m}.',
-    en: 'The data are not enough for a conclusion. In the data the share is {women} of {the_w} and {men} of {the_m}.',
+    en: 'There are not enough data for a conclusion. In the data the share is {women} of {the_w} and {men} of {the_m}.',
   },
 };
 
@@ -41,74 +42,73 @@ function about(subject: Text, higher: Text): Readings {
     ),
     unclear: words(
       'Underlaget räcker inte för en slutsats. I underlaget är det {women} för {w} och {men} för {m}.',
-      'The data are not enough for a conclusion. In the data it is {women} for {w} and {men} for {m}.',
+      'There are not enough data for a conclusion. In the data it is {women} for {w} and {men} for {m}.',
     ),
   };
 }
 
 const higher: Text = { sv: 'högre', en: 'higher' };
-const time = about({ sv: 'Tiden', en: 'The time' }, { sv: 'längre', en: 'longer' });
-const amount = about({ sv: 'Beloppet', en: 'The amount' }, higher);
-const pace: Readings = {
+const longer: Text = { sv: 'längre', en: 'longer' };
+const subjects = {
+  time: { sv: 'Tiden', en: 'The time' },
+  amount: { sv: 'Beloppet', en: 'The amount' },
+  figure: { sv: 'Värdet', en: 'The figure' },
+} as const satisfies Readonly<Record<string, Text>>;
+const time = about(subjects.time, longer);
+const amount = about(subjects.amount, higher);
+const figure = about(subjects.figure, higher);
+
+/** Of couples it is asked which of the two, and the share is of the couples. */
+const couple: Readings = {
   women_higher: {
-    sv: 'Räknat på tiden med bistånd är det vanligare bland {w}: {women} för {w} och {men} för {m}.',
-    en: 'Counted on the time with assistance it is more common among {w}: {women} for {w} and {men} for {m}.',
+    sv: 'Det är oftare kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman more often than the man: the woman in {women} of the couples and the man in {men}.',
   },
   men_higher: {
-    sv: 'Räknat på tiden med bistånd är det vanligare bland {m}: {women} för {w} och {men} för {m}.',
-    en: 'Counted on the time with assistance it is more common among {m}: {women} for {w} and {men} for {m}.',
+    sv: 'Det är mer sällan kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman less often than the man: the woman in {women} of the couples and the man in {men}.',
   },
   equal: {
-    sv: 'Räknat på tiden med bistånd är det ungefär lika vanligt bland {w} och {m}: {women} för {w} och {men} för {m}.',
-    en: 'Counted on the time with assistance it is about equally common among {w} and {m}: {women} for {w} and {men} for {m}.',
+    sv: 'Det är ungefär lika ofta kvinnan som mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman about as often as the man: the woman in {women} of the couples and the man in {men}.',
   },
   unclear: {
-    sv: 'Underlaget räcker inte för att säga om det är olika vanligt bland {w} och {m}, räknat på tiden med bistånd. I underlaget är det {women} för {w} och {men} för {m}.',
-    en: 'The data are not enough to tell whether it is differently common among {w} and {m}, counted on the time with assistance. In the data it is {women} for {w} and {men} for {m}.',
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är det kvinnan i {women} av paren och mannen i {men}.',
+    en: 'There are not enough data for a conclusion. In the data it is the woman in {women} of the couples and the man in {men}.',
   },
 };
-const figure = about({ sv: 'Värdet', en: 'The figure' }, higher);
+const slightCouple: Readonly<Record<'women' | 'men', Text>> = {
+  women: {
+    sv: 'Det är något oftare kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman slightly more often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  men: {
+    sv: 'Det är något mer sällan kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman slightly less often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+};
 
 /** A certain but small difference: neither the reading of a difference nor that of a likeness fits it. */
-export function slightReading(scale: Scale, women: boolean): Text {
+export function slightReading(scale: Scale, unit: Unit, women: boolean): Text {
   const side = women ? 'w' : 'm';
+  if (scale === 'share' && unit === 'couple') return women ? slightCouple.women : slightCouple.men;
   if (scale === 'share')
     return {
       sv: `Andelen är något högre bland {${side}}: {women} ${women ? '' : 'av {the_w} '}mot {men} av {the_m}.`,
-      en: `The share is somewhat higher among {${side}}: {women} ${women ? '' : 'of {the_w} '}against {men} of {the_m}.`,
+      en: `The share is slightly higher among {${side}}: {women} ${women ? '' : 'of {the_w} '}against {men} of {the_m}.`,
     };
   const inTime = scale === 'months' || scale === 'days';
-  const [sv, en] = inTime
-    ? ['Tiden är något längre', 'The time is somewhat longer']
-    : ['Värdet är något högre', 'The figure is somewhat higher'];
+  const subject = inTime ? subjects.time : scale === 'kronor' ? subjects.amount : subjects.figure;
+  const more = inTime ? longer : higher;
   return {
-    sv: `${sv} för {${side}}: {women} för {w} mot {men} för {m}.`,
-    en: `${en} for {${side}}: {women} for {w} against {men} for {m}.`,
+    sv: `${subject.sv} är något ${more.sv} för {${side}}: {women} för {w} mot {men} för {m}.`,
+    en: `${subject.en} is slightly ${more.en} for {${side}}: {women} for {w} against {men} for {m}.`,
   };
 }
 
 /** The reading that fits a scale when the indicator brings no words of its own. */
-export function genericReading(scale: Scale, verdict: Verdict): Text {
-  const table = { share, months: time, days: time, kronor: amount, rate: pace, count: figure, number: figure };
+export function genericReading(scale: Scale, unit: Unit, verdict: Verdict): Text {
+  if (scale === 'share' && unit === 'couple') return couple[verdict];
+  const table = { share, months: time, days: time, kronor: amount, rate: figure, count: figure, number: figure };
   return table[scale][verdict];
 }
-
-/** Pace told as a ratio only, where no figure per sex is shown. */
-export const paceReading: Readings = {
-  women_higher: {
-    sv: 'Medan biståndet pågår går det snabbare för {w} än för {m}: takten är {gap} högre.',
-    en: 'While assistance lasts it goes faster for {w} than for {m}: the pace is {gap} higher.',
-  },
-  men_higher: {
-    sv: 'Medan biståndet pågår går det långsammare för {w} än för {m}: takten är {gap} lägre.',
-    en: 'While assistance lasts it goes more slowly for {w} than for {m}: the pace is {gap} lower.',
-  },
-  equal: {
-    sv: 'Medan biståndet pågår går det ungefär lika fort för {w} som för {m}.',
-    en: 'While assistance lasts it goes about as fast for {w} as for {m}.',
-  },
-  unclear: {
-    sv: 'Underlaget räcker inte för att säga om det går olika fort för {w} och {m} medan biståndet pågår.',
-    en: 'The data are not enough to tell whether it goes differently fast for {w} and {m} while assistance lasts.',
-  },
-};

@@ -24,16 +24,24 @@ export function writeMissing(
 ): { readonly sentence: string; readonly first: boolean } | null {
   const [w, m] = [women && missingShare(women), men && missingShare(men)];
   if (w === null || w === undefined || m === null || m === undefined || (w === 0 && m === 0)) return null;
-  const nouns = findNouns(unit);
   const first = Math.max(w, m) >= MUCH || Math.abs(w - m) > APART;
   const [women_, men_] = [writeShare(w, lang), writeShare(m, lang)];
-  const rest =
-    lang === 'sv'
-      ? `Uppgift saknas för ${women_} av ${nouns.theWomen.sv} och ${men_} av ${nouns.theMen.sv}.`
-      : `Information is missing for ${women_} of ${nouns.theWomen.en} and ${men_} of ${nouns.theMen.en}.`;
+  const rest = writeSides(women_, men_, unit, lang);
   const warning =
     lang === 'sv'
       ? 'Siffrorna gäller bara dem som har uppgiften registrerad.'
       : 'The figures hold only for those who have the information registered.';
   return { sentence: first ? `${rest} ${warning}` : rest, first };
+}
+
+/** Couples are counted once; of others the share is told for each sex. */
+function writeSides(women: string, men: string, unit: Unit, lang: Lang): string {
+  if (unit === 'couple')
+    return lang === 'sv'
+      ? `Uppgift saknas för ${women} av paren.`
+      : `Information is missing for ${women} of the couples.`;
+  const { theWomen, theMen } = findNouns(unit);
+  return lang === 'sv'
+    ? `Uppgift saknas för ${women} av ${theWomen.sv} och ${men} av ${theMen.sv}.`
+    : `Information is missing for ${women} of ${theWomen.en} and ${men} of ${theMen.en}.`;
 }

@@ -1,27 +1,14 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Unit } from '../../model/unit.ts';
-import { writeNumber } from '../../text/number.ts';
-import type { Lang, Text } from '../../text/text.ts';
+import type { Lang } from '../../text/text.ts';
+import { type CountedNoun, writeCounted } from './counted-nouns.ts';
 import { findNouns } from './nouns.ts';
 
-const NBSP = '\u00a0';
-const nouns: Readonly<Partial<Record<Unit, readonly [women: Text, men: Text]>>> = {
-  person: [
-    { sv: 'kvinnor', en: 'women' },
-    { sv: 'män', en: 'men' },
-  ],
-  child: [
-    { sv: 'flickor', en: 'girls' },
-    { sv: 'pojkar', en: 'boys' },
-  ],
-  decision: [
-    { sv: 'beslut för kvinnor', en: 'decisions for women' },
-    { sv: 'beslut för män', en: 'decisions for men' },
-  ],
-  measure: [
-    { sv: 'insatser för kvinnor', en: 'measures for women' },
-    { sv: 'insatser för män', en: 'measures for men' },
-  ],
+const nouns: Readonly<Partial<Record<Unit, readonly [women: CountedNoun, men: CountedNoun]>>> = {
+  person: ['women', 'men'],
+  child: ['girls', 'boys'],
+  decision: ['decisions_women', 'decisions_men'],
+  measure: ['measures_women', 'measures_men'],
 };
 
 /**
@@ -36,7 +23,7 @@ export function writePeople(women: ResultRow, men: ResultRow, unit: Unit, lang: 
   const base = lower === 0 ? women.n : men.n;
   const people = Math.floor(Math.abs(women.value - men.value) * base + 1e-9);
   if (people < 1) return null;
-  return `${writeNumber(people, lang)}${NBSP}${pair[lower][lang]}`;
+  return writeCounted(people, pair[lower], lang);
 }
 
 /** The sentence for the section: what the gap stands for in people. Only where the gap has a direction. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/verdict.ts';
 import type { Lang, Text } from '../../text/text.ts';
+import { joinWords } from './nouns.ts';
 
 /** Why a number or a verdict is missing: one plain sentence each, for a reader who has not seen the export. */
 export const reasons: Readonly<Record<Reason, Text>> = {
@@ -11,49 +12,55 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     sv: 'En uppgift som behövs finns inte i underlaget.',
     en: 'Information that is needed is not in the data.',
   },
-  no_cases: { sv: 'Det finns inga sådana ärenden i underlaget.', en: 'There are no such cases in the data.' },
-  one_sex: { sv: 'Underlaget innehåller bara det ena könet.', en: 'The data hold one sex only.' },
+  no_cases: {
+    sv: 'Inget ärende i underlaget gäller den här frågan.',
+    en: 'No case in the data concerns this question.',
+  },
+  one_sex: {
+    sv: 'Underlaget innehåller bara det ena könet.',
+    en: 'The data contain one sex only.',
+  },
   only_yes: {
-    sv: 'I kolumnen är bara ja registrerat. Då går det inte att veta om tomt betyder nej.',
-    en: 'Only yes is registered in the column. It is then not possible to know whether blank means no.',
+    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej.',
+    en: 'Only yes is registered. There is then no knowing whether a blank means no.',
   },
   partial_year: {
     sv: 'Måttet kräver ett helt kalenderår, och underlaget omfattar en kortare tid.',
-    en: 'The measure needs a whole calendar year, and the data cover a shorter time.',
+    en: 'The figure needs a whole calendar year, and the data cover a shorter time.',
   },
   too_short: {
     sv: 'Underlaget omfattar för kort tid för det här måttet.',
-    en: 'The data cover too short a time for this measure.',
+    en: 'The data cover too short a time for this figure.',
   },
   only_closed: {
-    sv: 'Underlaget innehåller bara avslutade ärenden. Då går det inte att räkna tid rätt.',
-    en: 'The data hold closed cases only. Time cannot be counted correctly then.',
+    sv: 'Underlaget innehåller bara avslutade ärenden. Då går det inte att mäta tid rätt.',
+    en: 'The data contain closed cases only. Time cannot then be measured correctly.',
   },
   window_inferred: {
-    sv: 'Ingen har angett från vilken dag underlaget är komplett. Dagen är utläst ur underlaget.',
-    en: 'Nobody has stated from which day the data are complete. The day has been read from the data.',
+    sv: 'Ingen har angett från vilken dag underlaget är komplett. Programmet har läst ut dagen ur underlaget, och tiderna är därför mindre säkra.',
+    en: 'Nobody has stated from which day the data are complete. The program has read the day from the data, and times are therefore less certain.',
   },
   selected_by_decision: {
     sv: 'Underlaget innehåller bara ärenden med beslut. Ansökningar som väntar på beslut är inte med.',
-    en: 'The data hold only cases with a decision. Applications that await a decision are not included.',
+    en: 'The data contain only cases with a decision. Applications awaiting a decision are not included.',
   },
   time_in_aid: {
-    sv: 'Den som har bistånd länge hinner oftare få en insats. Därför kan andelen skilja sig även när takten är lika.',
-    en: 'Those with assistance for long have more time to get a measure. The share may therefore differ even when the pace is the same.',
+    sv: 'Den som har bistånd länge hinner oftare få en insats. Därför kan andelen skilja sig även när takten är densamma.',
+    en: 'Those who have assistance for long have more time to get a measure. The share may therefore differ even when the pace is the same.',
   },
   not_registered: {
-    sv: 'Uppgiften är inte registrerad för så många att siffran kan vara missvisande.',
-    en: 'The information is not registered for so many that the figure may mislead.',
+    sv: 'Uppgiften saknas för så många att siffran kan vara missvisande.',
+    en: 'The information is missing for so many that the figure may mislead.',
   },
   no_person_id: {
-    sv: 'Underlaget saknar kod per person. Därför går det inte att se vilka rader som gäller samma person.',
-    en: 'The data have no code per person. Which rows concern the same person therefore cannot be seen.',
+    sv: 'Underlaget har ingen kod för varje person. Därför går det inte att se vilka rader som gäller samma person.',
+    en: 'The data have no code for each person. There is therefore no telling which rows concern the same person.',
   },
   no_spread: {
     sv: 'Alla har samma värde, så det går inte att räkna ut hur osäker siffran är.',
-    en: 'All have the same value, so how uncertain the figure is cannot be worked out.',
+    en: 'All have the same value, so it cannot be worked out how uncertain the figure is.',
   },
-  few: { sv: 'Underlaget är för litet för en bedömning.', en: 'There are too few for an assessment.' },
+  few: { sv: 'Underlaget är för litet för en bedömning.', en: 'There are too few data for an assessment.' },
   many_comparisons: {
     sv: 'När många grupper jämförs samtidigt kan en så stor skillnad vara slump.',
     en: 'When many groups are compared at once, a difference of this size may be chance.',
@@ -63,8 +70,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'Women and men are in such different groups that like cannot be compared with like.',
   },
   separation: {
-    sv: 'Grupperna är så olika att beräkningen inte ger något säkert svar.',
-    en: 'The groups are so different that the calculation gives no certain answer.',
+    sv: 'Grupperna är så olika att det inte går att räkna fram ett säkert svar.',
+    en: 'The groups are so different that no certain answer can be worked out.',
   },
   unequal_spans: {
     sv: 'Perioderna är olika långa och går inte att jämföra.',
@@ -75,8 +82,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'The data were counted in different ways and cannot be compared.',
   },
   not_reached: {
-    sv: 'Så långt fram i tiden är för få kvar för att räknas.',
-    en: 'Too few remain that far ahead in time to be counted.',
+    sv: 'Så långt efter starten är för få kvar för att det ska gå att räkna.',
+    en: 'So long after the start too few remain for a figure to be worked out.',
   },
   not_divided: {
     sv: 'Den här siffran delas inte upp på grupper.',
@@ -97,4 +104,26 @@ export const fragile: Text = {
 /** The sentence for a reason; without one, that the data do not suffice. */
 export function writeReason(reason: Reason | null, lang: Lang): string {
   return reasons[reason ?? 'few'][lang];
+}
+
+/**
+ * The same with the fields that it is about: which information is missing from the data, or holds only yes. Other
+ * reasons are not about fields.
+ */
+export function writeReasonOf(reason: Reason | null, fields: readonly Text[], lang: Lang): string {
+  const named = joinWords(
+    fields.map((field) => (lang === 'sv' ? `”${field.sv}”` : `“${field.en}”`)),
+    lang,
+  );
+  if (fields.length === 0) return writeReason(reason, lang);
+  const one = fields.length === 1;
+  if (reason === 'no_field')
+    return lang === 'sv'
+      ? `${one ? 'Uppgiften' : 'Uppgifterna'} ${named} finns inte i underlaget.`
+      : `The information ${named} is not in the data.`;
+  if (reason === 'only_yes')
+    return lang === 'sv'
+      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej.`
+      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no.`;
+  return writeReason(reason, lang);
 }

@@ -1,7 +1,7 @@
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { COUNTED_NOUNS, writeCounted } from './counted-nouns.ts';
 import { fieldName } from './field-names.ts';
-import { joinWords } from './nouns.ts';
+import { capitalise, joinWords } from './nouns.ts';
 
 /** A remark on the reading of the export, as it stands in the document. */
 export interface DocumentRemark {
@@ -13,64 +13,64 @@ export interface DocumentRemark {
 /** What every reader must know before the figures; it stands in a box at the top. */
 const first: Readonly<Record<string, Text>> = {
   couples_without_other: {
-    sv: '{cases} gäller par, men bara den ena personens kön är registrerat. Den andra räknas inte med. Därför saknas en del av kvinnorna och männen i rapporten.',
-    en: '{cases} concern couples, but only one person’s sex is registered. The other is not counted. Some of the women and men are therefore missing from the report.',
+    sv: 'I {cases} som gäller par är bara den ena personens kön registrerat. Den andra personen räknas inte med. Därför saknas en del av kvinnorna och männen i rapporten.',
+    en: 'In {cases} about couples only one person’s sex is registered. The other person is not counted. Some of the women and men are therefore missing from the report.',
   },
   single_not_told: {
     sv: 'Underlaget visar inte vilka som är ensamstående och vilka som lever i par. Där rapporten annars bara räknar ensamstående är därför alla med.',
-    en: 'The data do not tell who is single and who lives in a couple. Where the report would count single people only, all are therefore included.',
+    en: 'The data do not tell who is single and who lives in a couple. Where the report would otherwise count single people only, everybody is therefore included.',
   },
   age_not_told: {
-    sv: 'Ålder finns inte i underlaget. Alla vuxna räknas som 18–66 år.',
-    en: 'Age is not in the data. All adults count as aged 18–66.',
+    sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
+    en: 'Age is not in the data. All adults are therefore counted as if aged 18–66.',
   },
   no_person_id: {
-    sv: 'Underlaget saknar kod per person. Samma person kan därför vara räknad flera gånger.',
-    en: 'The data have no code per person. The same person may therefore be counted several times.',
+    sv: 'Underlaget har ingen kod för varje person. Samma person kan därför vara räknad flera gånger.',
+    en: 'The data have no code for each person. The same person may therefore be counted several times.',
   },
   partly_from_amounts: {
-    sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. {decisions} där det beviljade beloppet är lägre än det sökta räknas därför som delvis beviljade.',
-    en: 'The data do not tell granted in full from granted in part. {decisions} where the granted amount is below the amount applied for therefore count as granted in part.',
+    sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
+    en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
   'all-dates-payment-like': {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
   },
   'only-yes': {
-    sv: 'Bara ja är registrerat i uppgiften {fields}. Tomt räknas inte som nej, så frågan går inte att besvara.',
-    en: 'Only yes is registered for {fields}. Blank does not count as no, so the question cannot be answered.',
+    sv: 'Bara ja är registrerat för {fields}. En tom ruta räknas inte som nej, så frågan går inte att besvara.',
+    en: 'Only yes is registered for {fields}. A blank does not count as no, so the question cannot be answered.',
   },
 };
 
 /** What belongs to the account of the data, further down. */
 const later: Readonly<Record<string, Text>> = {
   two_sexes: {
-    sv: '{people} är registrerade med två olika kön och räknas som okänt kön.',
-    en: '{people} are registered with two different sexes and count as sex unknown.',
+    sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
+    en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
   },
   spells_left_out: {
-    sv: '{spells} pågick redan när underlaget börjar, utan känd början. De är inte med där tid räknas.',
-    en: '{spells} were already under way when the data begin, with no known start. They are left out where time is counted.',
+    sv: '{spells} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
+    en: 'Where time is measured, {spells} already under way when the data begin are left out, as the start is not known.',
   },
   'surplus-empty-fields': {
-    sv: '{rows} har tomma rutor till höger om den sista rubriken. De rutorna är inte lästa.',
-    en: '{rows} have empty cells to the right of the last heading. Those cells were not read.',
+    sv: 'I {rows} finns tomma rutor till höger om den sista rubriken. Programmet har inte läst dem.',
+    en: 'In {rows} there are empty cells to the right of the last heading. The program has not read them.',
   },
   'identical-rows-kept': {
-    sv: '{rows} är helt lika en annan rad men har behållits, eftersom underlaget inte visar om de gäller samma person.',
-    en: '{rows} are identical to another row but were kept, since the data do not tell whether they concern the same person.',
+    sv: '{rows} har exakt samma innehåll som en annan rad men räknas ändå, eftersom underlaget inte visar om det är samma person.',
+    en: 'The content of {rows} is the same as that of another row. They are counted all the same, since the data do not tell whether it is the same person.',
   },
   'birth-date-column': {
-    sv: 'Födelsedatum lästes bara som födelseår.',
-    en: 'Dates of birth were read as years of birth only.',
+    sv: 'Av födelsedatum har programmet bara läst födelseåret.',
+    en: 'Of dates of birth the program has read the year only.',
   },
   'unlisted-labels': {
-    sv: 'Uppgiften {fields} innehåller ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
-    en: 'The field {fields} holds words that the program does not know. They count as other or as values that could not be read.',
+    sv: 'För {fields} finns ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
+    en: 'For {fields} there are words that the program does not know. They count as other or as values that could not be read.',
   },
   'decimal-settled': {
-    sv: 'Decimaltecknet i uppgiften {fields} framgick av talen själva.',
-    en: 'The decimal sign in the field {fields} was settled by the numbers themselves.',
+    sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',
+    en: 'The numbers themselves showed whether the decimal sign is a comma or a point ({fields}).',
   },
 };
 
@@ -88,9 +88,9 @@ export function isForEveryReader(remark: DocumentRemark): boolean {
 export function writeRemark(remark: DocumentRemark, lang: Lang): string {
   const pattern = first[remark.code] ?? later[remark.code] ?? unknown;
   const fields = joinWords(
-    remark.fields.map((field) => `”${fieldName(field)[lang]}”`),
+    remark.fields.map((field) => (lang === 'sv' ? `”${fieldName(field).sv}”` : `“${fieldName(field).en}”`)),
     lang,
   );
   const counted = Object.fromEntries(COUNTED_NOUNS.map((noun) => [noun, writeCounted(remark.count, noun, lang)]));
-  return fill(pattern, { ...counted, code: remark.code, fields })[lang].replace(' ()', '');
+  return capitalise(fill(pattern, { ...counted, code: remark.code, fields })[lang].replace(' ()', ''));
 }

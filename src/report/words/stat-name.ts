@@ -4,9 +4,9 @@ import { writeHorizon } from './horizon.ts';
 const kinds: Readonly<Record<string, Text>> = {
   share: { sv: 'andel', en: 'share' },
   count: { sv: 'antal', en: 'number' },
-  mean: { sv: 'medelvärde', en: 'mean' },
-  median: { sv: 'median', en: 'median' },
-  ratio: { sv: 'kvot av summor', en: 'ratio of sums' },
+  mean: { sv: 'genomsnitt', en: 'average' },
+  median: { sv: 'median (hälften ligger över)', en: 'median (half are above)' },
+  ratio: { sv: 'andel av beloppet', en: 'share of the amount' },
   rate: { sv: 'per 100 månader med bistånd', en: 'per 100 months with assistance' },
   hazard: { sv: 'takt medan biståndet pågår', en: 'pace while assistance lasts' },
 };

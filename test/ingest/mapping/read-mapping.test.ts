@@ -121,7 +121,10 @@ describe('a wrong mapping is answered with line and column', () => {
   });
 
   it('tells later readers where things stand', () => {
-    const { locate } = readMapping('version: 1\nindicators:\n  dental-share:\n    of: "purpose"\n', 'm');
+    const { locate } = readMapping(
+      'version: 1\nindicators:\n  dental-share:\n    of: "purpose"\n    title: T\n    unit: decision\n    where: first\n',
+      'm',
+    );
     expect(locate(['indicators', 'dental-share', 'of'])).toEqual({ line: 4, column: 5 });
     expect(locate(['indicators', 'none'])).toEqual({ line: 2, column: 1 });
   });

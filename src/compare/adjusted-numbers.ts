@@ -1,0 +1,73 @@
+import type { NumberStrata, Stratum } from '../model/strata.ts';
+import { type AdjustedGap, adjustMean, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
+import { decomposeAdjusted } from '../stats/adjusted/decompose-adjusted.ts';
+import { readSignChange } from '../stats/adjusted/sign-change.ts';
+import { totalOf } from '../stats/adjusted/stratum.ts';
+import { compareMeansByRatio } from '../stats/mean-ratio.ts';
+import { compareShares } from '../stats/share-difference.ts';
+import { compareMeans } from '../stats/welch.ts';
+import type { Asked, Within } from './adjusted.ts';
+import { storeParts } from './decomposition.ts';
+import type { DraftGap, Place, Storage } from './findings.ts';
+import { inUnit } from './in-unit.ts';
+
+/** A share or a mean within equals: direct standardisation or the g-formula (docs/methods.md, "Adjusting"). */
+export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata, { covariates }: Asked): Within {
+  const { figure, release } = place;
+  const strata = table.strata.map((one): Stratum => ({ ...one, levels: covariates.map(({ at }) => one.levels[at]!) }));
+  const names = covariates.map(({ field }) => field);
+  const ratio = crude.row.estimand === 'ratio';
+  const ore = figure.kind === 'mean' && figure.scale === 'ore';
+  const unit = ore && !ratio ? 100 : 1;
+  const found =
+    figure.kind === 'share'
+      ? adjustShare(
+          strata.map(({ levels, ...sexes }) => ({ levels, ...countsOf(sexes) })),
+          names,
+          table.clusters,
+        )
+      : adjustMean(strata, names, ratio ? 'ratio' : 'difference', table.clusters);
+  const { women, men } = totalOf(found.compared);
+  const guarded = release.mode === 'protected';
+  const parts = found.value === null ? null : decomposeAdjusted(strata, found);
+  return {
+    comparison: inUnit(
+      { value: found.value, low: found.low, high: found.high, p: found.p, reason: found.reason },
+      unit,
+    ),
+    method: found.method ?? 'none',
+    for: found.covariates,
+    overlap: found.overlap,
+    compared: Math.min(women.n, men.n),
+    change: readSignChange(crude.row, crudeOfCompared(place, crude, found), found, ratio ? 1 : 0),
+    clustered: (table.clusters?.shared ?? 0) > 0,
+    storage: storageOf(place, ratio),
+    parts:
+      parts?.byCovariate && found.method
+        ? storeParts({ ...parts, byCovariate: parts.byCovariate }, covariates.slice(0, found.covariates.length), {
+            method: found.method,
+            unit: ore ? 100 : 1,
+            storage: guarded ? partStorage(place) : 'exact',
+          })
+        : null,
+  };
+}
+
+/** The persons compared, without comparing within anything: what precision their number allows. */
+function crudeOfCompared({ figure }: Place, crude: DraftGap, { compared }: AdjustedGap) {
+  const total = totalOf(compared);
+  if (figure.kind === 'share') return compareShares(countsOf(total), crude.row.phi ?? 1);
+  return crude.row.estimand === 'ratio'
+    ? compareMeansByRatio(total.women, total.men)
+    : compareMeans(total.women, total.men);
+}
+
+function storageOf({ figure }: Place, ratio: boolean): Storage {
+  if (figure.kind === 'share') return 'points';
+  return ratio ? 'factor' : partStorage({ figure });
+}
+
+function partStorage({ figure }: Pick<Place, 'figure'>): Storage {
+  if (figure.kind !== 'mean') return 'points';
+  return figure.scale === 'ore' ? 'kronor' : figure.scale;
+}

@@ -1,0 +1,148 @@
+import type { PooledRow } from '../model/audit-document.ts';
+import type { Figure, Indicator } from '../model/indicator.ts';
+import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
+import { contrastGroups } from '../stats/groups/contrast.ts';
+import type { GroupGap } from '../stats/groups/group.ts';
+import { readGroupShares } from '../stats/groups/group-shares.ts';
+import { averageGaps, LEAST_TO_AVERAGE } from '../stats/groups/random-effects.ts';
+import { shrinkGaps } from '../stats/groups/shrink.ts';
+import { compareMeansByRatio } from '../stats/mean-ratio.ts';
+import { compareMeans } from '../stats/welch.ts';
+import { readPair } from './cells.ts';
+import type { DraftGap, Storage } from './findings.ts';
+import { marginOf } from './margins.ts';
+import { store } from './rounding.ts';
+
+const MISSING = '*missing';
+/** Fewer of either sex in a group: its gap says nothing of how the groups differ. */
+const LEAST_IN_GROUP = 10;
+
+interface Group {
+  readonly gap: DraftGap;
+  readonly group: GroupGap;
+}
+
+interface Draft {
+  readonly row: PooledRow;
+  readonly contrasts: readonly (number | null)[];
+  readonly storage: Storage;
+}
+
+/**
+ * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank is
+ * none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios are
+ * pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
+ */
+export function poolGroups(
+  release: ProtectedRelease,
+  indicators: readonly Indicator[],
+  gaps: readonly DraftGap[],
+): readonly PooledRow[] {
+  const lines = new Map(
+    release.lines.filter(({ by, shown }) => by !== null && shown).map((line) => [keyOf(line), line]),
+  );
+  const tables = new Map<string, Group[]>();
+  for (const gap of gaps) {
+    const { row } = gap;
+    if (row.family !== 'breakdown' || row.status !== 'shown' || row.level === MISSING) continue;
+    const indicator = indicators.find(({ id }) => id === row.indicator);
+    const figure = indicator?.figures.find(({ stat }) => stat === row.stat);
+    const line = lines.get(keyOf(row));
+    const group = figure && line && readGroup(figure, line, gap);
+    if (!group) continue;
+    const key = JSON.stringify([row.indicator, row.stat, row.period, row.by]);
+    tables.set(key, [...(tables.get(key) ?? []), { gap, group }]);
+  }
+  const drafts = [...tables.values()]
+    .filter((groups) => groups.length >= LEAST_TO_AVERAGE)
+    .flatMap((groups) => pool(groups, indicators.find(({ id }) => id === groups[0]!.gap.row.indicator)!) ?? []);
+  const ps = drafts.flatMap(({ contrasts }) => contrasts.flatMap((p) => p ?? []));
+  const qs = [...adjustByBenjaminiHochberg(ps)];
+  const guarded = release.mode === 'protected';
+  return drafts.map((draft) => ({
+    ...draft.row,
+    groups: draft.row.groups.map((one, at) => {
+      const q = draft.contrasts[at] === null ? null : qs.shift()!;
+      return { ...one, contrast_q: q !== null && guarded && draft.storage !== 'exact' ? Number(q.toPrecision(2)) : q };
+    }),
+  }));
+}
+
+const keyOf = ({
+  indicator,
+  stat,
+  period,
+  by,
+  level,
+}: Pick<ProtectedLine, 'indicator' | 'stat' | 'period' | 'by' | 'level'>) =>
+  JSON.stringify([indicator, stat, period, by, level]);
+
+/** Gap, variance and size of one group on the scale on which it is pooled; null where a sex is missing. */
+function readGroup(figure: Figure, line: ProtectedLine, { row }: DraftGap): GroupGap | null {
+  const ratio = row.estimand !== 'difference';
+  const of = (value: number | null, variance: number | null, weight: number): GroupGap | null =>
+    value === null || variance === null || !(variance > 0) || (ratio && !(value > 0))
+      ? null
+      : { gap: ratio ? Math.log(value) : value, variance, weight };
+  if ((row.n_women ?? 0) < LEAST_IN_GROUP || (row.n_men ?? 0) < LEAST_IN_GROUP) return null;
+  switch (figure.kind) {
+    case 'share': {
+      const { women, men } = readPair(line, 'share');
+      const found = readGroupShares({ x1: women.yes, n1: women.n, x0: men.yes, n0: men.n });
+      return found && { ...found, variance: found.variance * (row.phi ?? 1) };
+    }
+    case 'mean': {
+      const { women, men } = readPair(line, 'mean');
+      const { value, se } = ratio ? compareMeansByRatio(women, men) : compareMeans(women, men);
+      // the gap's own interval takes decisions of one person as independent; as many as a person has widen it here
+      const repeated = Math.max(women.n / women.people, men.n / men.people);
+      return of(value, se === null ? null : se * se * repeated, women.n + men.n);
+    }
+    case 'rate': {
+      const { women, men } = readPair(line, 'rate');
+      if (women.events === 0 || men.events === 0) return null;
+      return of(row.value, 1 / women.events + 1 / men.events, women.n + men.n);
+    }
+    default:
+      return null;
+  }
+}
+
+function pool(groups: readonly Group[], indicator: Indicator): Draft | null {
+  const { row: first, storage: stored } = groups[0]!.gap;
+  const { indicator: id, stat, period, by, estimand } = first;
+  if (by === null || estimand === 'hazard_ratio') return null;
+  const own = groups.map(({ group }) => group);
+  const average = averageGaps(own);
+  if (average.value === null) return null;
+  const ratio = estimand !== 'difference';
+  const kind = ratio ? 'ratio' : (indicator.margin?.kind ?? 'points');
+  const margin = marginOf(indicator, stat.startsWith('share') ? 'points' : kind);
+  const drawn = shrinkGaps(own, 2 * (ratio ? Math.log(margin) : margin));
+  // shares of shown counts need no rounding; what is pooled of them is written like shares within equals
+  const storage: Storage = stored === 'exact' ? 'exact' : stored;
+  const write = (value: number | null) => (value === null ? null : store(ratio ? Math.exp(value) : value, storage));
+  return {
+    storage,
+    contrasts: contrastGroups(own).map((one) => one?.p ?? null),
+    row: {
+      ...{ indicator: id, stat, period, by, estimand },
+      mean: write(average.value),
+      low: write(average.low),
+      high: write(average.high),
+      tau: average.tau2 === null ? null : Number(Math.sqrt(average.tau2).toPrecision(storage === 'exact' ? 12 : 2)),
+      i2: average.i2 === null ? null : Number(average.i2.toFixed(3)),
+      groups: groups.map(({ gap: { row } }, at) => ({
+        level: row.level!,
+        raw: store(row.value, storage)!,
+        low: store(row.low, storage, 'down'),
+        high: store(row.high, storage, 'up'),
+        pooled: write(drawn.groups[at]?.value ?? null),
+        pooled_low: write(drawn.groups[at]?.low ?? null),
+        pooled_high: write(drawn.groups[at]?.high ?? null),
+        contrast_q: null,
+      })),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Clusters, LevelSize, PairSums } from '../../model/strata.ts';
+import type { CaseDatabase } from '../database.ts';
+import { toBig } from './counts.ts';
+import { codeAtSql, type LevelReader } from './strata-codes.ts';
+
+/** Which figures are counted together, and where their numbers stand: columns `y0`, `y1` … of `source`. */
+export interface PairPlan {
+  readonly figures: number;
+  readonly cluster: 'household' | 'person';
+  /** Place of a stratum in the figure's list, by its number. */
+  readonly places: readonly ReadonlyMap<bigint, number>[];
+}
+
+/** Pairs of a figure, and how many observations stand in `part_stratum`. */
+export interface CountedPairs extends Clusters {
+  readonly members: number;
+}
+
+const SEXES = ['women', 'men'] as const;
+
+/**
+ * Pairs of members of one cluster, for every figure at once, from `part_stratum`: a row per cluster, sex and stratum with
+ * n, Σy and Σy². Within a place n(n − 1)/2 pairs with products ((Σy)² − Σy²)/2; between places Σn·n′ and ΣyΣy′.
+ */
+export async function countPairs(
+  database: CaseDatabase,
+  { figures, cluster, places }: PairPlan,
+): Promise<readonly CountedPairs[]> {
+  const list = Array.from({ length: figures }, (_, at) => at);
+  const several = list.map((i) => `n${i} > 1`).join(' OR ');
+  const within = await database.rows(
+    `SELECT s, sex, ${list
+      .map(
+        (i) =>
+          `sum(CAST(n${i} AS BIGINT) * (n${i} - 1) // 2) AS p${i}, sum(t${i} * (n${i} - 1)) AS a${i}, sum((t${i} * t${i} - q${i}) // 2) AS x${i}`,
+      )
+      .join(', ')} FROM part_stratum WHERE ${several} GROUP BY s, sex ORDER BY ALL`,
+  );
+  const between = await database.rows(
+    `SELECT a.s, a.sex, b.s AS s2, b.sex AS sex2, ${list
+      .map(
+        (i) =>
+          `sum(CAST(a.n${i} AS BIGINT) * b.n${i}) AS p${i}, sum(a.t${i} * b.n${i}) AS a${i}, sum(b.t${i} * a.n${i}) AS b${i}, sum(a.t${i} * b.t${i}) AS x${i}`,
+      )
+      .join(', ')} FROM part_stratum AS a JOIN part_stratum AS b
+        ON b.${cluster} = a.${cluster} AND (a.sex < b.sex OR (a.sex = b.sex AND a.s < b.s))
+      GROUP BY a.s, a.sex, b.s, b.sex ORDER BY ALL`,
+  );
+  const [sizes] = await database.rows(
+    `SELECT ${list.map((i) => `coalesce(count_if(n${i} > 0), 0) AS m${i}, coalesce(count_if(n${i} > 1), 0) AS s${i}, coalesce(sum(n${i}), 0) AS t${i}`).join(', ')}
+      FROM (SELECT ${list.map((i) => `sum(n${i}) AS n${i}`).join(', ')} FROM part_stratum GROUP BY ${cluster}) ORDER BY ALL`,
+  );
+  return list.map((i) => {
+    const at = (s: unknown, sex: unknown) => ({ stratum: places[i]!.get(s as bigint)!, sex: SEXES[Number(sex)]! }); // BIGINT
+    const own = within.map(([s, sex, ...values]): PairSums => {
+      const [pairs, sumA, products] = values.slice(i * 3, i * 3 + 3).map(toBig) as [bigint, bigint, bigint];
+      return { a: at(s, sex), b: at(s, sex), pairs: Number(pairs), sumA, sumB: 0n, products };
+    });
+    const others = between.map(([s, sex, s2, sex2, ...values]): PairSums => {
+      const [pairs, sumA, sumB, products] = values.slice(i * 4, i * 4 + 4).map(toBig) as [
+        bigint,
+        bigint,
+        bigint,
+        bigint,
+      ];
+      return { a: at(s, sex), b: at(s2, sex2), pairs: Number(pairs), sumA, sumB, products };
+    });
+    return {
+      m: Number(sizes![i * 3]),
+      shared: Number(sizes![i * 3 + 1]),
+      members: Number(sizes![i * 3 + 2]),
+      pairs: [...own, ...others].filter(({ pairs }) => pairs > 0),
+    };
+  });
+}
+
+/** People (cases) of each sex at every level of every covariate: `known` tells whom the figure counts. */
+export async function countSizes(
+  database: CaseDatabase,
+  names: LevelReader,
+  fields: readonly string[],
+  { source, people, known }: { readonly source: string; readonly people: string; readonly known: string },
+): Promise<readonly (readonly LevelSize[])[]> {
+  if (fields.length === 0) return [];
+  const parts = fields.map(
+    (_, at) =>
+      `SELECT ${at} AS field, ${codeAtSql('s', fields, at)} AS code, sex, ${people} AS who FROM ${source} WHERE ${known}`,
+  );
+  const rows = await database.rows(
+    `SELECT field, code, sex, count(DISTINCT who) FROM (${parts.join(' UNION ALL ')}) GROUP BY field, code, sex ORDER BY ALL`,
+  );
+  return fields.map((_, at) => {
+    const sizes = new Map<number, { women: number; men: number }>();
+    for (const [own, code, sex, n] of rows) {
+      if (Number(own) !== at) continue;
+      const found = sizes.get(Number(code)) ?? { women: 0, men: 0 };
+      sizes.set(Number(code), { ...found, [SEXES[Number(sex)]!]: Number(n) });
+    }
+    return [...sizes].map(([code, n]) => ({ level: names.level(at, code), ...n }));
+  });
+}

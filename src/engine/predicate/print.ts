@@ -1,0 +1,137 @@
+import type { ColumnKind } from './column-kinds.ts';
+import { printColumn, type Words } from './column-sql.ts';
+import { areAlike, FUNCTIONS, OPERATORS, type Type, type Written } from './functions.ts';
+import { asNode, columnOf, listOf, type Node } from './node.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { checkValues } from './values.ts';
+
+/** What printing needs to know, and the columns it met. */
+export interface Printing {
+  readonly kinds: ReadonlyMap<string, ColumnKind>;
+  readonly words: Words;
+  readonly met: Set<string>;
+}
+
+/** SQL of a part, and what it is. */
+export interface Printed {
+  readonly sql: string;
+  readonly type: Type;
+}
+
+/** Larger constants are no ages, months or öre. */
+const LARGEST = 10_000_000_000;
+
+/**
+ * SQL of a parsed expression, written anew from what is known and from nothing else: an unknown class, type, function,
+ * column or value gives a refusal. Comments, brackets and spelling of the original are gone.
+ */
+export function print(node: Node, on: Printing): Printed | Refusal {
+  switch (node.class) {
+    case 'COLUMN_REF':
+      return printColumnRef(node, on);
+    case 'CONSTANT':
+      return printConstant(node);
+    case 'COMPARISON':
+      return put(OPERATORS[node.type], [asNode(node.left), asNode(node.right)], on);
+    case 'BETWEEN':
+      return put(OPERATORS[node.type], [node.input, node.lower, node.upper].map(asNode), on);
+    case 'CONJUNCTION':
+    case 'OPERATOR':
+      return put(Object.hasOwn(OPERATORS, node.type) ? OPERATORS[node.type] : undefined, listOf(node.children), on);
+    case 'CASE':
+      return printCase(node, on);
+    case 'CAST':
+      return printCast(node, on);
+    case 'FUNCTION':
+      return printFunction(node, on);
+    default:
+      return refusal('not_allowed');
+  }
+}
+
+/** The parts, printed, fitting and put together; the first refusal wins. */
+function put(written: Written | undefined, parts: readonly (Node | null)[], on: Printing): Printed | Refusal {
+  if (!written) return refusal('not_allowed');
+  const wrong = checkValues(parts, on.kinds);
+  if (wrong) return wrong;
+  const printed = printAll(parts, on);
+  if ('kind' in printed) return printed;
+  const types = printed.map(({ type }) => type);
+  if (!written.takes(types)) return refusal('types');
+  const type = written.gives === 'alike' ? commonType(types) : written.gives;
+  return { sql: written.put(printed.map(({ sql }) => sql)), type };
+}
+
+const commonType = (types: readonly Type[]): Type => types.find((type) => type !== 'null') ?? 'null';
+
+function printAll(parts: readonly (Node | null)[], on: Printing): readonly Printed[] | Refusal {
+  const printed: Printed[] = [];
+  for (const part of parts) {
+    const one = part === null ? refusal('not_allowed') : print(part, on);
+    if ('kind' in one) return one;
+    printed.push(one);
+  }
+  return printed;
+}
+
+function printColumnRef(node: Node, on: Printing): Printed | Refusal {
+  const name = columnOf(node);
+  const kind = name === null ? undefined : on.kinds.get(name);
+  if (name === null || !kind) return refusal('unknown_column', name ?? '', [...on.kinds.keys()]);
+  on.met.add(name);
+  const sql = printColumn(name, kind, on.words);
+  return sql === null ? refusal('too_many_words', name) : { sql, type: kind.kind };
+}
+
+function printConstant({ value }: Node): Printed | Refusal {
+  const constant = asNode(value);
+  const type = asNode(constant?.type)?.id;
+  const content = constant?.value;
+  if (type === 'NULL' || constant?.is_null === true) return { sql: 'NULL', type: 'null' };
+  if (type === 'BOOLEAN') return { sql: String(content === true), type: 'flag' };
+  if (type === 'VARCHAR' && typeof content === 'string')
+    return { sql: `'${content.replaceAll("'", "''")}'`, type: 'text' };
+  if (type === 'INTEGER' || type === 'BIGINT') {
+    const number = Number(content);
+    if (!Number.isSafeInteger(number) || Math.abs(number) > LARGEST) return refusal('number_too_large');
+    return { sql: `CAST(${number} AS HUGEINT)`, type: 'number' };
+  }
+  return refusal(type === 'HUGEINT' || type === 'UHUGEINT' ? 'number_too_large' : 'not_allowed');
+}
+
+function printCase(node: Node, on: Printing): Printed | Refusal {
+  const checks = listOf(node.case_checks);
+  const whens = printAll(
+    checks.map((one) => asNode(one?.when_expr)),
+    on,
+  );
+  if ('kind' in whens) return whens;
+  const thens = printAll([...checks.map((one) => asNode(one?.then_expr)), asNode(node.else_expr)], on);
+  if ('kind' in thens) return thens;
+  const types = thens.map(({ type }) => type);
+  if (!whens.every(({ type }) => type === 'flag' || type === 'null') || !areAlike(types)) return refusal('types');
+  const arms = whens.map(({ sql }, at) => `WHEN ${sql} THEN ${thens[at]?.sql}`);
+  return { sql: `CASE ${arms.join(' ')} ELSE ${thens[checks.length]?.sql} END`, type: commonType(types) };
+}
+
+/** `true`, `false` and `… IS TRUE` are casts to the parser; others could fail on a cell. */
+function printCast(node: Node, on: Printing): Printed | Refusal {
+  const child = asNode(node.child);
+  if (asNode(node.cast_type)?.id !== 'BOOLEAN' || child === null) return refusal('not_allowed');
+  const constant = child.class === 'CONSTANT' ? asNode(child.value)?.value : undefined;
+  if (constant === 't' || constant === 'f') return { sql: String(constant === 't'), type: 'flag' };
+  const printed = print(child, on);
+  return 'kind' in printed || printed.type === 'flag' ? printed : refusal('not_allowed');
+}
+
+function printFunction(node: Node, on: Printing): Printed | Refusal {
+  const name = String(node.function_name ?? '').toLowerCase();
+  const own = ['', 'main', 'pg_catalog'].includes(String(node.schema ?? '')) && (node.catalog ?? '') === '';
+  const orders = asNode(node.order_bys)?.orders;
+  const plain = node.filter === null && node.distinct === false && Array.isArray(orders) && orders.length === 0;
+  if (!own || !plain || !Object.hasOwn(FUNCTIONS, name)) {
+    const named = Object.keys(FUNCTIONS).filter((one) => /^[a-z]/.test(one));
+    return refusal('unknown_function', name, named);
+  }
+  return put(FUNCTIONS[name], listOf(node.children), on);
+}

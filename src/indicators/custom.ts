@@ -1,0 +1,52 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { OwnIndicator } from '../model/own-indicator.ts';
+import { ownWords } from './words/own-words.ts';
+
+/** The conditions as the engine has checked and rewritten them. */
+export interface CheckedConditions {
+  readonly of: string;
+  readonly where: string;
+  readonly needs: Indicator['needs'];
+  readonly columns: readonly string[];
+}
+
+const CLUSTERS: Readonly<Record<OwnIndicator['unit'], Indicator['cluster']>> = {
+  person: 'household',
+  child: 'household',
+  couple: null,
+  decision: 'person',
+  spell: 'person',
+  measure: 'person',
+};
+
+/**
+ * An own indicator, counted, protected and drawn as those of the catalogue. Of couples: which of the two, where a
+ * condition reads `side`; else about the couple as one.
+ */
+export function makeOwnIndicator(id: string, spec: OwnIndicator, checked: CheckedConditions): Indicator {
+  const asOne = spec.unit === 'couple' && !checked.columns.includes('side');
+  const span = spec.unit === 'spell' ? ({ spanOnly: true } as const) : {};
+  return {
+    id,
+    dimension: spec.dimension ?? 'resources',
+    unit: spec.unit,
+    kind: asOne ? 'description' : 'verdict',
+    needs: checked.needs,
+    figures: [
+      {
+        stat: 'share',
+        kind: 'share',
+        of: asOne ? `side = 'woman' AND ${checked.of}` : checked.of,
+        where: checked.where,
+        ...span,
+      },
+    ],
+    margin: asOne ? null : { kind: 'points', value: spec.smallest_gap ?? (spec.unit === 'couple' ? 0.2 : 0.05) },
+    cluster: CLUSTERS[spec.unit],
+    adjust: { circumstances: [], assessments: [] },
+    divisible: !spec.sensitive && !asOne,
+    ...(spec.sensitive ? { sensitive: true as const } : {}),
+    source: 'mapping',
+    words: ownWords(spec),
+  };
+}

@@ -1,0 +1,27 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { parentalLeaveReferralWords } from './words/parental-leave-referral.ts';
+
+const OF = 'recipient AND parental_leave';
+const REFERRED = ['referred', 'referral_date', 'measure_start'];
+const PLANNED = ['plan', 'plan_date'];
+
+/** On parental leave some day of the period; a plan, and either of the two, stand on rows of their own. */
+export const parentalLeaveReferral = defineIndicator({
+  id: 'parental-leave-referral',
+  dimension: 'resources',
+  unit: 'person',
+  kind: 'verdict',
+  needs: [['parental_leave']],
+  figures: [
+    { stat: 'share:referred', kind: 'share', of: OF, where: 'referred', needs: [REFERRED] },
+    { stat: 'share:plan', kind: 'share', of: OF, where: 'plan', needs: [PLANNED] },
+    { stat: 'share:either', kind: 'share', of: OF, where: 'referred OR plan', needs: [REFERRED, PLANNED] },
+  ],
+  margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
+  cluster: 'household',
+  adjust: { circumstances: ['age_group', 'household_type', 'born_abroad'], assessments: ['obstacle'] },
+  divisible: true,
+  source:
+    'Socialstyrelsen, Kartläggning av socialtjänstens arbete med ekonomiskt bistånd ur ett jämställdhetsperspektiv',
+  words: parentalLeaveReferralWords,
+});

@@ -1,0 +1,22 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { planInTimeWords } from './words/plan-in-time.ts';
+
+/** New spells begun at least three calendar months before the last day; a plan from before the start counts, none before the end does not. */
+export const planInTime = defineIndicator({
+  id: 'plan-in-time',
+  dimension: 'resources',
+  unit: 'spell',
+  kind: 'verdict',
+  needs: [
+    ['plan', 'plan_date'],
+    ['plan_date', 'aid_month'],
+    ['aid_month', 'aid_start'],
+  ],
+  figures: [{ stat: 'share', kind: 'share', of: 'new AND plan_due', where: 'plan_in_time', spanOnly: true }],
+  margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
+  cluster: 'person',
+  adjust: { circumstances: ['age_group', 'household_type', 'born_abroad'], assessments: ['obstacle'] },
+  divisible: true,
+  source: 'Socialstyrelsen, Öppna jämförelser av ekonomiskt bistånd: plan inom tre månader',
+  words: planInTimeWords,
+});

@@ -1,0 +1,22 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { returnShareWords } from './words/return-share.ts';
+
+/** The first spell of each person that ended at least twelve months before the last day, not by moving away. */
+export const returnShare = defineIndicator({
+  id: 'return-share',
+  dimension: 'resources',
+  unit: 'spell',
+  kind: 'verdict',
+  // where reasons are registered, those who moved away are left out
+  needs: [
+    ['aid_month', 'aid_start'],
+    ['exit_reason', 'aid_month', 'aid_start'],
+  ],
+  figures: [{ stat: 'share', kind: 'share', of: 'return_due', where: 'returned', spanOnly: true, reach: 13 }],
+  margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
+  cluster: null,
+  adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
+  divisible: true,
+  source: 'SUVEk: åter i bistånd inom ett år',
+  words: returnShareWords,
+});

@@ -1,0 +1,33 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { splitPaymentWords } from './words/split-payment.ts';
+
+/** A figure about the couple as one stands in the place of the woman; docs/units.md, "couple". */
+const ALL = "side = 'woman'";
+
+/**
+ * The couple as one, same-sex couples too; of all asked or not, and of those who could. Who is paid otherwise: payee.
+ * Those who could stand first; between them and all couples lie those who could not or were not asked.
+ */
+export const splitPayment = defineIndicator({
+  id: 'split-payment',
+  dimension: 'resources',
+  unit: 'couple',
+  kind: 'description',
+  needs: [['case_id'], ['split_payment']],
+  figures: [
+    {
+      stat: 'share:able',
+      kind: 'share',
+      of: `${ALL} AND split_payment IN ('yes', 'declined')`,
+      where: "split_payment = 'yes'",
+    },
+    { stat: 'share:all', kind: 'share', of: ALL, where: "split_payment = 'yes'", beside: true },
+    { stat: 'share:not_asked', kind: 'share', of: ALL, where: "split_payment = 'not_asked'", beside: true },
+  ],
+  margin: null,
+  cluster: null,
+  adjust: { circumstances: [], assessments: [] },
+  divisible: false,
+  source: 'Socialnämnden i Täby, återrapportering 2022: delad utbetalning och arbetssätt med par',
+  words: splitPaymentWords,
+});

@@ -1,0 +1,33 @@
+import { defineIndicator } from '../model/indicator.ts';
+import { violenceDisclosedWords } from './words/violence-disclosed.ts';
+
+const OF = 'recipient AND violence_asked';
+
+/** Of those asked, an answer that one does not wish to answer included. Who is asked differs: no comparison is made. */
+export const violenceDisclosed = defineIndicator({
+  id: 'violence-disclosed',
+  dimension: 'resources',
+  unit: 'person',
+  kind: 'description',
+  needs: [['violence_asked'], ['violence_disclosed']],
+  figures: [
+    { stat: 'share', kind: 'share', of: OF, where: "violence_disclosed = 'yes'", spanOnly: true, beside: true },
+    {
+      stat: 'share:declined',
+      kind: 'share',
+      of: OF,
+      where: "violence_disclosed = 'declined'",
+      spanOnly: true,
+      beside: true,
+    },
+  ],
+  margin: null,
+  cluster: 'household',
+  adjust: { circumstances: [], assessments: [] },
+  divisible: false,
+  sensitive: true,
+  from: 'violence-asked',
+  source:
+    'Socialstyrelsen, Kartläggning av socialtjänstens arbete med ekonomiskt bistånd ur ett jämställdhetsperspektiv',
+  words: violenceDisclosedWords,
+});

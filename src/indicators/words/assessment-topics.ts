@@ -1,0 +1,50 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const assessmentTopicsWords: IndicatorWords = {
+  title: { sv: 'Ämnen som dokumenterats i utredningen', en: 'Topics documented in the assessment' },
+  of: {
+    sv: 'andel av kvinnorna och av männen, ett ämne i taget',
+    en: 'share of the women and of the men, one topic at a time',
+  },
+  question: {
+    sv: 'Dokumenterar socialtjänsten samtal om arbete, hälsa och familj lika ofta för kvinnor och män?',
+    en: 'Do the social services document talks about work, health and family equally often for women and men?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'Dokumentation av ämnet ”{category}” är vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'Documentation of the topic “{category}” is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    men_higher: {
+      sv: 'Dokumentation av ämnet ”{category}” är ovanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'Documentation of the topic “{category}” is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    equal: {
+      sv: 'Dokumentation av ämnet ”{category}” är i stort sett lika vanlig bland kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Documentation of the topic “{category}” is about equally common among women and men: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om dokumentation av ämnet ”{category}” är olika vanlig bland kvinnor och män. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
+      en: 'There are not enough data to tell whether documentation of the topic “{category}” is equally common among women and men. In the data it applies to {women} of the women and {men} of the men.',
+    },
+  },
+  caution: {
+    sv: 'Siffran visar vad som dokumenterats, inte vad som sagts. Ett ämne kan vara viktigt för den ena och inte för den andra.',
+    en: 'The figure shows what was documented, not what was said. A topic may matter to one person and not to another.',
+  },
+  figures: {
+    'share:work': { sv: 'arbete', en: 'work' },
+    'share:health': { sv: 'hälsa', en: 'health' },
+    'share:family': { sv: 'familj', en: 'family' },
+  },
+  ask: [
+    {
+      sv: 'Vad talar vi om med kvinnor och vad med män, och vad skriver vi ner?',
+      en: 'What do we talk about with women and with men, and what do we write down?',
+    },
+    {
+      sv: 'Frågar vi båda föräldrarna om barnen, och båda om arbete?',
+      en: 'Do we ask both parents about the children, and both about work?',
+    },
+  ],
+};

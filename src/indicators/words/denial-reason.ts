@@ -1,0 +1,28 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const denialReasonWords: IndicatorWords = {
+  title: { sv: 'Grund för avslag', en: 'Reason for denial' },
+  of: {
+    sv: 'andel av avslagen för ensamstående kvinnor och ensamstående män',
+    en: 'share of the denials for single women and for single men',
+  },
+  question: {
+    sv: 'Får kvinnor och män avslag på samma grunder?',
+    en: 'Are women and men denied for the same reasons?',
+  },
+  reading: null,
+  caution: {
+    sv: 'Siffran visar den grund som är registrerad. Den visar inte hur många som fått avslag: se Beviljade ansökningar.',
+    en: 'The figure shows the registered reason. It does not show how many were denied: see Applications granted in full.',
+  },
+  ask: [
+    {
+      sv: 'Använder vi grunderna på samma sätt, oavsett vem som prövar och vem som söker?',
+      en: 'Do we use the grounds in the same way, whoever assesses and whoever applies?',
+    },
+    {
+      sv: 'Vad begär vi in innan en ansökan avslås som ofullständig?',
+      en: 'What do we ask for before an application is denied as incomplete?',
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const exitToWorkWords: IndicatorWords = {
+  title: { sv: 'Från bistånd till arbete eller studier', en: 'From assistance to work or studies' },
+  of: {
+    sv: 'beräknad andel av ensamstående kvinnors och ensamstående mäns biståndsperioder; pågående perioder ingår',
+    en: 'estimated share of the spells of single women and of single men; ongoing spells included',
+  },
+  question: {
+    sv: 'Slutar kvinnor och män ha bistånd genom arbete eller studier i samma utsträckning?',
+    en: 'Do women and men leave assistance through work or studies to the same extent?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'Inom {horizon} hade en större andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Skillnaden är {gap}.',
+      en: 'Within {horizon} a larger share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The difference is {gap}.',
+    },
+    men_higher: {
+      sv: 'Inom {horizon} hade en mindre andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Skillnaden är {gap}.',
+      en: 'Within {horizon} a smaller share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The difference is {gap}.',
+    },
+    equal: {
+      sv: 'Inom {horizon} hade ungefär lika stor andel av kvinnornas och männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Within {horizon} about the same share of the women’s and the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The data indicate a difference of less than {margin}.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns biståndsperioder olika ofta avslutas med arbete eller studier inom {horizon}. I underlaget gäller det {women} av kvinnornas perioder och {men} av männens perioder.',
+      en: 'There are not enough data to tell whether women’s and men’s spells end in work or studies equally often within {horizon}. In the data it applies to {women} of the women’s spells and {men} of the men’s spells.',
+    },
+  },
+  caution: {
+    sv: 'Siffran bygger på den registrerade avslutsorsaken och gäller ensamstående: i ett par är orsaken hushållets. Den visar inte om arbetet eller studierna varade.',
+    en: 'The figure rests on the registered reason for closing and concerns single adults: in a couple the reason is the household’s. It does not show whether the work or studies lasted.',
+  },
+  ask: [
+    {
+      sv: 'Vad gjorde skillnad för dem som gick till arbete eller studier?',
+      en: 'What made the difference for those who left for work or studies?',
+    },
+    {
+      sv: 'Hur registrerar vi varför biståndet slutar, och görs det lika i alla ärenden?',
+      en: 'How do we register why assistance ends, and is it done alike in every case?',
+    },
+  ],
+};

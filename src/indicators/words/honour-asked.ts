@@ -1,0 +1,48 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const honourAskedWords: IndicatorWords = {
+  title: {
+    sv: 'Fått frågan om hedersrelaterat våld och förtryck',
+    en: 'Asked about honour-related violence and oppression',
+  },
+  of: {
+    sv: 'andel av kvinnorna och av männen med registrerad uppgift',
+    en: 'share of the women and of the men with the information registered',
+  },
+  question: {
+    sv: 'Frågar socialtjänsten kvinnor och män om hedersrelaterat våld och förtryck?',
+    en: 'Do the social services ask women and men about honour-related violence and oppression?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'En större andel av kvinnorna än av männen har fått frågan om hedersrelaterat våld och förtryck: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'A larger share of the women than of the men have been asked about honour-related violence and oppression: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    men_higher: {
+      sv: 'En mindre andel av kvinnorna än av männen har fått frågan om hedersrelaterat våld och förtryck: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'A smaller share of the women than of the men have been asked about honour-related violence and oppression: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    equal: {
+      sv: 'Ungefär lika stor andel av kvinnorna och männen har fått frågan om hedersrelaterat våld och förtryck: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'About the same share of the women and the men have been asked about honour-related violence and oppression: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män får frågan om hedersrelaterat våld och förtryck olika ofta. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
+      en: 'There are not enough data to tell whether women and men are asked about honour-related violence and oppression equally often. In the data it applies to {women} of the women and {men} of the men.',
+    },
+  },
+  caution: {
+    sv: 'Siffran visar om frågan är registrerad som ställd. Den säger inget om hur många som är utsatta.',
+    en: 'The figure shows whether the question is registered as asked. It tells nothing of how many are exposed.',
+  },
+  ask: [
+    {
+      sv: 'Vem frågar vi om hedersrelaterat våld och förtryck, och vem frågar vi inte?',
+      en: 'Whom do we ask about honour-based violence and oppression, and whom do we not ask?',
+    },
+    {
+      sv: 'Frågas också män och pojkar, och barn i familjen?',
+      en: 'Are men and boys asked too, and the children of the family?',
+    },
+  ],
+};

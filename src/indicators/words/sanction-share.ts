@@ -1,0 +1,58 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
+
+export const sanctionShareWords: IndicatorWords = {
+  title: {
+    sv: 'Nedsatt eller nekat bistånd enligt aktivitetskravet',
+    en: 'Assistance reduced or refused under the activity requirement',
+  },
+  of: {
+    sv: 'andel av kvinnorna och av männen, 18–66 år, som fått en aktivitet anvisad',
+    en: 'share of the women and of the men, aged 18–66, who were assigned an activity',
+  },
+  question: {
+    sv: 'Är det lika vanligt att socialtjänsten sätter ned eller nekar bistånd enligt aktivitetskravet för kvinnor och män?',
+    en: 'Do the social services reduce or refuse assistance under the activity requirement equally often for women and men?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'En större andel av kvinnorna än av männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'A larger share of the women than of the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    men_higher: {
+      sv: 'En mindre andel av kvinnorna än av männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'A smaller share of the women than of the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The difference is {gap}.',
+    },
+    equal: {
+      sv: 'Ungefär lika stor andel av kvinnorna och männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'About the same share of the women and the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män får biståndet nedsatt eller nekat enligt aktivitetskravet olika ofta. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
+      en: 'There are not enough data to tell whether women and men have assistance reduced or refused under the activity requirement equally often. In the data it applies to {women} of the women and {men} of the men.',
+    },
+  },
+  caution: {
+    sv: 'Den som inte omfattas av aktivitetskravet ingår inte. Siffran visar inte om skälen att utebli prövats lika, och inte vilka som aldrig anvisades en aktivitet.',
+    en: 'Those outside the activity requirement are not included. The figure does not show whether reasons for absence were tried alike, nor who was never assigned an activity.',
+  },
+  figures: {
+    'share:exempt': {
+      sv: 'undantagna, av dem som är anvisade eller undantagna',
+      en: 'exempted, of those assigned or exempted',
+    },
+  },
+  ask: [
+    {
+      sv: 'Hur prövas om ett skäl att utebli är giltigt, och prövas det lika?',
+      en: 'How is it assessed whether a reason to be absent is valid, and is it assessed alike?',
+    },
+    {
+      sv: 'Vem undantas från aktivitetskravet, och på vilka grunder?',
+      en: 'Who is exempted from the activity requirement, and on which grounds?',
+    },
+    {
+      sv: 'Går aktiviteterna att förena med barn, vård och hälsa?',
+      en: 'Can the activities be combined with children, care and health?',
+    },
+  ],
+};

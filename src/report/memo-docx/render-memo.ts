@@ -1,0 +1,97 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import type { IndicatorWords } from '../../model/indicator.ts';
+import type { Protected } from '../../model/protected.ts';
+import type { Lang } from '../../text/text.ts';
+import { type GivenInserts, makeInserts } from '../inserts.ts';
+import type { Memo } from '../memo/blocks.ts';
+import { composeMemo } from '../memo/compose-memo.ts';
+import { makeReader } from '../reader.ts';
+import { pageWords } from '../words/page-words.ts';
+import { writeDates } from '../words/period.ts';
+import { writeCoreProperties } from './core-properties.ts';
+import { PAGE } from './settings.ts';
+import { settleZip } from './settle-zip.ts';
+import { writeNumbering, writeStyles } from './styles.ts';
+import { writeBlock, writeRuns } from './write-block.ts';
+
+/**
+ * The memo as a Word document: the twin of memo.html, from the same parts. The same audit gives the same bytes.
+ * Throws only on bugs.
+ */
+export async function renderMemoDocx(
+  document: Protected<AuditDocument>,
+  words: ReadonlyMap<string, IndicatorWords>,
+  { lang, ...given }: GivenInserts & { readonly lang: Lang },
+): Promise<Uint8Array> {
+  const reader = makeReader(document, words, lang);
+  const memo = composeMemo(reader, makeInserts(given));
+  const { from, to } = document.window;
+  const internal = document.disclosure.mode === 'internal' ? reader.say(pageWords.internal) : null;
+  const file = new Document({
+    styles: writeStyles(lang),
+    numbering: writeNumbering(),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+          },
+        },
+        ...(internal === null ? {} : { headers: { default: new Header({ children: [marked(internal)] }) } }),
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [...writeHead(memo), ...memo.blocks.flatMap((block, index) => writeBlock(block, index + 1))],
+      },
+    ],
+  });
+  const core = writeCoreProperties(`${memo.title}, ${writeDates(from, to, lang)}`, document.as_of, lang);
+  const bytes = await Packer.toBuffer(file, undefined, [{ path: 'docProps/core.xml', data: core }]);
+  return settleZip(new Uint8Array(bytes));
+}
+
+function writeHead({ kind, title, facts, draft }: Memo): Paragraph[] {
+  return [
+    new Paragraph({ style: 'Kicker', text: kind }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+    ...facts.map(
+      ({ name, runs }) =>
+        new Paragraph({
+          style: 'Kicker',
+          tabStops: [{ type: 'left', position: 2268 }],
+          children: [new TextRun({ children: [name, new Tab()] }), ...writeRuns(runs)],
+        }),
+    ),
+    new Paragraph({
+      style: 'Quiet',
+      spacing: { before: 200 },
+      children: [new TextRun({ text: draft, italics: true })],
+    }),
+  ];
+}
+
+function marked(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text, bold: true, color: '7A1F1F' })],
+  });
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    style: 'Quiet',
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })],
+  });
+}

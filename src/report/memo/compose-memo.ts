@@ -1,0 +1,124 @@
+import { writeNumber } from '../../text/number.ts';
+import { fill } from '../../text/text.ts';
+import type { Inserts } from '../inserts.ts';
+import type { Reader } from '../reader.ts';
+import { method, noProtection, protection } from '../words/method.ts';
+import { pageWords } from '../words/page-words.ts';
+import { writeDate, writeDates } from '../words/period.ts';
+import { isForEveryReader, writeRemark } from '../words/remarks.ts';
+import { signs } from '../words/signs.ts';
+import { memoWords as w } from '../words/styles/memo-words.ts';
+import { appendix, type Block, gap, heading, list, type Memo, paragraph } from './blocks.ts';
+import { tellMeasures, tellStaff } from './tell-measures.ts';
+import { tellChildren, tellFirstPage, tellResults } from './tell-results.ts';
+import { tellTally } from './tell-tally.ts';
+
+/** A draft to the committee: the facts filled in, every judgement left as a marked gap. */
+export function composeMemo(reader: Reader, inserts: Inserts): Memo {
+  const { say, lang, document } = reader;
+  const { from, to } = document.window;
+  const children = tellChildren(reader);
+  return {
+    draft: say(w.draft),
+    kind: say(w.kind),
+    title: say(w.title),
+    facts: [
+      { name: say(w.to), runs: [gap(say(w.committee))] },
+      { name: say(w.from), runs: [gap(say(w.fromGap))] },
+      { name: say(pageWords.periodLabel), runs: [writeDates(from, to, lang)] },
+      { name: say(w.date), runs: [gap(say(w.dateGap))] },
+      { name: say(w.number), runs: [gap(say(w.numberGap))] },
+    ],
+    blocks: [
+      heading(say(w.proposal)),
+      list(true, [
+        [`${say(w.decides)} `, gap(say(w.assignmentGap)), '.'],
+        [`${say(w.assigns)} `, gap(say(w.functionGap)), ` ${say(w.toDo)} `, gap(say(w.measureGap)), '.'],
+        [`${say(w.reports)} `, gap(say(w.dateGap)), '.'],
+      ]),
+      heading(say(w.summary)),
+      paragraph(gap(say(w.summaryGap))),
+      paragraph([tellBasis(reader), tellTally(reader), ...tellFirstPage(reader).slice(0, 1)].filter(Boolean).join(' ')),
+      heading(say(w.matter)),
+      heading(say(w.background), 2),
+      paragraph(gap(say(w.backgroundGap))),
+      paragraph(tellSource(reader)),
+      ...document.remarks.filter(isForEveryReader).map((remark) => paragraph(writeRemark(remark, lang))),
+      ...tellResults(reader),
+      ...tellStaff(inserts, reader),
+      ...tellMeasures(inserts, reader),
+      heading(say(w.economy)),
+      paragraph(gap(say(w.economyGap))),
+      heading(say(w.children)),
+      ...(children.length > 0
+        ? [
+            paragraph(say(w.childrenFacts)),
+            list(
+              false,
+              children.map((one) => [one]),
+            ),
+          ]
+        : []),
+      paragraph(gap(say(w.childrenGap))),
+      heading(say(w.assessment)),
+      paragraph(gap(say(w.assessmentGap))),
+      paragraph(gap(say(w.signature))),
+      heading(say(w.dispatch)),
+      paragraph(gap(say(w.dispatchGap))),
+      ...tellMethod(reader),
+    ],
+  };
+}
+
+/** What the analysis is made from, in one sentence. */
+function tellBasis({ document, lang }: Reader): string {
+  const people = document.results.filter(
+    (row) => row.indicator === 'recipients' && row.stat === 'count' && row.period === 'all' && row.by === null,
+  );
+  const of = (sex: 'women' | 'men') => people.find((row) => row.sex === sex && row.status === 'shown')?.value ?? null;
+  const [women, men] = [of('women'), of('men')];
+  const span = writeDates(document.window.from, document.window.to, lang);
+  const rows = writeNumber(document.rows.used, lang);
+  if (women === null || men === null)
+    return lang === 'sv'
+      ? `Analysen gäller ${span} och bygger på ${rows} rader ur verksamhetssystemet.`
+      : `The analysis concerns ${span} and rests on ${rows} rows from the case system.`;
+  const [w_, m] = [writeNumber(women, lang), writeNumber(men, lang)];
+  return lang === 'sv'
+    ? `Analysen gäller ${span} och omfattar ${w_} kvinnor och ${m} män med ekonomiskt bistånd.`
+    : `The analysis concerns ${span} and covers ${w_} women and ${m} men with social assistance.`;
+}
+
+/** Where the figures come from. */
+function tellSource({ document, lang }: Reader): string {
+  const rows = writeNumber(document.rows.used, lang);
+  const day = writeDate(document.as_of, lang);
+  return lang === 'sv'
+    ? `Siffrorna är räknade på ${rows} rader ur verksamhetssystemet, med uppgifter till och med ${day}. Bilagan beskriver hur.`
+    : `The figures are counted on ${rows} rows from the case system, with data up to and including ${day}. The appendix describes how.`;
+}
+
+/** How it was counted, in an appendix of its own. */
+function tellMethod(reader: Reader): readonly Block[] {
+  const { say, lang, document } = reader;
+  const assessed = document.gaps.filter((one) => one.family === 'headline' && one.p !== null).length;
+  const noun = lang === 'sv' ? (assessed === 1 ? 'fråga' : 'frågor') : assessed === 1 ? 'question' : 'questions';
+  const questions = `${writeNumber(assessed, lang)} ${noun}`;
+  const threshold = writeNumber(document.disclosure.threshold, lang);
+  const { files } = document.source;
+  return [
+    appendix(say(w.appendix)),
+    ...method.map((one) => paragraph(say(one))),
+    paragraph(say(fill(w.many, { questions }))),
+    paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
+    heading(say(pageWords.signs), 2),
+    list(
+      false,
+      Object.values(signs).map(({ sign, name }) => [`${sign} = ${say(name)}`]),
+    ),
+    heading(say(pageWords.provenance), 2),
+    paragraph(
+      `${files.map((file) => file.name).join(', ')}. ${lang === 'sv' ? 'Uppgifter till och med' : 'Data up to and including'} ${writeDate(document.as_of, lang)}. ${document.tool.name} ${document.tool.version}.`,
+    ),
+  ];
+}

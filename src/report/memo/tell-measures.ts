@@ -1,0 +1,82 @@
+import type { ActionTest } from '../../model/action-test.ts';
+import type { Inserts } from '../inserts.ts';
+import type { Reader } from '../reader.ts';
+import { findAnswered, splitParagraphs } from '../sections/answers.tsx';
+import { pageWords } from '../words/page-words.ts';
+import { writeDate, writePeriod } from '../words/period.ts';
+import {
+  notCause,
+  outcomes,
+  writeActionNotes,
+  writeChange,
+  writeMeasured,
+  writeTarget,
+} from '../words/styles/action-words.ts';
+import { insertWords } from '../words/styles/insert-words.ts';
+import { memoWords as w } from '../words/styles/memo-words.ts';
+import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
+
+/** Measures taken, tested where the municipality has given its actions; else a marked gap. */
+export function tellMeasures(inserts: Inserts, reader: Reader): readonly Block[] {
+  const { say } = reader;
+  const { actions } = inserts;
+  if (actions.length === 0) return [heading(say(w.measures), 2), paragraph(gap(say(w.measuresGap)))];
+  return [
+    heading(say(w.measures), 2),
+    list(
+      false,
+      actions.map((test) => [tellAction(test, reader)]),
+    ),
+    quiet(say(notCause)),
+    tabulate(actions, reader),
+    paragraph(gap(say(w.measuresGap))),
+  ];
+}
+
+function tellAction(test: ActionTest, { say, lang }: Reader): string {
+  const { measure, responsible, start } = test.action;
+  const notes = writeActionNotes(test, lang);
+  const began = lang === 'sv' ? `från ${writeDate(start, lang)}` : `from ${writeDate(start, lang)}`;
+  const change = writeChange(test, lang);
+  return [`${measure} (${responsible}, ${began}).`, `${say(outcomes[test.outcome])}.`, change && `${change}.`, notes]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {
+  const { say, lang } = reader;
+  const heads = [pageWords.goal, insertWords.before, insertWords.after, insertWords.outcome];
+  return {
+    kind: 'table',
+    caption: say(insertWords.actions),
+    columns: heads.map((head) => ({ head: say(head), numeric: false })),
+    rows: actions.map((test) => {
+      const unit = reader.document.indicators.find((one) => one.id === test.action.indicator)?.unit ?? 'person';
+      const side = (measured: ActionTest['before']): string =>
+        measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, lang)}` : '..';
+      return [
+        `${test.action.goal} (${reader.title(test.action.indicator)}: ${writeTarget(test, unit, lang)})`,
+        side(test.before),
+        side(test.after),
+        say(outcomes[test.outcome]),
+      ];
+    }),
+  };
+}
+
+/** The staff's answers, question by question; nothing where nobody has answered. */
+export function tellStaff(inserts: Inserts, { say, lang }: Reader): readonly Block[] {
+  const answered = findAnswered(inserts);
+  if (answered.length === 0) return [];
+  return [
+    heading(say(w.said), 2),
+    ...answered.flatMap(({ question, answers }) => [
+      paragraph(strong(say(question.text))),
+      list(
+        false,
+        answers.map((one) => [`${splitParagraphs(one.text).join(' ')} (${one.group}, ${writeDate(one.date, lang)})`]),
+      ),
+    ]),
+    quiet(say(inserts.questions.source)),
+  ];
+}

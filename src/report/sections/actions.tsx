@@ -1,0 +1,105 @@
+import type { VNode } from 'preact';
+import type { ActionTest } from '../../model/action-test.ts';
+import type { Inserts } from '../inserts.ts';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { pairRows } from '../rows/pair.ts';
+import { findNouns } from '../words/nouns.ts';
+import { pageWords } from '../words/page-words.ts';
+import { writeDate, writePeriod } from '../words/period.ts';
+import { findScale } from '../words/scale.ts';
+import { notCause, outcomes, writeActionNotes, writeChange, writeTarget } from '../words/styles/action-words.ts';
+import { insertWords as w } from '../words/styles/insert-words.ts';
+import { drawPairs } from './evidence.tsx';
+import { PairsTable } from './figures-table.tsx';
+
+/** Each action with its figures before and after its start; nothing where there are no actions. */
+export async function ActionTests(inserts: Inserts, reader: Reader): Promise<VNode | null> {
+  if (inserts.actions.length === 0) return null;
+  const told: VNode[] = [];
+  for (const [index, test] of inserts.actions.entries()) told.push(await OneAction(test, index + 1, reader));
+  return (
+    <>
+      <h3 class="which">{reader.say(w.actions)}</h3>
+      <p class="base">{reader.say(notCause)}</p>
+      {told}
+    </>
+  );
+}
+
+async function OneAction(test: ActionTest, number: number, reader: Reader): Promise<VNode> {
+  const id = `act-${number}`;
+  const { say, lang } = reader;
+  const { action } = test;
+  const rows = reader.indicators.find(({ described }) => described.id === action.indicator);
+  const unit = rows?.described.unit ?? 'person';
+  const computed = rows?.described.status === 'computed';
+  const change = writeChange(test, lang);
+  const notes = writeActionNotes(test, lang);
+  const title = reader.title(action.indicator);
+  const facts: readonly (readonly [string, VNode | string])[] = [
+    [say(w.measure), action.measure],
+    [say(w.responsible), action.responsible],
+    [say(w.time), `${writeDate(action.start, lang)} – ${writeDate(action.due, lang)}`],
+    [say(w.figure), computed ? <a href={`#${reader.anchor(action.indicator)}`}>{title}</a> : title],
+    [say(w.target), writeTarget(test, unit, lang)],
+    ...(change ? ([[say(w.change), change]] as const) : []),
+  ];
+  return (
+    <article class="question" id={id} aria-labelledby={`${id}-h`}>
+      <h4 id={`${id}-h`}>{action.goal}</h4>
+      <p class={`outcome outcome-${test.outcome}`}>{say(outcomes[test.outcome])}</p>
+      {notes ? <p>{notes}</p> : null}
+      <dl class="plan">
+        {facts.map(([term, fact]) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {rows ? await BeforeAndAfter(test, rows, number, reader) : null}
+    </article>
+  );
+}
+
+/** Picture and table of the two periods. */
+async function BeforeAndAfter(
+  test: ActionTest,
+  rows: IndicatorRows,
+  number: number,
+  reader: Reader,
+): Promise<VNode | null> {
+  const { say, lang } = reader;
+  const id = `act-${number}`;
+  const { unit } = rows.described;
+  const all = pairRows(rows).filter((pair) => pair.by === null && pair.stat === test.stat);
+  const told = (
+    [
+      [w.before, test.before],
+      [w.after, test.after],
+    ] as const
+  ).flatMap(([name, measured]) => {
+    const pair = all.find((one) => one.period === measured?.period);
+    return pair ? [{ label: `${say(name)}: ${writePeriod(pair.period, lang)}`, pair }] : [];
+  });
+  if (told.length === 0) return null;
+  const title = reader.title(test.action.indicator);
+  const scale = findScale(test.action.indicator, test.stat ?? 'share');
+  const picture = await drawPairs({ id: `${id}-p`, title, scale, nouns: findNouns(unit), pairs: told }, reader);
+  return (
+    <div class={picture ? 'pair' : 'pair alone'}>
+      {picture}
+      <PairsTable
+        id={`${id}-t`}
+        caption={`${say(w.measure)} ${number}: ${title}, ${say(w.beforeAndAfter)}`}
+        first={say(pageWords.periodLabel)}
+        unit={unit}
+        indicator={test.action.indicator}
+        pairs={told}
+        verdicts={false}
+        reader={reader}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { GapRow } from '../../model/audit-document.ts';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { writeAdjusted } from '../words/adjusted.ts';
+import { capitalise } from '../words/nouns.ts';
+import { pageWords as w } from '../words/page-words.ts';
+import { findScale } from '../words/scale.ts';
+import { writeStat } from '../words/stat-name.ts';
+import { Decomposition } from './decomposition.tsx';
+
+/** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */
+export async function Adjusted(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+  const { described, headline, gaps } = rows;
+  const within = gaps.filter((gap) => gap.adjusted !== null && gap.by === null && gap.status === 'shown');
+  const parts: VNode[] = [];
+  for (const stat of new Set(within.map((gap) => gap.stat))) {
+    const own = within.filter((gap) => gap.stat === stat);
+    const crude = gaps.find((gap) => gap.adjusted === null && isAlike(gap, own[0]!));
+    if (!crude) continue;
+    const scale = findScale(described.id, stat);
+    const told = own.flatMap((gap) => writeAdjusted(crude, gap, scale, described.unit, reader.lang) ?? []);
+    const name =
+      stat === headline?.stat
+        ? null
+        : capitalise(reader.words.get(described.id)?.figures?.[stat]?.[reader.lang] ?? writeStat(stat, reader.lang));
+    parts.push(
+      <>
+        {name ? <h5>{name}</h5> : null}
+        {told.map((one) => (
+          <p>{one}</p>
+        ))}
+        {await Decomposition(rows, crude, reader)}
+      </>,
+    );
+  }
+  if (parts.length === 0) return null;
+  return (
+    <div class="adjusted">
+      <h4>{reader.say(w.likeWithLike)}</h4>
+      {parts}
+    </div>
+  );
+}
+
+function isAlike(gap: GapRow, other: GapRow): boolean {
+  return gap.by === null && gap.stat === other.stat && gap.period === other.period && gap.estimand === other.estimand;
+}

@@ -1,0 +1,22 @@
+import { makeHarmless } from './harmless.ts';
+
+/** A field of a CSV file: a text, a number, or nothing. */
+export type CsvField = string | number | null;
+
+const BOM = '\ufeff';
+const END = '\r\n';
+
+/**
+ * CSV as Excel with Swedish settings opens it by a double click: UTF-8 with BOM, `;`, decimal comma, CRLF. Quoting by
+ * RFC 4180; texts made harmless. R reads it with `read.csv2`, pandas with `sep=";", decimal=","`.
+ */
+export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvField[])[]): string {
+  return BOM + [heads, ...rows].map((row) => row.map(writeField).join(';') + END).join('');
+}
+
+function writeField(field: CsvField): string {
+  if (field === null) return '';
+  if (typeof field === 'number') return String(field).replace('.', ',');
+  const text = makeHarmless(field);
+  return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

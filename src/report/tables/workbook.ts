@@ -1,0 +1,49 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import type { IndicatorWords } from '../../model/indicator.ts';
+import type { Protected } from '../../model/protected.ts';
+import type { Lang } from '../../text/text.ts';
+import { makeReader } from '../reader.ts';
+import { pageWords } from '../words/page-words.ts';
+import { filterRange, layOutSheet, type Sheet } from './sheet.ts';
+import { makeSheets } from './sheets/make-sheets.ts';
+import { fixZipTimes } from './stable-zip.ts';
+
+/** What the writer lets us add to its files: its last overload takes the options of several sheets. */
+type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
+
+/**
+ * `tables.xlsx`: the same numbers as audit.json in typed cells, one sheet a section, signs explained on the first.
+ * Nothing hidden, no formula, no comment, no defined name, no properties (so no author and no date); equal documents
+ * give equal bytes. Throws only on bugs.
+ */
+export async function writeWorkbook(
+  document: Protected<AuditDocument>,
+  words: ReadonlyMap<string, IndicatorWords>,
+  lang: Lang,
+): Promise<Uint8Array> {
+  const reader = makeReader(document, words, lang);
+  const sheets = makeSheets(reader);
+  const warning = document.disclosure.mode === 'internal' ? pageWords.internal[lang] : null;
+  const laid = sheets.map((sheet) => layOutSheet(sheet, warning));
+  const archive = await writeExcelFile(laid, { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] });
+  return fixZipTimes(await archive.toBuffer());
+}
+
+/** Filter buttons on the headings; the first sheet is read, not filtered. */
+function filters(sheets: readonly Sheet[]): Feature {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex];
+            if (sheetIndex === 0 || sheet === undefined || sheet.rows.length === 0) return xml;
+            // The element comes directly after the data (ECMA-376 part 1, 18.3.1.99).
+            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${filterRange(sheet)}"/>`);
+          },
+        },
+      },
+    },
+  };
+}

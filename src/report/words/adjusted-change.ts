@@ -1,0 +1,13 @@
+import type { Text } from '../../text/text.ts';
+
+/** What becomes of a difference when like is compared with like; said only where both intervals allow it. */
+export const changes: Readonly<Record<'turns' | 'vanishes', Text>> = {
+  turns: {
+    sv: 'Skillnaden vänder när lika jämförs med lika: kvinnor och män finns i olika grupper, och siffran för alla tillsammans kan vilseleda.',
+    en: 'The difference turns round when like is compared with like: women and men are in different groups, and the figure for all together may mislead.',
+  },
+  vanishes: {
+    sv: 'När lika jämförs med lika är skillnaden inte längre säkerställd: den hänger till stor del ihop med att kvinnor och män finns i olika grupper.',
+    en: 'When like is compared with like the difference is no longer established: it goes, to a large part, with women and men being in different groups.',
+  },
+};

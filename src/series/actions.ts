@@ -1,0 +1,78 @@
+import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../model/action-test.ts';
+import { type Action, targetOf } from '../model/actions-file.ts';
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { Protected } from '../model/protected.ts';
+import { compareByLimits } from '../stats/mover.ts';
+import { findFigure, measure, type TargetFigure } from './action-figures.ts';
+import { findBaseline, splitPeriods } from './action-periods.ts';
+import { judgeAction } from './judge-action.ts';
+
+/** Units whose people or households may stand in both periods: their interval is too wide, never too narrow. */
+const RECURRING = ['person', 'child', 'couple', 'case', 'decision', 'field'];
+
+/**
+ * Tests each action against the single periods of a protected document: the figure in a period before its start
+ * against the latest whole period after it. The change is the difference of two independent estimates from their own
+ * limits (Zou & Donner 2008), in logarithms for ratios; people answer alike over time, so independence makes it too
+ * wide (`cautious`). Uses shown rows only. Nothing here says that the measure was the cause.
+ */
+export function testActions(document: Protected<AuditDocument>, actions: readonly Action[]): readonly ActionTest[] {
+  return actions.map((action) => testAction(document, action));
+}
+
+function testAction(document: AuditDocument, action: Action): ActionTest {
+  const { kind } = targetOf(action);
+  const unknown = (reason: TestReason, more: Partial<ActionTest> = {}): ActionTest => ({
+    ...{ action, outcome: 'cannot_tell', reason, stat: null, kind, ratio: false, before: null, after: null },
+    ...{ change: null, remarks: [], ...more },
+  });
+  const described = document.indicators.find((one) => one.id === action.indicator);
+  if (described?.status !== 'computed') return unknown('not_computed');
+  const figure = findFigure(document, action.indicator, action.stat);
+  if (!figure) return unknown('no_periods');
+  const at = (period: string): Measured | null => measure(document, action.indicator, figure, kind, period);
+  const { before, after } = splitPeriods(document, action, (period) => at(period) !== null);
+  const { stat, ratio } = figure;
+  const known = { stat, ratio };
+  const baseline = findBaseline(before, action.chosen_from, document.periods);
+  const [start, end] = [baseline && at(baseline.period), at(after.at(-1)?.id ?? '')];
+  const shown = { ...known, before: start, after: end };
+  if (action.start > document.as_of) return unknown('not_begun', shown);
+  if (!baseline || !start) return unknown(hasRows(document, action, figure) ? 'no_before' : 'no_interval', shown);
+  if (!end) return unknown('no_after', shown);
+  const change = changeOf(start.figure, end.figure, ratio);
+  if (!change) return unknown('no_interval', shown);
+  const verdict = judgeAction(action, figure, start.figure, end.figure, change);
+  const remarks: TestRemark[] = [
+    ...(baseline.chosen ? (['regression'] as const) : []),
+    ...(RECURRING.includes(described.unit) ? (['cautious'] as const) : []),
+    ...(verdict.turned ? (['turned'] as const) : []),
+    ...(action.due > document.as_of ? (['before_due'] as const) : []),
+  ];
+  return { action, kind, ...shown, change, outcome: verdict.outcome, reason: verdict.reason, remarks };
+}
+
+/** True where at least one single period of the figure has limits. */
+function hasRows(document: AuditDocument, action: Action, { stat }: TargetFigure): boolean {
+  return document.results.some(
+    (row) =>
+      row.indicator === action.indicator &&
+      row.stat === stat &&
+      row.by === null &&
+      row.period !== 'all' &&
+      row.low !== null,
+  );
+}
+
+/** After − before, or after ÷ before, with limits. */
+function changeOf(before: Bounded, after: Bounded, ratio: boolean): Bounded | null {
+  const scale = ratio ? Math.log : (value: number) => value;
+  const back = ratio ? Math.exp : (value: number) => value;
+  const on = ({ value, low, high }: Bounded) => ({
+    ...{ value: scale(value), low: scale(low), high: scale(high) },
+    reason: null,
+  });
+  const change = compareByLimits(on(after), on(before));
+  if (change.value === null || change.low === null || change.high === null) return null;
+  return { value: back(change.value), low: back(change.low), high: back(change.high) };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { mergeLevels } from '../../src/disclosure/merge-levels.ts';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { CountedLine } from '../../src/model/counted.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { NumberStrata, Strata, Stratum } from '../../src/model/strata.ts';
+import { divided, indicator, line, type Pair, release, share } from './build.ts';
+
+const sums = ([yes, n]: Pair) => ({ n, sum: BigInt(yes), squares: BigInt(yes) });
+const stratum = (levels: readonly string[], women: Pair, men: Pair): Stratum => ({
+  levels,
+  women: sums(women),
+  men: sums(men),
+});
+
+function table(fields: readonly string[], strata: readonly Stratum[]): NumberStrata {
+  const sizes = fields.map((_, at) =>
+    [...new Set(strata.map(({ levels }) => levels[at]!))].map((level) => {
+      const own = strata.filter(({ levels }) => levels[at] === level);
+      const of = (sex: 'women' | 'men') => own.reduce((sum, one) => sum + one[sex].n, 0);
+      return { level, women: of('women'), men: of('men') };
+    }),
+  );
+  const covariates = fields.map((field) => ({ field, kind: 'circumstances' as const }));
+  return { kind: 'numbers', indicator: 'a', stat: 'share', period: 'all', covariates, strata, sizes, clusters: null };
+}
+
+function through(lines: readonly CountedLine[], one: Strata, more: Partial<Indicator> = {}) {
+  const counted = { ...release(lines), strata: [one] };
+  return protect(counted, [indicator('a', ['share'], more)], { threshold: 5, internal: false }).strata ?? [];
+}
+const levelsOf = (found: Strata | undefined) =>
+  found?.kind === 'numbers' ? found.strata.map(({ levels }) => levels.join(' ')) : found?.kind;
+
+const UNITS = {
+  A: [
+    [20, 40],
+    [20, 40],
+  ],
+  B: [
+    [20, 40],
+    [20, 40],
+  ],
+  C: [
+    [1, 20],
+    [10, 20],
+  ],
+  D: [
+    [19, 40],
+    [12, 40],
+  ],
+} as const;
+const strata = Object.entries(UNITS).map(([level, [women, men]]) => stratum([level], women, men));
+
+describe('strata after protection', () => {
+  // C has one woman with a yes: it is merged with the group next in the order (by name), which is D or B as the table decides.
+  it('have the levels of the breakdown that is shown', () => {
+    const lines = divided(UNITS);
+    const released = protect({ ...release(lines), strata: [table(['unit'], strata)] }, [indicator('a')], {
+      threshold: 5,
+      internal: false,
+    });
+    const named = released.lines
+      .filter(({ by, shown, level }) => by === 'unit' && shown && level !== '*others')
+      .map(({ level }) => level!);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).not.toContain('C');
+    expect(levelsOf(released.strata?.[0])).toEqual(['*others', ...named]);
+  });
+
+  it('are none where the undivided line is hidden, and none for sensitive questions', () => {
+    const hidden = [line(share(2, 100), share(50, 100))];
+    const shown = [line(share(60, 140), share(62, 140))];
+    expect(through(hidden, table(['unit'], strata))).toEqual([]);
+    expect(through(shown, table(['unit'], strata), { sensitive: true })).toEqual([]);
+    expect(through(shown, table(['unit'], strata))).toHaveLength(1);
+  });
+
+  it('give up a covariate whose breakdown is withheld', () => {
+    const lines = divided({
+      A: [
+        [2, 60],
+        [30, 60],
+      ],
+      B: [
+        [30, 60],
+        [30, 60],
+      ],
+    });
+    const own = [stratum(['A', 'yes'], [2, 60], [30, 60]), stratum(['B', 'no'], [30, 60], [30, 60])];
+    const [found] = through(lines, table(['unit', 'born_abroad'], own));
+    expect(found?.covariates.map(({ field }) => field)).toEqual(['born_abroad']);
+    expect(levelsOf(found)).toEqual(['no', 'yes']);
+    expect(
+      levelsOf(
+        through(
+          lines,
+          table(
+            ['unit'],
+            own.map((one) => ({ ...one, levels: one.levels.slice(0, 1) })),
+          ),
+        )[0],
+      ),
+    ).toBe('withheld');
+  });
+
+  it('merge bands of age with the merged age groups that they hold', () => {
+    const ages = {
+      '18-24': [
+        [20, 40],
+        [20, 40],
+      ],
+      '25-34': [
+        [20, 40],
+        [20, 40],
+      ],
+      '35-44': [
+        [20, 40],
+        [20, 40],
+      ],
+      '55-66': [
+        [1, 40],
+        [20, 40],
+      ],
+    } as const;
+    const lines = divided(ages, {}, 'age_group');
+    const bands = [
+      stratum(['18-24'], [20, 40], [20, 40]),
+      stratum(['25-44'], [40, 80], [40, 80]),
+      stratum(['45-66'], [1, 40], [20, 40]),
+    ];
+    // the order of merging is 55–66, 18–24: both are merged, and the bands that hold them
+    expect(levelsOf(through(lines, table(['age_group'], bands))[0])).toEqual(['*others', '25-44']);
+  });
+
+  it('merge levels of fewer than ten of a sex, with the next smallest where that is not enough', () => {
+    const of = (level: string, women: number, men: number) => ({ level, women, men });
+    const plan = mergeLevels([of('a', 50, 50), of('b', 4, 50), of('c', 12, 30), of('d', 60, 20)], new Set(), 10);
+    expect([...plan]).toEqual([
+      ['a', 'a'],
+      ['b', '*others'],
+      ['c', '*others'],
+      ['d', 'd'],
+    ]);
+    expect([...mergeLevels([of('a', 50, 50), of('b', 12, 12)], new Set(), 10).values()]).toEqual(['a', 'b']);
+  });
+
+  it('are withheld with fewer than thirty of a sex', () => {
+    const lines = [line(share(10, 29), share(30, 60))];
+    const own = [stratum(['yes'], [5, 14], [15, 30]), stratum(['no'], [5, 15], [15, 30])];
+    expect(levelsOf(through(lines, table(['born_abroad'], own))[0])).toBe('withheld');
+  });
+
+  it('tell nothing of how people are spread over merged levels', () => {
+    const lines = [line(share(40, 80), share(40, 80))];
+    const own = (b: number, c: number) => [
+      stratum(['a', 'x'], [20, 40], [20, 40]),
+      stratum(['b', 'x'], [b, 6], [10, 20]),
+      stratum(['c', 'x'], [c, 8], [10, 20]),
+      stratum(['d', 'y'], [20 - b - c, 26], [0, 0]),
+    ];
+    const first = through(lines, table(['obstacle', 'unit'], own(2, 6)));
+    const second = through(lines, table(['obstacle', 'unit'], own(4, 4)));
+    expect(levelsOf(first[0])).toEqual(['*others', 'a']);
+    expect(second).toEqual(first);
+  });
+
+  it('keep everything in working material', () => {
+    const counted = { ...release(divided(UNITS)), strata: [table(['unit'], strata)] };
+    const { strata: kept } = protect(counted, [indicator('a')], { threshold: 5, internal: true });
+    expect(levelsOf(kept?.[0])).toEqual(['A', 'B', 'C', 'D']);
+  });
+});

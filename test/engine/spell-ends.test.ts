@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { cell, countDrawing, draw } from './draw.ts';
+
+const YEAR = { from: '2025-01-01', to: '2025-12-31' };
+
+describe('a plan in time', () => {
+  it('is made within three calendar months from the start, also before it; new spells with that time left', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end    plan plan_date
+        1         woman 2025-01-31 -          yes  2025-04-30
+        2         woman 2025-01-31 -          yes  2025-05-01
+        3         woman 2025-02-10 2025-03-01 no   -
+        4         woman 2025-02-10 -          -    -
+        5         woman 2025-02-10 -          yes  2024-06-01
+        6         woman 2025-02-10 -          yes  -
+        7         woman 2025-10-02 -          yes  2025-10-05
+        8         woman 2024-12-31 -          yes  2025-01-05
+        9         woman 2025-09-30 -          no   -
+      `),
+      YEAR,
+    );
+    // yes: 1 5; no: 2 3 9; not registered: 4, and 6 whose plan nobody has dated; 7 too late to follow, 8 not new
+    expect(cell(counted, 'share', 'women', 'plan-in-time', 'share')).toMatchObject({ units: 7, n: 5, yes: 2 });
+  });
+
+  it('is dated by the first month with a yes where there is no date', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex aid_month plan
+        1         man 2025-02   no
+        1         man 2025-03   no
+        1         man 2025-04   no
+        1         man 2025-05   yes
+        2         man 2025-02   no
+        2         man 2025-06   yes
+        3         man 2025-02   no
+        3         man 2025-03   no
+        3         man 2025-04   no
+        3         man 2025-05   no
+        3         man 2025-06   yes
+      `),
+      YEAR,
+    );
+    // 1 in May, three months from 1 February; 2 has two spells, the plan stands in the second; 3 in June is late
+    expect(cell(counted, 'share', 'men', 'plan-in-time', 'share')).toMatchObject({ units: 4, n: 4, yes: 2 });
+  });
+});
+
+describe('how a spell ends', () => {
+  const causes = async (picture: string) =>
+    cell(await countDrawing(draw(picture), YEAR), 'survival', 'women', 'exit-to-work', 'incidence').durations.map(
+      ([, exit, cause]) => [exit, cause],
+    );
+
+  it('work or studies, another reason, no reason, or not at all', async () => {
+    const found = await causes(`
+      person_id sex   household_type     aid_start  aid_end    exit_reason
+      1         woman single_no_children 2025-01-01 2025-01-31 work
+      2         woman single_no_children 2025-01-01 2025-02-10 studies
+      3         woman single_no_children 2025-01-01 2025-02-28 moved
+      4         woman single_no_children 2025-01-01 2025-03-31 -
+      5         woman single_no_children 2025-01-01 -          -
+      6         woman single_no_children 2025-01-01 2026-01-31 work
+      7         woman couple_no_children 2025-01-01 2025-01-31 work
+    `);
+    // 5 and 6 go on at the end of the year; 7 is a couple
+    expect(found).toEqual([
+      [31, 1],
+      [41, 1],
+      [59, 2],
+      [90, 3],
+      [365, 0],
+    ]);
+  });
+
+  it('by the latest reason on its own rows or soon after, never the next spell’s', async () => {
+    const found = await causes(`
+      person_id sex   household_type     aid_month closed_date exit_reason
+      1         woman single_no_children 2025-02   -           other
+      1         woman single_no_children 2025-03   -           work
+      2         woman single_no_children 2025-02   -           -
+      2         woman single_no_children -         2025-06-10  studies
+      3         woman single_no_children 2025-02   -           -
+      3         woman single_no_children 2025-04   -           work
+      4         woman single_no_children 2025-02   -           -
+      4         woman single_no_children -         2025-07-10  studies
+    `);
+    // 30.4375 days a month: one month is 30 days, two are 60. 3: February without a reason, April to work; 4: too late
+    expect(found).toEqual([
+      [30, 1],
+      [30, 3],
+      [60, 1],
+    ]);
+  });
+});
+
+describe('coming back', () => {
+  it('within twelve calendar months of the first end that leaves so much time', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end    exit_reason
+        1         woman 2024-01-01 2024-03-15 work
+        1         woman 2025-03-15 2025-04-30 -
+        2         woman 2024-01-01 2024-03-15 work
+        2         woman 2025-03-16 -          -
+        3         woman 2024-01-01 2024-03-15 moved
+        3         woman 2024-06-01 -          -
+        4         woman 2024-01-01 2024-12-31 -
+        5         woman 2024-01-01 2025-01-01 -
+        5         woman 2025-04-01 -          -
+        6         woman 2023-01-01 2023-12-31 -
+        6         woman 2024-05-01 -          -
+        7         woman 2024-01-01 2024-02-29 -
+        7         woman 2024-06-01 2024-08-31 -
+        7         woman 2025-11-01 -          -
+      `),
+      { from: '2024-01-01', to: '2025-12-31' },
+    );
+    // back: 1 to the day, 7 by her first end; not back: 2 a day late, 4; outside: 3 moved, 5 too late, 6 before A
+    expect(cell(counted, 'share', 'women', 'return-share', 'share')).toMatchObject({ units: 4, n: 4, yes: 2 });
+  });
+});

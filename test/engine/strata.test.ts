@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { NumberStrata, SpellStrata } from '../../src/model/strata.ts';
+import { countDrawing, draw } from './draw.ts';
+
+const YEAR = { from: '2025-01-01', to: '2025-12-31', by: [] };
+
+const people = draw(`
+  case_id person_id role         sex   birth_year household_type     born_abroad obstacle     aid_month referred
+  1       1         applicant    woman 2003       couple_no_children yes         unemployment 2025-01   yes
+  1       2         co_applicant man   1985       couple_no_children no          unemployment 2025-01   no
+  2       3         applicant    woman 1995       couple_no_children no          social       2025-01   no
+  2       4         co_applicant man   1988       couple_no_children no          -            2025-01   yes
+  3       5         applicant    woman 1986       single_no_children no          social       2025-01   yes
+  4       6         applicant    man   1960       single_no_children -           social       2025-01   no
+  5       7         applicant    woman 1950       single_no_children no          social       2025-01   yes
+  6       8         applicant    woman 1986       single_no_children no          social       2025-01   -
+`);
+
+async function strataOf(indicator: string, drawing = people) {
+  const { release } = await countDrawing(drawing, YEAR);
+  return release.strata?.find((one) => one.indicator === indicator);
+}
+
+const one = (yes: number, n: number) => ({ n, sum: BigInt(yes), squares: BigInt(yes) });
+const nobody = one(0, 0);
+
+describe('joint strata', () => {
+  // Counted by hand. Ages in 2025: 22, 40, 30, 37, 39, 65; the seventh is 75, outside working age; the eighth not registered.
+  it('hold everybody registered once, by sex, ages in three bands, what is not registered as a level', async () => {
+    const found = (await strataOf('referral-share')) as NumberStrata;
+    expect(found.covariates.map(({ field }) => field)).toEqual([
+      'age_group',
+      'household_type',
+      'born_abroad',
+      'obstacle',
+    ]);
+    expect(found.covariates.map(({ kind }) => kind[0])).toEqual(['c', 'c', 'c', 'a']);
+    const rows = found.strata.map(({ levels, women, men }) => [levels.join(' '), women, men]);
+    expect(rows.toSorted()).toEqual(
+      [
+        ['18-24 couple_no_children yes unemployment', one(1, 1), nobody],
+        ['25-44 couple_no_children no unemployment', nobody, one(0, 1)],
+        ['25-44 couple_no_children no social', one(0, 1), nobody],
+        ['25-44 couple_no_children no *missing', nobody, one(1, 1)],
+        ['25-44 single_no_children no social', one(1, 1), nobody],
+        ['45-66 single_no_children *missing social', nobody, one(0, 1)],
+      ].toSorted(),
+    );
+    const sizes = Object.fromEntries(found.sizes[0]!.map(({ level, women, men }) => [level, [women, men]]));
+    expect(sizes).toEqual({ '18-24': [1, 0], '25-44': [2, 2], '45-66': [0, 1] });
+  });
+
+  it('hold the pairs of a household, each once', async () => {
+    const { clusters, strata } = (await strataOf('referral-share')) as NumberStrata;
+    expect(clusters).toMatchObject({ m: 4, shared: 2 });
+    const pairs = clusters!.pairs.map(({ a, b, ...sums }) => ({
+      ...sums,
+      of: [a, b].map(({ stratum, sex }) => `${sex} ${strata[stratum]!.levels[3]}`),
+    }));
+    expect(pairs.toSorted((x, y) => Number(y.sumA - x.sumA))).toEqual([
+      { of: ['women unemployment', 'men unemployment'], pairs: 1, sumA: 1n, sumB: 0n, products: 0n },
+      { of: ['women social', 'men *missing'], pairs: 1, sumA: 0n, sumB: 1n, products: 0n },
+    ]);
+  });
+
+  it('are there only for covariates that the export has', async () => {
+    const bare = draw(`
+      person_id sex   aid_month referred
+      1         woman 2025-01   yes
+      2         man   2025-01   no
+    `);
+    expect(await strataOf('referral-share', bare)).toBeUndefined();
+  });
+});
+
+describe('strata of decisions', () => {
+  // One woman with 3 yes of 4, one man with 1 yes of 2, all in one stratum: 6 pairs of hers, of which C(3,2) = 3 both yes.
+  const decisions = draw(`
+    case_id person_id role      sex   household_type     decision decision_date
+    1       1         applicant woman single_no_children granted  2025-01-10
+    1       1         applicant woman single_no_children granted  2025-02-10
+    1       1         applicant woman single_no_children granted  2025-03-10
+    1       1         applicant woman single_no_children denied   2025-04-10
+    2       2         applicant man   single_no_children granted  2025-01-10
+    2       2         applicant man   single_no_children denied   2025-02-10
+  `);
+
+  it('count decisions, their people apart, and the pairs of one person', async () => {
+    const found = (await strataOf('granted-share', decisions)) as NumberStrata;
+    expect(found.strata).toEqual([{ levels: ['single_no_children'], women: one(3, 4), men: one(1, 2) }]);
+    expect(found.sizes).toEqual([[{ level: 'single_no_children', women: 1, men: 1 }]]);
+    expect(found.clusters).toMatchObject({ m: 2, shared: 2 });
+    const [hers, his] = found.clusters!.pairs;
+    expect([hers!.pairs, hers!.sumA + hers!.sumB, hers!.products]).toEqual([6, 9n, 3n]);
+    expect([his!.pairs, his!.sumA + his!.sumB, his!.products]).toEqual([1, 1n, 0n]);
+  });
+});
+
+describe('strata of spells', () => {
+  it('hold the durations of the curve, by what was known at the start', async () => {
+    const spells = draw(`
+      person_id sex   birth_year aid_start  aid_end    obstacle
+      1         woman 1990       2025-02-01 2025-03-02 social
+      2         woman 1990       2025-02-01 2025-03-02 social
+      3         man   1960       2025-12-01 -          unemployment
+    `);
+    const found = (await strataOf('aid-duration', spells)) as SpellStrata;
+    expect(found.covariates.map(({ field }) => field)).toEqual(['age_group', 'obstacle']);
+    // 1 February to 2 March, both days with aid: 30 days; 1–31 December, open: 31 days.
+    expect(found.strata).toEqual([
+      { levels: ['25-44', 'social'], women: [[0, 30, 1, 2]], men: [] },
+      { levels: ['45-66', 'unemployment'], women: [], men: [[0, 31, 0, 1]] },
+    ]);
+  });
+});

@@ -1,0 +1,199 @@
+# Rscript recount.R   (in this folder; writes reference/recount.json): the example export counted and compared a second time.
+# Nothing here is taken from the program: export.R follows docs/units.md, intervals.R docs/methods.md. R 4.2.2, survival 3.5-3.
+source("export.R"); source("intervals.R")
+HEADLINE <- c("referral-share rate", "time-to-referral hazard", "aid-duration rmst12", "aid-months mean", "long-term-share share",
+  "granted-share share", "granted-amount mean", "leisure-aid-share share", "leisure-aid-amount mean:all")
+COMPARED <- c("women", "men"); kept <- list(); level <- NULL
+at_level <- function(units) if (is.null(level)) units else units[units$household_type == level, ]
+keep <- function(...) {
+  row <- list(...); where <- list(by = if (is.null(level)) NA else "household_type", level = if (is.null(level)) NA else level)
+  kept[[length(kept) + 1]] <<- c(row[1], where, row[-1])
+}
+result <- function(indicator, sex, stat, n, estimate = out(), ...) {
+  if (n == 0) return()
+  keep(indicator = indicator, sex = sex, stat = stat, n = n, ..., value = estimate$value, low = estimate$low, high = estimate$high)
+}
+gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, verdict = !is.null(margin), enough = TRUE, ...) {
+  logs <- if (estimand == "difference") identity else log
+  found <- if (!verdict) NULL else if (enough) judge(logs(e$value), logs(e$low), logs(e$high), logs(margin)) else c("unclear", "not_computed")
+  keep(indicator = indicator, stat = stat, estimand = estimand, value = e$value, low = e$low, high = e$high, p = e$p,
+    margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2], ...)
+}
+by_sex <- function(units) lapply(setNames(COMPARED, COMPARED), function(s) units[units$sex == s, ])
+one_absent <- function(two) min(nrow(two$women), nrow(two$men)) == 0
+
+shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05, clustered = TRUE) {
+  units$yes <- yes; units$cluster <- cluster
+  for (s in c(COMPARED, "unknown")) {
+    all <- units[units$sex == s, ]; own <- all[!is.na(all$yes), ]
+    if (nrow(own) > 0 && (s != "unknown" || is.null(level))) result(indicator, s, stat, nrow(own), wilson(sum(own$yes), nrow(own)), count = sum(own$yes), missing = nrow(all) - nrow(own))
+  }
+  all <- by_sex(units); two <- lapply(all, function(u) u[!is.na(u$yes), ])
+  if (one_absent(two)) return()
+  n <- sapply(two, nrow); x <- sapply(two, function(u) sum(u$yes)); both <- rbind(two$women, two$men); p <- mean(both$yes)
+  f <- if (clustered) cluster_factor(both$yes, both$sex == "women", both$cluster) else list(phi = 1)
+  none <- x == 0 | x == n; registered <- n / sapply(all, nrow)
+  margin <- min(d, .25 * min(p, 1 - p))
+  few <- any(c(x, n - x) %in% 1:4) || any(sapply(two, function(u) length(unique(u$cluster))) < 10)
+  gap(indicator, stat, miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
+    enough = !few && all(registered >= .5), detectable = detectable_share(n[1] / f$phi, n[2] / f$phi, p),
+    clusters = if (clustered) f$clusters, phi = if (clustered) f$phi)
+}
+
+kronor_limits <- function(x, people, kronor) {
+  if (!kronor || length(unique(people)) == length(x)) return(mean_limits(x, kronor))
+  own <- sum_ratio(x, rep(1, length(x)), people)
+  out(own$value, max(0, own$low), own$high)
+}
+
+means <- function(indicator, stat, units, x, people, kronor = FALSE, beside = FALSE, d) {
+  units$x <- x; units$people <- people
+  for (s in c(COMPARED, "unknown")) {
+    own <- units[units$sex == s, ]; if (nrow(own) < 2 || (s == "unknown" && !is.null(level))) next
+    result(indicator, s, stat, nrow(own), kronor_limits(own$x, own$people, kronor), missing = 0)
+    if (!beside && s != "unknown") result(indicator, s, "median", nrow(own), median_ranks(own$x), missing = 0)
+  }
+  if (beside) return()
+  two <- by_sex(units); if (one_absent(two)) return()
+  n <- sapply(two, nrow); m <- sapply(two, function(u) mean(u$x)); v <- sapply(two, function(u) var(u$x)) / n
+  persons <- sapply(two, function(u) length(unique(u$people)))
+  w <- t.test(two$women$x, two$men$x); welch <- out(m[1] - m[2], w$conf.int[1], w$conf.int[2], w$p.value)
+  if (kronor) {
+    # decisions of a person are alike: the mean is a ratio of sums over persons
+    r <- lapply(two, function(u) sum_ratio(u$x, rep(1, nrow(u)), u$people)); v <- sapply(r, `[[`, "v"); parts <- v / m^2
+    ratio <- log_ratio(log(m[1] / m[2]), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], persons[1], persons[2]))
+    gap(indicator, stat, ratio, n, "ratio", margin = d, enough = all(persons >= 50), detectable = ratio$detectable)
+    df <- satterthwaite(v[1], v[2], persons[1], persons[2]); se <- sqrt(sum(v)); t <- (m[1] - m[2]) / se
+    gap(indicator, stat, out(m[1] - m[2], m[1] - m[2] - qt(.975, df) * se, m[1] - m[2] + qt(.975, df) * se, 2 * pt(-abs(t), df)), n)
+  } else gap(indicator, stat, welch, n, margin = d, enough = all(persons >= 20), detectable = POWER * sqrt(sum(v)))
+  gap(indicator, "median", mover(median_ranks(two$women$x), median_ranks(two$men$x)), n)
+}
+
+rates <- function(units) {
+  units$risk_days[is.na(units$referred)] <- NA
+  for (s in c(COMPARED, "unknown")) {
+    own <- units[units$sex == s, ]; if (s == "unknown" && !is.null(level)) next
+    known <- own[!is.na(own$risk_days), ]; outside <- sum(!is.na(own$at_risk) & is.na(own$referred))
+    if (nrow(known)) result("referral-share", s, "rate", nrow(known), poisson_mean(sum(known$referrals), sum(known$risk_days) / 3043.75), count = sum(known$referrals), missing = outside)
+  }
+  two <- lapply(by_sex(units), function(u) u[!is.na(u$risk_days), ]); if (one_absent(two)) return()
+  e <- sapply(two, function(u) sum(u$referrals)); days <- sapply(two, function(u) sum(u$risk_days))
+  ratio <- log_ratio(log(e[1] / days[1] * days[2] / e[2]), sqrt(1 / e[1] + 1 / e[2]))
+  gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable)
+}
+
+hazards <- function(new) {
+  indicator <- "time-to-referral"
+  known <- new[new$registered, ]
+  known$time <- pmin(known$exit, pmax(known$referral, .5)); known$time[known$time == 0] <- .5
+  known$cause <- ifelse(known$referral <= known$exit, 1, ifelse(known$ended, 2, 0))
+  two <- by_sex(known); if (one_absent(two)) return()
+  n <- sapply(two, nrow); events <- sapply(two, function(u) sum(u$cause == 1))
+  for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])
+  both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
+  fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
+  ratio <- log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1]))
+  gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable)
+  gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq, 1, lower.tail = FALSE)), n, "hazard_ratio")
+  for (horizon in c(90, 180)) {
+    stat <- paste0("share:", horizon)
+    if (min(sapply(two, function(u) sum(u$time >= horizon))) < 5) next
+    f <- lapply(two, function(u) incidence(u$time, u$cause, horizon))
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(f[[s]]), missing = sum(new$sex == s) - n[[s]])
+    gap(indicator, stat, incidence_gap(f$women, f$men), n, detectable = POWER * sqrt(f$women$se^2 + f$men$se^2))
+  }
+}
+
+durations <- function(units) {
+  indicator <- "aid-duration"
+  two <- by_sex(units); if (one_absent(two)) return()
+  from <- common_start(two$women, two$men); if (is.na(from)) return()
+  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, nrow)
+  reached <- function(months) all(sapply(two, function(u) sum(pmax(u$entry, from) < months * MONTH & u$exit >= months * MONTH)) >= 5)
+  for (months in if (reached(12)) Filter(reached, c(12, 24)) else Filter(reached, c(6, 3))[1]) {
+    horizon <- months * MONTH; stat <- paste0("rmst", months)
+    r <- lapply(fits, restricted_mean, horizon); value <- sapply(r, `[[`, "value") / MONTH; v <- sapply(r, `[[`, "variance") / MONTH^2
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(v[[s]]), value[[s]] + z * sqrt(v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
+    se <- sqrt(sum(v)); d <- value[1] - value[2]
+    gap(indicator, stat, out(d, d - z * se, d + z * se, 2 * pnorm(-abs(d) / se)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * se)
+  }
+  medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
+  for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)
+  gap(indicator, "median", mover(medians$women, medians$men), n)
+}
+
+amounts <- function(stat, units, verdict = TRUE) {
+  for (s in c(COMPARED, "unknown")) {
+    own <- units[units$sex == s, ]; if (nrow(own) == 0 || (s == "unknown" && !is.null(level))) next
+    estimate <- sum_ratio(own$amount, rep(1, nrow(own)), own$case)
+    result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 2) out(estimate$value) else out(estimate$value, max(0, estimate$low), estimate$high), missing = own$outside[1])
+  }
+  two <- by_sex(units); if (one_absent(two)) return()
+  r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case)); parts <- sapply(r, function(one) one$v / one$value^2)
+  ratio <- log_ratio(log(r$women$value / r$men$value), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], r$women$m, r$men$m))
+  enough <- all(sapply(r, `[[`, "m") >= 50)
+  gap("leisure-aid-amount", stat, ratio, sapply(two, nrow), "ratio", margin = 1.25, enough = enough, detectable = ratio$detectable)
+}
+
+for (level in list(NULL, "single_no_children", "single_with_children", "couple_no_children", "couple_with_children")) {
+  people <- at_level(persons[persons$recipient, ]); n <- table(factor(people$sex, c("women", "men", "unknown")))
+  for (s in COMPARED) {
+    if (n[[s]] > 0) result("recipients", s, "count", n[[s]], out(n[[s]]), count = n[[s]], missing = 0)
+    if (is.null(level)) result("recipients", s, "share:of-sex", n[["women"]] + n[["men"]], wilson(n[[s]], n[["women"]] + n[["men"]]), count = n[[s]], missing = 0)
+  }
+  if (is.null(level)) result("recipients", "unknown", "count", n[["unknown"]], out(n[["unknown"]]), count = n[["unknown"]], missing = 0)
+  working <- people[people$age >= 18 & people$age <= 66, ]; working$at_risk <- working$risk_days
+  rates(working)
+  shares("referral-share", "share", working, working$referred, working$case)
+  new <- at_level(spells); hazards(new[new$start >= FROM & new$age >= 18 & new$age <= 66, ])
+  durations(at_level(spells[spells$single & spells$exit > spells$entry, ]))
+  aided <- people[people$months >= 1, ]
+  means("aid-months", "mean", aided, aided$months, aided$person, d = .5)
+  if (is.null(level)) with(list(alone = aided[aided$single, ]), means("aid-months", "mean:single", alone, alone$months, alone$person, beside = TRUE))
+  shares("long-term-share", "share", aided, aided$months >= 10, aided$case)
+  answers <- at_level(decided[decided$single & decided$decision != "återtagen", ])
+  shares("granted-share", "share", answers, answers$decision == "bifall", answers$person)
+  if (is.null(level)) for (one in list(c("first", "bifall"), c("partly", "delvis bifall"), c("denied", "avslag"))) {
+    asked <- if (one[1] == "first") answers[answers$first, ] else answers
+    for (s in c(COMPARED, "unknown")) with(list(own = asked[asked$sex == s, ]), result("granted-share", s, paste0("share:", one[1]), nrow(own),
+      wilson(sum(own$decision == one[2]), nrow(own)), count = sum(own$decision == one[2]), missing = 0))
+  }
+  paid <- answers[answers$decision %in% c("bifall", "delvis bifall") & answers$granted > 0, ]
+  means("granted-amount", "mean", paid, paid$granted, paid$person, kronor = TRUE, d = 1.05)
+  young <- at_level(children); shares("leisure-aid-share", "share", young, young$granted, young$case)
+  told <- young[!is.na(young$granted), ]; told$outside <- unname(sapply(told$sex, function(s) sum(is.na(young$granted[young$sex == s]))))
+  amounts("mean:all", transform(told, amount = ifelse(granted, amount, 0)))
+  amounts("mean:granted", within(told[told$granted, ], outside <- rep(0L, length(case))))
+}
+
+level <- NULL
+alone <- by_sex(spells[spells$single & spells$exit > spells$entry, ]); from <- common_start(alone$women, alone$men); curves <- list()
+for (s in COMPARED) {
+  f <- kaplan_meier(alone[[s]], from); at <- which(f$n.event > 0); gone <- f$surv[at] == 0
+  before <- tail(f$upper[at][!gone], 1)
+  point <- data.frame(sex = s, t = f$time[at] / MONTH, value = f$surv[at], low = ifelse(gone, 0, f$lower[at]), high = ifelse(gone, before, f$upper[at]), at_risk = f$n.risk[at])
+  first <- data.frame(sex = s, t = from / MONTH, value = 1, low = NA, high = NA, at_risk = sum(alone[[s]]$entry <= from & alone[[s]]$exit > from))
+  curves <- c(curves, lapply(split(rbind(first, point), seq_len(length(at) + 1)), as.list))
+}
+everyone <- adults[adults$person %in% persons$person[persons$recipient], ]
+for (field in c("birth_year", "born_abroad", "household_type", "unit", "obstacle", "aid_start", "referred", "plan", "parental_leave",
+  "individual_talk", "violence_asked", "perpetrator_asked", "honour_asked", "economic_violence_asked", "topic_work", "topic_health", "topic_family")) {
+  filled <- tapply(!is.na(everyone[[field]]), everyone$person, any)
+  asked <- persons[match(names(filled), persons$person), ]
+  shares("data-gaps", paste0("share:", field), asked, as.vector(filled), asked$case, verdict = FALSE, clustered = FALSE)
+}
+
+# q: Holm over the headline gaps, Benjamini-Hochberg over all gaps of the breakdown with a verdict.
+is_gap <- vapply(kept, function(k) !is.null(k$estimand), NA); name <- vapply(kept, function(k) paste(k$indicator, k$stat), "")
+first <- vapply(kept, function(k) is.na(k$by) && !is.null(k$verdict), NA) & name %in% HEADLINE
+divided <- vapply(kept, function(k) !is.na(k$by) && !is.null(k$verdict), NA)
+p <- vapply(kept, function(k) if (is.null(k$p)) NA_real_ else as.numeric(k$p), 0)
+q <- rep(NA_real_, length(kept)); q[first] <- p.adjust(p[first], "holm"); q[divided] <- p.adjust(p[divided], "BH")
+for (i in which(is_gap)) {
+  kept[[i]]$q <- q[i]
+  if (divided[i] && kept[[i]]$verdict %in% c("women_higher", "men_higher") && q[i] > .05) kept[[i]][c("verdict", "grade")] <- c("unclear", "not_computed")
+}
+json <- function(v) if (is.character(v) && !is.na(v)) paste0('"', v, '"') else if (is.na(v)) "null" else sprintf("%.15g", as.numeric(v))
+write_row <- function(row) { row <- Filter(Negate(is.null), row); paste0("    { ", paste0('"', names(row), '": ', vapply(row, function(v) json(unname(v)[[1]]), ""), collapse = ", "), " }") }
+block <- function(name, rows) paste0('  "', name, '": [\n', paste(vapply(rows, write_row, ""), collapse = ",\n"), "\n  ]")
+writeLines(c("{", paste(block("results", kept[!is_gap]), block("gaps", kept[is_gap]), block("curves", curves), sep = ",\n"), "}"), "reference/recount.json")

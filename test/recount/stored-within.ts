@@ -1,0 +1,83 @@
+import type { GapRow, ResultRow } from '../../src/model/audit-document.ts';
+
+export interface Stored {
+  readonly place: string;
+  readonly problem: string | null;
+}
+
+const COUNTED = ['n', 'count', 'missing', 'n_women', 'n_men', 'clusters', 'margin', 'verdict', 'grade'] as const;
+const SLACK = 1e-9;
+
+/** The step of docs/methods.md, "Rounding"; null: stored in full. */
+function stepOf(row: ResultRow | GapRow, size: number): number | null {
+  const { indicator, stat } = row;
+  if ('estimand' in row && row.estimand !== 'difference') return 0.01;
+  if (indicator === 'time-to-referral') return 0.01;
+  if (indicator === 'aid-duration' || indicator === 'aid-months' || stat === 'rate') return 0.1;
+  if (indicator === 'granted-amount' || indicator === 'leisure-aid-amount') {
+    if (size >= 1000) return 100;
+    return size >= 100 ? 10 : 1;
+  }
+  return null;
+}
+
+const shape = (row: ResultRow | GapRow) => ('estimand' in row ? row : null);
+
+/**
+ * Every shown number of a protected row against the exact one. Values go to the nearest step, lower limits down and
+ * upper limits up by less than a step. Shares are stored in full; where φ is used, it is rounded first, and the
+ * interval may differ by what that does to its width.
+ */
+export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow): readonly Stored[] {
+  const place = [row.indicator, row.period, row.by, row.level, row.stat].join(' ');
+  const found: Stored[] = [];
+  const check = (name: string, fine: boolean) =>
+    found.push({
+      place: `${place} ${name}`,
+      problem: fine ? null : `${place} ${name}: ${JSON.stringify([row, exact])}`,
+    });
+  for (const name of COUNTED) {
+    // Both rows are of one kind; the name is read where it exists.
+    const [ours, theirs] = [row, exact].map((one) => (one as Readonly<Record<string, unknown>>)[name] ?? null);
+    if (ours !== null) check(name, ours === theirs);
+  }
+  const [gap, exactGap] = [shape(row), shape(exact)];
+  const spread = gap?.phi && exactGap?.phi ? Math.abs(Math.sqrt(gap.phi / exactGap.phi) - 1) : 0;
+  if (gap && gap.phi !== null) check('phi', Math.abs(gap.phi - exactGap!.phi!) <= 0.005 + SLACK);
+  const width = (exact.high ?? 0) - (exact.low ?? 0);
+  for (const [name, down, up] of [
+    ['value', 0.5, 0.5],
+    ['low', 1, 0],
+    ['high', 0, 1],
+  ] as const) {
+    const [ours, theirs] = [row[name], exact[name]];
+    if (ours === null) continue;
+    // at the border between two steps the larger one may have been used on either side of it
+    const step = stepOf(row, Math.max(Math.abs(ours), Math.abs(theirs!)));
+    const loose = step === null ? spread * width : 0;
+    const [least, most] = [theirs! - (step ?? 0) * down - loose, theirs! + (step ?? 0) * up + loose];
+    check(name, ours >= least - SLACK && ours <= most + SLACK);
+    if (step !== null)
+      check(
+        `${name} whole steps`,
+        Math.abs((ours / (stepOf(row, Math.abs(ours)) ?? 1)) % 1) < 1e-6 ||
+          1 - Math.abs((ours / (stepOf(row, Math.abs(ours)) ?? 1)) % 1) < 1e-6,
+      );
+  }
+  if (!gap || !exactGap) return found;
+  const rounded = stepOf(row, 1) !== null;
+  if (gap.p !== null)
+    check('p', rounded ? twoFigures(gap.p, exactGap.p!) : Math.abs(gap.p - exactGap.p!) <= 0.5 * spread + SLACK);
+  // a family of hidden and merged levels is another family: q of breakdowns is not comparable
+  if (gap.q !== null && gap.family === 'headline') check('q', Math.abs(gap.q / exactGap.q! - 1) < 0.06);
+  if (gap.detectable !== null)
+    check(
+      'detectable',
+      rounded
+        ? twoFigures(gap.detectable, exactGap.detectable!)
+        : Math.abs(gap.detectable / exactGap.detectable! - 1) <= 1.1 * spread + SLACK,
+    );
+  return found;
+}
+
+const twoFigures = (ours: number, theirs: number) => Math.abs(ours / theirs - 1) <= 0.05 + SLACK;
