@@ -6,6 +6,7 @@ import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { openDatabase } from './engine/database.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
+import { CodedError, EXIT } from './errors/coded-error.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
@@ -63,6 +64,8 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       from: request.from ?? mapping?.file.window?.from ?? null,
       to: request.to ?? mapping?.file.window?.to ?? null,
     };
+    const own = Object.keys(mapping?.file.indicators ?? {});
+    if (own.length > 0) throw notYetProtected();
     const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
     request.onStep?.('count');
     const selectedBy = mapping?.file.window?.selected_by ?? null;
@@ -86,6 +89,18 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     database.close();
   }
 }
+
+/** Silence would look as if they had been counted. */
+const notYetProtected = () =>
+  new CodedError(
+    EXIT.usage,
+    'own-indicators',
+    {
+      sv: 'Egna indikatorer i mappningsfilen räknas inte ännu: skyddet mot röjande för dem är inte färdigt.',
+      en: 'Own indicators in the mapping file are not counted yet: their protection against disclosure is not finished.',
+    },
+    { sv: 'Ta bort indicators: ur mappningsfilen.', en: 'Take indicators: out of the mapping file.' },
+  );
 
 function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {
   return {

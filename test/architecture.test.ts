@@ -16,7 +16,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   indicators: { rooms: ['text', 'model'], packages: [] },
   compare: { rooms: ['model', 'stats'], packages: [] },
   disclosure: { rooms: ['errors', 'model'], packages: ['highs'] },
-  'audit.ts': { rooms: ['text', 'errors', 'model', 'ingest', 'engine', 'indicators', 'compare', 'disclosure'], packages: [] },
+  'audit.ts': {
+    rooms: ['text', 'errors', 'model', 'ingest', 'engine', 'indicators', 'compare', 'disclosure'],
+    packages: [],
+  },
   series: { rooms: ['model', 'stats', 'disclosure'], packages: [] },
   report: {
     rooms: ['text', 'model'],

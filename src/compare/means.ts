@@ -98,8 +98,9 @@ function tooFew(scale: MeanFigure['scale'], women: number, men: number): Reason 
   return least < 30 || (least < 50 && most > 3 * least) ? 'few' : null;
 }
 
-function cautionsOf({ release, figure }: Place, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
-  const byDecision = release.window.selectedBy === 'decision' && figure.kind === 'mean' && figure.scale === 'days';
+function cautionsOf({ figure }: Place, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
+  // a mean of days stands only in exports without open applications: those are chosen by their decision
+  const byDecision = figure.kind === 'mean' && figure.scale === 'days';
   return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
 }
 

@@ -122,7 +122,10 @@ function pool(groups: readonly Group[], indicator: Indicator): Draft | null {
   const drawn = shrinkGaps(own, 2 * (ratio ? Math.log(margin) : margin));
   // shares of shown counts need no rounding; what is pooled of them is written like shares within equals
   const storage: Storage = stored === 'exact' ? 'exact' : stored;
-  const write = (value: number | null) => (value === null ? null : store(ratio ? Math.exp(value) : value, storage));
+  // an average of differences of shares cannot lie outside −1 … 1, though its normal interval may
+  const inside = (value: number) => (kind === 'points' && !ratio ? Math.max(-1, Math.min(1, value)) : value);
+  const write = (value: number | null) =>
+    value === null ? null : store(ratio ? Math.exp(value) : inside(value), storage);
   return {
     storage,
     contrasts: contrastGroups(own).map((one) => one?.p ?? null),

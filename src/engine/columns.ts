@@ -35,8 +35,16 @@ export function columnFor(field: Field): ColumnSpec {
   return { name, type: 'INTEGER' };
 }
 
+const TYPES = {
+  BOOLEAN: duckdb.BOOLEAN,
+  INTEGER: duckdb.INTEGER,
+  DATE: duckdb.DATE,
+  BIGINT: duckdb.BIGINT,
+  UTINYINT: duckdb.UTINYINT,
+} as const;
+
 function typeOf(column: ColumnSpec): DuckDBType {
-  return column.type === 'ENUM' ? duckdb.ENUM8([...(column.values ?? [])]) : duckdb[column.type];
+  return column.type === 'ENUM' ? duckdb.ENUM8([...(column.values ?? [])]) : TYPES[column.type];
 }
 
 function declare(column: ColumnSpec): string {

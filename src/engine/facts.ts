@@ -78,12 +78,17 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
   };
 }
 
+/** One couple in twenty: fewer change no figure by much, and would stand before everything else on the page. */
+const isMany = (some: number, all: number) => some * 20 >= all;
+
 /** Codes of report/words: what the reader must know about how people were counted. */
 export function remarksOf(shape: Shape, facts: ExportFacts, made: Pick<Made, 'couples'>): readonly Remark[] {
   const remark = (code: string, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
-    ...remark('couples_without_other', facts.couplesWithoutOther, ['co_applicant_sex']),
+    ...remark('couples_without_other', isMany(facts.couplesWithoutOther, facts.couples) && facts.couplesWithoutOther, [
+      'co_applicant_sex',
+    ]),
     ...remark('same_sex_couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
     ...remark('single_not_told', !tellsSingle(shape), ['household_type', 'role']),
     ...remark('age_not_told', !tellsAge(shape), ['birth_year']),

@@ -44,6 +44,10 @@ const first: Readonly<Record<string, Text>> = {
 
 /** What belongs to the account of the data, further down. */
 const later: Readonly<Record<string, Text>> = {
+  same_sex_couples: {
+    sv: '{cases} gäller samkönade par. De räknas bland personerna men inte där kvinnan och mannen i ett par jämförs.',
+    en: '{cases} concern same-sex couples. They count among the people, but not where the woman and the man of a couple are compared.',
+  },
   two_sexes: {
     sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',

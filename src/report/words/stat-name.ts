@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, Text>> = {
   median: { sv: 'median (hälften ligger över)', en: 'median (half are above)' },
   ratio: { sv: 'andel av beloppet', en: 'share of the amount' },
   rate: { sv: 'per 100 månader med bistånd', en: 'per 100 months with assistance' },
+  logrank: { sv: 'hela tiden jämförd (log-rank)', en: 'the whole time compared (log-rank)' },
   hazard: { sv: 'takt medan biståndet pågår', en: 'pace while assistance lasts' },
 };
 
