@@ -31,3 +31,18 @@ export const COLUMNS = [
   'leisure_amount',
   'exit_reason',
 ];
+
+/** The indicators that the peers' scripts compute too. */
+export const FIRST = [
+  'recipients',
+  'referral-share',
+  'time-to-referral',
+  'aid-duration',
+  'aid-months',
+  'long-term-share',
+  'granted-share',
+  'granted-amount',
+  'leisure-aid-share',
+  'leisure-aid-amount',
+  'data-gaps',
+];
