@@ -9,6 +9,7 @@ export default defineConfig({
     env: { TZ: 'Pacific/Apia' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });
