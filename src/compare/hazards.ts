@@ -61,7 +61,7 @@ function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: numb
   const { low, high } = compareHazards(women, men, 1);
   const logs = { low: low === null ? null : Math.log(low), high: high === null ? null : Math.log(high) };
   const reach = 3 / Math.min(countEnds(women, 1), countEnds(men, 1));
-  return hangsOnOneSpell(women, men, verdictOf, isNear(logs, Math.log(margin), reach));
+  return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, isNear(logs, Math.log(margin), reach));
 
   function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
     const ratio = compareHazards(w, m, 1);

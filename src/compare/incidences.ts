@@ -1,7 +1,7 @@
-import { estimateIncidence } from '../stats/aalen-johansen.ts';
+import { estimateIncidence, type PointOfCurve, readPoint } from '../stats/aalen-johansen.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
-import { compareIncidence } from '../stats/incidence-difference.ts';
+import { compareIncidence, subtractPoints } from '../stats/incidence-difference.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { judge } from '../stats/verdict.ts';
@@ -56,13 +56,15 @@ function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftG
   const { figure, spells, women, men, indicator } = place;
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
   const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon));
-  const margin = marginAt(place, w, m, horizonDays(horizon));
+  const margin = marginAt(place, pointOf(w, horizon), pointOf(m, horizon));
   const registration = judgeRegistration(women, men);
   const few = Math.min(women.people, men.people) < leastFor(horizon);
   const reach = 3 / Math.max(1, Math.min(countSpells(w), countSpells(m)));
-  const verdictAt = (one: readonly Spell[], other: readonly Spell[]) =>
-    verdictOf(place, one, other, horizonDays(horizon));
-  const hangs = place.headline && headline && hangsOnOneSpell(w, m, verdictAt, isNear(comparison, margin, reach));
+  const parts = {
+    sum: (side: readonly Spell[]) => pointOf(side, horizon),
+    verdictOf: (one: PointOfCurve | null, other: PointOfCurve | null) => verdictOf(place, one, other),
+  };
+  const hangs = place.headline && headline && hangsOnOneSpell(w, m, parts, isNear(comparison, margin, reach));
   return makeGap(place, {
     stat: survivalStat(figure, 'incidence', horizon),
     estimand: 'difference',
@@ -80,15 +82,12 @@ function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftG
 }
 
 /** The cap of a share, with F in the place of the share and spells as weights. */
-function marginAt(
-  { indicator, women, men }: DurationPlace,
-  w: readonly Spell[],
-  m: readonly Spell[],
-  days: number,
-): number {
-  const [one, other] = [estimateIncidence(w, 1, days).value ?? 0, estimateIncidence(m, 1, days).value ?? 0];
+function marginAt({ indicator, women, men }: DurationPlace, w: PointOfCurve | null, m: PointOfCurve | null): number {
+  const [one, other] = [w?.value ?? 0, m?.value ?? 0];
   return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
 }
+
+const pointOf = (side: readonly Spell[], horizon: number) => readPoint(side, 1, horizonDays(horizon));
 
 function disagree(place: DurationPlace, days: number): boolean {
   const [w, m] = [place.spells?.women ?? [], place.spells?.men ?? []];
@@ -97,11 +96,13 @@ function disagree(place: DurationPlace, days: number): boolean {
   if (without <= MANY * ends) return false;
   const all = (spells: readonly Spell[]) =>
     spells.map(([entry, exit, cause, count]) => [entry, exit, cause === UNREGISTERED_END ? 1 : cause, count] as const);
-  return verdictOf(place, w, m, days) !== verdictOf(place, all(w), all(m), days);
+  const verdict = (one: readonly Spell[], other: readonly Spell[]) =>
+    verdictOf(place, readPoint(one, 1, days), readPoint(other, 1, days));
+  return verdict(w, m) !== verdict(all(w), all(m));
 }
 
-function verdictOf(place: DurationPlace, w: readonly Spell[], m: readonly Spell[], days: number) {
-  const { value, low, high } = compareIncidence(w, m, 1, days);
-  if (value === null || low === null || high === null) return 'unclear';
-  return judge({ value, low, high, margin: marginAt(place, w, m, days) }).verdict;
+function verdictOf(place: DurationPlace, w: PointOfCurve | null, m: PointOfCurve | null) {
+  if (!w || !m) return 'unclear';
+  const { value, low, high } = subtractPoints(w, m);
+  return low === high ? 'unclear' : judge({ value, low, high, margin: marginAt(place, w, m) }).verdict;
 }

@@ -6,18 +6,20 @@ const MOST = 1000;
 /**
  * True where one person fewer would change the verdict of a duration: each kind of spell (entry, exit, end) of each sex
  * is tried with one fewer. Only where `near`, see below: elsewhere one person cannot move a limit across a bound.
+ * `sum`: what the verdict needs of one sex, so that the other sex is not worked out anew for every spell.
  */
-export function hangsOnOneSpell(
+export function hangsOnOneSpell<Sum>(
   women: readonly Spell[],
   men: readonly Spell[],
-  verdictOf: (women: readonly Spell[], men: readonly Spell[]) => string,
+  { sum, verdictOf }: { sum(spells: readonly Spell[]): Sum; verdictOf(women: Sum, men: Sum): string },
   near: boolean,
 ): boolean {
   if (!near || women.length + men.length > MOST) return false;
-  const verdict = verdictOf(women, men);
+  const [w, m] = [sum(women), sum(men)];
+  const verdict = verdictOf(w, m);
   return (
-    women.some((_, at) => verdictOf(without(women, at), men) !== verdict) ||
-    men.some((_, at) => verdictOf(women, without(men, at)) !== verdict)
+    women.some((_, at) => verdictOf(sum(without(women, at)), m) !== verdict) ||
+    men.some((_, at) => verdictOf(w, sum(without(men, at))) !== verdict)
   );
 }
 

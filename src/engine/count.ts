@@ -18,6 +18,7 @@ import type { CaseDatabase } from './database.ts';
 import type { ExportFacts } from './facts.ts';
 import { countFilled, type FilledField } from './filled.ts';
 import { describeShape } from './shape.ts';
+import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
 import { type BuiltUnits, buildUnits } from './units/build.ts';
 
@@ -59,7 +60,6 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const filled = await countFilled(database, shape, lastYear);
   const built = await buildUnits(database, read, shape, plan, periods);
   const ready: Readiness = { shape, window: plan.window, periods, ...built.readiness };
-  const lines: CountedLine[] = [];
   const skipped: Skipped[] = [];
   const byUnit = new Map<Unit, Job[]>();
   for (const indicator of plan.indicators) {
@@ -76,14 +76,26 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       byUnit.set(indicator.unit, jobs);
     }
   }
-  const strata: Strata[] = [];
-  const used = new Set<number>([0]);
-  for (const [unit, jobs] of byUnit) {
-    lines.push(...(await countUnit(database, built, plan, unit, jobs, shape)));
-    const columns = built.columns.get(unit) ?? [];
-    strata.push(...(await countStrata(database, { shape, unit, table: unit, columns }, jobs)));
-    for (const job of jobs) for (const one of job.periods) used.add(one.number);
-  }
+  const units = [...byUnit];
+  const lines = await sideBySide(
+    database,
+    units.map(
+      ([unit, jobs]) =>
+        (hand) =>
+          countUnit(hand, built, plan, unit, jobs, shape),
+    ),
+  );
+  const strata = await sideBySide(
+    database,
+    units.map(([unit, jobs]) => (hand) => {
+      const columns = built.columns.get(unit) ?? [];
+      return countStrata(hand, { shape, unit, table: unit, columns }, jobs);
+    }),
+  );
+  const used = new Set([
+    0,
+    ...units.flatMap(([, jobs]) => jobs.flatMap((job) => job.periods.map((one) => one.number))),
+  ]);
   const order = new Map(plan.indicators.map(({ id }, at) => [id, at]));
   lines.sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!);
   const shown = periods.filter((one) => !one.extra || used.has(one.number));

@@ -10,6 +10,8 @@ export interface CaseDatabase {
   run(sql: string): Promise<void>;
   /** Rows of a query; BIGINT and HUGEINT come as bigint, DATE as days since 1970. */
   rows(sql: string): Promise<readonly (readonly SqlValue[])[]>;
+  /** Another hand in the same tables: its statements run beside this one's, its TEMP tables are its own. */
+  branch(): Promise<CaseDatabase>;
   interrupt(): void;
   close(): void;
 }
@@ -39,17 +41,26 @@ export async function openDatabase(options: { threads?: number; memory?: string 
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
   });
-  const connection = await instance.connect();
-  return {
-    createTable: (name, columns) => guard(createTable(connection, name, columns)),
-    run: async (sql) => void (await guard(connection.run(sql))),
-    rows: (sql) => guard(readRows(connection, sql)),
-    interrupt: () => connection.interrupt(),
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
+  const open: DuckDBConnection[] = [];
+  const take = async (): Promise<CaseDatabase> => {
+    const connection = await instance.connect();
+    open.push(connection);
+    return {
+      createTable: (name, columns) => guard(createTable(connection, name, columns)),
+      run: async (sql) => void (await guard(connection.run(sql))),
+      rows: (sql) => guard(readRows(connection, sql)),
+      branch: take,
+      interrupt: () => {
+        for (const one of open) one.interrupt();
+      },
+      close: () => {
+        open.splice(open.indexOf(connection), 1);
+        connection.closeSync();
+        if (open.length === 0) instance.closeSync();
+      },
+    };
   };
+  return take();
 }
 
 async function readRows(connection: DuckDBConnection, sql: string): Promise<readonly (readonly SqlValue[])[]> {

@@ -22,13 +22,17 @@ export function compareIncidence(
   }
   const [w, m] = [readPoint(women, cause, time), readPoint(men, cause, time)];
   if (!w || !m) return { ...nothing('few'), se: null };
-  const value = w.value - m.value;
   const se = Math.sqrt(w.variance + m.variance);
-  const { low, high } = limitsOf(w, m, Z95);
+  const { value, low, high } = subtractPoints(w, m);
   if (low === high) return { ...valueOnly(value, 'no_spread'), se: null };
   const reach = (z: number) => (value > 0 ? limitsOf(w, m, z).low : -limitsOf(w, m, z).high);
   const p = value === 0 ? 1 : normalTwoSided(findRoot(reach, 1e-9, 38));
   return { value, low, high, p, reason: null, se: se > 0 ? se : null };
+}
+
+/** Difference of two points of curves, women − men, with its 95 % limits. */
+export function subtractPoints(women: PointOfCurve, men: PointOfCurve) {
+  return { value: women.value - men.value, ...limitsOf(women, men, Z95) };
 }
 
 function limitsOf(women: PointOfCurve, men: PointOfCurve, z: number) {

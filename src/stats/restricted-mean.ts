@@ -58,7 +58,14 @@ export function compareRestrictedMeans(
   men: readonly Spell[],
   horizon: number,
 ): Comparison & { readonly se: number | null } {
-  const [one, other] = [restrictMean(women, horizon), restrictMean(men, horizon)];
+  return subtractRestrictedMeans(restrictMean(women, horizon), restrictMean(men, horizon));
+}
+
+/** As `compareRestrictedMeans`, of means already made. */
+export function subtractRestrictedMeans(
+  one: RestrictedMean | null,
+  other: RestrictedMean | null,
+): Comparison & { readonly se: number | null } {
   if (!one || !other) return { ...nothing(one || other ? 'one_sex' : 'no_cases'), se: null };
   const value = one.value - other.value;
   if (one.variance === null || other.variance === null) return { ...valueOnly(value, 'few'), se: null };

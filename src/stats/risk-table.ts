@@ -20,6 +20,17 @@ export type Cause = number | 'any';
  * matter. Source: Klein & Moeschberger, Survival Analysis, 2nd ed., §4.6. R: `Surv(entry, exit, event)`.
  */
 export function buildRiskTable(spells: readonly Spell[], cause: Cause = 'any'): readonly RiskRow[] {
+  const known = tables.get(spells)?.get(cause);
+  if (known) return known;
+  const made = tabulate(spells, cause);
+  tables.set(spells, new Map(tables.get(spells)).set(cause, made));
+  return made;
+}
+
+/** Curve, median, restricted means and shares of the same spells all begin here: once is enough. */
+const tables = new WeakMap<readonly Spell[], ReadonlyMap<Cause, readonly RiskRow[]>>();
+
+function tabulate(spells: readonly Spell[], cause: Cause): readonly RiskRow[] {
   const changes = new Map<number, { entries: number; exits: number; events: number; ends: number }>();
   const at = (time: number) => {
     const found = changes.get(time) ?? { entries: 0, exits: 0, events: 0, ends: 0 };

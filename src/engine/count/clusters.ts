@@ -34,7 +34,7 @@ export async function countClusters(
   const table = alone
     ? `(SELECT * FROM ${division.table} WHERE household IN (SELECT kase FROM case_adults WHERE adults > 1))`
     : division.table;
-  await database.run(`CREATE TABLE part_cluster AS ${groupedSql({ ...division, table }, [key, 'sex'], inner)}`);
+  await database.run(`CREATE TEMP TABLE part_cluster AS ${groupedSql({ ...division, table }, [key, 'sex'], inner)}`);
   await countOver(database, 'part_cluster', jobs, tallies);
   if (alone) addAlone(jobs, tallies);
   await countCrossed(database, jobs, tallies);
@@ -55,7 +55,7 @@ async function countDivided(
   const fields = division.by.join(', ');
   const inner = jobs.flatMap(innerOf).map(({ name, sql, type }) => `CAST(${sql} AS ${type}) AS ${name}`);
   const names = jobs.flatMap(innerOf).map(({ name }) => name);
-  await database.run(`CREATE TABLE part_cluster AS SELECT *, count(*) OVER (PARTITION BY period, ${key}) = 1 AS alike
+  await database.run(`CREATE TEMP TABLE part_cluster AS SELECT *, count(*) OVER (PARTITION BY period, ${key}) = 1 AS alike
     FROM (SELECT period, ${key}, sex, ${fields}, ${inner.join(', ')} FROM ${division.table} AS u
       WHERE period IN (${division.divided.join(', ')}) AND (${division.where}) GROUP BY period, ${key}, sex, ${fields})`);
   const sums = names.map((name) => `, sum(${name}) AS ${name}`).join('');

@@ -40,7 +40,7 @@ export async function countNumbers(
   const company = alone ? ' AND household IN (SELECT kase FROM case_adults WHERE adults > 1)' : '';
   if (cluster !== null)
     await database.run(
-      `CREATE TABLE part_stratum AS SELECT ${cluster}, sex, s, ${sums} FROM ${from} WHERE ${any}${company} GROUP BY ${cluster}, sex, s`,
+      `CREATE TEMP TABLE part_stratum AS SELECT ${cluster}, sex, s, ${sums} FROM ${from} WHERE ${any}${company} GROUP BY ${cluster}, sex, s`,
     );
   const added = group.map((_, i) => `sum(n${i}) AS n${i}, sum(t${i}) AS t${i}, sum(q${i}) AS q${i}`).join(', ');
   const rows = await database.rows(

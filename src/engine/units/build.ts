@@ -8,6 +8,7 @@ import type { CaseDatabase } from '../database.ts';
 import { countFacts, type ExportFacts, type Made, remarksOf } from '../facts.ts';
 import { loadRanks } from '../ranks.ts';
 import type { Shape } from '../shape.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { createTimeCells, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
 import { listAnswers } from './answers.ts';
@@ -89,43 +90,36 @@ export async function buildUnits(
     lastMonth: months.last,
     completeMonth: months.complete,
   };
-  if (needsSpells) {
-    const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
-    await database.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
-    await database.run(stretchSql(bounds));
-    await database.run(stretchRowsSql(attributes, plans.made, months.first));
-    const complete = shape.complete(...REFERRAL_FIELDS);
-    await database.run(spellSql(shape, attributes, bounds, plan.window.selectedBy, complete));
-    await database.run(STRETCH_EXIT_SQL);
-    if (plans.made) await database.run(PLAN_MADE_SQL);
-    await database.run(spellsSql(bounds, plans));
-    await database.run(riskSql(firstDay));
-  }
   const reach = timed && mentions(plan.indicators, 'very_long');
-  if (reach) await database.run(reachSql(months.first));
-  await createPersons(database, shape, attributes, answers, { contested, risk: needsSpells, reach });
+  const hasCouples = units.has('couple') && shape.has('case_id');
+  const hasMeasures = units.has('measure') && tellsMeasures(shape);
+  const hasDecisions = units.has('decision') && shape.has('decision');
+  const layout = units.has('child') ? childLayout(shape) : null;
+
+  const makePersons = async (hand: CaseDatabase) => {
+    if (needsSpells) await makeSpells(hand, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
+    if (reach) await hand.run(reachSql(months.first));
+    await createPersons(hand, shape, attributes, answers, { contested, risk: needsSpells, reach });
+    if (hasCouples) {
+      await hand.run(coupleRowsSql(shape, months.last));
+      const shown = attributes.map(({ id }) => id);
+      await hand.run(coupleSql(shown, asked));
+    }
+    if (hasMeasures) await hand.run(measureSql(shape, attributes, bounds, asked));
+    return [];
+  };
+  const makeOthers = async (hand: CaseDatabase) => {
+    if (hasDecisions) {
+      for (const sql of decisionRowsSql(shape, attributes, bounds)) await hand.run(sql);
+      await createDecisions(hand, shape, attributes, asked, bounds);
+    }
+    if (layout) await hand.run(childSql(shape, layout, lastYear, asked));
+    return [];
+  };
+  await sideBySide(database, [makePersons, makeOthers]);
   const [denied] = answers.some(({ id }) => id === 'plan')
     ? await database.rows('SELECT coalesce(count_if(NOT f_plan), 0) FROM members')
     : [[0]];
-  const hasDecisions = units.has('decision') && shape.has('decision');
-  if (hasDecisions) {
-    for (const sql of decisionRowsSql(shape, attributes, bounds)) await database.run(sql);
-    await createDecisions(database, shape, attributes, asked, bounds);
-  }
-  const layout = units.has('child') ? childLayout(shape) : null;
-  if (layout) await database.run(childSql(shape, layout, lastYear, asked));
-  const hasCouples = units.has('couple') && shape.has('case_id');
-  if (hasCouples) {
-    await database.run(coupleRowsSql(shape, months.last));
-    await database.run(
-      coupleSql(
-        attributes.map(({ id }) => id),
-        asked,
-      ),
-    );
-  }
-  const hasMeasures = units.has('measure') && tellsMeasures(shape);
-  if (hasMeasures) await database.run(measureSql(shape, attributes, bounds, asked));
   const tables = [
     'person',
     ...(needsSpells ? ['spell'] : []),
@@ -142,6 +136,30 @@ export async function buildUnits(
     couples: hasCouples,
     plansDenied,
   });
+}
+
+interface SpellPlan {
+  readonly shape: Shape;
+  readonly attributes: ReturnType<typeof listAttributes>;
+  readonly answers: ReturnType<typeof listAnswers>;
+  readonly bounds: Parameters<typeof spellSql>[2];
+  readonly selectedBy: Window['selectedBy'];
+}
+
+/** `stretch`, `spell` and `risk`: unbroken aid, from the first day to the last (docs/units.md, "spell"). */
+async function makeSpells(
+  hand: CaseDatabase,
+  { shape, attributes, answers, bounds, selectedBy }: SpellPlan,
+): Promise<void> {
+  const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
+  await hand.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
+  await hand.run(stretchSql(bounds));
+  await hand.run(stretchRowsSql(attributes, plans.made, bounds.firstMonth));
+  await hand.run(spellSql(shape, attributes, bounds, selectedBy, shape.complete(...REFERRAL_FIELDS)));
+  await hand.run(STRETCH_EXIT_SQL);
+  if (plans.made) await hand.run(PLAN_MADE_SQL);
+  await hand.run(spellsSql(bounds, plans));
+  await hand.run(riskSql(bounds.firstDay));
 }
 
 /** Texts of a decision: read by its predicates, or counted by. */

@@ -32,7 +32,7 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
   const value = (column: BufferColumn | undefined, row: number) =>
     column !== undefined && column.valid[row] === 1 ? column.words[row]! : null;
   const touches = (first: number, last: number): Place => (first <= span.to && last >= span.from ? INSIDE : OUTSIDE);
-  const decided = find('decision_date');
+  const decidedOn = find('decision_date');
   const applied = find('application_date');
   const measureStart = find('measure_start');
   const measureEnd = find('measure_end');
@@ -42,7 +42,7 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
   const aidEnd = find('aid_end');
 
   const decision = (row: number): Place => {
-    const day = value(decided, row) ?? value(applied, row);
+    const day = value(decidedOn, row) ?? value(applied, row);
     return day === null ? UNDATED : touches(day, day);
   };
   const stretch = (from: BufferColumn | undefined, to: BufferColumn | undefined, row: number): Place => {
@@ -51,16 +51,34 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
     if (first === null && last === null) return UNDATED;
     return touches(first ?? Number.MIN_SAFE_INTEGER, last ?? Number.MAX_SAFE_INTEGER);
   };
+  const placeOfMonth = remember((number) => touches(...monthDays(number, 1)));
+  const placeOfPeriod = remember((code) => touches(...periodDays(code)));
   const person = (row: number): Place => {
     const aidMonth = value(month, row);
-    if (aidMonth !== null) return touches(...monthDays(aidMonth, 1));
+    if (aidMonth !== null) return placeOfMonth(aidMonth);
     const code = value(period, row);
-    if (code !== null) return touches(...periodDays(code));
+    if (code !== null) return placeOfPeriod(code);
     return stretch(aidStart, aidEnd, row);
   };
   return (row) => {
-    const places = [decision(row), stretch(measureStart, measureEnd, row), person(row)];
-    return places.includes(OUTSIDE) && !places.includes(INSIDE);
+    const own = person(row);
+    if (own === INSIDE) return false;
+    const decided = decision(row);
+    if (decided === INSIDE) return false;
+    const measured = stretch(measureStart, measureEnd, row);
+    return measured !== INSIDE && (own === OUTSIDE || decided === OUTSIDE || measured === OUTSIDE);
+  };
+}
+
+/** An export has few months and millions of rows. */
+function remember(find: (key: number) => Place): (key: number) => Place {
+  const known = new Map<number, Place>();
+  return (key) => {
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const place = find(key);
+    known.set(key, place);
+    return place;
   };
 }
 
