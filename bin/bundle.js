@@ -3,7 +3,7 @@
  * files take half a second to open. The library (dist/index.js) and its types stay as they were compiled.
  * Packages that only some runs need, and those with a binary part, are loaded as installed.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -27,19 +27,27 @@ const { output } = await bundle.write({
 });
 
 const inside = /node_modules[\\/](?:.*node_modules[\\/])?((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
-const homes = new Map(
-  output
-    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-    .map((id) => [inside.exec(id)?.[1]?.split(sep).join('/'), id])
-    .filter(([name]) => name !== undefined)
-    .map(([name, id]) => [name, id.slice(0, id.lastIndexOf(`node_modules${sep}`) + 13 + name.length)]),
+const packageOf = (id) => inside.exec(id)?.[1]?.split(sep).join('/');
+const chunks = output.filter((file) => file.type === 'chunk');
+const homes = new Map();
+for (const id of chunks.flatMap((file) => file.moduleIds)) {
+  const name = packageOf(id);
+  if (name) homes.set(name, id.slice(0, id.lastIndexOf(`node_modules${sep}`) + 13 + name.length));
+}
+/** Which packages each file holds: for the test of what is loaded when. */
+const contents = chunks.map((file) => [file.fileName, [...new Set(file.moduleIds.map(packageOf))].filter(Boolean)]);
+writeFileSync(join(folder, 'contents.json'), `${JSON.stringify(Object.fromEntries(contents), null, 1)}\n`);
+
+/** Their licences ask to follow wherever the code goes; one text serves all that are under it. */
+const texts = new Map();
+for (const [name, home] of [...homes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  const files = readdirSync(home).filter((one) => /^(licen[cs]e|notice)/i.test(one));
+  const text = files.map((one) => readFileSync(join(home, one), 'utf8').trim()).join('\n\n') || license;
+  texts.set(text, [...(texts.get(text) ?? []), `${name} ${version} (${license})`]);
+}
+const line = '-'.repeat(80);
+writeFileSync(
+  join(folder, 'LICENCES.txt'),
+  [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${line}\n\n`),
 );
-/** Their licences ask that they follow wherever the code goes. */
-const licences = [...homes]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, home]) => {
-    const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    const file = existsSync(home) && readdirSync(home).find((one) => /^licen[cs]e/i.test(one));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(home, file), 'utf8').trim() : ''}\n`;
-  });
-writeFileSync(join(folder, 'LICENCES.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));

@@ -45,9 +45,11 @@ const sources = Math.max(
   newest(join(root, 'src')),
   changed(join(root, 'package.json')),
   changed(join(root, 'tsconfig.build.json')),
+  changed(join(root, 'bin', 'bundle.js')),
 );
 if (changed(built) < sources) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], 'Building');
+  run([join(root, 'bin', 'bundle.js')], 'Gathering');
   writeFileSync(built, '');
 }
