@@ -6,7 +6,7 @@ export interface DefinitionBreak {
   readonly date: string;
   /** A few words, for a mark in a chart. */
   readonly label: Text;
-  /** What changed, as a clause that follows the date and the word for "changed": no capital, no full stop. */
+  /** What changed, in a sentence or two. */
   readonly note: Text;
   readonly source: string;
   /** Ids of the indicators whose figures it touches. */
@@ -28,8 +28,8 @@ export const DEFINITION_BREAKS: readonly DefinitionBreak[] = [
     date: '2025-07-01',
     label: { sv: 'Ny socialtjänstlag', en: 'New Social Services Act' },
     note: {
-      sv: 'socialtjänstlagen byttes mot en ny: bestämmelserna fick andra nummer, och vissa insatser får ges utan individuell behovsprövning',
-      en: 'a new Social Services Act replaced the old one: its provisions have other numbers, and some measures may be given without an individual needs assessment',
+      sv: 'Socialtjänstlagen byttes mot en ny. Bestämmelserna fick andra nummer, och vissa insatser får ges utan individuell behovsprövning.',
+      en: 'A new Social Services Act replaced the old one. Its provisions have other numbers, and some measures may be given without an individual needs assessment.',
     },
     source: 'Socialtjänstlag (2025:400); prop. 2024/25:89',
     indicators: [...DECISIONS, ...PLANS, ...MEASURES],
@@ -38,8 +38,8 @@ export const DEFINITION_BREAKS: readonly DefinitionBreak[] = [
     date: '2025-09-15',
     label: { sv: 'Fritidskort', en: 'Leisure card' },
     note: {
-      sv: 'fritidskortet infördes: en del av det som tidigare söktes som bistånd till fritid betalas med kortet',
-      en: 'the leisure card was introduced: part of what used to be applied for as aid for leisure is paid with the card',
+      sv: 'Fritidskortet infördes. En del av det som tidigare söktes som bistånd till fritid kan nu betalas med kortet.',
+      en: 'The leisure card was introduced. Part of what used to be applied for as assistance for leisure can now be paid with the card.',
     },
     source: 'Folkhälsomyndigheten, nyhet september 2025: Fritidskortet lanseras måndagen den 15 september',
     indicators: LEISURE,
@@ -48,8 +48,8 @@ export const DEFINITION_BREAKS: readonly DefinitionBreak[] = [
     date: '2026-07-01',
     label: { sv: 'Aktivitetskrav, plan', en: 'Activity requirement, plan' },
     note: {
-      sv: 'bestämmelserna om aktivitetskrav började gälla, och med dem kravet på en individuell plan',
-      en: 'the provisions on the activity requirement came into force, and with them the demand for an individual plan',
+      sv: 'Bestämmelserna om aktivitetskrav började gälla, och med dem kravet på en individuell plan.',
+      en: 'The provisions on the activity requirement came into force, and with them the demand for an individual plan.',
     },
     source: 'Regeringens lagrådsremiss december 2025; prop. 2025/26:207',
     indicators: [...PLANS, ...MEASURES, ...REFERRALS],
@@ -58,8 +58,8 @@ export const DEFINITION_BREAKS: readonly DefinitionBreak[] = [
     date: '2026-10-01',
     label: { sv: 'Aktivitetskrav tillämpas', en: 'Activity requirement applies' },
     note: {
-      sv: 'aktivitetskravet tillämpas från bistånd som avser oktober 2026, och den som avböjer utan godtagbart skäl kan få biståndet sänkt eller avslaget',
-      en: 'the activity requirement applies from aid for October 2026, and aid may be lowered or refused for those who decline without good reason',
+      sv: 'Aktivitetskravet tillämpas från bistånd som avser oktober 2026. Den som avböjer utan godtagbart skäl kan få biståndet sänkt eller avslaget.',
+      en: 'The activity requirement applies from assistance for October 2026. Assistance may be lowered or refused for those who decline without good reason.',
     },
     source: 'Regeringens lagrådsremiss december 2025; prop. 2025/26:207',
     indicators: ['sanction-share', ...DECISIONS, ...MEASURES, ...REFERRALS],
@@ -80,4 +80,14 @@ export function breaksFor(
     .filter(({ indicators }) => indicators === 'all' || indicators.includes(indicator))
     .filter(({ date }) => from < date && date <= to)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The breaks that divide the window and touch at least one of its indicators. */
+export function breaksWithin(
+  window: { readonly from: string; readonly to: string },
+  indicators: readonly string[],
+  breaks: readonly DefinitionBreak[] = DEFINITION_BREAKS,
+): readonly DefinitionBreak[] {
+  const found = new Set(indicators.flatMap((id) => breaksFor(id, window.from, window.to, breaks)));
+  return [...found].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -10,6 +10,7 @@ import { findScale } from '../words/scale.ts';
 import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 import { Pooled } from './pooled.tsx';
+import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */
 export async function Groups(reader: Reader): Promise<VNode> {
@@ -87,6 +88,7 @@ async function Breakdown(
           reader={reader}
         />
       </div>
+      <References rows={rows} by={field} reader={reader} />
       {await Pooled(rows, levels, id, reader)}
     </div>
   );

@@ -14,6 +14,7 @@ import { AnswerBlock, findMain } from './answer.tsx';
 import { Curves } from './curves.tsx';
 import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { References } from './references.tsx';
 import { Series } from './series.tsx';
 
 /** One question: answer, picture, table, what it does not show, questions to discuss. */
@@ -62,6 +63,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
           />
         ) : null}
       </div>
+      <References rows={rows} by={null} reader={reader} />
       {await Adjusted(rows, reader)}
       {await Curves(rows, reader)}
       {await Series(rows, pairs, reader)}

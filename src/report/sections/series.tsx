@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { specifyTrend } from '../charts/trend.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
+import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findSeries, isShown, type Pair } from '../rows/pair.ts';
+import { writeBreaks } from '../words/break-words.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { shortenPeriod, writePeriod } from '../words/period.ts';
@@ -29,6 +31,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
     ceiling: scale === 'share' ? 1 : null,
     write: (tick) => writeTick(tick, scale, reader),
   });
+  const crossed = writeBreaks(findBreaks(rows.described.id, series, reader), lang);
   const title = say(w.over);
   const what =
     lang === 'sv'
@@ -67,6 +70,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
             : ' * The period is not complete.'
           : ''}
       </p>
+      {crossed ? <p class="base">{crossed}</p> : null}
     </details>
   );
 }
