@@ -16,34 +16,49 @@ const rows = [
 const write = String;
 
 describe('a drawing', () => {
-  test('is the same each time, and carries neither English aria nor script', async () => {
+  test('is the same each time, and carries neither English aria nor script', () => {
     const spec = () => specifyDots({ rows, write, ceiling: 1 });
-    const [first, second] = [await drawChart(spec(), 'a'), await drawChart(spec(), 'a')];
+    const [first, second] = [drawChart(spec()), drawChart(spec())];
     expect(first).toEqual(second);
     expect(first.inner).not.toMatch(/aria-|role=|<script|xlink|on\w+=/);
   });
 
-  test('escapes words of the export', async () => {
-    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+  test('keeps nothing of the chart that was drawn before it', () => {
+    const dotsOnly = () => drawChart(specifyDots({ rows, write, ceiling: 1 }));
+    const curve = [0, 3, 6].map((t) => ({ t, value: 1 - t / 10, low: 0.3, high: 1 }));
+    const before = dotsOnly();
+    drawChart(specifySurvival({ women: curve, men: curve, womenName: 'K', menName: 'M', time: 'm', write }));
+    expect(dotsOnly()).toEqual(before);
+  });
+
+  test('has each word once, with its halo under its own letters', () => {
+    const forest = { rows: [{ label: 'Fråga', crude: one, adjusted: null, hole: null }], write, ticks: null };
+    const { inner } = drawChart(specifyForest({ ...forest, left: 'l', right: 'r' }));
+    expect(inner.match(/>Fråga</g)).toHaveLength(1);
+    expect(inner).toMatch(/paint-order="stroke"[^>]*>Fråga</);
+  });
+
+  test('escapes words of the export', () => {
+    const { inner } = drawChart(specifyDots({ rows, write, ceiling: 1 }));
     expect(inner).toContain('&lt;b&gt;Dold');
     expect(inner).not.toContain('<b>');
   });
 
-  test('marks a hole and draws nothing there', async () => {
-    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+  test('marks a hole and draws nothing there', () => {
+    const { inner } = drawChart(specifyDots({ rows, write, ceiling: 1 }));
     expect(inner).toContain('x – dolt');
     // Two dots for the shown row, none for the hidden one.
     expect(inner.match(/<circle /g)).toHaveLength(2);
   });
 
-  test('tells women from men without colour: women filled and solid, men hollow and dashed', async () => {
-    const { inner } = await drawChart(specifyDots({ rows, write, ceiling: 1 }), 'a');
+  test('tells women from men without colour: women filled and solid, men hollow and dashed', () => {
+    const { inner } = drawChart(specifyDots({ rows, write, ceiling: 1 }));
     expect(inner).toContain(`fill="${colours.women}"`);
     expect(inner).toContain(`fill="${colours.paper}" stroke="${colours.men}"`);
     expect(inner).toMatch(new RegExp(`stroke="${colours.men}"[^>]*stroke-dasharray`));
   });
 
-  test('of every kind has a size and something in it', async () => {
+  test('of every kind has a size and something in it', () => {
     const curve = [0, 3, 6].map((t) => ({ t, value: 1 - t / 10, low: 0.3, high: 1 }));
     const specs = [
       specifyForest({
@@ -57,7 +72,7 @@ describe('a drawing', () => {
       specifyTrend({ rows, write, ceiling: 1 }),
     ];
     for (const spec of specs) {
-      const { width, height, inner } = await drawChart(spec, 'a');
+      const { width, height, inner } = drawChart(spec);
       expect(width).toBe(320);
       expect(height).toBeGreaterThan(40);
       expect(inner).not.toContain('NaN');

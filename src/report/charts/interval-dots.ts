@@ -57,33 +57,29 @@ export function specifyDots(chart: DotChart): ChartSpec {
     plane,
     [
       lines(
-        plane,
         within.map((tick) => ({ x: tick, x2: tick, y: 0, y2: top - 4 })),
         {
           stroke: colours.line,
           strokeWidth: 1,
         },
       ),
-      lines(plane, women.line, { stroke: colours.women, strokeWidth: 3 }),
-      lines(plane, men.line, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
-      dots(plane, women.dot, { filled: true, fill: colours.women, size: 110 }),
-      dots(plane, men.dot, { filled: true, fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
+      lines(women.line, { stroke: colours.women, strokeWidth: 3 }),
+      lines(men.line, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
+      dots(women.dot, { fill: colours.women, size: 110 }),
+      dots(men.dot, { fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
       texts(
-        plane,
-        placed.flatMap((one) => one.label.map((words, line) => ({ x: 0, y: one.at + line * LINE + LINE / 2, words }))),
+        placed.flatMap((one) =>
+          one.label.map((words, line) => ({ x: plane.from, y: one.at + line * LINE + LINE / 2, words })),
+        ),
         { align: 'left' },
-        0,
       ),
       texts(
-        plane,
         placed.flatMap((one) =>
-          one.row.hole === null ? [] : [{ x: 0, y: one.women + TRACK / 2, words: one.row.hole }],
+          one.row.hole === null ? [] : [{ x: plane.from, y: one.women + TRACK / 2, words: one.row.hole }],
         ),
         { align: 'left', color: colours.quiet },
-        0,
       ),
       texts(
-        plane,
         within.map((tick) => ({ x: tick, y: top + 8, words: chart.write(tick) })),
         { align: 'center', color: colours.quiet },
       ),

@@ -51,26 +51,23 @@ export function specifyTrend(chart: Trend): ChartSpec {
     plane,
     [
       lines(
-        plane,
         ticks.map((tick) => ({ x: -0.35, x2: count - 0.5, y: y(tick) })),
         {
           stroke: colours.line,
           strokeWidth: 1,
         },
       ),
-      ...women.runs.map((run) => path(plane, run, { stroke: colours.women, strokeWidth: 2.5 })),
-      ...men.runs.map((run) => path(plane, run, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] })),
-      lines(plane, women.whiskers, { stroke: colours.women, strokeWidth: 2 }),
-      lines(plane, men.whiskers, { stroke: colours.men, strokeWidth: 2, strokeDash: [3, 2] }),
-      dots(plane, women.dot, { filled: true, fill: colours.women, size: 90 }),
-      dots(plane, men.dot, { filled: true, fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 80 }),
+      ...women.runs.map((run) => path(run, { stroke: colours.women, strokeWidth: 2.5 })),
+      ...men.runs.map((run) => path(run, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] })),
+      lines(women.whiskers, { stroke: colours.women, strokeWidth: 2 }),
+      lines(men.whiskers, { stroke: colours.men, strokeWidth: 2, strokeDash: [3, 2] }),
+      dots(women.dot, { fill: colours.women, size: 90 }),
+      dots(men.dot, { fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 80 }),
       texts(
-        plane,
         chart.rows.flatMap((row, index) => (row.hole === null ? [] : [{ x: index, y: y(end / 2), words: 'x' }])),
         { color: colours.quiet },
       ),
       texts(
-        plane,
         ticks.map((tick) => ({ x: -0.4, y: y(tick), words: chart.write(tick) })),
         {
           align: 'right',
@@ -78,7 +75,6 @@ export function specifyTrend(chart: Trend): ChartSpec {
         },
       ),
       texts(
-        plane,
         chart.rows.map((row, index) => ({ x: index, y: HEIGHT + 16, words: row.label })),
         {
           color: colours.quiet,
