@@ -6,7 +6,7 @@ import { colours } from '../../src/report/charts/look.ts';
 import { wrapText } from '../../src/report/charts/measure-text.ts';
 import { specifySurvival } from '../../src/report/charts/survival.ts';
 import { makeTicks } from '../../src/report/charts/ticks.ts';
-import { specifyTrend } from '../../src/report/charts/trend.ts';
+import { specifyTrend, type Trend } from '../../src/report/charts/trend.ts';
 
 const one = { value: 0.4, low: 0.3, high: 0.5 };
 const rows = [
@@ -69,7 +69,7 @@ describe('a drawing', () => {
         right: 'r',
       }),
       specifySurvival({ women: curve, men: curve, womenName: 'K', menName: 'M', time: 'm', write }),
-      specifyTrend({ rows, write, ceiling: 1 }),
+      specifyTrend({ rows: rows.map((row) => ({ ...row, year: '2026' })), breaks: [], write, ceiling: 1 }),
     ];
     for (const spec of specs) {
       const { width, height, inner } = drawChart(spec);
@@ -77,6 +77,50 @@ describe('a drawing', () => {
       expect(height).toBeGreaterThan(40);
       expect(inner).not.toContain('NaN');
     }
+  });
+});
+
+describe('a line through the periods', () => {
+  const two = { label: '', women: one, men: { value: 0.2, low: 0.1, high: 0.3 }, hole: null, year: null };
+  const hole = { ...two, women: null, men: null, hole: 'x – dolt' };
+  const draw = (some: Trend['rows'], breaks: readonly { at: number; label: string }[] = []) =>
+    drawChart(specifyTrend({ rows: some, breaks, write, ceiling: 1 })).inner;
+  /** Lines through points are the only paths with an absolute line-to. */
+  const linesIn = (inner: string) => inner.match(/ d="M[\d.]+,[\d.]+L/g)?.length ?? 0;
+
+  test('is one for each sex, with a dot in each period', () => {
+    expect(linesIn(draw([two, two, two]))).toBe(2);
+    expect(draw([two, two, two]).match(/<circle /g)).toHaveLength(6);
+  });
+  test('does not cross a hidden period, which is marked', () => {
+    const inner = draw([two, two, hole, two, two]);
+    expect(linesIn(inner)).toBe(4);
+    expect(inner).toMatch(/>x</);
+    expect(inner).not.toContain('dolt');
+    // A single period on its own side of the hole has no line, only its dots.
+    expect(linesIn(draw([two, two, hole, two]))).toBe(2);
+  });
+  test('does not cross a change of definition, which has a mark and words', () => {
+    const inner = draw([two, two, two, two], [{ at: 1.5, label: 'Ny lag' }]);
+    expect(linesIn(inner)).toBe(4);
+    expect(inner).toContain('>Ny lag<');
+    expect(inner).toMatch(/stroke-dasharray="8,3,2,3"/);
+    // In the middle of the second period: the dot stands after it, so that the line before is cut.
+    expect(linesIn(draw([two, two, two, two], [{ at: 1, label: 'Ny lag' }]))).toBe(2);
+  });
+  test('names as many periods as there is room for, and each year once', () => {
+    const months = Array.from({ length: 24 }, (_, i) => ({
+      ...two,
+      label: 'september',
+      year: i < 12 ? '2025' : '2026',
+    }));
+    const inner = draw(months);
+    const places = [...inner.matchAll(/<text x="([\d.]+)"[^>]*>september</g)].map(([, x]) => Number(x));
+    expect(places.length).toBeGreaterThan(1);
+    // "september" is 9 letters of at most 0.92 em.
+    for (const [i, place] of places.slice(1).entries()) expect(place - places[i]!).toBeGreaterThan(9 * 0.58 * 13.5);
+    expect(inner.match(/>2025</g)).toHaveLength(1);
+    expect(inner.match(/>2026</g)).toHaveLength(1);
   });
 });
 
