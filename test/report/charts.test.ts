@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { specifyDistribution } from '../../src/report/charts/distribution.ts';
 import { drawChart } from '../../src/report/charts/draw.ts';
 import { specifyForest } from '../../src/report/charts/forest.ts';
 import { specifyDots } from '../../src/report/charts/interval-dots.ts';
 import { colours } from '../../src/report/charts/look.ts';
 import { wrapText } from '../../src/report/charts/measure-text.ts';
+import { specifySides } from '../../src/report/charts/sides.ts';
 import { specifySurvival } from '../../src/report/charts/survival.ts';
 import { makeTicks } from '../../src/report/charts/ticks.ts';
 import { specifyTrend, type Trend } from '../../src/report/charts/trend.ts';
@@ -80,17 +82,83 @@ describe('a drawing', () => {
   });
 });
 
+describe('bars of 100 per cent', () => {
+  const part = (label: string, women: number, men: number, rest = false) => ({
+    ...{ label, hole: null, rest },
+    women: { value: women, low: null, high: null },
+    men: { value: men, low: null, high: null },
+  });
+  const names = { womenName: 'Kvinnor', menName: 'Män', write };
+  const hidden = (label: string) => ({ label, women: null, men: null, hole: 'x – dolt', rest: false });
+  /** Lengths of the thick lines, in the order in which they are drawn. 278 units are the whole bar. */
+  const barsIn = (inner: string) =>
+    [...inner.matchAll(/<path d="M[\d.]+ [\d.]+h([\d.]+)"([^>]*stroke-width="24"[^>]*)/g)].map(([, length, look]) => ({
+      share: Math.round((Number(length) / 278) * 100),
+      striped: look!.includes('dasharray'),
+    }));
+
+  test('have a part for each share, women before men, numbered as the rows', () => {
+    const { inner } = drawChart(
+      specifyDistribution({ ...names, rows: [part('Arbete', 0.6, 0.3), part('Hälsa', 0.4, 0.7)] }),
+    );
+    expect(barsIn(inner).map(({ share }) => share)).toEqual([60, 40, 30, 70]);
+    expect(inner.match(/>1</g)).toHaveLength(2);
+    expect(inner).toContain('>1. Arbete<');
+    expect(inner).toContain('>2. Hälsa<');
+  });
+  test('mark what was put together with stripes', () => {
+    const { inner } = drawChart(
+      specifyDistribution({ ...names, rows: [part('Arbete', 0.6, 0.3), part('Övriga', 0.4, 0.7, true)] }),
+    );
+    expect(barsIn(inner).map(({ striped }) => striped)).toEqual([false, true, false, true]);
+  });
+  test('show what is hidden as one part that tells no bounds', () => {
+    const { inner } = drawChart(
+      specifyDistribution({ ...names, rows: [part('Arbete', 0.6, 0.3), hidden('Hälsa'), hidden('Annat')] }),
+    );
+    expect(barsIn(inner)).toEqual([
+      { share: 60, striped: false },
+      { share: 40, striped: true },
+      { share: 30, striped: false },
+      { share: 70, striped: true },
+    ]);
+    expect(inner.match(/>x</g)).toHaveLength(2);
+  });
+  test('of couples have the woman, both and the man in one', () => {
+    const at = (value: number) => ({ value, low: null, high: null });
+    const couple = {
+      women: at(0.2),
+      men: at(0.5),
+      both: 0.3,
+      womenName: 'Kvinnan',
+      menName: 'Mannen',
+      bothName: 'Båda',
+    };
+    const { inner } = drawChart(specifySides({ ...couple, write }));
+    expect(barsIn(inner)).toEqual([
+      { share: 20, striped: false },
+      { share: 30, striped: true },
+      { share: 50, striped: false },
+    ]);
+    expect(inner).toContain('>Båda<');
+  });
+});
+
 describe('a line through the periods', () => {
   const two = { label: '', women: one, men: { value: 0.2, low: 0.1, high: 0.3 }, hole: null, year: null };
   const hole = { ...two, women: null, men: null, hole: 'x – dolt' };
   const draw = (some: Trend['rows'], breaks: readonly { at: number; label: string }[] = []) =>
     drawChart(specifyTrend({ rows: some, breaks, write, ceiling: 1 })).inner;
-  /** Lines through points are the only paths with an absolute line-to. */
-  const linesIn = (inner: string) => inner.match(/ d="M[\d.]+,[\d.]+L/g)?.length ?? 0;
+  /** Stretches of lines through points, the only ones with an absolute line-to. */
+  const linesIn = (inner: string) => inner.match(/M[\d.]+,[\d.]+L/g)?.length ?? 0;
 
   test('is one for each sex, with a dot in each period', () => {
     expect(linesIn(draw([two, two, two]))).toBe(2);
     expect(draw([two, two, two]).match(/<circle /g)).toHaveLength(6);
+  });
+  test('is there in every chart, whatever was drawn before it', () => {
+    const [first, second] = [draw([two, two, two]), draw([two, two, two, two])];
+    expect([linesIn(second), draw([two, two, two])]).toEqual([2, first]);
   });
   test('does not cross a hidden period, which is marked', () => {
     const inner = draw([two, two, hole, two, two]);
@@ -154,6 +222,10 @@ describe('the parts of a drawing', () => {
       for (const text of [colours.ink, colours.quiet, colours.women, colours.alarm])
         expect(contrast(text, ground)).toBeGreaterThan(4.5);
     }
+  });
+  test('white words stand 4.5:1 on every part of a bar', () => {
+    for (const bar of [colours.women, colours.womenNext, colours.men, colours.menNext])
+      expect(contrast(colours.paper, bar)).toBeGreaterThan(4.5);
   });
   test('women and men keep apart in grey', () => {
     expect(contrast(colours.women, colours.men)).toBeGreaterThan(1.5);

@@ -3,7 +3,7 @@ import { compile } from 'vega-lite';
 import { size } from './look.ts';
 import { measureText } from './measure-text.ts';
 import { slimDrawing } from './slim.ts';
-import { KINDS, type Kind, template } from './template.ts';
+import { template } from './template.ts';
 
 /** A chart as data for the template. Only this file and the template know the packages. */
 export interface ChartSpec {
@@ -13,7 +13,8 @@ export interface ChartSpec {
   readonly height: number;
   /** Pixels under the plane. */
   readonly bottom: number;
-  readonly marks: Readonly<Record<Kind, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Marks by their place in the template, each with its own look. */
+  readonly marks: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 }
 
 /** A picture without its outermost element, so that the page gives it title, description and id. */
@@ -49,7 +50,7 @@ function openView(): vega.View {
 export function drawChart(spec: ChartSpec): Drawing {
   const canvas = openView();
   canvas.height(spec.height).signal('from', spec.from).signal('to', spec.to);
-  for (const kind of KINDS) canvas.data(kind, [...spec.marks[kind]]);
+  for (const [slot, marks] of spec.marks) canvas.data(slot, [...marks]);
   canvas.run();
   const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
   const height = spec.height + TOP + spec.bottom;

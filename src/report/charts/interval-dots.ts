@@ -1,5 +1,5 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
+import { dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
 import { colours, size } from './look.ts';
 import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
@@ -29,15 +29,23 @@ export interface DotChart {
 const LINE = 17;
 const TRACK = 15;
 const GAP = 13;
+/** Pixels under the plane, for the words of the ticks. */
+export const BOTTOM = 22;
 
 /** Dot with interval for every row: women filled and solid above, men hollow and dashed below. Begins at nought. */
 export function specifyDots(chart: DotChart): ChartSpec {
+  const { plane, layers } = layDots(chart, 0);
+  return stack(plane, layers, BOTTOM);
+}
+
+/** The same from `head` pixels down, for a chart that has something above the rows. */
+export function layDots(chart: DotChart, head: number): { readonly plane: Plane; readonly layers: readonly Layer[] } {
   const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
   const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value));
   const ticks = makeTicks(0, largest || 1, 4);
   const end = chart.ceiling === null ? ticks[ticks.length - 1]! : Math.min(chart.ceiling, ticks[ticks.length - 1]!);
 
-  let top = 0;
+  let top = head;
   const placed = chart.rows.map((row) => {
     const label = row.label === '' ? [] : wrapText(row.label, size.width - size.left - size.right, size.text);
     const first = top + label.length * LINE;
@@ -53,11 +61,11 @@ export function specifyDots(chart: DotChart): ChartSpec {
   });
   const [women, men] = [side('women'), side('men')];
   const within = ticks.filter((tick) => tick <= end + 1e-9);
-  return stack(
+  return {
     plane,
-    [
+    layers: [
       lines(
-        within.map((tick) => ({ x: tick, x2: tick, y: 0, y2: top - 4 })),
+        within.map((tick) => ({ x: tick, x2: tick, y: head, y2: top - 4 })),
         {
           stroke: colours.line,
           strokeWidth: 1,
@@ -84,6 +92,5 @@ export function specifyDots(chart: DotChart): ChartSpec {
         { align: 'center', color: colours.quiet },
       ),
     ],
-    22,
-  );
+  };
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from './draw.ts';
 import { size } from './look.ts';
-import { type Kind, plain } from './template.ts';
+import { type Kind, plain, SLOTS } from './template.ts';
 
 /** The plane of a chart: data along x between two ends, pixels along y from the top. */
 export interface Plane {
@@ -24,7 +24,7 @@ export interface Words extends Place {
 }
 
 /** Marks of one kind and one look. */
-interface Layer {
+export interface Layer {
   readonly kind: Kind;
   readonly marks: readonly Readonly<Record<string, unknown>>[];
 }
@@ -54,11 +54,15 @@ export function texts(data: readonly Words[], look: Look): Layer {
   return layer('words', data, look);
 }
 
-/** A line through points in their order. Breaks where a value is missing: one call each. */
-export function path(data: readonly Place[], look: Look): Layer {
+/** A line through points in their order, broken between the runs. */
+export function path(runs: readonly (readonly Place[])[], look: Look): Layer {
+  const points = runs.flatMap((run): readonly (Place | { readonly x: null; readonly y: null })[] => [
+    ...run,
+    { x: null, y: null },
+  ]);
   return layer(
-    'paths',
-    data.map((one, order) => ({ ...one, order })),
+    'path',
+    points.map((one, order) => ({ ...one, order })),
     look,
   );
 }
@@ -68,13 +72,18 @@ export function band(
   data: readonly { readonly x: number; readonly y: number; readonly y2: number }[],
   look: Look,
 ): Layer {
-  return layer('bands', data, look);
+  return layer('band', data, look);
 }
 
 /** The layers on their plane, `bottom` pixels under it. */
 export function stack(plane: Plane, layers: readonly Layer[], bottom: number): ChartSpec {
-  const of = (kind: Kind) =>
-    layers.flatMap((one, run) => (one.kind === kind ? one.marks.map((mark) => ({ ...mark, run })) : []));
-  const marks = { bands: of('bands'), rules: of('rules'), paths: of('paths'), dots: of('dots'), words: of('words') };
+  const marks = new Map<string, Layer['marks']>();
+  for (const [kind, slots] of Object.entries(SLOTS)) {
+    const own = layers.filter((one) => one.kind === kind && one.marks.length > 0).map((one) => one.marks);
+    const shared: readonly string[] = slots;
+    if (shared.length === 1) marks.set(shared[0]!, own.flat());
+    else if (own.length > shared.length) throw new RangeError(`more of ${kind} than the template has places for`);
+    else for (const [index, slot] of shared.entries()) marks.set(slot, own[index] ?? []);
+  }
   return { ...plane, width: size.width, bottom, marks };
 }

@@ -58,8 +58,8 @@ export function specifySurvival(chart: SurvivalChart): ChartSpec {
       ),
       band(around(chart.women), { color: colours.women, opacity: 0.16 }),
       band(around(chart.men), { color: colours.men, opacity: 0.16 }),
-      path(women, { stroke: colours.women, strokeWidth: 3 }),
-      path(men, { stroke: colours.men, strokeWidth: 2.5, strokeDash: [6, 3] }),
+      path([women], { stroke: colours.women, strokeWidth: 3 }),
+      path([men], { stroke: colours.men, strokeWidth: 2.5, strokeDash: [6, 3] }),
       texts(
         shares.map((share) => ({ x: 0, y: y(share), words: chart.write(share) })),
         {

@@ -1,9 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colours, size } from './look.ts';
 
-/** What is drawn, from the ground up: bands lie under lines, words over all. */
-export const KINDS = ['bands', 'rules', 'paths', 'dots', 'words'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'band' | 'rules' | 'path' | 'dots' | 'words';
+
+/**
+ * What is drawn, from the ground up: bands lie under lines, words over all. A band and a path have a place each; places
+ * made by grouping the data would be lost when the same group comes back with the next chart.
+ */
+export const SLOTS = {
+  band: ['band1', 'band2'],
+  rules: ['rules'],
+  path: ['path1', 'path2', 'path3', 'path4'],
+  dots: ['dots'],
+  words: ['words'],
+} as const satisfies Readonly<Record<Kind, readonly string[]>>;
 
 const datum = (field: string) => ({ expr: `datum.${field}` });
 const from = (...fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, datum(field)]));
@@ -34,21 +44,21 @@ export const template = {
     { name: 'to', value: 1 },
   ],
   layer: [
-    {
-      data: { name: 'bands', values: [] },
+    ...SLOTS.band.map((name) => ({
+      data: { name, values: [] },
       mark: { type: 'area', ...from('color', 'opacity') },
-      encoding: { x, y, y2: { field: 'y2' }, detail: { field: 'run', type: 'nominal' } },
-    },
+      encoding: { x, y, y2: { field: 'y2' } },
+    })),
     {
       data: { name: 'rules', values: [] },
       mark: { type: 'rule', ...from('stroke', 'strokeWidth', 'strokeDash') },
       encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' } },
     },
-    {
-      data: { name: 'paths', values: [] },
+    ...SLOTS.path.map((name) => ({
+      data: { name, values: [] },
       mark: { type: 'line', ...from('stroke', 'strokeWidth', 'strokeDash') },
-      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, order: { field: 'order' } },
-    },
+      encoding: { x, y, order: { field: 'order' } },
+    })),
     {
       data: { name: 'dots', values: [] },
       mark: { type: 'point', opacity: 1, ...from('shape', 'size', 'fill', 'stroke', 'strokeWidth', 'angle') },
@@ -70,9 +80,9 @@ export const template = {
 
 /** What a mark looks like where a chart does not say. */
 export const plain: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
-  bands: { opacity: 1 },
+  band: { opacity: 1 },
   rules: { stroke: colours.ink, strokeWidth: 1, strokeDash: null },
-  paths: { stroke: colours.ink, strokeWidth: 2, strokeDash: null },
+  path: { stroke: colours.ink, strokeWidth: 2, strokeDash: null },
   dots: { shape: 'circle', size: 30, fill: null, stroke: null, strokeWidth: null, angle: 0 },
   words: { align: 'center', color: colours.ink, dx: 0, stroke: null, strokeWidth: null, fontWeight: null },
 };
