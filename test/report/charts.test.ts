@@ -5,6 +5,7 @@ import { specifyForest } from '../../src/report/charts/forest.ts';
 import { specifyDots } from '../../src/report/charts/interval-dots.ts';
 import { colours } from '../../src/report/charts/look.ts';
 import { wrapText } from '../../src/report/charts/measure-text.ts';
+import { specifyPyramid } from '../../src/report/charts/pyramid.ts';
 import { specifySides } from '../../src/report/charts/sides.ts';
 import { specifySurvival } from '../../src/report/charts/survival.ts';
 import { makeTicks } from '../../src/report/charts/ticks.ts';
@@ -141,6 +142,38 @@ describe('bars of 100 per cent', () => {
       { share: 50, striped: false },
     ]);
     expect(inner).toContain('>Båda<');
+  });
+});
+
+describe('a pyramid', () => {
+  const { inner } = drawChart(
+    specifyPyramid({
+      rows: [
+        { label: '18–24', women: 50, men: 100, hole: null },
+        { label: '25–34', women: null, men: null, hole: 'x – dolt' },
+        { label: '35–44', women: 25, men: 75, hole: null },
+      ],
+      womenName: 'Kvinnor',
+      menName: 'Män',
+      write,
+    }),
+  );
+  const bars = [...inner.matchAll(/<path d="([^"]+)"[^>]*stroke-width="17"/g)].map(([, d]) =>
+    [...d!.matchAll(/M([\d.]+) ([\d.]+)h(-?[\d.]+)/g)].map(([, x, y, length]) => [x, y, length].map(Number)),
+  );
+  test('has women to the left and men to the right, on one axis from nought', () => {
+    const [women, men] = bars;
+    const lengths = (side: typeof women) => side!.map(([, , length]) => length!);
+    // Half of 278 units less 38 for the words is 101 units for 100 people; the oldest are on top.
+    expect(lengths(women)).toEqual([-25.3, -50.5].map((one) => expect.closeTo(one, 0)));
+    expect(lengths(men)).toEqual([75.8, 101].map((one) => expect.closeTo(one, 0)));
+    expect(women![0]![1]).toBeLessThan(women![1]![1]!);
+    expect(women![0]![0]).toBe(101);
+    expect(men![0]![0]).toBe(177);
+  });
+  test('draws no bar for a hidden age, and marks both sides', () => {
+    expect(bars.flat()).toHaveLength(4);
+    expect(inner.match(/>x</g)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { writeNumber } from '../../text/number.ts';
 import { specifyDistribution } from '../charts/distribution.ts';
 import { type DotRow, type Interval, specifyDots } from '../charts/interval-dots.ts';
+import { specifyPyramid } from '../charts/pyramid.ts';
 import { specifySides } from '../charts/sides.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
@@ -73,6 +75,36 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
     <div class="drawn">
       {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
       <Legend women={women} men={men} reader={reader} />
+    </div>
+  );
+}
+
+/** What is no age (not registered, put together) stands lowest. */
+function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
+  const noAge = ({ pair }: PairPicture['pairs'][number]): boolean => pair.level?.startsWith('*') === true;
+  return [...pairs.filter(noAge), ...pairs.filter((one) => !noAge(one))];
+}
+
+/** How many women and men in each age; null when nothing of it is shown. */
+export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+  if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
+  const { say, lang } = reader;
+  const spec = specifyPyramid({
+    rows: lowestFirst(picture.pairs).map(({ label, pair }) => {
+      const { women, men, hole } = toDotRow(label, pair, reader);
+      return { label, women: women?.value ?? null, men: men?.value ?? null, hole };
+    }),
+    womenName: capitalise(say(picture.nouns.women)),
+    menName: capitalise(say(picture.nouns.men)),
+    write: (tick) => writeNumber(tick, lang),
+  });
+  const what =
+    lang === 'sv'
+      ? `En åldersfördelning: staplar åt vänster för ${picture.nouns.women.sv} och åt höger för ${picture.nouns.men.sv}.`
+      : `A distribution of ages: bars to the left for ${picture.nouns.women.en} and to the right for ${picture.nouns.men.en}.`;
+  return (
+    <div class="drawn">
+      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
     </div>
   );
 }
