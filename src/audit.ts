@@ -11,6 +11,7 @@ import { CATALOGUE } from './indicators/catalogue.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
 import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
+import { type BesideOwn, laidBeside } from './model/beside-own.ts';
 import { findField } from './model/fields.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Protected } from './model/protected.ts';
@@ -34,6 +35,8 @@ export interface AuditRequest {
   readonly only?: readonly string[] | null;
   readonly threshold?: number;
   readonly internal?: boolean;
+  /** Figures of others and breaks in definition, beside those that everyone has. */
+  readonly beside?: BesideOwn | null;
   readonly version: string;
   readonly stdin?: Readable;
   readonly onProgress?: (done: number, total: number) => void;
@@ -126,6 +129,16 @@ interface Parts {
 function assemble({ request, read, asOf, counted, release, findings, indicators, options }: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
   const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
+  const described: AuditDocument['indicators'] = indicators.map((one) => {
+    const skipped = counted.skipped.find((skip) => skip.indicator === one.id && skip.stat === null);
+    const { id, dimension, unit, kind } = one;
+    return {
+      ...{ id, dimension, unit, kind },
+      status: skipped ? 'not_computed' : 'computed',
+      reason: skipped?.reason ?? null,
+      fields: [...(skipped?.fields ?? [])],
+    };
+  });
   return {
     schema: SCHEMA_ID,
     tool: { name: 'gender-audit', version: request.version },
@@ -146,19 +159,7 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
       options,
     ),
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
-    indicators: indicators.map((one) => {
-      const skipped = counted.skipped.find((skip) => skip.indicator === one.id && skip.stat === null);
-      const { id, dimension, unit, kind } = one;
-      return {
-        id,
-        dimension,
-        unit,
-        kind,
-        status: skipped ? 'not_computed' : 'computed',
-        reason: skipped?.reason ?? null,
-        fields: [...(skipped?.fields ?? [])],
-      };
-    }),
+    indicators: described,
     results: inOrder([...findings.results, ...counted.skipped.flatMap(notCounted)], indicators),
     gaps: [...findings.gaps],
     curves: [...findings.curves],
@@ -166,6 +167,7 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     pooled: [...findings.pooled],
     remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
     labels: labelsOf(release),
+    ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
   };
 }
 

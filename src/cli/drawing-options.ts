@@ -33,4 +33,11 @@ export const DRAWING: readonly OptionSpec[] = [
     flags: '--template <fil>',
     says: { sv: 'egna steg och frågor (YAML)', en: 'steps and questions of your own (YAML)' },
   },
+  {
+    flags: '--reference <fil>',
+    says: {
+      sv: 'andras siffror och brott i definitioner (reference.yaml)',
+      en: 'figures of others and breaks in definitions (reference.yaml)',
+    },
+  },
 ];

@@ -3,6 +3,8 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import type { Action } from '../model/actions-file.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
+import type { BesideOwn } from '../model/beside-own.ts';
+import { figureNames } from '../model/figure-names.ts';
 import type { TemplateFile } from '../model/template-file.ts';
 import type { ReportStyle } from '../report/render-report.ts';
 
@@ -18,6 +20,7 @@ export interface DrawingOptions {
   readonly answers?: string;
   readonly actions?: string;
   readonly template?: string;
+  readonly reference?: string;
 }
 
 /** What is to be drawn, checked before anything is counted. */
@@ -28,6 +31,8 @@ export interface Drawing {
   readonly template: TemplateFile | null;
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
+  /** Figures of others and breaks in definition that the user laid beside. */
+  readonly beside: BesideOwn | null;
   /** An installed browser that prints to PDF; null where none is asked for. */
   readonly browser: string | null;
 }
@@ -47,6 +52,7 @@ export async function planDrawing(options: DrawingOptions): Promise<Drawing> {
     formats,
     focus: options.focus ?? null,
     ...(await readInserts(options, ids)),
+    beside: options.reference === undefined ? null : await readBeside(options.reference),
     browser: formats.includes('pdf') ? await chooseBrowser() : null,
   };
 }
@@ -68,6 +74,11 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
     answers: answers === undefined ? null : own.readAnswers(text(answers), answers, questions),
     actions: actions === undefined ? null : given.readActions(text(actions), actions, ids),
   };
+}
+
+async function readBeside(path: string): Promise<BesideOwn> {
+  const { readReference } = await import('../ingest/answers/read-reference.ts');
+  return readReference(text(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }
 
 async function chooseBrowser(): Promise<string> {
@@ -92,7 +103,10 @@ function text(path: string): string {
         sv: `Filen ${path} finns inte eller går inte att läsa.`,
         en: `The file ${path} does not exist or cannot be read.`,
       },
-      { sv: 'Kontrollera --answers, --actions och --template.', en: 'Check --answers, --actions and --template.' },
+      {
+        sv: 'Kontrollera --answers, --actions, --template och --reference.',
+        en: 'Check --answers, --actions, --template and --reference.',
+      },
     );
   }
 }

@@ -171,6 +171,37 @@ export const auditSchema = z.strictObject({
   remarks: z.array(z.strictObject({ code: z.string(), fields: z.array(z.string()), count: count.nullable() })),
   /** Words for levels that come from the export (units, purposes), and for own indicators. */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
+  /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */
+  references: z
+    .array(
+      z.strictObject({
+        indicator: z.string(),
+        stat: z.string(),
+        by: z.string().nullable(),
+        level: z.string().nullable(),
+        group: text.nullable(),
+        place: text,
+        year: z.int(),
+        women: number,
+        men: number,
+        both: number,
+        source: z.string(),
+        note: text.nullable(),
+      }),
+    )
+    .default([]),
+  /** Days within the window on which a law or a routine changed, and the indicators that each touches. */
+  breaks: z
+    .array(
+      z.strictObject({
+        date: z.string(),
+        label: text,
+        note: text,
+        source: z.string(),
+        indicators: z.union([z.literal('all'), z.array(z.string())]),
+      }),
+    )
+    .default([]),
 });
 
 export type AuditDocument = z.infer<typeof auditSchema>;

@@ -3,6 +3,21 @@ import type { Lang } from './text.ts';
 const NBSP = '\u00a0';
 const locale: Readonly<Record<Lang, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+const made = new Map<string, Intl.NumberFormat>();
+
+/** Kept, since making one takes fifty times as long as using it, and a report writes thousands of numbers. */
+function formatOf(lang: Lang, decimals: number): Intl.NumberFormat {
+  const key = `${lang}${decimals}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale[lang], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  made.set(key, format);
+  return format;
+}
+
 /** A number as its readers write it: `1 234,5` in Swedish (no-break spaces, real minus), `1,234.5` in English. */
 export function writeNumber(value: number, lang: Lang, decimals = 0): string {
   const format = formatOf(lang, decimals);
@@ -11,19 +26,6 @@ export function writeNumber(value: number, lang: Lang, decimals = 0): string {
     .format(rounded)
     .replace(/[\s\u202f]/g, NBSP)
     .replace(/^-/, '\u2212');
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Each is made once: a page has thousands of numbers. */
-function formatOf(lang: Lang, decimals: number): Intl.NumberFormat {
-  const key = `${lang}${decimals}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat(locale[lang], digits);
-  formats.set(key, made);
-  return made;
 }
 
 /** A fraction 0–1 as per cent: `45 %`, with `decimals` digits. */

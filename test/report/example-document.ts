@@ -106,6 +106,8 @@ export function makeExampleDocument(mode: 'protected' | 'internal' = 'protected'
       { field: 'unit', value: 'syd', text: { sv: 'Syd', en: 'Syd' } },
       { field: 'unit', value: 'vast', text: { sv: 'Väst <&>', en: 'Väst <&>' } },
     ],
+    references: [],
+    breaks: [],
   };
 }
 

@@ -54,6 +54,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       ...request(files, options),
       ...span,
       mapping,
+      beside: drawing.beside,
       signal: stop.signal,
       onProgress: progress.reading,
       onStep: (step) => {

@@ -33,8 +33,10 @@ export async function drawPages(
     }
   }
   if (formats.includes('csv')) {
-    const { writeGapsCsv, writeResultsCsv } = await import('../../report/tables/data-files.ts');
+    const { writeGapsCsv, writeReferencesCsv, writeResultsCsv } = await import('../../report/tables/data-files.ts');
     files.set('results.csv', writeResultsCsv(document)).set('gaps.csv', writeGapsCsv(document));
+    const references = writeReferencesCsv(document);
+    if (references !== null) files.set('references.csv', references);
   }
   if (formats.includes('xlsx')) {
     const { writeWorkbook } = await import('../../report/tables/workbook.ts');

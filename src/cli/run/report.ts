@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { auditSchema } from '../../model/audit-document.ts';
+import { layBeside } from '../../model/beside-own.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
@@ -19,7 +20,8 @@ export interface ReportOptions extends DrawingOptions {
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
 export async function runReport(path: string, options: ReportOptions): Promise<void> {
   const drawing = await planDrawing(options);
-  const document = readRelease(readAudit(path));
+  const audit = readAudit(path);
+  const document = readRelease(drawing.beside === null ? audit : layBeside(audit, drawing.beside));
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);

@@ -24,8 +24,8 @@ const ADVICE: Readonly<Record<FileIssue['kind'], Text>> = {
     en: 'Write text as text, numbers as numbers, and lists with a dash before each line.',
   },
   wrong_form: {
-    sv: 'Datum skrivs 2026-02-03, med slutet efter början. Ett mål har en enda rad. Mallen har sju steg eller fyra delar.',
-    en: 'Dates are written 2026-02-03, with the end after the start. A target has one line only. A template has seven steps or four parts.',
+    sv: 'Datum skrivs 2026-02-03, med slutet efter början. Ett mål har en enda rad. Mallen har sju steg eller fyra delar. Ett jämförelsetal har women och men, eller both; andelar i procent.',
+    en: 'Dates are written 2026-02-03, with the end after the start. A target has one line only. A template has seven steps or four parts. A reference has women and men, or both; shares in per cent.',
   },
   missing: { sv: 'Fyll i raden.', en: 'Fill in the line.' },
   twice: { sv: 'Ta bort den ena.', en: 'Remove one of them.' },
@@ -40,7 +40,11 @@ export interface FilePlace {
 }
 
 /** The coded error of an issue: exit 2 with file, line and column. Keys and ids only, never what people wrote. */
-export function fileError(code: 'answers' | 'actions' | 'template', place: FilePlace, issue: FileIssue): CodedError {
+export function fileError(
+  code: 'answers' | 'actions' | 'template' | 'reference',
+  place: FilePlace,
+  issue: FileIssue,
+): CodedError {
   const { name, yaml } = place;
   const named = issue.kind === 'unknown_key' || issue.kind === 'unknown_id';
   const key = named ? (issue.words[0] ?? '') : String(issue.path.at(-1) ?? 'version');

@@ -49,23 +49,21 @@ export function specifyDecomposition(cuts: readonly Cut[], left: string, right: 
     .map(({ bar }, at) => ({ x: placed[at]!.cut.to, x2: placed[at]!.cut.to, y: placed[at]!.bar, y2: bar }));
   const nothing = placed.flatMap(({ cut, bar }) => (cut.from === cut.to ? [{ x: cut.to, y: bar }] : []));
   const words = placed.flatMap((one) =>
-    one.words.map((line, i) => ({ x: 0, y: one.at + i * LINE + LINE / 2, words: line })),
+    one.words.map((line, i) => ({ x: plane.from, y: one.at + i * LINE + LINE / 2, words: line })),
   );
   return stack(
     plane,
     [
-      lines(plane, [{ x: 0, x2: 0, y: 0, y2: top }], { stroke: colours.edge, strokeWidth: 1.5 }),
+      lines([{ x: 0, x2: 0, y: 0, y2: top }], { stroke: colours.edge, strokeWidth: 1.5 }),
       lines(
-        plane,
         joints.filter(({ x }) => x !== 0),
         { stroke: colours.edge, strokeWidth: 1 },
       ),
-      ...(Object.keys(LOOKS) as Tone[]).map((tone) => lines(plane, bars(tone), { strokeWidth: BAR, ...LOOKS[tone] })), // its own keys
-      dots(plane, nothing, { shape: 'stroke', angle: 90, stroke: colours.ink, strokeWidth: 2, size: 120 }),
-      texts(plane, [{ x: 0, y: 8, words: `← ${left}` }], { align: 'right', dx: -8, color: colours.quiet }),
-      texts(plane, [{ x: 0, y: 8, words: `${right} →` }], { align: 'left', dx: 8, color: colours.quiet }),
-      texts(plane, words, { align: 'left', stroke: colours.paper, strokeWidth: 5, strokeJoin: 'round' }, 0),
-      texts(plane, words, { align: 'left' }, 0),
+      ...(Object.keys(LOOKS) as Tone[]).map((tone) => lines(bars(tone), { strokeWidth: BAR, ...LOOKS[tone] })), // its own keys
+      dots(nothing, { shape: 'stroke', angle: 90, stroke: colours.ink, strokeWidth: 2, size: 120 }),
+      texts([{ x: 0, y: 8, words: `← ${left}` }], { align: 'right', dx: -8, color: colours.quiet }),
+      texts([{ x: 0, y: 8, words: `${right} →` }], { align: 'left', dx: 8, color: colours.quiet }),
+      texts(words, { align: 'left', stroke: colours.paper, strokeWidth: 5 }),
     ],
     4,
   );

@@ -1,10 +1,21 @@
 import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
+import { size } from './look.ts';
 import { measureText } from './measure-text.ts';
 import { slimDrawing } from './slim.ts';
+import { template } from './template.ts';
 
-/** A chart as Vega-Lite's own language has it. Only this file knows the packages. */
-export type ChartSpec = TopLevelSpec;
+/** A chart as data for the template. Only this file and the template know the packages. */
+export interface ChartSpec {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels under the plane. */
+  readonly bottom: number;
+  /** Marks by their place in the template, each with its own look. */
+  readonly marks: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+}
 
 /** A picture without its outermost element, so that the page gives it title, description and id. */
 export interface Drawing {
@@ -13,19 +24,37 @@ export interface Drawing {
   readonly inner: string;
 }
 
-/** The same widths on every machine, whether a canvas is installed or not. */
-// The package exports the object; its types leave it out.
-(vega as unknown as { textMetrics: { width: typeof measureText } }).textMetrics.width = measureText;
+const TOP = 4;
 
-/** Draws a chart to SVG, without script and without Vega's English texts for screen readers. */
-export async function drawChart(spec: ChartSpec, id: string): Promise<Drawing> {
-  const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none' });
-  try {
-    const svg = await view.toSVG();
-    const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
-    if (!size) throw new RangeError('drawing without a size');
-    return { width: Number(size[1]), height: Number(size[2]), inner: slimDrawing(svg, id) };
-  } finally {
-    view.finalize();
-  }
+/** What the package exports and its types leave out. Its own `toSVG` waits in the middle, and the view is shared. */
+const scene = vega as unknown as {
+  readonly textMetrics: { width: typeof measureText };
+  readonly SVGStringRenderer: new () => {
+    initialize(element: null, width: number, height: number, origin: readonly [number, number]): void;
+    render(root: unknown): { svg(): string };
+  };
+};
+
+// The same widths on every machine, whether a canvas is installed or not.
+scene.textMetrics.width = measureText;
+
+let view: vega.View | null = null;
+
+/** The template, compiled and parsed when the first chart is drawn, then given each chart's data in turn. */
+function openView(): vega.View {
+  view ??= new vega.View(vega.parse(compile(template).spec), { renderer: 'none' });
+  return view;
+}
+
+/** Draws a chart to SVG, without script and without Vega's English texts for screen readers. Never waits: one at a time. */
+export function drawChart(spec: ChartSpec): Drawing {
+  const canvas = openView();
+  canvas.height(spec.height).signal('from', spec.from).signal('to', spec.to);
+  for (const [slot, marks] of spec.marks) canvas.data(slot, [...marks]);
+  canvas.run();
+  const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
+  const height = spec.height + TOP + spec.bottom;
+  const paper = new scene.SVGStringRenderer();
+  paper.initialize(null, size.width, height, [size.left, TOP]);
+  return { width: size.width, height, inner: slimDrawing(paper.render(root).svg()) };
 }

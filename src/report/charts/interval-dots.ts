@@ -1,5 +1,5 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
+import { dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
 import { colours, size } from './look.ts';
 import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
@@ -29,15 +29,23 @@ export interface DotChart {
 const LINE = 17;
 const TRACK = 15;
 const GAP = 13;
+/** Pixels under the plane, for the words of the ticks. */
+export const BOTTOM = 22;
 
 /** Dot with interval for every row: women filled and solid above, men hollow and dashed below. Begins at nought. */
 export function specifyDots(chart: DotChart): ChartSpec {
+  const { plane, layers } = layDots(chart, 0);
+  return stack(plane, layers, BOTTOM);
+}
+
+/** The same from `head` pixels down, for a chart that has something above the rows. */
+export function layDots(chart: DotChart, head: number): { readonly plane: Plane; readonly layers: readonly Layer[] } {
   const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
   const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value));
   const ticks = makeTicks(0, largest || 1, 4);
   const end = chart.ceiling === null ? ticks[ticks.length - 1]! : Math.min(chart.ceiling, ticks[ticks.length - 1]!);
 
-  let top = 0;
+  let top = head;
   const placed = chart.rows.map((row) => {
     const label = row.label === '' ? [] : wrapText(row.label, size.width - size.left - size.right, size.text);
     const first = top + label.length * LINE;
@@ -53,41 +61,36 @@ export function specifyDots(chart: DotChart): ChartSpec {
   });
   const [women, men] = [side('women'), side('men')];
   const within = ticks.filter((tick) => tick <= end + 1e-9);
-  return stack(
+  return {
     plane,
-    [
+    layers: [
       lines(
-        plane,
-        within.map((tick) => ({ x: tick, x2: tick, y: 0, y2: top - 4 })),
+        within.map((tick) => ({ x: tick, x2: tick, y: head, y2: top - 4 })),
         {
           stroke: colours.line,
           strokeWidth: 1,
         },
       ),
-      lines(plane, women.line, { stroke: colours.women, strokeWidth: 3 }),
-      lines(plane, men.line, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
-      dots(plane, women.dot, { filled: true, fill: colours.women, size: 110 }),
-      dots(plane, men.dot, { filled: true, fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
+      lines(women.line, { stroke: colours.women, strokeWidth: 3 }),
+      lines(men.line, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
+      dots(women.dot, { fill: colours.women, size: 110 }),
+      dots(men.dot, { fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
       texts(
-        plane,
-        placed.flatMap((one) => one.label.map((words, line) => ({ x: 0, y: one.at + line * LINE + LINE / 2, words }))),
+        placed.flatMap((one) =>
+          one.label.map((words, line) => ({ x: plane.from, y: one.at + line * LINE + LINE / 2, words })),
+        ),
         { align: 'left' },
-        0,
       ),
       texts(
-        plane,
         placed.flatMap((one) =>
-          one.row.hole === null ? [] : [{ x: 0, y: one.women + TRACK / 2, words: one.row.hole }],
+          one.row.hole === null ? [] : [{ x: plane.from, y: one.women + TRACK / 2, words: one.row.hole }],
         ),
         { align: 'left', color: colours.quiet },
-        0,
       ),
       texts(
-        plane,
         within.map((tick) => ({ x: tick, y: top + 8, words: chart.write(tick) })),
         { align: 'center', color: colours.quiet },
       ),
     ],
-    22,
-  );
+  };
 }

@@ -10,6 +10,9 @@ export const colours = {
   edge: '#7c888b',
   women: '#0e4a56',
   men: '#a65a00',
+  /** Beside the colour of a sex, for the next part of a bar; white words stand on all four. */
+  womenNext: '#477681',
+  menNext: '#7a4200',
   wash: '#f3f6f6',
   alarm: '#7a1f1f',
 } as const;

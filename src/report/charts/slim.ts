@@ -1,34 +1,91 @@
-/** Attributes that a group hands down to what it holds. */
-const HANDED_DOWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'text-anchor', 'opacity'];
+/** Looks that a group hands down to what it holds, and what Vega writes where nothing is said. */
+const LOOKS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'opacity',
+];
+const PLAIN = new Set(['opacity="1"', 'text-anchor="start"']);
 
-/** What an SVG of Vega says that no reader needs: empty paths, English aria, defaults, fonts that the page sets. */
-function clean(svg: string): string {
-  return svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
-    .replace(/<rect width="[^"]*" height="[^"]*" fill="white"\/>/, '')
-    .replace(/<path class="(?:back|fore)ground"[^>]*\/>/g, '')
-    .replace(/ (?:role|aria-roledescription|aria-hidden|pointer-events|font-family|class)="[^"]*"/g, '')
-    .replace(/ (?:opacity="1"|transform="translate\(0,0\)"|stroke-miterlimit="4"|text-anchor="start"|[xy]2="0")/g, '')
-    .replace(/(-?\d+\.\d)\d+/g, '$1')
-    .replace(/<path( transform="[^"]*")? d="M([\d.]+),0A\2,\2,0,1,1,-\2,0A\2,\2,0,1,1,\2,0"/g, '<circle$1 r="$2"')
-    .replace(/<g>\s*<\/g>|<defs><\/defs>/g, '');
+interface Mark {
+  readonly tag: 'line' | 'path' | 'text';
+  /** Its look, as attributes. */
+  readonly look: string;
+  readonly x: number;
+  readonly y: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly words: string;
 }
 
-/** Says once on the group what every mark in it says. */
-function handDown(svg: string): string {
-  return svg.replace(/<g>((?:<(line|text|circle|path)(?: [^>]*)?(?:\/>|>[^<]*<\/\2>))+)<\/g>/g, (_, marks: string) => {
-    const openings = marks.match(/<[a-z]+[^>]*>/g) ?? [];
-    const common = HANDED_DOWN.flatMap((name) => {
-      const first = new RegExp(` ${name}="[^"]*"`).exec(openings[0] ?? '')?.[0];
-      return first !== undefined && openings.every((one) => one.includes(first)) ? [first] : [];
+const MARK = /<(line|path|text)((?: [\w-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g;
+const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;
+
+/** A length with one decimal and no more than it needs. */
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+function readMarks(svg: string): readonly Mark[] {
+  return [...svg.matchAll(MARK)].flatMap(([, tag, all = '', words = '']): Mark[] => {
+    const attributes = new Map([...all.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+    const own = attributes.get('class');
+    if (own === 'background' || own === 'foreground') return [];
+    const [, x = 0, y = 0] = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(attributes.get('transform') ?? '') ?? [];
+    const look = LOOKS.flatMap((name) => {
+      const said = `${name}="${attributes.get(name)}"`;
+      const idle =
+        !attributes.has(name) || PLAIN.has(said) || (name === 'stroke-linejoin' && !attributes.has('stroke'));
+      return idle ? [] : [said];
     });
-    const bare = common.reduce((text, attribute) => text.replaceAll(attribute, ''), marks);
-    return `<g${common.join('')}>${bare}</g>`;
+    // A halo is drawn under its own letters, so that words stand in the file once.
+    if (tag === 'text' && attributes.has('stroke')) look.push('paint-order="stroke"');
+    return [{ tag: tag as Mark['tag'], look: look.join(' '), x: Number(x), y: Number(y), attributes, words }]; // the tag of the pattern
   });
 }
 
-/** A drawing of Vega without its outermost element, slim, with ids that are its own. */
-export function slimDrawing(svg: string, id: string): string {
-  return handDown(clean(svg)).replace(/(id="|url\(#)(clip|gradient)/g, `$1${id}-$2`);
+/** Lines of one look are one path. */
+function writeLines(marks: readonly Mark[]): string {
+  const d = marks.map(({ x, y, attributes }) => {
+    const [dx, dy] = [Number(attributes.get('x2') ?? 0), Number(attributes.get('y2') ?? 0)];
+    const stroke = dy === 0 ? `h${short(dx)}` : dx === 0 ? `v${short(dy)}` : `l${short(dx)} ${short(dy)}`;
+    return `M${short(x)} ${short(y)}${stroke}`;
+  });
+  return `<path d="${d.join('')}"${marks[0]!.look && ` ${marks[0]!.look}`}/>`;
+}
+
+function writeMark({ tag, x, y, attributes, words }: Mark, look: string): string {
+  if (tag === 'text')
+    return `<text x="${short(x + Number(attributes.get('x') ?? 0))}" y="${short(y + Number(attributes.get('y') ?? 0))}"${look}>${words}</text>`;
+  const d = attributes.get('d') ?? '';
+  const round = CIRCLE.exec(d);
+  if (round) return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(Number(round[1]))}"${look}/>`;
+  const turned = attributes.get('transform') ?? '';
+  const place =
+    turned === '' || turned === 'translate(0,0)'
+      ? ''
+      : ` transform="${turned.replace(/-?\d+\.\d+/g, (one) => short(Number(one)))}"`;
+  return `<path d="${d.replace(/-?\d+\.\d+/g, (one) => short(Number(one)))}"${place}${look}/>`;
+}
+
+/** A drawing of Vega without its outermost element, each look said once for the marks that stand in a row. */
+export function slimDrawing(svg: string): string {
+  const [, left, top] = /transform="translate\(([\d.]+),([\d.]+)\)"/.exec(svg) ?? [];
+  const runs: Mark[][] = [];
+  for (const mark of readMarks(svg)) {
+    const [last] = runs.at(-1) ?? [];
+    if (last?.look === mark.look && last.tag === mark.tag) runs.at(-1)!.push(mark);
+    else runs.push([mark]);
+  }
+  const drawn = runs.map((run) => {
+    const [first, ...others] = run;
+    if (first!.tag === 'line') return writeLines(run);
+    const look = first!.look && ` ${first!.look}`;
+    return others.length === 0
+      ? writeMark(first!, look)
+      : `<g${look}>${run.map((one) => writeMark(one, '')).join('')}</g>`;
+  });
+  return `<g transform="translate(${left} ${top})" fill="none">${drawn.join('')}</g>`;
 }

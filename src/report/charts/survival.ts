@@ -53,16 +53,14 @@ export function specifySurvival(chart: SurvivalChart): ChartSpec {
     plane,
     [
       lines(
-        plane,
         shares.map((share) => ({ x: 0, x2: end, y: y(share) })),
         { stroke: colours.line, strokeWidth: 1 },
       ),
-      band(plane, around(chart.women), { color: colours.women, opacity: 0.16 }),
-      band(plane, around(chart.men), { color: colours.men, opacity: 0.16 }),
-      path(plane, women, { stroke: colours.women, strokeWidth: 3 }),
-      path(plane, men, { stroke: colours.men, strokeWidth: 2.5, strokeDash: [6, 3] }),
+      band(around(chart.women), { color: colours.women, opacity: 0.16 }),
+      band(around(chart.men), { color: colours.men, opacity: 0.16 }),
+      path([women], { stroke: colours.women, strokeWidth: 3 }),
+      path([men], { stroke: colours.men, strokeWidth: 2.5, strokeDash: [6, 3] }),
       texts(
-        plane,
         shares.map((share) => ({ x: 0, y: y(share), words: chart.write(share) })),
         {
           align: 'right',
@@ -71,11 +69,10 @@ export function specifySurvival(chart: SurvivalChart): ChartSpec {
         },
       ),
       texts(
-        plane,
         ticks.map((tick) => ({ x: tick, y: HEIGHT + 12, words: String(tick) })),
         { color: colours.quiet },
       ),
-      texts(plane, [{ x: end, y: HEIGHT + 30, words: chart.time }], { align: 'right', color: colours.quiet }),
+      texts([{ x: end, y: HEIGHT + 30, words: chart.time }], { align: 'right', color: colours.quiet }),
     ],
     4,
   );

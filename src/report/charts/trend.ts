@@ -1,26 +1,55 @@
 import type { ChartSpec } from './draw.ts';
 import type { DotRow } from './interval-dots.ts';
 import { dots, lines, type Plane, path, stack, texts } from './layers.ts';
-import { colours } from './look.ts';
+import { colours, size } from './look.ts';
+import { measureText, wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
 
+/** A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its words. */
+export interface TrendBreak {
+  readonly at: number;
+  readonly label: string;
+}
+
 export interface Trend {
-  readonly rows: readonly DotRow[];
+  /** A period each; `year` stands under the first one of each year, null where the label says it. */
+  readonly rows: readonly (DotRow & { readonly year: string | null })[];
+  readonly breaks: readonly TrendBreak[];
   readonly write: (tick: number) => string;
   readonly ceiling: number | null;
 }
 
 const HEIGHT = 170;
-const EDGE = 26;
+const LINE = 17;
+/** Pixels for the words of the axis, and between the two sexes of a period. */
+const AXIS = 48;
+const ASIDE = 5;
+const INNER = size.width - size.left - size.right;
 
-/** Runs of consecutive periods: a line never crosses a hole. */
-function runs(points: readonly ({ x: number; y: number } | null)[]): { x: number; y: number }[][] {
+/** Runs of consecutive periods: a line crosses neither a hole nor a change of definition. */
+function runs(
+  points: readonly ({ x: number; y: number } | null)[],
+  breaks: readonly TrendBreak[],
+): { x: number; y: number }[][] {
   const found: { x: number; y: number }[][] = [[]];
-  for (const point of points) {
-    if (point) found[found.length - 1]!.push(point);
-    else if (found[found.length - 1]!.length > 0) found.push([]);
-  }
+  points.forEach((point, index) => {
+    if (point === null || breaks.some(({ at }) => at > index - 1 && at <= index)) found.push([]);
+    if (point) found.at(-1)!.push(point);
+  });
   return found.filter((run) => run.length > 1);
+}
+
+/** Each change has words of its own above the plot, on the side with more room, and a mark from there to the axis. */
+function placeBreaks(breaks: readonly TrendBreak[], toPixels: (at: number) => number) {
+  let top = 0;
+  return breaks.map((one) => {
+    const place = toPixels(one.at);
+    const right = place < INNER / 2;
+    const words = wrapText(one.label, (right ? INNER - place : place) - 8, size.text);
+    const placed = { at: one.at, right, words, top };
+    top += words.length * LINE;
+    return placed;
+  });
 }
 
 /** One figure through the periods, with intervals. No limits: consecutive periods hold the same people. */
@@ -29,60 +58,80 @@ export function specifyTrend(chart: Trend): ChartSpec {
   const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
   const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value)) || 1;
   const all = makeTicks(0, largest, 4);
-  const end = chart.ceiling === null ? all[all.length - 1]! : Math.min(chart.ceiling, all[all.length - 1]!);
+  const end = chart.ceiling === null ? all.at(-1)! : Math.min(chart.ceiling, all.at(-1)!);
   const ticks = all.filter((tick) => tick <= end + 1e-9);
-  const plane: Plane = { from: -1.05, to: count - 0.4, height: HEIGHT + EDGE };
-  const y = (value: number): number => 8 + (1 - value / end) * (HEIGHT - 8);
-  const aside = 0.09;
+  const unit = (INNER - AXIS) / count;
+  const from = -0.5 - AXIS / unit;
+  const marks = placeBreaks(chart.breaks, (at) => (at - from) * unit);
+  const head = marks.reduce((sum, one) => sum + one.words.length * LINE, 0) + 8;
+  const foot = head + HEIGHT;
+  const years = chart.rows.some((row) => row.year !== null);
+  const plane: Plane = { from, to: count - 0.5, height: foot + (years ? 43 : 26) };
+  const y = (value: number): number => head + (1 - value / end) * HEIGHT;
   const side = (sex: 'women' | 'men', shift: number) => {
     const points = chart.rows.map((row, index) => {
       const one = row[sex];
-      return one ? { x: index + shift, y: y(one.value) } : null;
+      return one ? { x: index + shift / unit, y: y(one.value) } : null;
     });
     const whiskers = chart.rows.flatMap((row, index) => {
       const one = row[sex];
       if (!one || one.low === null || one.high === null) return [];
-      return [{ x: index + shift, x2: index + shift, y: y(one.low), y2: y(one.high) }];
+      return [{ x: index + shift / unit, x2: index + shift / unit, y: y(one.low), y2: y(one.high) }];
     });
-    return { dot: points.filter((point) => point !== null), runs: runs(points), whiskers };
+    return { dot: points.filter((point) => point !== null), runs: runs(points, chart.breaks), whiskers };
   };
-  const [women, men] = [side('women', -aside), side('men', aside)];
+  const [women, men] = [side('women', -ASIDE), side('men', ASIDE)];
+  const holes = chart.rows.flatMap((row, index) =>
+    row.hole === null ? [] : [{ x: index, words: row.hole.split(' ')[0]! }],
+  );
+  const widest = Math.max(...chart.rows.map(({ label }) => measureText({ fontSize: size.text }, label)));
+  const every = Math.ceil((widest + 4) / unit);
+  const named = chart.rows.flatMap((row, index) => (index % every === 0 ? [{ ...row, index }] : []));
+  const dot = count > 8 ? 45 : 85;
   return stack(
     plane,
     [
       lines(
-        plane,
-        ticks.map((tick) => ({ x: -0.35, x2: count - 0.5, y: y(tick) })),
-        {
-          stroke: colours.line,
-          strokeWidth: 1,
-        },
+        ticks.map((tick) => ({ x: -0.5, x2: count - 0.5, y: y(tick) })),
+        { stroke: colours.line },
       ),
-      ...women.runs.map((run) => path(plane, run, { stroke: colours.women, strokeWidth: 2.5 })),
-      ...men.runs.map((run) => path(plane, run, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] })),
-      lines(plane, women.whiskers, { stroke: colours.women, strokeWidth: 2 }),
-      lines(plane, men.whiskers, { stroke: colours.men, strokeWidth: 2, strokeDash: [3, 2] }),
-      dots(plane, women.dot, { filled: true, fill: colours.women, size: 90 }),
-      dots(plane, men.dot, { filled: true, fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 80 }),
+      lines(
+        holes.map(({ x }) => ({ x, x2: x, y: head, y2: foot })),
+        { stroke: colours.line, strokeWidth: 1.5, strokeDash: [2, 4] },
+      ),
+      lines(
+        marks.map(({ at, top }) => ({ x: at, x2: at, y: top, y2: foot + 5 })),
+        { stroke: colours.ink, strokeWidth: 1.5, strokeDash: [8, 3, 2, 3] },
+      ),
+      path(women.runs, { stroke: colours.women, strokeWidth: 2.5 }),
+      path(men.runs, { stroke: colours.men, strokeWidth: 2, strokeDash: [5, 3] }),
+      lines(women.whiskers, { stroke: colours.women, strokeWidth: 2 }),
+      lines(men.whiskers, { stroke: colours.men, strokeWidth: 2, strokeDash: [3, 2] }),
+      dots(women.dot, { fill: colours.women, size: dot }),
+      dots(men.dot, { fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: dot - 8 }),
+      ...marks.map(({ at, right, words, top }) =>
+        texts(
+          words.map((line, i) => ({ x: at, y: top + i * LINE + LINE / 2, words: line })),
+          { align: right ? 'left' : 'right', dx: right ? 6 : -6, stroke: colours.paper, strokeWidth: 4 },
+        ),
+      ),
       texts(
-        plane,
-        chart.rows.flatMap((row, index) => (row.hole === null ? [] : [{ x: index, y: y(end / 2), words: 'x' }])),
+        holes.map((hole) => ({ ...hole, y: foot - 10 })),
+        { color: colours.quiet, stroke: colours.paper, strokeWidth: 4 },
+      ),
+      texts(
+        ticks.map((tick) => ({ x: -0.5, y: y(tick), words: chart.write(tick) })),
+        { align: 'right', dx: -6, color: colours.quiet },
+      ),
+      texts(
+        named.map(({ index, label }) => ({ x: index, y: foot + 16, words: label })),
         { color: colours.quiet },
       ),
       texts(
-        plane,
-        ticks.map((tick) => ({ x: -0.4, y: y(tick), words: chart.write(tick) })),
-        {
-          align: 'right',
-          color: colours.quiet,
-        },
-      ),
-      texts(
-        plane,
-        chart.rows.map((row, index) => ({ x: index, y: HEIGHT + 16, words: row.label })),
-        {
-          color: colours.quiet,
-        },
+        named.flatMap(({ index, year }, place) =>
+          year === null || named[place - 1]?.year === year ? [] : [{ x: index, y: foot + 33, words: year }],
+        ),
+        { color: colours.quiet },
       ),
     ],
     4,

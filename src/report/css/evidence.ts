@@ -27,5 +27,6 @@ tbody th{font-weight:400;min-width:7rem}
 td b{font-weight:650}
 td small{display:block;font-size:.8125rem}
 .sign{color:var(--quiet)}
+.references{margin-top:1.5rem}
 main>.overview>.scroll,.step>.scroll{margin-top:1.5rem}
 `;

@@ -1,7 +1,9 @@
 import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
+import { findBreaks } from '../rows/find-breaks.ts';
 import { findAnswered, splitParagraphs } from '../sections/answers.tsx';
+import { writeBreaks } from '../words/break-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writePeriod } from '../words/period.ts';
 import {
@@ -33,14 +35,16 @@ export function tellMeasures(inserts: Inserts, reader: Reader): readonly Block[]
   ];
 }
 
-function tellAction(test: ActionTest, { say, lang }: Reader): string {
+function tellAction(test: ActionTest, reader: Reader): string {
+  const { say, lang } = reader;
   const { measure, responsible, start } = test.action;
   const notes = writeActionNotes(test, lang);
   const began = lang === 'sv' ? `från ${writeDate(start, lang)}` : `from ${writeDate(start, lang)}`;
   const change = writeChange(test, lang);
-  return [`${measure} (${responsible}, ${began}).`, `${say(outcomes[test.outcome])}.`, change && `${change}.`, notes]
-    .filter(Boolean)
-    .join(' ');
+  const sides = [test.before, test.after].flatMap((side) => (side ? [side] : []));
+  const crossed = sides.length < 2 ? '' : writeBreaks(findBreaks(test.action.indicator, sides, reader), lang);
+  const found = [`${say(outcomes[test.outcome])}.`, change && `${change}.`, notes, crossed];
+  return [`${measure} (${responsible}, ${began}).`, ...found].filter(Boolean).join(' ');
 }
 
 function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {

@@ -11,7 +11,7 @@ export interface PictureWords {
 
 /** A chart with its title and description in the reader's language. */
 export async function drawPicture(spec: ChartSpec, words: PictureWords): Promise<VNode> {
-  const { width, height, inner } = await drawChart(spec, words.id);
+  const { width, height, inner } = drawChart(spec);
   return (
     <svg
       class="picture"

@@ -54,6 +54,14 @@ export function findWhole(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter((pair) => pair.by === null && pair.period === period);
 }
 
+/** Parts of a distribution in order of size, what is put together and what is hidden last; other figures as they stand. */
+export function sortParts(pairs: readonly Pair[]): readonly Pair[] {
+  if (!pairs.every(({ stat }) => stat.startsWith('category:'))) return pairs;
+  const size = (pair: Pair): number =>
+    pair.stat === 'category:*others' ? 0 : (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
+  return pairs.toSorted((a, b) => Number(isShown(b)) - Number(isShown(a)) || size(b) - size(a));
+}
+
 /** The levels of each breakdown of one figure, for the whole span. */
 export function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMap<string, readonly Pair[]> {
   const period = wholePeriod(pairs);

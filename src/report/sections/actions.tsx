@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
+import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { pairRows } from '../rows/pair.ts';
+import { writeBreaks } from '../words/break-words.ts';
 import { findNouns } from '../words/nouns.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writePeriod } from '../words/period.ts';
@@ -87,19 +89,24 @@ async function BeforeAndAfter(
   const title = reader.title(test.action.indicator);
   const scale = findScale(test.action.indicator, test.stat ?? 'share');
   const picture = await drawPairs({ id: `${id}-p`, title, scale, nouns: findNouns(unit), pairs: told }, reader);
+  const shown = told.map(({ pair }) => pair);
+  const crossed = writeBreaks(findBreaks(test.action.indicator, shown, reader), lang);
   return (
-    <div class={picture ? 'pair' : 'pair alone'}>
-      {picture}
-      <PairsTable
-        id={`${id}-t`}
-        caption={`${say(w.measure)} ${number}: ${title}, ${say(w.beforeAndAfter)}`}
-        first={say(pageWords.periodLabel)}
-        unit={unit}
-        indicator={test.action.indicator}
-        pairs={told}
-        verdicts={false}
-        reader={reader}
-      />
-    </div>
+    <>
+      <div class={picture ? 'pair' : 'pair alone'}>
+        {picture}
+        <PairsTable
+          id={`${id}-t`}
+          caption={`${say(w.measure)} ${number}: ${title}, ${say(w.beforeAndAfter)}`}
+          first={say(pageWords.periodLabel)}
+          unit={unit}
+          indicator={test.action.indicator}
+          pairs={told}
+          verdicts={false}
+          reader={reader}
+        />
+      </div>
+      {crossed ? <p class="base">{crossed}</p> : null}
+    </>
   );
 }

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
+import { writeNumber } from '../../text/number.ts';
+import { specifyDistribution } from '../charts/distribution.ts';
 import { type DotRow, type Interval, specifyDots } from '../charts/interval-dots.ts';
+import { specifyPyramid } from '../charts/pyramid.ts';
+import { specifySides } from '../charts/sides.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
@@ -46,6 +50,85 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
     <div class="drawn">
       {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
       <Legend women={women} men={men} reader={reader} />
+    </div>
+  );
+}
+
+/** Two bars of 100 per cent with a row for each part; null when nothing of it is shown. */
+export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+  if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
+  const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
+  const spec = specifyDistribution({
+    womenName: women,
+    menName: men,
+    rows: picture.pairs.map(({ label, pair }) => ({
+      ...toDotRow(label, pair, reader),
+      rest: pair.stat === 'category:*others',
+    })),
+    write: (tick) => writeTick(tick, 'share', reader),
+  });
+  const what =
+    reader.lang === 'sv'
+      ? `Två staplar på hundra procent, ${picture.nouns.women.sv} över ${picture.nouns.men.sv}, och under dem varje del för sig med osäkerhet.`
+      : `Two bars of a hundred per cent, ${picture.nouns.women.en} above ${picture.nouns.men.en}, and under them each part with its uncertainty.`;
+  return (
+    <div class="drawn">
+      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      <Legend women={women} men={men} reader={reader} />
+    </div>
+  );
+}
+
+/** What is no age (not registered, put together) stands lowest. */
+function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
+  const noAge = ({ pair }: PairPicture['pairs'][number]): boolean => pair.level?.startsWith('*') === true;
+  return [...pairs.filter(noAge), ...pairs.filter((one) => !noAge(one))];
+}
+
+/** How many women and men in each age; null when nothing of it is shown. */
+export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+  if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
+  const { say, lang } = reader;
+  const spec = specifyPyramid({
+    rows: lowestFirst(picture.pairs).map(({ label, pair }) => {
+      const { women, men, hole } = toDotRow(label, pair, reader);
+      return { label, women: women?.value ?? null, men: men?.value ?? null, hole };
+    }),
+    womenName: capitalise(say(picture.nouns.women)),
+    menName: capitalise(say(picture.nouns.men)),
+    write: (tick) => writeNumber(tick, lang),
+  });
+  const what =
+    lang === 'sv'
+      ? `En åldersfördelning: staplar åt vänster för ${picture.nouns.women.sv} och åt höger för ${picture.nouns.men.sv}.`
+      : `A distribution of ages: bars to the left for ${picture.nouns.women.en} and to the right for ${picture.nouns.men.en}.`;
+  return (
+    <div class="drawn">
+      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+    </div>
+  );
+}
+
+/** Which of the two in the couples: one bar for them all; null when it may not be shown. */
+export async function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+  const [one] = picture.pairs;
+  const [women, men] = [toInterval(one?.pair.women), toInterval(one?.pair.men)];
+  if (!one || !women || !men) return null;
+  const { say, lang } = reader;
+  const [womenName, menName] = [capitalise(say(picture.nouns.women)), capitalise(say(picture.nouns.men))];
+  const both = one.pair.third?.status === 'shown' ? one.pair.third.value : null;
+  const spec = specifySides({
+    ...{ women, men, both, womenName, menName, bothName: say(w.both) },
+    write: (tick) => writeTick(tick, 'share', reader),
+  });
+  const what =
+    lang === 'sv'
+      ? 'En stapel på hundra procent av paren, och under den punkter med osäkerhet för kvinnan och mannen.'
+      : 'A bar of a hundred per cent of the couples, and under it dots with uncertainty for the woman and the man.';
+  return (
+    <div class="drawn">
+      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      <Legend women={womenName} men={menName} reader={reader} />
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { findScale } from '../words/scale.ts';
-import { drawPairs } from './evidence.tsx';
+import { drawAges, drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 import { Pooled } from './pooled.tsx';
+import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */
 export async function Groups(reader: Reader): Promise<VNode> {
@@ -69,7 +70,9 @@ async function Breakdown(
   const labelled = named.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
   const telling = levels.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;
-  const picture = telling ? await drawPairs({ id: `${id}-p`, title, scale, nouns, pairs: labelled }, reader) : null;
+  const shape = { id: `${id}-p`, title, nouns, pairs: labelled };
+  const ages = stat === 'count' && field === 'age_group' ? await drawAges(shape, reader) : null;
+  const picture = ages ?? (telling ? await drawPairs({ ...shape, scale }, reader) : null);
   return (
     <div class="breakdown">
       <h4>{heading}</h4>
@@ -87,6 +90,7 @@ async function Breakdown(
           reader={reader}
         />
       </div>
+      <References rows={rows} by={field} reader={reader} />
       {await Pooled(rows, levels, id, reader)}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { findDivided, findWhole, type Pair, pairRows } from '../rows/pair.ts';
+import { findDivided, findWhole, type Pair, pairRows, sortParts } from '../rows/pair.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
@@ -12,8 +12,9 @@ import { writeStat } from '../words/stat-name.ts';
 import { Adjusted } from './adjusted.tsx';
 import { AnswerBlock, findMain } from './answer.tsx';
 import { Curves } from './curves.tsx';
-import { drawPairs } from './evidence.tsx';
+import { drawPairs, drawParts, drawSides } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { References } from './references.tsx';
 import { Series } from './series.tsx';
 
 /** One question: answer, picture, table, what it does not show, questions to discuss. */
@@ -31,7 +32,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
     if (pair.stat.startsWith('category:')) return capitalise(say(labels.category(id, pair.stat.slice(9))));
     return capitalise(words?.figures?.[pair.stat]?.[lang] ?? writeStat(pair.stat, lang));
   };
-  const named = table.map((pair) => ({ label: nameOf(pair), pair }));
+  const named = sortParts(table).map((pair) => ({ label: nameOf(pair), pair }));
   const categories = named.filter(({ pair }) => pair.stat.startsWith('category:') || unit === 'field');
   const counted = categories.filter(({ pair }) => pair.women?.status !== 'not_computable');
   const drawn = categories.length > 0 ? counted : main && main.stat !== 'count' ? [{ label: '', pair: main }] : [];
@@ -39,7 +40,11 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const title = words ? say(words.title) : id;
   const counts = table.every((pair) => pair.stat === 'count');
   const caption = words && !counts ? `${title}: ${say(words.of)}` : title;
-  const picture = await drawPairs({ id: `${anchor}-p`, title, scale, nouns, pairs: drawn }, reader);
+  const parts = named.length > 0 && named.every(({ pair }) => pair.stat.startsWith('category:'));
+  const shape = { id: `${anchor}-p`, title, nouns, pairs: drawn };
+  const sides = unit === 'couple' && scale === 'share' && main !== undefined && drawn[0]?.pair === main;
+  const draw = parts ? drawParts : sides ? drawSides : null;
+  const picture = draw ? await draw(shape, reader) : await drawPairs({ ...shape, scale }, reader);
   const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
   return (
     <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
@@ -62,6 +67,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
           />
         ) : null}
       </div>
+      <References rows={rows} by={null} reader={reader} />
       {await Adjusted(rows, reader)}
       {await Curves(rows, reader)}
       {await Series(rows, pairs, reader)}

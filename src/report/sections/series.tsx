@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
+import { parseDay } from '../../model/calendar.ts';
 import { specifyTrend } from '../charts/trend.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
+import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findSeries, isShown, type Pair } from '../rows/pair.ts';
+import { writeBreaks } from '../words/break-words.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { shortenPeriod, writePeriod } from '../words/period.ts';
@@ -11,62 +14,78 @@ import { findScale } from '../words/scale.ts';
 import { toDotRow, writeTick } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 
-/** One figure through the periods of the export, folded; nothing where fewer than two are shown. */
+/** One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown. */
 export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader: Reader): Promise<VNode | null> {
   const { say, lang, document } = reader;
+  const { id, unit } = rows.described;
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? 'share';
   const first = findSeries(pairs, stat);
-  const incomplete = new Set(document.periods.filter((period) => !period.complete).map((period) => period.id));
+  const spans = new Map(document.periods.map((period) => [period.id, period]));
+  const incomplete = (period: string): boolean => spans.get(period)?.complete === false;
   const all = first.length > 0 ? first : findSeries(pairs, 'share');
-  const series = all.filter((pair) => !incomplete.has(pair.period) || pair.women?.value || pair.men?.value);
-  if (series.filter(isShown).length < 2) return null;
-  const id = `${reader.anchor(rows.described.id)}-series`;
-  const scale = findScale(rows.described.id, series[0]!.stat);
-  const nouns = findNouns(rows.described.unit);
-  const mark = (period: string): string => (incomplete.has(period) ? '*' : '');
+  const series = all.filter((pair) => !incomplete(pair.period) || pair.women?.value || pair.men?.value);
+  if (series.filter(isShown).length < 2 || stat.startsWith('category:')) return null;
+  const anchor = `${reader.anchor(id)}-series`;
+  const scale = findScale(id, series[0]!.stat);
+  const nouns = findNouns(unit);
+  const mark = (period: string): string => (incomplete(period) ? '*' : '');
+  const known = series.flatMap((pair) => spans.get(pair.period) ?? []);
+  const breaks = findBreaks(id, series, reader);
   const spec = specifyTrend({
-    rows: series.map((pair) => toDotRow(shortenPeriod(pair.period, lang) + mark(pair.period), pair, reader)),
+    rows: series.map((pair) => ({
+      ...toDotRow(shortenPeriod(pair.period, lang) + mark(pair.period), pair, reader),
+      year: /^(\d{4})-/.exec(pair.period)?.[1] ?? null,
+    })),
+    breaks: breaks.map((one) => ({ at: placeDay(one.date, known), label: say(one.label) })),
     ceiling: scale === 'share' ? 1 : null,
     write: (tick) => writeTick(tick, scale, reader),
   });
-  const title = say(w.over);
+  const title = `${reader.title(id)}, ${lowerFirst(say(w.over))}`;
   const what =
     lang === 'sv'
-      ? `Ett värde per period för ${nouns.women.sv} och ${nouns.men.sv}.`
-      : `One figure per period for ${nouns.women.en} and ${nouns.men.en}.`;
+      ? `En linje för ${nouns.women.sv} och en för ${nouns.men.sv}, med ett värde per period.`
+      : `A line for ${nouns.women.en} and one for ${nouns.men.en}, with one figure per period.`;
   return (
-    <details class="series">
-      <summary>
-        {title}
-        <span class="vh">: {reader.title(rows.described.id)}</span>
-      </summary>
+    <div class="series">
+      <h4>{say(w.over)}</h4>
       <div class="pair">
         <div class="drawn">
-          {await drawPicture(spec, { id: `${id}-p`, title, description: describe(what, reader) })}
+          {await drawPicture(spec, { id: `${anchor}-p`, title, description: describe(what, reader) })}
           <Legend women={capitalise(say(nouns.women))} men={capitalise(say(nouns.men))} reader={reader} />
         </div>
-        <PairsTable
-          id={`${id}-t`}
-          caption={`${reader.title(rows.described.id)}, ${lowerFirst(say(w.over))}`}
-          first={say(w.periodLabel)}
-          unit={rows.described.unit}
-          indicator={rows.described.id}
-          pairs={series.map((pair) => ({
-            label: capitalise(writePeriod(pair.period, lang)) + mark(pair.period),
-            pair,
-          }))}
-          verdicts={false}
-          reader={reader}
-        />
+        <div>
+          {breaks.length > 0 ? <p>{writeBreaks(breaks, lang)}</p> : null}
+          <p class="base">
+            {say(w.overCaution)} {series.some((pair) => incomplete(pair.period)) ? say(w.incomplete) : null}
+          </p>
+          <details>
+            <summary>
+              {say(w.table)}
+              <span class="vh">: {title}</span>
+            </summary>
+            <PairsTable
+              id={`${anchor}-t`}
+              caption={title}
+              first={say(w.periodLabel)}
+              unit={unit}
+              indicator={id}
+              pairs={series.map((pair) => ({
+                label: capitalise(writePeriod(pair.period, lang)) + mark(pair.period),
+                pair,
+              }))}
+              verdicts={false}
+              reader={reader}
+            />
+          </details>
+        </div>
       </div>
-      <p class="base">
-        {say(w.overCaution)}
-        {series.some((pair) => incomplete.has(pair.period))
-          ? lang === 'sv'
-            ? ' * Perioden är inte komplett.'
-            : ' * The period is not complete.'
-          : ''}
-      </p>
-    </details>
+    </div>
   );
+}
+
+/** A day among periods: 0 is the middle of the first one, −½ its first day. */
+function placeDay(iso: string, periods: readonly { readonly from: string; readonly to: string }[]): number {
+  const index = periods.findIndex(({ to }) => iso <= to);
+  const { from, to } = periods[index]!;
+  return index - 0.5 + Math.max(0, parseDay(iso) - parseDay(from)) / (parseDay(to) + 1 - parseDay(from));
 }

@@ -36,6 +36,23 @@ const RESULTS: readonly Column<ResultRow>[] = [
   ['sign', (row) => signOf(row, row.status === 'shown' ? row.count : null)],
 ];
 
+type Reference = AuditDocument['references'][number];
+
+const REFERENCES: readonly Column<Reference>[] = [
+  ['indicator', (row) => row.indicator],
+  ['stat', (row) => row.stat],
+  ['by', (row) => row.by],
+  ['level', (row) => row.level],
+  ['group', (row) => row.group?.sv ?? null],
+  ['place', (row) => row.place.sv],
+  ['year', (row) => row.year],
+  ['women', (row) => row.women],
+  ['men', (row) => row.men],
+  ['both', (row) => row.both],
+  ['source', (row) => row.source],
+  ['note', (row) => row.note?.sv ?? null],
+];
+
 const GAPS: readonly Column<GapRow>[] = [
   ['indicator', (row) => row.indicator],
   ['period', (row) => row.period],
@@ -87,4 +104,10 @@ export function writeResultsCsv(document: Protected<AuditDocument>): string {
 /** `gaps.csv`: the gaps of audit.json in the same form; `adjusted` in columns of its own, lists with a space between. */
 export function writeGapsCsv(document: Protected<AuditDocument>): string {
   return writeRows(GAPS, document.gaps, document.disclosure.mode);
+}
+
+/** `references.csv`: the published figures of audit.json, in Swedish words; null where there are none. */
+export function writeReferencesCsv(document: Protected<AuditDocument>): string | null {
+  const { references, disclosure } = document;
+  return references.length === 0 ? null : writeRows(REFERENCES, references, disclosure.mode);
 }

@@ -59,6 +59,20 @@ export const sheetWords = {
     name: t('Kurvor', 'Curves'),
     title: t('Andel kvar efter ett visst antal månader', 'Share remaining after a number of months'),
   },
+  references: {
+    name: t('Andras siffror', 'Figures of others'),
+    title: t(
+      'Publicerade siffror att läsa bredvid de egna: inga mål',
+      'Published figures to read beside one’s own: no targets',
+    ),
+  },
+  breaks: {
+    name: t('Förändringar', 'Changes'),
+    title: t(
+      'Dagar då lagen eller en rutin ändrades: jämför tiden före och efter med försiktighet',
+      'Days on which the law or a routine changed: compare before and after with care',
+    ),
+  },
   rows: {
     name: t('Rader', 'Rows'),
     title: t('Så användes raderna i underlaget', 'How the rows of the data were used'),

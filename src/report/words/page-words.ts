@@ -84,6 +84,7 @@ export const pageWords = {
     'Samma personer kan finnas i flera delar av perioden. Små svängningar kan vara slump.',
     'The same people may be in several parts of the period. Small swings may be chance.',
   ),
+  incomplete: t('* Perioden är inte komplett.', '* The period is not complete.'),
   curve: t('Hur länge biståndet varar', 'How long assistance lasts'),
   curveTime: t('månader efter biståndets början', 'months after assistance began'),
   atRisk: t('Antal kvar', 'Number remaining'),

@@ -26,7 +26,8 @@ const ANSWERS = ['Representation', 'Resurser', 'Realia', 'Par', 'Barn', 'Registr
 /** All that there may be; groups of questions, curves and the like only where the document has them. */
 const ORDER = [
   ...['Läs mig', 'Det viktigaste', 'Översikt', ...ANSWERS],
-  ...['Skillnader', 'Skillnadens delar', 'Grupper tillsammans', 'Kurvor', 'Rader', 'Uppgifter'],
+  ...['Skillnader', 'Skillnadens delar', 'Grupper tillsammans', 'Kurvor', 'Andras siffror', 'Förändringar'],
+  ...['Rader', 'Uppgifter'],
 ];
 const fileOf = (name: string): string =>
   `xl/worksheets/sheet${sheets.sv.findIndex((one) => one.name === name) + 1}.xml`;
@@ -257,6 +258,7 @@ describe('the file', () => {
   test('can be written of an audit in which nothing could be counted', async () => {
     const nothing = tamper(document, {
       ...{ results: [], gaps: [], curves: [], labels: [], remarks: [], decompositions: [], pooled: [] },
+      ...{ references: [], breaks: [] },
     });
     const all = await readWorkbook(await writeWorkbook(nothing, catalogueWords, 'en'));
     expect(all.map(({ name }) => name)).toEqual([

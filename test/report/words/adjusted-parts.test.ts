@@ -61,7 +61,7 @@ describe('a difference in parts', () => {
       'l',
       'r',
     );
-    const { inner } = await drawChart(spec, 'a');
+    const { inner } = drawChart(spec);
     expect(inner).toContain('stroke-dasharray="4,2"');
     expect(inner).toContain('Hinder');
   });

@@ -9,6 +9,7 @@ import { overviewSheet } from './overview.ts';
 import { partsSheet } from './parts.ts';
 import { pooledSheet } from './pooled.ts';
 import { readMeSheet } from './read-me.ts';
+import { breaksSheet, referencesSheet } from './references.ts';
 
 /** Every sheet of the workbook, in order. */
 export function makeSheets(reader: Reader): readonly Sheet[] {
@@ -20,6 +21,8 @@ export function makeSheets(reader: Reader): readonly Sheet[] {
     ...partsSheet(reader),
     ...pooledSheet(reader),
     ...curvesSheet(reader),
+    ...referencesSheet(reader),
+    ...breaksSheet(reader),
     rowsSheet(reader),
     fieldsSheet(reader),
   ];

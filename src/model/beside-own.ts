@@ -1,0 +1,44 @@
+import type { AuditDocument } from './audit-document.ts';
+import { breaksWithin, DEFINITION_BREAKS, type DefinitionBreak } from './definition-breaks.ts';
+import { REFERENCE_FIGURES, type ReferenceFigure } from './reference-figures.ts';
+
+/** What a municipality adds to the published figures and to the breaks that everyone has. */
+export interface BesideOwn {
+  readonly references: readonly ReferenceFigure[];
+  readonly breaks: readonly DefinitionBreak[];
+}
+
+type Place = Pick<AuditDocument, 'indicators'> & { readonly window: { readonly from: string; readonly to: string } };
+
+/** What everyone has and what was given, of the indicators that were computed and within the window of the document. */
+export function laidBeside(document: Place, given: BesideOwn | null): Pick<AuditDocument, 'references' | 'breaks'> {
+  return choose(document, {
+    references: [...REFERENCE_FIGURES, ...(given?.references ?? [])],
+    breaks: [...DEFINITION_BREAKS, ...(given?.breaks ?? [])],
+  });
+}
+
+/** A document with more laid beside it; what stands there already stays as it was written. */
+export function layBeside(document: AuditDocument, given: BesideOwn): AuditDocument {
+  const added = choose(document, given);
+  const there = new Set([...document.references, ...document.breaks].map((one) => JSON.stringify(one)));
+  const fresh = (one: object) => !there.has(JSON.stringify(one));
+  return {
+    ...document,
+    references: [...document.references, ...added.references.filter(fresh)],
+    breaks: [...document.breaks, ...added.breaks.filter(fresh)].toSorted((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    ),
+  };
+}
+
+function choose({ window, indicators }: Place, { references, breaks }: BesideOwn) {
+  const computed = indicators.filter(({ status }) => status === 'computed').map(({ id }) => id);
+  return {
+    references: references.filter(({ indicator }) => computed.includes(indicator)).map((one) => ({ ...one })),
+    breaks: breaksWithin(window, computed, breaks).map(({ date, label, note, source, indicators }) => ({
+      ...{ date, label, note, source },
+      indicators: indicators === 'all' ? indicators : [...indicators],
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import { Table } from '../page/table.tsx';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { figureName } from '../tables/sheets/names.ts';
+import { writeFigure } from '../words/figure.ts';
+import { capitalise, findNouns } from '../words/nouns.ts';
+import { nameReference, referenceWords as w } from '../words/reference-words.ts';
+import { findScale } from '../words/scale.ts';
+
+type Reference = AuditDocument['references'][number];
+
+/** Published figures of an indicator, undivided or of one breakdown: a plain table, without colour or judgement. */
+export function References({
+  rows,
+  by,
+  reader,
+}: {
+  rows: IndicatorRows;
+  by: string | null;
+  reader: Reader;
+}): VNode | null {
+  const { say, document } = reader;
+  const { id, unit } = rows.described;
+  const found = document.references.filter((one) => one.indicator === id && one.by === by);
+  if (found.length === 0) return null;
+  const nouns = findNouns(unit);
+  const anchor = `${reader.anchor(id)}-references${by === null ? '' : `-${by.replace(/[^a-z]+/gi, '-')}`}`;
+  const apart = found.some(({ women }) => women !== null);
+  const together = found.some(({ both }) => both !== null);
+  const columns = [
+    { head: say(w.figure) },
+    ...(apart ? [nouns.women, nouns.men].map((side) => ({ head: capitalise(say(side)), numeric: true })) : []),
+    ...(together ? [{ head: say(w.both), numeric: true }] : []),
+    { head: say(w.source) },
+  ];
+  const cells = (one: Reference) => [
+    nameOf(one, rows, reader),
+    ...(apart ? [one.women, one.men] : []).map((value) => write(one, value, reader)),
+    ...(together ? [write(one, one.both, reader)] : []),
+    one.source,
+  ];
+  const notes = [...new Set(found.flatMap(({ note }) => (note === null ? [] : [say(note)])))];
+  return (
+    <div class="references">
+      <Table id={anchor} caption={say(w.caption)} columns={columns} rows={found.map(cells)} />
+      {notes.length > 0 ? <p class="base">{notes.join(' ')}</p> : null}
+    </div>
+  );
+}
+
+function nameOf(one: Reference, rows: IndicatorRows, reader: Reader): string {
+  const level = one.by === null ? null : reader.say(reader.labels.level(one.by, one.level ?? ''));
+  return nameReference(one, figureName(rows, one.stat, reader), level, reader.lang);
+}
+
+function write({ indicator, stat }: Reference, value: number | null, { lang }: Reader): string {
+  return value === null ? '' : writeFigure(value, findScale(indicator, stat), lang);
+}
