@@ -70,12 +70,21 @@ export function regroup(
   return { strata: made, home };
 }
 
-/** Every level with fewer than ten women or ten men becomes "others", covariate by covariate. */
+/**
+ * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone stays
+ * what it is: together with a level of the other sex it would look like people to compare, and nobody in it has any.
+ */
 export function mergeSmallLevels(strata: readonly Stratum[], least = LEAST_IN_LEVEL): Regrouped {
   const small = countByLevel(strata).map(
-    (levels) => new Set([...levels].filter(([, n]) => Math.min(n.women, n.men) < least).map(([level]) => level)),
+    (levels) => new Set([...levels].filter(([, n]) => isThin(n, least)).map(([level]) => level)),
   );
   return regroup(strata, (levels) => levels.map((level, j) => (small[j]!.has(level) ? OTHERS : level)));
+}
+
+/** Both sexes, but fewer than `least` of one. */
+export function isThin({ women, men }: { readonly women: number; readonly men: number }, least: number): boolean {
+  const fewer = Math.min(women, men);
+  return fewer > 0 && fewer < least;
 }
 
 /** Covariate by covariate: level → women and men. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adjustDurations } from '../../../src/stats/adjusted/adjust-durations.ts';
+import { adjustHazard, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
 import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
 import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
@@ -70,25 +70,40 @@ describe('standardised restricted mean', () => {
 });
 
 describe('the rule for durations', () => {
+  const small = { levels: ['d'], women: [[0, 50, 1, 4]] as const, men: [[0, 60, 1, 3]] as const };
+  const other = { levels: ['e'], women: [[0, 70, 1, 8]] as const, men: [[0, 20, 1, 9]] as const };
+  const merged = { levels: ['*others'], women: [...small.women, ...other.women], men: [...small.men, ...other.men] };
+
   test('merges small levels and says what it compared', () => {
-    const small = { levels: ['d'], women: [[0, 50, 1, 4]] as const, men: [[0, 60, 1, 3]] as const };
-    const other = { levels: ['e'], women: [[0, 70, 1, 8]] as const, men: [[0, 20, 1, 9]] as const };
-    const found = adjustDurations([...plain, small, other], ['unit'], 90);
+    const found = adjustHazard([...plain, small, other], ['unit']);
     expect(found).toMatchObject({ covariates: ['unit'], dropped: [], overlap: { women: 1, men: 1 } });
-    const merged = { levels: ['*others'], women: [...small.women, ...other.women], men: [...small.men, ...other.men] };
-    expectNear(found.hazard.value, compareHazardsWithin([...plain, merged]).value, 1e-10);
-    expect(found.restrictedMean.reason).toBe('few');
-    expectNear(adjustDurations(plain, ['unit'], 90).restrictedMean.value, r.restrictedMean[0].value);
+    expectNear(found.gap.value, compareHazardsWithin([...plain, merged]).value, 1e-10);
+  });
+
+  test('leaves a stratum with too few spells outside a restricted mean, and says how many are inside', () => {
+    const found = adjustRestrictedMean([...plain, small, other], ['unit'], 90);
+    const of = (sex: 'women' | 'men') => plain.reduce((sum, one) => sum + one[sex].length, 0);
+    expectNear(found.gap.value, r.restrictedMean[0].value);
+    expectNear(found.gap.low, r.restrictedMean[0].low);
+    expectNear(found.overlap!.women, of('women') / (of('women') + 12));
+    expectNear(found.overlap!.men, of('men') / (of('men') + 12));
+    expect(found.compared.map(({ levels }) => levels[0])).toEqual(['a', 'b', 'c']);
+  });
+
+  test('gives up the last covariate of a restricted mean while under nine tenths are inside', () => {
+    // one in five of every stratum is alone with nineteen of the other sex: 80 % are inside, and with one covariate all
+    const thin = plain.flatMap(({ levels, women, men }) => [
+      { levels: [levels[0]!, 'here'], women: women.slice(0, 12), men: [] },
+      { levels: [levels[0]!, 'there'], women: women.slice(12), men },
+    ]);
+    expect(adjustRestrictedMean(thin, ['unit', 'place'], 90)).toMatchObject({
+      covariates: ['unit'],
+      dropped: ['place'],
+    });
+    expectNear(adjustRestrictedMean(thin, ['unit', 'place'], 90).gap.value, r.restrictedMean[0].value);
   });
 
   test('gives up the last covariate while too few have anybody to be compared with', () => {
-    const strata = plain.flatMap((s) => [
-      { levels: [s.levels[0]!, 'here'], women: s.women, men: [] },
-      { levels: [s.levels[0]!, 'there'], women: [], men: s.men },
-      { levels: [s.levels[0]!, 'both'], women: [[0, 40, 1, 12]] as const, men: [[0, 40, 1, 12]] as const },
-    ]);
-    // "here" and "there" are one-sex levels and become others, so that both covariates can stay.
-    expect(adjustDurations(strata, ['unit', 'place'], 90).covariates).toEqual(['unit', 'place']);
     const apart = plain.flatMap((s, k) =>
       plain.map((_, j) => ({
         levels: [s.levels[0]!, `place ${j}`],
@@ -96,10 +111,20 @@ describe('the rule for durations', () => {
         men: (j + k) % 2 === 0 ? [] : s.men,
       })),
     );
-    expect(adjustDurations(apart, ['unit', 'place'], 90)).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
-    const one = [apart[0]!, apart[1]!].map((s, j) => ({ ...s, levels: [`place ${j}`] }));
-    expect(adjustDurations(one, ['place'], 90).overlap).toEqual({ women: 1, men: 1 });
-    expect(adjustDurations([], ['place'], 90).hazard.reason).toBe('no_cases');
+    expect(adjustHazard(apart, ['unit', 'place'])).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
+    expect(adjustHazard([], ['place']).gap.reason).toBe('no_cases');
+  });
+
+  test('never makes people to compare of women alone in one place and men alone in another', () => {
+    const strata = plain.flatMap((s) => [
+      { levels: [s.levels[0]!, 'here'], women: s.women, men: [] },
+      { levels: [s.levels[0]!, 'there'], women: [], men: s.men },
+    ]);
+    const places = strata.map((one) => ({ ...one, levels: one.levels.slice(1) }));
+    expect(adjustHazard(places, ['place'])).toMatchObject({ covariates: [], overlap: { women: 0, men: 0 } });
+    expect(adjustHazard(places, ['place']).gap).toMatchObject({ value: null, reason: 'little_overlap' });
+    expect(adjustRestrictedMean(places, ['place'], 90).gap).toMatchObject({ value: null, reason: 'little_overlap' });
+    expect(adjustHazard(strata, ['unit', 'place'])).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
   });
 });
 
