@@ -67,6 +67,29 @@ describe('standardised restricted mean', () => {
     expect(compareRestrictedMeansWithin([...plain, few], 30).reason).toBe('few');
     expect(compareRestrictedMeansWithin(plain, 5000).reason).toBe('too_short');
   });
+  test('is known beyond the last end where everybody has ended', () => {
+    // by hand: 20 end at 10 and 20 days, mean 15; 20 at 20 and 30, mean 25
+    const done = {
+      levels: [],
+      women: [
+        [0, 10, 1, 10],
+        [0, 20, 1, 10],
+      ] as const,
+      men: [
+        [0, 20, 1, 10],
+        [0, 30, 1, 10],
+      ] as const,
+    };
+    expectNear(compareRestrictedMeansWithin([done], 365).value, -10);
+    const open = {
+      ...done,
+      men: [
+        [0, 20, 1, 10],
+        [0, 30, 0, 10],
+      ] as const,
+    };
+    expect(compareRestrictedMeansWithin([open], 365).reason).toBe('too_short');
+  });
 });
 
 describe('the rule for durations', () => {
