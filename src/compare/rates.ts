@@ -9,7 +9,7 @@ import { makeGap, makeResult } from './rows.ts';
 import { unknownRow } from './unknown-row.ts';
 
 /** Events of each sex from which a rate ratio is judged. */
-const LEAST_EVENTS = 10;
+export const LEAST_EVENTS = 10;
 
 /** Events per 100 months at risk, and the rate ratio (docs/methods.md, "Rates"). */
 export function readRates(place: Place): LineFindings {

@@ -36,7 +36,8 @@ function zeroOne(x: number, n: number): Sums {
 }
 
 export function addSums(a: Sums, b: Sums): Sums {
-  return { n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
+  const sums = { n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
+  return a.days === undefined && b.days === undefined ? sums : { ...sums, days: (a.days ?? 0n) + (b.days ?? 0n) };
 }
 
 /** Everybody of each sex. */
