@@ -68,7 +68,7 @@ function crudeOfCompared({ figure }: Place, crude: DraftGap, { compared }: Adjus
   if (figure.kind === 'share') return compareShares(countsOf(total), crude.row.phi ?? 1);
   if (figure.kind === 'rate') {
     const { e1, t1, e0, t0 } = ratesOf(total);
-    return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 });
+    return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 }, crude.row.phi ?? 1);
   }
   return crude.row.estimand === 'ratio'
     ? compareMeansByRatio(total.women, total.men)

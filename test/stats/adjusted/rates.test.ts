@@ -5,6 +5,7 @@ import type { Clusters } from '../../../src/stats/adjusted/cluster-pairs.ts';
 import { standardiseByLogLinear } from '../../../src/stats/adjusted/g-log-linear.ts';
 import { poolRates } from '../../../src/stats/adjusted/pool-rates.ts';
 import type { Stratum } from '../../../src/stats/adjusted/stratum.ts';
+import { rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
 import { expectNear, readReference } from '../reference.ts';
 import type { Limits } from './reference.ts';
@@ -26,6 +27,8 @@ const r = readReference<
     strata: RateLine[];
     pairs: Record<'sa' | 'ga' | 'sb' | 'gb' | 'ee' | 'et' | 'te' | 'tt', number>[];
     clusters: [{ m: number; shared: number }];
+    crude: [Limits & Record<'phi' | 'e1' | 't1' | 'e0' | 't0', number>];
+    couples: Record<'e1' | 't1' | 'e0' | 't0', number>[];
   }
 >('../adjusted/reference/rates');
 
@@ -91,6 +94,34 @@ describe('Mantel and Haenszel’s ratio of rates', () => {
     const [gap, other] = [poolRates(people, null).gap, poolRates(turned, null).gap];
     expectNear(gap.value! * other.value!, 1);
     expectNear(gap.low! * other.high!, 1);
+  });
+});
+
+describe('the crude ratio of rates with partners', () => {
+  const [crude] = r.crude;
+  const sum = (a: 'e1' | 't1', b: 'e0' | 't0') => r.couples.reduce((total, one) => total + one[a] * one[b], 0);
+  const none = { n1n1: 0, x1x1: 0, n1x1: 0, n0n0: 0, x0x0: 0, n0x0: 0 };
+  const crossed = { x1x0: sum('e1', 'e0'), x1n0: sum('e1', 't0'), n1x0: sum('t1', 'e0'), n1n0: sum('t1', 't0') };
+  const counts = { ...r.clusters[0], ...none, ...crossed };
+  const [women, men] = [
+    { events: crude.e1, days: crude.t1 },
+    { events: crude.e0, days: crude.t0 },
+  ];
+
+  test('agrees with R: each person’s excess over the rate, multiplied within couples', () => {
+    const phi = rateClusterFactor(counts, women, men)!;
+    expectNear(phi, crude.phi);
+    const gap = compareRates(women, men, phi);
+    expectNear(Math.log(gap.low!), crude.low);
+    expectNear(Math.log(gap.high!), crude.high);
+  });
+
+  test('is the plain one when everyone is alone, and never narrower with under ten couples', () => {
+    const alone = { m: 470, shared: 0, ...none, x1x0: 0, x1n0: 0, n1x0: 0, n1n0: 0 };
+    expect(rateClusterFactor(alone, women, men)).toBe(1);
+    expect(rateClusterFactor({ ...counts, shared: 9, x1x0: 1000 }, women, men)).toBe(1);
+    expect(rateClusterFactor({ ...counts, x1x0: 40 }, women, men)).toBeLessThan(1);
+    expect(rateClusterFactor(counts, { events: 0, days: 900 }, men)).toBeNull();
   });
 });
 

@@ -51,6 +51,12 @@ one <- with(doctors, log(sum(e1) / sum(t1) / (sum(e0) / sum(t0))))
 long <- data.frame(woman = rep(1:0, each = 5), age = factor(rep(doctors$age, 2)), e = c(doctors$e1, doctors$e0), days = c(doctors$t1, doctors$t0))
 doctors_mh <- with(doctors, { T <- t1 + t0; a <- sum(e1 * t0 / T); b <- sum(e0 * t1 / T); limits(log(a / b), sqrt(sum((e1 + e0) * t1 * t0 / T^2) / (a * b))) })
 
+# The crude ratio: every person's excess over the rate of the own sex, multiplied within couples.
+w <- d$woman == 1; e1 <- sum(d$e[w]); e0 <- sum(d$e[!w]); r1 <- e1 / sum(d$days[w]); r0 <- e0 / sum(d$days[!w])
+excess <- ifelse(w, (d$e - r1 * d$days) / e1, -(d$e - r0 * d$days) / e0)
+extra <- sum(tapply(excess, d$cluster, sum)^2) - sum(excess^2)
+couple <- function(c) { i <- which(d$cluster == c); list(e1 = d$e[i[1]], t1 = d$days[i[1]], e0 = d$e[i[2]], t0 = d$days[i[2]]) }
+
 # How the ratio spreads over repeated couples who exclude each other, against the variance with and without their pairs.
 spread <- replicate(1500, { n <- 150; follow <- 100; s <- data.frame(cluster = rep(1:n, 2), woman = rep(1:0, each = n))
   her <- rexp(n, .005); his <- rexp(n, .005); first <- her < his
@@ -63,5 +69,7 @@ write_json(list(
   strata = strata, pairs = pairs, clusters = list(list(m = couples + single, shared = couples)),
   pooled = list(mh(d, keys)), pooledClustered = list(mh(d, keys, TRUE)),
   model = list(loglinear(d, e ~ woman + age + home)), modelClustered = list(loglinear(d, e ~ woman + age + home, TRUE)),
+  crude = list(c(limits(log(r1 / r0), sqrt(1 / e1 + 1 / e0 + extra)), list(phi = 1 + extra / (1 / e1 + 1 / e0), e1 = e1, t1 = sum(d$days[w]), e0 = e0, t0 = sum(d$days[!w])))),
+  couples = lapply(1:couples, couple),
   excluding = list(list(variance = var(spread[1, ]), independent = mean(spread[2, ]), clustered = mean(spread[3, ])))
 ), "rates.json")
