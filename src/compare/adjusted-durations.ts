@@ -1,12 +1,8 @@
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
-import { LEAST_OVERLAP } from '../stats/adjusted/adjust.ts';
-import { type AdjustedDurations, adjustDurations } from '../stats/adjusted/adjust-durations.ts';
-import { type Gap, noGap, type Overlap } from '../stats/adjusted/adjusted-gap.ts';
+import { adjustHazard, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
-import { countStrata, mergeSpellStrata } from '../stats/adjusted/spell-stratum.ts';
-import { isCompared, overlapOf } from '../stats/adjusted/standardise.ts';
-import { compareRestrictedMeansWithin, LEAST_SPELLS } from '../stats/adjusted/standardised-restricted-mean.ts';
-import { countByLevel, OTHERS, totalOf } from '../stats/adjusted/stratum.ts';
+import { countStrata } from '../stats/adjusted/spell-stratum.ts';
+import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { compareHazards } from '../stats/cox.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
@@ -20,7 +16,7 @@ const MONTH = 30.4375;
 
 /**
  * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or the
- * restricted mean standardised, for which covariates are given up from the last until every stratum holds enough spells.
+ * restricted mean standardised.
  */
 export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
   const hazard = crude.row.estimand === 'hazard_ratio';
@@ -28,16 +24,14 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     table.strata,
     covariates.map(({ at }) => at),
   );
-  const own = hazard ? aligned : mergeThin(censor(aligned));
+  const own = hazard ? aligned : censor(aligned);
   const horizon = hazard ? 0 : horizonDays(Number(/\d+/.exec(crude.row.stat)?.[0]));
   const days = place.indicator.margin?.kind === 'days';
   const unit = hazard || days ? 1 : MONTH;
   const names = covariates.map(({ field }) => field);
-  const found = hazard ? readHazard(adjustDurations(own, names, horizon, 1)) : restrictWithin(own, names, horizon);
-  const merged = mergeSpellStrata(own, found.covariates.length);
-  const counted = countStrata(merged);
-  const compared = merged.filter((_, at) => isCompared(counted[at]!));
-  const { women, men } = totalOf(counted.filter(isCompared));
+  const found = hazard ? adjustHazard(own, names, 1) : adjustRestrictedMean(own, names, horizon);
+  const { compared } = found;
+  const { women, men } = totalOf(countStrata(compared));
   const neutral = hazard ? 1 : 0;
   const { value, low, high, p, reason } = found.gap;
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
@@ -49,35 +43,12 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     for: found.covariates,
     overlap: found.overlap,
     compared: Math.min(women.n, men.n),
+    withheld: null,
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: false,
     storage: hazard ? 'factor' : days ? 'days' : 'months',
     parts: null,
   };
-}
-
-interface FoundGap {
-  readonly gap: Gap;
-  readonly covariates: readonly string[];
-  readonly overlap: Overlap | null;
-}
-
-function readHazard({ hazard, covariates, overlap }: AdjustedDurations): FoundGap {
-  return { gap: hazard, covariates, overlap };
-}
-
-/** The restricted mean over as many of the covariates as leave enough people compared, and enough spells in every stratum. */
-function restrictWithin(strata: readonly SpellStratum[], names: readonly string[], horizon: number): FoundGap {
-  let last: FoundGap = { gap: noGap('little_overlap'), covariates: [], overlap: null };
-  for (let kept = names.length; kept > 0; kept--) {
-    const merged = mergeSpellStrata(strata, kept);
-    const counted = countStrata(merged);
-    const overlap = overlapOf(counted.filter(isCompared), counted);
-    if (Math.min(overlap.women, overlap.men) < LEAST_OVERLAP) continue;
-    last = { gap: compareRestrictedMeansWithin(merged, horizon), covariates: names.slice(0, kept), overlap };
-    if (last.gap.reason !== 'few') return last;
-  }
-  return last;
 }
 
 /** The persons compared, without comparing within anything. */
@@ -98,14 +69,4 @@ function alignStrata(strata: readonly SpellStratum[], places: readonly number[])
 
 function censor(strata: readonly SpellStratum[]): readonly SpellStratum[] {
   return strata.map(({ levels, women, men }) => ({ levels, women: censorRivals(women), men: censorRivals(men) }));
-}
-
-/** A restricted mean needs more spells of each sex in every stratum than a level needs to stand alone. */
-function mergeThin(strata: readonly SpellStratum[]): readonly SpellStratum[] {
-  const sizes = countByLevel(countStrata(strata));
-  const name = (level: string, at: number) => {
-    const { women, men } = sizes[at]!.get(level)!;
-    return Math.min(women, men) < LEAST_SPELLS ? OTHERS : level;
-  };
-  return strata.map((one) => ({ ...one, levels: one.levels.map(name) }));
 }

@@ -1,22 +1,26 @@
 import type { NumberStrata, Stratum } from '../model/strata.ts';
-import { type AdjustedGap, adjustMean, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
+import { type AdjustedGap, adjustMean, adjustRate, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
 import { decomposeAdjusted } from '../stats/adjusted/decompose-adjusted.ts';
+import { ratesOf } from '../stats/adjusted/pool-rates.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { compareMeansByRatio } from '../stats/mean-ratio.ts';
+import { compareRates } from '../stats/rate.ts';
 import { compareShares } from '../stats/share-difference.ts';
 import { compareMeans } from '../stats/welch.ts';
 import type { Asked, Within } from './adjusted.ts';
 import { storeParts } from './decomposition.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
+import { LEAST_EVENTS } from './rates.ts';
 
-/** A share or a mean within equals: direct standardisation or the g-formula (docs/methods.md, "Adjusting"). */
+/** A share, a mean or a rate within equals: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */
 export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata, { covariates }: Asked): Within {
   const { figure, release } = place;
   const strata = table.strata.map((one): Stratum => ({ ...one, levels: covariates.map(({ at }) => one.levels[at]!) }));
   const names = covariates.map(({ field }) => field);
-  const ratio = crude.row.estimand === 'ratio';
+  const rate = figure.kind === 'rate';
+  const ratio = rate || crude.row.estimand === 'ratio';
   const ore = figure.kind === 'mean' && figure.scale === 'ore';
   const unit = ore && !ratio ? 100 : 1;
   const found =
@@ -26,10 +30,14 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
           names,
           table.clusters,
         )
-      : adjustMean(strata, names, ratio ? 'ratio' : 'difference', table.clusters);
-  const { women, men } = totalOf(found.compared);
+      : rate
+        ? adjustRate(strata, names, table.clusters)
+        : adjustMean(strata, names, ratio ? 'ratio' : 'difference', table.clusters);
+  const compared = totalOf(found.compared);
+  const { women, men } = compared;
   const guarded = release.mode === 'protected';
-  const parts = found.value === null ? null : decomposeAdjusted(strata, found);
+  // a ratio of rates has no parts that add up to it
+  const parts = found.value === null || rate ? null : decomposeAdjusted(strata, found);
   return {
     comparison: inUnit(
       { value: found.value, low: found.low, high: found.high, p: found.p, reason: found.reason },
@@ -39,6 +47,7 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
     for: found.covariates,
     overlap: found.overlap,
     compared: Math.min(women.n, men.n),
+    withheld: rate && Math.min(Number(women.sum), Number(men.sum)) < LEAST_EVENTS ? 'few' : null,
     change: readSignChange(crude.row, crudeOfCompared(place, crude, found), found, ratio ? 1 : 0),
     clustered: (table.clusters?.shared ?? 0) > 0,
     storage: storageOf(place, ratio),
@@ -57,6 +66,10 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
 function crudeOfCompared({ figure }: Place, crude: DraftGap, { compared }: AdjustedGap) {
   const total = totalOf(compared);
   if (figure.kind === 'share') return compareShares(countsOf(total), crude.row.phi ?? 1);
+  if (figure.kind === 'rate') {
+    const { e1, t1, e0, t0 } = ratesOf(total);
+    return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 }, crude.row.phi ?? 1);
+  }
   return crude.row.estimand === 'ratio'
     ? compareMeansByRatio(total.women, total.men)
     : compareMeans(total.women, total.men);

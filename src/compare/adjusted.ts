@@ -28,6 +28,8 @@ export interface Within {
   readonly overlap: Overlap | null;
   /** Persons (decisions, spells) of each sex compared, the smaller. */
   readonly compared: number;
+  /** Why those compared carry no verdict although those of the crude gap may. */
+  readonly withheld: 'few' | null;
   readonly change: 'turns' | 'vanishes' | null;
   readonly clustered: boolean;
   readonly storage: Storage;
@@ -124,7 +126,7 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
     margin: crude.row.margin,
     storage: found.storage,
     cautions: shown ? cautions : [],
-    withheld: crude.row.reason,
+    withheld: crude.row.reason ?? found.withheld,
     clusters: null,
   });
   const share = (one: number | undefined) =>

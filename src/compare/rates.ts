@@ -1,4 +1,5 @@
 import type { RateCell } from '../model/counted.ts';
+import { rateClusterFactor } from '../stats/cluster-factor.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { compareRates, estimateRate } from '../stats/rate.ts';
 import { readCell, readPair } from './cells.ts';
@@ -9,7 +10,7 @@ import { makeGap, makeResult } from './rows.ts';
 import { unknownRow } from './unknown-row.ts';
 
 /** Events of each sex from which a rate ratio is judged. */
-const LEAST_EVENTS = 10;
+export const LEAST_EVENTS = 10;
 
 /** Events per 100 months at risk, and the rate ratio (docs/methods.md, "Rates"). */
 export function readRates(place: Place): LineFindings {
@@ -21,19 +22,33 @@ export function readRates(place: Place): LineFindings {
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
+  const phi = readFactor(place, women, men);
   const few = Math.min(women.events, men.events);
   const gap = makeGap(place, {
     stat: line.stat,
     estimand: 'rate_ratio',
-    comparison: compareRates(women, men),
+    comparison: compareRates(women, men, phi ?? 1),
     women,
     men,
     margin: marginOf(indicator, 'ratio'),
     storage: 'factor',
-    detectable: few === 0 ? null : Math.exp(detectDifference(Math.sqrt(1 / women.events + 1 / men.events))!),
-    cautions: registration.fragile ? ['fragile'] : [],
+    detectable:
+      few === 0 ? null : Math.exp(detectDifference(Math.sqrt((phi ?? 1) * (1 / women.events + 1 / men.events)))!),
+    clusters: line.clusters?.m ?? null,
+    phi,
+    cautions: [
+      ...((line.clusters?.shared ?? 0) > 0 ? (['clustered'] as const) : []),
+      ...(registration.fragile ? (['fragile'] as const) : []),
+    ],
     withheld: registration.withheld ?? (few < LEAST_EVENTS ? 'few' : null),
     headline: true,
   });
   return { results, gaps: [gap] };
+}
+
+/** φ as it is published: two decimals in a protected release, as for shares. */
+function readFactor({ line, release }: Place, women: RateCell, men: RateCell): number | null {
+  if (line.clusters === null) return null;
+  const phi = rateClusterFactor(line.clusters, women, men);
+  return phi === null || release.mode === 'internal' ? phi : Math.round(phi * 100) / 100;
 }

@@ -16,6 +16,7 @@ const add = (all: readonly Sums[]): Sums => ({
   n: all.reduce((sum, one) => sum + one.n, 0),
   sum: all.reduce((sum, one) => sum + one.sum, 0n),
   squares: all.reduce((sum, one) => sum + one.squares, 0n),
+  ...(all.some(({ days }) => days !== undefined) && { days: all.reduce((sum, one) => sum + (one.days ?? 0n), 0n) }),
 });
 
 /** Strata with the same new levels become one, and the pairs move with them. */

@@ -10,7 +10,7 @@ import { countClusters } from './count/clusters.ts';
 import { countAll } from './count/counts.ts';
 import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
-import { makeLines } from './count/lines.ts';
+import { isClustered, makeLines } from './count/lines.ts';
 import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
@@ -133,7 +133,7 @@ async function countUnit(
   const key = unit === 'child' || self ? ('household' as const) : ('person' as const);
   await countAll(database, division, jobs, tallies);
   await countHistograms(database, division, jobs, key, tallies);
-  const clustered = self ? jobs.filter((job) => job.figure.kind === 'share' && job.indicator.cluster !== null) : jobs;
+  const clustered = self ? jobs.filter(isClustered) : jobs;
   await countClusters(database, division, clustered, { key, alone: self }, tallies);
   return jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self }));
 }

@@ -92,7 +92,8 @@ export type CellKind = Cell['kind'];
 
 /**
  * Sums over clusters (households, or persons for decisions) of the figure's counts: what the cluster-robust variance
- * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member.
+ * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member. Of a rate `n` are days
+ * at risk and `x` events, and every member's own squares are left out of the sums of one sex.
  * Method: docs/methods.md, "Clusters".
  */
 export interface ClusterSums {

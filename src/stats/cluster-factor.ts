@@ -1,3 +1,4 @@
+import type { Rate } from './rate.ts';
 import type { TwoShares } from './share-difference.ts';
 
 /** Sums over clusters of products of the sexes' counts; n registered, x yes; 1 women, 0 men. `shared`: clusters of several. */
@@ -39,4 +40,21 @@ export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShar
   const clustered = women + men - 2 * both;
   const phi = Math.max(0, ((m / (m - 1)) * clustered) / ((n / (n - 1)) * independent));
   return shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
+}
+
+/**
+ * The same for the logarithm of a rate ratio: 1 + 2Σu·u′/(1/e1 + 1/e0), u = (e − rt)/Σe with the other sign for men, over
+ * pairs of members of one cluster. `counts` as of a rate: n days, x events, own squares left out. Exactly 1 when everyone is
+ * a cluster; never under 1 with fewer than ten shared clusters. Null without events in a sex.
+ * Source: Lin & Wei 1989, JASA 84:1074, for a constant hazard. R: `glm(poisson)` with the scores of a cluster multiplied.
+ */
+export function rateClusterFactor(counts: ClusterCounts, women: Rate, men: Rate): number | null {
+  const [e1, e0] = [women.events, men.events];
+  if (e1 === 0 || e0 === 0) return null;
+  const [r1, r0] = [e1 / women.days, e0 / men.days];
+  const own = (counts.x1x1 - 2 * r1 * counts.n1x1 + r1 * r1 * counts.n1n1) / e1 / e1;
+  const other = (counts.x0x0 - 2 * r0 * counts.n0x0 + r0 * r0 * counts.n0n0) / e0 / e0;
+  const both = (counts.x1x0 - r0 * counts.x1n0 - r1 * counts.n1x0 + r1 * r0 * counts.n1n0) / e1 / e0;
+  const phi = Math.max(0, 1 + (own + other - 2 * both) / (1 / e1 + 1 / e0));
+  return counts.shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }

@@ -14,14 +14,22 @@ export function compareHazards(women: readonly Spell[], men: readonly Spell[], c
   if (women.length === 0 || men.length === 0) {
     return { ...nothing(women.length === men.length ? 'no_cases' : 'one_sex'), se: null };
   }
-  const rows = buildPairedTable(women, men, cause).filter((row) => row.n1 > 0 && row.n0 > 0);
+  return fitHazardRatio(buildPairedTable(women, men, cause)) ?? { ...nothing('separation'), se: null };
+}
+
+/**
+ * The hazard ratio from rows of risk sets, each row with a hazard of its own: those of one table, or of the tables of several
+ * strata one after another. Rows with one sex at risk tell nothing. Null where the likelihood has no greatest value.
+ */
+export function fitHazardRatio(all: readonly PairedRow[]): MeanComparison | null {
+  const rows = all.filter((row) => row.n1 > 0 && row.n0 > 0);
   let beta = 0;
   for (let step = 0; step < 50; step++) {
     const { slope, information } = differentiate(rows, beta);
-    if (!(information > 1e-10)) break;
+    if (!(information > 1e-10)) return null;
     const change = Math.min(2, Math.max(-2, slope / information));
     beta += change;
-    if (Math.abs(beta) > 15) break;
+    if (Math.abs(beta) > 15) return null;
     if (Math.abs(change) < 1e-12) {
       const se = 1 / Math.sqrt(information);
       return {
@@ -34,9 +42,10 @@ export function compareHazards(women: readonly Spell[], men: readonly Spell[], c
       };
     }
   }
-  return { ...nothing('separation'), se: null };
+  return null;
 }
 
+/** Slope and information of Efron's partial likelihood, the l-th of d tied ends seeing l/d of them already gone. */
 function differentiate(rows: readonly PairedRow[], beta: number) {
   const risk = Math.exp(beta);
   let [slope, information] = [0, 0];

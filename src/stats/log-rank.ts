@@ -1,6 +1,6 @@
 import { chiSquareUpper } from './distributions.ts';
 import type { Blank } from './estimate.ts';
-import { buildPairedTable } from './paired-risk-table.ts';
+import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
 import type { Cause, Spell } from './risk-table.ts';
 
 /** The log-rank test; null numbers with a reason where it cannot be made. */
@@ -21,14 +21,19 @@ export interface LogRank {
 export function testLogRank(women: readonly Spell[], men: readonly Spell[], cause: Cause = 'any'): LogRank {
   const none = (reason: Blank): LogRank => ({ statistic: null, p: null, observed: null, expected: null, reason });
   if (women.length === 0 || men.length === 0) return none(women.length === men.length ? 'no_cases' : 'one_sex');
+  return sumLogRank(buildPairedTable(women, men, cause)) ?? none('no_spread');
+}
+
+/** The test from rows of risk sets, of one table or of several strata; null where no row has an event and both sexes at risk. */
+export function sumLogRank(rows: readonly PairedRow[]): LogRank | null {
   let [observed, expected, variance] = [0, 0, 0];
-  for (const { d1, n1, d0, n0 } of buildPairedTable(women, men, cause)) {
+  for (const { d1, n1, d0, n0 } of rows) {
     const [n, d] = [n1 + n0, d1 + d0];
     observed += d1;
     expected += (d * n1) / n;
     if (n > 1) variance += (d * (n1 / n) * (n0 / n) * (n - d)) / (n - 1);
   }
-  if (!(variance > 0)) return none('no_spread');
+  if (!(variance > 0)) return null;
   const statistic = (observed - expected) ** 2 / variance;
   return { statistic, p: chiSquareUpper(statistic, 1), observed, expected, reason: null };
 }

@@ -1,8 +1,9 @@
-/** Number, sum and sum of squares of whole numbers (öre, days, months). */
+/** Number, sum and sum of squares of whole numbers (öre, days, months). Of a rate: persons, events, and their days at risk. */
 export interface Sums {
   readonly n: number;
   readonly sum: bigint;
   readonly squares: bigint;
+  readonly days?: bigint;
 }
 
 /** Mean and variance with n − 1; the variance is null for n < 2. */

@@ -29,17 +29,18 @@ export function estimateRate({ events, days }: Rate): Estimate {
 }
 
 /**
- * Rate ratio, women ÷ men: log ratio ± z√(1/e1 + 1/e0), Wald p on the log scale. `no_cases`, `one_sex` without days at
+ * Rate ratio, women ÷ men: log ratio ± z√(φ(1/e1 + 1/e0)), Wald p on the log scale; φ from `rateClusterFactor`. `no_cases`, `one_sex` without days at
  * risk; `few` without events in a sex.
  * Source: Rothman, Greenland & Lash, Modern Epidemiology, 3rd ed., ch. 14. R: `glm(events ~ woman + offset(log(days)), poisson)`.
  */
-export function compareRates(women: Rate, men: Rate): Comparison {
+export function compareRates(women: Rate, men: Rate, phi = 1): Comparison {
   if (!(women.days > 0) || !(men.days > 0)) {
     return nothing(women.days > 0 || men.days > 0 ? 'one_sex' : 'no_cases');
   }
   if (women.events === 0 || men.events === 0) return nothing('few');
   const value = women.events / women.days / (men.events / men.days);
-  const se = Math.sqrt(1 / women.events + 1 / men.events);
+  const se = Math.sqrt(phi * (1 / women.events + 1 / men.events));
+  if (!(se > 0)) return { ...nothing('no_spread'), value };
   return {
     value,
     low: value * Math.exp(-Z95 * se),

@@ -25,10 +25,25 @@ describe('the planted truth (fixtures/README.md, a)', () => {
     expect(obstacle).toBeLessThan(0);
     // One third of the gap remains: the interval of what remains in this export holds it.
     const rest = withinOf(document).find(
-      ({ indicator, adjusted }) => indicator === 'referral-share' && adjusted?.kind === 'assessments',
+      ({ indicator, stat, adjusted }) =>
+        indicator === 'referral-share' && stat === 'share' && adjusted?.kind === 'assessments',
     )!;
     expect(rest.low!).toBeLessThan(one.crude / 3);
     expect(rest.high!).toBeGreaterThan(one.crude / 3);
+  });
+
+  test('the same is so of referrals per month at risk, on which the verdict rests', () => {
+    const rates = document.gaps.filter(
+      ({ indicator, stat, by, period }) =>
+        indicator === 'referral-share' && stat === 'rate' && by === null && period === 'all',
+    );
+    expect(rates.map(({ adjusted }) => adjusted?.kind ?? null)).toEqual([null, 'circumstances', 'assessments']);
+    const [crude, circumstances, assessments] = rates.map(({ value }) => Math.log(value!)) as [number, number, number];
+    expect(crude).toBeLessThan(0);
+    expect(circumstances).toBeLessThan(crude / 2);
+    expect(Math.log(rates[2]!.low!)).toBeLessThan(crude / 3);
+    expect(Math.log(rates[2]!.high!)).toBeGreaterThan(crude / 3);
+    expect(assessments).toBeGreaterThan(crude / 2);
   });
 
   test('the same circumstances take little of it away', () => {

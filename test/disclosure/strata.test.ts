@@ -145,6 +145,17 @@ describe('strata after protection', () => {
     expect([...mergeLevels([of('a', 50, 50), of('b', 12, 12)], new Set(), 10).values()]).toEqual(['a', 'b']);
   });
 
+  it('keep a level with one sex alone apart from the others, where those are enough to be told of together', () => {
+    const of = (level: string, women: number, men: number) => ({ level, women, men });
+    const named = (sizes: ReturnType<typeof of>[], together: string[] = []) =>
+      [...mergeLevels(sizes, new Set(together), 10).values()].join(' ');
+    expect(named([of('a', 50, 50), of('b', 30, 0), of('c', 0, 12), of('d', 4, 40)])).toBe('*others b c *others');
+    // 6 and 4 women are ten together; 9 men are not, and join the others
+    expect(named([of('a', 50, 50), of('b', 6, 0), of('c', 4, 0), of('d', 0, 9)])).toBe('*others b c *others');
+    // what a shown table has merged is one level, whoever is in it
+    expect(named([of('a', 50, 50), of('b', 30, 0), of('c', 12, 40)], ['b', 'c'])).toBe('a *others *others');
+  });
+
   it('are withheld with fewer than thirty of a sex', () => {
     const lines = [line(share(10, 29), share(30, 60))];
     const own = [stratum(['yes'], [5, 14], [15, 30]), stratum(['no'], [5, 15], [15, 30])];
@@ -157,7 +168,7 @@ describe('strata after protection', () => {
       stratum(['a', 'x'], [20, 40], [20, 40]),
       stratum(['b', 'x'], [b, 6], [10, 20]),
       stratum(['c', 'x'], [c, 8], [10, 20]),
-      stratum(['d', 'y'], [20 - b - c, 26], [0, 0]),
+      stratum(['d', 'y'], [20 - b - c, 26], [3, 8]),
     ];
     const first = through(lines, table(['obstacle', 'unit'], own(2, 6)));
     const second = through(lines, table(['obstacle', 'unit'], own(4, 4)));

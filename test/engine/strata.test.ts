@@ -18,7 +18,7 @@ const people = draw(`
 
 async function strataOf(indicator: string, drawing = people) {
   const { release } = await countDrawing(drawing, YEAR);
-  return release.strata?.find((one) => one.indicator === indicator);
+  return release.strata?.find((one) => one.indicator === indicator && one.stat !== 'rate');
 }
 
 const one = (yes: number, n: number) => ({ n, sum: BigInt(yes), squares: BigInt(yes) });
@@ -70,6 +70,45 @@ describe('joint strata', () => {
       2         man   2025-01   no
     `);
     expect(await strataOf('referral-share', bare)).toBeUndefined();
+  });
+});
+
+describe('strata of a rate', () => {
+  // By hand: she is referred on the eleventh day with aid, her partner never in 334 days, the third on the fifth day.
+  const referred = draw(`
+    case_id person_id role         sex   birth_year household_type     aid_start  aid_end    referred measure_start
+    1       1         applicant    woman 1990       couple_no_children 2025-02-01 2025-12-31 yes      2025-02-11
+    1       2         co_applicant man   1990       couple_no_children 2025-02-01 2025-12-31 no       -
+    2       3         applicant    man   1960       single_no_children 2025-03-01 2025-03-31 yes      2025-03-05
+  `);
+
+  it('hold persons at risk, events and days, and the pairs of a household', async () => {
+    const { release } = await countDrawing(referred, YEAR);
+    const found = release.strata?.find((one) => one.stat === 'rate') as NumberStrata;
+    const at = (events: number, days: number) => ({ ...one(events, 1), days: BigInt(days) });
+    const none = { ...nobody, days: 0n };
+    expect(found.strata.toSorted((a, b) => (a.levels.join() < b.levels.join() ? -1 : 1))).toEqual([
+      { levels: ['25-44', 'couple_no_children'], women: at(1, 11), men: at(0, 334) },
+      { levels: ['45-66', 'single_no_children'], women: none, men: at(1, 5) },
+    ]);
+    expect(found.clusters).toMatchObject({ m: 2, shared: 1 });
+    expect(found.clusters!.pairs).toHaveLength(1);
+    expect(found.clusters!.pairs[0]).toMatchObject({
+      a: { sex: 'women' },
+      b: { sex: 'men' },
+      ...{ pairs: 1, sumA: 1n, sumB: 0n, products: 0n },
+      atRisk: { eventsDays: 334n, daysEvents: 0n, days: 3674n },
+    });
+  });
+
+  it('stand beside sums over households, without what is one person’s own', async () => {
+    const { release } = await countDrawing(referred, YEAR);
+    const line = release.lines.find(({ stat, by, period }) => stat === 'rate' && by === null && period === 'all');
+    const own = { n1n1: 0, x1x1: 0, n1x1: 0, n0n0: 0, x0x0: 0, n0x0: 0 };
+    expect(line?.clusters).toEqual({
+      ...{ m: 2, shared: 1, women: 1, men: 2, ...own },
+      ...{ x1x0: 0, x1n0: 334, n1x0: 0, n1n0: 3674 },
+    });
   });
 });
 

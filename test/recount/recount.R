@@ -78,8 +78,13 @@ rates <- function(units) {
   }
   two <- lapply(by_sex(units), function(u) u[!is.na(u$risk_days), ]); if (one_absent(two)) return()
   e <- sapply(two, function(u) sum(u$referrals)); days <- sapply(two, function(u) sum(u$risk_days))
-  ratio <- log_ratio(log(e[1] / days[1] * days[2] / e[2]), sqrt(1 / e[1] + 1 / e[2]))
-  gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable)
+  # partners: each one's excess over the rate of the own sex, multiplied within the household
+  both <- rbind(two$women, two$men); hers <- both$sex == "women"; g <- ifelse(hers, 1, 2); plain <- 1 / e[1] + 1 / e[2]
+  u <- ifelse(hers, 1, -1) * (both$referrals - (e / days)[g] * both$risk_days) / e[g]; together <- table(both$case)
+  phi <- max(0, 1 + (sum(tapply(u, both$case, sum)^2) - sum(u^2)) / plain); if (sum(together > 1) < 10) phi <- max(1, phi)
+  ratio <- log_ratio(log(e[1] / days[1] * days[2] / e[2]), sqrt(phi * plain))
+  gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable,
+    clusters = length(together), phi = if (all(e > 0)) phi)
 }
 
 hazards <- function(new) {

@@ -133,7 +133,7 @@ describe('like compared with like', () => {
   const write = (gap: ReturnType<typeof adjusted>) => plain(writeAdjusted(crude, gap, 'share', 'person', 'sv'));
   test('stands beside the crude figure', () => {
     expect(write(adjusted('circumstances', -0.06, -0.11, -0.01))).toBe(
-      'Bland kvinnor och män med samma ålder och hushållstyp är siffran 6 procentenheter lägre för kvinnor. När alla räknas är den 9 procentenheter lägre för kvinnor. Skillnaden finns alltså kvar när lika jämförs med lika.',
+      'Bland kvinnor och män med samma ålder och hushållstyp är andelen 6 procentenheter lägre för kvinnor. När alla räknas är den 9 procentenheter lägre för kvinnor. Skillnaden finns alltså kvar när lika jämförs med lika.',
     );
   });
   test('says that it turns only when both intervals exclude nought', () => {

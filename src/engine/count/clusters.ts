@@ -129,6 +129,12 @@ function innerOf({ figure, at, divided }: Job): readonly Counted[] {
   if (figure.kind === 'survival') return [n, number('x', `${known} AND (${figure.cause}) = 1`)];
   if (figure.kind === 'mean') return [n, sum('y', figure.value)];
   if (figure.kind === 'ratio') return [n, sum('y', figure.y), sum('d', figure.x)];
+  if (figure.kind === 'rate') {
+    const [events, days] = [`(${figure.events})`, `(${figure.days})`];
+    // with every member's own squares, so that the products of two members are left
+    const own = [sum('ee', `${events} * ${events}`), sum('ed', `${events} * ${days}`), sum('dd', `${days} * ${days}`)];
+    return [n, sum('x', events), sum('d', days), ...own];
+  }
   return [n];
 }
 
@@ -152,6 +158,17 @@ function outerOf(job: Job): readonly Outer[] {
       make('nx', product(n, x)),
       make('clusteredN', `sum(${n})`),
       make('clusteredYes', `sum(${x})`),
+    ];
+  }
+  if (kind === 'rate') {
+    const [ee, ed, dd] = ['ee', 'ed', 'dd'].map((name) => `${name}${job.at}`);
+    return [
+      people,
+      make('several', `count_if(${n} > 1)`),
+      make('nn', `sum(CAST(${d} AS HUGEINT) * ${d} - ${dd})`),
+      make('xx', `sum(CAST(${x} AS HUGEINT) * ${x} - ${ee})`),
+      make('nx', `sum(CAST(${x} AS HUGEINT) * ${d} - ${ed})`),
+      make('clusteredN', `sum(${n})`),
     ];
   }
   const top = [make('largest', `max(${y})`), make('second', `coalesce(max(${y}, 2)[2], 0)`)];

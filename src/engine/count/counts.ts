@@ -64,6 +64,7 @@ function valuesOf({ figure }: Job): readonly string[] {
 export function knownSql(figure: Job['figure']): string | null {
   if (figure.kind === 'mean' || figure.kind === 'category') return `(${figure.value}) IS NOT NULL`;
   if (figure.kind === 'ratio') return `(${figure.y}) IS NOT NULL AND (${figure.x}) IS NOT NULL`;
+  if (figure.kind === 'rate') return `(${figure.days}) IS NOT NULL`;
   if (figure.kind === 'survival') return `(${figure.exit}) IS NOT NULL AND (${figure.cause}) IS NOT NULL`;
   return null;
 }

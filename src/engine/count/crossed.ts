@@ -1,6 +1,7 @@
 import type { CaseDatabase } from '../database.ts';
 import { toBig } from './counts.ts';
 import type { Job } from './job.ts';
+import { isClustered } from './lines.ts';
 import { placeOf, type Tallies } from './tally.ts';
 
 /** Adds those who live alone: each a household of one. */
@@ -12,6 +13,7 @@ export function addAlone(jobs: readonly Job[], tallies: Tallies): void {
         if (!tally) continue;
         const [n, yes] = [tally.n - tally.clusteredN, tally.yes - tally.clusteredYes];
         tally.people += n;
+        if (job.figure.kind === 'rate') continue;
         tally.nn += n;
         tally.xx += yes;
         tally.nx += yes;
@@ -22,9 +24,10 @@ export function addAlone(jobs: readonly Job[], tallies: Tallies): void {
 
 /** Sums over the households of `part_cluster` that hold both a woman and a man (girl and boy). */
 export async function countCrossed(database: CaseDatabase, all: readonly Job[], tallies: Tallies): Promise<void> {
-  const jobs = all.filter(({ figure, indicator }) => figure.kind === 'share' && indicator.cluster !== null);
+  const jobs = all.filter(isClustered);
   if (jobs.length === 0) return;
-  const sums = jobs.flatMap(({ at }) => {
+  const sums = jobs.flatMap(({ at, figure }) => {
+    const size = figure.kind === 'rate' ? 'd' : 'n';
     const both = `w.n${at} > 0 AND m.n${at} > 0`;
     const product = (a: string, b: string) => `coalesce(sum(CAST(w.${a}${at} AS HUGEINT) * m.${b}${at}), 0)`;
     const number = (condition: string) => `coalesce(count_if(${condition}), 0)`;
@@ -33,9 +36,9 @@ export async function countCrossed(database: CaseDatabase, all: readonly Job[], 
       number(`${both} AND w.n${at} > 1`),
       number(`${both} AND m.n${at} > 1`),
       product('x', 'x'),
-      product('x', 'n'),
-      product('n', 'x'),
-      product('n', 'n'),
+      product('x', size),
+      product(size, 'x'),
+      product(size, size),
     ];
   });
   const rows =

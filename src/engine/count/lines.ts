@@ -14,6 +14,11 @@ export interface LineRules {
   readonly self: boolean;
 }
 
+/** Figures whose gap has sums over clusters beside it: shares, and rates of persons. */
+export function isClustered({ figure, indicator }: Job): boolean {
+  return (figure.kind === 'share' || figure.kind === 'rate') && indicator.cluster !== null;
+}
+
 /** Lines of one figure: the undivided of each period, then each breakdown with its levels in order, `*missing` last. */
 export function makeLines(job: Job, tallies: Tallies, { shape, division, self }: LineRules): readonly CountedLine[] {
   const { indicator, figure } = job;
@@ -33,7 +38,7 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
         unknown: nameCategories(shape, figure, makeCell(job, unknown, self)),
       },
       clusters:
-        figure.kind === 'share' && indicator.cluster !== null
+        isClustered(job) && (figure.kind === 'share' || self)
           ? makeClusters(women, men, tallies.crossed.get(`${job.at}|${place}`))
           : null,
     };

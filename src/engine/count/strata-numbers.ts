@@ -101,7 +101,7 @@ function gather(names: LevelReader, rows: Rows, figure: number) {
 }
 
 /** Where every unit is one person, people are counted by the strata themselves. */
-function addSizes(strata: readonly Stratum[], covariates: number): readonly (readonly LevelSize[])[] {
+export function addSizes(strata: readonly Stratum[], covariates: number): readonly (readonly LevelSize[])[] {
   return Array.from({ length: covariates }, (_, at) => {
     const sizes = new Map<string, LevelSize>();
     for (const { levels, women, men } of strata) {

@@ -5,6 +5,7 @@ import type { Job } from './job.ts';
 import { isCovariate, MOST_COVARIATES } from './strata-codes.ts';
 import { countNumbers } from './strata-numbers.ts';
 import type { StrataSource, Wanted } from './strata-plan.ts';
+import { countRates } from './strata-rates.ts';
 import { countSpells } from './strata-spells.ts';
 
 /** Known when a spell began: nothing that came later may place a spell in a stratum (docs/methods.md, "Immortal time"). */
@@ -12,7 +13,7 @@ const AT_START: readonly string[] = ['age_group', 'household_type', 'born_abroad
 
 /**
  * Joint strata of every figure that is compared within equals: of each assessed indicator its first share, mean or curve,
- * undivided, in the period of its headline. Figures with the same covariates are counted by the same statements.
+ * and a rate that is its headline, undivided, in the period of its headline. Figures with the same covariates are counted by the same statements.
  */
 export async function countStrata(
   database: CaseDatabase,
@@ -26,14 +27,15 @@ export async function countStrata(
       covariates,
       job.periods[0]!.number,
       job.indicator.cluster,
-      job.figure.kind === 'survival',
+      job.figure.kind === 'survival' || job.figure.kind === 'rate' ? job.figure.kind : 'numbers',
     ]);
     groups.set(key, [...(groups.get(key) ?? []), wanted]);
   }
   const found: Strata[] = [];
   for (const group of groups.values()) {
-    if (group[0]!.job.figure.kind === 'survival')
-      for (const one of group) found.push(await countSpells(database, source, one));
+    const { kind } = group[0]!.job.figure;
+    if (kind === 'survival') for (const one of group) found.push(await countSpells(database, source, one));
+    else if (kind === 'rate') for (const one of group) found.push(await countRates(database, source, one));
     else found.push(...(await countNumbers(database, source, group)));
   }
   return found;
@@ -41,6 +43,7 @@ export async function countStrata(
 
 function isFirst({ indicator, figure, periods }: Job): boolean {
   if (indicator.kind !== 'verdict' || indicator.sensitive || periods.length === 0) return false;
+  if (figure.kind === 'rate') return indicator.figures[0] === figure;
   const first = indicator.figures.find((one) => !one.beside && ['share', 'mean', 'survival'].includes(one.kind));
   return first === figure && !(figure.kind === 'survival' && figure.read[0] === 'incidence');
 }

@@ -72,29 +72,43 @@ export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, uni
     const told = writeGapCell(gap, scale, unit, lang, decimals) ?? '';
     return told.includes(women[lang]) ? told : level;
   };
+  const said = { whom, alike: held, what: nameFigure(adjusted, scale)[lang], now: size(adjusted) };
   const sentence =
     kind === 'circumstances'
-      ? circumstances(whom, held, size(adjusted), size(crude), lang)
-      : (alone ? assessmentsAlone : assessments)(whom, held, size(adjusted), lang);
+      ? circumstances(said, size(crude), lang)
+      : (alone ? assessmentsAlone : assessments)(said, lang);
   return sentence + writeShift(crude, adjusted, lang) + writeOverlap(adjusted, lang);
 }
 
-function circumstances(whom: string, alike: string, now: string, before: string, lang: Lang): string {
-  return lang === 'sv'
-    ? `Bland ${whom} med samma ${alike} är siffran ${now}. När alla räknas är den ${before}.`
-    : `Among ${whom} with the same ${alike} the figure is ${now}. With everybody counted it is ${before}.`;
+interface Told {
+  readonly whom: string;
+  readonly alike: string;
+  /** What the number is called, since an area may have a pace and a share. */
+  readonly what: string;
+  readonly now: string;
 }
 
-function assessments(_whom: string, alike: string, now: string, lang: Lang): string {
-  return lang === 'sv'
-    ? `Om de dessutom har samma ${alike} är siffran ${now}. Sådana uppgifter är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
-    : `If they also have the same ${alike}, the figure is ${now}. Such information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.`;
+function nameFigure({ estimand }: GapRow, scale: Scale): Text {
+  if (estimand === 'rate_ratio' || estimand === 'hazard_ratio') return { sv: 'takten', en: 'pace' };
+  return scale === 'share' ? { sv: 'andelen', en: 'share' } : { sv: 'siffran', en: 'figure' };
 }
 
-function assessmentsAlone(whom: string, alike: string, now: string, lang: Lang): string {
+function circumstances({ whom, alike, what, now }: Told, before: string, lang: Lang): string {
   return lang === 'sv'
-    ? `Bland ${whom} med samma ${alike} är siffran ${now}. Socialtjänstens egen bedömning är här med i det som hålls lika: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
-    : `Among ${whom} with the same ${alike} the figure is ${now}. The social services’ own assessment is here among what is held alike: if women and men are assessed differently already there, this figure does not show it.`;
+    ? `Bland ${whom} med samma ${alike} är ${what} ${now}. När alla räknas är den ${before}.`
+    : `Among ${whom} with the same ${alike} the ${what} is ${now}. With everybody counted it is ${before}.`;
+}
+
+function assessments({ alike, what, now }: Told, lang: Lang): string {
+  return lang === 'sv'
+    ? `Om de dessutom har samma ${alike} är ${what} ${now}. Sådana uppgifter är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
+    : `If they also have the same ${alike}, the ${what} is ${now}. Such information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.`;
+}
+
+function assessmentsAlone({ whom, alike, what, now }: Told, lang: Lang): string {
+  return lang === 'sv'
+    ? `Bland ${whom} med samma ${alike} är ${what} ${now}. Socialtjänstens egen bedömning är här med i det som hålls lika: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
+    : `Among ${whom} with the same ${alike} the ${what} is ${now}. The social services’ own assessment is here among what is held alike: if women and men are assessed differently already there, this figure does not show it.`;
 }
 
 function writeOverlap(gap: GapRow, lang: Lang): string {

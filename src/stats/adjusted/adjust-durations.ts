@@ -1,56 +1,81 @@
 import type { Cause } from '../risk-table.ts';
-import { LEAST_OVERLAP } from './adjust.ts';
+import { FULL_OVERLAP, LEAST_OVERLAP } from './adjust.ts';
 import { type Gap, noGap, type Overlap } from './adjusted-gap.ts';
-import { countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
+import { countSpells, countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
 import { isCompared, overlapOf } from './standardise.ts';
-import { compareRestrictedMeansWithin } from './standardised-restricted-mean.ts';
+import { compareRestrictedMeansWithin, LEAST_SPELLS } from './standardised-restricted-mean.ts';
 import { compareHazardsWithin } from './stratified-hazards.ts';
+import { LEAST_IN_LEVEL } from './stratum.ts';
 
 /** Durations compared within equals. */
-export interface AdjustedDurations {
-  /** Hazard ratio, women ÷ men. */
-  readonly hazard: Gap;
-  /** Difference of restricted means, days; `few` unless every stratum holds twenty of each sex. */
-  readonly restrictedMean: Gap;
+export interface AdjustedDuration {
+  readonly gap: Gap;
   readonly covariates: readonly string[];
   readonly dropped: readonly string[];
   readonly overlap: Overlap | null;
+  /** The strata compared, for their own crude gap. */
+  readonly compared: readonly SpellStratum[];
 }
 
 /**
- * Durations within joint strata of what was known at the start: Cox with a hazard of its own in every stratum, and the
- * standardised restricted mean up to `horizon` (days). Small levels are merged; while the strata with two of each sex
- * hold under 70 % of either sex the last covariate is given up. `no_cases`, `one_sex`, `little_overlap`; then as the two
- * methods say. `cause`: whose ends count for the hazard; every end counts for the restricted mean.
+ * Hazard ratio within joint strata of what was known at the start, a hazard of its own in every stratum. Small levels are
+ * merged; while the strata with two of each sex hold under 70 % of either sex the last covariate is given up.
+ * `no_cases`, `one_sex`, `little_overlap`, `separation`. `cause`: whose ends count.
  */
-export function adjustDurations(
+export function adjustHazard(
+  strata: readonly SpellStratum[],
+  covariates: readonly string[],
+  cause: Cause = 'any',
+): AdjustedDuration {
+  return choose(strata, covariates, {
+    least: LEAST_IN_LEVEL,
+    holds: (one) => isCompared(countStrata([one])[0]!),
+    enough: () => LEAST_OVERLAP,
+    compare: (_, merged) => compareHazardsWithin(merged, cause),
+  });
+}
+
+/**
+ * Difference of restricted means up to `horizon` (days), standardised over the strata with twenty spells of each sex; the
+ * others stand outside the comparison. As for shares: with nine tenths of both sexes inside it is shown, else the last
+ * covariate is given up; with one left seven tenths are enough. `no_cases`, `one_sex`, `little_overlap`; `few`, `too_short`.
+ */
+export function adjustRestrictedMean(
   strata: readonly SpellStratum[],
   covariates: readonly string[],
   horizon: number,
-  cause: Cause = 'any',
-): AdjustedDurations {
-  const refuse = (reason: 'no_cases' | 'one_sex' | 'little_overlap', overlap: Overlap | null): AdjustedDurations => ({
-    hazard: noGap(reason),
-    restrictedMean: noGap(reason),
-    covariates: [],
-    dropped: covariates,
-    overlap,
+): AdjustedDuration {
+  return choose(strata, covariates, {
+    least: LEAST_SPELLS,
+    holds: ({ women, men }) => Math.min(countSpells(women), countSpells(men)) >= LEAST_SPELLS,
+    enough: (kept) => (kept > 1 ? FULL_OVERLAP : LEAST_OVERLAP),
+    compare: (compared) => compareRestrictedMeansWithin(compared, horizon),
   });
+}
+
+interface Rule {
+  readonly least: number;
+  readonly holds: (stratum: SpellStratum) => boolean;
+  readonly enough: (kept: number) => number;
+  readonly compare: (compared: readonly SpellStratum[], merged: readonly SpellStratum[]) => Gap;
+}
+
+function choose(strata: readonly SpellStratum[], covariates: readonly string[], rule: Rule): AdjustedDuration {
+  const none = { covariates: [], dropped: covariates, compared: [] };
   const missing = missingSex(strata);
-  if (missing) return refuse(missing, null);
-  let overlap: Overlap | null = null;
+  if (missing) return { ...none, gap: noGap(missing), overlap: null };
+  let last: AdjustedDuration = { ...none, gap: noGap('little_overlap'), overlap: null };
   for (let kept = covariates.length; kept >= Math.min(1, covariates.length); kept--) {
-    const merged = mergeSpellStrata(strata, kept);
-    const counted = countStrata(merged);
-    overlap = overlapOf(counted.filter(isCompared), counted);
-    if (Math.min(overlap.women, overlap.men) < LEAST_OVERLAP) continue;
-    return {
-      hazard: compareHazardsWithin(merged, cause),
-      restrictedMean: compareRestrictedMeansWithin(merged, horizon),
-      covariates: covariates.slice(0, kept),
-      dropped: covariates.slice(kept),
-      overlap,
-    };
+    const merged = mergeSpellStrata(strata, kept, rule.least);
+    const compared = merged.filter(rule.holds);
+    const overlap = overlapOf(countStrata(compared), countStrata(merged));
+    if (Math.min(overlap.women, overlap.men) < rule.enough(kept)) {
+      if (last.gap.reason === 'little_overlap') last = { ...last, overlap };
+      continue;
+    }
+    const [held, dropped] = [covariates.slice(0, kept), covariates.slice(kept)];
+    last = { gap: rule.compare(compared, merged), covariates: held, dropped, overlap, compared };
+    if (last.gap.value !== null) return last;
   }
-  return refuse('little_overlap', overlap);
+  return last;
 }

@@ -3,7 +3,9 @@ import type { Clusters } from './cluster-pairs.ts';
 import { movePairs } from './cluster-pairs.ts';
 import { standardiseByLogit } from './g-formula.ts';
 import { standardiseByLeastSquares } from './g-linear.ts';
+import { standardiseByLogLinear } from './g-log-linear.ts';
 import { type MantelHaenszel, poolByMantelHaenszel } from './mantel-haenszel.ts';
+import { poolRates } from './pool-rates.ts';
 import { isCompared, overlapOf, standardise } from './standardise.ts';
 import { mergeSmallLevels, readShareStrata, regroup, type ShareStratum, type Stratum, totalOf } from './stratum.ts';
 
@@ -61,6 +63,18 @@ export function adjustMean(
     direct: (merged, moved) => standardise(merged, { scale, clusters: moved }),
     model: (merged, moved) => standardiseByLeastSquares(merged, scale, moved),
   });
+}
+
+/**
+ * The same for a rate: Mantel and Haenszel's ratio in place of direct standardisation, the log-linear model in place of the
+ * logistic one. `strata` hold persons at risk, their events and days.
+ */
+export function adjustRate(
+  strata: readonly Stratum[],
+  covariates: readonly string[],
+  clusters: Clusters | null = null,
+): AdjustedGap {
+  return choose(strata, covariates, clusters, { direct: poolRates, model: standardiseByLogLinear });
 }
 
 /** Yes and registered of a stratum of ones and zeros, or of their `totalOf`. */

@@ -5,8 +5,11 @@ import type { Stratum } from './stratum.ts';
 /** Why an adjusted number is missing. A subset of the codes in audit.json. */
 export type AdjustedBlank = Blank | 'little_overlap';
 
-/** `standardised`: strata weighted alike for both sexes; `g_formula`, `linear`: a model standardised in the same way. */
-export type AdjustMethod = 'standardised' | 'g_formula' | 'linear';
+/**
+ * `standardised`: strata weighted alike for both sexes; `g_formula`, `linear`: a model standardised in the same way;
+ * `mantel_haenszel`: a ratio of rates common to the strata.
+ */
+export type AdjustMethod = 'standardised' | 'g_formula' | 'linear' | 'mantel_haenszel';
 
 /** On what scale the gap stands: women − men, or women ÷ men. */
 export type Scale = 'difference' | 'ratio';

@@ -17,6 +17,8 @@ export interface PairSums {
   readonly sumA: bigint;
   readonly sumB: bigint;
   readonly products: bigint;
+  /** Of a rate: Σ of the first's events times the second's days, the other way round, and of the products of their days. */
+  readonly atRisk?: { readonly eventsDays: bigint; readonly daysEvents: bigint; readonly days: bigint };
 }
 
 /** How the people of a figure come in clusters. `m` clusters, of which `shared` hold more than one person. */
@@ -35,4 +37,11 @@ export function movePairs(clusters: Clusters, home: readonly number[]): Clusters
 /** Σ over pairs of (y − a)(y′ − b): the product of their departures from the means of their places. */
 export function crossDeparture({ pairs, sumA, sumB, products }: PairSums, meanA: number, meanB: number): number {
   return Number(products) - meanA * Number(sumB) - meanB * Number(sumA) + pairs * meanA * meanB;
+}
+
+/** Σ over pairs of (e − at)(e′ − bt′): the product of their departures from the events expected of their days at risk. */
+export function crossExcess({ products, atRisk }: PairSums, rateA: number, rateB: number): number {
+  if (!atRisk) return 0;
+  const { eventsDays, daysEvents, days } = atRisk;
+  return Number(products) - rateB * Number(eventsDays) - rateA * Number(daysEvents) + rateA * rateB * Number(days);
 }

@@ -18,7 +18,7 @@ export interface AdjustedParts extends Parts {
  */
 export function decomposeAdjusted(strata: readonly Stratum[], adjusted: AdjustedGap): AdjustedParts | null {
   const { method, compared, covariates, interactions, value } = adjusted;
-  if (method === null || value === null) return null;
+  if (method === null || method === 'mantel_haenszel' || value === null) return null;
   const parts = partsOf();
   return parts && { ...parts, byCovariate: shareComposition(compared, covariates.length, method, interactions) };
 

@@ -26,13 +26,17 @@ export function countStrata(strata: readonly SpellStratum[]): readonly Stratum[]
   return strata.map(({ levels, women, men }) => ({ levels, women: counted(women), men: counted(men) }));
 }
 
-/** The first `kept` covariates only, levels with under ten spells of a sex merged, as for shares. */
-export function mergeSpellStrata(strata: readonly SpellStratum[], kept: number): readonly SpellStratum[] {
+/** The first `kept` covariates only, levels with fewer than `least` spells of a sex merged, as for shares. */
+export function mergeSpellStrata(
+  strata: readonly SpellStratum[],
+  kept: number,
+  least: number,
+): readonly SpellStratum[] {
   const first = gather(
     strata,
     regroup(countStrata(strata), (levels) => levels.slice(0, kept)),
   );
-  return gather(first, mergeSmallLevels(countStrata(first)));
+  return gather(first, mergeSmallLevels(countStrata(first), least));
 }
 
 function gather(strata: readonly SpellStratum[], { strata: counted, home }: Regrouped): readonly SpellStratum[] {

@@ -36,7 +36,8 @@ function zeroOne(x: number, n: number): Sums {
 }
 
 export function addSums(a: Sums, b: Sums): Sums {
-  return { n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
+  const sums = { n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
+  return a.days === undefined && b.days === undefined ? sums : { ...sums, days: (a.days ?? 0n) + (b.days ?? 0n) };
 }
 
 /** Everybody of each sex. */
@@ -70,12 +71,21 @@ export function regroup(
   return { strata: made, home };
 }
 
-/** Every level with fewer than ten women or ten men becomes "others", covariate by covariate. */
+/**
+ * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone stays
+ * what it is: together with a level of the other sex it would look like people to compare, and nobody in it has any.
+ */
 export function mergeSmallLevels(strata: readonly Stratum[], least = LEAST_IN_LEVEL): Regrouped {
   const small = countByLevel(strata).map(
-    (levels) => new Set([...levels].filter(([, n]) => Math.min(n.women, n.men) < least).map(([level]) => level)),
+    (levels) => new Set([...levels].filter(([, n]) => isThin(n, least)).map(([level]) => level)),
   );
   return regroup(strata, (levels) => levels.map((level, j) => (small[j]!.has(level) ? OTHERS : level)));
+}
+
+/** Both sexes, but fewer than `least` of one. */
+export function isThin({ women, men }: { readonly women: number; readonly men: number }, least: number): boolean {
+  const fewer = Math.min(women, men);
+  return fewer > 0 && fewer < least;
 }
 
 /** Covariate by covariate: level → women and men. */

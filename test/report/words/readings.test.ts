@@ -185,7 +185,7 @@ describe('small words', () => {
       'sv',
     );
     expect(plain(told)).toMatch(
-      /^Om de dessutom har samma registrerade försörjningshinder är siffran ungefär densamma för kvinnor och män\. /,
+      /^Om de dessutom har samma registrerade försörjningshinder är andelen ungefär densamma för kvinnor och män\. /,
     );
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { adjustDurations } from '../../../src/stats/adjusted/adjust-durations.ts';
+import { adjustHazard, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
 import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
-import { compareHazardsWithin, testLogRankWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
+import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
-import { testLogRank } from '../../../src/stats/log-rank.ts';
+import { sumLogRank, testLogRank } from '../../../src/stats/log-rank.ts';
+import { buildPairedTable } from '../../../src/stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
 import { expectNear } from '../reference.ts';
 import { reference as r, spellStrata } from './reference.ts';
@@ -34,18 +35,19 @@ describe('Cox within strata', () => {
   });
 });
 
-describe('log-rank within strata', () => {
+describe('log-rank over the tables of several strata', () => {
+  const over = (strata: typeof plain) => sumLogRank(strata.flatMap((s) => buildPairedTable(s.women, s.men, 'any')))!;
   test('agrees with survdiff(strata())', () => {
-    expectNear(testLogRankWithin(plain).statistic, r.logRank[0]!.statistic);
-    expectNear(testLogRankWithin(plain).p, r.logRank[0]!.p);
+    expectNear(over(plain).statistic, r.logRank[0]!.statistic);
+    expectNear(over(plain).p, r.logRank[0]!.p);
   });
   test('with delayed entry agrees with mantelhaen.test over times and strata', () => {
-    expectNear(testLogRankWithin(delayed).statistic, r.logRank[1]!.statistic);
-    expectNear(testLogRankWithin(delayed).p, r.logRank[1]!.p);
+    expectNear(over(delayed).statistic, r.logRank[1]!.statistic);
+    expectNear(over(delayed).p, r.logRank[1]!.p);
   });
   test('of one stratum is the unstratified test', () => {
     const one = delayed[1]!;
-    expect(testLogRankWithin([one])).toEqual(testLogRank(one.women, one.men));
+    expect(over([one])).toEqual(testLogRank(one.women, one.men));
   });
 });
 
@@ -65,28 +67,66 @@ describe('standardised restricted mean', () => {
     expect(compareRestrictedMeansWithin([...plain, few], 30).reason).toBe('few');
     expect(compareRestrictedMeansWithin(plain, 5000).reason).toBe('too_short');
   });
+  test('is known beyond the last end where everybody has ended', () => {
+    // by hand: 20 end at 10 and 20 days, mean 15; 20 at 20 and 30, mean 25
+    const done = {
+      levels: [],
+      women: [
+        [0, 10, 1, 10],
+        [0, 20, 1, 10],
+      ] as const,
+      men: [
+        [0, 20, 1, 10],
+        [0, 30, 1, 10],
+      ] as const,
+    };
+    expectNear(compareRestrictedMeansWithin([done], 365).value, -10);
+    const open = {
+      ...done,
+      men: [
+        [0, 20, 1, 10],
+        [0, 30, 0, 10],
+      ] as const,
+    };
+    expect(compareRestrictedMeansWithin([open], 365).reason).toBe('too_short');
+  });
 });
 
 describe('the rule for durations', () => {
+  const small = { levels: ['d'], women: [[0, 50, 1, 4]] as const, men: [[0, 60, 1, 3]] as const };
+  const other = { levels: ['e'], women: [[0, 70, 1, 8]] as const, men: [[0, 20, 1, 9]] as const };
+  const merged = { levels: ['*others'], women: [...small.women, ...other.women], men: [...small.men, ...other.men] };
+
   test('merges small levels and says what it compared', () => {
-    const small = { levels: ['d'], women: [[0, 50, 1, 4]] as const, men: [[0, 60, 1, 3]] as const };
-    const other = { levels: ['e'], women: [[0, 70, 1, 8]] as const, men: [[0, 20, 1, 9]] as const };
-    const found = adjustDurations([...plain, small, other], ['unit'], 90);
+    const found = adjustHazard([...plain, small, other], ['unit']);
     expect(found).toMatchObject({ covariates: ['unit'], dropped: [], overlap: { women: 1, men: 1 } });
-    const merged = { levels: ['*others'], women: [...small.women, ...other.women], men: [...small.men, ...other.men] };
-    expectNear(found.hazard.value, compareHazardsWithin([...plain, merged]).value, 1e-10);
-    expect(found.restrictedMean.reason).toBe('few');
-    expectNear(adjustDurations(plain, ['unit'], 90).restrictedMean.value, r.restrictedMean[0].value);
+    expectNear(found.gap.value, compareHazardsWithin([...plain, merged]).value, 1e-10);
+  });
+
+  test('leaves a stratum with too few spells outside a restricted mean, and says how many are inside', () => {
+    const found = adjustRestrictedMean([...plain, small, other], ['unit'], 90);
+    const of = (sex: 'women' | 'men') => plain.reduce((sum, one) => sum + one[sex].length, 0);
+    expectNear(found.gap.value, r.restrictedMean[0].value);
+    expectNear(found.gap.low, r.restrictedMean[0].low);
+    expectNear(found.overlap!.women, of('women') / (of('women') + 12));
+    expectNear(found.overlap!.men, of('men') / (of('men') + 12));
+    expect(found.compared.map(({ levels }) => levels[0])).toEqual(['a', 'b', 'c']);
+  });
+
+  test('gives up the last covariate of a restricted mean while under nine tenths are inside', () => {
+    // one in five of every stratum is alone with nineteen of the other sex: 80 % are inside, and with one covariate all
+    const thin = plain.flatMap(({ levels, women, men }) => [
+      { levels: [levels[0]!, 'here'], women: women.slice(0, 12), men: [] },
+      { levels: [levels[0]!, 'there'], women: women.slice(12), men },
+    ]);
+    expect(adjustRestrictedMean(thin, ['unit', 'place'], 90)).toMatchObject({
+      covariates: ['unit'],
+      dropped: ['place'],
+    });
+    expectNear(adjustRestrictedMean(thin, ['unit', 'place'], 90).gap.value, r.restrictedMean[0].value);
   });
 
   test('gives up the last covariate while too few have anybody to be compared with', () => {
-    const strata = plain.flatMap((s) => [
-      { levels: [s.levels[0]!, 'here'], women: s.women, men: [] },
-      { levels: [s.levels[0]!, 'there'], women: [], men: s.men },
-      { levels: [s.levels[0]!, 'both'], women: [[0, 40, 1, 12]] as const, men: [[0, 40, 1, 12]] as const },
-    ]);
-    // "here" and "there" are one-sex levels and become others, so that both covariates can stay.
-    expect(adjustDurations(strata, ['unit', 'place'], 90).covariates).toEqual(['unit', 'place']);
     const apart = plain.flatMap((s, k) =>
       plain.map((_, j) => ({
         levels: [s.levels[0]!, `place ${j}`],
@@ -94,10 +134,20 @@ describe('the rule for durations', () => {
         men: (j + k) % 2 === 0 ? [] : s.men,
       })),
     );
-    expect(adjustDurations(apart, ['unit', 'place'], 90)).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
-    const one = [apart[0]!, apart[1]!].map((s, j) => ({ ...s, levels: [`place ${j}`] }));
-    expect(adjustDurations(one, ['place'], 90).overlap).toEqual({ women: 1, men: 1 });
-    expect(adjustDurations([], ['place'], 90).hazard.reason).toBe('no_cases');
+    expect(adjustHazard(apart, ['unit', 'place'])).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
+    expect(adjustHazard([], ['place']).gap.reason).toBe('no_cases');
+  });
+
+  test('never makes people to compare of women alone in one place and men alone in another', () => {
+    const strata = plain.flatMap((s) => [
+      { levels: [s.levels[0]!, 'here'], women: s.women, men: [] },
+      { levels: [s.levels[0]!, 'there'], women: [], men: s.men },
+    ]);
+    const places = strata.map((one) => ({ ...one, levels: one.levels.slice(1) }));
+    expect(adjustHazard(places, ['place'])).toMatchObject({ covariates: [], overlap: { women: 0, men: 0 } });
+    expect(adjustHazard(places, ['place']).gap).toMatchObject({ value: null, reason: 'little_overlap' });
+    expect(adjustRestrictedMean(places, ['place'], 90).gap).toMatchObject({ value: null, reason: 'little_overlap' });
+    expect(adjustHazard(strata, ['unit', 'place'])).toMatchObject({ covariates: ['unit'], dropped: ['place'] });
   });
 });
 
@@ -105,8 +155,8 @@ describe('nothing to compare', () => {
   const spell = [[0, 50, 1, 5]] as const;
   const open = [[0, 50, 0, 30]] as const;
   const cases = [
-    ['empty', [], 'no_cases', 'no_cases', 'no_cases'],
-    ['one sex', [{ levels: [], women: spell, men: [] }], 'one_sex', 'one_sex', 'one_sex'],
+    ['empty', [], 'no_cases', 'no_cases'],
+    ['one sex', [{ levels: [], women: spell, men: [] }], 'one_sex', 'one_sex'],
     [
       'sexes in different strata',
       [
@@ -114,15 +164,13 @@ describe('nothing to compare', () => {
         { levels: ['b'], women: [], men: spell },
       ],
       'little_overlap',
-      'no_spread',
       'few',
     ],
-    ['all censored', [{ levels: [], women: open, men: open }], 'little_overlap', 'no_spread', 'few'],
-    ['no end of men', [{ levels: [], women: [[0, 40, 1, 30]] as const, men: open }], 'separation', null, 'few'],
+    ['all censored', [{ levels: [], women: open, men: open }], 'little_overlap', 'few'],
+    ['no end of men', [{ levels: [], women: [[0, 40, 1, 30]] as const, men: open }], 'separation', 'few'],
   ] as const;
-  test.each(cases)('%s gives a reason and no number', (_, strata, hazard, rank, mean) => {
+  test.each(cases)('%s gives a reason and no number', (_, strata, hazard, mean) => {
     expect(compareHazardsWithin(strata)).toMatchObject({ value: null, low: null, high: null, p: null, reason: hazard });
-    if (rank) expect(testLogRankWithin(strata)).toMatchObject({ statistic: null, p: null, reason: rank });
     expect(compareRestrictedMeansWithin(strata, 30)).toMatchObject({ value: null, reason: mean });
   });
 });

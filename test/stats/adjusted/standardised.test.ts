@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import type { Gap } from '../../../src/stats/adjusted/adjusted-gap.ts';
+import { decomposeAdjusted } from '../../../src/stats/adjusted/decompose-adjusted.ts';
 import { buildDesign, keepSharedLevels } from '../../../src/stats/adjusted/design.ts';
 import { fitLogistic } from '../../../src/stats/adjusted/fit-logistic.ts';
 import { standardiseByLogit } from '../../../src/stats/adjusted/g-formula.ts';
@@ -187,14 +188,14 @@ describe('the rule that chooses', () => {
   });
 
   test('merges levels with under ten of a sex before it looks for somebody to compare with', () => {
-    // Units of women only or of men only: nobody can be compared within one, all of them are "others".
+    // 12 women and 1 man in the odd units, 1 woman and 12 men in the even ones: no unit alone holds two of each.
     const strata = ['young', 'old'].flatMap((age) =>
       Array.from({ length: 10 }, (_, i) => ({
         levels: [age, `unit ${i}`],
         x1: i % 2 ? 6 : 0,
-        n1: i % 2 ? 12 : 0,
+        n1: i % 2 ? 12 : 1,
         x0: i % 2 ? 0 : 4,
-        n0: i % 2 ? 0 : 12,
+        n0: i % 2 ? 1 : 12,
       })),
     );
     const found = adjustShare(strata, ['age', 'unit']);
@@ -203,7 +204,26 @@ describe('the rule that chooses', () => {
       ['old', '*others'],
       ['young', '*others'],
     ]);
-    expectNear(found.value, 6 / 12 - 4 / 12);
+    expectNear(found.value, 6 / 13 - 4 / 13);
+  });
+
+  test('leaves women who have no man at their level outside, and does not put them among others', () => {
+    // By hand. "both": 30 of 60 women, 30 of 100 men. "women": 9 of 10; "men": 1 of 12. The 60 and 100 alone compare:
+    // 50 % − 30 % = 20 points. Joined, "women" and "men" would make a stratum of 22 with a gap of 82 points, and
+    // (160·0.2 + 22·0.81667)/182 = 27.5 points.
+    const strata = [level('both', 30, 60, 30, 100), level('women', 9, 10, 0, 0), level('men', 0, 0, 1, 12)];
+    const found = adjustShare(strata, ['unit']);
+    expectNear(found.value, 0.2);
+    expectNear(found.overlap!.women, 60 / 70);
+    expectNear(found.overlap!.men, 100 / 112);
+    const parts = decomposeAdjusted(readShareStrata(strata), found)!;
+    // crude 39/70 − 31/112; women outside 39/70 − 30/60; men outside 30/100 − 31/112
+    expectNear(parts.crude, 39 / 70 - 31 / 112);
+    expectNear(parts.womenOutside, 39 / 70 - 0.5);
+    expectNear(parts.menOutside, 0.3 - 31 / 112);
+    expectNear(parts.composition, 0);
+    // with nobody at all to compare with there is no number
+    expect(adjustShare(strata.slice(1), ['unit'])).toMatchObject({ value: null, reason: 'little_overlap' });
   });
 
   test('fits the model where joint strata are thin, else gives up the last covariate and says which', () => {
