@@ -173,7 +173,7 @@ describe('stored numbers', () => {
     expect(storeGap({ row: { ...row, value: 270 }, storage: 'kronor' }, true, { women: 6200, men: 5900 }).value).toBe(
       270,
     );
-    const method = { for: [], kind: 'circumstances', method: 'ols', overlap_women: 1, overlap_men: 1 } as const;
+    const method = { for: [], kind: 'circumstances' as const, method: 'ols', overlap_women: 1, overlap_men: 1 };
     expect(storeGap({ row: { ...row, adjusted: method }, storage: 'days' }, true, pair).value).toBe(0);
   });
 });
