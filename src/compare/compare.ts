@@ -1,3 +1,4 @@
+import type { GapRow, ResultRow } from '../model/audit-document.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
@@ -7,7 +8,7 @@ import type { Findings, LineFindings } from './findings.ts';
 import { findHeadline } from './headline.ts';
 import { poolGroups } from './pooled.ts';
 import { readLine } from './read-line.ts';
-import { storeGap } from './rounding.ts';
+import { type StoredPair, storeGap } from './rounding.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
@@ -28,13 +29,29 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
     compareIndicator(release, indicator, byIndicator.get(indicator.id) ?? []),
   );
   const gaps = correctFamilies(lines.flatMap((one) => one.gaps));
+  const results = lines.flatMap((one) => one.results);
+  const pairs = pairUp(results);
   return {
-    results: lines.flatMap((one) => one.results),
-    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected')),
+    results,
+    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(keyOf(gap.row)))),
     curves: lines.flatMap((one) => one.curves ?? []),
     decompositions: lines.flatMap((one) => one.decompositions ?? []),
     pooled: poolGroups(release, indicators, gaps),
   };
+}
+
+function pairUp(results: readonly ResultRow[]): ReadonlyMap<string, StoredPair> {
+  const pairs = new Map<string, StoredPair>();
+  for (const row of results) {
+    if (row.sex !== 'women' && row.sex !== 'men') continue;
+    const key = keyOf(row);
+    pairs.set(key, { ...(pairs.get(key) ?? { women: null, men: null }), [row.sex]: row.value });
+  }
+  return pairs;
+}
+
+function keyOf({ indicator, period, by, level, stat }: ResultRow | GapRow): string {
+  return JSON.stringify([indicator, period, by, level, stat]);
 }
 
 function compareIndicator(

@@ -43,16 +43,36 @@ export function storeLimits(
   return { value: store(value, storage), low: store(low, storage, 'down'), high: store(high, storage, 'up') };
 }
 
-/** A gap as it is stored; p, q and detectable of rounded numbers keep two figures, or they would be a fingerprint. */
-export function storeGap({ row, storage }: DraftGap, protectedMode: boolean): GapRow {
+/** The stored figures of women and of men that a gap lies between. */
+export interface StoredPair {
+  readonly women: number | null;
+  readonly men: number | null;
+}
+
+/**
+ * A gap as it is stored; p, q and detectable of rounded numbers keep two figures, or they would be a fingerprint.
+ * A difference is that of the stored figures, where they have its step: 12 and 11 days differ by 1 day. It stands
+ * within the stored limits, since it is a whole step beside the exact gap.
+ */
+export function storeGap({ row, storage }: DraftGap, protectedMode: boolean, pair: StoredPair | null = null): GapRow {
   if (!protectedMode || storage === 'exact') return row;
+  const limits = storeLimits(row, storage);
   return {
     ...row,
-    ...storeLimits(row, storage),
+    ...limits,
+    value: subtractStored(row, storage, pair) ?? limits.value,
     p: twoFigures(row.p),
     q: twoFigures(row.q),
     detectable: row.estimand === 'difference' ? twoFigures(row.detectable) : store(row.detectable, 'factor', 'up'),
   };
+}
+
+/** Kronor are stored in steps that grow with their size: there the pair is coarser than the gap. */
+function subtractStored({ value, estimand, adjusted }: GapRow, storage: Storage, pair: StoredPair | null) {
+  if (estimand !== 'difference' || adjusted !== null || storage === 'kronor' || storage === 'exact') return null;
+  if (value === null || pair === null || pair.women === null || pair.men === null) return null;
+  const step = 10 ** -DECIMALS[storage];
+  return ofSteps(Math.round(pair.women / step) - Math.round(pair.men / step), step);
 }
 
 function wholeSteps(steps: number, direction: Direction): number {

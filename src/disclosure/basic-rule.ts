@@ -6,8 +6,8 @@ export function isUnsafe({ parts, amounts }: Measure, rule: Rule): boolean {
   return parts.some((part) => isSmall(part, rule)) || amounts.some(isDominated);
 }
 
-function isSmall({ role, count, people, of, least, leastPeople }: Part, rule: Rule): boolean {
-  if (count === 0) return rule.zeroHidden && role === 'side' && of > 0;
+function isSmall({ role, count, people, of, least, leastPeople, tied }: Part, rule: Rule): boolean {
+  if (count === 0) return of > 0 && (tied === true || (rule.zeroHidden && role === 'side'));
   return Math.abs(count) < least || (people !== null && people < leastPeople);
 }
 
@@ -19,8 +19,8 @@ export function isCover({ parts, amounts }: Measure): boolean {
   return parts.every(isCoveredPart) && !amounts.some(isDominated);
 }
 
-function isCoveredPart({ role, count, people, of, least, leastPeople }: Part): boolean {
-  if (role === 'rest' ? count === 0 : of === 0) return true;
+function isCoveredPart({ role, count, people, of, least, leastPeople, tied }: Part): boolean {
+  if (role === 'rest' && !tied ? count === 0 : of === 0) return true;
   return Math.abs(count) > least && (people === null || people > leastPeople);
 }
 

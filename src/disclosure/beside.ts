@@ -1,28 +1,59 @@
-import type { Cell } from '../model/counted.ts';
+import type { Cell, ShareCell } from '../model/counted.ts';
+import type { Combination } from './follows.ts';
 import { join, type Measure, measure, type Part } from './measure.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The figures beside an indicator's headline figure are shown together or not at all, and each pair of figures
- * publishes what is left when one lies inside the other (all adults – long-term recipients). Predicates cannot be
- * compared, so every pair is taken to be nested: a difference of 1 … t − 1 hides the figures beside, never the headline.
+ * Figures beside an indicator's headline figure are shown together or not at all, and what follows from them and the
+ * headline by adding and subtracting is judged with them. Where the figures say what parts they are made of, that is
+ * known exactly (`following`). Where they do not, predicates cannot be compared and every pair is taken to be nested:
+ * a difference of 1 … t − 1 hides the figures beside, never the headline.
  *
- * @param head the headline figure's cell
- * @param others the cells of the figures beside it, in declared order
+ * @param heads cells of the headline figure and of the figures that are protected by themselves
+ * @param others the cells of the figures beside them, in declared order
+ * @param following what follows from all these, or null where it is not declared
  */
-export function measureBeside(head: Cell, others: readonly Cell[], rule: Rule): Measure {
+export function measureBeside(
+  heads: readonly Cell[],
+  others: readonly Cell[],
+  following: readonly Combination[] | null,
+  rule: Rule,
+): Measure {
   const own = others.map((cell) => measure(cell, rule));
-  const all = [head, ...others];
+  const all = [...heads, ...others];
+  const rests = following
+    ? addFollowing(all, following, heads.length > 1, rule)
+    : comparePairs(heads.length, all, rule);
+  return join([...own, { parts: rests, amounts: [] }]);
+}
+
+function addFollowing(
+  all: readonly Cell[],
+  following: readonly Combination[],
+  tied: boolean,
+  rule: Rule,
+): readonly Part[] {
+  const shares = all.filter((cell): cell is ShareCell => cell.kind === 'share');
+  if (shares.length < all.length) throw new RangeError('parts are declared for shares only');
+  const of = Math.max(...shares.map((one) => one.n));
+  return following.map((terms) => {
+    const sum = terms.reduce((so, { figure, count, times }) => so + times * shares[figure]![count], 0);
+    const part = rest(Math.round(sum), rule);
+    return tied ? { ...part, of, tied } : part;
+  });
+}
+
+function comparePairs(heads: number, all: readonly Cell[], rule: Rule): readonly Part[] {
   const rests: Part[] = [];
   for (let i = 0; i < all.length; i++)
-    for (let j = i + 1; j < all.length; j++) rests.push(...compareCells(all[i]!, all[j]!, rule));
-  if (head.kind === 'share') {
+    for (let j = Math.max(i + 1, heads); j < all.length; j++) rests.push(...compareCells(all[i]!, all[j]!, rule));
+  const [head, ...others] = all;
+  if (head?.kind === 'share') {
     const alike = others.filter((cell) => cell.kind === 'share');
     // granted, partly, denied: what none of them holds follows from their sum
-    if (alike.length > 1)
-      rests.push(rest(head.n - head.yes - alike.reduce((sum, one) => sum + one.yes, 0), rule.least));
+    if (alike.length > 1) rests.push(rest(head.n - head.yes - alike.reduce((sum, one) => sum + one.yes, 0), rule));
   }
-  return join([...own, { parts: rests, amounts: [] }]);
+  return rests;
 }
 
 /**
@@ -48,19 +79,19 @@ function countsOf(cell: Cell): Counts | null {
 function compareCells(a: Cell, b: Cell, rule: Rule): readonly Part[] {
   const one = countsOf(a);
   const other = countsOf(b);
-  const parts = [rest(a.units - b.units, rule.least)];
+  const parts = [rest(a.units - b.units, rule)];
   if (one && other) {
-    parts.push(rest(one.yes - other.yes, rule.least), rest(one.no - other.no, rule.least));
-    parts.push(rest(one.no - other.yes, rule.least));
+    parts.push(rest(one.yes - other.yes, rule), rest(one.no - other.no, rule));
+    parts.push(rest(one.no - other.yes, rule));
   } else if (one) {
     // a mean among those who answered yes
-    parts.push(rest(one.yes - b.units, rule.least));
+    parts.push(rest(one.yes - b.units, rule));
   } else if (!other) {
-    parts.push(rest(a.n - b.n, rule.leastPeople));
+    parts.push(rest(a.n - b.n, rule, rule.leastPeople));
   }
   return parts;
 }
 
-function rest(count: number, least: number): Part {
+function rest(count: number, rule: Rule, least = rule.least): Part {
   return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
 }

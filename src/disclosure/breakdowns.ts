@@ -4,7 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
 import { isUnsafe } from './basic-rule.ts';
 import { isSettled } from './beside.ts';
-import { type FigureGroup, joinedSexes, measureLine, type Place } from './figure-group.ts';
+import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, type Place } from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
@@ -36,7 +36,7 @@ export function decideTables(
       const merged =
         // one time resolution: the span, or periods instead of it
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
-          ? decideTable({ ...group, figures }, by, period, above, findTooSmall, mask)
+          ? decideTable(regroup(group, figures), by, period, above, findTooSmall, mask)
           : null;
       decided.set(tableKey(by, period), merged);
     }
@@ -58,14 +58,14 @@ function decideTable(
 
   const sexes = joinedSexes(group.figures[0]!);
   const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
-  const head = group.head && levelsOf(group.head, by, period);
+  const heads = new Map(group.heads.map((one) => [one, levelsOf(one, by, period)]));
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(hasCases).map(levelOf)))];
   const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
   const levels = orderLevels(filled, by, group.rule.order, required);
   const placeAt =
     (level: string): Place =>
     (figure) =>
-      (figure === group.head ? head : lines.get(figure))?.get(level);
+      (heads.get(figure) ?? lines.get(figure))?.get(level);
   const j = mergeSmallest(
     {
       rows: levels.map((level) => ({ level, sexes: measureLine(group, placeAt(level)) })),
@@ -77,8 +77,14 @@ function decideTable(
     group.rule,
   );
   if (j > 0 && j === levels.length) return null;
-  const settled = (level: string) => !over?.has(level) && sexes.some((sex) => isSettled(head?.get(level)?.cells[sex]));
-  if (head && levels.slice(0, j).some(settled)) return null;
+  const settled = (level: string) =>
+    [...heads.values()].some((head) => {
+      const line = head.get(level);
+      // the blank's own line may be silent and follow all the same
+      const known = line !== undefined && (mask.shown.has(line) || (level === MISSING && !over?.has(level)));
+      return known && sexes.some((sex) => isSettled(line.cells[sex]));
+    });
+  if (levels.slice(0, j).some(settled)) return null;
   const merged = new Set(levels.slice(0, j));
   const silent = measureLine(group, placeAt(MISSING)).some((one) => isUnsafe(one, group.rule)) ? MISSING : null;
   for (const [figure, byLevel] of lines) {
@@ -90,6 +96,12 @@ function decideTable(
     mask.merged.push({ indicator: indicator.id, stat: figure.figure.stat, by, period, levels: inside.map(levelOf) });
   }
   return merged;
+}
+
+/** The figures of a group that are divided, with what follows from them. */
+function regroup({ rule, heads }: FigureGroup, figures: readonly FigureLines[]): FigureGroup {
+  const [first] = figures;
+  return heads.length > 0 || first === undefined ? groupBeside(figures, heads, rule) : groupAlone(first, rule);
 }
 
 function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {

@@ -3,11 +3,11 @@ import type { CountedRelease } from '../model/release.ts';
 import { isUnsafe } from './basic-rule.ts';
 import { decideTables, type FindTooSmall } from './breakdowns.ts';
 import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
-import { type FigureGroup, measureGroup, measureLine } from './figure-group.ts';
+import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './figure-group.ts';
 import { gatherLines, getOrMake } from './figure-lines.ts';
 import { findSizes, findTooSmall } from './group-sizes.ts';
 import { ALL, decideUndivided } from './headlines.ts';
-import { type Decided, type Mask, tableKey } from './mask.ts';
+import { type Decided, joinDecided, type Mask, tableKey } from './mask.ts';
 import { type ProtectOptions, ruleOf } from './rule.ts';
 
 /** The whole mask of a release. Each step reads only what the steps above it decided (docs/disclosure.md, "Order"). */
@@ -34,17 +34,20 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
     if (children.includes(indicator.id)) throw new RangeError(`indicator is its own parent: ${indicator.id}`);
     const parent = indicator.from === undefined ? undefined : indicators.find((one) => one.id === indicator.from);
     const above = parent ? decideIndicator(parent, [...children, indicator.id]) : null;
-    const [head, ...beside] = gathered.get(indicator.id) ?? [];
+    const [head, ...others] = gathered.get(indicator.id) ?? [];
     if (head === undefined) return above;
+    const free = others.filter(({ figure }) => figure.free);
+    const beside = others.filter(({ figure }) => !figure.free);
     const rule = ruleOf(indicator, options);
     if (indicator.unit === 'field') {
-      for (const one of [head, ...beside]) decideFields({ rule, figures: [one], head: null });
+      for (const one of [head, ...others]) decideFields(groupAlone(one, rule));
       return null;
     }
-    const first = decideGroup({ rule, figures: [head], head: null }, above);
-    decided.set(indicator.id, first);
-    if (beside.length > 0) decideGroup({ rule, figures: beside, head }, first);
-    return first;
+    const heads = [head, ...free];
+    const [first, ...more] = heads.map((one) => decideGroup(groupAlone(one, rule), above));
+    decided.set(indicator.id, first!);
+    if (beside.length > 0) decideGroup(groupBeside(beside, heads, rule), more.reduce(joinDecided, first!));
+    return first!;
   }
 
   function decideGroup(group: FigureGroup, above: Decided | null): Decided {

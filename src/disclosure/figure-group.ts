@@ -2,6 +2,7 @@ import type { Cell, CountedLine } from '../model/counted.ts';
 import type { Sex } from '../model/sex.ts';
 import { measureBeside } from './beside.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
+import { type Combination, findFollowing } from './follows.ts';
 import { type Measure, measure } from './measure.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,17 +10,30 @@ import type { Rule } from './rule.ts';
 export interface FigureGroup {
   readonly rule: Rule;
   readonly figures: readonly FigureLines[];
-  /** The headline figure, where these are the figures beside it. */
-  readonly head: FigureLines | null;
+  /** The headline figure and those protected by themselves, where these are the figures beside them; else none. */
+  readonly heads: readonly FigureLines[];
+  /** What follows from heads and figures together, where they say what they are made of. */
+  readonly following: readonly Combination[] | null;
+}
+
+/** One figure, protected by itself. */
+export function groupAlone(figure: FigureLines, rule: Rule): FigureGroup {
+  return { rule, figures: [figure], heads: [], following: null };
+}
+
+export function groupBeside(figures: readonly FigureLines[], heads: readonly FigureLines[], rule: Rule): FigureGroup {
+  const parts = [...heads, ...figures].map(({ figure }) => figure.parts);
+  const known = parts.filter((one) => one !== undefined);
+  return { rule, figures, heads, following: known.length === parts.length ? findFollowing(known) : null };
 }
 
 /** Where to find a figure's line; undefined where it has none there. */
 export type Place = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group tells of one sex. */
-export function measureGroup({ rule, figures, head }: FigureGroup, place: Place, sex: Sex): Measure {
+export function measureGroup({ rule, figures, heads, following }: FigureGroup, place: Place, sex: Sex): Measure {
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
-  if (head !== null) return measureBeside(cell(head), figures.map(cell), rule);
+  if (heads.length > 0) return measureBeside(heads.map(cell), figures.map(cell), following, rule);
   return measure(cell(figures[0]!), rule);
 }
 

@@ -64,7 +64,8 @@ export function decideUndivided(
             group.rule,
           );
     const settled = (period: string) =>
-      allows(above, period) && sexes.some((sex) => isSettled(group.head?.undivided.get(period)?.cells[sex]));
+      allows(above, period) &&
+      group.heads.some((head) => sexes.some((sex) => isSettled(head.undivided.get(period)?.cells[sex])));
     const none = [...hidden].some(settled);
     for (const period of parts) {
       const shown = !none && !hidden.has(period);

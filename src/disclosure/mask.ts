@@ -23,6 +23,23 @@ export interface Decided {
   readonly tables: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
+/** What two groups of figures both show: what stands under both may show no more. */
+export function joinDecided(a: Decided, b: Decided): Decided {
+  const both = (one: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>) =>
+    new Map([...one, ...other].map(([key]) => [key, one.get(key) !== false && other.get(key) !== false]));
+  const tables = [...a.tables, ...b.tables].map(([key]) => {
+    const [one, other] = [a.tables.get(key), b.tables.get(key)];
+    const withheld = one === null || other === null;
+    return [key, withheld ? null : new Set([...(one ?? []), ...(other ?? [])])] as const;
+  });
+  return {
+    headline: a.headline && b.headline,
+    periods: both(a.periods, b.periods),
+    unknown: both(a.unknown, b.unknown),
+    tables: new Map(tables),
+  };
+}
+
 /** Key of {@link Decided.tables}. */
 export function tableKey(by: string, period: string): string {
   return `${by} ${period}`;

@@ -1,4 +1,5 @@
 import type { Cell } from '../model/counted.ts';
+import { OTHERS } from './public-order.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Part {
   readonly leastPeople: number;
   /** Events that may be counted in one period only, though their person stands in several (first referrals). */
   readonly once?: true;
+  /** A rest that may not be 0 either: then one free figure would lie inside another, and tell of it in every group. */
+  readonly tied?: true;
 }
 
 /** A sum of amounts with its largest contributors, for the dominance rule. */
@@ -78,8 +81,14 @@ export function measure(cell: Cell, rule: Rule): Measure {
       const sum = cell.kind === 'mean' ? cell.sum : cell.sumY;
       return { parts: [whole, part('base', n, people, rule.leastPeople)], amounts: [{ sum, largest, twoLargest }] };
     }
-    case 'category':
-      return { parts: [whole, base, ...cell.counts.map((one) => part('side', one.n, one.people))], amounts: [] };
+    case 'category': {
+      // Övriga must pass for a member who counts herself out, in every period
+      const sides = cell.counts.map(({ value, n: count, people: behind }) => {
+        const more = value === OTHERS ? 1 : 0;
+        return { ...part('side', count, behind, least + more), least: least + more };
+      });
+      return { parts: [whole, base, ...sides], amounts: [] };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../model/records.ts';
+import type { Remark, RemarkCode } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { CaseDatabase } from './database.ts';
 import { bySexOf, NOBODY } from './filled.ts';
@@ -83,19 +83,19 @@ const isMany = (some: number, all: number) => some * 20 >= all;
 
 /** Codes of report/words: what the reader must know about how people were counted. */
 export function remarksOf(shape: Shape, facts: ExportFacts, made: Pick<Made, 'couples'>): readonly Remark[] {
-  const remark = (code: string, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
+  const remark = (code: RemarkCode, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
-    ...remark('couples_without_other', isMany(facts.couplesWithoutOther, facts.couples) && facts.couplesWithoutOther, [
+    ...remark('couples-without-other', isMany(facts.couplesWithoutOther, facts.couples) && facts.couplesWithoutOther, [
       'co_applicant_sex',
     ]),
-    ...remark('same_sex_couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
-    ...remark('single_not_told', !tellsSingle(shape), ['household_type', 'role']),
-    ...remark('age_not_told', !tellsAge(shape), ['birth_year']),
-    ...remark('no_person_id', !shape.has('person_id'), ['person_id']),
-    ...remark('two_sexes', facts.twoSexes, ['sex']),
-    ...remark('partly_from_amounts', facts.partlyDerived, ['decision', 'granted_amount']),
-    ...remark('spells_left_out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [
+    ...remark('same-sex-couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
+    ...remark('single-not-told', !tellsSingle(shape), ['household_type', 'role']),
+    ...remark('age-not-told', !tellsAge(shape), ['birth_year']),
+    ...remark('no-person-id', !shape.has('person_id'), ['person_id']),
+    ...remark('two-sexes', facts.twoSexes, ['sex']),
+    ...remark('partly-from-amounts', facts.partlyDerived, ['decision', 'granted_amount']),
+    ...remark('spells-left-out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [
       'aid_start',
     ]),
   ];

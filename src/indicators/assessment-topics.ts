@@ -10,8 +10,22 @@ export const assessmentTopics = defineIndicator({
   needs: [['topic_work', 'topic_health', 'topic_family']],
   figures: [
     { stat: 'share:work', kind: 'share', of: 'recipient', where: 'topic_work', needs: [['topic_work']] },
-    { stat: 'share:health', kind: 'share', of: 'recipient', where: 'topic_health', needs: [['topic_health']] },
-    { stat: 'share:family', kind: 'share', of: 'recipient', where: 'topic_family', needs: [['topic_family']] },
+    {
+      stat: 'share:health',
+      kind: 'share',
+      of: 'recipient',
+      where: 'topic_health',
+      needs: [['topic_health']],
+      free: true,
+    },
+    {
+      stat: 'share:family',
+      kind: 'share',
+      of: 'recipient',
+      where: 'topic_family',
+      needs: [['topic_family']],
+      free: true,
+    },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',

@@ -3,6 +3,12 @@ import { grantedShareWords } from './words/granted-share.ts';
 
 const DECIDED = "single AND decision IN ('granted', 'partly', 'denied')";
 
+const GRANTED = ['granted-first', 'granted-later'];
+const PARTLY = ['partly-first', 'partly-later'];
+const DENIED = ['denied-first', 'denied-later'];
+const FIRST = ['granted-first', 'partly-first', 'denied-first'];
+const ALL = [...GRANTED, ...PARTLY, ...DENIED];
+
 /**
  * Decisions for single adults: in a couple the applicant's sex is a habit of registration. The first decision of each
  * person stands beside, since monthly renewals are nearly always granted and drown the rest.
@@ -14,7 +20,7 @@ export const grantedShare = defineIndicator({
   kind: 'verdict',
   needs: [['decision']],
   figures: [
-    { stat: 'share', kind: 'share', of: DECIDED, where: "decision = 'granted'" },
+    { stat: 'share', kind: 'share', of: DECIDED, where: "decision = 'granted'", parts: { of: ALL, yes: GRANTED } },
     {
       stat: 'share:first',
       kind: 'share',
@@ -23,9 +29,26 @@ export const grantedShare = defineIndicator({
       needs: [['decision_date']],
       undivided: true,
       beside: true,
+      parts: { of: FIRST, yes: ['granted-first'] },
     },
-    { stat: 'share:partly', kind: 'share', of: DECIDED, where: "decision = 'partly'", undivided: true, beside: true },
-    { stat: 'share:denied', kind: 'share', of: DECIDED, where: "decision = 'denied'", undivided: true, beside: true },
+    {
+      stat: 'share:partly',
+      kind: 'share',
+      of: DECIDED,
+      where: "decision = 'partly'",
+      undivided: true,
+      beside: true,
+      parts: { of: ALL, yes: PARTLY },
+    },
+    {
+      stat: 'share:denied',
+      kind: 'share',
+      of: DECIDED,
+      where: "decision = 'denied'",
+      undivided: true,
+      beside: true,
+      parts: { of: ALL, yes: DENIED },
+    },
   ],
   margin: { kind: 'points', value: 0.05 }, // one decision in twenty; capped by the share not granted
   cluster: 'person',

@@ -5,6 +5,8 @@ const OF = 'recipient AND parental_leave';
 const REFERRED = ['referred', 'referral_date', 'measure_start'];
 const PLANNED = ['plan', 'plan_date'];
 
+const ALL = ['both', 'referred-only', 'plan-only', 'neither'];
+
 /** On parental leave some day of the period; a plan, and either of the two, stand on rows of their own. */
 export const parentalLeaveReferral = defineIndicator({
   id: 'parental-leave-referral',
@@ -13,9 +15,31 @@ export const parentalLeaveReferral = defineIndicator({
   kind: 'verdict',
   needs: [['parental_leave']],
   figures: [
-    { stat: 'share:referred', kind: 'share', of: OF, where: 'referred', needs: [REFERRED] },
-    { stat: 'share:plan', kind: 'share', of: OF, where: 'plan', needs: [PLANNED] },
-    { stat: 'share:either', kind: 'share', of: OF, where: 'referred OR plan', needs: [REFERRED, PLANNED] },
+    {
+      stat: 'share:referred',
+      kind: 'share',
+      of: OF,
+      where: 'referred',
+      needs: [REFERRED],
+      parts: { of: ALL, yes: ['both', 'referred-only'] },
+    },
+    {
+      stat: 'share:plan',
+      kind: 'share',
+      of: OF,
+      where: 'plan',
+      needs: [PLANNED],
+      free: true,
+      parts: { of: ALL, yes: ['both', 'plan-only'] },
+    },
+    {
+      stat: 'share:either',
+      kind: 'share',
+      of: OF,
+      where: 'referred OR plan',
+      needs: [REFERRED, PLANNED],
+      parts: { of: ALL, yes: ['both', 'referred-only', 'plan-only'] },
+    },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',

@@ -4,9 +4,11 @@ import { splitPaymentWords } from './words/split-payment.ts';
 /** A figure about the couple as one stands in the place of the woman; docs/units.md, "couple". */
 const ALL = "side = 'woman'";
 
+const ANSWERS = ['yes', 'declined', 'not_possible', 'not_asked'];
+
 /**
  * The couple as one, same-sex couples too; of all asked or not, and of those who could. Who is paid otherwise: payee.
- * Those who could stand first; between them and all couples lie those who could not or were not asked.
+ * Between those who could and all couples lie those who could not and those who were not asked: all four answers follow.
  */
 export const splitPayment = defineIndicator({
   id: 'split-payment',
@@ -16,13 +18,28 @@ export const splitPayment = defineIndicator({
   needs: [['case_id'], ['split_payment']],
   figures: [
     {
+      stat: 'share:all',
+      kind: 'share',
+      of: ALL,
+      where: "split_payment = 'yes'",
+      parts: { of: ANSWERS, yes: ['yes'] },
+    },
+    {
       stat: 'share:able',
       kind: 'share',
       of: `${ALL} AND split_payment IN ('yes', 'declined')`,
       where: "split_payment = 'yes'",
+      beside: true,
+      parts: { of: ['yes', 'declined'], yes: ['yes'] },
     },
-    { stat: 'share:all', kind: 'share', of: ALL, where: "split_payment = 'yes'", beside: true },
-    { stat: 'share:not_asked', kind: 'share', of: ALL, where: "split_payment = 'not_asked'", beside: true },
+    {
+      stat: 'share:not_asked',
+      kind: 'share',
+      of: ALL,
+      where: "split_payment = 'not_asked'",
+      beside: true,
+      parts: { of: ANSWERS, yes: ['not_asked'] },
+    },
   ],
   margin: null,
   cluster: null,

@@ -1,6 +1,9 @@
 import { defineIndicator } from '../model/indicator.ts';
 import { violenceAskedWords } from './words/violence-asked.ts';
 
+const ASKED = ['long-asked', 'other-asked'];
+const ALL = [...ASKED, 'long-not', 'other-not'];
+
 /** Adults with aid, asked of those for whom it is registered; beside it those with long-term aid. */
 export const violenceAsked = defineIndicator({
   id: 'violence-asked',
@@ -9,7 +12,7 @@ export const violenceAsked = defineIndicator({
   kind: 'verdict',
   needs: [['violence_asked']],
   figures: [
-    { stat: 'share', kind: 'share', of: 'recipient', where: 'violence_asked' },
+    { stat: 'share', kind: 'share', of: 'recipient', where: 'violence_asked', parts: { of: ALL, yes: ASKED } },
     {
       stat: 'share:long',
       kind: 'share',
@@ -19,6 +22,7 @@ export const violenceAsked = defineIndicator({
       calendarYear: true,
       undivided: true,
       beside: true,
+      parts: { of: ['long-asked', 'long-not'], yes: ['long-asked'] },
     },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares

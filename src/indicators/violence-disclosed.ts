@@ -2,6 +2,7 @@ import { defineIndicator } from '../model/indicator.ts';
 import { violenceDisclosedWords } from './words/violence-disclosed.ts';
 
 const OF = 'recipient AND violence_asked';
+const ANSWERS = ['yes', 'no', 'declined'];
 
 /** Of those asked, an answer that one does not wish to answer included. Who is asked differs: no comparison is made. */
 export const violenceDisclosed = defineIndicator({
@@ -11,7 +12,15 @@ export const violenceDisclosed = defineIndicator({
   kind: 'description',
   needs: [['violence_asked'], ['violence_disclosed']],
   figures: [
-    { stat: 'share', kind: 'share', of: OF, where: "violence_disclosed = 'yes'", spanOnly: true, beside: true },
+    {
+      stat: 'share',
+      kind: 'share',
+      of: OF,
+      where: "violence_disclosed = 'yes'",
+      spanOnly: true,
+      beside: true,
+      parts: { of: ANSWERS, yes: ['yes'] },
+    },
     {
       stat: 'share:declined',
       kind: 'share',
@@ -19,6 +28,7 @@ export const violenceDisclosed = defineIndicator({
       where: "violence_disclosed = 'declined'",
       spanOnly: true,
       beside: true,
+      parts: { of: ANSWERS, yes: ['declined'] },
     },
   ],
   margin: null,

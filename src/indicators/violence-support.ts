@@ -2,6 +2,7 @@ import { defineIndicator } from '../model/indicator.ts';
 import { violenceSupportWords } from './words/violence-support.ts';
 
 const OF = "recipient AND violence_asked AND violence_disclosed = 'yes'";
+const ANSWERS = ['taken', 'offered-only', 'none'];
 
 /** Of those who said yes: accepted or referred. The furthest that it went in the period counts. */
 export const violenceSupport = defineIndicator({
@@ -11,8 +12,23 @@ export const violenceSupport = defineIndicator({
   kind: 'verdict',
   needs: [['violence_asked'], ['violence_disclosed'], ['violence_support']],
   figures: [
-    { stat: 'share', kind: 'share', of: OF, where: "violence_support IN ('accepted', 'referred')", spanOnly: true },
-    { stat: 'share:offered', kind: 'share', of: OF, where: "violence_support <> 'none'", spanOnly: true, beside: true },
+    {
+      stat: 'share',
+      kind: 'share',
+      of: OF,
+      where: "violence_support IN ('accepted', 'referred')",
+      spanOnly: true,
+      parts: { of: ANSWERS, yes: ['taken'] },
+    },
+    {
+      stat: 'share:offered',
+      kind: 'share',
+      of: OF,
+      where: "violence_support <> 'none'",
+      spanOnly: true,
+      beside: true,
+      parts: { of: ANSWERS, yes: ['taken', 'offered-only'] },
+    },
   ],
   margin: { kind: 'points', value: 0.1 }, // one in ten: the group is small
   cluster: 'household',

@@ -20,9 +20,9 @@ export type TestReason = (typeof TEST_REASONS)[number];
 /**
  * `regression`: the figure before is the one that led to the measure, and unusual figures move back by themselves.
  * `cautious`: the same people may stand in both periods, so the interval is too wide rather than too narrow.
- * `turned`: the gap has turned round. `before_due`: the last day of the measure lies after the figures.
+ * `turned`: the gap has turned round. `before-due`: the last day of the measure lies after the figures.
  */
-export const TEST_REMARKS = ['regression', 'cautious', 'turned', 'before_due'] as const;
+export const TEST_REMARKS = ['regression', 'cautious', 'turned', 'before-due'] as const;
 export type TestRemark = (typeof TEST_REMARKS)[number];
 
 /** A figure with its limits. */

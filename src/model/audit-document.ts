@@ -13,6 +13,8 @@ const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.n
 const number = z.number().nullable();
 const status = z.enum(['shown', 'suppressed', 'not_computable']);
 const reason = z.enum(REASONS).nullable();
+/** As REMARK_CODES; a later version may know more. */
+const remarkCode = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const text = z.strictObject({ sv: z.string(), en: z.string() });
 
 const line = { indicator: z.string(), period: z.string(), by: z.string().nullable(), level: z.string().nullable() };
@@ -168,7 +170,7 @@ export const auditSchema = z.strictObject({
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
   /** Remarks about the reading that the page must carry, by code. */
-  remarks: z.array(z.strictObject({ code: z.string(), fields: z.array(z.string()), count: count.nullable() })),
+  remarks: z.array(z.strictObject({ code: remarkCode, fields: z.array(z.string()), count: count.nullable() })),
   /** Words for levels that come from the export (units, purposes), and for own indicators. */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
   /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */

@@ -7,6 +7,16 @@ export type Predicate = string;
 /** SQL giving a whole number: öre, days, months, 0/1. */
 export type Quantity = string;
 
+/**
+ * What the figures of one indicator are made of, where they count the same units: names of parts that do not overlap.
+ * All figures that share names are read together: what follows from them by adding and subtracting is protected too.
+ */
+export interface FigureParts {
+  /** All that the figure counts. */
+  readonly of: readonly string[];
+  readonly yes: readonly string[];
+}
+
 interface FigureBase {
   /** Name in audit.json: `share`, `share:first`, `mean:granted` … */
   readonly stat: string;
@@ -26,6 +36,12 @@ interface FigureBase {
   readonly undivided?: true;
   /** No gap, no verdict: stands beside the headline. */
   readonly beside?: true;
+  /**
+   * Another question to the same people, of which neither yes lies inside the other's: protected by itself, as the
+   * headline is. Without it, and without parts, each pair of figures is taken to be nested.
+   */
+  readonly free?: true;
+  readonly parts?: FigureParts;
 }
 
 export type Figure = FigureBase &

@@ -55,9 +55,29 @@ export interface SourceFile {
 /** Words kept beside the table of records: dictionary code → text as first written, per `text` field. */
 export type Dictionaries = ReadonlyMap<string, readonly string[]>;
 
+/** Codes of remarks, in the order of the rooms that make them: reading, then counting. */
+export const REMARK_CODES = [
+  'surplus-empty-fields',
+  'identical-rows-kept',
+  'birth-date-column',
+  'all-dates-payment-like',
+  'only-yes',
+  'unlisted-labels',
+  'decimal-settled',
+  'couples-without-other',
+  'same-sex-couples',
+  'single-not-told',
+  'age-not-told',
+  'no-person-id',
+  'two-sexes',
+  'partly-from-amounts',
+  'spells-left-out',
+] as const;
+export type RemarkCode = (typeof REMARK_CODES)[number];
+
 /** Remarks on the reading that a report must carry; `code` selects the words in report/words. */
 export interface Remark {
-  readonly code: string;
+  readonly code: RemarkCode;
   readonly fields: readonly string[];
   readonly sex?: Sex;
   readonly count?: number;

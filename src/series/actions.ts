@@ -47,7 +47,7 @@ function testAction(document: AuditDocument, action: Action): ActionTest {
     ...(baseline.chosen ? (['regression'] as const) : []),
     ...(RECURRING.includes(described.unit) ? (['cautious'] as const) : []),
     ...(verdict.turned ? (['turned'] as const) : []),
-    ...(action.due > document.as_of ? (['before_due'] as const) : []),
+    ...(action.due > document.as_of ? (['before-due'] as const) : []),
   ];
   return { action, kind, ...shown, change, outcome: verdict.outcome, reason: verdict.reason, remarks };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { store } from '../../src/compare/rounding.ts';
+import { store, storeGap } from '../../src/compare/rounding.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import { expectNear, readReference } from '../stats/reference.ts';
 import { makeIndicator, makeLine, makeRelease, mean } from './releases.ts';
@@ -139,6 +139,8 @@ describe('kronor', () => {
 });
 
 describe('stored numbers', () => {
+  const gapRow = run(monthsFigure, months.x, months.y, { mode: 'internal' }).gaps[0]!;
+
   test('an interval keeps its width and holds the exact one', () => {
     expect([store(5.21, 'months', 'down'), store(5.23, 'months'), store(5.24, 'months', 'up')]).toEqual([
       5.2, 5.2, 5.3,
@@ -148,5 +150,30 @@ describe('stored numbers', () => {
     expect([store(0.07, 'percent', 'up'), store(0.29, 'percent', 'down')]).toEqual([0.07, 0.29]);
     expect(store(1 / 3, 'exact')).toBe(1 / 3);
     expect(store(null, 'days')).toBeNull();
+  });
+
+  test('a difference is that of the stored figures, and lies within its stored limits', () => {
+    // 11.6 and 11.3 days are written 12 and 11: the difference is written 1, not 0
+    const row = { ...gapRow, value: 0.3, low: -0.4, high: 1.1 };
+    const stored = storeGap({ row, storage: 'days' }, true, { women: 12, men: 11 });
+    expect(stored).toMatchObject({ value: 1, low: -1, high: 2 });
+    // 7.449 and 7.451 months are written 7.4 and 7.5
+    const months = { ...gapRow, value: -0.002, low: -0.003, high: -0.001 };
+    expect(storeGap({ row: months, storage: 'months' }, true, { women: 7.4, men: 7.5 })).toMatchObject({
+      value: -0.1,
+      low: -0.1,
+      high: 0,
+    });
+  });
+
+  test('where the pair is coarser than the gap, adjusted gaps and working material keep their own', () => {
+    const row = { ...gapRow, value: 0.3, low: -0.4, high: 1.1 };
+    const pair = { women: 12, men: 11 };
+    expect(storeGap({ row, storage: 'days' }, false, pair).value).toBe(0.3);
+    expect(storeGap({ row: { ...row, value: 270 }, storage: 'kronor' }, true, { women: 6200, men: 5900 }).value).toBe(
+      270,
+    );
+    const method = { for: [], kind: 'circumstances' as const, method: 'ols', overlap_women: 1, overlap_men: 1 };
+    expect(storeGap({ row: { ...row, adjusted: method }, storage: 'days' }, true, pair).value).toBe(0);
   });
 });

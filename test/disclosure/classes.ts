@@ -1,3 +1,4 @@
+import type { CategoryCell, CountedLine } from '../../src/model/counted.ts';
 import { category, count, line, type Pair, release, share } from './build.ts';
 import { type Input, keyOf, type Secret } from './judge.ts';
 
@@ -194,6 +195,86 @@ export function* threeAnswers(n: number, t: number): Generator<Input> {
       const answers = { share: granted, 'share:partly': partly, 'share:denied': n - granted - partly };
       const lines = Object.entries(answers).map(([stat, yes]) => line(share(yes, n), share(0, 0), { stat }));
       const secrets = Object.entries(answers).map(([stat, yes]) => secret({ stat }, yes, n, t));
+      yield { release: release(lines), secrets };
+    }
+}
+
+/** All ways to put `size` people into so many parts. */
+function splitUp(size: number, parts: number): readonly (readonly number[])[] {
+  if (parts === 1) return [[size]];
+  return Array.from({ length: size + 1 }, (_, first) => first).flatMap((first) =>
+    splitUp(size - first, parts - 1).map((others) => [first, ...others]),
+  );
+}
+
+/**
+ * Several shares of the same people, each the sum of some parts; in groups of known sizes, or undivided where `by` is
+ * null. Every way to put the people into parts is tried, and every part is a secret beside the shares.
+ */
+export function* inParts(
+  figures: Readonly<Record<string, { readonly of: readonly string[]; readonly yes: readonly string[] }>>,
+  sizes: readonly number[],
+  t: number,
+  by: 'unit' | null = 'unit',
+): Generator<Input> {
+  const parts = [...new Set(Object.values(figures).flatMap((one) => one.of))];
+  const ways = sizes.map((size) => splitUp(size, parts.length));
+  for (const at of vectors(ways.map((one) => one.length - 1))) {
+    const groups = at.map((way, i) => ways[i]![way]!);
+    const all = parts.map((_, i) => sum(groups.map((one) => one[i]!)));
+    const places: readonly (readonly [counts: readonly number[], level: string | null])[] = [
+      [all, null],
+      ...(by === null ? [] : groups.map((one, i) => [one, LEVELS[i + 1]!] as const)),
+    ];
+    const lines: CountedLine[] = [];
+    const secrets: Secret[] = [];
+    for (const [counts, level] of places) {
+      const where = { by: level && by, level };
+      const take = (names: readonly string[]) => sum(counts.filter((_, i) => names.includes(parts[i]!)));
+      for (const [stat, { of, yes }] of Object.entries(figures)) {
+        lines.push(line(share(take(yes), take(of), sum(counts)), share(0, 0), { ...where, stat }));
+        // how many a figure counts is judged as parts: 0 of a hidden few is no news
+        secrets.push({ ...secret({ ...where, stat }, take(yes), sum(counts), t), unsafe: small(take(yes), t) });
+      }
+      for (const part of parts) {
+        const { line: key } = secret({ ...where, stat: `part:${part}` }, 0, 0, t);
+        secrets.push({ line: key, value: take([part]), n: sum(counts), unsafe: small(take([part]), t) });
+      }
+    }
+    yield { release: release(lines), secrets };
+  }
+}
+
+/** Group sizes by a field and the distribution over the same field: one count under two names. A blank comes first. */
+export function* countedTwice(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
+  const names = ['p', 'q', 'r', 's'];
+  const cell = (at: readonly number[]) => {
+    const { counts, ...registered } = category(
+      Object.fromEntries(at.slice(1).map((n, i) => [names[i]!, n])),
+    ) as CategoryCell; // category() makes no other kind
+    return { ...registered, units: sum(at), counts: counts.filter((one) => one.n > 0) };
+  };
+  for (const w of vectors(women))
+    for (const m of vectors(men)) {
+      const where = { stat: 'count' };
+      const lines = [
+        line(count(sum(w)), count(sum(m)), where, count(0)),
+        line(cell(w), cell(m), { indicator: 'b', stat: 'category' }, category({})),
+      ];
+      const secrets: Secret[] = [];
+      w.forEach((n, i) => {
+        const level = i === 0 ? '*missing' : names[i - 1]!;
+        const at = { by: 'obstacle', level };
+        lines.push(line(count(n), count(m[i]!), { ...where, ...at }, count(0)));
+        if (i === 0) return;
+        const key = keyOf({ indicator: 'a', ...where, period: 'all', ...at });
+        for (const [sex, value] of [
+          ['women', n],
+          ['men', m[i]!],
+        ] as const)
+          for (const one of [`${key}|${sex}`, `b|category|all|null|null|${sex}|${level}`])
+            secrets.push({ line: one, value, n: Number.POSITIVE_INFINITY, unsafe: small(value, t) });
+      });
       yield { release: release(lines), secrets };
     }
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import { grantedShare } from '../../src/indicators/granted-share.ts';
+import { parentalLeaveReferral } from '../../src/indicators/parental-leave-referral.ts';
+import { splitPayment } from '../../src/indicators/split-payment.ts';
+import type { Figure, FigureParts, Indicator } from '../../src/model/indicator.ts';
 import type { CountedRelease } from '../../src/model/release.ts';
-import { indicator } from './build.ts';
+import { figure, indicator } from './build.ts';
 import {
   breakdown,
+  countedTwice,
   decisionsByQuarter,
   distributions,
   groupSizes,
+  inParts,
   parentAndChild,
   personsByQuarter,
   subPopulation,
@@ -23,6 +28,23 @@ const CATEGORY = [indicator('a', ['category'])];
 const FAMILY = [indicator('a'), indicator('b', ['share'], { from: 'a' })];
 const PARTS = [indicator('a', ['share', 'share:first'])];
 const ANSWERS = [indicator('a', ['share', 'share:partly', 'share:denied'])];
+/** An indicator of the catalogue under the name the classes use, without what hides it for other reasons. */
+const take = ({ figures, unit }: Indicator): readonly Indicator[] => [indicator('a', [], { figures, unit })];
+const partsOf = ({ figures }: Indicator): Readonly<Record<string, FigureParts>> =>
+  Object.fromEntries(figures.flatMap(({ stat, parts }) => (parts ? [[stat, parts]] : [])));
+const FREE = [indicator('a', [], { figures: [figure('share:work'), { ...figure('share:health'), free: true }] })];
+const TWO_QUESTIONS = {
+  'share:work': { of: ['both', 'work', 'health', 'none'], yes: ['both', 'work'] },
+  'share:health': { of: ['both', 'work', 'health', 'none'], yes: ['both', 'health'] },
+};
+const OBSTACLES = [
+  indicator('a', ['count']),
+  indicator('b', [], {
+    from: 'a',
+    divisible: false,
+    figures: [{ ...figure('category'), value: 'obstacle' } as Figure],
+  }),
+];
 const DECISION = [indicator('a', ['share'], { unit: 'decision' })];
 
 const real =
@@ -46,6 +68,7 @@ interface Class {
 const quarters: JudgeOptions = { tableOf: ofPeriods };
 /** The rest of a sub-population is open as soon as the sub-population's own table is. */
 const ofRest = (line: string): string => line.split('|').slice(0, 4).join('|').replace('rest', 'first');
+const ofUnit = (line: string): string => (line.includes('|unit|') ? 'unit' : 'undivided');
 const CLASSES: readonly Class[] = [
   { name: 'both sexes, 3 groups', t: 3, indicators: SHARE, inputs: () => breakdown([4, 5, 6], [4, 5, 5], 3) },
   { name: 'one sex, 3 groups, t 4', t: 4, indicators: SHARE, inputs: () => breakdown([7, 9, 11], [0, 0, 0], 4) },
@@ -102,6 +125,35 @@ const CLASSES: readonly Class[] = [
     inputs: () => distributions([5, 5, 5], [5, 4, 5], 3),
   },
   {
+    ...{ name: 'two questions to the same people, and both answers together', t: 3, indicators: FREE },
+    options: { tableOf: ofUnit },
+    inputs: () => inParts(TWO_QUESTIONS, [2, 4, 6], 3),
+  },
+  {
+    ...{ name: 'referred, plan, and either: who has both follows', t: 3, indicators: take(parentalLeaveReferral) },
+    options: { tableOf: ofUnit },
+    inputs: () => inParts(partsOf(parentalLeaveReferral), [2, 4, 6], 3),
+  },
+  {
+    ...{ name: 'referred, plan, and either, undivided', t: 5, indicators: take(parentalLeaveReferral) },
+    options: { tableOf: ofUnit },
+    inputs: () => inParts(partsOf(parentalLeaveReferral), [28], 5, null),
+  },
+  {
+    ...{ name: 'split payment: both denominators and not asked', t: 5, indicators: take(splitPayment) },
+    options: { tableOf: ofUnit },
+    inputs: () => inParts(partsOf(splitPayment), [28], 5, null),
+  },
+  {
+    ...{ name: 'granted, partly, denied and first decisions', t: 3, indicators: take(grantedShare) },
+    options: { tableOf: ofUnit },
+    inputs: () => inParts(partsOf(grantedShare), [12], 3, null),
+  },
+  {
+    ...{ name: 'obstacles as groups and as a distribution', t: 3, indicators: OBSTACLES, options: { largest: 5 } },
+    inputs: () => countedTwice([1, 5, 5, 4], [0, 4, 3, 3], 3),
+  },
+  {
     ...{ name: 'categories, one sex, t 5', t: 5, indicators: CATEGORY, options: { largest: 14 } },
     inputs: () => distributions([14, 14, 14, 7], [0, 0, 0, 0], 5),
   },
@@ -131,6 +183,16 @@ describe('the judge condemns protectors that are nearly right', () => {
 
   it('the reason published beside the sign', () => {
     expect(judge(wrong(4, { reasons: true }), shares(), 4).exact).toBeGreaterThan(0);
+  });
+
+  it('figures that are not said to be made of parts: who has both follows, and who could not', () => {
+    const mute = (one: Indicator) => [
+      indicator('a', [], { figures: one.figures.map(({ parts: _, ...rest }) => rest) }),
+    ];
+    for (const one of [parentalLeaveReferral, splitPayment]) {
+      const inputs = inParts(partsOf(one), [24], 5, null);
+      expect(judge(real(mute(one), 5), inputs, 5, { tableOf: ofUnit }).exact, one.id).toBeGreaterThan(0);
+    }
   });
 
   it('groups merged in their order by size, where the sizes are the secret', () => {

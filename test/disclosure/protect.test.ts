@@ -358,6 +358,18 @@ describe('distributions and periods', () => {
     ]);
   });
 
+  it('hide a quarter whose merged categories are exactly the threshold: its only member of one would know the other', () => {
+    const K = [indicator('a', ['category'])];
+    const many = category({ u: 20, v: 20, w: 40 });
+    const at = (counts: Readonly<Record<string, number>>, period: string) =>
+      line(category(counts), many, { stat: 'category', period }, category({}));
+    const year = at({ u: 2, v: 20, w: 40 }, 'all');
+    const shown = (v: number) =>
+      run([year, at({ u: 1, v, w: 30 }, '2025-Q1'), at({ w: 40 }, '2025-Q2')], K).lines.map((one) => one.shown);
+    expect(shown(5)).toEqual([true, true, true]);
+    expect(shown(4)).toEqual([true, false, false]);
+  });
+
   it('hide a second quarter of decisions where one alone would follow from the year', () => {
     const D = [indicator('a', ['share'], { unit: 'decision' })];
     const quarter = (i: number, yes: number) => line(share(yes, 30 + i), share(15, 30), { period: `2025-Q${i}` });

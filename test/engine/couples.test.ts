@@ -49,7 +49,7 @@ describe('couples', () => {
     expect(cell(counted, 'share', 'women', 'both-met', 'share')).toMatchObject({ units: 5, n: 4, yes: 2, people: 4 });
     expect(cell(counted, 'share', 'men', 'both-met', 'share').units).toBe(0);
     expect(counted.remarks).toContainEqual({
-      code: 'same_sex_couples',
+      code: 'same-sex-couples',
       fields: ['sex', 'co_applicant_sex'],
       count: 1,
     });

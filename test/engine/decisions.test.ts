@@ -74,7 +74,7 @@ describe('a decision', () => {
     const derived = await countDrawing(picture('denied'), YEAR);
     expect(cell(derived, 'share', 'women', 'granted-share', 'share')).toMatchObject({ n: 2, yes: 1 });
     expect(derived.remarks).toContainEqual({
-      code: 'partly_from_amounts',
+      code: 'partly-from-amounts',
       fields: ['decision', 'granted_amount'],
       count: 1,
     });

@@ -76,7 +76,7 @@ describe('a person', () => {
     expect(cell(counted, 'count', 'unknown', 'recipients', 'count', { period: '2025-Q1' }).n).toBe(1);
     expect(cell(counted, 'count', 'unknown', 'recipients', 'count').n).toBe(1);
     expect(cell(counted, 'count', 'women', 'recipients', 'count', { period: '2025-Q1' }).n).toBe(1);
-    expect(counted.remarks).toContainEqual({ code: 'two_sexes', fields: ['sex'], count: 1 });
+    expect(counted.remarks).toContainEqual({ code: 'two-sexes', fields: ['sex'], count: 1 });
   });
 
   it('has the commonest value; a tie goes to the latest, then to the first of the closed list', async () => {
@@ -154,7 +154,7 @@ describe('a person', () => {
     );
     expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(2);
     expect(cell(counted, 'count', 'men', 'recipients', 'count').n).toBe(1);
-    expect(counted.remarks.map((remark) => remark.code)).toContain('no_person_id');
+    expect(counted.remarks.map((remark) => remark.code)).toContain('no-person-id');
   });
 
   it('who is a child, a visiting child or a grown child of the household is not among the adults', async () => {

@@ -74,7 +74,7 @@ describe('facts about the export', () => {
       YEAR,
     );
     expect(facts).toMatchObject({ couples: 3, couplesWithoutOther: 1, sameSexCouples: 1 });
-    expect(remarks).toContainEqual({ code: 'couples_without_other', fields: ['co_applicant_sex'], count: 1 });
+    expect(remarks).toContainEqual({ code: 'couples-without-other', fields: ['co_applicant_sex'], count: 1 });
   });
 
   it('count rows outside the window, by sex', async () => {

@@ -105,7 +105,7 @@ describe('spells from months', () => {
     ]);
     expect(counted.facts.spellsLeftOut).toEqual({ women: 1, men: 0, unknown: 0 });
     expect(counted.facts.spells).toEqual({ women: 4, men: 0, unknown: 0 });
-    expect(counted.remarks).toContainEqual({ code: 'spells_left_out', fields: ['aid_start'], count: 1 });
+    expect(counted.remarks).toContainEqual({ code: 'spells-left-out', fields: ['aid_start'], count: 1 });
   });
 
   it('do not end before a month that is cut short', async () => {
@@ -154,7 +154,7 @@ describe('spells and households', () => {
   it('are all counted where nothing tells couples apart, and that is said', async () => {
     const counted = await countDrawing(draw('person_id sex aid_start aid_end\n 1 woman 2025-02-01 2025-02-10'), YEAR);
     expect(cell(counted, 'survival', 'women', 'aid-duration', 'rmst').n).toBe(1);
-    expect(counted.remarks.map(({ code }) => code)).toContain('single_not_told');
+    expect(counted.remarks.map(({ code }) => code)).toContain('single-not-told');
   });
 
   it('are divided by what was registered at the start, not by what became the commonest', async () => {

@@ -24,7 +24,8 @@ function stepOf(row: ResultRow | GapRow, size: number): number | null {
 const shape = (row: ResultRow | GapRow) => ('estimand' in row ? row : null);
 
 /**
- * Every shown number of a protected row against the exact one. Values go to the nearest step, lower limits down and
+ * Every shown number of a protected row against the exact one. Values go to the nearest step (gaps: the step on either
+ * side, as the difference of their stored figures), lower limits down and
  * upper limits up by less than a step. Shares are stored in full; where φ is used, it is rounded first, and the
  * interval may differ by what that does to its width.
  */
@@ -55,7 +56,8 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
     // at the border between two steps the larger one may have been used on either side of it
     const step = stepOf(row, Math.max(Math.abs(ours), Math.abs(theirs!)));
     const loose = step === null ? spread * width : 0;
-    const [least, most] = [theirs! - (step ?? 0) * down - loose, theirs! + (step ?? 0) * up + loose];
+    const far = name === 'value' && gap ? 0.5 : 0;
+    const [least, most] = [theirs! - (step ?? 0) * (down + far) - loose, theirs! + (step ?? 0) * (up + far) + loose];
     check(name, ours >= least - SLACK && ours <= most + SLACK);
     if (step !== null)
       check(

@@ -98,8 +98,8 @@ export function makeExampleDocument(mode: 'protected' | 'internal' = 'protected'
     decompositions: [],
     pooled: [],
     remarks: [
-      { code: 'couples_without_other', fields: ['co_applicant_sex'], count: 214 },
-      { code: 'partly_from_amounts', fields: ['decision', 'granted_amount'], count: 96 },
+      { code: 'couples-without-other', fields: ['co_applicant_sex'], count: 214 },
+      { code: 'partly-from-amounts', fields: ['decision', 'granted_amount'], count: 96 },
     ],
     labels: [
       { field: 'unit', value: 'norr', text: { sv: 'Norr', en: 'Norr' } },

@@ -156,7 +156,7 @@ describe('periods and remarks', () => {
   });
   test('a remark counts in the right number', () => {
     const remark = (count: number | null) =>
-      plain(writeRemark({ code: 'couples_without_other', fields: [], count }, 'sv'));
+      plain(writeRemark({ code: 'couples-without-other', fields: [], count }, 'sv'));
     expect(remark(214)).toMatch(/^I 214 ärenden som gäller par är bara den ena personens kön registrerat\./);
     expect(remark(1)).toMatch(/^I 1 ärende som gäller par är/);
     expect(remark(null)).toMatch(/^I några ärenden som gäller par är/);

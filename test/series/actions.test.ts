@@ -258,6 +258,6 @@ describe('what to keep in mind', () => {
     expect(one(documentOf({ results, gaps }, 'measure')).remarks).not.toContain('cautious');
   });
   test('the measure is still under way', () => {
-    expect(one(both([-0.05, -0.13, 0.03]), { due: '2025-10-01' }).remarks).toContain('before_due');
+    expect(one(both([-0.05, -0.13, 0.03]), { due: '2025-10-01' }).remarks).toContain('before-due');
   });
 });

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../model/fields.ts';
-import type { Remark } from '../../model/records.ts';
+import type { Remark, RemarkCode } from '../../model/records.ts';
 import type { FieldColumn } from './field-column.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
@@ -62,8 +62,8 @@ function isPaymentLike({ field, meaning }: FieldColumn): boolean {
 const inOrder = (ids: readonly string[]): readonly string[] =>
   FIELDS.map(({ id }): string => id).filter((id) => ids.includes(id));
 
-const counted = (code: string, fields: readonly string[], count: number): readonly Remark[] =>
+const counted = (code: RemarkCode, fields: readonly string[], count: number): readonly Remark[] =>
   count > 0 ? [{ code, fields, count }] : [];
 
-const listed = (code: string, fields: readonly string[]): readonly Remark[] =>
+const listed = (code: RemarkCode, fields: readonly string[]): readonly Remark[] =>
   fields.length > 0 ? [{ code, fields }] : [];

@@ -36,7 +36,7 @@ export function answerOf(rows: IndicatorRows, pairs: readonly Pair[], reader: Re
       both: main?.third,
       unit: rows.described.unit,
       words: reader.words.get(rows.described.id),
-      everybody: reader.document.remarks.some((remark) => remark.code === 'single_not_told'),
+      everybody: reader.document.remarks.some((remark) => remark.code === 'single-not-told'),
     },
     reader.lang,
   );

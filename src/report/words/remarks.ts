@@ -12,23 +12,23 @@ export interface DocumentRemark {
 
 /** What every reader must know before the figures; it stands in a box at the top. */
 const first: Readonly<Record<string, Text>> = {
-  couples_without_other: {
+  'couples-without-other': {
     sv: 'I {cases} som gäller par är bara den ena personens kön registrerat. Den andra personen räknas inte med. Därför saknas en del av kvinnorna och männen i rapporten.',
     en: 'In {cases} about couples only one person’s sex is registered. The other person is not counted. Some of the women and men are therefore missing from the report.',
   },
-  single_not_told: {
+  'single-not-told': {
     sv: 'Underlaget visar inte vilka som är ensamstående och vilka som lever i par. Där rapporten annars bara räknar ensamstående är därför alla med.',
     en: 'The data do not tell who is single and who lives in a couple. Where the report would otherwise count single people only, everybody is therefore included.',
   },
-  age_not_told: {
+  'age-not-told': {
     sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
     en: 'Age is not in the data. All adults are therefore counted as if aged 18–66.',
   },
-  no_person_id: {
+  'no-person-id': {
     sv: 'Underlaget har ingen kod för varje person. Samma person kan därför vara räknad flera gånger.',
     en: 'The data have no code for each person. The same person may therefore be counted several times.',
   },
-  partly_from_amounts: {
+  'partly-from-amounts': {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
@@ -44,15 +44,15 @@ const first: Readonly<Record<string, Text>> = {
 
 /** What belongs to the account of the data, further down. */
 const later: Readonly<Record<string, Text>> = {
-  same_sex_couples: {
+  'same-sex-couples': {
     sv: '{cases} gäller samkönade par. De räknas bland personerna men inte där kvinnan och mannen i ett par jämförs.',
     en: '{cases} concern same-sex couples. They count among the people, but not where the woman and the man of a couple are compared.',
   },
-  two_sexes: {
+  'two-sexes': {
     sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
   },
-  spells_left_out: {
+  'spells-left-out': {
     sv: '{spells} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
     en: 'Where time is measured, {spells} already under way when the data begin are left out, as the start is not known.',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { REMARK_CODES } from '../../../src/model/records.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { writeBase } from '../../../src/report/words/base.ts';
 import { writeCommonest, writeSexDistribution } from '../../../src/report/words/distribution.ts';
@@ -73,25 +74,29 @@ describe('people behind a difference', () => {
 describe('remarks in the right number', () => {
   const say = (code: string, count: number | null, lang: Lang, fields: readonly string[] = []) =>
     plain(writeRemark({ code, fields, count }, lang));
+  test.each(REMARK_CODES)('%s has words of its own, and a code in small letters and hyphens', (code) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const lang of ['sv', 'en'] as const) expect(say(code, 2, lang, ['plan'])).not.toContain(code);
+  });
   test('people of two sexes', () => {
-    expect(say('two_sexes', 1, 'sv')).toBe('1 person har två olika kön registrerade och räknas som okänt kön.');
-    expect(say('two_sexes', 12, 'sv')).toBe('12 personer har två olika kön registrerade och räknas som okänt kön.');
-    expect(say('two_sexes', null, 'sv')).toMatch(/^Några personer har/);
-    expect(say('two_sexes', 1, 'en')).toBe(
+    expect(say('two-sexes', 1, 'sv')).toBe('1 person har två olika kön registrerade och räknas som okänt kön.');
+    expect(say('two-sexes', 12, 'sv')).toBe('12 personer har två olika kön registrerade och räknas som okänt kön.');
+    expect(say('two-sexes', null, 'sv')).toMatch(/^Några personer har/);
+    expect(say('two-sexes', 1, 'en')).toBe(
       'Two different sexes are registered for 1 person, counted here as sex unknown.',
     );
   });
   test('spells whose start is not known', () => {
-    expect(say('spells_left_out', 1, 'sv')).toBe(
+    expect(say('spells-left-out', 1, 'sv')).toBe(
       '1 biståndsperiod utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
     );
-    expect(say('spells_left_out', 89, 'en')).toBe(
+    expect(say('spells-left-out', 89, 'en')).toBe(
       'Where time is measured, 89 spells of assistance already under way when the data begin are left out, as the start is not known.',
     );
   });
   test('decisions granted in part', () => {
-    expect(say('partly_from_amounts', 1, 'sv')).toMatch(/Därför räknas 1 beslut där .* som ”delvis beviljat”\.$/);
-    expect(say('partly_from_amounts', 93, 'en')).toMatch(/\(93 decisions\), it counts as “partly granted”\.$/);
+    expect(say('partly-from-amounts', 1, 'sv')).toMatch(/Därför räknas 1 beslut där .* som ”delvis beviljat”\.$/);
+    expect(say('partly-from-amounts', 93, 'en')).toMatch(/\(93 decisions\), it counts as “partly granted”\.$/);
   });
   test('rows that are alike, and rows that are too wide', () => {
     expect(say('identical-rows-kept', 1, 'sv')).toMatch(/^1 rad har exakt samma innehåll/);

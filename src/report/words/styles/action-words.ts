@@ -62,7 +62,7 @@ const remarks: Readonly<Record<TestRemark, Text>> = {
     sv: 'Skillnaden har bytt håll.',
     en: 'The gap has turned round.',
   },
-  before_due: { sv: 'Åtgärden pågår fortfarande.', en: 'The measure is still under way.' },
+  'before-due': { sv: 'Åtgärden pågår fortfarande.', en: 'The measure is still under way.' },
 };
 
 /** Said once under all actions. */
