@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { compare } from './compare/compare.ts';
 import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument } from './disclosure/protect.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
@@ -10,13 +9,14 @@ import { CodedError, EXIT } from './errors/coded-error.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
-import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
+import type { AuditDocument, ResultRow } from './model/audit-document.ts';
 import { type BesideOwn, laidBeside } from './model/beside-own.ts';
 import { findField } from './model/fields.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
+import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
 import { same } from './text/text.ts';
 
@@ -71,6 +71,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     if (own.length > 0) throw notYetProtected();
     const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
     request.onStep?.('count');
+    const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
     const { asOf, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
     const periods = settlePeriods(window, request.per ?? null);
@@ -84,6 +85,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     });
     request.onStep?.('compare');
     const release = protect(counted.release, indicators, options);
+    const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });
     return { document: sealDocument(document, release), files: read.files };

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
-import { overlayMapping } from '../ingest/mapping/mapping-for.ts';
-import { PRESETS } from '../ingest/mapping/presets.ts';
-import { type Mapping, readMapping } from '../ingest/mapping/read-mapping.ts';
+import type { Mapping } from '../ingest/mapping/read-mapping.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
 
@@ -20,6 +18,13 @@ export async function findMapping(
 ): Promise<FoundMapping | null> {
   const beside = join(dirname(files[0] ?? '.'), MAP_NAME);
   const path = options.map ?? (files[0] !== '-' && existsSync(beside) ? beside : null);
+  if (path === null && options.preset === undefined) return null;
+  // with a mapping only: what reads it takes as long to load as the rest of the reader
+  const [{ overlayMapping }, { PRESETS }, { readMapping }] = await Promise.all([
+    import('../ingest/mapping/mapping-for.ts'),
+    import('../ingest/mapping/presets.ts'),
+    import('../ingest/mapping/read-mapping.ts'),
+  ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)
     return preset && { name: options.preset!, file: preset, locate: () => ({ line: 1, column: 1 }), path };

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { LEFT_OUT } from './records.ts';
+import { SCHEMA_ID } from './schema-id.ts';
 import { ADJUST_KINDS } from './strata.ts';
 import { UNITS } from './unit.ts';
 import { GRADES, REASONS, VERDICTS } from './verdict.ts';
 import { SELECTIONS } from './window.ts';
 
-/** audit.json: the contract with every script. Keys stand in the order in which they are written. */
-export const SCHEMA_ID = 'gender-audit/audit@1';
-
+// Keys of audit.json stand in the order in which they are written.
 const count = z.int().nonnegative();
 const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.nullable() };
 const number = z.number().nullable();
