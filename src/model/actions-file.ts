@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TARGETS } from './action-target.ts';
 import { checkFile, day, word } from './file-issue.ts';
 
 const size = z.number().nonnegative();
