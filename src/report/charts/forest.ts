@@ -17,6 +17,8 @@ export interface Forest {
   readonly write: (tick: number) => string;
   /** Ticks on the positive side, nought excluded; null: found from the data. */
   readonly ticks: readonly number[] | null;
+  /** How far the axis reaches at least, for a forest that goes on in another picture. */
+  readonly reach?: number;
   readonly left: string;
   readonly right: string;
 }
@@ -26,10 +28,15 @@ const TRACK = 17;
 const GAP = 9;
 const HEAD = 24;
 
+/** The farthest end of an interval from nought. */
+export function findReach(rows: readonly ForestRow[]): number {
+  const all = rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
+  return Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+}
+
 /** Gaps with their intervals round nought, on a symmetric axis: left of it higher for men, right higher for women. */
 export function specifyForest(forest: Forest): ChartSpec {
-  const all = forest.rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
-  const reach = Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+  const reach = Math.max(forest.reach ?? 0, findReach(forest.rows));
   const positive = forest.ticks ?? makeTicks(0, reach, 2).filter((tick) => tick > 0);
   const end = Math.max(reach, positive[positive.length - 1] ?? reach);
   let top = HEAD;

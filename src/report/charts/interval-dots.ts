@@ -24,6 +24,14 @@ export interface DotChart {
   readonly write: (tick: number) => string;
   /** Largest possible value, 1 for shares. */
   readonly ceiling: number | null;
+  /** How far the axis reaches at least, for a chart that goes on in another picture. */
+  readonly reach?: number;
+}
+
+/** The farthest end of an interval. */
+export function farthest(rows: readonly DotRow[]): number {
+  const shown = rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
+  return Math.max(0, ...shown.map((one) => one.high ?? one.value));
 }
 
 const LINE = 17;
@@ -40,8 +48,7 @@ export function specifyDots(chart: DotChart): ChartSpec {
 
 /** The same from `head` pixels down, for a chart that has something above the rows. */
 export function layDots(chart: DotChart, head: number): { readonly plane: Plane; readonly layers: readonly Layer[] } {
-  const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
-  const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value));
+  const largest = Math.max(chart.reach ?? 0, farthest(chart.rows));
   const ticks = makeTicks(0, largest || 1, 4);
   const end = chart.ceiling === null ? ticks[ticks.length - 1]! : Math.min(chart.ceiling, ticks[ticks.length - 1]!);
 

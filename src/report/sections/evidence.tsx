@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import { specifyDistribution } from '../charts/distribution.ts';
-import { type DotRow, type Interval, specifyDots } from '../charts/interval-dots.ts';
+import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
 import { specifyPyramid } from '../charts/pyramid.ts';
 import { specifySides } from '../charts/sides.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
+import { splitRows } from '../rows/split-rows.ts';
 import { writeCell } from '../words/figure.ts';
 import { capitalise, type SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
@@ -20,6 +21,9 @@ export interface PairPicture {
   readonly nouns: SideNouns;
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
 }
+
+/** Rows of a picture. */
+const MOST = 18;
 
 const toInterval = (row: Pair['women']): Interval | null =>
   row?.status === 'shown' && row.value !== null ? { value: row.value, low: row.low, high: row.high } : null;
@@ -36,19 +40,24 @@ export function toDotRow(label: string, pair: Pair, reader: Reader): DotRow {
 export async function drawPairs(picture: PairPicture, reader: Reader): Promise<VNode | null> {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
   const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, reader));
-  const spec = specifyDots({
-    rows,
-    ceiling: picture.scale === 'share' ? 1 : null,
-    write: (tick) => writeTick(tick, picture.scale, reader),
-  });
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
   const what =
     reader.lang === 'sv'
       ? `Punkter med osäkerhet för ${picture.nouns.women.sv} och ${picture.nouns.men.sv}.`
       : `Dots with uncertainty for ${picture.nouns.women.en} and ${picture.nouns.men.en}.`;
+  const reach = farthest(rows);
+  const drawn: VNode[] = [];
+  for (const [index, part] of splitRows(rows, MOST).entries()) {
+    const spec = specifyDots({
+      ...{ rows: part, reach, ceiling: picture.scale === 'share' ? 1 : null },
+      write: (tick) => writeTick(tick, picture.scale, reader),
+    });
+    const id = index === 0 ? picture.id : `${picture.id}-${index + 1}`;
+    drawn.push(await drawPicture(spec, { id, title: picture.title, description: describe(what, reader) }));
+  }
   return (
     <div class="drawn">
-      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      {drawn}
       <Legend women={women} men={men} reader={reader} />
     </div>
   );
