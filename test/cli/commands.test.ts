@@ -208,6 +208,18 @@ describe('styles and formats', () => {
     expect(readFileSync(join(out, 'handout-referral-share.html')).length).toBeLessThan(100_000);
   });
 
+  it('puts a script into the report where one is asked for, and nowhere else', () => {
+    const audit = join('reports', 'exempelstad-2025', 'audit.json');
+    const [plain, interactive] = [emptyFolder(), emptyFolder()];
+    expect(run(['report', audit, '--out', plain]).code).toBe(0);
+    expect(run(['report', audit, '--out', interactive, '--interactive', '--style', 'sjuan,memo']).code).toBe(0);
+    expect(readFileSync(join(plain, 'report.html'), 'utf8')).not.toContain('<script');
+    const page = readFileSync(join(interactive, 'report.html'));
+    expect(page.toString()).toContain("script-src 'sha256-");
+    expect(page.length).toBeLessThan(600_000);
+    expect(readFileSync(join(interactive, 'memo.html'), 'utf8')).not.toContain('<script');
+  });
+
   it('says before counting that a handout needs an area and that PDF needs a browser', () => {
     expect(run(['analyze', example, '--style', 'handout']).said[1]).toContain('--focus referral-share');
     const { code, said } = run(['analyze', example, '--format', 'pdf'], { env: { CHROME_PATH: '/no/such/browser' } });

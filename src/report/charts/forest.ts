@@ -10,6 +10,8 @@ export interface ForestRow {
   readonly crude: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
   readonly adjusted: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
   readonly hole: string | null;
+  /** What a pointer on the marks is told, in a page with a script. */
+  readonly tips?: { readonly crude: string; readonly adjusted: string };
 }
 
 export interface Forest {
@@ -57,7 +59,9 @@ export function specifyForest(forest: Forest): ChartSpec {
       const gap = one.row[which];
       return gap && gap.low !== null && gap.high !== null ? [{ x: gap.low, x2: gap.high, y: one[which] }] : [];
     }),
-    dot: placed.flatMap((one) => (one.row[which] ? [{ x: one.row[which].value, y: one[which] }] : [])),
+    dot: placed.flatMap((one) =>
+      one.row[which] ? [{ x: one.row[which].value, y: one[which], tip: one.row.tips?.[which] }] : [],
+    ),
   });
   const [crude, adjusted] = [side('crude'), side('adjusted')];
   const vertical = (at: readonly number[], from: number) => at.map((tick) => ({ x: tick, x2: tick, y: from, y2: top }));

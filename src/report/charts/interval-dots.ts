@@ -1,5 +1,5 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
+import { type Dot, dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
 import { colours, size } from './look.ts';
 import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
@@ -17,6 +17,8 @@ export interface DotRow {
   readonly women: Interval | null;
   readonly men: Interval | null;
   readonly hole: string | null;
+  /** What a pointer on the dots is told, in a page with a script. */
+  readonly tips?: { readonly women: string; readonly men: string };
 }
 
 export interface DotChart {
@@ -62,9 +64,11 @@ export function layDots(chart: DotChart, head: number): { readonly plane: Plane;
   const plane: Plane = { from: 0, to: end, height: top };
   const interval = (one: Interval, y: number): Line[] =>
     one.low === null || one.high === null ? [] : [{ x: one.low, x2: one.high, y }];
-  const side = (sex: 'women' | 'men'): { line: Line[]; dot: { x: number; y: number }[] } => ({
+  const side = (sex: 'women' | 'men'): { line: Line[]; dot: Dot[] } => ({
     line: placed.flatMap((one) => (one.row[sex] ? interval(one.row[sex], one[sex]) : [])),
-    dot: placed.flatMap((one) => (one.row[sex] ? [{ x: one.row[sex].value, y: one[sex] }] : [])),
+    dot: placed.flatMap((one) =>
+      one.row[sex] ? [{ x: one.row[sex].value, y: one[sex], tip: one.row.tips?.[sex] }] : [],
+    ),
   });
   const [women, men] = [side('women'), side('men')];
   const within = ticks.filter((tick) => tick <= end + 1e-9);

@@ -70,7 +70,7 @@ export function specifyTrend(chart: Trend): ChartSpec {
   const side = (sex: 'women' | 'men', shift: number) => {
     const points = chart.rows.map((row, index) => {
       const one = row[sex];
-      return one ? { x: index + shift / unit, y: y(one.value) } : null;
+      return one ? { x: index + shift / unit, y: y(one.value), tip: row.tips?.[sex] } : null;
     });
     const whiskers = chart.rows.flatMap((row, index) => {
       const one = row[sex];

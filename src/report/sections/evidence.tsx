@@ -8,10 +8,12 @@ import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
 import { splitRows } from '../rows/split-rows.ts';
-import { writeCell } from '../words/figure.ts';
+import { decimalsOf, writeCell } from '../words/figure.ts';
 import { capitalise, type SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
+import { decimalsForPair } from '../words/precision.ts';
 import type { Scale } from '../words/scale.ts';
+import { writeTip } from '../words/tip.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
 export interface PairPicture {
@@ -29,17 +31,21 @@ const toInterval = (row: Pair['women']): Interval | null =>
   row?.status === 'shown' && row.value !== null ? { value: row.value, low: row.low, high: row.high } : null;
 
 /** A pair as a row of a chart; a hidden one has no geometry at all, only the words of its sign. */
-export function toDotRow(label: string, pair: Pair, reader: Reader): DotRow {
+export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNouns, reader: Reader): DotRow {
   const hidden = pair.women?.status === 'suppressed' || pair.men?.status === 'suppressed';
   const [women, men] = [toInterval(pair.women), toInterval(pair.men)];
   const hole = women || men ? null : reader.say(hidden ? w.hiddenShort : w.missingShort);
-  return { label, women, men, hole };
+  if (!reader.interactive) return { label, women, men, hole };
+  const { lang, say } = reader;
+  const decimals = scale === 'share' ? decimalsForPair(pair.women, pair.men, scale) : decimalsOf(scale);
+  const tip = (sex: 'women' | 'men') => writeTip([label, say(nouns[sex])], pair[sex], scale, lang, decimals);
+  return { label, women, men, hole, tips: { women: tip('women'), men: tip('men') } };
 }
 
 /** Dots with intervals and their legend; null when nothing of it is shown. */
 export async function drawPairs(picture: PairPicture, reader: Reader): Promise<VNode | null> {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
-  const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, reader));
+  const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, picture.scale, picture.nouns, reader));
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
   const what =
     reader.lang === 'sv'
@@ -71,7 +77,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
     womenName: women,
     menName: men,
     rows: picture.pairs.map(({ label, pair }) => ({
-      ...toDotRow(label, pair, reader),
+      ...toDotRow(label, pair, 'share', picture.nouns, reader),
       rest: pair.stat === 'category:*others',
     })),
     write: (tick) => writeTick(tick, 'share', reader),
@@ -100,7 +106,7 @@ export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Read
   const { say, lang } = reader;
   const spec = specifyPyramid({
     rows: lowestFirst(picture.pairs).map(({ label, pair }) => {
-      const { women, men, hole } = toDotRow(label, pair, reader);
+      const { women, men, hole } = toDotRow(label, pair, 'count', picture.nouns, reader);
       return { label, women: women?.value ?? null, men: men?.value ?? null, hole };
     }),
     womenName: capitalise(say(picture.nouns.women)),

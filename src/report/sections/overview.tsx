@@ -161,7 +161,13 @@ async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
     );
     const hole = gap.status === 'suppressed' ? say(w.hiddenShort) : say(w.missingShort);
     const crude = at(gap);
-    return { label: reader.title(one.described.id), crude, adjusted: at(adjusted), hole: crude ? null : hole };
+    const label = reader.title(one.described.id);
+    const row = { label, crude, adjusted: at(adjusted), hole: crude ? null : hole };
+    if (!reader.interactive) return row;
+    const scale = findScale(one.described.id, gap.stat);
+    const tip = (shown: GapRow | undefined, which: Text) =>
+      shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, one.described.unit, lang) ?? ''}` : '';
+    return { ...row, tips: { crude: tip(gap, w.crude), adjusted: tip(adjusted, w.adjusted) } };
   });
   const title = `${say(panel.title)}, ${say(panel.unit)}`;
   const what =
