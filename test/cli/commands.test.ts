@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, STYLES } from '../../src/cli/drawing.ts';
 import { DRAWING } from '../../src/cli/drawing-options.ts';
@@ -209,7 +209,7 @@ describe('styles and formats', () => {
   });
 
   it('puts a script into the report where one is asked for, and nowhere else', () => {
-    const audit = join('reports', 'exempelstad-2025', 'audit.json');
+    const audit = join(dirname(example), '..', '..', 'reports', 'exempelstad-2025', 'audit.json');
     const [plain, interactive] = [emptyFolder(), emptyFolder()];
     expect(run(['report', audit, '--out', plain]).code).toBe(0);
     expect(run(['report', audit, '--out', interactive, '--interactive', '--style', 'sjuan,memo']).code).toBe(0);
