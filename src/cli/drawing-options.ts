@@ -40,4 +40,11 @@ export const DRAWING: readonly OptionSpec[] = [
       en: 'figures of others and breaks in definitions (reference.yaml)',
     },
   },
+  {
+    flags: '--interactive',
+    says: {
+      sv: 'rapporten kan sorteras och filtreras: ett skript i filen, inget hämtas',
+      en: 'the report can be sorted and filtered: one script in the file, nothing is fetched',
+    },
+  },
 ];

@@ -21,6 +21,7 @@ export interface DrawingOptions {
   readonly actions?: string;
   readonly template?: string;
   readonly reference?: string;
+  readonly interactive?: boolean;
 }
 
 /** What is to be drawn, checked before anything is counted. */
@@ -28,6 +29,7 @@ export interface Drawing {
   readonly styles: readonly ReportStyle[];
   readonly formats: readonly Format[];
   readonly focus: string | null;
+  readonly interactive: boolean;
   readonly template: TemplateFile | null;
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
@@ -51,6 +53,7 @@ export async function planDrawing(options: DrawingOptions): Promise<Drawing> {
     styles,
     formats,
     focus: options.focus ?? null,
+    interactive: options.interactive === true,
     ...(await readInserts(options, ids)),
     beside: options.reference === undefined ? null : await readBeside(options.reference),
     browser: formats.includes('pdf') ? await chooseBrowser() : null,

@@ -8,6 +8,8 @@ import { type Labels, makeLabels } from './words/label.ts';
 /** What every section of a page is made from: the protected document, its words and the reader's language. */
 export interface Reader {
   readonly lang: Lang;
+  /** The page has a script, which needs words in its charts and answers on its questions. */
+  readonly interactive: boolean;
   readonly document: Protected<AuditDocument>;
   readonly words: ReadonlyMap<string, IndicatorWords>;
   readonly labels: Labels;
@@ -24,10 +26,12 @@ export function makeReader(
   document: Protected<AuditDocument>,
   words: ReadonlyMap<string, IndicatorWords>,
   lang: Lang,
+  interactive = false,
 ): Reader {
   const order = new Map(document.indicators.map((one, index) => [one.id, index]));
   return {
     lang,
+    interactive,
     document,
     words,
     labels: makeLabels(document),

@@ -5,9 +5,11 @@ import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
 import { handout } from './css/handout.ts';
 import { inserts as insertsCss } from './css/inserts.ts';
+import { interactive as interactiveCss } from './css/interactive.ts';
 import { memo } from './css/memo.ts';
 import { styleSheet } from './css/style-sheet.ts';
 import { type GivenInserts, type Inserts, makeInserts } from './inserts.ts';
+import { writePageScript } from './interactive/page-script.ts';
 import { renderShell } from './page/shell.tsx';
 import { makeReader, type Reader } from './reader.ts';
 import { Handout } from './styles/handout.tsx';
@@ -24,6 +26,8 @@ export type ReportStyle = (typeof REPORT_STYLES)[number];
 export interface ReportOptions extends GivenInserts {
   readonly style: ReportStyle;
   readonly lang: Lang;
+  /** One inline script in the two reports (hover, sort, filter); memo and handout have none. */
+  readonly interactive?: boolean;
 }
 
 type Style = (reader: Reader, inserts: Inserts) => Promise<VNode>;
@@ -41,7 +45,7 @@ export function fileOfStyle(style: ReportStyle, focus?: string): string {
 }
 
 /**
- * A protected audit as one self-contained page of HTML: no script, no address, no font from elsewhere. The same
+ * A protected audit as one self-contained page of HTML: no script but where one is asked for, no address, no font from elsewhere. The same
  * document gives the same bytes. A handout needs `focus`, an indicator of the document. Throws only on bugs.
  */
 export async function renderReport(
@@ -49,7 +53,8 @@ export async function renderReport(
   words: ReadonlyMap<string, IndicatorWords>,
   options: ReportOptions,
 ): Promise<string> {
-  const reader = makeReader(document, words, options.lang);
+  const interactive = options.interactive === true && (options.style === 'sjuan' || options.style === '3r');
+  const reader = makeReader(document, words, options.lang, interactive);
   const internal = document.disclosure.mode === 'internal';
   const { from, to } = document.window;
   const subject = options.style === 'handout' && options.focus ? `${reader.title(options.focus)} – ` : '';
@@ -57,5 +62,7 @@ export async function renderReport(
   const title = internal ? `${reader.say(pageWords.internal)} – ${name}` : name;
   const [draw, css] = styles[options.style];
   const children = await draw(reader, makeInserts(options));
-  return renderShell({ lang: options.lang, title, css: styleSheet + css.trim(), internal, children });
+  const script = interactive ? writePageScript(options.lang) : null;
+  const sheet = styleSheet + css.trim() + (interactive ? interactiveCss.trim() : '');
+  return renderShell({ lang: options.lang, title, css: sheet, script, internal, children });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, STYLES } from '../../src/cli/drawing.ts';
 import { DRAWING } from '../../src/cli/drawing-options.ts';
@@ -206,6 +206,18 @@ describe('styles and formats', () => {
     for (const name of names) expect(existsSync(join(out, name)), name).toBe(true);
     expect(readFileSync(join(out, 'report.html')).length).toBeLessThan(600_000);
     expect(readFileSync(join(out, 'handout-referral-share.html')).length).toBeLessThan(100_000);
+  });
+
+  it('puts a script into the report where one is asked for, and nowhere else', () => {
+    const audit = join(dirname(example), '..', '..', 'reports', 'exempelstad-2025', 'audit.json');
+    const [plain, interactive] = [emptyFolder(), emptyFolder()];
+    expect(run(['report', audit, '--out', plain]).code).toBe(0);
+    expect(run(['report', audit, '--out', interactive, '--interactive', '--style', 'sjuan,memo']).code).toBe(0);
+    expect(readFileSync(join(plain, 'report.html'), 'utf8')).not.toContain('<script');
+    const page = readFileSync(join(interactive, 'report.html'));
+    expect(page.toString()).toContain("script-src 'sha256-");
+    expect(page.length).toBeLessThan(600_000);
+    expect(readFileSync(join(interactive, 'memo.html'), 'utf8')).not.toContain('<script');
   });
 
   it('says before counting that a handout needs an area and that PDF needs a browser', () => {

@@ -14,6 +14,8 @@ import { exampleWords } from './example-words.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 const addressOf = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
+/** A4 less the margins of css/print.ts at 96 dpi: 178 × 261 mm. */
+const PRINTED = { width: Math.floor((178 / 25.4) * 96), height: Math.floor((261 / 25.4) * 96) };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -88,6 +90,18 @@ describe.each(names)('%s in a browser', (name) => {
     await page.close();
   });
 
+  test('prints no text of a picture under 8 points, and no picture taller than a page', async () => {
+    const { page } = await open(name, PRINTED.width);
+    await page.emulateMedia({ media: 'print' });
+    const pictures = (await page.evaluate(`[...document.querySelectorAll("svg.picture")].map((svg) => ({
+      points: Math.min(...[...svg.querySelectorAll("text")].map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a * 0.75)),
+      height: svg.getBoundingClientRect().height,
+    }))`)) as { points: number; height: number }[]; // what the page's own expression returns
+    expect(pictures.filter(({ points }) => points < 8)).toEqual([]);
+    expect(pictures.filter(({ height }) => height > PRINTED.height)).toEqual([]);
+    await page.close();
+  });
+
   test('prints to a tagged PDF with what was folded opened', async () => {
     const { page } = await open(name, 1280);
     const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
@@ -104,8 +118,7 @@ describe.each(names)('%s in a browser', (name) => {
 test('the first page of a printed report is one page', async () => {
   const { page } = await open('sv-internal', 1280);
   await page.emulateMedia({ media: 'print' });
-  // A4 less the margins of css/print.ts at 96 dpi: 178 × 261 mm.
-  await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: Math.floor((261 / 25.4) * 96) });
+  await page.setViewportSize(PRINTED);
   const bottom = await page.evaluate('document.getElementById("important").getBoundingClientRect().bottom + scrollY');
   expect(bottom).toBeLessThanOrEqual((261 / 25.4) * 96);
   await page.close();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { GapRow } from '../../src/model/audit-document.ts';
 import { indexRows } from '../../src/report/rows/index-rows.ts';
-import { findSeries, pairRows } from '../../src/report/rows/pair.ts';
+import { findSeries, pairRows, sortParts } from '../../src/report/rows/pair.ts';
 import { findLikeness, findUnanswered, nearness, rankDifferences } from '../../src/report/rows/rank-findings.ts';
+import { splitRows } from '../../src/report/rows/split-rows.ts';
 import { makeExampleDocument } from './example-document.ts';
 import { pair, shareSide } from './example-rows.ts';
 import { sampleGap } from './sample-gap.ts';
@@ -92,5 +93,29 @@ describe('rows', () => {
     const none = { gaps: [], curves: [], decompositions: [], pooled: [], headline: undefined };
     const rows = { described: base.indicators[1]!, results, ...none };
     expect(findSeries(pairRows(rows), 'share').map((one) => one.period)).toEqual(['2025-Q1', '2025-Q2']);
+  });
+});
+
+describe('rows of a picture', () => {
+  test('are divided into parts of about equal length, none too long', () => {
+    expect(splitRows([1, 2, 3, 4, 5], 5)).toEqual([[1, 2, 3, 4, 5]]);
+    expect(splitRows([1, 2, 3, 4, 5, 6, 7], 6)).toEqual([
+      [1, 2, 3, 4],
+      [5, 6, 7],
+    ]);
+    expect(splitRows([], 5)).toEqual([[]]);
+  });
+});
+
+describe('parts of a distribution', () => {
+  const part = (stat: string, value: number | null) => ({
+    ...{ stat: `category:${stat}`, period: 'all', by: null, level: null },
+    ...{ third: undefined, whole: undefined, gap: undefined },
+    women: { ...base.results[0]!, value, status: value === null ? ('suppressed' as const) : ('shown' as const) },
+    men: { ...base.results[0]!, value, status: value === null ? ('suppressed' as const) : ('shown' as const) },
+  });
+  test('stand by size, what is put together after them and what is hidden last', () => {
+    const parts = [part('hidden', null), part('*others', 0.4), part('small', 0.1), part('large', 0.5)];
+    expect(sortParts(parts).map(({ stat }) => stat.slice(9))).toEqual(['large', 'small', '*others', 'hidden']);
   });
 });

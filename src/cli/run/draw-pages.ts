@@ -14,7 +14,7 @@ export async function drawPages(
   lang: Lang,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
-  const { styles, formats, focus, template, answers, actions, browser } = drawing;
+  const { styles, formats, focus, template, answers, actions, browser, interactive } = drawing;
   const inserts = {
     ...(template === null ? {} : { template }),
     ...(answers === null ? {} : { answers }),
@@ -26,6 +26,7 @@ export async function drawPages(
       const page = await renderReport(document, words, {
         style,
         lang,
+        interactive,
         ...inserts,
         ...(focus === null ? {} : { focus }),
       });
@@ -47,8 +48,9 @@ export async function drawPages(
     files.set('memo.docx', await renderMemoDocx(document, words, { lang, ...inserts }));
   }
   if (browser !== null) {
-    const page =
-      files.get('report.html') ?? (await renderReport(document, words, { style: 'sjuan', lang, ...inserts }));
+    // What is printed has no script.
+    const drawn = interactive ? undefined : files.get('report.html');
+    const page = drawn ?? (await renderReport(document, words, { style: 'sjuan', lang, ...inserts }));
     files.set('report.pdf', await print(String(page), browser, document.as_of));
   }
   return files;

@@ -54,7 +54,8 @@ export function drawChart(spec: ChartSpec): Drawing {
   canvas.run();
   const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
   const height = spec.height + TOP + spec.bottom;
+  const tips = (spec.marks.get('dots') ?? []).map(({ tip }) => (typeof tip === 'string' ? tip : null));
   const paper = new scene.SVGStringRenderer();
   paper.initialize(null, size.width, height, [size.left, TOP]);
-  return { width: size.width, height, inner: slimDrawing(paper.render(root).svg()) };
+  return { width: size.width, height, inner: slimDrawing(paper.render(root).svg(), tips) };
 }

@@ -10,6 +10,8 @@ export interface ForestRow {
   readonly crude: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
   readonly adjusted: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
   readonly hole: string | null;
+  /** What a pointer on the marks is told, in a page with a script. */
+  readonly tips?: { readonly crude: string; readonly adjusted: string };
 }
 
 export interface Forest {
@@ -17,6 +19,8 @@ export interface Forest {
   readonly write: (tick: number) => string;
   /** Ticks on the positive side, nought excluded; null: found from the data. */
   readonly ticks: readonly number[] | null;
+  /** How far the axis reaches at least, for a forest that goes on in another picture. */
+  readonly reach?: number;
   readonly left: string;
   readonly right: string;
 }
@@ -26,10 +30,15 @@ const TRACK = 17;
 const GAP = 9;
 const HEAD = 24;
 
+/** The farthest end of an interval from nought. */
+export function findReach(rows: readonly ForestRow[]): number {
+  const all = rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
+  return Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+}
+
 /** Gaps with their intervals round nought, on a symmetric axis: left of it higher for men, right higher for women. */
 export function specifyForest(forest: Forest): ChartSpec {
-  const all = forest.rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
-  const reach = Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+  const reach = Math.max(forest.reach ?? 0, findReach(forest.rows));
   const positive = forest.ticks ?? makeTicks(0, reach, 2).filter((tick) => tick > 0);
   const end = Math.max(reach, positive[positive.length - 1] ?? reach);
   let top = HEAD;
@@ -50,7 +59,9 @@ export function specifyForest(forest: Forest): ChartSpec {
       const gap = one.row[which];
       return gap && gap.low !== null && gap.high !== null ? [{ x: gap.low, x2: gap.high, y: one[which] }] : [];
     }),
-    dot: placed.flatMap((one) => (one.row[which] ? [{ x: one.row[which].value, y: one[which] }] : [])),
+    dot: placed.flatMap((one) =>
+      one.row[which] ? [{ x: one.row[which].value, y: one[which], tip: one.row.tips?.[which] }] : [],
+    ),
   });
   const [crude, adjusted] = [side('crude'), side('adjusted')];
   const vertical = (at: readonly number[], from: number) => at.map((tick) => ({ x: tick, x2: tick, y: from, y2: top }));

@@ -1,5 +1,5 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
+import { type Dot, dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
 import { colours, size } from './look.ts';
 import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
@@ -17,6 +17,8 @@ export interface DotRow {
   readonly women: Interval | null;
   readonly men: Interval | null;
   readonly hole: string | null;
+  /** What a pointer on the dots is told, in a page with a script. */
+  readonly tips?: { readonly women: string; readonly men: string };
 }
 
 export interface DotChart {
@@ -24,6 +26,14 @@ export interface DotChart {
   readonly write: (tick: number) => string;
   /** Largest possible value, 1 for shares. */
   readonly ceiling: number | null;
+  /** How far the axis reaches at least, for a chart that goes on in another picture. */
+  readonly reach?: number;
+}
+
+/** The farthest end of an interval. */
+export function farthest(rows: readonly DotRow[]): number {
+  const shown = rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
+  return Math.max(0, ...shown.map((one) => one.high ?? one.value));
 }
 
 const LINE = 17;
@@ -40,8 +50,7 @@ export function specifyDots(chart: DotChart): ChartSpec {
 
 /** The same from `head` pixels down, for a chart that has something above the rows. */
 export function layDots(chart: DotChart, head: number): { readonly plane: Plane; readonly layers: readonly Layer[] } {
-  const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
-  const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value));
+  const largest = Math.max(chart.reach ?? 0, farthest(chart.rows));
   const ticks = makeTicks(0, largest || 1, 4);
   const end = chart.ceiling === null ? ticks[ticks.length - 1]! : Math.min(chart.ceiling, ticks[ticks.length - 1]!);
 
@@ -55,9 +64,11 @@ export function layDots(chart: DotChart, head: number): { readonly plane: Plane;
   const plane: Plane = { from: 0, to: end, height: top };
   const interval = (one: Interval, y: number): Line[] =>
     one.low === null || one.high === null ? [] : [{ x: one.low, x2: one.high, y }];
-  const side = (sex: 'women' | 'men'): { line: Line[]; dot: { x: number; y: number }[] } => ({
+  const side = (sex: 'women' | 'men'): { line: Line[]; dot: Dot[] } => ({
     line: placed.flatMap((one) => (one.row[sex] ? interval(one.row[sex], one[sex]) : [])),
-    dot: placed.flatMap((one) => (one.row[sex] ? [{ x: one.row[sex].value, y: one[sex] }] : [])),
+    dot: placed.flatMap((one) =>
+      one.row[sex] ? [{ x: one.row[sex].value, y: one[sex], tip: one.row.tips?.[sex] }] : [],
+    ),
   });
   const [women, men] = [side('women'), side('men')];
   const within = ticks.filter((tick) => tick <= end + 1e-9);

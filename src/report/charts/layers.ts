@@ -18,6 +18,10 @@ export interface Line extends Place {
   readonly x2: number;
   readonly y2?: number;
 }
+/** A dot, and what a pointer on it is told. */
+export interface Dot extends Place {
+  readonly tip?: string | undefined;
+}
 /** Words at a place. */
 export interface Words extends Place {
   readonly words: string;
@@ -45,7 +49,7 @@ export function lines(data: readonly Line[], look: Look): Layer {
 }
 
 /** Dots, `size` in square pixels. */
-export function dots(data: readonly Place[], look: Look): Layer {
+export function dots(data: readonly Dot[], look: Look): Layer {
   return layer('dots', data, look);
 }
 

@@ -20,6 +20,8 @@ interface Mark {
   readonly y: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly words: string;
+  /** What a pointer on it is told; dots only. */
+  readonly tip: string | null;
 }
 
 const MARK = /<(line|path|text)((?: [\w-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g;
@@ -28,7 +30,8 @@ const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;
 /** A length with one decimal and no more than it needs. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-function readMarks(svg: string): readonly Mark[] {
+function readMarks(svg: string, tips: readonly (string | null)[]): readonly Mark[] {
+  let dots = 0;
   return [...svg.matchAll(MARK)].flatMap(([, tag, all = '', words = '']): Mark[] => {
     const attributes = new Map([...all.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
     const own = attributes.get('class');
@@ -40,11 +43,16 @@ function readMarks(svg: string): readonly Mark[] {
         !attributes.has(name) || PLAIN.has(said) || (name === 'stroke-linejoin' && !attributes.has('stroke'));
       return idle ? [] : [said];
     });
+    // Lines through points have no place of their own, dots have.
+    const tip = tag === 'path' && attributes.has('transform') ? (tips[dots++] ?? null) : null;
     // A halo is drawn under its own letters, so that words stand in the file once.
     if (tag === 'text' && attributes.has('stroke')) look.push('paint-order="stroke"');
-    return [{ tag: tag as Mark['tag'], look: look.join(' '), x: Number(x), y: Number(y), attributes, words }]; // the tag of the pattern
+    return [{ tag: tag as Mark['tag'], look: look.join(' '), x: Number(x), y: Number(y), attributes, words, tip }]; // the tag of the pattern
   });
 }
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Lines of one look are one path. */
 function writeLines(marks: readonly Mark[]): string {
@@ -56,7 +64,8 @@ function writeLines(marks: readonly Mark[]): string {
   return `<path d="${d.join('')}"${marks[0]!.look && ` ${marks[0]!.look}`}/>`;
 }
 
-function writeMark({ tag, x, y, attributes, words }: Mark, look: string): string {
+function writeMark({ tag, x, y, attributes, words, tip }: Mark, bare: string): string {
+  const look = tip === null ? bare : `${bare} data-tip="${escapeText(tip)}"`;
   if (tag === 'text')
     return `<text x="${short(x + Number(attributes.get('x') ?? 0))}" y="${short(y + Number(attributes.get('y') ?? 0))}"${look}>${words}</text>`;
   const d = attributes.get('d') ?? '';
@@ -71,10 +80,10 @@ function writeMark({ tag, x, y, attributes, words }: Mark, look: string): string
 }
 
 /** A drawing of Vega without its outermost element, each look said once for the marks that stand in a row. */
-export function slimDrawing(svg: string): string {
+export function slimDrawing(svg: string, tips: readonly (string | null)[] = []): string {
   const [, left, top] = /transform="translate\(([\d.]+),([\d.]+)\)"/.exec(svg) ?? [];
   const runs: Mark[][] = [];
-  for (const mark of readMarks(svg)) {
+  for (const mark of readMarks(svg, tips)) {
     const [last] = runs.at(-1) ?? [];
     if (last?.look === mark.look && last.tag === mark.tag) runs.at(-1)!.push(mark);
     else runs.push([mark]);

@@ -1,5 +1,5 @@
 import type { ChartSpec } from './draw.ts';
-import type { DotRow } from './interval-dots.ts';
+import { type DotRow, farthest } from './interval-dots.ts';
 import { dots, lines, type Plane, path, stack, texts } from './layers.ts';
 import { colours, size } from './look.ts';
 import { measureText, wrapText } from './measure-text.ts';
@@ -55,8 +55,7 @@ function placeBreaks(breaks: readonly TrendBreak[], toPixels: (at: number) => nu
 /** One figure through the periods, with intervals. No limits: consecutive periods hold the same people. */
 export function specifyTrend(chart: Trend): ChartSpec {
   const count = chart.rows.length;
-  const shown = chart.rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
-  const largest = Math.max(0, ...shown.map((one) => one.high ?? one.value)) || 1;
+  const largest = farthest(chart.rows) || 1;
   const all = makeTicks(0, largest, 4);
   const end = chart.ceiling === null ? all.at(-1)! : Math.min(chart.ceiling, all.at(-1)!);
   const ticks = all.filter((tick) => tick <= end + 1e-9);
@@ -71,7 +70,7 @@ export function specifyTrend(chart: Trend): ChartSpec {
   const side = (sex: 'women' | 'men', shift: number) => {
     const points = chart.rows.map((row, index) => {
       const one = row[sex];
-      return one ? { x: index + shift / unit, y: y(one.value) } : null;
+      return one ? { x: index + shift / unit, y: y(one.value), tip: row.tips?.[sex] } : null;
     });
     const whiskers = chart.rows.flatMap((row, index) => {
       const one = row[sex];

@@ -1,7 +1,8 @@
 /** Pictures and tables, side by side where there is room. */
 export const evidence = `
 .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:2rem 2.5rem;margin-top:1.75rem;align-items:start;grid-auto-flow:dense}
-@media (min-width:44rem){.panels .panel:first-child:not(:last-child){grid-row:span 3}}
+.drawings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem 2.5rem;align-items:start}
+.panel.long{grid-column:1/-1}
 .panel h3{font-size:1.15rem;margin-bottom:.6rem}
 .panel h3 small{display:block;font-family:var(--sans)}
 .picture{display:block;width:100%;max-width:22rem;height:auto;font-family:var(--sans)}

@@ -26,8 +26,8 @@ export const handout = `
 .sheet section{margin-top:3.8mm}
 .sheet p,.sheet ol{margin-top:1.6mm}.sheet li+li{margin-top:.8mm}
 .sheet .asked{font-size:11pt}.sheet .sentence{font-size:11pt;line-height:1.38}
-.sheet .pair{grid-template-columns:66mm minmax(0,1fr);margin-top:2.5mm}.sheet .pair.alone{grid-template-columns:1fr}
-.sheet .picture{max-width:66mm;max-height:52mm}.sheet table,.sheet .legend,.sheet .caution,.sheet .base{font-size:8.5pt}
+.sheet .pair{grid-template-columns:68mm minmax(0,1fr);margin-top:2.5mm}.sheet .pair.alone{grid-template-columns:1fr}
+.sheet .picture{max-width:68mm;max-height:52mm}.sheet table,.sheet .legend,.sheet .caution,.sheet .base{font-size:8.5pt}
 .sheet th,.sheet td{padding-block:.8mm}
 .two{grid-template-columns:1fr 1fr}
 .ruled{margin-top:1mm}.ruled div{margin-top:2.2mm}.ruled dd{min-height:6.5mm}

@@ -20,15 +20,15 @@ p,li,dd{orphans:3;widows:3}
 .question{margin-top:2rem}
 main>section,main>.template,footer.step{margin-top:2.5rem}
 .important+*{break-before:page}
-.own summary{display:none}
+.own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
-.card{padding:.5rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
 .card p{font-size:9.5pt;line-height:1.38}.card h3{font-size:11.5pt}.people b{font-size:12.5pt}
-.card .picture{max-width:56mm}.card .drawn{padding-top:.2rem}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
+.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base{font-size:9pt;margin-top:.5rem}.plain>p:not(.fill){display:none}
-.columns{margin-top:.8rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
-.panels{grid-template-columns:1fr 1fr}
+.columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
+.panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
 .pair{grid-template-columns:72mm minmax(0,1fr);gap:1rem 1.5rem}
 .pair.alone{grid-template-columns:1fr}
 .picture{max-height:225mm}

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import { specifyDistribution } from '../charts/distribution.ts';
-import { type DotRow, type Interval, specifyDots } from '../charts/interval-dots.ts';
+import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
 import { specifyPyramid } from '../charts/pyramid.ts';
 import { specifySides } from '../charts/sides.ts';
 import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
-import { writeCell } from '../words/figure.ts';
+import { splitRows } from '../rows/split-rows.ts';
+import { decimalsOf, writeCell } from '../words/figure.ts';
 import { capitalise, type SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
+import { decimalsForPair } from '../words/precision.ts';
 import type { Scale } from '../words/scale.ts';
+import { writeTip } from '../words/tip.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
 export interface PairPicture {
@@ -21,34 +24,46 @@ export interface PairPicture {
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
 }
 
+/** Rows of a picture. */
+const MOST = 18;
+
 const toInterval = (row: Pair['women']): Interval | null =>
   row?.status === 'shown' && row.value !== null ? { value: row.value, low: row.low, high: row.high } : null;
 
 /** A pair as a row of a chart; a hidden one has no geometry at all, only the words of its sign. */
-export function toDotRow(label: string, pair: Pair, reader: Reader): DotRow {
+export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNouns, reader: Reader): DotRow {
   const hidden = pair.women?.status === 'suppressed' || pair.men?.status === 'suppressed';
   const [women, men] = [toInterval(pair.women), toInterval(pair.men)];
   const hole = women || men ? null : reader.say(hidden ? w.hiddenShort : w.missingShort);
-  return { label, women, men, hole };
+  if (!reader.interactive) return { label, women, men, hole };
+  const { lang, say } = reader;
+  const decimals = scale === 'share' ? decimalsForPair(pair.women, pair.men, scale) : decimalsOf(scale);
+  const tip = (sex: 'women' | 'men') => writeTip([label, say(nouns[sex])], pair[sex], scale, lang, decimals);
+  return { label, women, men, hole, tips: { women: tip('women'), men: tip('men') } };
 }
 
 /** Dots with intervals and their legend; null when nothing of it is shown. */
 export async function drawPairs(picture: PairPicture, reader: Reader): Promise<VNode | null> {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
-  const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, reader));
-  const spec = specifyDots({
-    rows,
-    ceiling: picture.scale === 'share' ? 1 : null,
-    write: (tick) => writeTick(tick, picture.scale, reader),
-  });
+  const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, picture.scale, picture.nouns, reader));
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
   const what =
     reader.lang === 'sv'
       ? `Punkter med osäkerhet för ${picture.nouns.women.sv} och ${picture.nouns.men.sv}.`
       : `Dots with uncertainty for ${picture.nouns.women.en} and ${picture.nouns.men.en}.`;
+  const reach = farthest(rows);
+  const drawn: VNode[] = [];
+  for (const [index, part] of splitRows(rows, MOST).entries()) {
+    const spec = specifyDots({
+      ...{ rows: part, reach, ceiling: picture.scale === 'share' ? 1 : null },
+      write: (tick) => writeTick(tick, picture.scale, reader),
+    });
+    const id = index === 0 ? picture.id : `${picture.id}-${index + 1}`;
+    drawn.push(await drawPicture(spec, { id, title: picture.title, description: describe(what, reader) }));
+  }
   return (
     <div class="drawn">
-      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      {drawn}
       <Legend women={women} men={men} reader={reader} />
     </div>
   );
@@ -62,7 +77,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
     womenName: women,
     menName: men,
     rows: picture.pairs.map(({ label, pair }) => ({
-      ...toDotRow(label, pair, reader),
+      ...toDotRow(label, pair, 'share', picture.nouns, reader),
       rest: pair.stat === 'category:*others',
     })),
     write: (tick) => writeTick(tick, 'share', reader),
@@ -91,7 +106,7 @@ export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Read
   const { say, lang } = reader;
   const spec = specifyPyramid({
     rows: lowestFirst(picture.pairs).map(({ label, pair }) => {
-      const { women, men, hole } = toDotRow(label, pair, reader);
+      const { women, men, hole } = toDotRow(label, pair, 'count', picture.nouns, reader);
       return { label, women: women?.value ?? null, men: men?.value ?? null, hole };
     }),
     womenName: capitalise(say(picture.nouns.women)),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
+import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, type Pair, pairRows } from '../rows/pair.ts';
 import { isWorthShowing, writeBreakdown, writeNotDivided } from '../words/breakdown.ts';
 import { fieldName } from '../words/field-names.ts';
@@ -42,7 +43,12 @@ async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | nu
     parts.push(await Breakdown(rows, field, levels, `${anchor}-${number}`, reader));
   }
   return (
-    <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
+    <article
+      class="question"
+      id={anchor}
+      aria-labelledby={`${anchor}-h`}
+      data-answer={reader.interactive ? kindOfAnswer(rows) : undefined}
+    >
       <h3 id={`${anchor}-h`}>{reader.title(id)}</h3>
       {parts}
     </article>

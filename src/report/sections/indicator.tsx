@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
+import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, findWhole, type Pair, pairRows, sortParts } from '../rows/pair.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
@@ -47,7 +48,12 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const picture = draw ? await draw(shape, reader) : await drawPairs({ ...shape, scale }, reader);
   const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
   return (
-    <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
+    <article
+      class="question"
+      id={anchor}
+      aria-labelledby={`${anchor}-h`}
+      data-answer={reader.interactive ? kindOfAnswer(rows) : undefined}
+    >
       <h3 id={`${anchor}-h`}>{title}</h3>
       {words ? <p class="asked">{say(words.question)}</p> : null}
       <AnswerBlock rows={rows} pairs={pairs} reader={reader} />

@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
-import { type ForestRow, specifyForest } from '../charts/forest.ts';
+import { type ForestRow, findReach, specifyForest } from '../charts/forest.ts';
 import { Sign } from '../page/cell.tsx';
 import { describe, drawPicture } from '../page/picture.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { pairRows } from '../rows/pair.ts';
+import { splitRows } from '../rows/split-rows.ts';
 import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
@@ -27,6 +28,9 @@ interface Panel {
 
 /** Ratios stand on a logarithmic axis: half as much and twice as much are equally far from equal. */
 const RATIOS = [1.25, 1.5, 2, 3, 4];
+
+/** Rows of a picture. */
+const MOST = 12;
 
 function makePanels(reader: Reader): readonly Panel[] {
   const withGap = reader.indicators.filter((rows) => rows.headline && rows.described.kind === 'verdict');
@@ -157,26 +161,35 @@ async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
     );
     const hole = gap.status === 'suppressed' ? say(w.hiddenShort) : say(w.missingShort);
     const crude = at(gap);
-    return { label: reader.title(one.described.id), crude, adjusted: at(adjusted), hole: crude ? null : hole };
-  });
-  const spec = specifyForest({
-    rows,
-    ticks: panel.ticks,
-    left: say(w.higherMen),
-    right: say(w.higherWomen),
-    write: (tick) => panel.write(tick, reader),
+    const label = reader.title(one.described.id);
+    const row = { label, crude, adjusted: at(adjusted), hole: crude ? null : hole };
+    if (!reader.interactive) return row;
+    const scale = findScale(one.described.id, gap.stat);
+    const tip = (shown: GapRow | undefined, which: Text) =>
+      shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, one.described.unit, lang) ?? ''}` : '';
+    return { ...row, tips: { crude: tip(gap, w.crude), adjusted: tip(adjusted, w.adjusted) } };
   });
   const title = `${say(panel.title)}, ${say(panel.unit)}`;
   const what =
     lang === 'sv'
       ? 'Skillnaden mellan kvinnor och män i varje fråga, med osäkerhet.'
       : 'The difference between women and men in each question, with its uncertainty.';
+  const reach = findReach(rows);
+  const drawn: VNode[] = [];
+  for (const [index, part] of splitRows(rows, MOST).entries()) {
+    const spec = specifyForest({
+      ...{ rows: part, reach, ticks: panel.ticks, left: say(w.higherMen), right: say(w.higherWomen) },
+      write: (tick) => panel.write(tick, reader),
+    });
+    const id = `overview-${panel.id}${index === 0 ? '' : `-${index + 1}`}`;
+    drawn.push(await drawPicture(spec, { id, title, description: describe(what, reader) }));
+  }
   return (
-    <div class="panel">
+    <div class={drawn.length > 1 ? 'panel long' : 'panel'}>
       <h3>
         {say(panel.title)} <small>{say(panel.unit)}</small>
       </h3>
-      {await drawPicture(spec, { id: `overview-${panel.id}`, title, description: describe(what, reader) })}
+      <div class="drawings">{drawn}</div>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
   const breaks = findBreaks(id, series, reader);
   const spec = specifyTrend({
     rows: series.map((pair) => ({
-      ...toDotRow(shortenPeriod(pair.period, lang) + mark(pair.period), pair, reader),
+      ...toDotRow(shortenPeriod(pair.period, lang) + mark(pair.period), pair, scale, nouns, reader),
       year: /^(\d{4})-/.exec(pair.period)?.[1] ?? null,
     })),
     breaks: breaks.map((one) => ({ at: placeDay(one.date, known), label: say(one.label) })),
