@@ -8,6 +8,7 @@ import { inserts as insertsCss } from './css/inserts.ts';
 import { memo } from './css/memo.ts';
 import { styleSheet } from './css/style-sheet.ts';
 import { type GivenInserts, type Inserts, makeInserts } from './inserts.ts';
+import { narrowInserts } from './narrow.ts';
 import { renderShell } from './page/shell.tsx';
 import { makeReader, type Reader } from './reader.ts';
 import { Handout } from './styles/handout.tsx';
@@ -34,28 +35,30 @@ const styles: Readonly<Record<ReportStyle, readonly [draw: Style, css: string]>>
   handout: [Handout, handout],
 };
 
-/** The file of a style. `focus` names the indicator of a handout. */
+/** The file of a style. `focus` names the indicator of a page about one area. */
 export function fileOfStyle(style: ReportStyle, focus?: string): string {
-  if (style === 'sjuan') return 'report.html';
-  return style === 'handout' ? `handout-${(focus ?? '').replace(/[^a-z0-9-]+/gi, '-')}.html` : `${style}.html`;
+  const area = focus === undefined ? '' : `-${focus.replace(/[^a-z0-9-]+/gi, '-')}`;
+  return `${style === 'sjuan' ? 'report' : style}${area}.html`;
 }
 
 /**
  * A protected audit as one self-contained page of HTML: no script, no address, no font from elsewhere. The same
- * document gives the same bytes. A handout needs `focus`, an indicator of the document. Throws only on bugs.
+ * document gives the same bytes. A handout needs `focus`, an indicator of the document; with `area` the other styles are
+ * about those indicators alone. Throws only on bugs.
  */
 export async function renderReport(
   document: Protected<AuditDocument>,
   words: ReadonlyMap<string, IndicatorWords>,
   options: ReportOptions,
 ): Promise<string> {
-  const reader = makeReader(document, words, options.lang);
+  const { area } = options;
+  const reader = makeReader(document, words, options.lang, options);
   const internal = document.disclosure.mode === 'internal';
   const { from, to } = document.window;
-  const subject = options.style === 'handout' && options.focus ? `${reader.title(options.focus)} – ` : '';
+  const subject = (options.style === 'handout' || area) && options.focus ? `${reader.title(options.focus)} – ` : '';
   const name = `${subject}${reader.say(pageWords.title)}, ${writeDates(from, to, options.lang)}`;
   const title = internal ? `${reader.say(pageWords.internal)} – ${name}` : name;
   const [draw, css] = styles[options.style];
-  const children = await draw(reader, makeInserts(options));
+  const children = await draw(reader, makeInserts(area ? narrowInserts(options, area) : options));
   return renderShell({ lang: options.lang, title, css: styleSheet + css.trim(), internal, children });
 }
