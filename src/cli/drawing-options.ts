@@ -10,7 +10,10 @@ export const DRAWING: readonly OptionSpec[] = [
   },
   {
     flags: '--focus <id>',
-    says: { sv: 'området som ett handout gäller', en: 'the area that a handout is about' },
+    says: {
+      sv: 'bara detta område: indikatorn och de som bygger på den',
+      en: 'this area only: the indicator and those built on it',
+    },
   },
   {
     flags: '--format <format>',

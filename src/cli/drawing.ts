@@ -30,6 +30,8 @@ export interface Drawing {
   readonly formats: readonly Format[];
   readonly focus: string | null;
   readonly interactive: boolean;
+  /** The indicators that belong to it. */
+  readonly area: readonly string[] | null;
   readonly template: TemplateFile | null;
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
@@ -48,12 +50,14 @@ export async function planDrawing(options: DrawingOptions): Promise<Drawing> {
   const ids = CATALOGUE.map((one) => one.id);
   const styles = options.style ?? ['sjuan'];
   const formats = options.format ?? ['html', 'json'];
-  if (styles.includes('handout') && !ids.includes(options.focus ?? '')) throw noFocus();
+  if (styles.includes('handout') && options.focus === undefined) throw noFocus();
+  if (options.focus !== undefined && !ids.includes(options.focus)) throw unknownFocus(options.focus);
   return {
     styles,
     formats,
     focus: options.focus ?? null,
     interactive: options.interactive === true,
+    area: options.focus === undefined ? null : areaOf(options.focus),
     ...(await readInserts(options, ids)),
     beside: options.reference === undefined ? null : await readBeside(options.reference),
     browser: formats.includes('pdf') ? await chooseBrowser() : null,
@@ -113,6 +117,30 @@ function text(path: string): string {
     );
   }
 }
+
+/** An indicator, those that count among its yes, and those whose yes it counts among. */
+export function areaOf(id: string): readonly string[] {
+  const parent = (one: string): string | undefined => CATALOGUE.find((each) => each.id === one)?.from;
+  const above = (one: string): readonly string[] => {
+    const over = parent(one);
+    // everybody is among the recipients: they are no part of each area
+    return over === undefined || over === 'recipients' ? [] : [over, ...above(over)];
+  };
+  return CATALOGUE.map((one) => one.id).filter(
+    (one) => one === id || above(id).includes(one) || above(one).includes(id),
+  );
+}
+
+const unknownFocus = (id: string) =>
+  new CodedError(
+    EXIT.usage,
+    'unknown-indicator',
+    { sv: `Indikatorn ${quote(id)} i --focus finns inte.`, en: `There is no indicator ${quote(id)} for --focus.` },
+    { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
+  );
+
+/** Only what looks like an id is repeated. */
+const quote = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/i.test(id) ? id : '?');
 
 const noFocus = () =>
   new CodedError(

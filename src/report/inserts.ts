@@ -20,6 +20,10 @@ export interface GivenInserts {
   readonly actions?: readonly ActionTest[] | undefined;
   readonly template?: TemplateFile | undefined;
   readonly focus?: string | undefined;
+  /**
+   * Ids of the indicators that the page is about, `focus` among them; all without it. Must be of the document.
+   */
+  readonly area?: readonly string[] | undefined;
 }
 
 /** Fills in what was not given. */

@@ -2,6 +2,7 @@ import type { AuditDocument } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
+import { narrowDocument } from './narrow.ts';
 import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
 import { type Labels, makeLabels } from './words/label.ts';
 
@@ -14,6 +15,10 @@ export interface Reader {
   readonly words: ReadonlyMap<string, IndicatorWords>;
   readonly labels: Labels;
   readonly indicators: readonly IndicatorRows[];
+  /** Number of questions that the whole report assesses, also where the page is about a few of them. */
+  readonly assessed: number;
+  /** The indicator that the page is about; null where it is about all. */
+  readonly focus: string | null;
   readonly say: (text: Text) => string;
   /** Title of an indicator; its id where it has no words. */
   readonly title: (id: string) => string;
@@ -26,16 +31,27 @@ export function makeReader(
   document: Protected<AuditDocument>,
   words: ReadonlyMap<string, IndicatorWords>,
   lang: Lang,
-  interactive = false,
+  {
+    focus,
+    area,
+    interactive = false,
+  }: {
+    readonly focus?: string | undefined;
+    readonly area?: readonly string[] | undefined;
+    readonly interactive?: boolean;
+  } = {},
 ): Reader {
+  const shown = area ? narrowDocument(document, area) : document;
   const order = new Map(document.indicators.map((one, index) => [one.id, index]));
   return {
     lang,
     interactive,
-    document,
+    document: shown,
     words,
     labels: makeLabels(document),
-    indicators: indexRows(document),
+    indicators: indexRows(shown),
+    assessed: document.gaps.filter((gap) => gap.family === 'headline' && gap.p !== null).length,
+    focus: area ? (focus ?? null) : null,
     say: (text) => text[lang],
     title: (id) => words.get(id)?.title[lang] ?? id,
     anchor: (id) => (/^[a-z][a-z0-9-]*$/.test(id) ? `i-${id}` : `i-${order.get(id) ?? 0}`),

@@ -10,6 +10,7 @@ import { memo } from './css/memo.ts';
 import { styleSheet } from './css/style-sheet.ts';
 import { type GivenInserts, type Inserts, makeInserts } from './inserts.ts';
 import { writePageScript } from './interactive/page-script.ts';
+import { narrowInserts } from './narrow.ts';
 import { renderShell } from './page/shell.tsx';
 import { makeReader, type Reader } from './reader.ts';
 import { Handout } from './styles/handout.tsx';
@@ -38,15 +39,16 @@ const styles: Readonly<Record<ReportStyle, readonly [draw: Style, css: string]>>
   handout: [Handout, handout],
 };
 
-/** The file of a style. `focus` names the indicator of a handout. */
+/** The file of a style. `focus` names the indicator of a page about one area. */
 export function fileOfStyle(style: ReportStyle, focus?: string): string {
-  if (style === 'sjuan') return 'report.html';
-  return style === 'handout' ? `handout-${(focus ?? '').replace(/[^a-z0-9-]+/gi, '-')}.html` : `${style}.html`;
+  const area = focus === undefined ? '' : `-${focus.replace(/[^a-z0-9-]+/gi, '-')}`;
+  return `${style === 'sjuan' ? 'report' : style}${area}.html`;
 }
 
 /**
- * A protected audit as one self-contained page of HTML: no script but where one is asked for, no address, no font from elsewhere. The same
- * document gives the same bytes. A handout needs `focus`, an indicator of the document. Throws only on bugs.
+ * A protected audit as one self-contained page of HTML: no script but where one is asked for, no address, no font from
+ * elsewhere. The same document gives the same bytes. A handout needs `focus`, an indicator of the document; with `area`
+ * the other styles are about those indicators alone. Throws only on bugs.
  */
 export async function renderReport(
   document: Protected<AuditDocument>,
@@ -54,14 +56,15 @@ export async function renderReport(
   options: ReportOptions,
 ): Promise<string> {
   const interactive = options.interactive === true && (options.style === 'sjuan' || options.style === '3r');
-  const reader = makeReader(document, words, options.lang, interactive);
+  const { area } = options;
+  const reader = makeReader(document, words, options.lang, { ...options, interactive });
   const internal = document.disclosure.mode === 'internal';
   const { from, to } = document.window;
-  const subject = options.style === 'handout' && options.focus ? `${reader.title(options.focus)} – ` : '';
+  const subject = (options.style === 'handout' || area) && options.focus ? `${reader.title(options.focus)} – ` : '';
   const name = `${subject}${reader.say(pageWords.title)}, ${writeDates(from, to, options.lang)}`;
   const title = internal ? `${reader.say(pageWords.internal)} – ${name}` : name;
   const [draw, css] = styles[options.style];
-  const children = await draw(reader, makeInserts(options));
+  const children = await draw(reader, makeInserts(area ? narrowInserts(options, area) : options));
   const script = interactive ? writePageScript(options.lang) : null;
   const sheet = styleSheet + css.trim() + (interactive ? interactiveCss.trim() : '');
   return renderShell({ lang: options.lang, title, css: sheet, script, internal, children });

@@ -188,9 +188,11 @@ describe('init', () => {
 describe('styles and formats', () => {
   it('writes every style and format that it offers', () => {
     const out = emptyFolder();
-    const style = ['--style', 'sjuan,3r,memo,handout', '--focus', 'referral-share'];
-    const ran = run(['analyze', example, '--out', out, '--format', 'html,json,csv,xlsx,docx', ...style]);
+    const format = ['--format', 'html,json,csv,xlsx,docx'];
+    const ran = run(['analyze', example, '--out', out, ...format, '--style', 'sjuan,3r,memo']);
     expect(ran.err).toBe('');
+    const about = ['--style', 'handout', '--focus', 'referral-share'];
+    expect(run(['report', join(out, 'audit.json'), ...about]).err).toBe('');
     const names = [
       '3r.html',
       'audit.json',

@@ -83,7 +83,8 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       quiet: options.quiet === true,
       mapping: mapping?.path ?? null,
     });
-    if (options.open === true && release.has('report.html')) await openInBrowser(join(out, 'report.html'));
+    const page = [...release.keys()].find((name) => name.endsWith('.html'));
+    if (options.open === true && page !== undefined) await openInBrowser(join(out, page));
   } finally {
     progress.end();
     process.off('SIGINT', interrupt);

@@ -14,12 +14,15 @@ export async function drawPages(
   lang: Lang,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
-  const { styles, formats, focus, template, answers, actions, browser, interactive } = drawing;
+  const { styles, formats, focus, area, template, answers, actions, browser, interactive } = drawing;
+  if (focus !== null && !document.indicators.some(({ id }) => id === focus)) throw notCounted();
   const inserts = {
     ...(template === null ? {} : { template }),
     ...(answers === null ? {} : { answers }),
     ...(actions === null ? {} : { actions: testActions(document, actions) }),
+    ...(focus === null || area === null ? {} : { focus, area }),
   };
+  const nameOf = (what: string, ending: string) => `${what}${focus === null ? '' : `-${focus}`}.${ending}`;
   const files = new Map<string, string | Uint8Array>();
   if (formats.includes('html')) {
     for (const style of styles) {
@@ -28,7 +31,6 @@ export async function drawPages(
         lang,
         interactive,
         ...inserts,
-        ...(focus === null ? {} : { focus }),
       });
       files.set(fileOfStyle(style, focus ?? undefined), page);
     }
@@ -45,13 +47,13 @@ export async function drawPages(
   }
   if (formats.includes('docx')) {
     const { renderMemoDocx } = await import('../../report/memo-docx/render-memo.ts');
-    files.set('memo.docx', await renderMemoDocx(document, words, { lang, ...inserts }));
+    files.set(nameOf('memo', 'docx'), await renderMemoDocx(document, words, { lang, ...inserts }));
   }
   if (browser !== null) {
     // What is printed has no script.
-    const drawn = interactive ? undefined : files.get('report.html');
+    const drawn = interactive ? undefined : files.get(nameOf('report', 'html'));
     const page = drawn ?? (await renderReport(document, words, { style: 'sjuan', lang, ...inserts }));
-    files.set('report.pdf', await print(String(page), browser, document.as_of));
+    files.set(nameOf('report', 'pdf'), await print(String(page), browser, document.as_of));
   }
   return files;
 }
@@ -66,3 +68,14 @@ async function print(page: string, browser: string, date: string): Promise<Uint8
   const { what, advice } = pdfTroubles[printed.trouble];
   throw new CodedError(EXIT.failure, printed.trouble, what, advice);
 }
+
+const notCounted = () =>
+  new CodedError(
+    EXIT.usage,
+    'focus-not-counted',
+    {
+      sv: 'Området i --focus är inte med i den här granskningen.',
+      en: 'The area of --focus is not in this audit.',
+    },
+    { sv: 'Ta med det i --only, eller välj ett annat.', en: 'Include it in --only, or choose another one.' },
+  );

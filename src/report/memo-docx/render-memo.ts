@@ -17,6 +17,7 @@ import type { Lang } from '../../text/text.ts';
 import { type GivenInserts, makeInserts } from '../inserts.ts';
 import type { Memo } from '../memo/blocks.ts';
 import { composeMemo } from '../memo/compose-memo.ts';
+import { narrowInserts } from '../narrow.ts';
 import { makeReader } from '../reader.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDates } from '../words/period.ts';
@@ -35,8 +36,8 @@ export async function renderMemoDocx(
   words: ReadonlyMap<string, IndicatorWords>,
   { lang, ...given }: GivenInserts & { readonly lang: Lang },
 ): Promise<Uint8Array> {
-  const reader = makeReader(document, words, lang);
-  const memo = composeMemo(reader, makeInserts(given));
+  const reader = makeReader(document, words, lang, given);
+  const memo = composeMemo(reader, makeInserts(given.area ? narrowInserts(given, given.area) : given));
   const { from, to } = document.window;
   const internal = document.disclosure.mode === 'internal' ? reader.say(pageWords.internal) : null;
   const file = new Document({

@@ -3,6 +3,7 @@ import { fill } from '../../text/text.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { method, noProtection, protection } from '../words/method.ts';
+import { lowerFirst } from '../words/nouns.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writeDates } from '../words/period.ts';
 import { isForEveryReader, writeRemark } from '../words/remarks.ts';
@@ -21,7 +22,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
   return {
     draft: say(w.draft),
     kind: say(w.kind),
-    title: say(w.title),
+    title: reader.focus === null ? say(w.title) : `${say(w.title)}: ${lowerFirst(reader.title(reader.focus))}`,
     facts: [
       { name: say(w.to), runs: [gap(say(w.committee))] },
       { name: say(w.from), runs: [gap(say(w.fromGap))] },
@@ -100,8 +101,7 @@ function tellSource({ document, lang }: Reader): string {
 
 /** How it was counted, in an appendix of its own. */
 function tellMethod(reader: Reader): readonly Block[] {
-  const { say, lang, document } = reader;
-  const assessed = document.gaps.filter((one) => one.family === 'headline' && one.p !== null).length;
+  const { say, lang, document, assessed } = reader;
   const noun = lang === 'sv' ? (assessed === 1 ? 'fråga' : 'frågor') : assessed === 1 ? 'question' : 'questions';
   const questions = `${writeNumber(assessed, lang)} ${noun}`;
   const threshold = writeNumber(document.disclosure.threshold, lang);

@@ -14,6 +14,12 @@ export function Head({ reader }: { reader: Reader }): VNode {
       <p class="kicker">{say(w.kicker)}</p>
       <h1>{say(w.heading)}</h1>
       <dl class="facts">
+        {reader.focus === null ? null : (
+          <div>
+            <dt>{say(w.areaLabel)}</dt>
+            <dd>{reader.title(reader.focus)}</dd>
+          </div>
+        )}
         <div>
           <dt>{say(w.periodLabel)}</dt>
           <dd>{writeDates(document.window.from, document.window.to, lang)}</dd>

@@ -11,8 +11,7 @@ import { writeOwnExample } from './own-example.ts';
 
 /** How it was counted, in plain words. */
 export function Method({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
-  const { say, document, lang } = reader;
-  const assessed = document.gaps.filter((gap) => gap.family === 'headline' && gap.p !== null).length;
+  const { say, document, lang, assessed } = reader;
   const number = writeNumber(assessed, lang);
   const questions =
     lang === 'sv'

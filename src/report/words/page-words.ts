@@ -17,6 +17,7 @@ export const pageWords = {
   protectedNote: t('Små grupper är skyddade', 'Small groups are protected'),
   contents: t('Innehåll', 'Contents'),
   top: t('Till innehållet', 'To the contents'),
+  areaLabel: t('Område', 'Area'),
   periodLabel: t('Period', 'Period'),
   basisLabel: t('Underlag', 'Data'),
   modeLabel: t('Sekretess', 'Confidentiality'),
