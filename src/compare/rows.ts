@@ -106,11 +106,16 @@ export function makeGap(place: Place, parts: GapParts): DraftGap {
     n_men: parts.men.n,
     clusters: parts.clusters ?? null,
     phi: parts.phi ?? null,
-    cautions: [...new Set(parts.cautions ?? [])],
+    cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(place, shown)])],
     status: shown ? 'shown' : 'not_computable',
     reason: assessed || comparison.reason ? withheld : 'description',
   };
   return { row, storage: parts.storage ?? 'exact' };
+}
+
+/** Rows of one person that nothing joins are taken as independent, and the interval is then too narrow. */
+function takenAsPersons({ indicator, release }: Place, shown: boolean): GapRow['cautions'] {
+  return shown && release.unkeyed && indicator.cluster === 'person' ? ['no_person_id'] : [];
 }
 
 function judgeGap({ estimand, comparison, margin }: GapParts, withheld: Reason | null) {

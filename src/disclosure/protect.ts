@@ -29,19 +29,20 @@ export function protect(
   options: ProtectOptions,
 ): Protected<ProtectedRelease> {
   checkOptions(options);
-  const { window, periods } = release;
+  const { window, periods, unkeyed } = release;
+  const frame = { window, periods, ...(unkeyed && { unkeyed }) };
   const { threshold } = options;
   if (options.internal) {
     const lines = release.lines.map((line) => ({ ...line, shown: true }));
     const strata = (release.strata ?? []).map((one) => brand(one));
-    return brand({ window, periods, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
+    return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
   const mask = decide(release, indicators, options);
   const lines = release.lines.flatMap((line) => protectLine(line, mask));
   const hidden = lines.filter((line) => !line.shown).length;
   const { merged } = mask;
   const strata = protectStrata(release.strata ?? [], { lines, merged }, indicators, options).map((one) => brand(one));
-  return brand({ window, periods, mode: 'protected', threshold, lines, hidden, merged, strata });
+  return brand({ ...frame, mode: 'protected', threshold, lines, hidden, merged, strata });
 }
 
 const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;

@@ -105,6 +105,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
       strata,
+      ...(built.readiness.keyed ? {} : { unkeyed: true as const }),
     },
     skipped,
     facts: built.facts,

@@ -82,7 +82,12 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
 const isMany = (some: number, all: number) => some * 20 >= all;
 
 /** Codes of report/words: what the reader must know about how people were counted. */
-export function remarksOf(shape: Shape, facts: ExportFacts, made: Pick<Made, 'couples'>): readonly Remark[] {
+export function remarksOf(
+  shape: Shape,
+  facts: ExportFacts,
+  made: Pick<Made, 'couples'>,
+  keyed: boolean,
+): readonly Remark[] {
   const remark = (code: RemarkCode, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
@@ -92,7 +97,7 @@ export function remarksOf(shape: Shape, facts: ExportFacts, made: Pick<Made, 'co
     ...remark('same-sex-couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
     ...remark('single-not-told', !tellsSingle(shape), ['household_type', 'role']),
     ...remark('age-not-told', !tellsAge(shape), ['birth_year']),
-    ...remark('no-person-id', !shape.has('person_id'), ['person_id']),
+    ...remark('no-person-id', !(keyed && shape.has('person_id')), ['person_id']),
     ...remark('two-sexes', facts.twoSexes, ['sex']),
     ...remark('partly-from-amounts', facts.partlyDerived, ['decision', 'granted_amount']),
     ...remark('spells-left-out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [

@@ -22,6 +22,8 @@ export interface CountedRelease {
   readonly lines: readonly CountedLine[];
   /** Figures counted within equals; none where there is nothing to compare within. */
   readonly strata?: readonly Strata[];
+  /** Nothing tells which rows are the same person's: each is taken for a person of its own. */
+  readonly unkeyed?: true;
 }
 
 /** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */
@@ -43,6 +45,7 @@ export interface ProtectedRelease {
   }[];
   /** Shown figures within equals, levels merged as in the breakdowns. */
   readonly strata?: readonly Protected<Strata>[];
+  readonly unkeyed?: true;
 }
 
 /** Empty distribution, for lines without cases. */

@@ -165,3 +165,13 @@ describe('couples', () => {
     expect(gaps).toEqual([]);
   });
 });
+
+describe('rows that nothing joins to persons', () => {
+  test('leave decisions their verdict with a caution, and do not touch persons', () => {
+    const lines = [makeLine([share(60, 100), share(30, 100)])];
+    const cautions = (cluster: 'person' | 'household') =>
+      compare(makeRelease(lines, { unkeyed: true }), [makeIndicator([shareFigure], { cluster })]).gaps[0]!.cautions;
+    expect(cautions('person')).toContain('no_person_id');
+    expect(cautions('household')).not.toContain('no_person_id');
+  });
+});

@@ -56,6 +56,8 @@ describe('what cannot be counted says why', () => {
   it('persons that cannot be told apart in an export of months', async () => {
     const found = await reasons('sex aid_month\n woman 2025-01\n woman 2025-02');
     expect(found['long-term-share']).toEqual(['no_person_id', 'person_id']);
+    const empty = await reasons('person_id sex aid_month\n - woman 2025-01\n - woman 2025-02');
+    expect(empty['long-term-share']).toEqual(['no_person_id', 'person_id']);
   });
 });
 

@@ -187,6 +187,7 @@ async function finish(
     );
   }
   const facts = await countFacts(database, shape, made);
+  const keyed = await tellsPersons(database, shape);
   const persons = await findOnlyYes(database, 'person', columns.get('person') ?? []);
   const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
   const onlyYes = new Map<Unit, ReadonlySet<string>>([
@@ -210,15 +211,23 @@ async function finish(
   const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
   return {
     facts,
-    remarks: remarksOf(shape, facts, made),
+    remarks: remarksOf(shape, facts, made, keyed),
     columns,
     readiness: {
-      keyed: shape.has('person_id', 'case_id'),
+      keyed,
       onlyYes,
       onlyClosed: spells >= 20 && facts.openSpells === 0,
       openApplications: Number(open?.[0]) > 0,
     },
   };
+}
+
+/** Nineteen rows in twenty tell whose they are, by person or case: a heading without codes under it tells nothing. */
+async function tellsPersons(database: CaseDatabase, shape: Shape): Promise<boolean> {
+  const [row] = await database.rows(
+    `SELECT count(*), coalesce(count_if(${shape.col('person_id')} IS NULL AND ${shape.col('case_id')} IS NULL), 0) FROM records AS r`,
+  );
+  return Number(row?.[1]) * 20 <= Number(row?.[0]);
 }
 
 /** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import { decomposeAdjusted } from '../../../src/stats/adjusted/decompose-adjusted.ts';
 import { decompose, decomposeAround, mayBePercent, type Parts } from '../../../src/stats/adjusted/kitagawa.ts';
-import { decomposeMeans } from '../../../src/stats/adjusted/oaxaca-blinder.ts';
 import { shapleyValue, shareComposition } from '../../../src/stats/adjusted/shapley.ts';
 import { readSignChange } from '../../../src/stats/adjusted/sign-change.ts';
 import { readShareStrata, type ShareStratum } from '../../../src/stats/adjusted/stratum.ts';
@@ -166,32 +165,6 @@ describe('Shapley', () => {
   test('is not made for five covariates or for one sex', () => {
     expect(shareComposition(strata, 5, 'standardised')).toBeNull();
     expect(shareComposition([], 1, 'standardised')).toBeNull();
-  });
-});
-
-describe('Oaxaca and Blinder', () => {
-  test('agrees with lm() and predict(type = "terms"), and adds up', () => {
-    const found = decomposeMeans(sumsOf(r.kronor));
-    expectNear(found.crude! / r.oaxaca[0].crude, 1);
-    expectNear(found.rest.value! / r.linear[0].value, 1);
-    expectNear(found.rest.low! / r.linear[0].low, 1);
-    expectNear(found.byCovariate[0]! / r.oaxaca[0].age, 1);
-    expectNear(found.byCovariate[1]! / r.oaxaca[0].home, 1);
-    const sum = found.byCovariate.reduce((total, one) => total + one, found.rest.value!);
-    expectNear(sum / found.crude!, 1, 1e-10);
-  });
-
-  test('gives a reason where there is nothing to decompose', () => {
-    const one = (n: number) => ({ n, sum: BigInt(2 * n), squares: BigInt(4 * n) });
-    expect(decomposeMeans([]).rest.reason).toBe('no_cases');
-    expect(decomposeMeans([{ levels: ['a'], women: one(3), men: one(0) }]).rest.reason).toBe('one_sex');
-    expect(
-      decomposeMeans([
-        { levels: ['a'], women: one(3), men: one(0) },
-        { levels: ['b'], women: one(0), men: one(3) },
-      ]).rest.reason,
-    ).toBe('little_overlap');
-    expect(decomposeMeans([{ levels: ['a'], women: one(9), men: one(9) }]).rest).toMatchObject({ reason: 'no_spread' });
   });
 });
 

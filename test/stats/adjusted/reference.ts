@@ -63,7 +63,6 @@ export const reference = readReference<
     mantelHaenszel: [Limits & { q: number; qp: number }];
     satoSimulated: [{ mean: number; variance: number; sato: number }];
     logitCoefficients: [number[]];
-    oaxaca: [{ crude: number; age: number; home: number }];
     shapley: [{ crude: number; adjusted: number; age: number; home: number; origin: number }];
     spells: SpellLine[];
     plain: SpellLine[];

@@ -90,8 +90,6 @@ fit <- lm(kr ~ woman + age + home, d); V <- hc1(fit); Vc <- hc1(fit, d$cluster)
 mm <- model.matrix(fit); b <- coef(fit)
 x1 <- mm; x1[, "woman"] <- 1; x0 <- mm; x0[, "woman"] <- 0; x1 <- colMeans(x1); x0 <- colMeans(x0)
 grad <- x1 / sum(x1 * b) - x0 / sum(x0 * b)
-terms <- predict(fit, type = "terms")
-oaxaca <- sapply(c("age", "home"), function(t) mean(terms[d$woman == 1, t]) - mean(terms[d$woman == 0, t]))
 
 # Mantel–Haenszel, and the spread of it over repeated samples against Sato's variance.
 mh <- function(t) with(t, { N <- n1 + n0; w <- n1 * n0 / N
@@ -153,7 +151,6 @@ write_json(list(
   linear = list(limits(b[["woman"]], sqrt(V["woman", "woman"]), qt(.975, nrow(d) - length(b)))),
   linearClustered = list(limits(b[["woman"]], sqrt(Vc["woman", "woman"]), qt(.975, cl$m - 1))),
   linearRatio = list(limits(log(sum(x1 * b) / sum(x0 * b)), sqrt(drop(t(grad) %*% V %*% grad)), qt(.975, nrow(d) - length(b)))),
-  oaxaca = list(list(crude = mean(d$kr[d$woman == 1]) - mean(d$kr[d$woman == 0]), age = oaxaca[["age"]], home = oaxaca[["home"]])),
   mantelHaenszel = list(c(limits(mh1[1], sqrt(mh1[2])), list(q = q, qp = pchisq(q, 2, lower.tail = FALSE)))),
   satoSimulated = list(list(mean = mean(sims[1, ]), variance = var(sims[1, ]), sato = mean(sims[2, ]))),
   shapley = list(list(crude = gap_over(d, c()), adjusted = gap_over(d, all3), age = shares[1], home = shares[2], origin = shares[3])),
