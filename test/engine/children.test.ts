@@ -84,4 +84,21 @@ describe('children', () => {
     expect(cell(counted, 'share', 'women', 'leisure-aid-share', 'share')).toMatchObject({ n: 1, yes: 1 });
     expect(counted.facts.children).toEqual({ women: 1, men: 1, unknown: 0 });
   });
+
+  it('without a registered sex are counted on the household too, as unknown, and nothing is known of their aid', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id role      sex   girls boys children_unknown girls_leisure boys_leisure aid_month
+        1       11        applicant woman 2     1    2                1             1            2025-01
+        1       11        applicant woman 2     1    2                1             1            2025-02
+        2       12        applicant man   -     -    1                -             -            2025-01
+        3       13        applicant man   1     0    -                0             0            2025-01
+      `),
+      YEAR,
+    );
+    // two in case 1, one in case 2, each month the same children
+    expect(counted.facts.children).toEqual({ women: 3, men: 1, unknown: 3 });
+    expect(cell(counted, 'share', 'unknown', 'leisure-aid-share', 'share')).toMatchObject({ units: 3, n: 0, yes: 0 });
+    expect(cell(counted, 'share', 'women', 'leisure-aid-share', 'share')).toMatchObject({ units: 3, n: 3, yes: 1 });
+  });
 });

@@ -237,6 +237,21 @@ describe('the table of records', () => {
     expect(result.remarks).toContainEqual({ code: 'only-yes', fields: ['plan'] });
   });
 
+  it('a file of events that is complete answers no for everybody without a row there: nothing to remark', async () => {
+    const files = {
+      'personer.csv': 'person_id;kön\nA;man\nB;man\n',
+      'planer 1.csv': 'person_id;kön;handlingsplan\nA;man;ja\n',
+      'planer 2.csv': 'person_id;kön;handlingsplan\nB;man;ja\n',
+    };
+    const codes = async (complete: readonly string[]) => {
+      const mapping = { version: 1 as const, files: complete.map((match) => ({ match, complete: true })) };
+      return (await read(files, { mapping })).result.remarks.map(({ code }) => code);
+    };
+    expect(await codes([])).toContain('only-yes');
+    expect(await codes(['planer 1.csv'])).not.toContain('only-yes');
+    expect(await codes(['planer*.csv'])).not.toContain('only-yes');
+  });
+
   it('says when the months look like payment dates, and when a date of birth was cut to its year', async () => {
     const text =
       'person_id;kön;biståndsmånad;födelsedatum\nA;man;2025-01-27;1980-02-03\nB;man;2025-02-25;\nC;man;2025-03-26;\n';

@@ -4,6 +4,8 @@ import { personKey } from './keys.ts';
 
 const DATES = ['aid_month', 'period', 'decision_date', 'application_date', 'aid_start'];
 const COUNTS = ['girls', 'boys'] as const;
+/** Children of a household whose sex is not registered; nothing more is asked about them. */
+const UNKNOWN = 'children_unknown';
 
 /** Child rows where there are such answers on them, else counts on the household's rows. */
 export function childLayout(shape: Shape): 'rows' | 'counts' | null {
@@ -52,17 +54,20 @@ function fromRows(shape: Shape, lastYear: number, periods: number): string {
 
 /** More granted than there are children is a bad value: the count of the granted is left out. */
 function fromCounts(shape: Shape, periods: number): string {
-  const counts = COUNTS.map((sex) => {
+  const sexes = [...COUNTS, UNKNOWN];
+  const counts = sexes.map((sex) => {
     const all = shape.col(sex);
+    if (sex === UNKNOWN)
+      return `max(${all}) AS ${sex}, max(CAST(NULL AS INTEGER)) AS ${sex}_granted, max(CAST(NULL AS BIGINT)) AS ${sex}_ore`;
     return `max(${all}) AS ${sex}, max(CASE WHEN ${shape.col(`${sex}_leisure`)} <= ${all} THEN ${shape.col(`${sex}_leisure`)} END) AS ${sex}_granted,
       max(${shape.col(`${sex}_leisure_amount`)}) AS ${sex}_ore`;
   });
   const kase = `coalesce(CAST(${shape.col('case_id')} AS BIGINT), least(${personKey(shape, 'own')}, -1 - ${personKey(shape, 'own')}))`;
-  const each = COUNTS.map(
+  const each = sexes.map(
     (
       sex,
       code,
-    ) => `SELECT period, household * 64 + ${code * 32} + i AS person, household, ${code} AS sex, household_type, unit,
+    ) => `SELECT period, household * 96 + ${code * 32} + i AS person, household, ${code} AS sex, household_type, unit,
       CAST(NULL AS BOOLEAN) AS leisure_applied, i <= ${sex}_granted AS leisure_granted,
       CASE WHEN i <= ${sex}_granted THEN CASE WHEN i = 1 THEN ${sex}_ore ELSE ${sex}_ore - ${sex}_ore END WHEN ${sex}_granted IS NOT NULL THEN 0 END AS leisure_ore
     FROM placed, unnest(range(1, CAST(${sex} AS BIGINT) + 1)) AS n(i)`,
@@ -70,9 +75,9 @@ function fromCounts(shape: Shape, periods: number): string {
   return `WITH by_month AS (SELECT ${kase} AS household, ${monthOf(shape, 'firstMonth')} AS m_from, ${monthOf(shape, 'lastMonth')} AS m_to,
       min(${shape.has('household_type') ? `nullif(${shape.code('household_type')}, 4)` : 'CAST(NULL AS INTEGER)'}) AS household_type,
       min(${shape.code('unit')}) AS unit, ${counts.join(', ')} FROM ${shape.from('unit')}
-      WHERE ${COUNTS.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ')} GROUP BY 1, 2, 3),
+      WHERE ${sexes.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ')} GROUP BY 1, 2, 3),
     placed AS (SELECT q.period, household, min(household_type) AS household_type, min(unit) AS unit,
-      ${COUNTS.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
+      ${sexes.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
       FROM by_month AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)
     ${each.join(' UNION ALL ')}`;
 }

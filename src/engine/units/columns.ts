@@ -110,7 +110,7 @@ export const FRAME_FIELDS: readonly string[] = [
   ...['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year', 'co_applicant_age'],
   ...['period', 'aid_month', 'aid_start', 'aid_end', 'aid_months', 'closed_date'],
   ...['decision', 'decision_id', 'decision_date', 'application_date', 'purpose', 'applied_amount', 'granted_amount'],
-  ...['referral_date', 'measure_id', 'measure_type', 'measure_start'],
+  ...['referral_date', 'measure_id', 'measure_type', 'measure_start', 'measure_end'],
 ];
 
 /** Names of columns that an expression reads; words inside quotes are values. */

@@ -8,6 +8,8 @@ const FEW = 3;
 /** Fields that a remark is about, and how much of it there is. */
 export interface Noticed {
   readonly columns: readonly FieldColumn[];
+  /** The mapping says that a person without a row here means no. */
+  readonly complete: boolean;
   /** Rows with empty cells beyond the last heading. */
   readonly surplus: number;
   /** Equal rows kept, since the file has no id to tell persons apart. */
@@ -22,9 +24,12 @@ export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
   const columns = noticed.flatMap((one) => one.columns);
   const sum = (count: (one: Noticed) => number) => noticed.reduce((total, one) => total + count(one), 0);
   const fields = (keep: (one: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
+  const answered = new Set(
+    noticed.filter((one) => one.complete).flatMap((one) => one.columns.map(({ field }) => field.id)),
+  );
   const said = new Map<string, number>();
   for (const { field, meaning, blankState, blankLow } of columns) {
-    if (field.type !== 'flag') continue;
+    if (field.type !== 'flag' || answered.has(field.id)) continue;
     const blank = blankState === 0 ? 1 << blankLow : 0;
     said.set(field.id, (said.get(field.id) ?? 0) | meaning.seen | blank);
   }

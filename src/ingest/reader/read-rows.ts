@@ -127,6 +127,7 @@ async function readFile(
   const pass: FilePass = {
     plan,
     columns,
+    complete: file.mapping.complete,
     rows,
     decimal,
     tally,

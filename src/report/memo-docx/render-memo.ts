@@ -19,11 +19,11 @@ import type { Memo } from '../memo/blocks.ts';
 import { composeMemo } from '../memo/compose-memo.ts';
 import { narrowInserts } from '../narrow.ts';
 import { makeReader } from '../reader.ts';
+import { settleZip } from '../settle-zip.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDates } from '../words/period.ts';
 import { writeCoreProperties } from './core-properties.ts';
 import { PAGE } from './settings.ts';
-import { settleZip } from './settle-zip.ts';
 import { writeNumbering, writeStyles } from './styles.ts';
 import { writeBlock, writeRuns } from './write-block.ts';
 

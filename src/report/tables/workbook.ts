@@ -4,10 +4,10 @@ import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Protected } from '../../model/protected.ts';
 import type { Lang } from '../../text/text.ts';
 import { makeReader } from '../reader.ts';
+import { settleZip } from '../settle-zip.ts';
 import { pageWords } from '../words/page-words.ts';
 import { filterRange, layOutSheet, type Sheet } from './sheet.ts';
 import { makeSheets } from './sheets/make-sheets.ts';
-import { fixZipTimes } from './stable-zip.ts';
 
 /** What the writer lets us add to its files: its last overload takes the options of several sheets. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
@@ -27,7 +27,7 @@ export async function writeWorkbook(
   const warning = document.disclosure.mode === 'internal' ? pageWords.internal[lang] : null;
   const laid = sheets.map((sheet) => layOutSheet(sheet, warning));
   const archive = await writeExcelFile(laid, { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] });
-  return fixZipTimes(await archive.toBuffer());
+  return settleZip(await archive.toBuffer());
 }
 
 /** Filter buttons on the headings; the first sheet is read, not filtered. */

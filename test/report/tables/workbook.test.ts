@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AuditDocument } from '../../../src/model/audit-document.ts';
 import type { Protected } from '../../../src/model/protected.ts';
-import { fixZipTimes } from '../../../src/report/tables/stable-zip.ts';
+import { settleZip } from '../../../src/report/settle-zip.ts';
 import { writeWorkbook } from '../../../src/report/tables/workbook.ts';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
@@ -273,5 +273,5 @@ describe('the file', () => {
 });
 
 test('an archive that is not of the plain kind is refused', () => {
-  expect(() => fixZipTimes(new Uint8Array(64))).toThrow(RangeError);
+  expect(() => settleZip(new Uint8Array(64))).toThrow(RangeError);
 });
