@@ -8,6 +8,10 @@ export const bothMetWords: IndicatorWords = {
     en: 'In how many couples did the social services meet both at the first visit?',
   },
   reading: null,
+  statement: {
+    sv: 'I {count} av {couples} träffade socialtjänsten båda vid nybesöket ({share}).',
+    en: 'In {count} of {couples} the social services met both at the first visit ({share}).',
+  },
   caution: {
     sv: 'Siffran visar om båda är registrerade som närvarande, inte vem som förde talan eller om var och en fick ett eget samtal. Den gäller paret som helhet, också samkönade par.',
     en: 'The figure shows whether both are registered as present, not who spoke or whether each had a private talk. It concerns the couple as a whole, same-sex couples too.',

@@ -15,6 +15,8 @@ export interface PairPicture {
   readonly scale: Scale;
   readonly nouns: SideNouns;
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
+  /** Left out where one legend stands above many pictures. */
+  readonly legend?: false;
 }
 
 const toInterval = (row: Pair['women']): Interval | null =>
@@ -45,7 +47,7 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
   return (
     <div class="drawn">
       {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
-      <Legend women={women} men={men} reader={reader} />
+      {picture.legend === false ? null : <Legend women={women} men={men} reader={reader} />}
     </div>
   );
 }

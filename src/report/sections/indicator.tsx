@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findDivided, findWhole, type Pair, pairRows } from '../rows/pair.ts';
+import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
@@ -39,7 +40,9 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const title = words ? say(words.title) : id;
   const counts = table.every((pair) => pair.stat === 'count');
   const caption = words && !counts ? `${title}: ${say(words.of)}` : title;
-  const picture = await drawPairs({ id: `${anchor}-p`, title, scale, nouns, pairs: drawn }, reader);
+  const picture = TOLD_IN_WORDS.has(id)
+    ? null
+    : await drawPairs({ id: `${reader.key(id)}p`, title, scale, nouns, pairs: drawn }, reader);
   const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
   return (
     <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
@@ -66,20 +69,22 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
       {await Curves(rows, reader)}
       {await Series(rows, pairs, reader)}
       {words ? (
-        <div class="limits">
-          <h4>{say(w.notShown)}</h4>
-          <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+        <div class="foot">
+          <div class="limits">
+            <h4>{say(w.notShown)}</h4>
+            <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+          </div>
+          {words.ask.length > 0 ? (
+            <details class="ask">
+              <summary>{say(w.ask)}</summary>
+              <ul>
+                {words.ask.map((one) => (
+                  <li>{say(one)}</li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
         </div>
-      ) : null}
-      {words && words.ask.length > 0 ? (
-        <details class="ask">
-          <summary>{say(w.ask)}</summary>
-          <ul>
-            {words.ask.map((one) => (
-              <li>{say(one)}</li>
-            ))}
-          </ul>
-        </details>
       ) : null}
       {hasGroups ? (
         <p class="onward">

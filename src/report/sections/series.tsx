@@ -20,7 +20,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
   const all = first.length > 0 ? first : findSeries(pairs, 'share');
   const series = all.filter((pair) => !incomplete.has(pair.period) || pair.women?.value || pair.men?.value);
   if (series.filter(isShown).length < 2) return null;
-  const id = `${reader.anchor(rows.described.id)}-series`;
+  const id = `${reader.key(rows.described.id)}s`;
   const scale = findScale(rows.described.id, series[0]!.stat);
   const nouns = findNouns(rows.described.unit);
   const mark = (period: string): string => (incomplete.has(period) ? '*' : '');
@@ -42,7 +42,13 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
       </summary>
       <div class="pair">
         <div class="drawn">
-          {await drawPicture(spec, { id: `${id}-p`, title, description: describe(what, reader) })}
+          {
+            await drawPicture(spec, {
+              id: `${reader.key(rows.described.id)}s`,
+              title,
+              description: describe(what, reader),
+            })
+          }
           <Legend women={capitalise(say(nouns.women))} men={capitalise(say(nouns.men))} reader={reader} />
         </div>
         <PairsTable
