@@ -87,6 +87,8 @@ export interface IndicatorWords {
   readonly of: Text;
   readonly question: Text;
   readonly reading: Readonly<Record<Verdict, Text>> | null;
+  /** What a description says, which has no verdict: of {women} and {men}, or of {count} out of {couples} ({share}). */
+  readonly statement?: Text;
   readonly caution: Text;
   readonly pace?: PaceWords;
   /** What a figure is called in a table, by its `stat`, where the common name says too little. */

@@ -24,6 +24,8 @@ export interface Reader {
   readonly title: (id: string) => string;
   /** Id of an indicator's section, safe in an address and unique on the page. */
   readonly anchor: (id: string) => string;
+  /** The same for what nobody links to, such as a picture: a few letters, since each stands four times on the page. */
+  readonly key: (id: string) => string;
 }
 
 /** Prepares a document for its reader. */
@@ -54,6 +56,7 @@ export function makeReader(
     focus: area ? (focus ?? null) : null,
     say: (text) => text[lang],
     title: (id) => words.get(id)?.title[lang] ?? id,
+    key: (id) => `q${order.get(id) ?? 0}`,
     anchor: (id) => (/^[a-z][a-z0-9-]*$/.test(id) ? `i-${id}` : `i-${order.get(id) ?? 0}`),
   };
 }

@@ -18,15 +18,19 @@ describe('the answer to a question', () => {
     expect(plain(answer!.reading)).toBe(
       'Kvinnor hänvisades mer sällan än män till en arbetsmarknadsinsats: 38 % av kvinnorna och 52 % av männen. Skillnaden är 14 procentenheter.',
     );
-    expect(plain(answer!.certainty)).toBe('Den är statistiskt säkerställd och minst 5 procentenheter.');
+    expect(plain(answer!.certainty)).toBe(
+      'Den är statistiskt säkerställd: minst 5 procentenheter även med osäkerheten inräknad.',
+    );
   });
 
   test('without own words says what is higher for whom', () => {
     const gap = sampleGap({ verdict: 'women_higher', grade: 'at_least', value: 0.14, low: 0.08, high: 0.2 });
     const parts = { gap, ...share(shareSide(52, 100), shareSide(38, 100)), unit: 'person' as const, words: undefined };
-    expect(plain(writeAnswer(parts, 'sv')!.reading)).toBe('Andelen är högre bland kvinnor: 52 % mot 38 % av männen.');
+    expect(plain(writeAnswer(parts, 'sv')!.reading)).toBe(
+      'Andelen är högre bland kvinnor: 52 % av kvinnorna mot 38 % av männen.',
+    );
     expect(plain(writeAnswer(parts, 'en')!.reading)).toBe(
-      'The share is higher among women: 52% against 38% of the men.',
+      'The share is higher among women: 52% of the women against 38% of the men.',
     );
   });
 
@@ -36,7 +40,7 @@ describe('the answer to a question', () => {
     const parts = { gap, ...share(shareSide(91, 100), shareSide(88, 100)), unit: 'person' as const };
     const answer = writeAnswer({ ...parts, words: words.get('referral-share') }, 'sv');
     expect(plain(`${answer!.reading} ${answer!.certainty}`)).toMatch(
-      /^Andelen är något högre bland kvinnor: 91(,0)? % mot 88(,0)? % av männen\. Skillnaden är statistiskt säkerställd men liten: mindre än 5 procentenheter\.$/,
+      /^Andelen är något högre bland kvinnor: 91(,0)? % av kvinnorna mot 88(,0)? % av männen\. Skillnaden är statistiskt säkerställd men liten: mindre än 5 procentenheter\.$/,
     );
   });
 

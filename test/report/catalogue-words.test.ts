@@ -36,7 +36,7 @@ describe('the findings in words alone', () => {
     const told = tellFindings(exampleDocument(), exampleWords(), 'sv', 4);
     expect(told).toHaveLength(4);
     expect(plain(told[0]?.sentence ?? '')).toBe(
-      'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: 20 % av flickorna och 31 % av pojkarna. Skillnaden är 11 procentenheter. Den är statistiskt säkerställd och minst 5 procentenheter.',
+      'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: 20 % av flickorna och 31 % av pojkarna. Skillnaden är 11 procentenheter. Den är statistiskt säkerställd: minst 5 procentenheter även med osäkerheten inräknad.',
     );
     expect(told[3]?.indicator).toBe('aid-months');
   });

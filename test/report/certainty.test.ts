@@ -25,13 +25,13 @@ describe('the grade decides how certainty is told', () => {
     ],
     [
       { grade: 'at_least', verdict: 'women_higher' },
-      'Skillnaden är statistiskt säkerställd och minst 5 procentenheter.',
-      'The difference is statistically established and at least 5 percentage points.',
+      'Skillnaden är statistiskt säkerställd: minst 5 procentenheter även med osäkerheten inräknad.',
+      'The difference is statistically established: at least 5 percentage points even with the uncertainty counted in.',
     ],
     [
       { grade: 'probably', verdict: 'men_higher' },
-      'Skillnaden är statistiskt säkerställd. Den är troligen större än 5 procentenheter, men det är inte säkert.',
-      'The difference is statistically established. It is probably larger than 5 percentage points, but that is not certain.',
+      'Skillnaden är statistiskt säkerställd. Att den är större än 5 procentenheter är troligt men inte säkert.',
+      'The difference is statistically established. That it is larger than 5 percentage points is likely but not certain.',
     ],
     [
       { grade: 'size_uncertain', verdict: 'women_higher', low: 0.01, high: 0.08 },
@@ -83,13 +83,17 @@ describe('the grade decides how certainty is told', () => {
 describe('other units', () => {
   test('months and days take their own noun, one month in the singular', () => {
     const gap = sampleGap({ grade: 'at_least', verdict: 'women_higher', margin: 1 }, 'rmst12', 'aid-duration');
-    expect(write(gap, 'sv', 'months')).toBe('Skillnaden är statistiskt säkerställd och minst 1 månad.');
+    expect(write(gap, 'sv', 'months')).toBe(
+      'Skillnaden är statistiskt säkerställd: minst 1 månad även med osäkerheten inräknad.',
+    );
     const half = sampleGap({ grade: 'not_men_higher', verdict: 'unclear', margin: 0.5 }, 'mean', 'aid-months');
     expect(write(half, 'sv', 'months')).toBe(
       'Tiden kan vara längre för kvinnor, eller ungefär lika lång. Att den är klart längre för män (0,5 månader eller mer) är däremot inte troligt.',
     );
     const days = sampleGap({ grade: 'at_least', verdict: 'men_higher', margin: 3 }, 'mean', 'processing-time');
-    expect(write(days, 'en', 'days')).toBe('The difference is statistically established and at least 3 days.');
+    expect(write(days, 'en', 'days')).toBe(
+      'The difference is statistically established: at least 3 days even with the uncertainty counted in.',
+    );
   });
 
   // 1 / 1.25 = 0.8: a quarter upwards is a fifth downwards.
@@ -97,10 +101,10 @@ describe('other units', () => {
     const up = sampleGap({ grade: 'at_least', verdict: 'women_higher', margin: 1.25, estimand: 'rate_ratio' }, 'rate');
     const down = { ...up, verdict: 'men_higher' as const };
     expect(write(up, 'sv', 'rate')).toBe(
-      'Skillnaden är statistiskt säkerställd: takten är minst 25 procent högre för kvinnor.',
+      'Skillnaden är statistiskt säkerställd: takten är minst 25 procent högre för kvinnor, även med osäkerheten inräknad.',
     );
     expect(write(down, 'sv', 'rate')).toBe(
-      'Skillnaden är statistiskt säkerställd: takten är minst 20 procent lägre för kvinnor.',
+      'Skillnaden är statistiskt säkerställd: takten är minst 20 procent lägre för kvinnor, även med osäkerheten inräknad.',
     );
   });
 

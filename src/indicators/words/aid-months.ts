@@ -32,8 +32,8 @@ export const aidMonthsWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader. Siffran gäller personer, inte hushåll.',
-    en: 'Only months within the calendar year count. Those who start or end during the year get fewer months. The figure is about people, not households.',
+    sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader än den som har det hela året. Siffran gäller personer, inte hushåll.',
+    en: 'Only months within the calendar year count. Those who start or end during the year get fewer months than those who have it all year. The figure is about people, not households.',
   },
   figures: {
     mean: { sv: 'månader i genomsnitt', en: 'months on average' },

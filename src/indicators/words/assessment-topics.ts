@@ -12,24 +12,24 @@ export const assessmentTopicsWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'Dokumentation av ämnet ”{category}” är vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'Documentation of the topic “{category}” is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Ämnet ”{category}” är oftare dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'The topic “{category}” is documented more often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'Dokumentation av ämnet ”{category}” är ovanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'Documentation of the topic “{category}” is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Ämnet ”{category}” är mer sällan dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'The topic “{category}” is documented less often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
-      sv: 'Dokumentation av ämnet ”{category}” är i stort sett lika vanlig bland kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'Documentation of the topic “{category}” is about equally common among women and men: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+      sv: 'Ämnet ”{category}” är dokumenterat i stort sett lika ofta för kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'The topic “{category}” is documented about equally often for women and men: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om dokumentation av ämnet ”{category}” är olika vanlig bland kvinnor och män. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether documentation of the topic “{category}” is equally common among women and men. In the data it applies to {women} of the women and {men} of the men.',
+      sv: 'Underlaget räcker inte för att säga om ämnet ”{category}” dokumenteras olika ofta för kvinnor och män. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
+      en: 'There are not enough data to tell whether the topic “{category}” is documented equally often for women and men. In the data it applies to {women} of the women and {men} of the men.',
     },
   },
   caution: {
-    sv: 'Siffran visar vad som dokumenterats, inte vad som sagts. Ett ämne kan vara viktigt för den ena och inte för den andra.',
+    sv: 'Siffran visar vad som har dokumenterats, inte vad som har sagts. Ett ämne kan vara viktigt för den ena och inte för den andra.',
     en: 'The figure shows what was documented, not what was said. A topic may matter to one person and not to another.',
   },
   figures: {

@@ -12,7 +12,7 @@ export const denialReasonWords: IndicatorWords = {
   },
   reading: null,
   caution: {
-    sv: 'Siffran visar den grund som är registrerad. Den visar inte hur många som fått avslag: se Beviljade ansökningar.',
+    sv: 'Siffran visar den grund som är registrerad. Den visar inte hur många som har fått avslag: det står under Beviljade ansökningar.',
     en: 'The figure shows the registered reason. It does not show how many were denied: see Applications granted in full.',
   },
   ask: [

@@ -35,7 +35,7 @@ export const economicViolenceAskedWords: IndicatorWords = {
   ask: [
     {
       sv: 'Frågar vi vem som bestämmer över pengarna och vem som har konto och kort?',
-      en: 'Do we ask who decides over the money, and who has the account and the card?',
+      en: 'Do we ask who decides about the money, and who has the account and the card?',
     },
     {
       sv: 'Kopplar vi frågan till hur biståndet betalas ut?',

@@ -7,25 +7,25 @@ export const exitToWorkWords: IndicatorWords = {
     en: 'estimated share of the spells of single women and of single men; ongoing spells included',
   },
   question: {
-    sv: 'Slutar kvinnor och män ha bistånd genom arbete eller studier i samma utsträckning?',
-    en: 'Do women and men leave assistance through work or studies to the same extent?',
+    sv: 'Lämnar kvinnor och män biståndet för arbete eller studier lika ofta?',
+    en: 'Do women and men leave assistance for work or studies equally often?',
   },
   reading: {
     women_higher: {
-      sv: 'Inom {horizon} hade en större andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Skillnaden är {gap}.',
-      en: 'Within {horizon} a larger share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The difference is {gap}.',
+      sv: 'Inom {horizon} hade en större andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
+      en: 'Within {horizon} a larger share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'Inom {horizon} hade en mindre andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Skillnaden är {gap}.',
-      en: 'Within {horizon} a smaller share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The difference is {gap}.',
+      sv: 'Inom {horizon} hade en mindre andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
+      en: 'Within {horizon} a smaller share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
     },
     equal: {
-      sv: 'Inom {horizon} hade ungefär lika stor andel av kvinnornas och männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas perioder och {men} av männens perioder. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'Within {horizon} about the same share of the women’s and the men’s spells had ended in work or studies: {women} of the women’s spells and {men} of the men’s spells. The data indicate a difference of less than {margin}.',
+      sv: 'Inom {horizon} hade ungefär lika stor andel av kvinnornas och männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Within {horizon} about the same share of the women’s and the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns biståndsperioder olika ofta avslutas med arbete eller studier inom {horizon}. I underlaget gäller det {women} av kvinnornas perioder och {men} av männens perioder.',
-      en: 'There are not enough data to tell whether women’s and men’s spells end in work or studies equally often within {horizon}. In the data it applies to {women} of the women’s spells and {men} of the men’s spells.',
+      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns biståndsperioder avslutas olika ofta med arbete eller studier inom {horizon}. I underlaget gäller det {women} av kvinnornas och {men} av männens.',
+      en: 'There are not enough data to tell whether women’s and men’s spells end in work or studies equally often within {horizon}. In the data it applies to {women} of the women’s and {men} of the men’s.',
     },
   },
   caution: {

@@ -29,8 +29,8 @@ export const grantedAmountShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Bara beslut där både sökt och beviljat belopp är registrerade ingår. Siffran säger inget om den som sökte mindre än hon eller han hade rätt till.',
-    en: 'Only decisions with both amounts registered are included. The figure tells nothing of those who applied for less than they were entitled to.',
+    sv: 'Bara beslut där både sökt och beviljat belopp är registrerade ingår. Siffran säger inget om den som hade rätt till mer än hon eller han sökte.',
+    en: 'Only decisions with both amounts registered are included. The figure tells nothing of those who were entitled to more than they applied for.',
   },
   figures: {
     'share:above': {

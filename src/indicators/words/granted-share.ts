@@ -10,7 +10,7 @@ export const grantedShareWords: IndicatorWords = {
     en: 'share of decided applications from single women and single men; withdrawn ones do not count',
   },
   question: {
-    sv: 'Beviljar socialtjänsten kvinnors och mäns ansökningar helt lika ofta?',
+    sv: 'Beviljar socialtjänsten hela ansökan lika ofta för kvinnor och män?',
     en: 'Do the social services grant women’s and men’s applications in full equally often?',
   },
   reading: {

@@ -38,11 +38,11 @@ export const honourAskedWords: IndicatorWords = {
   ask: [
     {
       sv: 'Vem frågar vi om hedersrelaterat våld och förtryck, och vem frågar vi inte?',
-      en: 'Whom do we ask about honour-based violence and oppression, and whom do we not ask?',
+      en: 'Whom do we ask about honour-related violence and oppression, and whom do we not ask?',
     },
     {
-      sv: 'Frågas också män och pojkar, och barn i familjen?',
-      en: 'Are men and boys asked too, and the children of the family?',
+      sv: 'Frågar vi också män, och barnen i familjen?',
+      en: 'Do we ask men too, and the children of the family?',
     },
   ],
 };

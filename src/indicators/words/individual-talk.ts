@@ -1,7 +1,7 @@
 import type { IndicatorWords } from '../../model/indicator.ts';
 
 export const individualTalkWords: IndicatorWords = {
-  title: { sv: 'Enskilt samtal i par', en: 'A talk alone, in couples' },
+  title: { sv: 'Enskilt samtal med var och en i paret', en: 'A private talk with each in the couple' },
   of: {
     sv: 'andel av kvinnorna och av männen som lever i par, med registrerad uppgift',
     en: 'share of the women and of the men living in couples, with the information registered',
@@ -13,33 +13,33 @@ export const individualTalkWords: IndicatorWords = {
   reading: {
     women_higher: {
       sv: 'En större andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A larger share of the women than of the men in couples had a talk alone: {women} of the women and {men} of the men. The difference is {gap}.',
+      en: 'A larger share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
       sv: 'En mindre andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A smaller share of the women than of the men in couples had a talk alone: {women} of the women and {men} of the men. The difference is {gap}.',
+      en: 'A smaller share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
       sv: 'Ungefär lika stor andel av kvinnorna och männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women and the men in couples had a talk alone: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+      en: 'About the same share of the women and the men in couples had a private talk: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om kvinnor och män i par har enskilda samtal olika ofta. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether women and men in couples have talks alone equally often. In the data it applies to {women} of the women and {men} of the men.',
+      en: 'There are not enough data to tell whether women and men in couples have private talks equally often. In the data it applies to {women} of the women and {men} of the men.',
     },
   },
   caution: {
-    sv: 'Siffran visar om ett samtal är registrerat, inte vad samtalet handlade om eller om den andra parten fanns i närheten.',
-    en: 'The figure shows whether a talk is registered, not what it was about or whether the partner was near.',
+    sv: 'Siffran visar om ett samtal är registrerat, inte vad samtalet handlade om eller om den andra i paret fanns i närheten.',
+    en: 'The figure shows whether a talk is registered, not what it was about or whether the partner was nearby.',
   },
   ask: [
     {
       sv: 'Ingår ett eget samtal med var och en i rutinen, och hur ofta blir det av?',
-      en: 'Is a talk alone with each part of the routine, and how often does it take place?',
+      en: 'Is a private talk with each part of the routine, and how often does it take place?',
     },
     {
       sv: 'Vad gör att samtalet uteblir: tid, tolk, lokal, eller att paret säger nej?',
-      en: 'What makes the talk not happen: time, interpreter, premises, or that the couple declines?',
+      en: 'What gets in the way of the talk: time, an interpreter, the premises, or the couple declining?',
     },
     {
       sv: 'Vem i paret för talan när vi träffar båda samtidigt?',

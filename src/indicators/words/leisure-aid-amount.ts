@@ -32,8 +32,8 @@ export const leisureAidAmountWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor. Räknat bara på dem som beviljats blir beloppet ett annat. Tabellen visar båda.',
-    en: 'With all children counted, those granted nothing stand for 0 kronor. Among those granted only, the amount is another. The table shows both.',
+    sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor. Tabellen visar också beloppet när bara de som beviljats räknas.',
+    en: 'With all children counted, those granted nothing stand for 0 kronor. The table also shows the amount when only those granted count.',
   },
   figures: {
     'mean:all': { sv: 'kronor per barn, alla barn', en: 'kronor per child, all children' },
@@ -41,8 +41,8 @@ export const leisureAidAmountWords: IndicatorWords = {
   },
   ask: [
     {
-      sv: 'Vad kostar de aktiviteter som flickor och pojkar söker till?',
-      en: 'What do the activities cost that girls and boys apply for?',
+      sv: 'Vad kostar de aktiviteter som söks för flickor och för pojkar?',
+      en: 'What do the activities cost that are applied for, for girls and for boys?',
     },
     {
       sv: 'Hur bedömer vi vad som är skälig kostnad, och gäller samma sak för alla aktiviteter?',

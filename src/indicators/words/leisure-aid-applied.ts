@@ -29,8 +29,8 @@ export const leisureAidAppliedWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Muntliga förfrågningar som inte registrerats syns inte. Läs tillsammans med andelen som beviljats.',
-    en: 'Oral requests that were not registered do not show. Read together with the share granted.',
+    sv: 'Muntliga förfrågningar som inte registrerats syns inte. Läs siffran tillsammans med hur stor andel som har beviljats.',
+    en: 'Oral requests that were not registered do not show. Read the figure together with the share granted.',
   },
   figures: {
     'share:granted': { sv: 'beviljade, av dem som ansökt', en: 'granted, of those applied for' },

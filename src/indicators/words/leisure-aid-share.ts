@@ -10,8 +10,8 @@ export const leisureAidShareWords: IndicatorWords = {
     en: 'share of all girls and of all boys in households with assistance',
   },
   question: {
-    sv: 'Beviljar socialtjänsten lika stor andel av flickorna och av pojkarna extra bistånd till fritid?',
-    en: 'Do the social services grant an equal share of the girls and of the boys extra assistance for leisure?',
+    sv: 'Beviljar socialtjänsten extra bistånd till fritid lika ofta för flickor och pojkar?',
+    en: 'Do the social services grant extra assistance for leisure equally often for girls and boys?',
   },
   reading: {
     women_higher: {

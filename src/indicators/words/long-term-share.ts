@@ -19,7 +19,7 @@ export const longTermShareWords: IndicatorWords = {
       en: 'Long-term assistance is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'Långvarigt bistånd är ovanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      sv: 'Långvarigt bistånd är mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
       en: 'Long-term assistance is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
@@ -32,8 +32,8 @@ export const longTermShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare. Den sjunker när många är nya under året. För att räkna den krävs uppgifter för hela kalenderåret.',
-    en: 'The share is of those who have assistance, not of all residents. It falls when many are new during the year. Data for the whole calendar year are needed.',
+    sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare. Den sjunker när många är nya under året. Den går bara att räkna ut när underlaget täcker hela kalenderåret.',
+    en: 'The share is of those who have assistance, not of all residents. It falls when many are new during the year. It can be computed only where the data cover the whole calendar year.',
   },
   figures: {
     share: { sv: 'andel med bistånd i minst tio månader', en: 'share with assistance for at least ten months' },
@@ -44,7 +44,7 @@ export const longTermShareWords: IndicatorWords = {
       en: 'What is life like for the women and the men who have had assistance for long?',
     },
     {
-      sv: 'Vilket stöd utöver pengar har de fått som har haft bistånd längst?',
+      sv: 'Vilket annat stöd än pengar har de fått som har haft bistånd längst?',
       en: 'What support besides money have those received who have had assistance the longest?',
     },
     {

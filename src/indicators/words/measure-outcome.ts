@@ -7,30 +7,30 @@ export const measureOutcomeWords: IndicatorWords = {
     en: 'share of the measures of women and of men that began at least six months before the end of the period',
   },
   question: {
-    sv: 'Följs insatser av arbete eller studier inom sex månader i samma utsträckning för kvinnor och män?',
-    en: 'Are measures followed by work or studies within six months to the same extent for women and men?',
+    sv: 'Följs kvinnors och mäns insatser lika ofta av arbete eller studier inom sex månader?',
+    en: 'Are the measures of women and of men followed by work or studies equally often within six months?',
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens insatser. Skillnaden är {gap}.',
+      sv: 'En större andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
       en: 'A larger share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens insatser. Skillnaden är {gap}.',
+      sv: 'En mindre andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
       en: 'A smaller share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av kvinnornas och männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens insatser. Underlaget talar för att skillnaden är mindre än {margin}.',
+      sv: 'Ungefär lika stor andel av kvinnornas och männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
       en: 'About the same share of the measures of women and of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns insatser olika ofta följs av arbete eller studier inom sex månader. I underlaget gäller det {women} av kvinnornas insatser och {men} av männens insatser.',
+      sv: 'Underlaget räcker inte för att säga om kvinnors och mäns insatser olika ofta följs av arbete eller studier inom sex månader. I underlaget gäller det {women} av kvinnornas insatser och {men} av männens.',
       en: 'There are not enough data to tell whether the measures of women and of men are followed by work or studies equally often within six months. In the data it applies to {women} of the measures of women and {men} of those of men.',
     },
   },
   caution: {
-    sv: 'Insatser som pågår efter sex månader räknas som utan arbete eller studier. Siffran visar inte om insatsen ledde till resultatet, och inte om arbetet eller studierna varade.',
-    en: 'Measures that go on after six months count as without work or studies. The figure does not show that the measure brought the result about, nor whether the work or studies lasted.',
+    sv: 'En insats som fortfarande pågår efter sex månader räknas som att den inte har följts av arbete eller studier. Siffran visar inte vad insatsen betydde för det som hände sedan, eller om arbetet eller studierna varade.',
+    en: 'A measure still under way after six months counts as not followed by work or studies. The figure does not show what the measure meant for what came after, or whether the work or studies lasted.',
   },
   ask: [
     {

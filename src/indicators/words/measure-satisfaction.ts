@@ -3,8 +3,8 @@ import type { IndicatorWords } from '../../model/indicator.ts';
 export const measureSatisfactionWords: IndicatorWords = {
   title: { sv: 'Nöjda med insatsen', en: 'Satisfied with the measure' },
   of: {
-    sv: 'andel med betyg 4–5 av de kvinnor och av de män som svarat',
-    en: 'share with a rating of 4–5 of the women and of the men who answered',
+    sv: 'andel med betyg 4–5, av kvinnornas svar och av männens svar',
+    en: 'share with a rating of 4–5, of the women’s answers and of the men’s answers',
   },
   question: {
     sv: 'Är kvinnor och män lika nöjda med sina insatser?',
@@ -12,25 +12,25 @@ export const measureSatisfactionWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av kvinnorna än av männen som svarat är nöjda med insatsen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A larger share of the women than of the men who answered are satisfied with the measure: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Kvinnor är oftare än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
+      en: 'Women are satisfied with the measure more often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av kvinnorna än av männen som svarat är nöjda med insatsen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A smaller share of the women than of the men who answered are satisfied with the measure: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Kvinnor är mer sällan än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
+      en: 'Women are satisfied with the measure less often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av kvinnorna och männen som svarat är nöjda med insatsen: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women and the men who answered are satisfied with the measure: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+      sv: 'Kvinnor och män är ungefär lika ofta nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Women and men are satisfied with the measure about equally often: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnor och män är olika nöjda med insatsen. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether women and men are differently satisfied with the measure. In the data it applies to {women} of the women and {men} of the men.',
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män är nöjda med insatsen olika ofta. I underlaget är det betyg 4–5 i {women} av kvinnornas svar och {men} av männens.',
+      en: 'There are not enough data to tell whether women and men are satisfied with the measure equally often. In the data the rating is 4–5 in {women} of the women’s answers and {men} of the men’s.',
     },
   },
   caution: {
-    sv: 'Bara de som svarat ingår. De som inte svarat kan tycka något annat. Andelen som svarat visas bredvid.',
-    en: 'Only those who answered are included. Those who did not may think otherwise. The share who answered is shown beside.',
+    sv: 'Bara svar som har kommit in räknas. De som inte har svarat kan tycka något annat. Tabellen visar hur stor del som har svarat.',
+    en: 'Only the answers that came in count. Those who did not answer may think otherwise. The table shows how large a share answered.',
   },
   figures: {
     'share:answered': { sv: 'har svarat', en: 'have answered' },

@@ -12,8 +12,8 @@ export const obstacleWords: IndicatorWords = {
   },
   reading: null,
   caution: {
-    sv: 'Siffran visar handläggarens registrerade bedömning, det vanligaste hindret under perioden. En person kan ha flera hinder samtidigt.',
-    en: 'The figure shows the caseworker’s registered assessment, the commonest obstacle in the period. A person may have several at once.',
+    sv: 'Siffran visar handläggarens registrerade bedömning, det hinder som har registrerats oftast under perioden. En person kan ha flera hinder samtidigt.',
+    en: 'The figure shows the caseworker’s registered assessment, the obstacle registered most often in the period. A person may have several at once.',
   },
   ask: [
     {

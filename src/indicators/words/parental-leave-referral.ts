@@ -1,7 +1,7 @@
 import type { IndicatorWords } from '../../model/indicator.ts';
 
 export const parentalLeaveReferralWords: IndicatorWords = {
-  title: { sv: 'Föräldralediga som är hänvisade till insats', en: 'On parental leave and referred to a measure' },
+  title: { sv: 'Föräldralediga som hänvisas till insats', en: 'On parental leave and referred to a measure' },
   of: {
     sv: 'andel av de föräldralediga kvinnorna och av de föräldralediga männen med bistånd',
     en: 'share of the women and of the men on parental leave with assistance',
@@ -12,25 +12,25 @@ export const parentalLeaveReferralWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av de föräldralediga kvinnorna än av de föräldralediga männen är hänvisade till en insats: {women} av de föräldralediga kvinnorna och {men} av de föräldralediga männen. Skillnaden är {gap}.',
-      en: 'A larger share of the women than of the men on parental leave are referred to a measure: {women} of the women on leave and {men} of the men on leave. The difference is {gap}.',
+      sv: 'Bland föräldralediga hänvisas en större andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'On parental leave, a larger share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av de föräldralediga kvinnorna än av de föräldralediga männen är hänvisade till en insats: {women} av de föräldralediga kvinnorna och {men} av de föräldralediga männen. Skillnaden är {gap}.',
-      en: 'A smaller share of the women than of the men on parental leave are referred to a measure: {women} of the women on leave and {men} of the men on leave. The difference is {gap}.',
+      sv: 'Bland föräldralediga hänvisas en mindre andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'On parental leave, a smaller share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av de föräldralediga kvinnorna och männen är hänvisade till en insats: {women} av de föräldralediga kvinnorna och {men} av de föräldralediga männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women and the men on parental leave are referred to a measure: {women} of the women on leave and {men} of the men on leave. The data indicate a difference of less than {margin}.',
+      sv: 'Bland föräldralediga hänvisas ungefär lika stor andel av kvinnorna och männen till en insats: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'On parental leave, about the same share of the women and the men are referred to a measure: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om föräldralediga kvinnor och män är hänvisade till en insats olika ofta. I underlaget gäller det {women} av de föräldralediga kvinnorna och {men} av de föräldralediga männen.',
+      sv: 'Underlaget räcker inte för att säga om föräldralediga kvinnor och män hänvisas till en insats olika ofta. I underlaget gäller det {women} av de föräldralediga kvinnorna och {men} av de föräldralediga männen.',
       en: 'There are not enough data to tell whether women and men on parental leave are referred to a measure equally often. In the data it applies to {women} of the women on leave and {men} of the men on leave.',
     },
   },
   caution: {
-    sv: 'Gruppen är ofta liten, och då visas inga siffror. Siffran visar inte när under ledigheten stödet gavs.',
-    en: 'The group is often small, and then no figures are shown. The figure does not show when during the leave the support was given.',
+    sv: 'Gruppen är ofta liten, och då kan siffrorna behöva döljas. Siffran visar inte när under ledigheten stödet gavs.',
+    en: 'The group is often small, and then the figures may have to be hidden. The figure does not show when during the leave the support was given.',
   },
   figures: {
     'share:referred': { sv: 'hänvisade till insats', en: 'referred to a measure' },
@@ -43,7 +43,7 @@ export const parentalLeaveReferralWords: IndicatorWords = {
       en: 'What do we do during the leave so that the way to work does not grow longer?',
     },
     {
-      sv: 'När talar vi om förskola, svenska och arbete med den som är föräldraledig?',
+      sv: 'När talar vi med den som är föräldraledig om förskola, svenska och arbete?',
       en: 'When do we talk of preschool, Swedish and work with those on parental leave?',
     },
     {

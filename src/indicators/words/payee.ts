@@ -30,7 +30,7 @@ export const payeeWords: IndicatorWords = {
   },
   caution: {
     sv: 'Siffran visar vems konto pengarna betalas till, inte vem som bestämmer över dem. Samkönade par redovisas för sig.',
-    en: 'The figure shows to whose account the money is paid, not who decides over it. Same-sex couples are shown separately.',
+    en: 'The figure shows to whose account the money is paid, not who decides about it. Same-sex couples are shown separately.',
   },
   figures: {
     ratio: {

@@ -38,8 +38,8 @@ export const perpetratorAskedWords: IndicatorWords = {
       en: 'Do we know how to ask about the person’s own violence, and what to do with the answer?',
     },
     {
-      sv: 'Frågas både kvinnor och män, också när våld inte är känt?',
-      en: 'Are both women and men asked, also when no violence is known?',
+      sv: 'Frågar vi både kvinnor och män, också när vi inte känner till något våld?',
+      en: 'Do we ask both women and men, also when we know of no violence?',
     },
   ],
 };

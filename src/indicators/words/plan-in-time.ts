@@ -12,20 +12,20 @@ export const planInTimeWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av kvinnorna än av männen hade en plan inom tre månader: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A larger share of the women than of the men had a plan within three months: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Kvinnor hade oftare än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
+      en: 'Women had a plan within three months more often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av kvinnorna än av männen hade en plan inom tre månader: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A smaller share of the women than of the men had a plan within three months: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Kvinnor hade mer sällan än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
+      en: 'Women had a plan within three months less often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av kvinnorna och männen hade en plan inom tre månader: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women and the men had a plan within three months: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+      sv: 'Kvinnor och män hade ungefär lika ofta en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Women and men had a plan within three months about equally often: in {women} of the women’s new spells and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnor och män får en plan inom tre månader olika ofta. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
-      en: 'There are not enough data to tell whether women and men get a plan within three months equally often. In the data it applies to {women} of the women and {men} of the men.',
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män får en plan inom tre månader olika ofta. I underlaget fanns en plan i tid i {women} av kvinnornas nya biståndsperioder och {men} av männens.',
+      en: 'There are not enough data to tell whether women and men get a plan within three months equally often. In the data there was a plan in time in {women} of the women’s new spells and {men} of the men’s.',
     },
   },
   caution: {
@@ -34,6 +34,9 @@ export const planInTimeWords: IndicatorWords = {
   },
   ask: [
     { sv: 'Vad gör att en plan dröjer längre än tre månader?', en: 'What makes a plan take longer than three months?' },
-    { sv: 'Vem väntar vi med, och på vad?', en: 'With whom do we wait, and for what?' },
+    {
+      sv: 'Vilka får vänta på en plan, och vad väntar vi på?',
+      en: 'Who has to wait for a plan, and what are we waiting for?',
+    },
   ],
 };

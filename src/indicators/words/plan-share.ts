@@ -1,7 +1,7 @@
 import type { IndicatorWords } from '../../model/indicator.ts';
 
 export const planShareWords: IndicatorWords = {
-  title: { sv: 'Har en plan', en: 'Has a plan' },
+  title: { sv: 'Har en individuell plan', en: 'Has an individual plan' },
   of: {
     sv: 'andel av kvinnorna och av männen 18–66 år med bistånd och registrerad uppgift',
     en: 'share of the women and of the men aged 18–66 with assistance and the information registered',
@@ -29,7 +29,7 @@ export const planShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Siffran visar om en plan är registrerad, inte vad den innehåller, om personen var med och gjorde den eller om den följs. Den som har bistånd längre hinner oftare få en plan.',
+    sv: 'Siffran visar om en plan är registrerad, inte vad den innehåller, om personen själv var med och gjorde den eller om den följs. Den som har bistånd längre hinner oftare få en plan.',
     en: 'The figure shows whether a plan is registered, not what it contains, whether the person took part in making it or whether it is followed. Those who have assistance longer have more time to get a plan.',
   },
   ask: [
@@ -40,7 +40,7 @@ export const planShareWords: IndicatorWords = {
     },
     {
       sv: 'Finns det grupper som vi låter vänta med en plan, till exempel föräldralediga eller sjukskrivna?',
-      en: 'Are there groups that we let wait for a plan, such as people on parental or sick leave?',
+      en: 'Are there groups that we leave waiting for a plan, such as people on parental or sick leave?',
     },
   ],
 };

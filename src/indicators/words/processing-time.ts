@@ -29,8 +29,8 @@ export const processingTimeWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Tiden räknas i kalenderdagar, också när socialtjänsten väntar på kompletteringar. Finns öppna ansökningar i underlaget ingår de, och då räknas högst de första 30 dagarna. Annars ingår bara ansökningar som är avgjorda.',
-    en: 'Time is in calendar days, also while the social services wait for further information. Where the data hold open applications they are included, and then at most the first 30 days count. Otherwise only decided applications are included.',
+    sv: 'Tiden räknas i kalenderdagar, också när socialtjänsten väntar på kompletteringar. Finns ansökningar som inte är avgjorda med i underlaget räknas de också, och då räknas bara de första 30 dagarna. Annars ingår bara avgjorda ansökningar.',
+    en: 'Time is in calendar days, also while the social services wait for further information. Where the data hold undecided applications they count too, and then only the first 30 days count. Otherwise only decided applications are included.',
   },
   figures: {
     mean: { sv: 'genomsnitt, avgjorda ansökningar', en: 'average, decided applications' },

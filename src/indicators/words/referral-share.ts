@@ -10,8 +10,8 @@ export const referralShareWords: IndicatorWords = {
     en: 'referrals per 100 months with assistance, and share of the women and of the men, aged 18–66',
   },
   question: {
-    sv: 'Hänvisar socialtjänsten kvinnor och män lika ofta till insatser som stödjer dem in på arbetsmarknaden?',
-    en: 'Do the social services refer women and men equally often to measures that support them into work?',
+    sv: 'Hänvisar socialtjänsten kvinnor och män lika ofta till insatser som ska hjälpa dem in på arbetsmarknaden?',
+    en: 'Do the social services refer women and men equally often to measures that are to help them into work?',
   },
   reading: {
     women_higher: {
@@ -45,8 +45,8 @@ export const referralShareWords: IndicatorWords = {
       en: 'referrals',
     },
     beside: {
-      sv: 'Någon gång under perioden var {women} av kvinnorna och {men} av männen hänvisade till en insats.',
-      en: 'At some time in the period {women} of the women and {men} of the men were referred to a measure.',
+      sv: 'Någon gång under perioden hänvisades {women} av kvinnorna och {men} av männen till en insats.',
+      en: 'At some time in the period, {women} of the women and {men} of the men were referred to a measure.',
     },
   },
   figures: {

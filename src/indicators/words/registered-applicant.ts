@@ -1,7 +1,7 @@
 import type { IndicatorWords } from '../../model/indicator.ts';
 
 export const registeredApplicantWords: IndicatorWords = {
-  title: { sv: 'Vem i paret står som sökande', en: 'Who in the couple is registered as applicant' },
+  title: { sv: 'Vem i paret som står som sökande', en: 'Who in the couple is registered as applicant' },
   of: {
     sv: 'andel av alla par med en kvinna och en man och registrerad uppgift',
     en: 'share of all couples of a woman and a man with the information registered',

@@ -15,16 +15,16 @@ export const sanctionShareWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'En större andel av kvinnorna än av männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A larger share of the women than of the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Av dem som fått en aktivitet anvisad hade en större andel av kvinnorna än av männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'Of those assigned an activity, a larger share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'En mindre andel av kvinnorna än av männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
-      en: 'A smaller share of the women than of the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The difference is {gap}.',
+      sv: 'Av dem som fått en aktivitet anvisad hade en mindre andel av kvinnorna än av männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      en: 'Of those assigned an activity, a smaller share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
-      sv: 'Ungefär lika stor andel av kvinnorna och männen fick biståndet nedsatt eller nekat enligt aktivitetskravet: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
-      en: 'About the same share of the women and the men had assistance reduced or refused under the activity requirement: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
+      sv: 'Av dem som fått en aktivitet anvisad hade ungefär lika stor andel av kvinnorna och männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      en: 'Of those assigned an activity, about the same share of the women and the men had assistance reduced or refused: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
     },
     unclear: {
       sv: 'Underlaget räcker inte för att säga om kvinnor och män får biståndet nedsatt eller nekat enligt aktivitetskravet olika ofta. I underlaget gäller det {women} av kvinnorna och {men} av männen.',
@@ -32,8 +32,8 @@ export const sanctionShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Den som inte omfattas av aktivitetskravet ingår inte. Siffran visar inte om skälen att utebli prövats lika, och inte vilka som aldrig anvisades en aktivitet.',
-    en: 'Those outside the activity requirement are not included. The figure does not show whether reasons for absence were tried alike, nor who was never assigned an activity.',
+    sv: 'Den som inte omfattas av aktivitetskravet ingår inte. Siffran visar inte om skälen att utebli har prövats lika, eller vilka som aldrig fick en aktivitet anvisad.',
+    en: 'Those outside the activity requirement are not included. The figure does not show whether reasons for absence were assessed alike, or who was never assigned an activity.',
   },
   figures: {
     'share:exempt': {

@@ -32,7 +32,7 @@ export const timeToReferralWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Bara nya biståndsperioder räknas. Takten jämförs medan biståndet pågår. Hur stor andel som hänvisas inom en viss tid hänger också ihop med hur snart biståndet upphör: den som inte längre har bistånd hänvisas inte. Siffran säger inget om hur snart insatsen började.',
+    sv: 'Bara nya biståndsperioder räknas. Takten jämförs medan biståndet pågår. Hur stor andel som hänvisas inom en viss tid hänger också ihop med hur snart biståndet slutar: den som inte längre har bistånd hänvisas inte. Siffran säger inget om hur snart insatsen började.',
     en: 'Only new spells of assistance count. The pace is compared while assistance goes on. How large a share are referred within a certain time is also linked to how soon assistance ends: those who no longer have it are not referred. The figure does not tell how soon the measure began.',
   },
   pace: {
@@ -60,12 +60,12 @@ export const timeToReferralWords: IndicatorWords = {
       en: 'What must be in place before we refer someone, and does it take longer for some people than for others?',
     },
     {
-      sv: 'Hur påverkar barnomsorg, sjukskrivning och föräldraledighet när vi tar upp frågan om insats?',
-      en: 'How do childcare, sick leave and parental leave affect when we bring up a measure?',
+      sv: 'När tar vi upp frågan om insats med den som är sjukskriven, föräldraledig eller saknar barnomsorg?',
+      en: 'When do we bring up a measure with people on sick leave or parental leave, or without childcare?',
     },
     {
       sv: 'Vem tar första steget till en hänvisning: handläggaren eller den som söker?',
-      en: 'Who takes the first step towards a referral: the case worker or the applicant?',
+      en: 'Who takes the first step towards a referral: the caseworker or the applicant?',
     },
   ],
 };

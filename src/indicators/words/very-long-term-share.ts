@@ -7,8 +7,8 @@ export const veryLongTermShareWords: IndicatorWords = {
     en: 'share of the women and of the men with assistance in some month of the year',
   },
   question: {
-    sv: 'Har kvinnor och män mycket långvarigt bistånd, minst 27 av 36 månader, i samma utsträckning?',
-    en: 'Do women and men have very long-term assistance, at least 27 of 36 months, to the same extent?',
+    sv: 'Har kvinnor och män mycket långvarigt bistånd, minst 27 av 36 månader, lika ofta?',
+    en: 'Do women and men have very long-term assistance, at least 27 of 36 months, equally often?',
   },
   reading: {
     women_higher: {
@@ -16,7 +16,7 @@ export const veryLongTermShareWords: IndicatorWords = {
       en: 'Very long-term assistance is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'Mycket långvarigt bistånd är ovanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      sv: 'Mycket långvarigt bistånd är mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
       en: 'Very long-term assistance is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
@@ -29,8 +29,8 @@ export const veryLongTermShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Gränsen, minst 27 av 36 månader med högst två månaders uppehåll, är en arbetsdefinition. Måttet kräver uppgifter för tre år.',
-    en: 'The limit, at least 27 of 36 months with breaks of at most two months, is a working definition. The measure needs data for three years.',
+    sv: 'Gränsen, minst 27 av 36 månader med högst två månaders uppehåll, är den som den här rapporten använder; andra kan räkna på annat sätt. Måttet går bara att räkna ut när underlaget täcker tre år.',
+    en: 'The limit, at least 27 of 36 months with breaks of at most two months, is the one this report uses; others may count differently. It can be computed only where the data cover three years.',
   },
   ask: [
     {
@@ -38,8 +38,8 @@ export const veryLongTermShareWords: IndicatorWords = {
       en: 'What has been tried for those with assistance over several years, and what has not?',
     },
     {
-      sv: 'Vem har hand om de längsta ärendena, och hur ofta träffas ni?',
-      en: 'Who handles the longest cases, and how often do you meet?',
+      sv: 'Vem har hand om de längsta ärendena, och hur ofta träffar vi dem det gäller?',
+      en: 'Who handles the longest cases, and how often do we meet the people concerned?',
     },
   ],
 };

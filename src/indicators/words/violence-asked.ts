@@ -40,7 +40,7 @@ export const violenceAskedWords: IndicatorWords = {
   },
   ask: [
     {
-      sv: 'Ställs frågan till alla, eller när något väcker oro?',
+      sv: 'Ställs frågan till alla, eller bara när något väcker oro?',
       en: 'Is everyone asked, or only when something causes concern?',
     },
     {
@@ -49,7 +49,7 @@ export const violenceAskedWords: IndicatorWords = {
     },
     {
       sv: 'Vad gör att frågan inte blir ställd, och görs den då en annan gång?',
-      en: 'What makes the question not be asked, and is it then asked another time?',
+      en: 'What gets in the way of asking, and is the question then asked another time?',
     },
   ],
 };

@@ -10,8 +10,8 @@ export const violenceSupportWords: IndicatorWords = {
     en: 'share of the women and of the men who disclosed exposure to violence',
   },
   question: {
-    sv: 'Får kvinnor och män som uppgett våldsutsatthet stöd i samma utsträckning?',
-    en: 'Do women and men who disclosed exposure to violence get support to the same extent?',
+    sv: 'Får kvinnor och män som har uppgett våldsutsatthet stöd lika ofta?',
+    en: 'Do women and men who disclosed exposure to violence get support equally often?',
   },
   reading: {
     women_higher: {

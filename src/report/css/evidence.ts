@@ -24,9 +24,9 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);font-weight:650;vertical-align:bottom}
 tbody th{font-weight:400;min-width:7rem}
 .alone table{width:auto;min-width:min(100%,34rem)}
-.n{text-align:right;white-space:nowrap}
+.n,.n1 td:nth-child(2),.n2 td:nth-child(-n+3),.n3 td:nth-child(-n+4){text-align:right;white-space:nowrap}
 td b{font-weight:650}
-td small{display:block;font-size:.8125rem}
+td small{display:block;font-size:.8125rem;white-space:pre}
 .sign{color:var(--quiet)}
 .references{margin-top:1.5rem}
 main>.overview>.scroll,.step>.scroll{margin-top:1.5rem}

@@ -8,10 +8,10 @@ export const firstPage = `
 .people{color:var(--quiet);font-size:.9375rem}
 .people b{color:var(--ink);font-family:var(--serif);font-size:1.45rem;display:block;line-height:1.2}
 .card .drawn{margin-top:auto;padding-top:.75rem}
-.card .legend{display:none}
 .card .onward{margin-top:.75rem}
 .card .onward a::after,.plain>p a::after{content:" →"}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:2rem;margin-top:2.5rem}
+.last{margin-top:2rem}.last li a{font-weight:600}
 .plain h3{font-size:1.15rem;padding-top:.6rem;border-top:1px solid var(--edge)}
 @media (max-width:30rem){.card{background:none;padding-inline:0}}
 .fill{display:none}

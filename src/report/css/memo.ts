@@ -7,7 +7,7 @@ export const memo = `
 .letter .facts{padding-bottom:1.25rem;border-bottom:2px solid var(--ink)}
 .letter .scroll{margin-top:1.25rem}
 .letter .scroll+.scroll{margin-top:2rem}
-.letter .n{white-space:normal}
+.letter td:nth-child(n){white-space:normal}
 .draft{border:2px dashed var(--edge);padding:.75rem 1rem;max-width:none}
 .gap{background:#fff3c4;color:var(--ink);padding:.05em .25em;border-bottom:1px dashed var(--ink);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .appendix{border-top:2px solid var(--ink);padding-top:1.25rem}

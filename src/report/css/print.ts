@@ -14,26 +14,31 @@ body{font-size:1rem}
 h1{font-size:23pt}h2{font-size:16pt}h3{font-size:13pt}
 h2,h3,h4,summary,caption,thead{break-after:avoid}
 h2+p,h3+p,h4+p,.asked{break-after:avoid}
-p,li,dd{orphans:3;widows:3}
+p,li,dd{orphans:2;widows:2}
 .card,.picture,.drawn,.panel,tr,.limits,.adjusted,.terms div,.box,.answer{break-inside:avoid}
 .asked,.lead,.sentence,h2,h3{break-inside:avoid}
-.question{margin-top:2rem}
-main>section,main>.template,footer.step{margin-top:2.5rem}
+.question{margin-top:1.1rem;padding-top:.5rem}
+.step p,.step ul{max-width:none;margin-top:.35rem}.step .asked{font-size:10pt;margin-top:.1rem}.step .sentence{font-size:10.5pt;line-height:1.38}.step .base{font-size:8.5pt}
+.step h4,.step h5,.step summary{font-size:9.5pt}.step h5{margin:.4rem 0 0}
+.adjusted,.limits,.breakdown,.series,.ask,.folded{margin-top:.6rem}.breakdown+.breakdown,.breakdown+.folded{margin-top:.8rem}.adjusted p,.limits p,.ask li,.breakdown>p,.folded>summary{font-size:9pt;max-width:none}.ask li+li{margin-top:.1rem}
+.foot{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;break-inside:avoid}.ask ul{margin-top:.35rem}
+.folded>.breakdown{display:none}.on-paper{display:block}
+main>section,main>.template,footer.step{margin-top:1.75rem}
 .important+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
-.card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9.5pt;line-height:1.38}.card h3{font-size:11.5pt}.people b{font-size:12.5pt}
-.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
+.card{padding:.5rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card p{font-size:10pt;line-height:1.4}.card h3{font-size:12pt}.card .people{font-size:9pt}.people b{font-size:12.5pt}.card .missing{font-size:9pt}
+.card .picture{max-width:56mm}.card .drawn{padding-top:.2rem}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base{font-size:9pt;margin-top:.5rem}.plain>p:not(.fill){display:none}
-.columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
+.columns{margin-top:.8rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
-.pair{grid-template-columns:72mm minmax(0,1fr);gap:1rem 1.5rem}
-.pair.alone{grid-template-columns:1fr}
-.picture{max-height:225mm}
+.pair{grid-template-columns:62mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
+.pair.alone{grid-template-columns:1fr}.step .pair{break-inside:avoid}
+.picture{max-height:225mm}.pair .picture{max-width:60mm}.pair .legend{font-size:7.5pt;margin-top:0}
 .scroll{overflow:visible}
-table{font-size:9pt}
+table{font-size:8.5pt;line-height:1.3}caption{font-size:8.5pt;padding-bottom:.2rem}th,td{padding:.22rem .6rem .22rem 0}td small{font-size:7.5pt;white-space:nowrap}.alone table{min-width:60%}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto;height:auto}
 details>*{display:block}

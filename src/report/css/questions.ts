@@ -13,14 +13,16 @@ export const questions = `
 .adjusted,.limits,.breakdown{margin-top:1.75rem}
 .adjusted p,.limits p,.breakdown>p{margin-top:.35rem}
 .breakdown+.breakdown{margin-top:2.5rem}
-.series,.ask{margin-top:1.25rem}
+.series,.ask,.folded{margin-top:1.25rem}
+.folded>summary{font-weight:400}
+.breakdown+.folded{margin-top:2rem}
 .onward a{font-weight:600}
 .terms{max-width:none}
 .terms div{display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.1rem 1.5rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .terms dt{font-weight:600}
 .terms dd{margin:0;grid-column:2;max-width:66ch}
 .signs div{grid-template-columns:3rem minmax(0,1fr)}
-.write,.write-table{display:none}
+.write,.write-table,.on-paper{display:none}
 footer.step>h2{font-size:1.4rem}
 @media (max-width:36rem){.terms div{grid-template-columns:1fr}.terms dd{grid-column:1}.signs div{grid-template-columns:3rem 1fr}.signs dd{grid-column:2}.own{padding-left:.9rem}}
 `;

@@ -2,7 +2,7 @@ import type { Lang } from '../../text/text.ts';
 
 /** Type of the document: faces that every office program has. Half-points. */
 export const FACES = { text: 'Calibri', heading: 'Georgia' } as const;
-export const SIZES = { text: 22, small: 20, title: 40, heading1: 28, heading2: 24 } as const;
+export const SIZES = { text: 22, small: 20, table: 18, title: 40, heading1: 28, heading2: 24 } as const;
 export const INK = '1D2426';
 export const QUIET = '5A6568';
 export const LINE = '7C888B';

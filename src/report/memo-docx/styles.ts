@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, LevelFormat } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, LevelFormat, LineRuleType } from 'docx';
 import type { Lang } from '../../text/text.ts';
 import { FACES, INK, LANGUAGE, QUIET, SIZES } from './settings.ts';
 
@@ -6,13 +6,17 @@ import { FACES, INK, LANGUAGE, QUIET, SIZES } from './settings.ts';
 export function writeStyles(lang: Lang) {
   const heading = (size: number, before: number) => ({
     run: { font: FACES.heading, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   return {
     default: {
       document: {
         run: { font: FACES.text, size: SIZES.text, color: INK, language: { value: LANGUAGE[lang] } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(SIZES.title, 0),
       heading1: heading(SIZES.heading1, 360),
@@ -33,8 +37,8 @@ export function writeStyles(lang: Lang) {
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',
-        run: { size: SIZES.small },
-        paragraph: { spacing: { after: 0, line: 250 } },
+        run: { size: SIZES.table },
+        paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

@@ -60,20 +60,23 @@ export function writeBlock(block: Block, list: number): (Paragraph | Table)[] {
   }
 }
 
-/** The first column is wide enough for a question, the others share the rest. */
-function widthsOf(columns: number): readonly number[] {
-  const first = columns > 4 ? 0.26 : 0.4;
-  const rest = (1 - first) / (columns - 1);
-  return Array.from({ length: columns }, (_, index) => Math.round(PAGE.text * (index === 0 ? first : rest)));
+/** Shares of the width: figures need little, words enough for "procentenheter"; the first column holds a question. */
+const FIGURE = 0.115;
+const FIRST = 0.29;
+
+function widthsOf(columns: MemoTable['columns']): readonly number[] {
+  const figures = columns.filter(({ numeric }) => numeric).length;
+  const rest = (1 - FIRST - figures * FIGURE) / Math.max(1, columns.length - 1 - figures);
+  return columns.map(({ numeric }, index) => Math.round(PAGE.text * (index === 0 ? FIRST : numeric ? FIGURE : rest)));
 }
 
 function writeTable({ caption, columns, rows }: MemoTable): (Paragraph | Table)[] {
-  const widths = widthsOf(columns.length);
+  const widths = widthsOf(columns);
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (text: string, index: number, head: boolean): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 0, right: 120 },
+      margins: { top: 50, bottom: 50, left: index > 0 && !columns[index]?.numeric ? 160 : 0, right: 80 },
       borders: {
         ...{ top: none, left: none, right: none },
         bottom: { style: BorderStyle.SINGLE, size: head ? 8 : 4, color: head ? INK : LINE },

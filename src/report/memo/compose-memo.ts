@@ -11,8 +11,8 @@ import { signs } from '../words/signs.ts';
 import { memoWords as w } from '../words/styles/memo-words.ts';
 import { appendix, type Block, gap, heading, list, type Memo, paragraph } from './blocks.ts';
 import { tellMeasures, tellStaff } from './tell-measures.ts';
-import { tellChildren, tellFirstPage, tellResults } from './tell-results.ts';
-import { tellTally } from './tell-tally.ts';
+import { tabulateQuestions, tellCertain, tellChildren, tellResults } from './tell-results.ts';
+import { findAssessed, tellTally } from './tell-tally.ts';
 
 /** A draft to the committee: the facts filled in, every judgement left as a marked gap. */
 export function composeMemo(reader: Reader, inserts: Inserts): Memo {
@@ -39,7 +39,8 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
       ]),
       heading(say(w.summary)),
       paragraph(gap(say(w.summaryGap))),
-      paragraph([tellBasis(reader), tellTally(reader), ...tellFirstPage(reader).slice(0, 1)].filter(Boolean).join(' ')),
+      paragraph([tellBasis(reader), tellTally(reader)].filter(Boolean).join(' ')),
+      ...tellCertain(reader),
       heading(say(w.matter)),
       heading(say(w.background), 2),
       paragraph(gap(say(w.backgroundGap))),
@@ -91,25 +92,30 @@ function tellBasis({ document, lang }: Reader): string {
 }
 
 /** Where the figures come from. */
-function tellSource({ document, lang }: Reader): string {
+function tellSource(reader: Reader): string {
+  const { document, lang } = reader;
+  const second = findAssessed(reader).length > 0;
   const rows = writeNumber(document.rows.used, lang);
   const day = writeDate(document.as_of, lang);
   return lang === 'sv'
-    ? `Siffrorna är räknade på ${rows} rader ur verksamhetssystemet, med uppgifter till och med ${day}. Bilagan beskriver hur.`
-    : `The figures are counted on ${rows} rows from the case system, with data up to and including ${day}. The appendix describes how.`;
+    ? `Siffrorna är räknade på ${rows} rader ur verksamhetssystemet, med uppgifter till och med ${day}. ${second ? 'Bilaga 2' : 'Bilagan'} beskriver hur.`
+    : `The figures are counted on ${rows} rows from the case system, with data up to and including ${day}. ${second ? 'Appendix 2' : 'The appendix'} describes how.`;
 }
 
 /** How it was counted, in an appendix of its own. */
 function tellMethod(reader: Reader): readonly Block[] {
   const { say, lang, document, assessed } = reader;
+  const table = tabulateQuestions(reader);
   const noun = lang === 'sv' ? (assessed === 1 ? 'fråga' : 'frågor') : assessed === 1 ? 'question' : 'questions';
   const questions = `${writeNumber(assessed, lang)} ${noun}`;
   const threshold = writeNumber(document.disclosure.threshold, lang);
   const { files } = document.source;
   return [
-    appendix(say(w.appendix)),
+    ...(table.length > 0
+      ? [appendix(say(w.allQuestions)), ...table, heading(say(w.appendix))]
+      : [appendix(say(w.onlyAppendix))]),
     ...method.map((one) => paragraph(say(one))),
-    paragraph(say(fill(w.many, { questions }))),
+    ...(assessed > 1 ? [paragraph(say(fill(w.many, { questions })))] : []),
     paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
     heading(say(pageWords.signs), 2),
     list(

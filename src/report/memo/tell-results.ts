@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { pairRows } from '../rows/pair.ts';
 import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../rows/rank-findings.ts';
-import { answerOf, findMain } from '../sections/answer.tsx';
+import { answerOf, describeOnly, findMain } from '../sections/answer.tsx';
 import { decimalsOf } from '../words/figure.ts';
 import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -11,8 +11,9 @@ import { writeReason } from '../words/reasons.ts';
 import { writeResultCell } from '../words/result-cell.ts';
 import { findScale } from '../words/scale.ts';
 import { signs } from '../words/signs.ts';
-import { memoWords as w } from '../words/styles/memo-words.ts';
-import { type Block, heading, list, type MemoTable, paragraph, quiet } from './blocks.ts';
+import { memoUnits, memoWords as w } from '../words/styles/memo-words.ts';
+import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
+import { findAssessed } from './tell-tally.ts';
 
 /** The findings of the first page, each in its sentences: differences, then the likeness. */
 export function tellFirstPage(reader: Reader): readonly string[] {
@@ -26,15 +27,26 @@ function tell({ rows, gap, certain }: Finding, reader: Reader): string {
   return [answer?.reading, surety].filter(Boolean).join(' ');
 }
 
-/** Results: the findings, every assessed question in a table, and those without an answer. */
+/** What is certain, without how certain: for a summary, where a lead says that it is. */
+export function tellCertain(reader: Reader): readonly Block[] {
+  const told = rankDifferences(reader.indicators)
+    .filter(({ certain }) => certain)
+    .flatMap(({ rows }) => answerOf(rows, pairRows(rows), reader)?.reading || []);
+  if (told.length === 0) return [paragraph(reader.say(pageWords.noDifference))];
+  return [
+    paragraph(reader.say(told.length === 1 ? w.oneCertain : w.someCertain)),
+    list(
+      false,
+      told.map((one) => [one]),
+    ),
+  ];
+}
+
+/** Results: the findings, how couples are paid, and the questions without an answer. */
 export function tellResults(reader: Reader): readonly Block[] {
   const { say } = reader;
   const findings = tellFirstPage(reader);
   const certain = rankDifferences(reader.indicators).some((one) => one.certain);
-  const assessed = reader.indicators.filter(
-    ({ described, headline }) => described.status === 'computed' && described.kind === 'verdict' && headline,
-  );
-  const unanswered = findUnanswered(reader.indicators);
   return [
     heading(say(w.results), 2),
     ...(certain ? [] : [paragraph(say(pageWords.noDifference))]),
@@ -46,17 +58,68 @@ export function tellResults(reader: Reader): readonly Block[] {
           ),
         ]
       : []),
-    quiet(say(w.resultsNote)),
-    ...(assessed.length > 0 ? [tabulate(assessed, reader)] : []),
-    ...(unanswered.length > 0 ? [listUnanswered(unanswered, reader)] : []),
+    quiet([say(w.resultsNote), ...(findAssessed(reader).length > 0 ? [say(w.seeTable)] : [])].join(' ')),
+    ...tellUnanswered(reader),
+    ...tellSplitPayment(reader),
   ];
 }
 
-function tabulate(assessed: readonly IndicatorRows[], reader: Reader): MemoTable {
+/** The questions without an answer, reason by reason. */
+function tellUnanswered(reader: Reader): readonly Block[] {
+  const { say } = reader;
+  const unanswered = findUnanswered(reader.indicators);
+  if (unanswered.length === 0) return [];
+  const reasons = new Map<string, string[]>();
+  for (const rows of unanswered) {
+    const reason = reasonOf(rows, reader).replace(/\.$/, '');
+    reasons.set(reason, [...(reasons.get(reason) ?? []), reader.title(rows.described.id)]);
+  }
+  return [
+    paragraph(strong(say(w.notAnswered))),
+    list(
+      false,
+      [...reasons].map(([reason, titles]) => [`${reason}: ${joinTitles(titles, reader)}.`]),
+    ),
+  ];
+}
+
+/** More questions than this are counted, not named. */
+const NAMED = 12;
+
+function joinTitles(titles: readonly string[], { lang }: Reader): string {
+  const rest = titles.length - NAMED;
+  if (rest < 2) return titles.join('; ');
+  const more = lang === 'sv' ? `och ${rest} frågor till` : `and ${rest} more questions`;
+  return `${titles.slice(0, NAMED).join('; ')}; ${more}`;
+}
+
+function reasonOf({ described, headline, results }: IndicatorRows, { say, lang }: Reader): string {
+  if (described.status === 'not_computed') return writeReason(described.reason, lang);
+  if (headline?.status === 'suppressed' || (!headline && results.some((row) => row.status === 'suppressed')))
+    return say(pageWords.hiddenQuestions);
+  if (headline?.status === 'shown' && headline.grade !== 'not_computed') return say(pageWords.notEnough);
+  return writeReason(headline?.reason ?? 'few', lang);
+}
+
+/** How many couples have split payment, as committees have asked for it; nothing where it is not in the data. */
+function tellSplitPayment(reader: Reader): readonly Block[] {
+  const { say } = reader;
+  const rows = reader.indicators.find(({ described }) => described.id === 'split-payment');
+  const told = rows?.described.status === 'computed' ? describeOnly(rows, pairRows(rows), reader) : null;
+  if (told === null) return [];
+  return [heading(reader.title('split-payment'), 2), paragraph(told), paragraph(gap(say(w.splitGap)))];
+}
+
+/** Every assessed question on a row, the unit beside the question where it is no share; nothing without any. */
+export function tabulateQuestions(reader: Reader): readonly Block[] {
   const { say, lang } = reader;
-  return {
+  const assessed = reader.indicators.filter(
+    ({ described, headline }) => described.status === 'computed' && described.kind === 'verdict' && headline,
+  );
+  if (findAssessed(reader).length === 0) return [];
+  const table: MemoTable = {
     kind: 'table',
-    caption: say(w.allQuestions),
+    caption: say(w.tableNote),
     columns: [pageWords.question, pageWords.women, pageWords.men, pageWords.gap, pageWords.assessment].map(
       (head, index) => ({ head: say(head), numeric: index === 1 || index === 2 }),
     ),
@@ -72,26 +135,12 @@ function tabulate(assessed: readonly IndicatorRows[], reader: Reader): MemoTable
         const cell = hidden ? { sign: 'hidden' as const } : writeResultCell(row, scale, lang, decimals);
         return 'sign' in cell ? signs[cell.sign].sign : cell.value;
       });
-      return [reader.title(id), ...figures, difference, writeVerdict(gap, lang) ?? ''];
+      const bare = main?.women?.value != null ? memoUnits[scale] : undefined;
+      const question = bare ? `${reader.title(id)} (${say(bare)})` : reader.title(id);
+      return [question, ...figures, difference, writeVerdict(gap, lang) ?? ''];
     }),
   };
-}
-
-function listUnanswered(unanswered: readonly IndicatorRows[], reader: Reader): MemoTable {
-  const { say, lang } = reader;
-  return {
-    kind: 'table',
-    caption: say(w.notAnswered),
-    columns: [pageWords.question, w.why].map((head) => ({ head: say(head), numeric: false })),
-    rows: unanswered.map(({ described, headline, results }) => {
-      const hidden =
-        headline?.status === 'suppressed' || (!headline && results.some((row) => row.status === 'suppressed'));
-      const unclear = headline?.status === 'shown' && headline.grade !== 'not_computed';
-      const reason =
-        described.status === 'not_computed' ? described.reason : hidden ? 'suppressed' : (headline?.reason ?? 'few');
-      return [reader.title(described.id), unclear ? `${say(pageWords.notEnough)}.` : writeReason(reason, lang)];
-    }),
-  };
+  return [table];
 }
 
 /** What the analysis says of children, in sentences. */

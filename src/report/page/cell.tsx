@@ -35,9 +35,8 @@ export function Value({
   return (
     <>
       <b>{cell.value}</b>
-      {small.map((line) => (
-        <small>{line}</small>
-      ))}
+      {/* a line break is one byte, an element many: the style sheet keeps it */}
+      {small.length > 0 ? <small>{small.join('\n')}</small> : null}
     </>
   );
 }

@@ -45,15 +45,12 @@ export function Legend({
   const line = reader.lang === 'sv' ? `${mark.sv} visar osäkerheten.` : `${mark.en} shows the uncertainty.`;
   return (
     <p class="legend">
-      <span class="key key-women" aria-hidden="true" /> {women} <span class="key key-men" aria-hidden="true" /> {men}.{' '}
-      {line}
+      <i class="key key-women" /> {women} <i class="key key-men" /> {men}. {line}
     </p>
   );
 }
 
 /** Words for a chart that a reader cannot see: what it shows, and that the numbers stand in the table. */
 export function describe(what: string, reader: Reader): string {
-  return reader.lang === 'sv'
-    ? `${what} Samma siffror står i en tabell på sidan.`
-    : `${what} The same figures stand in a table on the page.`;
+  return reader.lang === 'sv' ? `${what} Siffrorna står i tabellen.` : `${what} The figures stand in the table.`;
 }

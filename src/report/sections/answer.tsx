@@ -12,6 +12,8 @@ import { writeShareBeside } from '../words/pace-and-share.ts';
 import { writePeopleSentence } from '../words/people.ts';
 import { writeReason } from '../words/reasons.ts';
 import { findScale } from '../words/scale.ts';
+import { writeSplitPayment } from '../words/split-payment.ts';
+import { writeStatement } from '../words/statement.ts';
 
 /** The pair behind the headline gap, and the share that may stand beside a pace. */
 export function findMain(
@@ -73,9 +75,10 @@ export function AnswerBlock({
     main?.men?.n ?? rows.headline?.n_men ?? null,
     lang,
   );
+  const stated = reader.words.get(rows.described.id)?.statement !== undefined;
   const second = [people, beside].filter((one) => one !== null);
   const foot = [
-    rows.described.unit === 'field' || described !== null ? null : base,
+    rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,
   ].filter((one) => one != null);
   return (
@@ -90,12 +93,19 @@ export function AnswerBlock({
 }
 
 /** Descriptions have figures but no verdict; what is hidden has neither. */
-function describeOnly(rows: IndicatorRows, pairs: readonly Pair[], { lang, labels }: Reader): string | null {
+export function describeOnly(
+  rows: IndicatorRows,
+  pairs: readonly Pair[],
+  { lang, labels, words, document }: Reader,
+): string | null {
   const { id, unit } = rows.described;
   const whole = findWhole(pairs);
   const hidden = whole.length > 0 && whole.every((pair) => pair.women?.status === 'suppressed');
   if (hidden) return writeReason('suppressed', lang);
   if (unit === 'field') return writeLargestDataGap(whole, lang);
+  if (id === 'split-payment') return writeSplitPayment(whole, document.disclosure.threshold, lang);
+  const statement = writeStatement(words.get(id), whole[0], lang);
+  if (statement) return statement;
   const count = whole.find((pair) => pair.stat === 'count');
   if (count?.women?.value != null && count.men?.value != null && unit !== 'couple')
     return writeSexDistribution(count.women.value, count.men.value, lang);

@@ -13,10 +13,26 @@ import { pageWords as w } from '../words/page-words.ts';
 /** Months at which the table reads the curve: horizons fixed in advance. */
 const MARKS = [3, 6, 9, 12, 18, 24];
 
-const pointsOf = (curve: CurveRow): CurvePoint[] =>
-  curve.points.flatMap((point) =>
+/** Steps lower than this, and closer than this part of the axis, are not seen: half a unit of the picture. */
+const SEEN = 0.0025;
+
+function pointsOf(curve: CurveRow): readonly CurvePoint[] {
+  const points = curve.points.flatMap((point): CurvePoint[] =>
     point.value === null ? [] : [{ t: point.t, value: point.value, low: point.low, high: point.high }],
   );
+  const end = points.at(-1)?.t ?? 0;
+  let kept = points[0];
+  return points.filter((point) => {
+    if (kept === undefined || point === kept || point === points.at(-1)) return true;
+    const before = sizes(kept);
+    const moved = Math.max(...sizes(point).map((size, at) => Math.abs(size - (before[at] ?? size))));
+    if (moved < SEEN || point.t - kept.t < SEEN * end) return false;
+    kept = point;
+    return true;
+  });
+}
+
+const sizes = ({ value, low, high }: CurvePoint): readonly number[] => [value, low ?? value, high ?? value];
 
 /** The curves of the whole span with a table of those who remain; nothing where the document has no curves. */
 export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {

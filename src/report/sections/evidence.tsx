@@ -22,6 +22,8 @@ export interface PairPicture {
   readonly scale: Scale;
   readonly nouns: SideNouns;
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
+  /** Left out where one legend stands above many pictures. */
+  readonly legend?: false;
 }
 
 /** Rows of a picture. */
@@ -89,7 +91,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
   return (
     <div class="drawn">
       {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
-      <Legend women={women} men={men} reader={reader} />
+      {picture.legend === false ? null : <Legend women={women} men={men} reader={reader} />}
     </div>
   );
 }

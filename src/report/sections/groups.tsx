@@ -1,16 +1,26 @@
 import type { VNode } from 'preact';
+import type { Text } from '../../text/text.ts';
+import { Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, type Pair, pairRows } from '../rows/pair.ts';
-import { isWorthShowing, writeBreakdown, writeNotDivided } from '../words/breakdown.ts';
+import {
+  isTelling,
+  isWorthShowing,
+  writeBreakdown,
+  writeNotDivided,
+  writeNothingTold,
+  writeSameVerdict,
+} from '../words/breakdown.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
+import { pooledWords, varies } from '../words/pooled.ts';
 import { findScale } from '../words/scale.ts';
 import { drawAges, drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
-import { Pooled } from './pooled.tsx';
+import { findPooled, Pooled } from './pooled.tsx';
 import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */
@@ -24,24 +34,43 @@ export async function Groups(reader: Reader): Promise<VNode> {
   return (
     <>
       <p class="base">{reader.say(w.groupsCaution)}</p>
+      <p class="base on-paper">{reader.say(w.groupsOnPaper)}</p>
+      <Legend women={reader.say(w.women)} men={reader.say(w.men)} reader={reader} />
       {sections}
     </>
   );
 }
 
+/** One breakdown of an answer: its field, and its groups by name. */
+interface Division {
+  readonly field: string;
+  readonly name: Text;
+  readonly levels: readonly { readonly name: Text; readonly pair: Pair }[];
+  /** Begins the ids of its tables and pictures. */
+  readonly id: string;
+}
+
+/** What tells of a difference stands open; the rest is a line each, with the tables folded under it. */
 async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
   const { id, unit } = rows.described;
   if (unit === 'field') return null;
-  const pairs = pairRows(rows);
-  const divided = findDivided(rows, pairs);
+  const divided = findDivided(rows, pairRows(rows));
   if (divided.size === 0) return null;
   const anchor = `${reader.anchor(id)}-groups`;
+  const divisions = [...divided].map(
+    ([field, pairs], index): Division => ({
+      field,
+      name: fieldName(field),
+      levels: pairs.map((pair) => ({ name: reader.labels.level(field, pair.level ?? ''), pair })),
+      id: `${reader.key(id)}g${index + 1}`,
+    }),
+  );
+  const shown = divisions.filter(({ levels }) => isWorthShowing(levels));
+  const open = shown.filter((one) => tells(one, rows));
+  const folded = shown.filter((one) => !open.includes(one));
+  const hidden = divisions.filter((one) => !shown.includes(one));
   const parts: VNode[] = [];
-  let number = 0;
-  for (const [field, levels] of divided) {
-    number += 1;
-    parts.push(await Breakdown(rows, field, levels, `${anchor}-${number}`, reader));
-  }
+  for (const one of open) parts.push(await Breakdown(rows, one, reader));
   return (
     <article
       class="question"
@@ -51,53 +80,84 @@ async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | nu
     >
       <h3 id={`${anchor}-h`}>{reader.title(id)}</h3>
       {parts}
+      {folded.length > 0 ? await Folded(rows, folded, reader) : null}
+      {hidden.length > 0 ? (
+        <p class="base">
+          {writeNotDivided(
+            hidden.map((one) => one.name),
+            reader.lang,
+          )}
+        </p>
+      ) : null}
     </article>
   );
 }
 
+/** An established difference in some group, or groups that differ from each other. */
+function tells({ levels }: Division, rows: IndicatorRows): boolean {
+  const pairs = levels.map(({ pair }) => pair);
+  const pooled = findPooled(rows, pairs);
+  return isTelling(pairs) || (pooled !== undefined && varies(pooled));
+}
+
+/** Breakdowns in which nothing is established: one line, and under it the figures. On paper the line alone. */
+async function Folded(rows: IndicatorRows, divisions: readonly Division[], reader: Reader): Promise<VNode> {
+  const names = divisions.map((one) => one.name);
+  const tables: VNode[] = [];
+  for (const one of divisions) tables.push(await Breakdown(rows, one, reader, true));
+  return (
+    <details class="folded">
+      <summary>{writeNothingTold(names, reader.lang)}</summary>
+      {tables}
+      {divisions.some(({ levels }) =>
+        findPooled(
+          rows,
+          levels.map(({ pair }) => pair),
+        ),
+      ) ? (
+        <p>{reader.say(pooledWords.noTelling)}</p>
+      ) : null}
+    </details>
+  );
+}
+
 /** One breakdown: a sentence, a table, and a picture where some group shows an established difference. */
-async function Breakdown(
-  rows: IndicatorRows,
-  field: string,
-  levels: readonly Pair[],
-  id: string,
-  reader: Reader,
-): Promise<VNode> {
-  const { say, lang, labels } = reader;
+async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader, folded = false): Promise<VNode> {
+  const { say, lang } = reader;
   const { described } = rows;
-  const stat = levels[0]?.stat ?? 'share';
-  const scale = findScale(described.id, stat);
+  const { id, levels } = division;
+  const pairs = levels.map(({ pair }) => pair);
+  const scale = findScale(described.id, pairs[0]?.stat ?? 'share');
   const nouns = findNouns(described.unit);
-  const named = levels.map((pair) => ({ name: labels.level(field, pair.level ?? ''), pair }));
-  const name = fieldName(field);
-  const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${name[lang]}`;
-  if (!isWorthShowing(named)) return <p class="base">{writeNotDivided(name, lang)}</p>;
-  const sentence = writeBreakdown(named, scale, described.unit, lang, reader.words.get(described.id)?.pace?.events);
-  const labelled = named.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
-  const telling = levels.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
+  const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${say(division.name)}`;
+  const labelled = levels.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
+  const sure = pairs.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
+  const events = reader.words.get(described.id)?.pace?.events;
+  const sentence = folded ? null : writeBreakdown(levels, scale, described.unit, lang, events);
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;
+  const judged = folded ? writeSameVerdict(pairs, lang) : null;
   const shape = { id: `${id}-p`, title, nouns, pairs: labelled };
-  const ages = stat === 'count' && field === 'age_group' ? await drawAges(shape, reader) : null;
-  const picture = ages ?? (telling ? await drawPairs({ ...shape, scale }, reader) : null);
+  const ages = pairs[0]?.stat === 'count' && division.field === 'age_group' ? await drawAges(shape, reader) : null;
+  const picture = ages ?? (sure ? await drawPairs({ ...shape, scale, legend: false }, reader) : null);
   return (
     <div class="breakdown">
-      <h4>{heading}</h4>
+      {folded ? null : <h4>{heading}</h4>}
       {sentence ? <p>{sentence}</p> : null}
       <div class={picture ? 'pair' : 'pair alone'}>
         {picture}
         <PairsTable
           id={`${id}-t`}
-          caption={title}
+          caption={judged === null ? title : `${title}. ${judged}`}
           first={say(w.group)}
           unit={described.unit}
           indicator={described.id}
           pairs={labelled}
-          verdicts={levels.some(({ gap }) => gap?.verdict != null)}
+          verdicts={judged === null && pairs.some(({ gap }) => gap?.verdict != null)}
           reader={reader}
         />
       </div>
-      <References rows={rows} by={field} reader={reader} />
-      {await Pooled(rows, levels, id, reader)}
+      <References rows={rows} by={division.field} reader={reader} />
+      {folded ? null : await Pooled(rows, pairs, id, reader)}
     </div>
   );
 }

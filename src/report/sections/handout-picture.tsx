@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findWhole, isShown, type Pair, pairRows } from '../rows/pair.ts';
+import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
@@ -38,12 +39,13 @@ export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promi
   const title = reader.title(id);
   const drawn = named.map((one) => ({ ...one, label: values.length > 0 ? one.label : '' }));
   const counts = chosen.every((pair) => pair.stat === 'count');
-  const picture = counts
-    ? null
-    : await drawPairs(
-        { id: 'picture', title, scale: findScale(id, chosen[0]!.stat), nouns: findNouns(unit), pairs: drawn },
-        reader,
-      );
+  const picture =
+    counts || TOLD_IN_WORDS.has(id)
+      ? null
+      : await drawPairs(
+          { id: 'picture', title, scale: findScale(id, chosen[0]!.stat), nouns: findNouns(unit), pairs: drawn },
+          reader,
+        );
   return (
     <div class={picture ? 'pair' : 'pair alone'}>
       {picture}

@@ -1,17 +1,22 @@
 import type { VNode } from 'preact';
+import type { Inserts } from '../inserts.ts';
+import { Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import { pairRows } from '../rows/pair.ts';
 import { type Finding, findLikeness, rankDifferences } from '../rows/rank-findings.ts';
+import { writeMissing } from '../words/missing.ts';
 import { findNouns } from '../words/nouns.ts';
 import { nextSteps, pageWords as w } from '../words/page-words.ts';
-import { writePeople } from '../words/people.ts';
+import { writeManyMore, writePeople } from '../words/people.ts';
 import { findScale } from '../words/scale.ts';
+import { outcomes } from '../words/styles/action-words.ts';
+import { insertWords } from '../words/styles/insert-words.ts';
 import { answerOf, findMain } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 import { UnansweredShort } from './unanswered.tsx';
 
 /** The first page: three differences, one likeness, what could not be judged, what to do next. Nothing else. */
-export async function Important(reader: Reader): Promise<VNode> {
+export async function Important(reader: Reader, inserts: Inserts): Promise<VNode> {
   const { say } = reader;
   const differences = rankDifferences(reader.indicators);
   const likeness = findLikeness(reader.indicators);
@@ -24,7 +29,9 @@ export async function Important(reader: Reader): Promise<VNode> {
       <h2 id="important-h">{say(w.important)}</h2>
       {differences.some((one) => one.certain) ? null : <p class="lead">{say(w.noDifference)}</p>}
       <div class="cards">{cards}</div>
+      {cards.length > 0 ? <Legend women={say(w.women)} men={say(w.men)} reader={reader} /> : null}
       {differences.length > 0 ? <p class="base">{say(w.chosen)}</p> : null}
+      <LastTime inserts={inserts} reader={reader} />
       <div class="columns">
         <UnansweredShort reader={reader} />
         <div class="plain">
@@ -45,6 +52,25 @@ export async function Important(reader: Reader): Promise<VNode> {
   );
 }
 
+/** What has become of what was decided before: each measure with its outcome. */
+function LastTime({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode | null {
+  const { say } = reader;
+  if (inserts.actions.length === 0) return null;
+  return (
+    <div class="plain last">
+      <h3>{say(insertWords.lastTime)}</h3>
+      <ul>
+        {inserts.actions.map(({ action, outcome }, index) => (
+          <li>
+            <a href={`#act-${index + 1}`}>{action.goal}</a>: {say(insertWords.measure).toLocaleLowerCase(reader.lang)} ”
+            {action.measure}”. <b>{say(outcomes[outcome])}.</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNode> {
   const { rows, gap, certain } = finding;
   const { say, lang } = reader;
@@ -62,25 +88,28 @@ async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNo
   const picture = pictured
     ? await drawPairs(
         {
-          id: `${anchor}-first`,
+          id: `${reader.key(id)}f`,
           title: reader.title(id),
           scale: findScale(id, pictured.stat),
           nouns: findNouns(unit),
           pairs: [{ label: '', pair: pictured }],
+          legend: false,
         },
         reader,
       )
     : null;
+  const missing = writeMissing(main?.women, main?.men, unit, lang);
   const guard = reader.words.get(id)?.guard?.[lang];
   const surety = difference && !certain ? say(w.maybeChance) : answer?.certainty;
   return (
     <article class="card" aria-labelledby={`${anchor}-first-h`}>
       <p class="kind">{kind}</p>
       <h3 id={`${anchor}-first-h`}>{reader.title(id)}</h3>
+      {missing?.first ? <p class="missing">{missing.sentence}</p> : null}
       <p>{[answer?.reading, surety, guard].filter(Boolean).join(' ')}</p>
-      {people ? (
+      {people && counted?.women && counted.men ? (
         <p class="people">
-          {say(w.corresponds)} <b>{people}</b>
+          {say(w.corresponds)} <b>{people}</b> {writeManyMore(counted.women, counted.men, unit, lang)}
         </p>
       ) : null}
       {picture}

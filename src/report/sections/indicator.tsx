@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, findWhole, type Pair, pairRows, sortParts } from '../rows/pair.ts';
+import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
@@ -42,10 +43,10 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const counts = table.every((pair) => pair.stat === 'count');
   const caption = words && !counts ? `${title}: ${say(words.of)}` : title;
   const parts = named.length > 0 && named.every(({ pair }) => pair.stat.startsWith('category:'));
-  const shape = { id: `${anchor}-p`, title, nouns, pairs: drawn };
+  const shape = { id: `${reader.key(id)}p`, title, nouns, pairs: drawn };
   const sides = unit === 'couple' && scale === 'share' && main !== undefined && drawn[0]?.pair === main;
-  const draw = parts ? drawParts : sides ? drawSides : null;
-  const picture = draw ? await draw(shape, reader) : await drawPairs({ ...shape, scale }, reader);
+  const draw = parts ? drawParts : sides ? drawSides : (own: typeof shape) => drawPairs({ ...own, scale }, reader);
+  const picture = TOLD_IN_WORDS.has(id) ? null : await draw(shape, reader);
   const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
   return (
     <article
@@ -78,20 +79,22 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
       {await Curves(rows, reader)}
       {await Series(rows, pairs, reader)}
       {words ? (
-        <div class="limits">
-          <h4>{say(w.notShown)}</h4>
-          <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+        <div class="foot">
+          <div class="limits">
+            <h4>{say(w.notShown)}</h4>
+            <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+          </div>
+          {words.ask.length > 0 ? (
+            <details class="ask">
+              <summary>{say(w.ask)}</summary>
+              <ul>
+                {words.ask.map((one) => (
+                  <li>{say(one)}</li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
         </div>
-      ) : null}
-      {words && words.ask.length > 0 ? (
-        <details class="ask">
-          <summary>{say(w.ask)}</summary>
-          <ul>
-            {words.ask.map((one) => (
-              <li>{say(one)}</li>
-            ))}
-          </ul>
-        </details>
       ) : null}
       {hasGroups ? (
         <p class="onward">

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { PooledRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import { type ForestRow, specifyForest } from '../charts/forest.ts';
 import { describe, drawPicture } from '../page/picture.tsx';
@@ -14,6 +15,11 @@ import { pageWords as w } from '../words/page-words.ts';
 import { pooledWords, varies, writeVariation } from '../words/pooled.ts';
 import { findScale } from '../words/scale.ts';
 
+/** What is known of all groups of a breakdown together. */
+export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]): PooledRow | undefined {
+  return pooled.find((one) => one.by === first?.by && one.stat === first.stat && one.period === first.period);
+}
+
 /** Whether the gap differs between the groups of a breakdown; where it does, each group's gap raw and drawn together. */
 export async function Pooled(
   rows: IndicatorRows,
@@ -21,8 +27,7 @@ export async function Pooled(
   id: string,
   reader: Reader,
 ): Promise<VNode | null> {
-  const [first] = levels;
-  const row = rows.pooled.find((one) => one.by === first?.by && one.stat === first.stat && one.period === first.period);
+  const row = findPooled(rows, levels);
   if (!row) return null;
   const { say, lang, labels } = reader;
   const nameOf = (level: string) => labels.level(row.by, level);

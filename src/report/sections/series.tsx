@@ -25,7 +25,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
   const all = first.length > 0 ? first : findSeries(pairs, 'share');
   const series = all.filter((pair) => !incomplete(pair.period) || pair.women?.value || pair.men?.value);
   if (series.filter(isShown).length < 2 || stat.startsWith('category:')) return null;
-  const anchor = `${reader.anchor(id)}-series`;
+  const anchor = `${reader.key(id)}s`;
   const scale = findScale(id, series[0]!.stat);
   const nouns = findNouns(unit);
   const mark = (period: string): string => (incomplete(period) ? '*' : '');
@@ -50,7 +50,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
       <h4>{say(w.over)}</h4>
       <div class="pair">
         <div class="drawn">
-          {await drawPicture(spec, { id: `${anchor}-p`, title, description: describe(what, reader) })}
+          {await drawPicture(spec, { id: anchor, title, description: describe(what, reader) })}
           <Legend women={capitalise(say(nouns.women))} men={capitalise(say(nouns.men))} reader={reader} />
         </div>
         <div>

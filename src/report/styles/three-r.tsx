@@ -36,7 +36,7 @@ export async function ThreeR(reader: Reader, inserts: Inserts): Promise<VNode> {
         <Head reader={reader} />
         <Contents reader={reader} template={template} />
         <main id="main" tabIndex={-1}>
-          {await Important(reader)}
+          {await Important(reader, inserts)}
           <Remarks reader={reader} />
           {await Overview(reader)}
           <p class="template">{say(template.title)}</p>

@@ -31,6 +31,8 @@ export function figureFormat(scale: Scale, lang: Lang, decimals = decimalsOf(sca
 export const COUNT = `${ZERO}#,##0`;
 /** Months of a curve and ordinal numbers: nought is a number there. */
 export const PLAIN = 'General';
+/** A difference too small for its decimals: the number stays, its sign is not shown. */
+export const NOUGHT = '"0";"0";"0"';
 /** p and q: very small ones are not nought. */
 export const probability = (lang: Lang): string =>
   lang === 'sv' ? '[<0.001]"< 0,001";0.000' : '[<0.001]"< 0.001";0.000';

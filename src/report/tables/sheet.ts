@@ -20,6 +20,37 @@ export interface Sheet {
   readonly frozen: number;
 }
 
+/** Points a line of text takes, and the room above and below. A letter of bold is a little wider. */
+const LINE = 14.5;
+const ROOM = 2;
+const BOLD = 1.15;
+
+/**
+ * Height for the cell that needs most lines. Programs work heights out by themselves only for rows that say nothing,
+ * and not all of them do; so every row says its own.
+ */
+function heightOf(texts: readonly (string | null)[], columns: readonly SheetColumn[], bold = 1): number {
+  const lines = texts.map((text, at) => (text === null ? 1 : countLines(text, (columns[at]?.width ?? 10) / bold)));
+  return Math.max(1, ...lines) * LINE + ROOM;
+}
+
+/** Lines of a text that is broken between words, and inside those that are longer than a line. */
+function countLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const fits = used === 0 ? word.length : used + 1 + word.length;
+    if (fits <= width) {
+      used = fits;
+      continue;
+    }
+    lines += used === 0 ? 0 : 1;
+    lines += Math.ceil(word.length / width) - 1;
+    used = word.length % width || width;
+  }
+  return lines;
+}
+
 /** Rows above the first row of data: title, headings. */
 const ABOVE = 2;
 const HEADING = '#e8ecef';
@@ -37,8 +68,20 @@ export function layOutSheet({ name, title, columns, rows, frozen }: Sheet, warni
   const above = warning === null ? title : `${warning}. ${title}`;
   const data: SheetData = [
     [{ value: tidy(above), type: String, fontWeight: 'bold', ...(warning === null ? {} : { textColor: WARNING }) }],
-    columns.map(({ head }) => ({ value: tidy(head), ...heading })),
-    ...rows.map((row) => row.map(layOutCell)),
+    withHeight(
+      columns.map(({ head }) => ({ value: tidy(head), ...heading })),
+      heightOf(
+        columns.map(({ head }) => head),
+        columns,
+        BOLD,
+      ),
+    ),
+    ...rows.map((row) =>
+      withHeight(
+        row.map((cell) => layOutCell(cell, frozen > 0)),
+        heightOf(row.map(textOf), columns),
+      ),
+    ),
   ];
   return {
     data,
@@ -50,13 +93,22 @@ export function layOutSheet({ name, title, columns, rows, frozen }: Sheet, warni
   };
 }
 
+const textOf = (cell: SheetCell): string | null => (typeof cell === 'string' ? cell : null);
+
+/** A row takes its height from its first cell that is not empty. */
+function withHeight(row: SheetData[number], height: number): SheetData[number] {
+  const first = row.findIndex((cell) => cell !== null);
+  return row.map((cell, at) => (at === first && typeof cell === 'object' ? { ...cell, height } : cell));
+}
+
 /** No-break spaces hold words together on a page; in a cell they keep a reader from finding them. */
 const tidy = (text: string): string => makeHarmless(text.replaceAll('\u00a0', ' '));
 
-function layOutCell(cell: SheetCell): SheetData[number][number] {
+/** Among `figures` a sign stands where the number would. */
+function layOutCell(cell: SheetCell, figures: boolean): SheetData[number][number] {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string')
-    return isSign(cell)
+    return figures && isSign(cell)
       ? { value: cell, type: String, align: 'right', alignVertical: 'top' }
       : // '@': a text stays a text when the cell is edited
         { value: tidy(cell), type: String, format: '@', wrap: true, alignVertical: 'top' };

@@ -30,6 +30,21 @@ export async function writeWorkbook(
   return settleZip(await archive.toBuffer());
 }
 
+/**
+ * All columns on the width of one paper, as many papers down as it takes, and below them the sheet's name and the page.
+ * Order of the elements: ECMA-376 part 1, 18.3.1.99.
+ */
+function fitToPaper(xml: string): string {
+  const footer = '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P (&amp;N)</oddFooter></headerFooter>';
+  return xml
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(
+      /<pageMargins[^>]*\/>/,
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    )
+    .replace(/<pageSetup ([^>]*)\/>/, `<pageSetup $1 fitToHeight="0"/>${footer}`);
+}
+
 /** Filter buttons on the headings; the first sheet is read, not filtered. */
 function filters(sheets: readonly Sheet[]): Feature {
   return {
@@ -38,9 +53,10 @@ function filters(sheets: readonly Sheet[]): Feature {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
-            if (sheetIndex === 0 || sheet === undefined || sheet.rows.length === 0) return xml;
+            const paged = fitToPaper(xml);
+            if (sheetIndex === 0 || sheet === undefined || sheet.rows.length === 0) return paged;
             // The element comes directly after the data (ECMA-376 part 1, 18.3.1.99).
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${filterRange(sheet)}"/>`);
+            return paged.replace('</sheetData>', `</sheetData><autoFilter ref="${filterRange(sheet)}"/>`);
           },
         },
       },

@@ -25,8 +25,8 @@ const bases: Readonly<Record<Unit, readonly [women: CountedNoun, men: CountedNou
     'couples',
     'couples',
     {
-      sv: 'Räknat på {women} av en kvinna och en man, med registrerad uppgift.',
-      en: 'Based on {women} of a woman and a man, with the information registered.',
+      sv: 'Räknat på {women} med en kvinna och en man, där uppgiften är registrerad.',
+      en: 'Based on {women} of a woman and a man where the information is registered.',
     },
   ],
   decision: [

@@ -2,7 +2,8 @@ import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows/pair.ts';
 import { writeCell, writeFigure } from './figure.ts';
-import { findNouns, joinWords } from './nouns.ts';
+import { writeVerdict } from './gap-cell.ts';
+import { findNouns, joinWords, lowerFirst } from './nouns.ts';
 import { decimalsForPair } from './precision.ts';
 import type { Scale } from './scale.ts';
 
@@ -66,9 +67,41 @@ function writeSides(pair: Pair, scale: Scale, unit: Unit, lang: Lang, events?: T
     : `${w} ${en} ${nouns.women.en} and ${m} ${en} ${nouns.men.en}`;
 }
 
-/** Said instead of a table that would be mostly signs. */
-export function writeNotDivided(field: Text, lang: Lang): string {
+/** Said instead of tables that would be mostly signs. */
+export function writeNotDivided(fields: readonly Text[], lang: Lang): string {
+  const named = nameAll(fields, lang);
   return lang === 'sv'
-    ? `Uppdelat på ${field.sv} går det inte att visa: grupperna är för små.`
-    : `It cannot be shown by ${field.en}: the groups are too small.`;
+    ? `Uppdelat på ${named} går det inte att visa: grupperna är för små.`
+    : `It cannot be shown by ${named}: the groups are too small.`;
+}
+
+/** The line that breakdowns without an established difference are folded under. */
+export function writeNothingTold(fields: readonly Text[], lang: Lang): string {
+  const named = nameAll(fields, lang);
+  return lang === 'sv'
+    ? `Uppdelat på ${named} är skillnaden inte säkerställd i någon enskild grupp.`
+    : `By ${named} the difference is not established in any single group.`;
+}
+
+const nameAll = (fields: readonly Text[], lang: Lang): string =>
+  joinWords(
+    fields.map((field) => field[lang]),
+    lang,
+  );
+
+/** The verdict that all groups have in common, said once instead of in every row; null where they differ. */
+export function writeSameVerdict(levels: readonly Pair[], lang: Lang): string | null {
+  const told = new Set(levels.flatMap(({ gap }) => writeVerdict(gap, lang) ?? []));
+  const [one] = told;
+  if (one === undefined || told.size > 1) return null;
+  return lang === 'sv'
+    ? `Bedömning i alla grupper som visas: ${lowerFirst(one)}`
+    : `Assessment in all groups shown: ${lowerFirst(one)}`;
+}
+
+/** Whether a breakdown tells of an established difference in some group, or has no verdicts at all. */
+export function isTelling(levels: readonly Pair[]): boolean {
+  const verdicts = levels.map(({ gap }) => gap?.verdict ?? null);
+  if (verdicts.every((verdict) => verdict === null)) return true;
+  return verdicts.some((verdict) => verdict === 'women_higher' || verdict === 'men_higher');
 }

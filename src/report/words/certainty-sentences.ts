@@ -66,12 +66,12 @@ export const sentences = {
     en: 'The difference is statistically established but small: less than {margin}.',
   },
   at_least: {
-    sv: 'Skillnaden är statistiskt säkerställd och minst {margin}.',
-    en: 'The difference is statistically established and at least {margin}.',
+    sv: 'Skillnaden är statistiskt säkerställd: minst {margin} även med osäkerheten inräknad.',
+    en: 'The difference is statistically established: at least {margin} even with the uncertainty counted in.',
   },
   probably: {
-    sv: 'Skillnaden är statistiskt säkerställd. Den är troligen större än {margin}, men det är inte säkert.',
-    en: 'The difference is statistically established. It is probably larger than {margin}, but that is not certain.',
+    sv: 'Skillnaden är statistiskt säkerställd. Att den är större än {margin} är troligt men inte säkert.',
+    en: 'The difference is statistically established. That it is larger than {margin} is likely but not certain.',
   },
   size_uncertain: {
     sv: 'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (troligen {span}).',
@@ -99,8 +99,8 @@ export const sentences = {
 /** Ratios say what is higher for whom: a bare per cent leaves open of what. */
 export const ratios = {
   at_least: {
-    sv: 'Skillnaden är statistiskt säkerställd: {subject} är minst {margin} {level} {for_women}.',
-    en: 'The difference is statistically established: {subject} is at least {margin} {level} {for_women}.',
+    sv: 'Skillnaden är statistiskt säkerställd: {subject} är minst {margin} {level} {for_women}, även med osäkerheten inräknad.',
+    en: 'The difference is statistically established: {subject} is at least {margin} {level} {for_women}, even with the uncertainty counted in.',
   },
   probably: {
     sv: 'Skillnaden är statistiskt säkerställd. {subject_first} är troligen minst {margin} {level} {for_women}.',

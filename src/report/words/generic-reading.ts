@@ -8,8 +8,8 @@ type Readings = Readonly<Record<Verdict, Text>>;
 
 const share: Readings = {
   women_higher: {
-    sv: 'Andelen är högre bland {w}: {women} mot {men} av {the_m}.',
-    en: 'The share is higher among {w}: {women} against {men} of {the_m}.',
+    sv: 'Andelen är högre bland {w}: {women} av {the_w} mot {men} av {the_m}.',
+    en: 'The share is higher among {w}: {women} of {the_w} against {men} of {the_m}.',
   },
   men_higher: {
     sv: 'Andelen är högre bland {m}: {women} av {the_w} mot {men} av {the_m}.',
@@ -29,8 +29,8 @@ function about(subject: Text, higher: Text): Readings {
   const words = (sv: string, en: string): Text => ({ sv, en });
   return {
     women_higher: words(
-      `${subject.sv} är ${higher.sv} för {w}: {women} mot {men} för {m}.`,
-      `${subject.en} is ${higher.en} for {w}: {women} against {men} for {m}.`,
+      `${subject.sv} är ${higher.sv} för {w}: {women} för {w} mot {men} för {m}.`,
+      `${subject.en} is ${higher.en} for {w}: {women} for {w} against {men} for {m}.`,
     ),
     men_higher: words(
       `${subject.sv} är ${higher.sv} för {m}: {women} för {w} mot {men} för {m}.`,
@@ -94,8 +94,8 @@ export function slightReading(scale: Scale, unit: Unit, women: boolean): Text {
   if (scale === 'share' && unit === 'couple') return women ? slightCouple.women : slightCouple.men;
   if (scale === 'share')
     return {
-      sv: `Andelen är något högre bland {${side}}: {women} ${women ? '' : 'av {the_w} '}mot {men} av {the_m}.`,
-      en: `The share is slightly higher among {${side}}: {women} ${women ? '' : 'of {the_w} '}against {men} of {the_m}.`,
+      sv: `Andelen är något högre bland {${side}}: {women} av {the_w} mot {men} av {the_m}.`,
+      en: `The share is slightly higher among {${side}}: {women} of {the_w} against {men} of {the_m}.`,
     };
   const inTime = scale === 'months' || scale === 'days';
   const subject = inTime ? subjects.time : scale === 'kronor' ? subjects.amount : subjects.figure;

@@ -99,6 +99,10 @@ export const pageWords = {
     'Läs grupperna försiktigt: att skillnaden är säkerställd i en grupp men inte i en annan betyder inte att grupperna skiljer sig åt.',
     'Read the groups with care: that the difference is established in one group but not in another does not mean that the groups differ.',
   ),
+  groupsOnPaper: t(
+    'På papper står bara tabellerna där någon grupp har en säkerställd skillnad. Alla tabeller finns i rapporten på skärmen.',
+    'On paper stand only the tables in which some group has an established difference. All tables are in the report on screen.',
+  ),
   yourAnswers: t('Era svar', 'Your answers'),
   openQuestions: t('Visa frågorna', 'Show the questions'),
   goal: t('Mål', 'Goal'),

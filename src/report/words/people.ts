@@ -37,9 +37,17 @@ export function writePeopleSentence(
   if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
   const people = writePeople(women, men, unit, lang);
   if (people === null) return null;
+  const more = writeManyMore(women, men, unit, lang);
+  return lang === 'sv'
+    ? `Skillnaden motsvarar omkring ${people}: ${more}.`
+    : `The difference corresponds to about ${people}: ${more}.`;
+}
+
+/** What that number of people is: those who would be more of them, had both sexes the higher share. */
+export function writeManyMore(women: ResultRow, men: ResultRow, unit: Unit, lang: Lang): string {
   const sides = findNouns(unit);
   const other = (women.value ?? 0) < (men.value ?? 0) ? sides.men : sides.women;
   return lang === 'sv'
-    ? `Skillnaden motsvarar omkring ${people}: så många fler hade det gällt om andelen hade varit lika stor som bland ${other.sv}.`
-    : `The difference corresponds to about ${people}: that many more, had the share been the same as among ${other.en}.`;
+    ? `så många fler hade det gällt om andelen hade varit lika stor som bland ${other.sv}`
+    : `that many more, had the share been the same as among ${other.en}`;
 }

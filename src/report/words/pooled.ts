@@ -13,6 +13,10 @@ export const pooledWords = {
     'Skillnaden i varje grupp, för sig och sammanvägd',
     'The difference in each group, by itself and weighed together',
   ),
+  noTelling: t(
+    'Det går inte att säga om skillnaden är olika stor i olika grupper.',
+    'There is no telling whether the difference is of different size in different groups.',
+  ),
   why: t(
     'Små grupper varierar mycket av en slump. Sammanvägningen drar varje grupp mot de andra, mest där grupperna är små.',
     'Small groups vary much by chance. Weighing together draws each group towards the others, most where groups are small.',
@@ -26,10 +30,7 @@ export function varies({ groups }: PooledRow): boolean {
 
 /** Whether the gap differs between the groups; it is never said that it does not. */
 export function writeVariation(row: PooledRow, nameOf: (level: string) => Text, lang: Lang): string {
-  if (!varies(row))
-    return lang === 'sv'
-      ? 'Det går inte att säga om skillnaden är olika stor i olika grupper.'
-      : 'There is no telling whether the difference is of different size in different groups.';
+  if (!varies(row)) return pooledWords.noTelling[lang];
   const neutral = row.estimand === 'difference' ? 0 : 1;
   const side = (row.mean ?? neutral) < neutral ? -1 : 1;
   const order = row.groups.toSorted((a, b) => side * ((b.pooled ?? b.raw) - (a.pooled ?? a.raw)));

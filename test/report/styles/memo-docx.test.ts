@@ -48,12 +48,12 @@ describe.each(LANGUAGES)('memo.docx in %s', (lang) => {
     const document = part(lang, 'word/document.xml');
     for (const style of ['Title', 'Heading1', 'Heading2', 'ListParagraph', 'Caption', 'TableText'])
       expect(document).toContain(`<w:pStyle w:val="${style}"/>`);
-    expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(8);
+    expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(9);
     expect(part(lang, 'word/numbering.xml')).toContain('<w:lvlText w:val="%1."/>');
   });
   test('repeats the heading row of every table, and breaks no row', () => {
     const tables = [...part(lang, 'word/document.xml').matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
-    expect(tables.length).toBeGreaterThanOrEqual(3);
+    expect(tables.length).toBeGreaterThanOrEqual(2);
     for (const table of tables) {
       expect(table.match(/<w:tblHeader\/>/g)?.length).toBe(1);
       expect(table.indexOf('<w:tblHeader/>')).toBeLessThan(table.indexOf('</w:tr>'));

@@ -51,11 +51,11 @@ function saysTheSame(cell: string, [value, , , base, times]: readonly unknown[])
 
 const read = (cell: string): number => Number(cell.replace(/[ %]/g, '').replace(',', '.').replace('−', '-'));
 
+const order = (id: string): number => document.indicators.findIndex((one) => one.id === id);
+
 /** Tables of an indicator: the undivided one and those by group. */
 const tablesOf = (id: string, divided: boolean): readonly HtmlTable[] =>
-  tables.filter((table) =>
-    (divided ? new RegExp(`^i-${id}-groups-\\d+-t$`) : new RegExp(`^i-${id}-t$`)).test(table.id),
-  );
+  tables.filter((table) => (divided ? new RegExp(`^q${order(id)}g\\d+-t$`) : new RegExp(`^i-${id}-t$`)).test(table.id));
 
 describe('page and workbook', () => {
   test('tell the same undivided figures', () => {

@@ -36,8 +36,8 @@ describe('the base', () => {
     ],
     [
       'couple',
-      'Räknat på 1 par av en kvinna och en man, med registrerad uppgift.',
-      'Based on 1 couple of a woman and a man, with the information registered.',
+      'Räknat på 1 par med en kvinna och en man, där uppgiften är registrerad.',
+      'Based on 1 couple of a woman and a man where the information is registered.',
     ],
     [
       'case',

@@ -67,13 +67,13 @@ describe('how sure a ratio is', () => {
   // 1 / 1.25 = 0.8
   test('a per cent says of what and for whom', () => {
     expect(sure({ verdict: 'women_higher', grade: 'at_least' }, 'kronor', 'decision')).toBe(
-      'Skillnaden är statistiskt säkerställd: beloppet är minst 25 procent högre för kvinnor.',
+      'Skillnaden är statistiskt säkerställd: beloppet är minst 25 procent högre för kvinnor, även med osäkerheten inräknad.',
     );
     expect(sure({ verdict: 'men_higher', grade: 'probably' }, 'kronor', 'child')).toBe(
       'Skillnaden är statistiskt säkerställd. Beloppet är troligen minst 20 procent lägre för flickor.',
     );
     expect(sure({ verdict: 'men_higher', grade: 'at_least' }, 'kronor', 'child', 'en')).toBe(
-      'The difference is statistically established: the amount is at least 20 per cent lower for girls.',
+      'The difference is statistically established: the amount is at least 20 per cent lower for girls, even with the uncertainty counted in.',
     );
   });
   test('what is ruled out is written upwards for either sex', () => {

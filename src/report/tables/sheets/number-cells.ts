@@ -2,7 +2,7 @@ import type { GapRow, ResultRow } from '../../../model/audit-document.ts';
 import type { Lang } from '../../../text/text.ts';
 import type { Scale } from '../../words/scale.ts';
 import { signs } from '../../words/signs.ts';
-import { COUNT, figureFormat, gapFormat, gapNumber } from '../formats.ts';
+import { COUNT, figureFormat, gapFormat, gapNumber, NOUGHT } from '../formats.ts';
 import type { SheetCell } from '../sheet.ts';
 
 /** A number with its format, or an empty cell. */
@@ -34,7 +34,12 @@ export function gapCells(gap: GapRow | undefined, scale: Scale, decimals: number
   if (gap === undefined) return [null, null, null];
   if (gap.status === 'suppressed') return Array<SheetCell>(3).fill(signs.hidden.sign);
   const format = gapFormat(gap.estimand, scale, decimals);
-  const cell = (value: number | null): SheetCell =>
-    value === null ? null : numberCell(gapNumber(value, gap.estimand, scale), format);
+  const cell = (value: number | null): SheetCell => {
+    if (value === null) return null;
+    const number = gapNumber(value, gap.estimand, scale);
+    // a number that is written as nought has no sign
+    const nought = gap.estimand === 'difference' && Math.abs(number) < 0.5 * 10 ** -decimals;
+    return numberCell(number, nought ? NOUGHT : format);
+  };
   return [cell(gap.value) ?? signs.missing.sign, cell(gap.low), cell(gap.high)];
 }

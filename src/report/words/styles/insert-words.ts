@@ -9,6 +9,7 @@ export const insertWords = {
     'Så här har personalen svarat. Svaren står bredvid siffrorna, men de är gruppens egna ord.',
     'This is what the staff answered. The answers stand beside the figures, but they are the group’s own words.',
   ),
+  lastTime: t('Så har det gått sedan sist', 'What has become of it since last time'),
   otherAnswers: t('Övriga svar från personalen', 'Other answers from the staff'),
   figuresSay: t('Siffrorna', 'The figures'),
   staffSays: t('Personalen', 'The staff'),

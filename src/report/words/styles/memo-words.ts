@@ -1,4 +1,5 @@
 import type { Text } from '../../../text/text.ts';
+import type { Scale } from '../scale.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 
@@ -23,7 +24,10 @@ export const memoWords = {
     'Nämnden godkänner tjänsteutlåtandet som svar på uppdraget',
     'The committee approves this report as the answer to the assignment',
   ),
-  assignmentGap: t('protokollets datum och paragraf', 'date and paragraph of the minutes'),
+  assignmentGap: t(
+    'vilket uppdrag: protokollets datum och paragraf',
+    'which assignment: date and paragraph of the minutes',
+  ),
   assigns: t('Nämnden ger', 'The committee instructs'),
   functionGap: t('funktion', 'function'),
   toDo: t('i uppdrag att', 'to'),
@@ -45,13 +49,23 @@ export const memoWords = {
     'Siffrorna visar vad som skiljer mellan kvinnor och män och hur säkert det är. De visar inte varför.',
     'The figures show what differs between women and men and how sure that is. They do not show why.',
   ),
-  allQuestions: t('Alla frågor i analysen', 'All questions of the analysis'),
+  oneCertain: t('Den skillnad som är säkerställd:', 'The difference that is established:'),
+  someCertain: t('De största säkerställda skillnaderna:', 'The largest established differences:'),
+  seeTable: t('Alla bedömda frågor står i bilaga 1.', 'All assessed questions stand in appendix 1.'),
+  splitGap: t(
+    'Beskriv era erfarenheter: hur frågan ställs, vilka lösningar paren har valt och vilka skäl de som tackar nej ger.',
+    'Describe your experience: how the question is put, which solutions the couples chose and which reasons those give who decline.',
+  ),
+  allQuestions: t('Bilaga 1: Alla bedömda frågor', 'Appendix 1: All assessed questions'),
+  tableNote: t(
+    'Siffran för kvinnor och för män, skillnaden och hur säker den är',
+    'The figure for women and for men, the difference and how sure it is',
+  ),
   notAnswered: t('Frågor som inte gick att besvara', 'Questions that could not be answered'),
-  why: t('Skäl', 'Reason'),
   measures: t('Vidtagna åtgärder', 'Measures taken'),
   measuresGap: t(
-    'Beskriv vad som har gjorts sedan förra redovisningen, och vad det har gett.',
-    'Describe what has been done since the last report, and what it gave.',
+    'Beskriv vad som har gjorts sedan förra redovisningen och vad det har gett, till exempel utbildning, nya rutiner, frågor om våld eller båda namnen på besluten.',
+    'Describe what has been done since the last report and what came of it, for instance training, new routines, questions about violence or both names on decisions.',
   ),
   economy: t('Ekonomiska överväganden', 'Economic considerations'),
   economyGap: t(
@@ -59,7 +73,7 @@ export const memoWords = {
     'Describe what the proposal costs, or that it has no economic consequences.',
   ),
   children: t('Konsekvenser för barn', 'Consequences for children'),
-  childrenFacts: t('I analysen gäller det här barn:', 'In the analysis this concerns children:'),
+  childrenFacts: t('Analysen visar det här om flickor och pojkar:', 'The analysis shows this about girls and boys:'),
   childrenGap: t(
     'Bedöm vad förslaget betyder för flickor och pojkar, och hur barns bästa har vägts in.',
     'Assess what the proposal means for girls and boys, and how the best interests of the child have been weighed.',
@@ -69,13 +83,22 @@ export const memoWords = {
     'Skriv er bedömning: vad skillnaderna och likheterna betyder, vad som kan ligga bakom och varför ni föreslår det ni gör.',
     'Write your assessment: what the differences and likenesses mean, what may lie behind them and why you propose what you do.',
   ),
-  signature: t('förvaltningschefens titel', 'title of the head of administration'),
+  signature: t('namn och titel på den som skriver under', 'name and title of whoever signs'),
   dispatch: t('Expedieras', 'Sent to'),
   dispatchGap: t('funktioner och enheter som ska få beslutet', 'functions and units that are to receive the decision'),
-  appendix: t('Bilaga: Så har vi räknat', 'Appendix: How it was counted'),
+  appendix: t('Bilaga 2: Så har vi räknat', 'Appendix 2: How it was counted'),
+  onlyAppendix: t('Bilaga: Så har vi räknat', 'Appendix: How it was counted'),
   many: t(
     'Analysen bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor utan verklig skillnad kan omkring två ändå se säkra ut. Därför kallas en skillnad säkerställd i sammanfattningen bara när den håller för alla frågor på en gång.',
     'The analysis assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. The summary therefore calls a difference established only where it holds for all questions at once.',
   ),
   said: t('Personalen om siffrorna', 'The staff on the figures'),
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a figure is counted in, beside a question whose figures are no shares. */
+export const memoUnits: Readonly<Partial<Record<Scale, Text>>> = {
+  months: t('månader', 'months'),
+  days: t('dagar', 'days'),
+  kronor: t('kronor', 'kronor'),
+  rate: t('per 100 månader med bistånd', 'per 100 months with assistance'),
+};
