@@ -1,4 +1,5 @@
 import type { CategoryCell, Cell, CountedLine } from './counted.ts';
+import type { Overlaps } from './overlaps.ts';
 import type { Protected } from './protected.ts';
 import type { BySex } from './sex.ts';
 import type { Strata } from './strata.ts';
@@ -22,6 +23,8 @@ export interface CountedRelease {
   readonly lines: readonly CountedLine[];
   /** Figures counted within equals; none where there is nothing to compare within. */
   readonly strata?: readonly Strata[];
+  /** For each unit of own indicators; without them own indicators are withheld. */
+  readonly overlaps?: readonly Overlaps[];
 }
 
 /** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */

@@ -18,8 +18,11 @@ export interface ReportOptions extends DrawingOptions {
 
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
 export async function runReport(path: string, options: ReportOptions): Promise<void> {
-  const drawing = await planDrawing(options);
   const document = readRelease(readAudit(path));
+  const drawing = await planDrawing(
+    options,
+    document.own_indicators.map(({ id }) => id),
+  );
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);
