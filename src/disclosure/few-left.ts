@@ -29,8 +29,9 @@ export function leavesFew(
 }
 
 /**
- * True where the same people have a published figure already: a set, or a union of published groups. Then the own figure
- * adds no number to the release.
+ * True where the same people, told apart by the same columns, have a published figure already: a set, or a union of
+ * published groups. Then the own figure adds no number to the release. The same people by other columns is chance, and
+ * tells that it is so.
  */
 export function isKnown(
   own: PublishedSet | PublishedTable,
@@ -42,12 +43,17 @@ export function isKnown(
     const isFiner = ({ groups }: PublishedTable) => joinPartitions(own.groups, groups).length === own.groups.length;
     return tables.some((one) => one.by === own.by && one.number === own.number && isFiner(one));
   }
+  const reads = new Set(overlaps.reads(own.number));
+  const isRead = (columns: readonly string[]) =>
+    new Set(columns).size === reads.size && columns.every((one) => reads.has(one));
   const same = (one: PublishedSet) =>
+    isRead(overlaps.reads(one.number)) &&
     sexes.every((sex) => {
       const { first, second } = overlaps.people(sex, own.number, one.number);
       return first === 0 && second === 0;
     });
   const union = (table: PublishedTable) =>
+    isRead([...overlaps.reads(table.number), table.by]) &&
     sexes.every((sex) => {
       const groups = table.groups.map((levels) => sumUp(overlaps, sex, own, table, table.by, levels));
       const out = overlaps.people(sex, own.number, table.number).first;

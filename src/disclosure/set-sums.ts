@@ -30,6 +30,8 @@ interface Family {
   /** `within[i][j]`: set i lies inside set j and is smaller. */
   readonly within: readonly (readonly boolean[])[];
   readonly apart: readonly (readonly boolean[])[];
+  /** An own set is empty: it may be the overlap of two others, which then is told to be none. */
+  readonly tellsNobody: boolean;
   readonly count: (inside: readonly number[], outside: readonly number[]) => number;
 }
 
@@ -61,12 +63,52 @@ function makeFamily(
     sizes,
     isOwn: sets.map(({ number }) => !known.has(number)),
     within: sizes.map((size, i) => sizes.map((other, j) => size > 0 && both[i]![j] === size && size < other)),
+    tellsNobody: own.some(({ number }) => sizes[place.get(number)!] === 0),
     apart: sizes.map((_, i) => sizes.map((_, j) => both[i]![j] === 0)),
     count: (inside, outside) =>
       joint
         .filter(({ sets }) => inside.every((one) => sets.includes(one)) && !outside.some((one) => sets.includes(one)))
         .reduce((sum, { units }) => sum + units, 0),
   };
+}
+
+/**
+ * True where an own set is a hidden one under another name, or what a hidden one and a second make up together: then it
+ * tells, with the rule by which they are hidden, how many there are.
+ */
+export function retellsHidden(
+  own: readonly PublishedSet[],
+  hidden: readonly PublishedSet[],
+  others: readonly PublishedSet[],
+  beside: Beside,
+): boolean {
+  return beside.sexes.some((sex) => {
+    const { sets, sizes, within, count } = makeFamily(
+      [],
+      [...own, ...hidden, ...others],
+      beside.overlaps,
+      sex,
+      undefined,
+    );
+    const at = new Map(sets.map(({ number }, place) => [number, place]));
+    const places = (list: readonly PublishedSet[]) => [...new Set(list.map(({ number }) => at.get(number)!))];
+    return places(own).some((mine) => {
+      if (sizes[mine] === 0) return false;
+      const secrets = places(hidden);
+      if (secrets.includes(mine)) return true;
+      const same = (i: number) =>
+        sizes[i] === sizes[mine] && count([sets[i]!.number, sets[mine]!.number], []) === sizes[i];
+      const parts = places([...hidden, ...others]).filter((i) => within[i]![mine]);
+      return secrets.some(
+        (secret) =>
+          same(secret) ||
+          (within[secret]![mine] &&
+            parts.some(
+              (i) => i !== secret && count([sets[mine]!.number], [sets[secret]!.number, sets[i]!.number]) === 0,
+            )),
+      );
+    });
+  });
 }
 
 /** A set less two or more sets in it that have nobody in common. */
@@ -76,7 +118,8 @@ function leftByParts(family: Family, whole: number): boolean {
   return extend([], inside, sizes[whole]!);
 
   function extend(parts: readonly number[], candidates: readonly number[], rest: number): boolean {
-    if (parts.length > 1 && [whole, ...parts].some((i) => isOwn[i]) && leaves(family, whole, parts, rest)) return true;
+    const involved = [whole, ...parts].some((i) => isOwn[i]) || (parts.length === 2 && family.tellsNobody);
+    if (parts.length > 1 && involved && leaves(family, whole, parts, rest)) return true;
     if (parts.length === MOST_PARTS) return false;
     return candidates.some((part, at) => {
       const left = rest - sizes[part]!;

@@ -9,7 +9,7 @@ import type { Mask } from './mask.ts';
 import { MISSING, OTHERS } from './public-order.ts';
 import type { PublishedSet, PublishedTable } from './published-sets.ts';
 import { type ProtectOptions, ruleOf } from './rule.ts';
-import { combinesToFew } from './set-sums.ts';
+import { combinesToFew, retellsHidden } from './set-sums.ts';
 
 const BLANKS: readonly SetSide[] = ['blank', 'odd'];
 
@@ -52,12 +52,13 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
   const catalogue = all.filter((one) => !one.own && one.unit === unit);
   const sets = catalogue.flatMap((one) => setsOf(one, null));
   const tables = catalogue.flatMap((one) => [...tablesOf(one), ...distributionsOf(one)]);
+  const secrets = catalogue.flatMap((one) => setsOf(one, null, false).filter(({ side }) => side !== 'units'));
   const few = { overlaps, sexes };
   for (const one of mine) {
     const [added, known] = split(setsOf(one, null));
     const unsafe =
       added.some((set) => leavesFew(set, sets, tables, few)) || combinesToFew(added, [...sets, ...known], few);
-    if (unsafe || hasOdd(one)) hide(mask, one.id, () => true);
+    if (unsafe || hasOdd(one) || retellsHidden(added, secrets, sets, few)) hide(mask, one.id, () => true);
     else sets.push(...added, ...known);
   }
   for (const one of mine) {
@@ -100,16 +101,16 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
     return among(finer, added[0]!.groups) || among(same, common);
   }
 
-  /** Sets of the indicator's shown lines: undivided, or of one breakdown. */
-  function setsOf(indicator: Indicator, by: string | null): readonly PublishedSet[] {
+  /** Sets of the indicator's lines that are shown, or that are hidden: undivided, or of one breakdown. */
+  function setsOf(indicator: Indicator, by: string | null, areShown = true) {
     const { least } = ruleOf(indicator, options);
     return indicator.figures.flatMap(({ stat }) => {
       const isShown = shown.some((line) => line.indicator === indicator.id && line.stat === stat && line.by === by);
-      if (!isShown) return [];
+      if (isShown !== areShown) return [];
       const find = (side: SetSide) => overlaps.find({ indicator: indicator.id, stat, side });
       return SET_SIDES.filter((side) => !BLANKS.includes(side)).flatMap((side) => {
         const number = find(side);
-        return number === undefined ? [] : [{ number, blank: find('blank'), least }];
+        return number === undefined ? [] : [{ side, number, blank: find('blank'), least }];
       });
     });
   }

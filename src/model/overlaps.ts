@@ -44,6 +44,8 @@ export interface Overlaps {
   /** Every unit is one person. */
   readonly alone: boolean;
   readonly find: (set: CountedSet) => number | undefined;
+  /** Columns that the set's condition reads. */
+  readonly reads: (set: number) => readonly string[];
   /** Groups of a breakdown, or values of a distribution, that anybody stands in. */
   readonly levels: (by: string) => readonly string[];
   /** `first`: a set of an own indicator. */

@@ -22,6 +22,8 @@ export interface OverlapPlan {
   readonly unit: Unit;
   /** Sets by number, each under every name that it has. */
   readonly sets: readonly (readonly CountedSet[])[];
+  /** Columns that each set's condition reads. */
+  readonly reads: readonly (readonly string[])[];
   /** Numbers of the sets of own indicators. */
   readonly own: readonly number[];
   readonly fields: readonly string[];
@@ -69,6 +71,7 @@ export function gatherOverlaps(plan: OverlapPlan, rows: Iterable<OverlapRow>): O
     cap,
     alone,
     find: (set) => names.get(nameOf(set)),
+    reads: (set) => plan.reads[set] ?? [],
     levels: (by) => [...(levels[fields.indexOf(by)] ?? [])],
     people: (sex, first, second, place) => {
       const field = place === undefined ? WHOLE : fields.indexOf(place.by);

@@ -66,6 +66,7 @@ export async function countOverlaps(
   const plan = {
     unit,
     sets: [...bySql.values()],
+    reads: conditions.map((sql) => readColumns(unit, sql).map(({ name }) => name)),
     own: conditions.flatMap((sql, at) => (own.has(sql) ? [at] : [])),
     fields: fields.map(({ name }) => name),
     alone: key === null,
