@@ -3,16 +3,19 @@ import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument } from './disclosure/protect.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
-import { openDatabase } from './engine/database.ts';
+import { type CaseDatabase, openDatabase } from './engine/database.ts';
+import { checkOwnIndicators } from './engine/own-indicator.ts';
+import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
-import { CodedError, EXIT } from './errors/coded-error.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
+import { makeOwnIndicator } from './indicators/custom.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
 import type { AuditDocument, ResultRow } from './model/audit-document.ts';
 import { type BesideOwn, laidBeside } from './model/beside-own.ts';
 import { findField } from './model/fields.ts';
 import type { Indicator } from './model/indicator.ts';
+import { defineOwn } from './model/own-indicator.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
@@ -56,7 +59,6 @@ export interface AuditRun {
  * @throws CodedError with the exit code of README, "Exit codes"
  */
 export async function audit(request: AuditRequest): Promise<AuditRun> {
-  const indicators = CATALOGUE.filter((one) => request.only?.includes(one.id) ?? true);
   const options = { threshold: request.threshold ?? 5, internal: request.internal ?? false };
   const database = await openDatabase();
   const stop = () => database.interrupt();
@@ -67,9 +69,8 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       from: request.from ?? mapping?.file.window?.from ?? null,
       to: request.to ?? mapping?.file.window?.to ?? null,
     };
-    const own = Object.keys(mapping?.file.indicators ?? {});
-    if (own.length > 0) throw notYetProtected();
     const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
+    const indicators = await chooseIndicators(request, database, read);
     request.onStep?.('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
@@ -95,17 +96,18 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
   }
 }
 
-/** Silence would look as if they had been counted. */
-const notYetProtected = () =>
-  new CodedError(
-    EXIT.usage,
-    'own-indicators',
-    {
-      sv: 'Egna indikatorer i mappningsfilen räknas inte ännu: skyddet mot röjande för dem är inte färdigt.',
-      en: 'Own indicators in the mapping file are not counted yet: their protection against disclosure is not finished.',
-    },
-    { sv: 'Ta bort indicators: ur mappningsfilen.', en: 'Take indicators: out of the mapping file.' },
-  );
+/** The catalogue and, after it, the mapping's own indicators; of them those asked for. */
+async function chooseIndicators(
+  { only, byPeriod, mapping }: AuditRequest,
+  database: CaseDatabase,
+  read: ReadExport,
+): Promise<readonly Indicator[]> {
+  const specs = mapping?.file.indicators ?? {};
+  const ids = CATALOGUE.map(({ id }) => id);
+  const checked = mapping && (await checkOwnIndicators(database, describeShape(read).texts, specs, mapping, ids));
+  const own = [...(checked ?? [])].map(([id, one]) => makeOwnIndicator(id, specs[id]!, one, byPeriod !== true));
+  return [...CATALOGUE, ...own].filter((one) => only?.includes(one.id) ?? true);
+}
 
 function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {
   return {
@@ -162,6 +164,9 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     ),
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
     indicators: described,
+    own_indicators: Object.entries(request.mapping?.file.indicators ?? {}).flatMap(([id, spec]) =>
+      indicators.some((one) => one.id === id) ? [defineOwn(id, spec)] : [],
+    ),
     results: inOrder([...findings.results, ...counted.skipped.flatMap(notCounted)], indicators),
     gaps: [...findings.gaps],
     curves: [...findings.curves],

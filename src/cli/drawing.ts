@@ -43,11 +43,12 @@ export interface Drawing {
 
 /**
  * Reads the files that go into the pages and finds what the formats need, so that a run does not end in vain.
+ * `own`: ids of own indicators.
  * @throws CodedError 2 for a file that is missing or wrong, for a handout without its area, for PDF without a browser; 4
  *   for identity numbers in a file
  */
-export async function planDrawing(options: DrawingOptions): Promise<Drawing> {
-  const ids = CATALOGUE.map((one) => one.id);
+export async function planDrawing(options: DrawingOptions, own: readonly string[] = []): Promise<Drawing> {
+  const ids = [...CATALOGUE.map((one) => one.id), ...own];
   const styles = options.style ?? ['sjuan'];
   const formats = options.format ?? ['html', 'json'];
   if (styles.includes('handout') && options.focus === undefined) throw noFocus();

@@ -8,6 +8,7 @@ import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts
 import { decide } from './decide.ts';
 import type { Mask } from './mask.ts';
 import { checkOptions, type ProtectOptions } from './rule.ts';
+import { withholdSlices } from './slices.ts';
 import { protectStrata } from './strata.ts';
 
 /** The brand is made here and nowhere else. */
@@ -38,6 +39,7 @@ export function protect(
     return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
   const mask = decide(release, indicators, options);
+  withholdSlices(mask, release, indicators, options);
   const lines = release.lines.flatMap((line) => protectLine(line, mask));
   const hidden = lines.filter((line) => !line.shown).length;
   const { merged } = mask;

@@ -1,6 +1,7 @@
 import type { CountedLine } from '../model/counted.ts';
 import { getField } from '../model/fields.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
 import type { Strata } from '../model/strata.ts';
@@ -11,6 +12,7 @@ import { countAll } from './count/counts.ts';
 import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
+import { countOverlaps } from './count/overlaps.ts';
 import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
@@ -77,14 +79,12 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     }
   }
   const units = [...byUnit];
-  const lines = await sideBySide(
+  const counted = await sideBySide(
     database,
-    units.map(
-      ([unit, jobs]) =>
-        (hand) =>
-          countUnit(hand, built, plan, unit, jobs, shape),
-    ),
+    units.map(([unit, jobs]) => async (hand) => [await countUnit(hand, built, plan, unit, jobs, shape)]),
   );
+  const lines = counted.flatMap((one) => one.lines);
+  const overlaps = counted.flatMap((one) => one.overlaps ?? []);
   const strata = await sideBySide(
     database,
     units.map(([unit, jobs]) => (hand) => {
@@ -105,6 +105,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
       strata,
+      overlaps,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),
     },
     skipped,
@@ -121,7 +122,7 @@ async function countUnit(
   unit: Unit,
   jobs: readonly Job[],
   shape: ReturnType<typeof describeShape>,
-): Promise<readonly CountedLine[]> {
+): Promise<{ readonly lines: readonly CountedLine[]; readonly overlaps: Overlaps | null }> {
   const table = unit === 'field' ? 'person' : unit;
   const columns = built.columns.get(table) ?? [];
   const by = plan.breakdowns.filter((id) => columns.includes(id) && (id === 'age_group' || getField(id) !== undefined));
@@ -136,5 +137,8 @@ async function countUnit(
   await countHistograms(database, division, jobs, key, tallies);
   const clustered = self ? jobs.filter(isClustered) : jobs;
   await countClusters(database, division, clustered, { key, alone: self }, tallies);
-  return jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self }));
+  const overlaps = jobs.some((job) => job.indicator.own)
+    ? await countOverlaps(database, { unit, shape, division, key: self ? null : key }, jobs)
+    : null;
+  return { lines: jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self })), overlaps };
 }

@@ -1,10 +1,8 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
-import type { OwnIndicator } from '../model/own-indicator.ts';
-import type { ReadExport } from '../model/records.ts';
+import { MOST_OWN, type OwnIndicator } from '../model/own-indicator.ts';
 import type { Text } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { checkPredicate, LONGEST, type Refusal } from './predicate.ts';
-import { describeShape } from './shape.ts';
+import { checkPredicate, LONGEST, type Refusal, type Words } from './predicate.ts';
 import { UNIT_COLUMNS } from './units/columns.ts';
 
 /** The mapping file that the indicators stand in, as far as complaints need it. */
@@ -36,22 +34,40 @@ const UNIT_NEEDS: Readonly<Record<OwnIndicator['unit'], readonly (readonly strin
 };
 
 /**
+ * Checks every own indicator of a mapping file, in order. `words`: the texts of a text field in rank order.
+ * @throws CodedError 2 `own-indicator`, with file, line and column
+ */
+export async function checkOwnIndicators(
+  database: CaseDatabase,
+  words: Words,
+  specs: Readonly<Record<string, OwnIndicator>>,
+  place: OwnPlace,
+  taken: readonly string[],
+): Promise<ReadonlyMap<string, CheckedIndicator>> {
+  const checked = new Map<string, CheckedIndicator>();
+  for (const [id, spec] of Object.entries(specs)) {
+    if (checked.size === MOST_OWN) throw tooMany(place, id);
+    checked.set(id, await checkOwnIndicator(database, words, id, spec, place, taken));
+  }
+  return checked;
+}
+
+/**
  * Checks the name and the conditions of an own indicator, these against the columns of its unit. `taken`: ids of the
  * catalogue.
  * @throws CodedError 2 `own-indicator`, with file, line and column of the condition
  */
 export async function checkOwnIndicator(
   database: CaseDatabase,
-  read: ReadExport,
+  words: Words,
   id: string,
   spec: OwnIndicator,
   place: OwnPlace,
   taken: readonly string[] = [],
 ): Promise<CheckedIndicator> {
   if (!ID.test(id) || taken.includes(id)) throw wrongName(taken.includes(id), place, id);
-  const { texts } = describeShape(read);
   const check = async (key: 'of' | 'where', text: string) => {
-    const found = await checkPredicate(database, spec.unit, text, texts);
+    const found = await checkPredicate(database, spec.unit, text, words);
     if ('kind' in found) throw explain(found, spec.unit, place, ['indicators', id, key]);
     return found;
   };
@@ -78,6 +94,22 @@ function wrongName(taken: boolean, { name, locate }: OwnPlace, id: string): Code
     {
       sv: 'Skriv ett eget namn med små bokstäver a–z och bindestreck, till exempel beviljad-tandvard.',
       en: 'Write a name of your own with small letters a–z and hyphens, for example dental-share.',
+    },
+  );
+}
+
+function tooMany({ name, locate }: OwnPlace, id: string): CodedError {
+  const { line, column } = locate(['indicators', id]);
+  return new CodedError(
+    EXIT.usage,
+    'own-indicator',
+    {
+      sv: `${name}, rad ${line}, kolumn ${column}: fler än ${MOST_OWN} egna mått.`,
+      en: `${name}, line ${line}, column ${column}: more than ${MOST_OWN} own indicators.`,
+    },
+    {
+      sv: 'Varje mått jämförs med alla andra innan det får visas. Behåll de viktigaste i den här filen.',
+      en: 'Each is compared with all others before it may be shown. Keep the most important ones in this file.',
     },
   );
 }

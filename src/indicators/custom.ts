@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import type { OwnIndicator } from '../model/own-indicator.ts';
+import { defineOwn, type OwnIndicator } from '../model/own-indicator.ts';
 import { ownWords } from './words/own-words.ts';
 
 /** The conditions as the engine has checked and rewritten them. */
@@ -19,13 +19,22 @@ const CLUSTERS: Readonly<Record<OwnIndicator['unit'], Indicator['cluster']>> = {
   measure: 'person',
 };
 
+/** What the catalogue treats as sensitive stays so, whatever the mapping file says. */
+const SENSITIVE = ['violence_disclosed', 'violence_support'];
+
 /**
  * An own indicator, counted, protected and drawn as those of the catalogue. Of couples: which of the two, where a
- * condition reads `side`; else about the couple as one.
+ * condition reads `side`; else about the couple as one. Whole span only:
+ * no period and no unknown sex has to be compared with those of others (docs/disclosure.md, "Own indicators"). `divided`: breakdowns are made for the span.
  */
-export function makeOwnIndicator(id: string, spec: OwnIndicator, checked: CheckedConditions): Indicator {
+export function makeOwnIndicator(
+  id: string,
+  spec: OwnIndicator,
+  checked: CheckedConditions,
+  divided = true,
+): Indicator {
   const asOne = spec.unit === 'couple' && !checked.columns.includes('side');
-  const span = spec.unit === 'spell' ? ({ spanOnly: true } as const) : {};
+  const sensitive = spec.sensitive === true || checked.columns.some((name) => SENSITIVE.includes(name));
   return {
     id,
     dimension: spec.dimension ?? 'resources',
@@ -38,15 +47,17 @@ export function makeOwnIndicator(id: string, spec: OwnIndicator, checked: Checke
         kind: 'share',
         of: asOne ? `side = 'woman' AND ${checked.of}` : checked.of,
         where: checked.where,
-        ...span,
+        spanOnly: true,
+        ...(divided ? {} : { undivided: true as const }),
       },
     ],
     margin: asOne ? null : { kind: 'points', value: spec.smallest_gap ?? (spec.unit === 'couple' ? 0.2 : 0.05) },
     cluster: CLUSTERS[spec.unit],
     adjust: { circumstances: [], assessments: [] },
-    divisible: !spec.sensitive && !asOne,
-    ...(spec.sensitive ? { sensitive: true as const } : {}),
+    divisible: divided && !sensitive && !asOne,
+    own: true,
+    ...(sensitive ? { sensitive: true as const } : {}),
     source: 'mapping',
-    words: ownWords(spec),
+    words: ownWords(defineOwn(id, spec)),
   };
 }

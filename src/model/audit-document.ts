@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
 import { SCHEMA_ID } from './schema-id.ts';
 import { ADJUST_KINDS } from './strata.ts';
@@ -155,6 +156,8 @@ export const auditSchema = z.strictObject({
       fields: z.array(z.string()),
     }),
   ),
+  /** Indicators that the mapping file declares: their words and conditions. */
+  own_indicators: z.array(ownDefinitionSchema).default([]),
   results: z.array(resultSchema),
   gaps: z.array(gapSchema),
   curves: z.array(
@@ -170,7 +173,7 @@ export const auditSchema = z.strictObject({
   pooled: z.array(pooledSchema),
   /** Remarks about the reading that the page must carry, by code. */
   remarks: z.array(z.strictObject({ code: remarkCode, fields: z.array(z.string()), count: count.nullable() })),
-  /** Words for levels that come from the export (units, purposes), and for own indicators. */
+  /** Words for levels that come from the export (units, purposes). */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
   /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */
   references: z

@@ -117,6 +117,8 @@ export interface Indicator {
   readonly divisible: boolean;
   /** Threshold 10, and 0 % and 100 % hidden. */
   readonly sensitive?: true;
+  /** Declared in a mapping file: shown only where it singles nobody out beside the catalogue and the others. */
+  readonly own?: true;
   /** Whose counts this indicator's base are: id of the parent indicator (disclosure-notes: one count, one owner). */
   readonly from?: string;
   /** Where the question comes from. */

@@ -36,3 +36,31 @@ export const ownIndicatorSchema = z.strictObject({
 });
 
 export type OwnIndicator = z.output<typeof ownIndicatorSchema>;
+
+/** Own indicators of one report: each is compared with all the others before it may be shown. */
+export const MOST_OWN = 12;
+
+const both = z.strictObject({ sv: z.string(), en: z.string() });
+
+/** An own indicator as audit.json carries it, so that the page can be drawn again without the mapping. */
+export const ownDefinitionSchema = z.strictObject({
+  id: z.string(),
+  title: both,
+  unit: z.enum(OWN_UNITS),
+  /** As written in the mapping; null: everybody. */
+  of: z.string().nullable(),
+  where: z.string(),
+  question: both.nullable(),
+  caution: both.nullable(),
+});
+
+export type OwnDefinition = z.output<typeof ownDefinitionSchema>;
+
+/** The public part of a declaration. */
+export function defineOwn(id: string, { title, unit, of, where, question, caution }: OwnIndicator): OwnDefinition {
+  const tidy = (condition: string): string => condition.replace(/\s+/g, ' ').trim();
+  return {
+    ...{ id, title, unit, of: of === undefined ? null : tidy(of), where: tidy(where) },
+    ...{ question: question ?? null, caution: caution ?? null },
+  };
+}

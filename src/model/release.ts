@@ -1,4 +1,5 @@
 import type { CategoryCell, Cell, CountedLine } from './counted.ts';
+import type { Overlaps } from './overlaps.ts';
 import type { Protected } from './protected.ts';
 import type { BySex } from './sex.ts';
 import type { Strata } from './strata.ts';
@@ -24,6 +25,8 @@ export interface CountedRelease {
   readonly strata?: readonly Strata[];
   /** Nothing tells which rows are the same person's: each is taken for a person of its own. */
   readonly unkeyed?: true;
+  /** For each unit of own indicators; without them own indicators are withheld. */
+  readonly overlaps?: readonly Overlaps[];
 }
 
 /** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */

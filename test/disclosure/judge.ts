@@ -37,6 +37,7 @@ export const keyOf = (line: Pick<ProtectedLine, 'indicator' | 'stat' | 'period' 
 export interface JudgeOptions {
   readonly tableOf?: (line: string) => string;
   readonly largest?: number;
+  readonly isCut?: (lines: readonly ProtectedLine[]) => boolean;
 }
 
 const ofBreakdown = (line: string): string => line.split('|').slice(0, 4).join('|');
@@ -48,13 +49,13 @@ export const ofPeriods = (line: string): string => (line.includes('|all|') ? 'sp
  * knows the program, the sizes of all groups and the whole release cannot tell apart. In each group every hidden unsafe
  * count must take at least min(n + 1, t − 1) values. A table of which nothing but the total is published is left out
  * (`tableOf` says which lines make a table): what its total alone says is no work of the protector. So are groups that
- * the class cuts off (`largest`: merged sums above it have members that were not tried).
+ * the class cuts off (`largest`: merged sums above it have members that were not tried; `isCut`: the same, told otherwise).
  */
 export function judge(
   protector: Protector,
   inputs: Iterable<Input>,
   t: number,
-  { tableOf = ofBreakdown, largest = Number.POSITIVE_INFINITY }: JudgeOptions = {},
+  { tableOf = ofBreakdown, largest = Number.POSITIVE_INFINITY, isCut = () => false }: JudgeOptions = {},
 ): Verdict {
   const groups = new Map<
     string,
@@ -69,7 +70,7 @@ export function judge(
     let group = groups.get(view);
     if (!group) {
       const shown = new Set(lines.filter((line) => line.shown).flatMap(keysOf));
-      const cut = lines.some((line) => line.shown && mergedSum(line) > largest);
+      const cut = lines.some((line) => line.shown && mergedSum(line) > largest) || isCut(lines);
       const open = new Set([...shown].map(tableOf));
       group = {
         masks: secrets.map(() => 0),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countExport } from '../../src/engine/count.ts';
 import { openDatabase } from '../../src/engine/database.ts';
 import { checkOwnIndicator } from '../../src/engine/own-indicator.ts';
+import { describeShape } from '../../src/engine/shape.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CodedError } from '../../src/errors/coded-error.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
@@ -29,7 +30,13 @@ async function count(yaml: string, picture = EXPORT) {
     const read = await load(database, draw(picture));
     const indicators = [];
     for (const [id, spec] of Object.entries(mapping.file.indicators ?? {}))
-      indicators.push(makeOwnIndicator(id, spec, await checkOwnIndicator(database, read, id, spec, mapping, TAKEN)));
+      indicators.push(
+        makeOwnIndicator(
+          id,
+          spec,
+          await checkOwnIndicator(database, describeShape(read).texts, id, spec, mapping, TAKEN),
+        ),
+      );
     const window = await settleWindow(database, read, { from: '2025-01-01', to: '2025-12-31' });
     const plan = { window, periods: settlePeriods(window, 'none'), breakdowns: [], byPeriod: false, indicators };
     return { indicators, counted: await countExport(database, read, plan) };

@@ -92,6 +92,7 @@ export function makeExampleDocument(mode: 'protected' | 'internal' = 'protected'
       missing('split-payment', 'couple', 'only_yes', ['split_payment']),
       computed('data-gaps', 'field', 'description', 'representation'),
     ],
+    own_indicators: [],
     results: parts.flatMap((part) => part.results),
     gaps: parts.flatMap((part) => part.gaps),
     curves,

@@ -44,14 +44,15 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   const lang: Lang = options.lang ?? 'sv';
   const span = spanOf(options);
   const mapping = await findMapping(files, options);
-  const drawing = await planDrawing(options);
+  const own = Object.keys(mapping?.file.indicators ?? {});
+  const drawing = await planDrawing(options, own);
   const progress = await showProgress(terminal, lang, options.quiet === true);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
   try {
     const run = await audit({
-      ...request(files, options),
+      ...request(files, options, own),
       ...span,
       mapping,
       beside: drawing.beside,
@@ -97,8 +98,8 @@ const STEPS = {
   draw: { sv: 'Ritar', en: 'Drawing' },
 } as const;
 
-function request(files: readonly string[], options: AnalyzeOptions): AuditRequest {
-  const known = new Set(CATALOGUE.map((one) => one.id));
+function request(files: readonly string[], options: AnalyzeOptions, own: readonly string[]): AuditRequest {
+  const known = new Set([...CATALOGUE.map((one) => one.id), ...own]);
   const wrong = options.only?.find((id) => !known.has(id));
   if (wrong !== undefined) throw unknownIndicator(wrong);
   return {

@@ -1,5 +1,5 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { CATALOGUE } from '../../indicators/catalogue.ts';
+import { allWords } from '../../indicators/words/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { fileOfStyle, renderReport } from '../../report/render-report.ts';
@@ -13,7 +13,7 @@ export async function drawPages(
   drawing: Drawing,
   lang: Lang,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
+  const words = allWords(document.own_indicators);
   const { styles, formats, focus, area, template, answers, actions, browser, interactive } = drawing;
   if (focus !== null && !document.indicators.some(({ id }) => id === focus)) throw notCounted();
   const inserts = {

@@ -19,8 +19,11 @@ export interface ReportOptions extends DrawingOptions {
 
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
 export async function runReport(path: string, options: ReportOptions): Promise<void> {
-  const drawing = await planDrawing(options);
   const audit = readAudit(path);
+  const drawing = await planDrawing(
+    options,
+    audit.own_indicators.map(({ id }) => id),
+  );
   const document = readRelease(drawing.beside === null ? audit : layBeside(audit, drawing.beside));
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CATALOGUE } from '../../indicators/catalogue.ts';
+import { allWords } from '../../indicators/words/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/tell-findings.ts';
@@ -20,7 +20,7 @@ interface Done {
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
 export function tellDone({ document, folder, release, lang, json, quiet, mapping }: Done): void {
-  const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
+  const words = allWords(document.own_indicators);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
   const { window, rows } = document;
