@@ -2,11 +2,14 @@ import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing } from './estimate.ts';
 import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
 import type { Cause, Spell } from './risk-table.ts';
-import type { MeanComparison } from './welch.ts';
+import { stretch } from './stretch.ts';
+import { tailOfEnds } from './tail-of-ends.ts';
+import type { MeanComparison } from './two-t-tests.ts';
 
 /**
  * Hazard ratio, women ÷ men, of one cause (others censor): Cox's partial likelihood with sex as the only covariate,
- * Efron's ties, delayed entry, Wald interval and p on the log scale; `se` is that of the log. `no_cases`, `one_sex`;
+ * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was at
+ * risk does not confirm a difference; `se` is that of the log. `no_cases`, `one_sex`;
  * `separation` where the likelihood has no greatest value (a sex without events while both are at risk).
  * Source: Cox 1972; Efron 1977, JASA 72:557. R: `coxph(Surv(entry, exit, event) ~ woman, ties = "efron")`.
  */
@@ -24,7 +27,7 @@ export function compareHazards(women: readonly Spell[], men: readonly Spell[], c
     if (Math.abs(beta) > 15) break;
     if (Math.abs(change) < 1e-12) {
       const se = 1 / Math.sqrt(information);
-      return {
+      const wald = {
         value: Math.exp(beta),
         low: Math.exp(beta - Z95 * se),
         high: Math.exp(beta + Z95 * se),
@@ -32,6 +35,7 @@ export function compareHazards(women: readonly Spell[], men: readonly Spell[], c
         reason: null,
         se,
       };
+      return stretch(wald, 1, () => tailOfEnds(women, men, cause));
     }
   }
   return { ...nothing('separation'), se: null };

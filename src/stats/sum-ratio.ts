@@ -1,7 +1,6 @@
 import { t95 } from './distributions.ts';
 import { type Estimate, nothing, valueOnly } from './estimate.ts';
-import { compareByT } from './t-comparison.ts';
-import type { MeanComparison } from './welch.ts';
+import { compareByTwoTests, type MeanComparison } from './two-t-tests.ts';
 
 /** Sums over clusters (households, persons) of a numerator y and a denominator x, whole numbers. */
 export interface SumPair {
@@ -41,7 +40,7 @@ export function estimateSumRatio(sums: SumPair): Estimate {
 
 /**
  * The two sexes' ratios of sums compared: women − men (`difference`), or women ÷ men on the log scale (`ratio`).
- * Welch–Satterthwaite's degrees of freedom. A household with both girls and boys counts once on each side, as
+ * The wider of two t tests, as for means. A household with both girls and boys counts once on each side, as
  * independent. `no_cases`, `one_sex`; `few`, `no_spread` as above; `se` on the scale of the limits.
  */
 export function compareSumRatios(women: SumPair, men: SumPair, as: 'difference' | 'ratio'): MeanComparison {
@@ -50,13 +49,9 @@ export function compareSumRatios(women: SumPair, men: SumPair, as: 'difference' 
   if (as === 'ratio' && !(one.value > 0 && other.value > 0)) return { ...nothing('no_spread'), se: null };
   const value = as === 'difference' ? one.value - other.value : one.value / other.value;
   if (one.variance === null || other.variance === null) return { ...valueOnly(value, 'few'), se: null };
-  const scale = (r: number) => (as === 'difference' ? 1 : r * r);
-  const t = compareByT(
-    as === 'difference' ? value : Math.log(value),
-    { variance: one.variance / scale(one.value), df: women.clusters - 1 },
-    { variance: other.variance / scale(other.value), df: men.clusters - 1 },
+  return compareByTwoTests(
+    { value: one.value, variance: one.variance, df: women.clusters - 1 },
+    { value: other.value, variance: other.variance, df: men.clusters - 1 },
+    as,
   );
-  if (!t) return { ...valueOnly(value, 'no_spread'), se: null };
-  const back = as === 'difference' ? (x: number) => x : Math.exp;
-  return { value, low: back(t.low), high: back(t.high), p: t.p, reason: null, se: t.se };
 }

@@ -39,7 +39,7 @@ const pairs = (y: Numbers, x: Numbers) => ({
 
 describe('means', () => {
   test.each(r.welch.map((row, i) => ({ i, row })))(
-    'Welch and the ratio of means agree with R in example $i',
+    'the wider of Welch and Student, for difference and ratio, agrees with R in example $i',
     ({ row }) => {
       const gap = compareMeans(sums(row.x), sums(row.y));
       expectNear(gap.value, row.value!);
@@ -162,13 +162,13 @@ describe('ratios of sums', () => {
 });
 
 describe('rates', () => {
-  test.each(r.rate)('$e1 in $d1 days ÷ $e0 in $d0 days agrees with glm(poisson)', (row) => {
+  test.each(r.rate)('$e1 in $d1 days ÷ $e0 in $d0 days agrees with poisson.test', (row) => {
     const women = { events: row.e1!, days: row.d1! };
     const gap = compareRates(women, { events: row.e0!, days: row.d0! });
     expectNear(gap.value, row.value!);
     expectNear(gap.low, row.low!);
     expectNear(gap.high, row.high!);
-    expectNear(gap.p, row.p!, 1e-5); // glm stops its iterations at 1e-8 of the deviance
+    expectNear(gap.p, row.p!);
     const rate = estimateRate(women);
     expectNear(rate.low, row.rate_low!);
     expectNear(rate.high, row.rate_high!);
