@@ -5,7 +5,7 @@ import { clusterFactor, LEAST_CLUSTERS } from '../stats/cluster-factor.ts';
 import { confirmShares } from '../stats/confirm-shares.ts';
 import { detectShareDifference } from '../stats/detectable.ts';
 import { capMargin } from '../stats/margin-cap.ts';
-import type { TwoShares } from '../stats/share-difference.ts';
+import { compareShares, type TwoShares } from '../stats/share-difference.ts';
 import { judge } from '../stats/verdict.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
@@ -35,7 +35,9 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const phi = readFactor(place, table);
   const declared = marginOf(indicator, 'points');
   const margin = capMargin(declared, table);
-  const comparison = confirmShares(table, phi ?? 1, margin);
+  // what is described only is not confirmed: its interval is Miettinen and Nurminen's
+  const assessed = indicator.kind === 'verdict';
+  const comparison = assessed ? confirmShares(table, phi ?? 1, margin) : compareShares(table, phi ?? 1);
   const registration = judgeRegistration(women, men);
   const cautions: GapRow['cautions'] = [];
   if (standIn) cautions.push('time_in_aid');

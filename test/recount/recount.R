@@ -35,7 +35,7 @@ shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05
   none <- x == 0 | x == n; registered <- n / sapply(all, nrow)
   margin <- min(d, .25 * min(p, 1 - p))
   few <- any(c(x, n - x) %in% 1:4) || any(sapply(two, function(u) length(unique(u$cluster))) < 10)
-  gap(indicator, stat, miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
+  gap(indicator, stat, if (verdict) confirmed_shares(x[1], n[1], x[2], n[2], f$phi, margin) else miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
     enough = !few && all(registered >= .5), detectable = detectable_share(n[1] / f$phi, n[2] / f$phi, p),
     clusters = if (clustered) f$clusters, phi = if (clustered) f$phi)
 }
@@ -57,15 +57,12 @@ means <- function(indicator, stat, units, x, people, kronor = FALSE, beside = FA
   two <- by_sex(units); if (one_absent(two)) return()
   n <- sapply(two, nrow); m <- sapply(two, function(u) mean(u$x)); v <- sapply(two, function(u) var(u$x)) / n
   persons <- sapply(two, function(u) length(unique(u$people)))
-  w <- t.test(two$women$x, two$men$x); welch <- out(m[1] - m[2], w$conf.int[1], w$conf.int[2], w$p.value)
   if (kronor) {
     # decisions of a person are alike: the mean is a ratio of sums over persons
-    r <- lapply(two, function(u) sum_ratio(u$x, rep(1, nrow(u)), u$people)); v <- sapply(r, `[[`, "v"); parts <- v / m^2
-    ratio <- log_ratio(log(m[1] / m[2]), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], persons[1], persons[2]))
+    v <- sapply(two, function(u) sum_ratio(u$x, rep(1, nrow(u)), u$people)$v); ratio <- two_t(m, v, persons, TRUE)
     gap(indicator, stat, ratio, n, "ratio", margin = d, enough = all(persons >= 50), detectable = ratio$detectable)
-    df <- satterthwaite(v[1], v[2], persons[1], persons[2]); se <- sqrt(sum(v)); t <- (m[1] - m[2]) / se
-    gap(indicator, stat, out(m[1] - m[2], m[1] - m[2] - qt(.975, df) * se, m[1] - m[2] + qt(.975, df) * se, 2 * pt(-abs(t), df)), n)
-  } else gap(indicator, stat, welch, n, margin = d, enough = all(persons >= 20), detectable = POWER * sqrt(sum(v)))
+    gap(indicator, stat, two_t(m, v, persons, FALSE), n)
+  } else with(list(both = two_t(m, v, n, FALSE)), gap(indicator, stat, both, n, margin = d, enough = all(persons >= 20), detectable = both$detectable))
   gap(indicator, "median", mover(median_ranks(two$women$x), median_ranks(two$men$x)), n)
 }
 
@@ -78,7 +75,7 @@ rates <- function(units) {
   }
   two <- lapply(by_sex(units), function(u) u[!is.na(u$risk_days), ]); if (one_absent(two)) return()
   e <- sapply(two, function(u) sum(u$referrals)); days <- sapply(two, function(u) sum(u$risk_days))
-  ratio <- log_ratio(log(e[1] / days[1] * days[2] / e[2]), sqrt(1 / e[1] + 1 / e[2]))
+  ratio <- rate_ratio(e, days)
   gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable)
 }
 
@@ -92,7 +89,7 @@ hazards <- function(new) {
   for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])
   both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
   fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
-  ratio <- log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1]))
+  ratio <- stretch(log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1])), 1, function() tail_of_ends(rep(0, nrow(both)), both$time, both$cause == 1, both$woman == 1))
   gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable)
   gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq, 1, lower.tail = FALSE)), n, "hazard_ratio")
   for (horizon in c(90, 180)) {
@@ -114,8 +111,9 @@ durations <- function(units) {
     horizon <- months * MONTH; stat <- paste0("rmst", months)
     r <- lapply(fits, restricted_mean, horizon); value <- sapply(r, `[[`, "value") / MONTH; v <- sapply(r, `[[`, "variance") / MONTH^2
     for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(v[[s]]), value[[s]] + z * sqrt(v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
-    se <- sqrt(sum(v)); d <- value[1] - value[2]
-    gap(indicator, stat, out(d, d - z * se, d + z * se, 2 * pnorm(-abs(d) / se)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * se)
+    se <- max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
+    df <- satterthwaite(v[1], v[2], r$women$events, r$men$events); h <- qt(.975, df) * se
+    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * sqrt(sum(v)))
   }
   medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
   for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)
@@ -129,8 +127,8 @@ amounts <- function(stat, units, verdict = TRUE) {
     result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 2) out(estimate$value) else out(estimate$value, max(0, estimate$low), estimate$high), missing = own$outside[1])
   }
   two <- by_sex(units); if (one_absent(two)) return()
-  r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case)); parts <- sapply(r, function(one) one$v / one$value^2)
-  ratio <- log_ratio(log(r$women$value / r$men$value), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], r$women$m, r$men$m))
+  r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case))
+  ratio <- two_t(sapply(r, `[[`, "value"), sapply(r, `[[`, "v"), sapply(r, `[[`, "m"), TRUE)
   enough <- all(sapply(r, `[[`, "m") >= 50)
   gap("leisure-aid-amount", stat, ratio, sapply(two, nrow), "ratio", margin = 1.25, enough = enough, detectable = ratio$detectable)
 }
