@@ -1,5 +1,6 @@
 import { t95 } from './distributions.ts';
 import { type Estimate, nothing, valueOnly } from './estimate.ts';
+import { skewLimits } from './mean.ts';
 import { compareByTwoTests, type MeanComparison } from './two-t-tests.ts';
 
 /** Sums over clusters (households, persons) of a numerator y and a denominator x, whole numbers. */
@@ -25,7 +26,8 @@ function linearise(sums: SumPair) {
 }
 
 /**
- * Ratio of two sums (kronor granted of kronor applied, kronor per child) with Student's t on clusters − 1.
+ * Ratio of two sums (kronor granted of kronor applied, kronor per child) with Student's t on clusters − 1 and the
+ * limits of a mean.
  * `no_cases`; value only with `few` (one cluster) or `no_spread`.
  * Source: Cochran, Sampling Techniques, 3rd ed., §6.3. R: `survey::svyratio` without finite-population correction.
  */
@@ -35,7 +37,7 @@ export function estimateSumRatio(sums: SumPair): Estimate {
   if (ratio.variance === null) return valueOnly(ratio.value, 'few');
   if (!(ratio.variance > 0)) return valueOnly(ratio.value, 'no_spread');
   const half = t95(sums.clusters - 1) * Math.sqrt(ratio.variance);
-  return { value: ratio.value, low: Math.max(0, ratio.value - half), high: ratio.value + half, reason: null };
+  return { value: ratio.value, ...skewLimits(ratio.value, half), reason: null };
 }
 
 /**

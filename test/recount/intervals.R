@@ -97,9 +97,8 @@ median_ranks <- function(x) {
   j <- max(which(pbinom(seq_len(ceiling(n / 2)) - 1, n, .5) <= .025))
   out(median(x), s[j], s[n + 1 - j])
 }
-mean_limits <- function(x, kronor) { # kronor on the log scale: m exp(t s / (m sqrt n))
-  m <- mean(x); h <- qt(.975, length(x) - 1) * sd(x) / sqrt(length(x))
-  if (kronor) out(m, m * exp(-h / m), m * exp(h / m)) else out(m, m - h, m + h)
+mean_limits <- function(x) { # downwards Student's, upwards that of the logarithm
+  m <- mean(x); h <- qt(.975, length(x) - 1) * sd(x) / sqrt(length(x)); out(m, max(0, m - h), m * exp(h / m))
 }
 mover <- function(a, b) {
   d <- a$value - b$value
@@ -140,7 +139,7 @@ satterthwaite <- function(a, b, m1, m0) (a + b)^2 / (a^2 / (m1 - 1) + b^2 / (m0 
 sum_ratio <- function(y, x, cluster) { # linearised over clusters
   r <- sum(y) / sum(x); e <- tapply(y - r * x, cluster, sum); m <- length(e); v <- m / (m - 1) * sum(e^2) / sum(x)^2
   h <- if (m > 1) qt(.975, m - 1) * sqrt(v) else NA
-  c(out(r, r - h, r + h), list(v = v, m = m))
+  c(out(r, max(0, r - h), r * exp(h / r)), list(v = v, m = m))
 }
 poisson_mean <- function(e, time) out(e / time, (e + z^2 / 2 - z * sqrt(e + z^2 / 4)) / time, (e + z^2 / 2 + z * sqrt(e + z^2 / 4)) / time)
 

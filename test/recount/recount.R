@@ -40,10 +40,10 @@ shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05
     clusters = if (clustered) f$clusters, phi = if (clustered) f$phi)
 }
 
-kronor_limits <- function(x, people, kronor) {
-  if (!kronor || length(unique(people)) == length(x)) return(mean_limits(x, kronor))
-  own <- sum_ratio(x, rep(1, length(x)), people)
-  out(own$value, max(0, own$low), own$high)
+kronor_limits <- function(x, people, kronor) { # amounts of fewer than 30 people have no interval
+  n <- length(unique(people))
+  own <- if (!kronor || n == length(x)) mean_limits(x) else sum_ratio(x, rep(1, length(x)), people)
+  if (kronor && n < 30) out(own$value) else own
 }
 
 means <- function(indicator, stat, units, x, people, kronor = FALSE, beside = FALSE, d) {
@@ -124,7 +124,7 @@ amounts <- function(stat, units, verdict = TRUE) {
   for (s in c(COMPARED, "unknown")) {
     own <- units[units$sex == s, ]; if (nrow(own) == 0 || (s == "unknown" && !is.null(level))) next
     estimate <- sum_ratio(own$amount, rep(1, nrow(own)), own$case)
-    result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 2) out(estimate$value) else out(estimate$value, max(0, estimate$low), estimate$high), missing = own$outside[1])
+    result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 30) out(estimate$value) else estimate, missing = own$outside[1])
   }
   two <- by_sex(units); if (one_absent(two)) return()
   r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case))

@@ -15,7 +15,7 @@ welch <- function(x, y) {
   l <- log(mean(x) / mean(y)); a <- var(x) / length(x) / mean(x)^2; b <- var(y) / length(y) / mean(y)^2
   df <- (a + b)^2 / (a^2 / (length(x) - 1) + b^2 / (length(y) - 1)); h <- qt(.975, df) * sqrt(a + b)
   list(x = x, y = y, value = mean(x) - mean(y), low = min(t$conf.int[1], s$conf.int[1]), high = max(t$conf.int[2], s$conf.int[2]), p = max(t$p.value, s$p.value),
-       mean_low = t.test(x)$conf.int[1], mean_high = t.test(x)$conf.int[2], ratio = exp(l),
+       mean_low = t.test(x)$conf.int[1], mean_high = mean(x) * exp(diff(t.test(x)$conf.int) / 2 / mean(x)), ratio = exp(l),
        ratio_low = min(exp(l - h), both$ratio_low), ratio_high = max(exp(l + h), both$ratio_high), ratio_p = max(2 * pt(-abs(l) / sqrt(a + b), df), s$p.value))
 }
 median_of <- function(x) { # ranks by direct search, not by a quantile function
@@ -34,7 +34,7 @@ sums <- function(y1, x1, y0, x0) {
   t <- function(v, va, vb) { df <- (va + vb)^2 / (va^2 / (a$m - 1) + vb^2 / (b$m - 1)); c(v - qt(.975, df) * sqrt(va + vb), v + qt(.975, df) * sqrt(va + vb), 2 * pt(-abs(v) / sqrt(va + vb), df)) }
   both <- common(a$r, a$v * a$m, a$m, b$r, b$v * b$m, b$m)
   d <- t(a$r - b$r, a$v, b$v); l <- t(log(a$r / b$r), a$v / a$r^2, b$v / b$r^2)
-  list(y1 = y1, x1 = x1, y0 = y0, x0 = x0, r1 = a$r, r1_low = a$r - qt(.975, a$m - 1) * sqrt(a$v), r1_high = a$r + qt(.975, a$m - 1) * sqrt(a$v),
+  list(y1 = y1, x1 = x1, y0 = y0, x0 = x0, r1 = a$r, r1_low = a$r - qt(.975, a$m - 1) * sqrt(a$v), r1_high = a$r * exp(qt(.975, a$m - 1) * sqrt(a$v) / a$r),
        difference = a$r - b$r, low = min(d[1], both$low), high = max(d[2], both$high), p = max(d[3], both$p),
        ratio = a$r / b$r, ratio_low = min(exp(l[1]), both$ratio_low), ratio_high = max(exp(l[2]), both$ratio_high), ratio_p = max(l[3], both$p))
 }
