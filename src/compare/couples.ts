@@ -1,5 +1,4 @@
-import { compareThreeOutcomes } from '../stats/three-outcomes.ts';
-import { compareTwoOutcomes } from '../stats/two-outcomes.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../stats/confirm-couples.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
@@ -23,13 +22,16 @@ export function readCouples(place: Place): LineFindings {
   const results = [row('women', women), row('men', men), ...(three ? [row('unknown', both)] : [])];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
+  const margin = marginOf(indicator, 'points');
   const gap = makeGap(place, {
     stat: line.stat,
     estimand: 'difference',
-    comparison: three ? compareThreeOutcomes(women.yes, men.yes, both.yes) : compareTwoOutcomes(women.yes, men.yes),
+    comparison: three
+      ? confirmThreeOutcomes(women.yes, men.yes, both.yes, margin)
+      : confirmTwoOutcomes(women.yes, men.yes, margin),
     women,
     men,
-    margin: marginOf(indicator, 'points'),
+    margin,
     cautions: registration.fragile ? ['fragile'] : [],
     withheld: registration.withheld,
     headline: true,

@@ -1,7 +1,8 @@
-import { compareHazards } from '../stats/cox.ts';
+import { compareHazards, fitHazardRatio } from '../stats/cox.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
 import { testLogRank } from '../stats/log-rank.ts';
+import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { judgeRatio } from '../stats/verdict.ts';
 import { cautionsOf, type DurationPlace } from './duration-place.ts';
@@ -56,7 +57,9 @@ export function readHazards(place: DurationPlace): LineFindings {
   return { results: [row('women', women, women.events), row('men', men, men.events)], gaps: [gap, beside] };
 }
 
-/** One event moves the log of the ratio by about 1/events: three times that is a safe reach. */
+/**
+ * By the interval alone: the second test would be made anew for every spell. One event moves the log of the ratio by about 1/events: three times that is a safe reach.
+ */
 function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: number): boolean {
   const { low, high } = compareHazards(women, men, 1);
   const logs = { low: low === null ? null : Math.log(low), high: high === null ? null : Math.log(high) };
@@ -64,8 +67,8 @@ function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: numb
   return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, isNear(logs, Math.log(margin), reach));
 
   function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
-    const ratio = compareHazards(w, m, 1);
-    if (ratio.value === null || ratio.low === null) return 'unclear';
+    const ratio = fitHazardRatio(buildPairedTable(w, m, 1));
+    if (ratio === null || ratio.value === null || ratio.low === null) return 'unclear';
     return judgeRatio({ value: ratio.value, low: ratio.low, high: ratio.high, margin }).verdict;
   }
 }

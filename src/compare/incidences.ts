@@ -96,11 +96,16 @@ function disagree(place: DurationPlace, days: number): boolean {
   if (without <= MANY * ends) return false;
   const all = (spells: readonly Spell[]) =>
     spells.map(([entry, exit, cause, count]) => [entry, exit, cause === UNREGISTERED_END ? 1 : cause, count] as const);
-  const verdict = (one: readonly Spell[], other: readonly Spell[]) =>
-    verdictOf(place, readPoint(one, 1, days), readPoint(other, 1, days));
+  const verdict = (one: readonly Spell[], other: readonly Spell[]) => {
+    const { value, low, high } = compareIncidence(one, other, 1, days);
+    if (value === null || low === null || high === null) return 'unclear';
+    const margin = marginAt(place, readPoint(one, 1, days), readPoint(other, 1, days));
+    return judge({ value, low, high, margin }).verdict;
+  };
   return verdict(w, m) !== verdict(all(w), all(m));
 }
 
+/** By the interval alone: the second test would be made anew for every spell left out. */
 function verdictOf(place: DurationPlace, w: PointOfCurve | null, m: PointOfCurve | null) {
   if (!w || !m) return 'unclear';
   const { value, low, high } = subtractPoints(w, m);

@@ -3,13 +3,13 @@ import type { Figure } from '../model/indicator.ts';
 import type { Reason } from '../model/verdict.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
-import { estimateLogMean } from '../stats/log-mean.ts';
 import { estimateMean } from '../stats/mean.ts';
 import { compareMeansByRatio } from '../stats/mean-ratio.ts';
 import { estimateMedian } from '../stats/median.ts';
 import { compareMedians } from '../stats/median-difference.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
 import { compareMeans } from '../stats/welch.ts';
+import { withoutFew } from './amount-interval.ts';
 import { readCell, readPair } from './cells.ts';
 import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
@@ -33,8 +33,8 @@ export function readMeans(place: Place, figure: MeanFigure): LineFindings {
   const median = renameStat(line.stat, 'median');
   const mean = (cell: MeanCell) => {
     const sums = clusteredSums(cell, place);
-    if (sums) return estimateSumRatio(sums);
-    return figure.scale === 'ore' ? estimateLogMean(cell) : estimateMean(cell);
+    const estimate = sums ? estimateSumRatio(sums) : estimateMean(cell);
+    return figure.scale === 'ore' ? withoutFew(estimate, cell.people) : estimate;
   };
   const meanRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
     makeResult(place, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });

@@ -1,13 +1,7 @@
 import { detectDifference } from '../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../stats/estimate.ts';
 import { compareByLimits } from '../stats/mover.ts';
-import {
-  compareRestrictedMeans,
-  estimateRestrictedMean,
-  type RestrictedMean,
-  restrictMean,
-  subtractRestrictedMeans,
-} from '../stats/restricted-mean.ts';
+import { compareRestrictedMeans, estimateRestrictedMean } from '../stats/restricted-mean.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { estimateSurvivalMedian } from '../stats/survival-median.ts';
 import { judge } from '../stats/verdict.ts';
@@ -90,10 +84,10 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
 function hangsOnOne(women: readonly Spell[], men: readonly Spell[], days: number, margin: number): boolean {
   const least = Math.min(countSpells(women), countSpells(men));
   const near = isNear(compareRestrictedMeans(women, men, days), margin, (3 * days) / least);
-  return hangsOnOneSpell(women, men, { sum: (spells) => restrictMean(spells, days), verdictOf }, near);
+  return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, near);
 
-  function verdictOf(w: RestrictedMean | null, m: RestrictedMean | null) {
-    const { value, low, high } = subtractRestrictedMeans(w, m);
+  function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
+    const { value, low, high } = compareRestrictedMeans(w, m, days);
     return value === null || low === null || high === null ? 'unclear' : judge({ value, low, high, margin }).verdict;
   }
 }

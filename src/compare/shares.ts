@@ -2,6 +2,7 @@ import type { GapRow } from '../model/audit-document.ts';
 import type { ShareCell } from '../model/counted.ts';
 import type { Reason } from '../model/verdict.ts';
 import { clusterFactor, LEAST_CLUSTERS } from '../stats/cluster-factor.ts';
+import { confirmShares } from '../stats/confirm-shares.ts';
 import { detectShareDifference } from '../stats/detectable.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import { compareShares, type TwoShares } from '../stats/share-difference.ts';
@@ -17,7 +18,7 @@ import { unknownRow } from './unknown-row.ts';
 /** Under --internal the mask does not keep these away, and the interval is not reliable: no verdict. */
 const SMALL = 5;
 
-/** Shares: Wilson for each sex, Miettinen–Nurminen with φ for the gap, margin capped (docs/methods.md, "Shares"). */
+/** Shares: Wilson for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
 export function readShares(place: Place): LineFindings {
   const { line, figure } = place;
   const { women, men } = readPair(line, 'share');
@@ -32,8 +33,11 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const { line, indicator, standIn } = place;
   const table: TwoShares = { x1: women.yes, n1: women.n, x0: men.yes, n0: men.n };
   const phi = readFactor(place, table);
-  const comparison = compareShares(table, phi ?? 1);
   const declared = marginOf(indicator, 'points');
+  const margin = capMargin(declared, table);
+  // what is described only is not confirmed: its interval is Miettinen and Nurminen's
+  const assessed = indicator.kind === 'verdict';
+  const comparison = assessed ? confirmShares(table, phi ?? 1, margin) : compareShares(table, phi ?? 1);
   const registration = judgeRegistration(women, men);
   const cautions: GapRow['cautions'] = [];
   if (standIn) cautions.push('time_in_aid');
@@ -45,7 +49,7 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
     comparison,
     women,
     men,
-    margin: capMargin(declared, table),
+    margin,
     detectable: detectShareDifference(table, phi ?? 1),
     clusters: line.clusters?.m ?? null,
     phi,
@@ -81,8 +85,9 @@ function hangsOnOne(table: TwoShares, phi: number, margin: number): boolean {
   return smaller.some((one) => one !== false && verdictOf(one, phi, margin) !== verdict);
 }
 
-function verdictOf(table: TwoShares, phi: number, margin: number) {
-  const { value, low, high } = compareShares(table, phi);
+function verdictOf(table: TwoShares, phi: number, declared: number) {
+  const margin = capMargin(declared, table);
+  const { value, low, high } = confirmShares(table, phi, margin);
   if (value === null || low === null || high === null) return null;
-  return judge({ value, low, high, margin: capMargin(margin, table) }).verdict;
+  return judge({ value, low, high, margin }).verdict;
 }

@@ -2,6 +2,7 @@ import type { RatioCell } from '../model/counted.ts';
 import type { Figure } from '../model/indicator.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
+import { withoutFew } from './amount-interval.ts';
 import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
@@ -22,7 +23,8 @@ export function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
   const kronor = figure.scale === 'ore';
   const storage: Storage = kronor ? 'kronor' : 'percent';
   const row = (sex: 'women' | 'men' | 'unknown', cell: RatioCell) => {
-    const estimate = inUnit(estimateSumRatio(pairOf(cell)), kronor ? 100 : 1);
+    const ratio = estimateSumRatio(pairOf(cell));
+    const estimate = kronor ? inUnit(withoutFew(ratio, cell.people), 100) : ratio;
     return makeResult(place, sex, line.stat, cell, estimate, { storage });
   };
   const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'ratio')!));

@@ -2,11 +2,14 @@ import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing } from './estimate.ts';
 import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
 import type { Cause, Spell } from './risk-table.ts';
-import type { MeanComparison } from './welch.ts';
+import { stretch } from './stretch.ts';
+import { tailOfEnds } from './tail-of-ends.ts';
+import type { MeanComparison } from './two-t-tests.ts';
 
 /**
  * Hazard ratio, women ÷ men, of one cause (others censor): Cox's partial likelihood with sex as the only covariate,
- * Efron's ties, delayed entry, Wald interval and p on the log scale; `se` is that of the log. `no_cases`, `one_sex`;
+ * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was at
+ * risk does not confirm a difference; `se` is that of the log. `no_cases`, `one_sex`;
  * `separation` where the likelihood has no greatest value (a sex without events while both are at risk).
  * Source: Cox 1972; Efron 1977, JASA 72:557. R: `coxph(Surv(entry, exit, event) ~ woman, ties = "efron")`.
  */
@@ -14,7 +17,8 @@ export function compareHazards(women: readonly Spell[], men: readonly Spell[], c
   if (women.length === 0 || men.length === 0) {
     return { ...nothing(women.length === men.length ? 'no_cases' : 'one_sex'), se: null };
   }
-  return fitHazardRatio(buildPairedTable(women, men, cause)) ?? { ...nothing('separation'), se: null };
+  const wald = fitHazardRatio(buildPairedTable(women, men, cause));
+  return wald ? stretch(wald, 1, () => tailOfEnds(women, men, cause)) : { ...nothing('separation'), se: null };
 }
 
 /**

@@ -4,8 +4,10 @@ import normalInverse from '@stdlib/stats-base-dists-normal-quantile';
 import tLower from '@stdlib/stats-base-dists-t-cdf';
 import tInverse from '@stdlib/stats-base-dists-t-quantile';
 
+/** What a two-sided 95 % interval may miss on each side. */
+export const TAIL = 0.025;
 /** The 97.5 % point of the normal distribution: every interval of this program is a two-sided 95 % interval. */
-export const Z95 = normalInverse(0.975, 0, 1);
+export const Z95 = normalInverse(1 - TAIL, 0, 1);
 /** The 80 % point, for the smallest detectable difference. */
 export const Z80 = normalInverse(0.8, 0, 1);
 

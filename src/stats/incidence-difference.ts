@@ -3,11 +3,15 @@ import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
 import type { Spell } from './risk-table.ts';
-import type { MeanComparison } from './welch.ts';
+import type { TwoShares } from './share-difference.ts';
+import { stretch } from './stretch.ts';
+import type { MeanComparison } from './two-t-tests.ts';
+import { tailOfScore } from './unconditional-test.ts';
 
 /**
  * Difference of F(t), women − men, by MOVER from the two log-log intervals; p is found by asking at which level the
- * interval just reaches 0, so test and interval agree. `se` (jackknife) is for the smallest detectable difference.
+ * interval just reaches 0, so test and interval agree; stretched to 0 where the exact unconditional test of as many yes
+ * and no as the variance is worth does not confirm a difference. `se` (jackknife) is for the smallest detectable difference.
  * `no_cases`, `one_sex`; `few` where nobody is at risk at `time` and nothing has happened.
  * Source: Zou & Donner 2008, Stat Med 27:1693. Wald intervals miss 20 % at small F.
  */
@@ -27,7 +31,25 @@ export function compareIncidence(
   if (low === high) return { ...valueOnly(value, 'no_spread'), se: null };
   const reach = (z: number) => (value > 0 ? limitsOf(w, m, z).low : -limitsOf(w, m, z).high);
   const p = value === 0 ? 1 : normalTwoSided(findRoot(reach, 1e-9, 38));
-  return { value, low, high, p, reason: null, se: se > 0 ? se : null };
+  const found: MeanComparison = { value, low, high, p, reason: null, se: se > 0 ? se : null };
+  return stretch(found, 0, () => tailOfScore(tableOf(w, countSpells(women), m, countSpells(men)), 0));
+}
+
+/**
+ * The two shares as if of persons followed to the end: as many as have the variance that was found, F(1 − F)/variance, at
+ * most all; the share of ends among them rounded to a whole number.
+ */
+function tableOf(women: PointOfCurve, n1: number, men: PointOfCurve, n0: number): TwoShares {
+  const [w, m] = [effectiveNumber(women, n1), effectiveNumber(men, n0)];
+  return { x1: Math.round(women.value * w), n1: w, x0: Math.round(men.value * m), n0: m };
+}
+
+function effectiveNumber({ value, variance }: PointOfCurve, all: number): number {
+  return variance > 0 ? Math.min(all, Math.max(2, Math.round((value * (1 - value)) / variance))) : all;
+}
+
+function countSpells(spells: readonly Spell[]): number {
+  return spells.reduce((sum, [, , , count]) => sum + count, 0);
 }
 
 /** Difference of two points of curves, women − men, with its 95 % limits. */

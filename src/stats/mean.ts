@@ -3,8 +3,9 @@ import { type Estimate, nothing, valueOnly } from './estimate.ts';
 import { readMoments, type Sums } from './moments.ts';
 
 /**
- * Mean of months or days with Student's t interval, in the unit of the sums; a lower limit under 0 is 0, since none of
- * these can be negative. `no_cases`; `few` for one observation; `no_spread` where all are equal.
+ * Mean of months, days or amounts in the unit of the sums. With h = t·s/√n the limits are m − h, never under 0, and
+ * m·exp(h/m): Student's lower limit and that of the logarithm upwards, since the sample of a skew number that misses the
+ * largest values has too small a spread as well. `no_cases`; `few` for one observation; `no_spread` where all are equal.
  */
 export function estimateMean(sums: Sums): Estimate {
   const moments = readMoments(sums);
@@ -12,6 +13,10 @@ export function estimateMean(sums: Sums): Estimate {
   const { n, mean, variance } = moments;
   if (variance === null) return valueOnly(mean, 'few');
   if (variance === 0) return valueOnly(mean, 'no_spread');
-  const half = t95(n - 1) * Math.sqrt(variance / n);
-  return { value: mean, low: Math.max(0, mean - half), high: mean + half, reason: null };
+  return { value: mean, ...skewLimits(mean, t95(n - 1) * Math.sqrt(variance / n)), reason: null };
+}
+
+/** Limits of a mean above 0, `half` Student's half-width. */
+export function skewLimits(mean: number, half: number) {
+  return { low: Math.max(0, mean - half), high: mean * Math.exp(half / mean) };
 }

@@ -1,6 +1,7 @@
 import { normalTwoSided, Z95 } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
+import { scoreDifference } from './restricted-share.ts';
 
 /** Yes and registered of the two sexes. */
 export interface TwoShares {
@@ -21,14 +22,7 @@ export function compareShares({ x1, n1, x0, n0 }: TwoShares, phi = 1): Compariso
   if (n1 === 0 || n0 === 0) return nothing(n1 === n0 ? 'no_cases' : 'one_sex');
   const value = x1 / n1 - x0 / n0;
   if (!(phi > 1e-9)) return valueOnly(value, 'no_spread');
-  const factor = (phi * (n1 + n0)) / (n1 + n0 - 1);
-  const score = (delta: number): number => {
-    const p0 = restrictedShare({ x1, n1, x0, n0 }, delta);
-    const p1 = p0 + delta;
-    const variance = Math.max(0, (p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0) * factor;
-    const distance = value - delta;
-    return distance === 0 ? 0 : distance / Math.sqrt(variance);
-  };
+  const score = (delta: number) => scoreDifference({ x1, n1, x0, n0 }, delta, phi);
   return {
     value,
     low: value === -1 ? -1 : findRoot((delta) => score(delta) - Z95, -1, value),
@@ -36,16 +30,4 @@ export function compareShares({ x1, n1, x0, n0 }: TwoShares, phi = 1): Compariso
     p: normalTwoSided(score(0)),
     reason: null,
   };
-}
-
-/** The most likely share of men when the difference is `delta`: the slope of the log-likelihood falls, so its zero is sought. */
-function restrictedShare({ x1, n1, x0, n0 }: TwoShares, delta: number): number {
-  const low = Math.max(0, -delta);
-  const high = Math.min(1, 1 - delta);
-  if (!(low < high)) return Math.min(low, 1);
-  const part = (count: number, share: number) => (count === 0 ? 0 : count / Math.max(share, 0));
-  const slope = (p: number) => part(x1, p + delta) - part(n1 - x1, 1 - p - delta) + part(x0, p) - part(n0 - x0, 1 - p);
-  if (slope(low) <= 0) return low;
-  if (slope(high) >= 0) return high;
-  return findRoot(slope, low, high);
 }

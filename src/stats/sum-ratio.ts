@@ -1,7 +1,7 @@
 import { t95 } from './distributions.ts';
 import { type Estimate, nothing, valueOnly } from './estimate.ts';
-import { compareByT } from './t-comparison.ts';
-import type { MeanComparison } from './welch.ts';
+import { skewLimits } from './mean.ts';
+import { compareByTwoTests, type MeanComparison } from './two-t-tests.ts';
 
 /** Sums over clusters (households, persons) of a numerator y and a denominator x, whole numbers. */
 export interface SumPair {
@@ -26,7 +26,8 @@ function linearise(sums: SumPair) {
 }
 
 /**
- * Ratio of two sums (kronor granted of kronor applied, kronor per child) with Student's t on clusters − 1.
+ * Ratio of two sums (kronor granted of kronor applied, kronor per child) with Student's t on clusters − 1 and the
+ * limits of a mean.
  * `no_cases`; value only with `few` (one cluster) or `no_spread`.
  * Source: Cochran, Sampling Techniques, 3rd ed., §6.3. R: `survey::svyratio` without finite-population correction.
  */
@@ -36,12 +37,12 @@ export function estimateSumRatio(sums: SumPair): Estimate {
   if (ratio.variance === null) return valueOnly(ratio.value, 'few');
   if (!(ratio.variance > 0)) return valueOnly(ratio.value, 'no_spread');
   const half = t95(sums.clusters - 1) * Math.sqrt(ratio.variance);
-  return { value: ratio.value, low: Math.max(0, ratio.value - half), high: ratio.value + half, reason: null };
+  return { value: ratio.value, ...skewLimits(ratio.value, half), reason: null };
 }
 
 /**
  * The two sexes' ratios of sums compared: women − men (`difference`), or women ÷ men on the log scale (`ratio`).
- * Welch–Satterthwaite's degrees of freedom. A household with both girls and boys counts once on each side, as
+ * The wider of two t tests, as for means. A household with both girls and boys counts once on each side, as
  * independent. `no_cases`, `one_sex`; `few`, `no_spread` as above; `se` on the scale of the limits.
  */
 export function compareSumRatios(women: SumPair, men: SumPair, as: 'difference' | 'ratio'): MeanComparison {
@@ -50,13 +51,9 @@ export function compareSumRatios(women: SumPair, men: SumPair, as: 'difference' 
   if (as === 'ratio' && !(one.value > 0 && other.value > 0)) return { ...nothing('no_spread'), se: null };
   const value = as === 'difference' ? one.value - other.value : one.value / other.value;
   if (one.variance === null || other.variance === null) return { ...valueOnly(value, 'few'), se: null };
-  const scale = (r: number) => (as === 'difference' ? 1 : r * r);
-  const t = compareByT(
-    as === 'difference' ? value : Math.log(value),
-    { variance: one.variance / scale(one.value), df: women.clusters - 1 },
-    { variance: other.variance / scale(other.value), df: men.clusters - 1 },
+  return compareByTwoTests(
+    { value: one.value, variance: one.variance, df: women.clusters - 1 },
+    { value: other.value, variance: other.variance, df: men.clusters - 1 },
+    as,
   );
-  if (!t) return { ...valueOnly(value, 'no_spread'), se: null };
-  const back = as === 'difference' ? (x: number) => x : Math.exp;
-  return { value, low: back(t.low), high: back(t.high), p: t.p, reason: null, se: t.se };
 }

@@ -106,9 +106,14 @@ describe('restricted means', () => {
     expect(results.map((row) => row.stat)).toEqual(['rmst12', 'rmst12', 'rmst24', 'rmst24', 'median', 'median']);
     expectNear(results[0]!.value, 8.4, 1e-9);
     expectNear(results[1]!.value, 11.1, 1e-9);
-    const se = Math.sqrt((0.1944 * 40) / 39 + (0.0729 * 10) / 9);
+    const [w, m] = [(0.1944 * 40) / 39, (0.0729 * 10) / 9];
+    const se = Math.sqrt(w + m);
     expectNear(gaps[0]!.value, -2.7, 1e-9);
-    expectNear(gaps[0]!.low, -2.7 - 1.959963984540054 * se, 1e-9);
+    // Both together: 50 of 200 end, A = .75·9; A²·50/150·(1/100 + 1/100) = .30375 is more than w + m = .28038. df
+    // (w + m)²/(w²/39 + m²/9) = 44.97; R: qt(.975, df) = 2.0142.
+    const df = (w + m) ** 2 / (w ** 2 / 39 + m ** 2 / 9);
+    expect(df).toBeCloseTo(44.97, 2);
+    expect(gaps[0]!.low).toBeCloseTo(-2.7 - 2.0142 * Math.sqrt(0.30375), 4);
     expectNear(gaps[0]!.detectable, (1.959963984540054 + 0.8416212335729143) * se, 1e-9);
     expect(gaps.map((gap) => [gap.stat, gap.family, gap.verdict])).toEqual([
       ['rmst12', 'headline', 'men_higher'],
@@ -120,7 +125,7 @@ describe('restricted means', () => {
   test('stored to 0.1 month in a protected release; a curve above ½ has no median and says so', () => {
     const { gaps, results } = run(['rmst'], [12], women, men);
     expect([results[0]!.value, results[1]!.value]).toEqual([8.4, 11.1]);
-    expect(gaps[0]).toMatchObject({ value: -2.7, low: -3.8, high: -1.6 });
+    expect(gaps[0]).toMatchObject({ value: -2.7, low: -3.9, high: -1.5 });
     expect(results[2]).toMatchObject({ stat: 'median', value: null, status: 'not_computable', reason: 'not_reached' });
   });
 
@@ -157,16 +162,16 @@ describe('restricted means', () => {
   });
 
   test('a verdict that one spell fewer would change is fragile, one that would not is not', () => {
-    // 20 of each sex; d women and 4 men end at 3 months, the others stay. Upper limits by the formula above in R: d = 9
-    // .516, at most one fewer .350; d = 10 .064, with one woman fewer −.134; d = 11 −.401, with one man fewer −.251.
+    // 20 of each sex; d women and 4 men end at 3 months, the others stay. Upper limits by the formulas above in R: d = 10
+    // .436, at most one fewer .179; d = 11 −.043, with one ended woman fewer .235; d = 12 −.515, at most one fewer −.278.
     const side = (d: number): Duration[] => [
       [0, 3 * month, 1, d],
       [0, 26 * month, 0, 20 - d],
     ];
-    const gaps = [9, 10, 11].map((d) => run(['rmst'], [12], side(d), side(4), internal).gaps[0]!);
-    expect(gaps.map((gap) => gap.verdict)).toEqual(['unclear', 'unclear', 'men_higher']);
+    const gaps = [10, 11, 12].map((d) => run(['rmst'], [12], side(d), side(4), internal).gaps[0]!);
+    expect(gaps.map((gap) => gap.verdict)).toEqual(['unclear', 'men_higher', 'men_higher']);
     expect(gaps.map((gap) => gap.cautions.includes('fragile'))).toEqual([false, true, false]);
-    expectNear(gaps[1]!.high, 0.0642, 1e-3);
+    expect(gaps[1]!.high).toBeCloseTo(-0.04316, 4);
   });
 
   test('a window that nobody has stated is a caution of every duration', () => {

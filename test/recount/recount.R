@@ -35,15 +35,15 @@ shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05
   none <- x == 0 | x == n; registered <- n / sapply(all, nrow)
   margin <- min(d, .25 * min(p, 1 - p))
   few <- any(c(x, n - x) %in% 1:4) || any(sapply(two, function(u) length(unique(u$cluster))) < 10)
-  gap(indicator, stat, miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
+  gap(indicator, stat, if (verdict) confirmed_shares(x[1], n[1], x[2], n[2], f$phi, margin) else miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
     enough = !few && all(registered >= .5), detectable = detectable_share(n[1] / f$phi, n[2] / f$phi, p),
     clusters = if (clustered) f$clusters, phi = if (clustered) f$phi)
 }
 
-kronor_limits <- function(x, people, kronor) {
-  if (!kronor || length(unique(people)) == length(x)) return(mean_limits(x, kronor))
-  own <- sum_ratio(x, rep(1, length(x)), people)
-  out(own$value, max(0, own$low), own$high)
+kronor_limits <- function(x, people, kronor) { # amounts of fewer than 30 people have no interval
+  n <- length(unique(people))
+  own <- if (!kronor || n == length(x)) mean_limits(x) else sum_ratio(x, rep(1, length(x)), people)
+  if (kronor && n < 30) out(own$value) else own
 }
 
 means <- function(indicator, stat, units, x, people, kronor = FALSE, beside = FALSE, d) {
@@ -57,15 +57,12 @@ means <- function(indicator, stat, units, x, people, kronor = FALSE, beside = FA
   two <- by_sex(units); if (one_absent(two)) return()
   n <- sapply(two, nrow); m <- sapply(two, function(u) mean(u$x)); v <- sapply(two, function(u) var(u$x)) / n
   persons <- sapply(two, function(u) length(unique(u$people)))
-  w <- t.test(two$women$x, two$men$x); welch <- out(m[1] - m[2], w$conf.int[1], w$conf.int[2], w$p.value)
   if (kronor) {
     # decisions of a person are alike: the mean is a ratio of sums over persons
-    r <- lapply(two, function(u) sum_ratio(u$x, rep(1, nrow(u)), u$people)); v <- sapply(r, `[[`, "v"); parts <- v / m^2
-    ratio <- log_ratio(log(m[1] / m[2]), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], persons[1], persons[2]))
+    v <- sapply(two, function(u) sum_ratio(u$x, rep(1, nrow(u)), u$people)$v); ratio <- two_t(m, v, persons, TRUE)
     gap(indicator, stat, ratio, n, "ratio", margin = d, enough = all(persons >= 50), detectable = ratio$detectable)
-    df <- satterthwaite(v[1], v[2], persons[1], persons[2]); se <- sqrt(sum(v)); t <- (m[1] - m[2]) / se
-    gap(indicator, stat, out(m[1] - m[2], m[1] - m[2] - qt(.975, df) * se, m[1] - m[2] + qt(.975, df) * se, 2 * pt(-abs(t), df)), n)
-  } else gap(indicator, stat, welch, n, margin = d, enough = all(persons >= 20), detectable = POWER * sqrt(sum(v)))
+    gap(indicator, stat, two_t(m, v, persons, FALSE), n)
+  } else with(list(both = two_t(m, v, n, FALSE)), gap(indicator, stat, both, n, margin = d, enough = all(persons >= 20), detectable = both$detectable))
   gap(indicator, "median", mover(median_ranks(two$women$x), median_ranks(two$men$x)), n)
 }
 
@@ -82,7 +79,7 @@ rates <- function(units) {
   both <- rbind(two$women, two$men); hers <- both$sex == "women"; g <- ifelse(hers, 1, 2); plain <- 1 / e[1] + 1 / e[2]
   u <- ifelse(hers, 1, -1) * (both$referrals - (e / days)[g] * both$risk_days) / e[g]; together <- table(both$case)
   phi <- max(0, 1 + (sum(tapply(u, both$case, sum)^2) - sum(u^2)) / plain); if (sum(together > 1) < 10) phi <- max(1, phi)
-  ratio <- log_ratio(log(e[1] / days[1] * days[2] / e[2]), sqrt(phi * plain))
+  ratio <- rate_ratio(e, days, if (all(e > 0)) phi else 1)
   gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable,
     clusters = length(together), phi = if (all(e > 0)) phi)
 }
@@ -97,7 +94,7 @@ hazards <- function(new) {
   for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])
   both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
   fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
-  ratio <- log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1]))
+  ratio <- stretch(log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1])), 1, function() tail_of_ends(rep(0, nrow(both)), both$time, both$cause == 1, both$woman == 1))
   gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable)
   gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq, 1, lower.tail = FALSE)), n, "hazard_ratio")
   for (horizon in c(90, 180)) {
@@ -119,8 +116,9 @@ durations <- function(units) {
     horizon <- months * MONTH; stat <- paste0("rmst", months)
     r <- lapply(fits, restricted_mean, horizon); value <- sapply(r, `[[`, "value") / MONTH; v <- sapply(r, `[[`, "variance") / MONTH^2
     for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(v[[s]]), value[[s]] + z * sqrt(v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
-    se <- sqrt(sum(v)); d <- value[1] - value[2]
-    gap(indicator, stat, out(d, d - z * se, d + z * se, 2 * pnorm(-abs(d) / se)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * se)
+    se <- max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
+    df <- satterthwaite(v[1], v[2], r$women$events, r$men$events); h <- qt(.975, df) * se
+    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * sqrt(sum(v)))
   }
   medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
   for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)
@@ -131,11 +129,11 @@ amounts <- function(stat, units, verdict = TRUE) {
   for (s in c(COMPARED, "unknown")) {
     own <- units[units$sex == s, ]; if (nrow(own) == 0 || (s == "unknown" && !is.null(level))) next
     estimate <- sum_ratio(own$amount, rep(1, nrow(own)), own$case)
-    result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 2) out(estimate$value) else out(estimate$value, max(0, estimate$low), estimate$high), missing = own$outside[1])
+    result("leisure-aid-amount", s, stat, nrow(own), if (estimate$m < 30) out(estimate$value) else estimate, missing = own$outside[1])
   }
   two <- by_sex(units); if (one_absent(two)) return()
-  r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case)); parts <- sapply(r, function(one) one$v / one$value^2)
-  ratio <- log_ratio(log(r$women$value / r$men$value), sqrt(sum(parts)), satterthwaite(parts[1], parts[2], r$women$m, r$men$m))
+  r <- lapply(two, function(u) sum_ratio(u$amount, rep(1, nrow(u)), u$case))
+  ratio <- two_t(sapply(r, `[[`, "value"), sapply(r, `[[`, "v"), sapply(r, `[[`, "m"), TRUE)
   enough <- all(sapply(r, `[[`, "m") >= 50)
   gap("leisure-aid-amount", stat, ratio, sapply(two, nrow), "ratio", margin = 1.25, enough = enough, detectable = ratio$detectable)
 }

@@ -6,7 +6,7 @@ import { compareHazards } from '../../../src/stats/cox.ts';
 import type { Estimate } from '../../../src/stats/estimate.ts';
 import { compareByLimits } from '../../../src/stats/mover.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
-import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
+import { compareRestrictedMeans, estimateRestrictedMean } from '../../../src/stats/restricted-mean.ts';
 import { countAtRisk, type Spell } from '../../../src/stats/risk-table.ts';
 import { survivalAt } from '../../../src/stats/survival-at.ts';
 import { estimateSurvivalMedian } from '../../../src/stats/survival-median.ts';
@@ -19,18 +19,30 @@ const HORIZON = 365;
 const NOT_SHOWN: Limits = { low: null, high: null };
 
 /** Days to the end at a hazard of 1/mean months, two thirds of it from cause 1; followed for 0 … `follow` days. */
-function spell(random: Random, mean: number, follow: number): Spell {
+export function drawSpell(random: Random, mean: number, follow: number): Spell {
   const end = Math.ceil(exponential(random, mean * MONTH)) || 1;
   const open = Math.ceil(random() * follow) || 1;
   return end <= open ? [0, end, random() < 2 / 3 ? 1 : 2, 1] : [0, open, 0, 1];
 }
 
-function sample(random: Random, n: number, mean: number, follow: number): readonly Spell[] {
-  return Array.from({ length: n }, () => spell(random, mean, follow));
+/** The same, and for six in ten begun up to a year before it was first seen. */
+export function drawSpellInProgress(random: Random, mean: number, follow: number): Spell {
+  for (;;) {
+    const entry = random() < 0.4 ? 0 : Math.floor(random() * HORIZON);
+    const end = Math.ceil(exponential(random, mean * MONTH)) || 1;
+    if (end <= entry) continue;
+    const open = entry + (Math.ceil(random() * follow) || 1);
+    return end <= open ? [entry, end, random() < 2 / 3 ? 1 : 2, 1] : [entry, open, 0, 1];
+  }
 }
 
-function events(spells: readonly Spell[]): number {
-  return spells.reduce((sum, [, , cause]) => sum + (cause === 0 ? 0 : 1), 0);
+function sample(random: Random, n: number, mean: number, follow: number): readonly Spell[] {
+  return Array.from({ length: n }, () => drawSpell(random, mean, follow));
+}
+
+/** Ends of one cause, or of any. */
+export function events(spells: readonly Spell[], cause = 0): number {
+  return spells.reduce((sum, [, , why]) => sum + (why === 0 || (cause > 0 && why !== cause) ? 0 : 1), 0);
 }
 
 /** Both sexes must have the threshold at risk just before the horizon. */
@@ -42,14 +54,14 @@ function limitsOf({ low, high }: Estimate): Limits {
   return { low, high };
 }
 
-/** Sizes × heavy and light censoring: followed up to two or to four years, means of 6, 12 and 24 months. */
+/** Sizes × heavy and light censoring: followed up to 500 days, two and four years, means of 6, 12 and 24 months. */
 const PAIRS: readonly Pair[] = [
   [20, 20],
   [20, 100],
   [100, 100],
 ];
 const MEANS = [6, 12, 24];
-const FOLLOWS = [730, 1460];
+const FOLLOWS = [500, 730, 1460];
 
 function grid(run: (pair: Pair, mean: number, follow: number) => () => Limits & { truth: number }, times: number) {
   return PAIRS.flatMap((pair) =>
@@ -64,6 +76,12 @@ function grid(run: (pair: Pair, mean: number, follow: number) => () => Limits & 
 /** P(still going on after `time`), whole days. */
 function survival(mean: number, time: number): number {
   return Math.exp(-time / (mean * MONTH));
+}
+
+/** Σ P(T > k), k = 0 … time − 1, whole days. */
+function restrictedMean(mean: number, time: number): number {
+  const stay = survival(mean, 1);
+  return (1 - stay ** time) / (1 - stay);
 }
 
 export function studyDurations(random: Random, times: number): readonly Study[] {
@@ -107,6 +125,25 @@ export function studyDurations(random: Random, times: number): readonly Study[] 
       },
     times,
   );
+  const alone = grid(
+    ([n], mean, follow) =>
+      () => {
+        const spells = sample(random, n, mean, follow);
+        const shown = shownAt(HORIZON, spells) ? limitsOf(estimateRestrictedMean(spells, HORIZON)) : NOT_SHOWN;
+        return { ...shown, truth: restrictedMean(mean, HORIZON) };
+      },
+    times,
+  );
+  const twoYears = grid(
+    ([n1, n0], mean, follow) =>
+      () => {
+        // beyond a year a verdict takes 50 of each
+        const [women, men] = [sample(random, 2.5 * n1, mean, follow), sample(random, 2.5 * n0, mean, follow)];
+        if (!shownAt(2 * HORIZON, women, men)) return { ...NOT_SHOWN, truth: 0 };
+        return { ...limitsOf(compareRestrictedMeans(women, men, 2 * HORIZON)), truth: 0 };
+      },
+    Math.round(times / 2),
+  );
   const median = grid(
     ([n], mean, follow) =>
       () => ({
@@ -143,14 +180,16 @@ export function studyDurations(random: Random, times: number): readonly Study[] 
     { number: 'difference of such shares', method: 'MOVER', how: simulated, points: difference },
     {
       number: 'difference of shares ended, competing ends',
-      method: 'Aalen–Johansen, MOVER',
+      method: 'Aalen–Johansen, MOVER, confirmed',
       how: simulated,
       points: competing,
     },
-    { number: 'restricted mean, 12 months', method: 'Greenwood·m/(m − 1)', how: simulated, points: restricted },
+    { number: 'restricted mean, 12 months', method: 'Greenwood or common, t', how: simulated, points: restricted },
+    { number: 'restricted mean, 24 months', method: 'the same, 50 of each', how: simulated, points: twoYears },
+    { number: 'restricted mean of one sex', method: 'Greenwood·m/(m − 1)', how: simulated, points: alone },
     { number: 'median time', method: 'Brookmeyer–Crowley', how: simulated, points: median },
-    { number: 'hazard ratio', method: 'Cox, Efron', how: simulated, points: hazard },
-    { number: 'rate ratio', method: 'Wald on the log', how: simulated, points: rate },
+    { number: 'hazard ratio', method: 'Cox, Efron, confirmed', how: simulated, points: hazard },
+    { number: 'rate ratio', method: 'exact, binomial', how: simulated, points: rate },
     ...studyStratifiedDurations(random, times),
   ];
 }

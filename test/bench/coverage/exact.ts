@@ -1,4 +1,7 @@
-import { compareShares } from '../../../src/stats/share-difference.ts';
+import { confirmShares } from '../../../src/stats/confirm-shares.ts';
+import { capMargin } from '../../../src/stats/margin-cap.ts';
+import { estimateRate, RATE_DAYS } from '../../../src/stats/rate.ts';
+import type { TwoShares } from '../../../src/stats/share-difference.ts';
 import { compareSharesByRatio } from '../../../src/stats/share-ratio.ts';
 import { compareThreeOutcomes } from '../../../src/stats/three-outcomes.ts';
 import { compareTwoOutcomes } from '../../../src/stats/two-outcomes.ts';
@@ -44,7 +47,9 @@ export function studyShare(sizes: readonly number[], couples: boolean): Study {
 
 /** Difference or ratio of shares over every table of two binomials. */
 export function studyTwoShares(pairs: readonly Pair[], kind: 'difference' | 'ratio', shares = SHARES): Study {
-  const compare = kind === 'difference' ? compareShares : compareSharesByRatio;
+  // the interval of a verdict, with the usual margin
+  const difference = (table: TwoShares) => confirmShares(table, 1, capMargin(0.05, table));
+  const compare = kind === 'difference' ? difference : compareSharesByRatio;
   const points: Measured[] = [];
   for (const [n1, n0] of pairs) {
     const tables: { x1: number; x0: number; limits: Limits }[] = [];
@@ -66,7 +71,8 @@ export function studyTwoShares(pairs: readonly Pair[], kind: 'difference' | 'rat
       }
     }
   }
-  return { number: `${kind} of shares`, method: 'Miettinen–Nurminen', how: 'exact', points };
+  const method = kind === 'difference' ? 'Miettinen–Nurminen, confirmed' : 'Miettinen–Nurminen';
+  return { number: `${kind} of shares`, method, how: 'exact', points };
 }
 
 /** Couples with three outcomes: Tango's interval over every trinomial table. */
@@ -105,6 +111,21 @@ export function studyThreeOutcomes(sizes: readonly number[]): Study {
     }
   }
   return { number: 'couples, three outcomes', method: 'Tango', how: 'exact', points };
+}
+
+/** Rate of one sex: every number of events that may be shown, Poisson. */
+export function studyRate(means: readonly number[]): Study {
+  const points = means.map((mean) =>
+    measure(`${mean} events expected`, (add) => {
+      const most = Math.ceil(mean + 10 * Math.sqrt(mean) + 10);
+      const logs = logFactorials(most);
+      for (let events = 0; events <= most; events++) {
+        const weight = Math.exp(events * Math.log(mean) - mean - logs[events]!);
+        add(weight, mayBeShown(events) ? estimateRate({ events, days: RATE_DAYS }) : null, mean);
+      }
+    }),
+  );
+  return { number: 'rate', method: 'score', how: 'exact', points };
 }
 
 type Add = (weight: number, limits: Limits | null, truth: number) => void;

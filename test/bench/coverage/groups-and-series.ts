@@ -1,3 +1,4 @@
+import { adjustByBenjaminiHochberg } from '../../../src/stats/adjust-p.ts';
 import { contrastGroups } from '../../../src/stats/groups/contrast.ts';
 import { averageGaps } from '../../../src/stats/groups/random-effects.ts';
 import { shrinkGaps } from '../../../src/stats/groups/shrink.ts';
@@ -5,6 +6,7 @@ import { compareGaps } from '../../../src/stats/series/change-of-gaps.ts';
 import { chartGap } from '../../../src/stats/series/gap-chart.ts';
 import { type Measured, repeat, type Study } from './measure.ts';
 import { binomial, normal, type Random } from './random.ts';
+import type { Claim } from './verdicts.ts';
 
 const TAUS = [0, 0.03, 0.1];
 /** Standard errors of the groups' gaps: small groups and large. */
@@ -60,6 +62,27 @@ export function studyGroups(random: Random, times: number): readonly Study[] {
     },
     studyChange(random, times),
   ];
+}
+
+/** A group that differs credibly, contrast with q ≤ .05 over the groups, although none does. */
+export function studyCredible(random: Random, times: number): Claim {
+  return {
+    claim: 'some group differs credibly, none does',
+    how: 'simulated',
+    points: [3, 5, 8].map((k) => {
+      let claimed = 0;
+      for (let i = 0; i < times; i++) {
+        const groups = ERRORS.slice(0, k).map((se) => ({
+          gap: 0.05 + se * normal(random),
+          variance: se * se,
+          weight: 1 / se,
+        }));
+        const ps = contrastGroups(groups).flatMap((one) => one?.p ?? []);
+        if (adjustByBenjaminiHochberg(ps).some((q) => q <= 0.05)) claimed++;
+      }
+      return { point: `${k} groups`, rate: claimed / times };
+    }),
+  };
 }
 
 /** 100 of each sex in two periods, half of them in both and answering alike with probability .7; nothing changes. */

@@ -1,115 +1,135 @@
+import { estimateMean } from '../../../src/stats/mean.ts';
 import { compareMeansByRatio } from '../../../src/stats/mean-ratio.ts';
-import { estimateMedian, type Histogram } from '../../../src/stats/median.ts';
+import { estimateMedian } from '../../../src/stats/median.ts';
 import { compareMedians } from '../../../src/stats/median-difference.ts';
 import type { Sums } from '../../../src/stats/moments.ts';
+import { compareSumRatios } from '../../../src/stats/sum-ratio.ts';
 import { compareMeans } from '../../../src/stats/welch.ts';
 import type { Pair } from './exact.ts';
-import { repeat, type Study } from './measure.ts';
-import { exponential, normal, type Random } from './random.ts';
-
-interface Law {
-  readonly name: string;
-  readonly mean: number;
-  readonly median: number;
-  readonly draw: (random: Random) => number;
-}
-
-/** Months with aid in a year: a third the whole year, the rest spread out. Mean 12/3 + ⅔·6. */
-const MONTHS: Law = {
-  name: 'months 1–12',
-  mean: 8,
-  median: 8,
-  draw: (random) => (random() < 1 / 3 ? 12 : 1 + Math.floor(random() * 11)),
-};
-
-function days(mean: number): Law {
-  // Rounded up: P(X ≤ k) = 1 − e^(−k/mean).
-  const step = 1 - Math.exp(-1 / mean);
-  return {
-    name: `days, mean ${mean}`,
-    mean: 1 / step,
-    median: Math.ceil(Math.LN2 * mean),
-    draw: (random) => Math.ceil(exponential(random, mean)) || 1,
-  };
-}
-
-function amounts(sigma: number, zeros: number): Law {
-  const middle = 500_000;
-  return {
-    name: zeros > 0 ? `öre, lognormal ${sigma}, ${100 * zeros} % zeros` : `öre, lognormal ${sigma}`,
-    mean: (1 - zeros) * middle * Math.exp(sigma ** 2 / 2),
-    median: middle,
-    draw: (random) => (random() < zeros ? 0 : Math.round(middle * Math.exp(sigma * normal(random)))),
-  };
-}
-
-function sample(random: Random, law: Law, n: number): readonly number[] {
-  return Array.from({ length: n }, () => law.draw(random));
-}
-
-function sumsOf(values: readonly number[]): Sums {
-  let [sum, squares] = [0, 0];
-  for (const value of values) {
-    sum += value;
-    squares += value * value;
-  }
-  return { n: values.length, sum: BigInt(sum), squares: BigInt(squares) };
-}
-
-function histogramOf(values: readonly number[]): Histogram {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b).map(([value, count]) => [BigInt(value), count] as const);
-}
+import {
+  amounts,
+  days,
+  drawHouseholds,
+  drawPersons,
+  histogramOf,
+  type Law,
+  MONTHS,
+  SHORT_MONTHS,
+  sample,
+  sumsOf,
+} from './laws.ts';
+import { type Limits, repeat, type Study } from './measure.ts';
+import type { Random } from './random.ts';
 
 /** Numbers from which a verdict may rest on a mean: 20 of each for months, 30 for days, 50 for amounts. */
+export const MONTH_PAIRS: readonly Pair[] = [
+  [20, 20],
+  [20, 100],
+  [400, 20],
+  [100, 300],
+];
+export const DAY_PAIRS: readonly Pair[] = [
+  [30, 30],
+  [30, 90],
+  [50, 300],
+  [300, 800],
+];
+export const KRONOR_PAIRS: readonly Pair[] = [
+  [50, 50],
+  [50, 300],
+  [300, 50],
+  [300, 800],
+];
+export const KRONOR: readonly Law[] = [amounts(0.6, 0), amounts(1, 0), amounts(0.8, 0.5)];
+
+/** One sex alone, and both; two laws a factor apart where the figure is a ratio. */
 export function studyMeans(random: Random, least: number): readonly Study[] {
-  // Skew amounts come near the bars: a finer measure.
-  const compare = (law: Law, pairs: readonly Pair[], ratio: boolean, times = ratio ? 4 * least : least) =>
-    pairs.map(([n1, n0]) =>
-      repeat(`${law.name}, n ${n1}/${n0}`, times, () => {
-        const [women, men] = [sumsOf(sample(random, law, n1)), sumsOf(sample(random, law, n0))];
-        const gap = ratio ? compareMeansByRatio(women, men) : compareMeans(women, men);
-        return { low: gap.low, high: gap.high, truth: ratio ? 1 : 0 };
-      }),
+  const single = (laws: readonly Law[], sizes: readonly number[], estimate: (sums: Sums) => Limits) =>
+    laws.flatMap((law) =>
+      sizes.map((n) =>
+        repeat(`${law.name}, n ${n}`, least, () => {
+          const { low, high } = estimate(sumsOf(sample(random, law, n)));
+          return { low, high, truth: law.mean };
+        }),
+      ),
     );
-  const even: Pair[] = [
-    [20, 20],
-    [20, 100],
-    [50, 50],
-  ];
-  const large: Pair[] = [
-    [50, 50],
-    [50, 300],
-    [300, 50],
-    [150, 150],
-    [300, 800],
-  ];
+  const differences = (laws: readonly Law[], pairs: readonly Pair[]) =>
+    laws.flatMap((law) =>
+      pairs.map(([n1, n0]) =>
+        repeat(`${law.name}, n ${n1}/${n0}`, least, () => {
+          const gap = compareMeans(sumsOf(sample(random, law, n1)), sumsOf(sample(random, law, n0)));
+          return { low: gap.low, high: gap.high, truth: 0 };
+        }),
+      ),
+    );
+  const times = (law: Law, factor: number): Law => ({ ...law, draw: (own) => Math.round(factor * law.draw(own)) });
+  const ratios = (laws: readonly Law[], pairs: readonly Pair[]) =>
+    [1, 1.5].flatMap((factor) =>
+      laws.flatMap((law) =>
+        pairs.map(([n1, n0]) =>
+          repeat(`${law.name}, n ${n1}/${n0}, ratio ${factor}`, least, () => {
+            const women = sumsOf(sample(random, times(law, factor), n1));
+            const { low, high } = compareMeansByRatio(women, sumsOf(sample(random, law, n0)));
+            return { low, high, truth: factor };
+          }),
+        ),
+      ),
+    );
+  const households = KRONOR.flatMap((law) =>
+    KRONOR_PAIRS.map(([n1, n0]) =>
+      repeat(`households, ${law.name}, n ${n1}/${n0}`, least, () => {
+        const { low, high } = compareSumRatios(
+          drawHouseholds(random, law, n1),
+          drawHouseholds(random, law, n0),
+          'ratio',
+        );
+        return { low, high, truth: 1 };
+      }),
+    ),
+  );
+  const persons = KRONOR_PAIRS.map(([n1, n0]) =>
+    repeat(`persons with 1–12 decisions, n ${n1}/${n0}`, least, () => {
+      const { low, high } = compareSumRatios(drawPersons(random, n1), drawPersons(random, n0), 'difference');
+      return { low, high, truth: 0 };
+    }),
+  );
+  const simulated = 'simulated' as const;
   return [
-    { number: 'mean of months', method: 'Welch', how: 'simulated', points: compare(MONTHS, even, false) },
+    {
+      number: 'mean of one sex, months and days',
+      method: 'Student, upwards log scale',
+      how: simulated,
+      points: single([MONTHS, days(30)], [20, 30, 100], estimateMean),
+    },
+    {
+      number: 'mean of one sex, kronor',
+      method: 'Student, upwards log scale',
+      how: simulated,
+      points: single([amounts(0.6, 0), amounts(0.8, 0), amounts(0.8, 0.5)], [30, 50, 100, 300], estimateMean),
+    },
+    {
+      number: 'mean of months',
+      method: 'Welch and Student, the wider',
+      how: simulated,
+      points: differences([MONTHS, SHORT_MONTHS], MONTH_PAIRS),
+    },
     {
       number: 'mean of days',
-      method: 'Welch',
-      how: 'simulated',
-      points: compare(
-        days(30),
-        [
-          [30, 30],
-          [30, 90],
-          [50, 300],
-        ],
-        false,
-      ),
+      method: 'Welch and Student, the wider',
+      how: simulated,
+      points: differences([days(30)], DAY_PAIRS),
     },
     {
       number: 'mean kronor',
-      method: 'ratio of means, log scale',
-      how: 'simulated',
-      points: [
-        ...compare(amounts(0.6, 0), large, true),
-        ...compare(amounts(1, 0), large, true),
-        ...compare(amounts(0.6, 0.9), [[200, 200]], true),
-      ],
+      method: 'ratio, two t tests, the wider',
+      how: simulated,
+      points: ratios(KRONOR, KRONOR_PAIRS),
+    },
+    {
+      number: 'ratio of sums',
+      method: 'linearised, two t tests, the wider',
+      how: simulated,
+      points: [...households, ...persons],
     },
   ];
 }

@@ -1,13 +1,16 @@
 import { BARS, type Study, summarise } from './measure.ts';
 import type { TruncationRow } from './truncation.ts';
-import type { FalseVerdict } from './verdicts.ts';
+import type { Claim, FalseVerdict } from './verdicts.ts';
+
+/** No verdict may be false more often. */
+const FALSE_VERDICT = 0.025;
 
 /** All that the study found. */
 export interface Findings {
   readonly studies: readonly Study[];
   readonly times: number;
-  readonly direction: readonly FalseVerdict[];
-  readonly equal: readonly FalseVerdict[];
+  readonly claims: readonly Claim[];
+  readonly credible: Claim;
   readonly truncation: readonly TruncationRow[];
   readonly truncationTimes: number;
   readonly chart: readonly { readonly point: string; readonly rate: number }[];
@@ -37,19 +40,18 @@ export function writeTable(found: Findings): string {
       studies,
     ),
     '',
-    '## False verdicts on shares (exact)',
+    '## False verdicts',
     '',
     'A direction where there is no difference, each direction for itself, and `equal` where the difference is as large as the',
-    'margin (5 points, capped at a quarter of the rarer answer). Aimed at: 2.5 %. The score interval is not exact, so that single',
-    'points of small and unequal samples lie above.',
+    'margin (shares 5 points, capped at a quarter of the rarer answer; couples 20 points; a month, 3 days, a quarter). Bar:',
+    '2.5 % at every point. “Over” counts the points above it, simulated ones where they are so by three standard errors.',
     '',
-    ...grid(
-      ['claim', 'points:', 'mean:', 'worst:', 'over 2.5 %:', 'worst point'],
-      [
-        verdictLine('a direction, no difference', found.direction),
-        verdictLine('`equal`, difference at the margin', found.equal),
-      ],
-    ),
+    ...grid(['claim', 'how', 'points:', 'mean:', 'worst:', 'over:', 'worst point'], found.claims.map(claimLine)),
+    '',
+    'A group is said to differ from the others when its contrast has q ≤ .05. Where none differs, some group is said to in so',
+    'many per cent (bar 5): ' +
+      found.credible.points.map((one) => `${percent(one.rate)} of ${one.point}`).join(', ') +
+      '.',
     '',
     '## Left truncation (simulated)',
     '',
@@ -89,9 +91,15 @@ function grid(headings: readonly string[], rows: readonly (readonly string[])[])
   return [line(names), `| ${rule.join(' | ')} |`, ...rows.map(line)];
 }
 
-function verdictLine(claim: string, rows: readonly FalseVerdict[]): readonly string[] {
-  const worst = rows.reduce((most, one) => (one.rate > most.rate ? one : most));
-  const mean = rows.reduce((sum, one) => sum + one.rate, 0) / rows.length;
-  const over = rows.filter((one) => one.rate > 0.025).length;
-  return [claim, String(rows.length), percent(mean), percent(worst.rate), String(over), worst.point];
+/** The bar of a false verdict, with three standard errors where it is simulated. */
+export function mayReach({ draws }: FalseVerdict): number {
+  return FALSE_VERDICT + (draws ? 3 * Math.sqrt((FALSE_VERDICT * (1 - FALSE_VERDICT)) / draws) : 0);
+}
+
+function claimLine({ claim, how, points }: Claim): readonly string[] {
+  const worst = points.reduce((most, one) => (one.rate > most.rate ? one : most));
+  const mean = points.reduce((sum, one) => sum + one.rate, 0) / points.length;
+  const over = points.filter((one) => one.rate > mayReach(one)).length;
+  const rate = (x: number) => (100 * x).toFixed(2);
+  return [claim, how, String(points.length), rate(mean), rate(worst.rate), String(over), worst.point];
 }

@@ -1,13 +1,24 @@
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../../src/stats/confirm-couples.ts';
+import { confirmShares } from '../../../src/stats/confirm-shares.ts';
 import { capMargin } from '../../../src/stats/margin-cap.ts';
-import { compareShares } from '../../../src/stats/share-difference.ts';
-import { judge } from '../../../src/stats/verdict.ts';
+import { compareRates } from '../../../src/stats/rate.ts';
+import { judge, judgeRatio } from '../../../src/stats/verdict.ts';
 import type { Pair } from './exact.ts';
-import { binomialWeights, mayBeShown } from './measure.ts';
+import { binomialWeights, logFactorials, mayBeShown } from './measure.ts';
 
 /** How often a verdict is false at one point. */
 export interface FalseVerdict {
   readonly point: string;
   readonly rate: number;
+  /** Draws behind it, where it is simulated. */
+  readonly draws?: number;
+}
+
+/** One kind of claim over its grid. */
+export interface Claim {
+  readonly claim: string;
+  readonly how: 'exact' | 'simulated';
+  readonly points: readonly FalseVerdict[];
 }
 
 interface Ruling {
@@ -24,13 +35,10 @@ function rule([n1, n0]: Pair, margin: number, shares: Pair | null): readonly Rul
   for (let x1 = from1; x1 <= to1; x1++) {
     for (let x0 = from0; x0 <= to0; x0++) {
       if (!mayBeShown(x1, n1 - x1, x0, n0 - x0)) continue;
-      const gap = compareShares({ x1, n1, x0, n0 });
-      const { verdict } = judge({
-        value: gap.value!, // both sexes are there
-        low: gap.low!,
-        high: gap.high!,
-        margin: capMargin(margin, { x1, n1, x0, n0 }),
-      });
+      const used = capMargin(margin, { x1, n1, x0, n0 });
+      const gap = confirmShares({ x1, n1, x0, n0 }, 1, used);
+      // both sexes are there
+      const { verdict } = judge({ value: gap.value!, low: gap.low!, high: gap.high!, margin: used });
       made.push({ x1, x0, verdict });
     }
   }
@@ -82,4 +90,126 @@ function shareAtMargin([n1, n0]: Pair, p0: number): number {
     gap = Math.min(0.05, Math.min(all, 1 - all) / 4);
   }
   return p0 + gap;
+}
+
+/** The margin of what is asked of couples. */
+const COUPLES = 0.2;
+
+/** Couples with two outcomes: every number of women's. */
+export function studyTwoOutcomeVerdicts(sizes: readonly number[]): readonly Claim[] {
+  const rate = (n: number, p: number, verdict: string) => {
+    const weights = binomialWeights(n, p);
+    return weights.reduce((sum, weight, x) => {
+      if (!mayBeShown(x, n - x)) return sum;
+      const { value, low, high } = confirmTwoOutcomes(x, n - x, COUPLES);
+      const said = judge({ value: value!, low: low!, high: high!, margin: COUPLES }).verdict; // there are couples
+      return said === verdict ? sum + weight : sum;
+    }, 0);
+  };
+  const point = (n: number) => `n ${n}`;
+  return [
+    {
+      claim: 'a direction, couples with two outcomes',
+      how: 'exact',
+      points: sizes.map((n) => ({ point: point(n), rate: rate(n, 0.5, 'women_higher') })),
+    },
+    {
+      claim: '`equal`, couples with two outcomes a margin apart',
+      how: 'exact',
+      points: sizes.map((n) => ({ point: point(n), rate: rate(n, (1 + COUPLES) / 2, 'equal') })),
+    },
+  ];
+}
+
+/** Couples with three outcomes: every table of `n`, women's and men's share alike, or a margin apart. */
+export function studyThreeOutcomeVerdicts(sizes: readonly number[]): readonly Claim[] {
+  const direction: FalseVerdict[] = [];
+  const equal: FalseVerdict[] = [];
+  for (const n of sizes) {
+    const logs = logFactorials(n);
+    const tables: { w: number; m: number; verdict: string }[] = [];
+    for (let w = 0; w <= n; w++) {
+      for (let m = 0; m + w <= n; m++) {
+        if (!mayBeShown(w, m, n - w - m)) continue;
+        const { value, low, high } = confirmThreeOutcomes(w, m, n - w - m, COUPLES);
+        tables.push({ w, m, verdict: judge({ value: value!, low: low!, high: high!, margin: COUPLES }).verdict });
+      }
+    }
+    const rate = (pw: number, pm: number, verdict: string) =>
+      tables.reduce((sum, one) => {
+        const [both, rest] = [n - one.w - one.m, 1 - pw - pm];
+        if (one.verdict !== verdict || (both > 0 && rest < 1e-9)) return sum;
+        const ways = logs[n]! - logs[one.w]! - logs[one.m]! - logs[both]!;
+        const log = ways + one.w * Math.log(pw) + one.m * Math.log(pm);
+        return sum + Math.exp(log + (both > 0 ? both * Math.log(rest) : 0));
+      }, 0);
+    for (let i = 1; i <= 25; i++) {
+      const p = i / 50;
+      direction.push({ point: `n ${n}, each ${p}`, rate: rate(p, p, 'women_higher') });
+      if (2 * p + COUPLES <= 1) equal.push({ point: `n ${n}, man ${p}`, rate: rate(p + COUPLES, p, 'equal') });
+    }
+  }
+  return [
+    { claim: 'a direction, couples with three outcomes', how: 'exact', points: direction },
+    { claim: '`equal`, couples with three outcomes a margin apart', how: 'exact', points: equal },
+  ];
+}
+
+/** Rates: two Poisson numbers of events added up, a verdict from ten of each; a quarter more is the margin. */
+export function studyRateVerdicts(): readonly Claim[] {
+  const least = 10;
+  const margin = 1.25;
+  const rates = (mean1: number, mean0: number) => {
+    const logs = logFactorials(Math.ceil(mean0 + mean1 + 12 * Math.sqrt(mean0 + mean1) + 20));
+    const weight = (mean: number, e: number) => Math.exp(e * Math.log(mean) - mean - logs[e]!);
+    const range = (mean: number): Pair => [
+      Math.max(least, Math.floor(mean - 6 * Math.sqrt(mean))),
+      Math.ceil(mean + 6 * Math.sqrt(mean) + 5),
+    ];
+    const found = { women_higher: 0, men_higher: 0, equal: 0, unclear: 0 };
+    const [[from1, to1], [from0, to0]] = [range(mean1), range(mean0)];
+    return (days1: number, days0: number) => {
+      for (let e1 = from1; e1 <= to1; e1++) {
+        for (let e0 = from0; e0 <= to0; e0++) {
+          const { value, low, high } = compareRates({ events: e1, days: days1 }, { events: e0, days: days0 });
+          const said = judgeRatio({ value: value!, low: low!, high, margin }).verdict; // events in both
+          found[said] += weight(mean1, e1) * weight(mean0, e0);
+        }
+      }
+      return found;
+    };
+  };
+  const pairs: readonly Pair[] = [
+    [12, 12],
+    [12, 60],
+    [15, 150],
+    [60, 60],
+    [40, 160],
+  ];
+  const large: readonly Pair[] = [
+    [250, 250],
+    [180, 500],
+  ];
+  return [
+    {
+      claim: 'a direction, rates',
+      how: 'exact',
+      points: pairs.flatMap(([e1, e0]) => {
+        const found = rates(e1, e0)(e1, e0);
+        const point = `${e1} and ${e0} events expected`;
+        return (['women_higher', 'men_higher'] as const).map((said) => ({
+          point: `${point}, ${said}`,
+          rate: found[said],
+        }));
+      }),
+    },
+    {
+      claim: '`equal`, rates a margin apart',
+      how: 'exact',
+      points: large.map(([e1, e0]) => ({
+        point: `${e1} and ${e0} events expected`,
+        rate: rates(e1, e0)(e1 / margin, e0).equal,
+      })),
+    },
+  ];
 }

@@ -37,11 +37,18 @@ pair <- function(w, m, from = t0(list(w, m))) {
   tab <- simplify2array(lapply(times, function(t) { r <- d$entry < t & t <= d$exit; e <- r & d$exit == t & d$cause > 0; table(factor(d$woman[r], 1:0), factor(e[r], c(TRUE, FALSE))) }))
   keep <- apply(tab, 3, sum) > 1
   lr <- mantelhaen.test(tab[, , keep], correct = FALSE)
-  mean_of <- function(k) { e <- d[d$woman == k, ]; f <- summary(survfit(Surv(entry, exit, cause > 0) ~ 1, e), rmean = 365.25)$table; n <- sum(e$exit <= 365.25 & e$cause > 0); c(f[["rmean"]], f[["se(rmean)"]]^2 * n / (n - 1)) }
+  mean_of <- function(k) { e <- d[d$woman == k, ]; f <- summary(survfit(Surv(entry, exit, cause > 0) ~ 1, e), rmean = 365.25)$table; n <- sum(e$exit <= 365.25 & e$cause > 0); c(f[["rmean"]], f[["se(rmean)"]]^2 * n / (n - 1), n - 1) }
+  common <- function() { # variance with the hazards of both sexes together
+    f <- survfit(Surv(entry, exit, cause > 0) ~ 1, d); k <- f$n.event > 0 & f$time <= 365.25; t <- f$time[k]; n <- f$n.risk[k]; e <- f$n.event[k]
+    area <- rev(cumsum(rev(f$surv[k] * diff(c(t, 365.25)))))
+    risk <- function(s) sapply(t, function(u) sum(d$entry < u & u <= d$exit & d$woman == s))
+    part <- function(s) { r <- risk(s); sum(ifelse(r > 0 & n > e, area^2 * e / (n - e) / r, 0)) }
+    part(1) + part(0)
+  }
   share_of <- function(k) { e <- d[d$woman == k, ]; e$id <- seq_len(nrow(e)); f <- summary(survfit(Surv(entry, exit, factor(cause, 0:2)) ~ 1, e, id = e$id), times = 365.25); F <- f$pstate[1, 2]; h <- qnorm(.975) * f$std.err[1, 2] / ((1 - F) * abs(log(1 - F))); c(F, 1 - (1 - F)^exp(-h), 1 - (1 - F)^exp(h)) }
-  a <- mean_of(1); b <- mean_of(0); se <- sqrt(a[2] + b[2]); g <- a[1] - b[1]
+  a <- mean_of(1); b <- mean_of(0); se <- sqrt(max(a[2] + b[2], common())); g <- a[1] - b[1]; df <- (a[2] + b[2])^2 / (a[2]^2 / a[3] + b[2]^2 / b[3])
   A <- share_of(1); B <- share_of(0); G <- A[1] - B[1]
-  rmst <- c(a[1], b[1], g, g - qnorm(.975) * se, g + qnorm(.975) * se, 2 * pnorm(-abs(g / se)))
+  rmst <- c(a[1], b[1], g, g - qt(.975, df) * se, g + qt(.975, df) * se, 2 * pt(-abs(g / se), df))
   incidence <- c(A, B, G, G - sqrt((A[1] - A[2])^2 + (B[3] - B[1])^2), G + sqrt((A[3] - A[1])^2 + (B[1] - B[2])^2))
   list(women = as.matrix(data.frame(raw$w$entry, raw$w$exit, raw$w$cause, 1)), men = as.matrix(data.frame(raw$m$entry, raw$m$exit, raw$m$cause, 1)), from = from,
        any = any, one = one, rmst = rmst, incidence = incidence, logrank = lr$statistic[[1]], logrank_p = lr$p.value)

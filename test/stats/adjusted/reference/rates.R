@@ -55,6 +55,9 @@ doctors_mh <- with(doctors, { T <- t1 + t0; a <- sum(e1 * t0 / T); b <- sum(e0 *
 w <- d$woman == 1; e1 <- sum(d$e[w]); e0 <- sum(d$e[!w]); r1 <- e1 / sum(d$days[w]); r0 <- e0 / sum(d$days[!w])
 excess <- ifelse(w, (d$e - r1 * d$days) / e1, -(d$e - r0 * d$days) / e0)
 extra <- sum(tapply(excess, d$cluster, sum)^2) - sum(excess^2)
+# Exact limits of the rates (poisson.test), which keep sqrt(phi) of their distance to the ratio on the log scale.
+exact <- function(phi) { f <- poisson.test(c(e1, e0), c(sum(d$days[w]), sum(d$days[!w]))); l <- log(r1 / r0)
+  ends <- l + (log(f$conf.int) - l) * sqrt(phi); list(value = l, low = ends[1], high = ends[2]) }
 couple <- function(c) { i <- which(d$cluster == c); list(e1 = d$e[i[1]], t1 = d$days[i[1]], e0 = d$e[i[2]], t0 = d$days[i[2]]) }
 
 # How the ratio spreads over repeated couples who exclude each other, against the variance with and without their pairs.
@@ -69,7 +72,7 @@ write_json(list(
   strata = strata, pairs = pairs, clusters = list(list(m = couples + single, shared = couples)),
   pooled = list(mh(d, keys)), pooledClustered = list(mh(d, keys, TRUE)),
   model = list(loglinear(d, e ~ woman + age + home)), modelClustered = list(loglinear(d, e ~ woman + age + home, TRUE)),
-  crude = list(c(limits(log(r1 / r0), sqrt(1 / e1 + 1 / e0 + extra)), list(phi = 1 + extra / (1 / e1 + 1 / e0), e1 = e1, t1 = sum(d$days[w]), e0 = e0, t0 = sum(d$days[!w])))),
+  crude = list(c(exact(1 + extra / (1 / e1 + 1 / e0)), list(phi = 1 + extra / (1 / e1 + 1 / e0), e1 = e1, t1 = sum(d$days[w]), e0 = e0, t0 = sum(d$days[!w])))),
   couples = lapply(1:couples, couple),
   excluding = list(list(variance = var(spread[1, ]), independent = mean(spread[2, ]), clustered = mean(spread[3, ])))
 ), "rates.json")
