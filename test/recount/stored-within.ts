@@ -26,7 +26,7 @@ const shape = (row: ResultRow | GapRow) => ('estimand' in row ? row : null);
 /**
  * Every shown number of a protected row against the exact one. Values go to the nearest step (gaps: the step on either
  * side, as the difference of their stored figures), lower limits down and
- * upper limits up by less than a step. Shares are stored in full; where φ is used, it is rounded first, and the
+ * upper limits up by less than a step. Shares are stored in full. Where φ is used, it is rounded first, and the
  * interval may differ by what that does to its width.
  */
 export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow): readonly Stored[] {
@@ -55,7 +55,7 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
     if (ours === null) continue;
     // at the border between two steps the larger one may have been used on either side of it
     const step = stepOf(row, Math.max(Math.abs(ours), Math.abs(theirs!)));
-    const loose = step === null ? spread * width : 0;
+    const loose = spread * width;
     const far = name === 'value' && gap ? 0.5 : 0;
     const [least, most] = [theirs! - (step ?? 0) * (down + far) - loose, theirs! + (step ?? 0) * (up + far) + loose];
     check(name, ours >= least - SLACK && ours <= most + SLACK);

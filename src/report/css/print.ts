@@ -27,16 +27,16 @@ main>section,main>.template,footer.step{margin-top:1.75rem}
 .important+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
-.card{padding:.5rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:10pt;line-height:1.4}.card h3{font-size:12pt}.card .people{font-size:9pt}.people b{font-size:12.5pt}.card .missing{font-size:9pt}
-.card .picture{max-width:56mm}.card .drawn{padding-top:.2rem}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
+.card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card p{font-size:9.5pt;line-height:1.36}.card h3{font-size:11.5pt}.card .people{font-size:9pt}.people b{font-size:12.5pt}.card .missing{font-size:9pt}
+.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base{font-size:9pt;margin-top:.5rem}.plain>p:not(.fill){display:none}
-.columns{margin-top:.8rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
+.columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
-.pair{grid-template-columns:62mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
+.pair{grid-template-columns:72mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
 .pair.alone{grid-template-columns:1fr}.step .pair{break-inside:avoid}
-.picture{max-height:225mm}.pair .picture{max-width:60mm}.pair .legend{font-size:7.5pt;margin-top:0}
+.picture{max-height:225mm}.pair .legend{font-size:7.5pt;margin-top:0}
 .scroll{overflow:visible}
 table{font-size:8.5pt;line-height:1.3}caption{font-size:8.5pt;padding-bottom:.2rem}th,td{padding:.22rem .6rem .22rem 0}td small{font-size:7.5pt;white-space:nowrap}.alone table{min-width:60%}
 a{color:inherit;text-decoration:none}
