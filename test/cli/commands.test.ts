@@ -177,6 +177,11 @@ describe('analyze', () => {
     expect(first({ GENDER_AUDIT_LANG: 'en' }, '--lang', 'sv')).toBe('Filen none.csv finns inte.');
   });
 
+  it('refuses a field to divide by that does not exist, before it reads anything', () => {
+    const { code, said } = run(['analyze', 'none.csv', '--by', 'unit,hushåll']);
+    expect([code, said[0]]).toEqual([2, 'Fältet hushåll finns inte.']);
+  });
+
   it('without a command shows the help, on standard error', () => {
     const { code, out, err } = run([]);
     expect([code, out]).toEqual([2, '']);
