@@ -12,15 +12,18 @@ export const CONFIG = 'gender-audit.config.yaml';
 export async function settings<T>(command: Command): Promise<T> {
   applySwitches(command);
   if (existsSync(CONFIG)) {
-    const { readYaml } = await import('../ingest/mapping/yaml.ts');
-    applyConfig(command, readYaml(readText(), CONFIG));
+    const [{ readYaml }, { decodeSettings }] = await Promise.all([
+      import('../ingest/mapping/yaml.ts'),
+      import('../ingest/mapping/settings-text.ts'),
+    ]);
+    applyConfig(command, readYaml(decodeSettings(readBytes()), CONFIG));
   }
   return command.opts() as T; // each command names the shape of its own options beside their declaration
 }
 
-function readText(): string {
+function readBytes(): Uint8Array {
   try {
-    return readFileSync(CONFIG, 'utf8');
+    return readFileSync(CONFIG);
   } catch {
     throw new CodedError(
       EXIT.usage,
