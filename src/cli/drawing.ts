@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
+import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 import type { Action } from '../model/actions-file.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
 import type { BesideOwn } from '../model/beside-own.ts';
@@ -102,7 +103,7 @@ async function chooseBrowser(): Promise<string> {
 
 function text(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeSettings(readFileSync(path));
   } catch {
     throw new CodedError(
       EXIT.usage,

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { SaidAlready } from './exit-as.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,21 +8,21 @@ import type { Terminal } from './terminal.ts';
 export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error instanceof SaidAlready) return error.exit;
   if (error instanceof CodedError) {
-    if (json)
-      terminal.result(
-        JSON.stringify({
-          error: { code: error.code, exit: error.exit, what: error.what[lang], advice: error.advice[lang] },
-        }),
-      );
-    terminal.note(error.what[lang]);
-    terminal.note(error.advice[lang]);
-    return error.exit;
+    return tell(error.code, error.exit, error.what[lang], error.advice[lang], terminal, json);
   }
   const system = systemFault(error);
-  terminal.note((system?.what ?? BUG.what)[lang]);
-  terminal.note((system?.advice ?? BUG.advice)[lang]);
+  const { what, advice } = system ?? BUG;
+  tell(system ? 'system' : 'unexpected', EXIT.failure, what[lang], advice[lang], terminal, json);
   if (!system && process.env.GENDER_AUDIT_DEBUG !== undefined) terminal.note(frames(error));
   return EXIT.failure;
+}
+
+/** What happened and what to do, on two lines for people and, where asked for, as JSON for programs. */
+function tell(code: string, exit: ExitCode, what: string, advice: string, terminal: Terminal, json: boolean): ExitCode {
+  if (json) terminal.result(JSON.stringify({ error: { code, exit, what, advice } }));
+  terminal.note(what);
+  terminal.note(advice);
+  return exit;
 }
 
 const BUG = {
@@ -90,17 +90,18 @@ function systemFault(error: unknown) {
 }
 
 /** Wrong use of the command line, in the reader's language, with a guess where there is one. */
-export function explainUsage(error: CommanderError, lang: Lang, terminal: Terminal): number {
+export function explainUsage(error: CommanderError, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error.exitCode === 0) return EXIT.done;
   if (error.code === 'commander.help') return EXIT.usage;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const guess = /Did you mean (?:one of )?([^)?]+)\?/.exec(error.message)?.[1];
   const said = USAGE[error.code] ?? USAGE['commander.invalidArgument']!;
-  terminal.note(said[lang].replace('{word}', quoted));
+  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
   const see = { sv: 'Se gender-audit --help.', en: 'See gender-audit --help.' };
   const ask = { sv: `Menade du ${guess}?`, en: `Did you mean ${guess}?` };
-  terminal.note((guess ? ask : see)[lang]);
-  return EXIT.usage;
+  const choose = { sv: `Välj ett av: ${choices}.`, en: `Choose one of: ${choices}.` };
+  const advice = guess ? ask : choices ? choose : see;
+  return tell('usage', EXIT.usage, said[lang].replace('{word}', quoted), advice[lang], terminal, json);
 }
 
 const USAGE: Readonly<Record<string, Text>> = {
@@ -115,5 +116,5 @@ const USAGE: Readonly<Record<string, Text>> = {
     en: 'The option {word} needs a value.',
   },
   'commander.excessArguments': { sv: 'För många ord på raden.', en: 'Too many words on the line.' },
-  'commander.invalidArgument': { sv: 'Fel värde: {word}.', en: 'Wrong value: {word}.' },
+  'commander.invalidArgument': { sv: 'Värdet passar inte: {word}.', en: 'The value does not fit: {word}.' },
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
+import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
 
@@ -34,7 +35,7 @@ export async function findMapping(
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeSettings(readFileSync(path));
   } catch {
     throw new CodedError(
       EXIT.usage,

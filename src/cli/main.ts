@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors/coded-error.ts';
 import type { Lang } from '../text/text.ts';
@@ -12,6 +13,7 @@ import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp } from './help.ts';
+import { CONFIG } from './settings.ts';
 import { terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -26,8 +28,12 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, lang, terminal);
-    return explainFailure(error, lang, terminal, args.includes('--json'));
+    const json = args.includes('--json');
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.help') terminal.note(program.helpInformation().trimEnd());
+      return explainUsage(error, lang, terminal, json);
+    }
+    return explainFailure(error, lang, terminal, json);
   }
 }
 
@@ -53,7 +59,15 @@ function build(lang: Lang): Command {
 /** The language of help and messages must be known before the words are read. Swedish unless asked. */
 function languageOf(args: readonly string[]): Lang {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given =
-    at < 0 ? process.env.GENDER_AUDIT_LANG : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
-  return given === 'en' ? 'en' : 'sv';
+  const flag = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  return (flag ?? (process.env.GENDER_AUDIT_LANG || configuredLanguage())) === 'en' ? 'en' : 'sv';
+}
+
+/** The one setting that is needed before the settings are read, without loading what reads them. */
+function configuredLanguage(): string | undefined {
+  try {
+    return /^lang\s*:\s*["']?(\w+)/m.exec(readFileSync(CONFIG, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
 }

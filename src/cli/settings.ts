@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 
 export const CONFIG = 'gender-audit.config.yaml';
@@ -10,11 +10,46 @@ export const CONFIG = 'gender-audit.config.yaml';
  * @throws CodedError 2 `config` for a file that cannot be read or a key that no command knows
  */
 export async function settings<T>(command: Command): Promise<T> {
+  applySwitches(command);
   if (existsSync(CONFIG)) {
-    const { readYaml } = await import('../ingest/mapping/yaml.ts');
-    applyConfig(command, readYaml(readFileSync(CONFIG, 'utf8'), CONFIG));
+    const [{ readYaml }, { decodeSettings }] = await Promise.all([
+      import('../ingest/mapping/yaml.ts'),
+      import('../ingest/mapping/settings-text.ts'),
+    ]);
+    applyConfig(command, readYaml(decodeSettings(readBytes()), CONFIG));
   }
   return command.opts() as T; // each command names the shape of its own options beside their declaration
+}
+
+function readBytes(): Uint8Array {
+  try {
+    return readFileSync(CONFIG);
+  } catch {
+    throw new CodedError(
+      EXIT.usage,
+      'config',
+      { sv: `${CONFIG} går inte att läsa.`, en: `${CONFIG} cannot be read.` },
+      { sv: 'Den ska vara en textfil.', en: 'It should be a text file.' },
+    );
+  }
+}
+
+/** Yes and no as people write them in a variable; an empty one says nothing. */
+const SWITCH: Readonly<Record<string, boolean>> = {
+  ...{ '1': true, true: true, yes: true, on: true, ja: true },
+  ...{ '0': false, false: false, no: false, off: false, nej: false },
+};
+
+/** GENDER_AUDIT_INTERNAL=0 is a no: a variable that is there is not yet a yes. */
+function applySwitches(command: Command): void {
+  for (const option of command.options) {
+    const { envVar } = option;
+    const given = envVar === undefined ? undefined : process.env[envVar];
+    if (!option.isBoolean() || !given || command.getOptionValueSource(option.attributeName()) === 'cli') continue;
+    const value = SWITCH[given.trim().toLowerCase()];
+    if (value === undefined) throw wrongValue(envVar!, ['true', 'false']);
+    command.setOptionValueWithSource(option.attributeName(), value, 'env');
+  }
 }
 
 function applyConfig(command: Command, config: unknown): void {
@@ -29,12 +64,24 @@ function applyConfig(command: Command, config: unknown): void {
     if (!option) continue;
     const source = command.getOptionValueSource(option.attributeName());
     if (source === 'cli' || source === 'env') continue;
-    command.setOptionValueWithSource(option.attributeName(), parsed(option, value), 'config');
+    command.setOptionValueWithSource(option.attributeName(), parsed(option, value, key), 'config');
   }
 }
 
-function parsed(option: Command['options'][number], value: unknown): unknown {
-  if (option.isBoolean() || typeof value === 'boolean') return value === true;
+function parsed(option: Option, value: unknown, key: string): unknown {
+  if (option.isBoolean()) {
+    const yes = typeof value === 'boolean' ? value : SWITCH[String(value).trim().toLowerCase()];
+    if (yes === undefined) throw wrongValue(`${CONFIG}: ${key}`, ['true', 'false']);
+    return yes;
+  }
+  try {
+    return parseParts(option, value);
+  } catch {
+    throw wrongValue(`${CONFIG}: ${key}`, option.argChoices ?? []);
+  }
+}
+
+function parseParts(option: Option, value: unknown): unknown {
   if (!option.parseArg) return String(value);
   const parts = Array.isArray(value) ? value.map(String) : [String(value)];
   if (!option.description) return parts;
@@ -45,6 +92,16 @@ function parsed(option: Command['options'][number], value: unknown): unknown {
   }
   return result;
 }
+
+const wrongValue = (place: string, choices: readonly string[]) =>
+  new CodedError(
+    EXIT.usage,
+    'config',
+    { sv: `${place} har ett värde som inte passar.`, en: `${place} has a value that does not fit.` },
+    choices.length > 0
+      ? { sv: `Välj ett av: ${choices.join(', ')}.`, en: `Choose one of: ${choices.join(', ')}.` }
+      : { sv: 'Se gender-audit analyze --help.', en: 'See gender-audit analyze --help.' },
+  );
 
 const unknownKey = (key: string) =>
   new CodedError(

@@ -141,6 +141,60 @@ describe('analyze', () => {
     expect(run(['analyze', example], { cwd: folder }).code).toBe(2);
   });
 
+  it('takes a yes or a no from a variable as it is written: 0 is no', () => {
+    const mode = (value: string) => {
+      const folder = emptyFolder();
+      const env = { GENDER_AUDIT_INTERNAL: value, GENDER_AUDIT_OUT: 'out', GENDER_AUDIT_FORMAT: 'json' };
+      const { code } = run(['analyze', fixture('hostile/one-row.csv'), '--only', 'recipients'], { cwd: folder, env });
+      return code === 0 ? readJson(join(folder, 'out', 'audit.json')).disclosure.mode : code;
+    };
+    expect(['0', 'nej', 'false', '', '1', 'ja', 'kanske'].map(mode)).toEqual([
+      ...['protected', 'protected', 'protected', 'protected'],
+      ...['internal', 'internal', 2],
+    ]);
+  });
+
+  it.each([
+    ['per: decade', 'per', 'quarter'],
+    ['threshold: few', 'threshold', '--help'],
+    ['internal: kanske', 'internal', 'true, false'],
+  ])('names the key of the file whose value does not fit: %s', (line, key, advice) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'gender-audit.config.yaml'), `\ufeff${line}\r\n`);
+    const { code, out, said } = run(['analyze', example], { cwd: folder });
+    expect([code, out, said.length]).toEqual([2, '', 2]);
+    expect(said[0]).toContain(key);
+    expect(said[1]).toContain(advice);
+  });
+
+  it('takes the language of its messages from the file too, before a flag or a variable says otherwise', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'gender-audit.config.yaml'), 'quiet: true\r\nlang: en\r\n');
+    const first = (env: Readonly<Record<string, string>>, ...more: string[]) =>
+      run(['analyze', 'none.csv', ...more], { cwd: folder, env }).said[0];
+    expect(first({})).toBe('There is no file none.csv.');
+    expect(first({ GENDER_AUDIT_LANG: 'sv' })).toBe('Filen none.csv finns inte.');
+    expect(first({ GENDER_AUDIT_LANG: 'en' }, '--lang', 'sv')).toBe('Filen none.csv finns inte.');
+  });
+
+  it('refuses a field to divide by that does not exist, before it reads anything', () => {
+    const { code, said } = run(['analyze', 'none.csv', '--by', 'unit,hushåll']);
+    expect([code, said[0]]).toEqual([2, 'Fältet hushåll finns inte.']);
+  });
+
+  it('without a command shows the help, on standard error', () => {
+    const { code, out, err } = run([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/inspect[\s\S]*analyze/);
+  });
+
+  it('tells a program that asks for JSON of wrong use, and a person which words fit', () => {
+    const { code, out, said } = run(['analyze', example, '--per', 'decade', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).error).toMatchObject({ code: 'usage', exit: 2, advice: said[1] });
+    expect(said[1]).toBe('Välj ett av: month, quarter, year, none.');
+  });
+
   it('joins two files on person_id', () => {
     const out = emptyFolder();
     const ran = run([

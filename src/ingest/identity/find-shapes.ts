@@ -17,7 +17,7 @@ export interface Shaped {
 
 // engine-notes §3; dashes and the no-break space are added as separators (user-notes §8).
 const SHAPE =
-  /(?<![0-9])((?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))([-+ \u00a0\u2010-\u2013\u2212]?)(\d{4}|[A-Za-zÅÄÖåäö]\d{3})(?![0-9])/g;
+  /(?<![0-9])((?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))( ?[-+] ?| ?)(\d{4}|[A-Za-zÅÄÖåäö]\d{3})(?![0-9])/g;
 const LETTER = /\p{L}/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
@@ -26,8 +26,22 @@ const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}
 const FIRST_TIME = 1990;
 const MANY_DIGITS = 9;
 
+/** Marks that nobody sees: soft hyphen, zero width, direction, byte order. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const DASHES = /[\p{Pd}\u2212]/gu;
+const SPACES = /\p{Zs}/gu;
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Full-width and Arabic digits, every kind of dash and space: as they would be typed. */
+function typed(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(SPACES, ' ');
+  return plain.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
 /** Everything in the text that has the shape of an identity number, a real date included. */
-export function findShapes(text: string): readonly Shaped[] {
+export function findShapes(written: string): readonly Shaped[] {
+  const text = typed(written);
   if (!hasManyDigits(text) || MACHINE_CODE.test(text)) return [];
   const found: Shaped[] = [];
   SHAPE.lastIndex = 0;
@@ -72,7 +86,8 @@ function judge(text: string, match: RegExpExecArray): Shaped | null {
   // Two digits fit two centuries; 2000 + them is a leap year whenever either may be.
   const year = born.length === 8 ? Number(born.slice(0, 4)) : 2000 + yearOfCentury;
   if (dayOf(year, month, day) === null) return null;
-  const dashed = /[-+\u2010-\u2013\u2212]/.test(separator);
+  // with spaces around it, a dash may stand between a date and a year: then the check digit decides
+  const dashed = separator === '-' || separator === '+';
   return {
     coordination: written > 60,
     tail: letterTail ? 'letter' : 'digits',

@@ -69,7 +69,7 @@ function describe({ scope, kind, lines, shaped, valid }: Finding, scanned: Scann
   const words = KIND[kind];
   return {
     place: typeof scope === 'number' ? columnName(scope, scanned) : isText(scope) ? PLACE[scope] : PLACE.sheet,
-    lines: scope === 'file' || lines.length === 0 ? '' : { sv: `, rad ${at}`, en: `, line ${at}` },
+    lines: scope === 'file' || lines.length === 0 || lines[0] === 0 ? '' : { sv: `, rad ${at}`, en: `, line ${at}` },
     kind: kind === 'chance' ? { sv: words.sv + chance.sv, en: words.en + chance.en } : words,
   };
 }

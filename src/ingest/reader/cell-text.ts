@@ -23,13 +23,16 @@ export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): 
   if (end - start < DIGITS) return false;
   let digits = 0;
   let run = 0;
+  let other = 0;
   let longest = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     if (byte >= 0x30 && byte <= 0x39) {
       digits++;
       if (++run > longest) longest = run;
-    } else run = 0;
+    } else if (byte < 0x80) run = 0;
+    // marks that nobody sees do not part digits; full-width and Arabic digits begin with these bytes
+    else if (byte === 0xef || byte === 0xd9 || byte === 0xdb) other++;
   }
-  return digits >= DIGITS && longest >= TOGETHER;
+  return digits + other >= DIGITS && longest + other >= TOGETHER;
 }

@@ -15,12 +15,14 @@ describe('a cell', () => {
       const two = (low: number, high: number) => String(low + Math.floor(random() * (high - low + 1))).padStart(2, '0');
       const born = pick(['', '18', '19', '20']) + two(0, 99) + two(1, 12) + two(1, 91);
       const tail = pick(['', 'A', 'å', '1']) + String(100 + Math.floor(random() * 900));
-      const text =
+      const wide = (digits: string) => digits.replace(/\d/g, (one) => String.fromCharCode(0xff10 + Number(one)));
+      const plain =
         pick(['', 'pnr', 'x ', '3']) +
         born +
-        pick(['', '-', '+', ' ', '\u00a0', '–']) +
+        pick(['', '-', '+', ' ', '\u00a0', '–', ' - ', '\u200b']) +
         tail +
         pick(['', ' y', 'z', '1']);
+      const text = pick([plain, plain, wide(plain), `${plain.slice(0, 4)}\u00ad${plain.slice(4)}`]);
       if (findShapes(text).length === 0) continue;
       shaped++;
       expect([text, may(text)]).toEqual([text, true]);
