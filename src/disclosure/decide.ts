@@ -1,8 +1,9 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { CountedRelease } from '../model/release.ts';
 import { isUnsafe } from './basic-rule.ts';
-import { decideTables, type FindTooSmall } from './breakdowns.ts';
+import { type Around, decideTables, type FindTooSmall } from './breakdowns.ts';
 import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
+import { findConflicts } from './crossings.ts';
 import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './figure-group.ts';
 import { gatherLines, getOrMake } from './figure-lines.ts';
 import { findSizes, findTooSmall } from './group-sizes.ts';
@@ -25,6 +26,15 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
       const rule = { ...ruleOf(source.indicator, options), least: options.threshold, zeroHidden: false };
       return findTooSmall(source, by, period, rule);
     });
+  const around: Around = {
+    findTooSmall: tooSmall,
+    conflicts: findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by])))),
+    ownerShows: ({ owner, field }, period) => {
+      const indicator = indicators.find(({ id }) => id === owner);
+      if (!indicator || !gathered.has(owner)) return true;
+      return decideIndicator(indicator, [])?.tables.get(tableKey(field, period))?.size === 0;
+    },
+  };
   for (const indicator of indicators) decideIndicator(indicator, []);
   return mask;
 
@@ -52,7 +62,7 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
 
   function decideGroup(group: FigureGroup, above: Decided | null): Decided {
     const undivided = decideUndivided(group, above, mask);
-    return { ...undivided, tables: decideTables(group, undivided, above, tooSmall, mask) };
+    return { ...undivided, tables: decideTables(group, undivided, above, around, mask) };
   }
 
   /** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */

@@ -1,5 +1,6 @@
 import { monthOf, parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
+import { fieldsOf } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -58,7 +59,7 @@ export async function buildUnits(
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
   const lastYear = Math.floor(monthOf(lastDay) / 12);
-  const attributes = listAttributes(shape, plan.breakdowns);
+  const attributes = listAttributes(shape, plan.breakdowns.flatMap(fieldsOf));
   const named = new Set(
     plan.indicators
       .filter(({ unit }) => unit !== 'field')

@@ -1,0 +1,15 @@
+import { fieldsOf } from '../model/groups.ts';
+
+/**
+ * A crossing (`born_abroad × household_type`) is one table of groups, protected as any other. Beside one of its fields, or
+ * beside another crossing with one of them, what is hidden follows by subtraction: then the crossing is not shown.
+ *
+ * @param all the breakdowns of the release, of all indicators
+ */
+export function findConflicts(all: ReadonlySet<string>): (by: string) => boolean {
+  return (by) => {
+    const fields = fieldsOf(by);
+    if (fields.length === 1) return false;
+    return [...all].some((one) => one !== by && fieldsOf(one).some((field) => fields.includes(field)));
+  };
+}
