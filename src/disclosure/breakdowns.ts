@@ -1,10 +1,10 @@
 import type { CountedLine } from '../model/counted.ts';
-import { findRefinement, type Refinement } from '../model/groups.ts';
+import { findOverlap, findRefinement, type Refinement } from '../model/groups.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
 import { isUnsafe } from './basic-rule.ts';
-import { isSettled } from './beside.ts';
+import { compareCells, isSettled } from './beside.ts';
 import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, type Place } from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
@@ -36,7 +36,10 @@ export function decideTables(
   mask: Mask,
 ): Decided['tables'] {
   const decided = new Map<string, ReadonlySet<string> | null>();
-  for (const by of new Set(group.figures.flatMap((one) => [...one.tables.keys()]))) {
+  const all = [...new Set(group.figures.flatMap((one) => [...one.tables.keys()]))];
+  const leans = (by: string) => Number(findRefinement(by) !== undefined || findOverlap(by) !== undefined);
+  // those that must agree with another table come after it, in whatever order they were asked for
+  for (const by of all.toSorted((a, b) => leans(a) - leans(b))) {
     const figures = group.figures.filter(
       (one) => one.tables.has(by) && one.kind !== 'category' && one.figure.undivided !== true,
     );
@@ -63,14 +66,16 @@ function decideOne(
   mask: Mask,
 ): ReadonlySet<string> | null {
   const refinement = findRefinement(by);
-  if (refinement === undefined)
-    return around.conflicts(by) ? null : decideTable(group, by, period, above, around.findTooSmall, mask);
+  if (refinement === undefined) {
+    const barred = around.conflicts(by) || !agrees(group, by, period, decided);
+    return barred ? null : decideTable(group, by, period, above, around.findTooSmall, mask);
+  }
   const cut = decided.get(tableKey(refinement.field, period));
   const over = above?.tables.get(tableKey(by, period));
   const { indicator } = group.figures[0]!;
   const open =
     // with a sub-population beside, the judge found counts that follow from the three tables
-    group.head === null &&
+    group.heads.length === 0 &&
     indicator.divisible &&
     !indicator.sensitive &&
     cut?.size === 0 &&
@@ -78,6 +83,30 @@ function decideOne(
     around.findTooSmall(indicator.unit, by, period).size === 0 &&
     around.ownerShows(refinement, period);
   return open ? showWhole(group, by, period, mask) : null;
+}
+
+/**
+ * A field that overlaps another stands beside its table only where the other names its value, and where what is in one
+ * and not in the other is safe: they are taken to be nested, as figures of one indicator are.
+ */
+function agrees(
+  group: FigureGroup,
+  by: string,
+  period: string,
+  decided: ReadonlyMap<string, ReadonlySet<string> | null>,
+): boolean {
+  const overlap = findOverlap(by);
+  const merged = overlap && decided.get(tableKey(overlap.other, period));
+  if (!overlap || !merged) return true;
+  if (merged.has(overlap.otherLevel)) return false;
+  return group.figures.every((figure) =>
+    joinedSexes(figure).every((sex) => {
+      const cellOf = (field: string, level: string) =>
+        levelsOf(figure, field, period).get(level)?.cells[sex] ?? emptyCell(figure.kind);
+      const [own, other] = [cellOf(overlap.field, overlap.level), cellOf(overlap.other, overlap.otherLevel)];
+      return !isUnsafe({ parts: compareCells(own, other, group.rule), amounts: [] }, group.rule);
+    }),
+  );
 }
 
 /**

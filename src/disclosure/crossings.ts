@@ -1,4 +1,4 @@
-import { fieldsOf } from '../model/groups.ts';
+import { fieldsOf, rootOf } from '../model/groups.ts';
 
 /**
  * A crossing (`born_abroad × household_type`) is one table of groups, protected as any other. Beside one of its fields, or
@@ -8,8 +8,8 @@ import { fieldsOf } from '../model/groups.ts';
  */
 export function findConflicts(all: ReadonlySet<string>): (by: string) => boolean {
   return (by) => {
-    const fields = fieldsOf(by);
-    if (fields.length === 1) return false;
-    return [...all].some((one) => one !== by && fieldsOf(one).some((field) => fields.includes(field)));
+    if (fieldsOf(by).length === 1) return false;
+    const fields = fieldsOf(by).map(rootOf);
+    return [...all].some((one) => one !== by && fieldsOf(one).some((field) => fields.includes(rootOf(field))));
   };
 }

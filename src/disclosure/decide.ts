@@ -1,3 +1,4 @@
+import { fieldsOf } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { CountedRelease } from '../model/release.ts';
 import { isUnsafe } from './basic-rule.ts';
@@ -26,10 +27,14 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
       const rule = { ...ruleOf(source.indicator, options), least: options.threshold, zeroHidden: false };
       return findTooSmall(source, by, period, rule);
     });
+  // own indicators are compared with every table of one field: beside them there are no others
+  const own = indicators.some((one) => one.own !== undefined);
+  const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
   const around: Around = {
     findTooSmall: tooSmall,
-    conflicts: findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by])))),
+    conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by),
     ownerShows: ({ owner, field }, period) => {
+      if (own) return false;
       const indicator = indicators.find(({ id }) => id === owner);
       if (!indicator || !gathered.has(owner)) return true;
       return decideIndicator(indicator, [])?.tables.get(tableKey(field, period))?.size === 0;

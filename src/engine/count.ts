@@ -1,5 +1,5 @@
 import type { CountedLine } from '../model/counted.ts';
-import { REFINEMENTS } from '../model/groups.ts';
+import { OVERLAPS, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
@@ -52,8 +52,10 @@ export function defaultBreakdowns(read: ReadExport): readonly string[] {
   const fields = DEFAULT_BREAKDOWNS.filter((id) =>
     id === 'age_group' ? shape.has('birth_year', 'age') : shape.has(id),
   );
+  // beside the other it would hardly ever be shown: then it is for those who ask
+  const alone = OVERLAPS.filter(({ field, other }) => shape.has(field) && !shape.has(other));
   const groups = REFINEMENTS.filter(({ field, needs }) => shape.has(field) && shape.has(...needs));
-  return [...fields, ...groups.map(({ id }) => id)];
+  return [...fields, ...alone.map(({ field }) => field), ...groups.map(({ id }) => id)];
 }
 
 /**
@@ -86,7 +88,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const units = [...byUnit];
   const counted = await sideBySide(
     database,
-    units.map(([unit, jobs]) => async (hand) => [await countUnit(hand, { ...built, wholeYear: periods[0]?.year === true }, plan, unit, jobs, shape)]),
+    units.map(([unit, jobs]) => async (hand) => [
+      await countUnit(hand, { ...built, wholeYear: periods[0]?.year === true }, plan, unit, jobs, shape),
+    ]),
   );
   const lines = counted.flatMap((one) => one.lines);
   const overlaps = counted.flatMap((one) => one.overlaps ?? []);

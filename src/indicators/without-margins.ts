@@ -1,8 +1,12 @@
 import { fieldsOf } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 
-/** Columns that tell a field more coarsely. */
-const COARSE: Readonly<Record<string, readonly string[]>> = { household_type: ['single'] };
+/** Columns that tell a field more coarsely, or tell nearly the same. */
+const COARSE: Readonly<Record<string, readonly string[]>> = {
+  household_type: ['single'],
+  obstacle: ['parental_leave'],
+  parental_leave: ['obstacle'],
+};
 
 /**
  * The indicators as they may stand beside crossings: figures about a part of the people that one field of a crossing tells

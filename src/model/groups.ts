@@ -44,3 +44,26 @@ export const REFINEMENTS: readonly Refinement[] = [
 export function findRefinement(by: string): Refinement | undefined {
   return REFINEMENTS.find(({ id }) => id === by);
 }
+
+/** A field of which one value says nearly what one value of another field says, of the same people. */
+export interface Overlap {
+  readonly field: string;
+  readonly level: string;
+  readonly other: string;
+  readonly otherLevel: string;
+}
+
+/** Parents on leave: a field of its own, and the obstacle of most of them. */
+export const OVERLAPS: readonly Overlap[] = [
+  { field: 'parental_leave', level: 'yes', other: 'obstacle', otherLevel: 'parental_leave' },
+];
+
+/** A field, or the one that says nearly the same: what a crossing must not stand beside. */
+export function rootOf(field: string): string {
+  return findOverlap(field)?.other ?? findRefinement(field)?.field ?? field;
+}
+
+/** The overlap that a breakdown has with another one, or undefined. */
+export function findOverlap(by: string): Overlap | undefined {
+  return OVERLAPS.find(({ field }) => field === by);
+}

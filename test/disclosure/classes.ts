@@ -412,3 +412,28 @@ export function* crossed(sizes: readonly number[], t: number, fields: readonly s
     yield { release: release(lines), secrets };
   }
 }
+
+/**
+ * A share by obstacle and by parental leave, women only, sizes known. Everybody whose obstacle is parental leave is on
+ * leave; of those with another obstacle some may be. Places: unemployed and not on leave, unemployed and on leave,
+ * pension, parental leave.
+ */
+export function* onLeave(sizes: readonly number[], t: number): Generator<Input> {
+  const TABLES = [
+    [null, null, [0, 1, 2, 3]],
+    ['obstacle', 'pension', [2]],
+    ['obstacle', 'parental_leave', [3]],
+    ['obstacle', 'unemployment', [0, 1]],
+    ['parental_leave', 'yes', [1, 3]],
+    ['parental_leave', 'no', [0, 2]],
+  ] as const;
+  for (const yes of vectors(sizes)) {
+    const at = (places: readonly number[]) =>
+      [sum(places.map((i) => yes[i]!)), sum(places.map((i) => sizes[i]!))] as const;
+    const lines = TABLES.map(([by, level, places]) => line(share(...at(places)), share(0, 0), { by, level }));
+    const secrets = TABLES.flatMap(([by, level, places]) =>
+      by === null ? [] : [secret({ by, level }, ...at(places), t)],
+    );
+    yield { release: release(lines), secrets };
+  }
+}

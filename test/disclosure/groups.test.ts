@@ -4,7 +4,7 @@ import { protect } from '../../src/disclosure/protect.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
 import { indicator } from './build.ts';
-import { crossed, cutGroup, cutParts, cutSizes } from './classes.ts';
+import { crossed, cutGroup, cutParts, cutSizes, onLeave } from './classes.ts';
 import { type Input, judge, type Protector } from './judge.ts';
 import { protectSimply } from './simple-protector.ts';
 
@@ -105,6 +105,29 @@ describe('the judge condemns ready-made groups that are nearly right', () => {
   it('sizes shown where the share that owns them is hidden', () => {
     const sizes = (line: ProtectedLine) => line.indicator === 'recipients';
     expect(hide(sizes, cutSizes(12, [9, 9, 9, 9], 3), SIZES).exact).toBeGreaterThan(0);
+  });
+});
+
+describe('parents on leave, beside the obstacle of most of them', () => {
+  const classes: readonly (readonly [number, readonly number[]])[] = [
+    [3, [9, 0, 5, 6]],
+    [3, [6, 4, 4, 5]],
+    [3, [5, 3, 6, 6]],
+    [4, [9, 0, 7, 8]],
+  ];
+  it.each(classes)('no hidden count is narrowed: t %i, sizes %j', (t, sizes) => {
+    const verdict = judge(real(SHARE, t), onLeave(sizes, t), t);
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(10);
+  });
+
+  it('are shown where both tables stand as they are, and the judge condemns them for themselves', () => {
+    const shown = (release: Input['release']) =>
+      real(SHARE, 3)(release).lines.flatMap((line) => (line.shown && line.by !== null ? [line.by] : []));
+    const all = [...onLeave([9, 0, 6, 6], 3)];
+    expect(all.some(({ release }) => shown(release).includes('parental_leave'))).toBe(true);
+    const each: Protector = (release) => protectSimply(release, 3, {});
+    expect(judge(each, onLeave([9, 0, 5, 6], 3), 3).exact).toBeGreaterThan(0);
   });
 });
 

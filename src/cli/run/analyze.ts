@@ -4,6 +4,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { findField } from '../../model/fields.ts';
 import type { Lang } from '../../text/text.ts';
+import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { findMapping } from '../find-mapping.ts';
 import { nameSpan } from '../name-span.ts';
@@ -110,7 +111,7 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
     version: version(),
     drop: options.drop ?? [],
     per: options.per ?? null,
-    by: options.by === undefined ? null : options.by.filter((field) => field !== 'none'),
+    by: readBreakdowns(options.by),
     byPeriod: options.byPeriod === true,
     only: options.only ?? null,
     threshold: options.threshold ?? 5,

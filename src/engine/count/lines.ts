@@ -1,6 +1,6 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
-import { CROSS, fieldsOf, findRefinement } from '../../model/groups.ts';
+import { CROSS, fieldsOf, findOverlap, findRefinement } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
 import { expressionsOf, readColumns } from '../units/columns.ts';
 import { makeCell, makeClusters } from './cells.ts';
@@ -85,11 +85,11 @@ function typeOf(field: string): string {
  */
 function levelsOf({ indicator, figure }: Job, field: string, raws: readonly string[]): readonly string[] {
   const refinement = findRefinement(field);
-  if (refinement === undefined) return sortLevels(field, raws);
-  if (figure !== indicator.figures[0]) return [];
   const sql = indicator.figures.flatMap(expressionsOf).join(' ');
-  const reads = readColumns(indicator.unit, sql).some(({ name }) => name === refinement.column);
-  return reads ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
+  const reads = (column: string) => readColumns(indicator.unit, sql).some(({ name }) => name === column);
+  if (refinement === undefined) return findOverlap(field) && reads(field) ? [] : sortLevels(field, raws);
+  if (figure !== indicator.figures[0]) return [];
+  return reads(refinement.column) ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
 }
 
 /** Closed lists in their own order, texts bytewise, `*missing` last; crossings by their first field, then the second. */

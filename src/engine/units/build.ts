@@ -1,6 +1,6 @@
 import { monthOf, parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
-import { fieldsOf } from '../../model/groups.ts';
+import { fieldsOf, findOverlap } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -59,12 +59,19 @@ export async function buildUnits(
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
   const lastYear = Math.floor(monthOf(lastDay) / 12);
-  const attributes = listAttributes(shape, plan.breakdowns.flatMap(fieldsOf));
-  const named = new Set(
-    plan.indicators
+  const divided = plan.breakdowns.flatMap(fieldsOf);
+  // what has happened to a person, not what she is: true if any row says yes, whether it divides or is asked about
+  const happened = divided.filter((id) => findOverlap(id) !== undefined && shape.has(id));
+  const attributes = listAttributes(
+    shape,
+    divided.filter((id) => !happened.includes(id)),
+  );
+  const named = new Set([
+    ...happened,
+    ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
-  );
+  ]);
   const answers = listAnswers(shape, named, rowMonth(shape, 'lastMonth', months.last));
   const texts = FIELDS.filter(
     ({ id, type }) =>
