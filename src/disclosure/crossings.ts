@@ -1,7 +1,7 @@
 import { fieldsOf, rootOf } from '../model/groups.ts';
 
 /**
- * A crossing (`born_abroad × household_type`) is one table of groups, protected as any other. Beside one of its fields, or
+ * A crossing (`born_abroad × household_type`) is one table of groups, protected like every other. Beside one of its fields, or
  * beside another crossing with one of them, what is hidden follows by subtraction: then the crossing is not shown.
  *
  * @param all the breakdowns of the release, of all indicators

@@ -1,10 +1,9 @@
 import type { CountedLine } from '../model/counted.ts';
-import { OVERLAPS, REFINEMENTS } from '../model/groups.ts';
+import { findRefinement, OVERLAPS, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
-import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countClusters } from './count/clusters.ts';
@@ -137,8 +136,11 @@ async function countUnit(
   const divided = [...new Set(jobs.flatMap((job) => job.divided.map((one) => one.number)))];
   const whole = [...new Set(jobs.flatMap((job) => job.periods.map((one) => one.number)))];
   const where = [...new Set(jobs.map(({ figure }) => ofSql(figure)))].join(' OR ');
+  // own indicators are compared with tables of one field each
+  const own = plan.indicators.some((one) => one.own);
+  const breakdowns = own ? plan.breakdowns.filter((by) => !findRefinement(by)) : plan.breakdowns;
   const year = built.wholeYear && divided.every((number) => number === 0);
-  const { table: counted, dividing } = await makeDivision(database, plan.breakdowns, {
+  const { table: counted, dividing } = await makeDivision(database, breakdowns, {
     ...{ shape, unit, table, columns, year },
   });
   const by = dividing.map(({ column }) => column);

@@ -60,14 +60,9 @@ export async function buildUnits(
   const months = monthsOf(plan.window);
   const lastYear = Math.floor(monthOf(lastDay) / 12);
   const divided = plan.breakdowns.flatMap(fieldsOf);
-  // what has happened to a person, not what she is: true if any row says yes, whether it divides or is asked about
-  const happened = divided.filter((id) => findOverlap(id) !== undefined && shape.has(id));
-  const attributes = listAttributes(
-    shape,
-    divided.filter((id) => !happened.includes(id)),
-  );
+  const attributes = listAttributes(shape, divided);
   const named = new Set([
-    ...happened,
+    ...divided.filter((id) => findOverlap(id)),
     ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
