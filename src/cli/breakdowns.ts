@@ -1,18 +1,18 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { findField } from '../model/fields.ts';
-import { CROSS, rootOf } from '../model/groups.ts';
+import { CROSS, findRefinement, rootOf } from '../model/groups.ts';
 
 /**
  * `--by`: fields, ready-made groups, and crossings of two fields (`born_abroad*household_type`). Without it null.
- * @throws CodedError 2 for a crossing of something that is no field, and for a field that stands twice: beside its own
- *   crossing a hidden group follows by subtraction
+ * @throws CodedError 2 for what is no field, and for a field that stands twice: beside its own crossing a hidden group
+ *   follows by subtraction
  */
 export function readBreakdowns(list: readonly string[] | undefined): readonly string[] | null {
   if (list === undefined) return null;
   const asked = list.filter((one) => one !== 'none').map((one) => one.split(/[*×]/).map((part) => part.trim()));
   for (const fields of asked) {
     if (fields.length > 2) throw notTwo();
-    const wrong = fields.length === 2 ? fields.find((field) => !isField(field)) : undefined;
+    const wrong = fields.find((field) => !isField(field) && !(fields.length === 1 && findRefinement(field)));
     if (wrong !== undefined) throw noField(wrong);
   }
   const crossed = asked.filter((fields) => fields.length > 1);
@@ -26,16 +26,16 @@ export function readBreakdowns(list: readonly string[] | undefined): readonly st
 const isField = (name: string): boolean => name === 'age_group' || findField(name) !== undefined;
 
 /** Only what looks like a field is repeated. */
-const quote = (name: string): string => (/^[a-z][a-z0-9_]{0,39}$/i.test(name) ? name : '?');
+const quote = (name: string): string => (/^\p{L}[\p{L}0-9_]{0,39}$/u.test(name) ? name : '?');
 
 const noField = (name: string) =>
   new CodedError(
     EXIT.usage,
-    'by',
-    { sv: `Fältet ${quote(name)} i --by finns inte.`, en: `There is no field ${quote(name)} for --by.` },
+    'unknown-field',
+    { sv: `Fältet ${quote(name)} finns inte.`, en: `There is no field ${quote(name)}.` },
     {
-      sv: 'Skriv till exempel --by born_abroad*household_type.',
-      en: 'Write for example --by born_abroad*household_type.',
+      sv: 'Dela upp efter till exempel --by household_type,unit,age_group, eller --by none.',
+      en: 'Divide by for example --by household_type,unit,age_group, or --by none.',
     },
   );
 

@@ -35,7 +35,9 @@ describe('--by', () => {
     [['born_abroad*unit', 'born_abroad_by_aid'], 'by-twice'],
     [['born_abroad*obstacle', 'parental_leave'], 'by-twice'],
     [['obstacle', 'parental_leave'], 'accepted'],
-    [['born_abroad*units'], 'by'],
+    [['born_abroad*units'], 'unknown-field'],
+    [['born_abroad_by_aids'], 'unknown-field'],
+    [['unit*born_abroad_by_aid'], 'unknown-field'],
     [['born_abroad*unit*obstacle'], 'by'],
   ])('%j is refused', (list, expected) => expect(code(list)).toBe(expected));
 

@@ -2,7 +2,6 @@ import { join, relative } from 'node:path';
 import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
-import { findField } from '../../model/fields.ts';
 import type { Lang } from '../../text/text.ts';
 import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
@@ -104,8 +103,6 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
   const known = new Set([...CATALOGUE.map((one) => one.id), ...own]);
   const wrong = options.only?.find((id) => !known.has(id));
   if (wrong !== undefined) throw unknownIndicator(wrong);
-  const field = options.by?.find((id) => id !== 'none' && id !== 'age_group' && findField(id) === undefined);
-  if (field !== undefined) throw unknownField(field);
   return {
     files,
     version: version(),
@@ -126,17 +123,6 @@ const unknownIndicator = (id: string) =>
     'unknown-indicator',
     { sv: `Indikatorn ${id} finns inte.`, en: `There is no indicator ${id}.` },
     { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
-  );
-
-const unknownField = (id: string) =>
-  new CodedError(
-    EXIT.usage,
-    'unknown-field',
-    { sv: `Fältet ${id} finns inte.`, en: `There is no field ${id}.` },
-    {
-      sv: 'Dela upp efter till exempel --by household_type,unit,age_group, eller --by none.',
-      en: 'Divide by for example --by household_type,unit,age_group, or --by none.',
-    },
   );
 
 const interrupted = () =>
