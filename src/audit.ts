@@ -9,6 +9,7 @@ import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
 import { makeOwnIndicator } from './indicators/custom.ts';
+import { withoutMargins } from './indicators/without-margins.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
 import type { AuditDocument, ResultRow } from './model/audit-document.ts';
@@ -98,7 +99,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
 
 /** The catalogue and, after it, the mapping's own indicators; of them those asked for. */
 async function chooseIndicators(
-  { only, byPeriod, mapping }: AuditRequest,
+  { only, byPeriod, by, mapping }: AuditRequest,
   database: CaseDatabase,
   read: ReadExport,
 ): Promise<readonly Indicator[]> {
@@ -106,7 +107,8 @@ async function chooseIndicators(
   const ids = CATALOGUE.map(({ id }) => id);
   const checked = mapping && (await checkOwnIndicators(database, describeShape(read).texts, specs, mapping, ids));
   const own = [...(checked ?? [])].map(([id, one]) => makeOwnIndicator(id, specs[id]!, one, byPeriod !== true));
-  return [...CATALOGUE, ...own].filter((one) => only?.includes(one.id) ?? true);
+  const asked = [...CATALOGUE, ...own].filter((one) => only?.includes(one.id) ?? true);
+  return withoutMargins(asked, by ?? []);
 }
 
 function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {

@@ -76,7 +76,8 @@ function countsOf(cell: Cell): Counts | null {
   return null;
 }
 
-function compareCells(a: Cell, b: Cell, rule: Rule): readonly Part[] {
+/** What is left when one cell is taken from another that it is taken to lie in. */
+export function compareCells(a: Cell, b: Cell, rule: Rule): readonly Part[] {
   const one = countsOf(a);
   const other = countsOf(b);
   const parts = [rest(a.units - b.units, rule)];

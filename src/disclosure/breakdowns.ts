@@ -1,9 +1,10 @@
 import type { CountedLine } from '../model/counted.ts';
+import { findOverlap, findRefinement, type Refinement } from '../model/groups.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
 import { isUnsafe } from './basic-rule.ts';
-import { isSettled } from './beside.ts';
+import { compareCells, isSettled } from './beside.ts';
 import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, type Place } from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
@@ -15,19 +16,30 @@ import { MISSING, OTHERS, orderLevels } from './public-order.ts';
 /** The groups of a breakdown that are too small to be named. */
 export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlySet<string>;
 
-/** A crossing of two fields publishes both margins again (docs/disclosure.md, "One field at a time"). */
-const ONE_FIELD = /^[a-z][a-z0-9_]*$/;
+/** Breakdowns that may not stand together in one release (docs/disclosure.md, "One field at a time"). */
+export type Conflicts = (by: string) => boolean;
+/** True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in the release. */
+export type FindOwner = (refinement: Refinement, period: string) => boolean;
+
+export interface Around {
+  readonly findTooSmall: FindTooSmall;
+  readonly conflicts: Conflicts;
+  readonly ownerShows: FindOwner;
+}
 
 /** Step 4: which groups of every breakdown are merged. Fills the mask. */
 export function decideTables(
   group: FigureGroup,
   undivided: Pick<Decided, 'periods'>,
   above: Decided | null,
-  findTooSmall: FindTooSmall,
+  around: Around,
   mask: Mask,
 ): Decided['tables'] {
   const decided = new Map<string, ReadonlySet<string> | null>();
-  for (const by of new Set(group.figures.flatMap((one) => [...one.tables.keys()]))) {
+  const all = [...new Set(group.figures.flatMap((one) => [...one.tables.keys()]))];
+  const leans = (by: string) => Number(findRefinement(by) !== undefined || findOverlap(by) !== undefined);
+  // those that must agree with another table come after it, in whatever order they were asked for
+  for (const by of all.toSorted((a, b) => leans(a) - leans(b))) {
     const figures = group.figures.filter(
       (one) => one.tables.has(by) && one.kind !== 'category' && one.figure.undivided !== true,
     );
@@ -36,12 +48,80 @@ export function decideTables(
       const merged =
         // one time resolution: the span, or periods instead of it
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
-          ? decideTable(regroup(group, figures), by, period, above, findTooSmall, mask)
+          ? decideOne(regroup(group, figures), by, period, above, around, decided, mask)
           : null;
       decided.set(tableKey(by, period), merged);
     }
   }
   return decided;
+}
+
+function decideOne(
+  group: FigureGroup,
+  by: string,
+  period: string,
+  above: Decided | null,
+  around: Around,
+  decided: ReadonlyMap<string, ReadonlySet<string> | null>,
+  mask: Mask,
+): ReadonlySet<string> | null {
+  const refinement = findRefinement(by);
+  if (refinement === undefined) {
+    const barred = around.conflicts(by) || !agrees(group, by, period, decided);
+    return barred ? null : decideTable(group, by, period, above, around.findTooSmall, mask);
+  }
+  const cut = decided.get(tableKey(refinement.field, period));
+  const over = above?.tables.get(tableKey(by, period));
+  const { indicator } = group.figures[0]!;
+  const open =
+    // with a sub-population beside, the judge found counts that follow from the three tables
+    group.heads.length === 0 &&
+    indicator.divisible &&
+    !indicator.sensitive &&
+    cut?.size === 0 &&
+    over !== null &&
+    around.findTooSmall(indicator.unit, by, period).size === 0 &&
+    around.ownerShows(refinement, period);
+  return open ? showWhole(group, by, period, mask) : null;
+}
+
+/**
+ * A field that overlaps another stands beside its table only where the other names its value, and where what is in one
+ * and not in the other is safe: they are taken to be nested, as figures of one indicator are.
+ */
+function agrees(
+  group: FigureGroup,
+  by: string,
+  period: string,
+  decided: ReadonlyMap<string, ReadonlySet<string> | null>,
+): boolean {
+  const overlap = findOverlap(by);
+  const merged = overlap && decided.get(tableKey(overlap.other, period));
+  if (!overlap || !merged) return true;
+  if (merged.has(overlap.otherLevel)) return false;
+  return group.figures.every((figure) =>
+    joinedSexes(figure).every((sex) => {
+      const cellOf = (field: string, level: string) =>
+        levelsOf(figure, field, period).get(level)?.cells[sex] ?? emptyCell(figure.kind);
+      const [own, other] = [cellOf(overlap.field, overlap.level), cellOf(overlap.other, overlap.otherLevel)];
+      return !isUnsafe({ parts: compareCells(own, other, group.rule), amounts: [] }, group.rule);
+    }),
+  );
+}
+
+/**
+ * A ready-made group and the rest of its group: both or neither, never merged. The group they are cut from is shown, so
+ * one follows from the other; whether they are shown says no more than that (docs/disclosure.md, "Ready-made groups").
+ */
+function showWhole(group: FigureGroup, by: string, period: string, mask: Mask): ReadonlySet<string> | null {
+  const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
+  const levels = new Set([...lines.values()].flatMap((one) => [...one.keys()]));
+  const safe = [...levels].every((level) => {
+    return measureLine(group, (figure) => lines.get(figure)?.get(level)).every((one) => !isUnsafe(one, group.rule));
+  });
+  if (!safe) return null;
+  for (const byLevel of lines.values()) for (const line of byLevel.values()) mask.shown.set(line, line);
+  return new Set();
 }
 
 function decideTable(
@@ -54,7 +134,7 @@ function decideTable(
 ): ReadonlySet<string> | null {
   const { indicator } = group.figures[0]!;
   const over = above?.tables.get(tableKey(by, period));
-  if (!indicator.divisible || indicator.sensitive || !ONE_FIELD.test(by) || over === null) return null;
+  if (!indicator.divisible || indicator.sensitive || over === null) return null;
 
   const sexes = joinedSexes(group.figures[0]!);
   const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));

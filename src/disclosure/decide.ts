@@ -1,8 +1,10 @@
+import { fieldsOf } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { CountedRelease } from '../model/release.ts';
 import { isUnsafe } from './basic-rule.ts';
-import { decideTables, type FindTooSmall } from './breakdowns.ts';
+import { type Around, decideTables, type FindTooSmall } from './breakdowns.ts';
 import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
+import { findConflicts } from './crossings.ts';
 import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './figure-group.ts';
 import { gatherLines, getOrMake } from './figure-lines.ts';
 import { findSizes, findTooSmall } from './group-sizes.ts';
@@ -25,6 +27,19 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
       const rule = { ...ruleOf(source.indicator, options), least: options.threshold, zeroHidden: false };
       return findTooSmall(source, by, period, rule);
     });
+  // own indicators are compared with every table of one field: beside them there are no others
+  const own = indicators.some((one) => one.own !== undefined);
+  const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
+  const around: Around = {
+    findTooSmall: tooSmall,
+    conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by),
+    ownerShows: ({ owner, field }, period) => {
+      if (own) return false;
+      const indicator = indicators.find(({ id }) => id === owner);
+      if (!indicator || !gathered.has(owner)) return true;
+      return decideIndicator(indicator, [])?.tables.get(tableKey(field, period))?.size === 0;
+    },
+  };
   for (const indicator of indicators) decideIndicator(indicator, []);
   return mask;
 
@@ -52,7 +67,7 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
 
   function decideGroup(group: FigureGroup, above: Decided | null): Decided {
     const undivided = decideUndivided(group, above, mask);
-    return { ...undivided, tables: decideTables(group, undivided, above, tooSmall, mask) };
+    return { ...undivided, tables: decideTables(group, undivided, above, around, mask) };
   }
 
   /** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */

@@ -1,6 +1,8 @@
 import type { CountedLine } from '../model/counted.ts';
+import { findRefinement } from '../model/groups.ts';
 import { COMPARED } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
+import { isUnsafe } from './basic-rule.ts';
 import type { FigureLines } from './figure-lines.ts';
 import type { Measure } from './measure.ts';
 import { mergeSmallest } from './merge-smallest.ts';
@@ -26,6 +28,7 @@ export function findSizes(all: readonly FigureLines[], unit: Unit, by: string): 
  */
 export function findTooSmall(source: FigureLines, by: string, period: string, rule: Rule): ReadonlySet<string> {
   const lines = source.tables.get(by)?.get(period) ?? [];
+  if (findRefinement(by)) return findUnsafeSizes(lines, source, rule);
   const cells = new Map(lines.flatMap((line) => (line.level === null ? [] : [[line.level, line.cells] as const])));
   const filled = [...cells].flatMap(([level, { women, men }]) => (women.units + men.units > 0 ? [level] : []));
   const levels = orderLevels(filled, by, rule.order);
@@ -41,6 +44,17 @@ export function findTooSmall(source: FigureLines, by: string, period: string, ru
   const blank = levels[0] === MISSING;
   const j = mergeSmallest({ rows, whole: size(undivided.cells), blank, blankCovers: false, required: 0 }, rule);
   return new Set(levels.slice(0, j));
+}
+
+/** Of a ready-made group and its rest: the group they are cut from is shown, so that one tells the other. */
+function findUnsafeSizes(lines: readonly CountedLine[], source: FigureLines, rule: Rule): ReadonlySet<string> {
+  const unsafe = lines.filter(({ cells }) =>
+    COMPARED.some((sex) => {
+      const { units, people } = cells[sex];
+      return isUnsafe(sizeMeasure(units, source.kind === 'count' ? people : units, rule), rule);
+    }),
+  );
+  return new Set(unsafe.flatMap(({ level }) => level ?? []));
 }
 
 function sizeMeasure(count: number, people: number, { least }: Rule): Measure {

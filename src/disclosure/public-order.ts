@@ -1,4 +1,5 @@
 import { findField } from '../model/fields.ts';
+import { CROSS, fieldsOf } from '../model/groups.ts';
 import type { LevelOrder } from './rule.ts';
 
 /** Level of the cases whose value is not registered. */
@@ -43,7 +44,7 @@ export function orderLevels(
   stated: LevelOrder,
   required: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const known = stated[by] ?? SMALLEST_FIRST[by] ?? [...(findField(by)?.values ?? [])].reverse();
+  const known = knownOrder(by, stated);
   const first = (level: string): number => (level === MISSING ? 0 : required.has(level) ? 1 : 2);
   const rank = (level: string): number => {
     const place = known.indexOf(level);
@@ -53,6 +54,19 @@ export function orderLevels(
     return left >= 0 ? left : LEFTOVERS.length + known.length;
   };
   return [...levels].sort((a, b) => first(a) - first(b) || rank(a) - rank(b) || compareNames(a, b));
+}
+
+/** Of a crossing: smallest first in one field, then in the next. What no list knows has no place here, and goes by name. */
+function knownOrder(by: string, stated: LevelOrder): readonly string[] {
+  const own = stated[by] ?? SMALLEST_FIRST[by];
+  if (own) return own;
+  const fields = fieldsOf(by);
+  if (fields.length === 1) return [...(findField(by)?.values ?? [])].reverse();
+  const orders = fields.map((field) => (findField(field)?.type === 'flag' ? ['yes', 'no'] : knownOrder(field, stated)));
+  return orders.reduce<readonly string[]>(
+    (whole, order) => (whole.length === 0 ? order : whole.flatMap((one) => order.map((next) => one + CROSS + next))),
+    [],
+  );
 }
 
 /** In code units, not by a language's rules. */

@@ -1,14 +1,14 @@
 import type { CountedLine } from '../model/counted.ts';
-import { getField } from '../model/fields.ts';
+import { findRefinement, OVERLAPS, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
-import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll } from './count/counts.ts';
+import { makeDivision } from './count/derived.ts';
 import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
@@ -45,10 +45,16 @@ export interface CountedExport {
   readonly remarks: readonly Remark[];
 }
 
-/** The default breakdowns that an export can be divided by. */
+/** The default breakdowns that an export can be divided by, and the ready-made groups within them. */
 export function defaultBreakdowns(read: ReadExport): readonly string[] {
   const shape = describeShape(read);
-  return DEFAULT_BREAKDOWNS.filter((id) => (id === 'age_group' ? shape.has('birth_year', 'age') : shape.has(id)));
+  const fields = DEFAULT_BREAKDOWNS.filter((id) =>
+    id === 'age_group' ? shape.has('birth_year', 'age') : shape.has(id),
+  );
+  // beside the other it would hardly ever be shown: then it is for those who ask
+  const alone = OVERLAPS.filter(({ field, other }) => shape.has(field) && !shape.has(other));
+  const groups = REFINEMENTS.filter(({ field, needs }) => shape.has(field) && shape.has(...needs));
+  return [...fields, ...alone.map(({ field }) => field), ...groups.map(({ id }) => id)];
 }
 
 /**
@@ -81,7 +87,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const units = [...byUnit];
   const counted = await sideBySide(
     database,
-    units.map(([unit, jobs]) => async (hand) => [await countUnit(hand, built, plan, unit, jobs, shape)]),
+    units.map(([unit, jobs]) => async (hand) => [
+      await countUnit(hand, { ...built, wholeYear: periods[0]?.year === true }, plan, unit, jobs, shape),
+    ]),
   );
   const lines = counted.flatMap((one) => one.lines);
   const overlaps = counted.flatMap((one) => one.overlaps ?? []);
@@ -117,7 +125,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
 
 async function countUnit(
   database: CaseDatabase,
-  built: BuiltUnits,
+  built: Pick<BuiltUnits, 'columns'> & { readonly wholeYear: boolean },
   plan: CountPlan,
   unit: Unit,
   jobs: readonly Job[],
@@ -125,11 +133,18 @@ async function countUnit(
 ): Promise<{ readonly lines: readonly CountedLine[]; readonly overlaps: Overlaps | null }> {
   const table = unit === 'field' ? 'person' : unit;
   const columns = built.columns.get(table) ?? [];
-  const by = plan.breakdowns.filter((id) => columns.includes(id) && (id === 'age_group' || getField(id) !== undefined));
   const divided = [...new Set(jobs.flatMap((job) => job.divided.map((one) => one.number)))];
   const whole = [...new Set(jobs.flatMap((job) => job.periods.map((one) => one.number)))];
   const where = [...new Set(jobs.map(({ figure }) => ofSql(figure)))].join(' OR ');
-  const division = { table, by, whole, divided, where };
+  // own indicators are compared with tables of one field each
+  const own = plan.indicators.some((one) => one.own);
+  const breakdowns = own ? plan.breakdowns.filter((by) => !findRefinement(by)) : plan.breakdowns;
+  const year = built.wholeYear && divided.every((number) => number === 0);
+  const { table: counted, dividing } = await makeDivision(database, breakdowns, {
+    ...{ shape, unit, table, columns, year },
+  });
+  const by = dividing.map(({ column }) => column);
+  const division = { table: counted, by, fields: dividing.map((one) => one.by), whole, divided, where };
   const tallies = openTallies();
   const self = table === 'person';
   const key = unit === 'child' || self ? ('household' as const) : ('person' as const);

@@ -245,6 +245,65 @@ export function* inParts(
   }
 }
 
+/** A share by country of birth, and its `yes` cut in two by a ready-made group; sizes known, women and men. */
+export function* cutGroup(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
+  for (const w of vectors(women))
+    for (const m of vectors(men)) {
+      const at = (yes: readonly number[], n: readonly number[], places: readonly number[]) =>
+        [sum(places.map((i) => yes[i]!)), sum(places.map((i) => n[i]!))] as const;
+      const groups = [
+        [null, null, [0, 1, 2]],
+        ['born_abroad', 'yes', [0, 1]],
+        ['born_abroad', 'no', [2]],
+        ['born_abroad_by_aid', 'long_term', [0]],
+        ['born_abroad_by_aid', 'shorter', [1]],
+      ] as const;
+      const lines = groups.map(([by, level, places]) =>
+        line(share(...at(w, women, places)), share(...at(m, men, places)), { by, level }),
+      );
+      const secrets = groups.flatMap(([by, level, places]) =>
+        by === null
+          ? []
+          : [secret({ by, level }, ...at(w, women, places), t), secret({ by, level }, ...at(m, men, places), t, 'men')],
+      );
+      yield { release: release(lines), secrets };
+    }
+}
+
+/**
+ * A share for all and for a sub-population (`share:first`), the first cut by a ready-made group, women only. The sizes
+ * of its parts are known, but not how many of each are in the sub-population: every split is tried.
+ */
+export function* cutParts([long, shorter, here]: readonly [number, number, number], t: number): Generator<Input> {
+  for (let i = 0; i <= long; i++)
+    for (let j = 0; j <= shorter; j++) yield* cutSplit([i, j, long - i, shorter - j, here], t);
+}
+
+/** Places: in the sub-population born abroad with long-term aid, with shorter; outside it the same; born in Sweden, all inside. */
+function* cutSplit(sizes: readonly number[], t: number): Generator<Input> {
+  const TABLES = [
+    [null, null, [0, 1, 2, 3, 4]],
+    ['born_abroad', 'yes', [0, 1, 2, 3]],
+    ['born_abroad', 'no', [4]],
+    ['born_abroad_by_aid', 'long_term', [0, 2]],
+    ['born_abroad_by_aid', 'shorter', [1, 3]],
+  ] as const;
+  for (const yes of vectors(sizes)) {
+    const at = (places: readonly number[]) =>
+      [sum(places.map((i) => yes[i]!)), sum(places.map((i) => sizes[i]!))] as const;
+    const lines: ReturnType<typeof line>[] = [];
+    const secrets: Secret[] = [];
+    for (const stat of ['share', 'share:first'])
+      for (const [by, level, places] of TABLES) {
+        const inside = places.filter((i) => stat === 'share' || i === 0 || i === 1 || i === 4);
+        if (stat !== 'share' && by === 'born_abroad_by_aid') continue;
+        lines.push(line(share(...at(inside)), share(0, 0), { stat, by, level }));
+        if (by !== null) secrets.push(secret({ stat, by, level }, ...at(inside), t));
+      }
+    yield { release: release(lines), secrets };
+  }
+}
+
 /** Group sizes by a field and the distribution over the same field: one count under two names. A blank comes first. */
 export function* countedTwice(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
   const names = ['p', 'q', 'r', 's'];
@@ -277,4 +336,104 @@ export function* countedTwice(women: readonly number[], men: readonly number[], 
       });
       yield { release: release(lines), secrets };
     }
+}
+/**
+ * How many recipients there are by country of birth, how many of them have long-term aid (a share of its own), and the
+ * ready-made group that puts the two together. Sizes and outcomes unknown, at most `largest` in each country of birth;
+ * the men are always `men`: long-term and shorter, born abroad and in Sweden.
+ */
+export function* cutSizes(largest: number, men: readonly number[], t: number): Generator<Input> {
+  const pairs: Pair[] = [];
+  for (let n = 0; n <= largest; n++) for (let long = 0; long <= n; long++) pairs.push([long, n]);
+  const [ml, ms, sl, ss] = men as readonly [number, number, number, number];
+  for (const [long, abroad] of pairs)
+    for (const [longHere, here] of pairs) {
+      const sizes = { indicator: 'recipients', stat: 'count' };
+      const owner = { indicator: 'long-term-share', stat: 'share' };
+      const born = (level: string) => ({ by: 'born_abroad', level });
+      const cut = (level: string) => ({ ...sizes, by: 'born_abroad_by_aid', level });
+      const no = count(0);
+      const lines = [
+        line(count(abroad + here), count(sum(men)), sizes, no),
+        line(count(abroad), count(ml + ms), { ...sizes, ...born('yes') }, no),
+        line(count(here), count(sl + ss), { ...sizes, ...born('no') }, no),
+        line(count(long), count(ml), cut('long_term'), no),
+        line(count(abroad - long), count(ms), cut('shorter'), no),
+        line(share(long + longHere, abroad + here), share(ml + sl, sum(men)), owner),
+        line(share(long, abroad), share(ml, ml + ms), { ...owner, ...born('yes') }),
+        line(share(longHere, here), share(sl, sl + ss), { ...owner, ...born('no') }),
+      ];
+      const of = (where: Parameters<typeof line>[2], value: number, bad: boolean): Secret => {
+        const key = keyOf({ indicator: '', stat: '', period: 'all', by: null, level: null, ...where });
+        return { line: `${key}|women`, value, n: Number.POSITIVE_INFINITY, unsafe: bad };
+      };
+      const secrets = [
+        of({ ...sizes, ...born('yes') }, abroad, small(abroad, t)),
+        of({ ...sizes, ...born('no') }, here, small(here, t)),
+        of(cut('long_term'), long, small(long, t)),
+        of(cut('shorter'), abroad - long, small(abroad - long, t)),
+        of({ ...owner, ...born('yes') }, long, unsafe(long, abroad, t)),
+        of({ ...owner, ...born('no') }, longHere, unsafe(longHere, here, t)),
+      ];
+      yield { release: release(lines), secrets };
+    }
+}
+
+/**
+ * One share by two fields and by their crossing: what a release must not publish together. Places: a1b1, a1b2, a2b1, a2b2;
+ * sizes known, women only. `fields`: which of the tables stand in the release.
+ */
+export function* crossed(sizes: readonly number[], t: number, fields: readonly string[]): Generator<Input> {
+  const CELLS: Readonly<Record<string, readonly (readonly [level: string, places: readonly number[]])[]>> = {
+    born_abroad: [
+      ['yes', [0, 1]],
+      ['no', [2, 3]],
+    ],
+    newly_arrived: [
+      ['yes', [0, 2]],
+      ['no', [1, 3]],
+    ],
+    'born_abroad × newly_arrived': [
+      ['yes × yes', [0]],
+      ['yes × no', [1]],
+      ['no × yes', [2]],
+      ['no × no', [3]],
+    ],
+  };
+  for (const yes of vectors(sizes)) {
+    const lines = [line(share(sum(yes), sum(sizes)), share(0, 0))];
+    const secrets: Secret[] = [];
+    for (const by of fields)
+      for (const [level, places] of CELLS[by]!) {
+        const pair = [sum(places.map((i) => yes[i]!)), sum(places.map((i) => sizes[i]!))] as const;
+        lines.push(line(share(...pair), share(0, 0), { by, level }));
+        secrets.push(secret({ by, level }, ...pair, t));
+      }
+    yield { release: release(lines), secrets };
+  }
+}
+
+/**
+ * A share by obstacle and by parental leave, women only, sizes known. Everybody whose obstacle is parental leave is on
+ * leave; of those with another obstacle some may be. Places: unemployed and not on leave, unemployed and on leave,
+ * pension, parental leave.
+ */
+export function* onLeave(sizes: readonly number[], t: number): Generator<Input> {
+  const TABLES = [
+    [null, null, [0, 1, 2, 3]],
+    ['obstacle', 'pension', [2]],
+    ['obstacle', 'parental_leave', [3]],
+    ['obstacle', 'unemployment', [0, 1]],
+    ['parental_leave', 'yes', [1, 3]],
+    ['parental_leave', 'no', [0, 2]],
+  ] as const;
+  for (const yes of vectors(sizes)) {
+    const at = (places: readonly number[]) =>
+      [sum(places.map((i) => yes[i]!)), sum(places.map((i) => sizes[i]!))] as const;
+    const lines = TABLES.map(([by, level, places]) => line(share(...at(places)), share(0, 0), { by, level }));
+    const secrets = TABLES.flatMap(([by, level, places]) =>
+      by === null ? [] : [secret({ by, level }, ...at(places), t)],
+    );
+    yield { release: release(lines), secrets };
+  }
 }

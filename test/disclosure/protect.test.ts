@@ -290,7 +290,7 @@ describe('what stands under a hidden line', () => {
     expect(shownLevels(result, 'share', 'b')).toEqual(['c', 'd', '*others']);
   });
 
-  it('sensitive indicators, distributions, crossings and a second time resolution are not divided', () => {
+  it('sensitive indicators, fields joined in no known way and a second time resolution are not divided', () => {
     const table = divided({ nord: even, syd: even });
     expect(shownLevels(run(table, [indicator('a', ['share'], { sensitive: true })]))).toEqual([]);
     expect(shownLevels(run(divided({ nord: even, syd: even }, {}, 'unit x obstacle')))).toEqual([]);

@@ -49,7 +49,10 @@ const OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--by <fält>',
-    says: { sv: 'uppdelningar, med komma; none: inga', en: 'breakdowns, by comma; none: none' },
+    says: {
+      sv: 'uppdelningar, med komma; a*b: korsning; none: inga',
+      en: 'breakdowns, by comma; a*b: crossing; none: none',
+    },
     list: 'comma',
   },
   {

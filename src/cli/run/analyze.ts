@@ -2,8 +2,8 @@ import { join, relative } from 'node:path';
 import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
-import { findField } from '../../model/fields.ts';
 import type { Lang } from '../../text/text.ts';
+import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { findMapping } from '../find-mapping.ts';
 import { nameSpan } from '../name-span.ts';
@@ -103,14 +103,12 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
   const known = new Set([...CATALOGUE.map((one) => one.id), ...own]);
   const wrong = options.only?.find((id) => !known.has(id));
   if (wrong !== undefined) throw unknownIndicator(wrong);
-  const field = options.by?.find((id) => id !== 'none' && id !== 'age_group' && findField(id) === undefined);
-  if (field !== undefined) throw unknownField(field);
   return {
     files,
     version: version(),
     drop: options.drop ?? [],
     per: options.per ?? null,
-    by: options.by === undefined ? null : options.by.filter((field) => field !== 'none'),
+    by: readBreakdowns(options.by),
     byPeriod: options.byPeriod === true,
     only: options.only ?? null,
     threshold: options.threshold ?? 5,
@@ -125,17 +123,6 @@ const unknownIndicator = (id: string) =>
     'unknown-indicator',
     { sv: `Indikatorn ${id} finns inte.`, en: `There is no indicator ${id}.` },
     { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
-  );
-
-const unknownField = (id: string) =>
-  new CodedError(
-    EXIT.usage,
-    'unknown-field',
-    { sv: `Fältet ${id} finns inte.`, en: `There is no field ${id}.` },
-    {
-      sv: 'Dela upp efter till exempel --by household_type,unit,age_group, eller --by none.',
-      en: 'Divide by for example --by household_type,unit,age_group, or --by none.',
-    },
   );
 
 const interrupted = () =>

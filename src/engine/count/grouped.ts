@@ -3,6 +3,8 @@ export interface Division {
   readonly table: string;
   /** Columns to divide by. */
   readonly by: readonly string[];
+  /** What they are breakdowns by, in the same order. */
+  readonly fields: readonly string[];
   /** Numbers of the periods that are counted undivided, and divided. */
   readonly whole: readonly number[];
   readonly divided: readonly number[];

@@ -1,6 +1,8 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
+import { CROSS, fieldsOf, findOverlap, findRefinement } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
+import { expressionsOf, readColumns } from '../units/columns.ts';
 import { makeCell, makeClusters } from './cells.ts';
 import type { Division } from './grouped.ts';
 import type { Job } from './job.ts';
@@ -25,7 +27,7 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
   const line = (period: Job['periods'][number], part: number, raw: string | null): CountedLine => {
     const place = placeOf(part, raw, period.number);
     const [women, men, unknown] = [0, 1, 2].map((sex) => tallies.find(job, place, sex));
-    const field = part < 0 ? null : division.by[part]!;
+    const field = part < 0 ? null : division.fields[part]!;
     return {
       indicator: indicator.id,
       stat: figure.stat,
@@ -45,8 +47,8 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
   };
   return job.periods.flatMap((period) => {
     const levels = job.divided.includes(period)
-      ? division.by.flatMap((field, part) =>
-          sortLevels(field, levelsAt(tallies, part, period.number))
+      ? division.fields.flatMap((field, part) =>
+          levelsOf(job, field, levelsAt(tallies, part, period.number))
             .map((raw) => line(period, part, raw))
             .filter(({ cells }) => cells.women.units + cells.men.units + cells.unknown.units > 0),
         )
@@ -77,8 +79,36 @@ function typeOf(field: string): string {
   return field === 'age_group' ? 'enum' : getField(field).type;
 }
 
-/** Closed lists in their own order, texts bytewise, `*missing` last. */
-function sortLevels(field: string, raws: readonly string[]): readonly string[] {
+/**
+ * The groups of a figure, in order. A ready-made group is cut in two and in nothing else, and for the headline figure
+ * alone. An indicator of which a figure reads the cut has none: the cut of everybody would follow from the two.
+ */
+function levelsOf({ indicator, figure }: Job, field: string, raws: readonly string[]): readonly string[] {
+  const refinement = findRefinement(field);
+  const sql = indicator.figures.flatMap(expressionsOf).join(' ');
+  const reads = (column: string) => readColumns(indicator.unit, sql).some(({ name }) => name === column);
+  if (refinement === undefined) return findOverlap(field) && reads(field) ? [] : sortLevels(field, raws);
+  if (figure !== indicator.figures[0]) return [];
+  return reads(refinement.column) ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
+}
+
+/** Closed lists in their own order, texts bytewise, `*missing` last; crossings by their first field, then the second. */
+function sortLevels(by: string, raws: readonly string[]): readonly string[] {
+  const fields = fieldsOf(by);
+  if (fields.length === 1) return sortField(by, raws);
+  const parts = fields.map((field, at) =>
+    sortField(field, [...new Set(raws.map((raw) => raw.split(CROSS)[at] ?? MISSING))]),
+  );
+  const places = (raw: string) => raw.split(CROSS).map((one, at) => parts[at]!.indexOf(one));
+  return [...raws].sort((a, b) => {
+    if (a === MISSING || b === MISSING) return Number(a === MISSING) - Number(b === MISSING);
+    const [one, other] = [places(a), places(b)];
+    const at = one.findIndex((place, index) => place !== other[index]);
+    return at < 0 ? 0 : one[at]! - other[at]!;
+  });
+}
+
+function sortField(field: string, raws: readonly string[]): readonly string[] {
   const closed = field === 'age_group' ? undefined : getField(field).values;
   const place = (raw: string) => {
     if (raw === MISSING) return Number.MAX_SAFE_INTEGER;
@@ -90,8 +120,14 @@ function sortLevels(field: string, raws: readonly string[]): readonly string[] {
 }
 
 /** A level as it is named outside the engine. */
-export function writeLevel(shape: Shape, field: string, raw: string): string {
-  if (raw === MISSING) return raw;
+export function writeLevel(shape: Shape, by: string, raw: string): string {
+  if (raw === MISSING || findRefinement(by)) return raw;
+  const parts = raw.split(CROSS);
+  const fields = fieldsOf(by);
+  return fields.map((field, at) => writeValue(shape, field, parts[at] ?? MISSING)).join(CROSS);
+}
+
+function writeValue(shape: Shape, field: string, raw: string): string {
   if (typeOf(field) === 'flag') return raw === 'true' ? 'yes' : 'no';
   return typeOf(field) === 'text' ? (shape.texts(field)[Number(raw)] ?? raw) : raw;
 }

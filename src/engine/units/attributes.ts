@@ -1,4 +1,5 @@
 import { FIELDS, findField, getField } from '../../model/fields.ts';
+import { findOverlap } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
 
 /** What a person is, as against what has happened to her: the commonest value of a period counts. */
@@ -16,10 +17,13 @@ const CO: Readonly<Record<string, string>> = {
 const HOUSEHOLD = new Set(['case_id', 'household_type', 'unit', 'children_total']);
 const ALWAYS = ['case_id', 'birth_year', 'household_type', 'born_abroad', 'obstacle', 'unit'];
 
-/** The attributes of a count: those always kept, and any other field that somebody wants to divide by. */
+/**
+ * The attributes of a count: those always kept, and any other field that somebody wants to divide by. Parental leave has
+ * happened to a person and is not what she is: a yes on any row decides, whether it divides or is asked about.
+ */
 export function listAttributes(shape: Shape, wanted: readonly string[]): readonly Attribute[] {
   return [...new Set([...ALWAYS, ...wanted])]
-    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined)
+    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined && !findOverlap(id))
     .map((id) => ({ id, co: CO[id] ?? (HOUSEHOLD.has(id) ? id : null) }));
 }
 

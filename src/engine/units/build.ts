@@ -1,5 +1,6 @@
 import { monthOf, parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
+import { fieldsOf, findOverlap } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -58,12 +59,14 @@ export async function buildUnits(
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
   const lastYear = Math.floor(monthOf(lastDay) / 12);
-  const attributes = listAttributes(shape, plan.breakdowns);
-  const named = new Set(
-    plan.indicators
+  const divided = plan.breakdowns.flatMap(fieldsOf);
+  const attributes = listAttributes(shape, divided);
+  const named = new Set([
+    ...divided.filter((id) => findOverlap(id)),
+    ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
-  );
+  ]);
   const answers = listAnswers(shape, named, rowMonth(shape, 'lastMonth', months.last));
   const texts = FIELDS.filter(
     ({ id, type }) =>

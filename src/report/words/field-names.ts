@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../model/groups.ts';
 import { same, type Text } from '../../text/text.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
@@ -81,12 +82,18 @@ export const fieldNames: Readonly<Record<string, Text>> = {
   activity_assigned: t('anvisad aktivitet', 'assigned activity'),
   exempt_reason: t('orsak till undantag', 'reason for exemption'),
   sanction: t('följd av aktivitetskravet', 'consequence of the activity requirement'),
+  born_abroad_by_aid: t('biståndets längd bland utrikes födda', 'length of assistance among those born abroad'),
   topic_work: t('samtal om arbete', 'talk about work'),
   topic_health: t('samtal om hälsa', 'talk about health'),
   topic_family: t('samtal om familj', 'talk about family'),
 };
 
-/** The name of a field for a reader; an unknown one keeps its id. */
+/** The name of a field for a reader, or of the fields of a crossing; an unknown one keeps its id. */
 export function fieldName(id: string): Text {
+  const [first, second] = fieldsOf(id);
+  if (first !== undefined && second !== undefined) {
+    const [one, other] = [fieldName(first), fieldName(second)];
+    return { sv: `${one.sv} och ${other.sv}`, en: `${one.en} and ${other.en}` };
+  }
   return fieldNames[id] ?? same(id);
 }

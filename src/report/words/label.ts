@@ -1,4 +1,5 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
+import { CROSS, fieldsOf } from '../../model/groups.ts';
 import { same, type Text } from '../../text/text.ts';
 import { fieldName } from './field-names.ts';
 import { commonLevels, valueNames } from './value-names.ts';
@@ -23,9 +24,6 @@ export interface Labels {
   readonly category: (indicator: string, value: string) => Text;
 }
 
-/** Two fields held together by ` × ` or `+` keep their own words. */
-const JOIN = ' × ';
-
 /** Builds the labels of a document. Unknown values stand as they are: renderers escape them. */
 export function makeLabels(document: Pick<AuditDocument, 'labels'>): Labels {
   const given = new Map(document.labels.map((one) => [`${one.field}\u0000${one.value}`, one.text]));
@@ -33,8 +31,8 @@ export function makeLabels(document: Pick<AuditDocument, 'labels'>): Labels {
     const own = given.get(`${field}\u0000${value}`) ?? commonLevels[value] ?? valueNames[field]?.[value];
     if (own) return own;
     if (field === 'field') return fieldName(value);
-    const parts = value.split(JOIN);
-    const fields = field.split(JOIN);
+    const parts = value.split(CROSS);
+    const fields = fieldsOf(field);
     if (parts.length > 1 && parts.length === fields.length) {
       const words = parts.map((part, index) => level(fields[index] ?? '', part));
       return { sv: words.map((one) => one.sv).join(', '), en: words.map((one) => one.en).join(', ') };

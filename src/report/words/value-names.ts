@@ -42,6 +42,10 @@ export const valueNames: Readonly<Record<string, Readonly<Record<string, Text>>>
     adult_child: t('vuxet barn', 'adult child'),
   },
   born_abroad: { yes: t('född utomlands', 'born abroad'), no: t('född i Sverige', 'born in Sweden') },
+  born_abroad_by_aid: {
+    long_term: t('född utomlands, minst tio månader med bistånd', 'born abroad, at least ten months with assistance'),
+    shorter: t('född utomlands, kortare tid med bistånd', 'born abroad, a shorter time with assistance'),
+  },
   newly_arrived: { yes: t('nyanländ', 'newly arrived'), no: t('inte nyanländ', 'not newly arrived') },
   parental_leave: { yes: t('föräldraledig', 'on parental leave'), no: t('inte föräldraledig', 'not on leave') },
   decision: {

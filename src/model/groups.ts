@@ -1,0 +1,69 @@
+/** Stands between the fields of a crossing (`born_abroad × unit`) and between the values of its groups. */
+export const CROSS = ' × ';
+
+/** The fields of a breakdown: several where it is a crossing. */
+export function fieldsOf(by: string): readonly string[] {
+  return by.split(CROSS);
+}
+
+/** A ready-made group: one group of a published breakdown cut in two, `part` and `rest`. */
+export interface Refinement {
+  /** Name of the breakdown in audit.json, and of its groups. */
+  readonly id: string;
+  readonly part: string;
+  readonly rest: string;
+  /** The breakdown and the group that are cut. */
+  readonly field: string;
+  readonly level: string;
+  /** Fields of which one is needed. */
+  readonly needs: readonly string[];
+  /** Column that the cut reads: figures that read it too are not cut, they would be all and none. */
+  readonly column: string;
+  /** Who is in the part, of those in the group. */
+  readonly where: string;
+  /** The indicator whose yes in the group is the size of the part: it must be shown there. */
+  readonly owner: string;
+}
+
+/** Ready-made groups. Foreign-born with long-term aid: Socialstyrelsen 2018-11-7, women in particular. */
+export const REFINEMENTS: readonly Refinement[] = [
+  {
+    id: 'born_abroad_by_aid',
+    part: 'long_term',
+    rest: 'shorter',
+    field: 'born_abroad',
+    level: 'yes',
+    needs: ['aid_month', 'aid_months', 'aid_start'],
+    column: 'months',
+    where: 'months >= 10',
+    owner: 'long-term-share',
+  },
+];
+
+/** The refinement that a breakdown is, or undefined. */
+export function findRefinement(by: string): Refinement | undefined {
+  return REFINEMENTS.find(({ id }) => id === by);
+}
+
+/** A field of which one value says nearly what one value of another field says, of the same people. */
+export interface Overlap {
+  readonly field: string;
+  readonly level: string;
+  readonly other: string;
+  readonly otherLevel: string;
+}
+
+/** Parents on leave: a field of its own, and the obstacle of most of them. */
+export const OVERLAPS: readonly Overlap[] = [
+  { field: 'parental_leave', level: 'yes', other: 'obstacle', otherLevel: 'parental_leave' },
+];
+
+/** A field, or the one that says nearly the same: what a crossing must not stand beside. */
+export function rootOf(field: string): string {
+  return findOverlap(field)?.other ?? findRefinement(field)?.field ?? field;
+}
+
+/** The overlap that a breakdown has with another one, or undefined. */
+export function findOverlap(by: string): Overlap | undefined {
+  return OVERLAPS.find(({ field }) => field === by);
+}
