@@ -7,7 +7,7 @@ import { studyAdjusted, studyClusters } from './adjusting.ts';
 import { studyDurations } from './durations.ts';
 import { studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyGroups } from './groups-and-series.ts';
-import { studyMeans, studyMedians } from './means.ts';
+import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
 import { BARS, binomialWeights, mayBeShown, repeat, type Study, summarise } from './measure.ts';
 import { exponential, seed } from './random.ts';
 import { mayReach } from './table.ts';
@@ -67,6 +67,7 @@ describe('what is shown misses seldom', () => {
   ] as const)('%s, every table counted', (_, study) => expectWithinBars(study()));
 
   test.each([
+    ['one mean', studySingleMeans],
     ['means', studyMeans],
     ['medians', studyMedians],
     ['durations', studyDurations],

@@ -1,4 +1,4 @@
-// Writes README.md beside this file: how often every interval misses, and every verdict. `run.js 4000 means durations` runs
+// Writes README.md beside this file: how often every interval misses, and every verdict. `run.js 2000 means durations` runs
 // these parts only; what a part gave is kept in the folder for temporary files until the table is written, so that the
 // study can be made in pieces and go on after a stop. Node reads the sources through vitest's own loader.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createViteServer } from 'vitest/node';
 
-const [times = '4000', ...only] = process.argv.slice(2);
+const [times = '2000', ...only] = process.argv.slice(2);
 const kept = join(tmpdir(), `gender-audit-coverage-${times}`);
 mkdirSync(kept, { recursive: true });
 const part = (name, run) => {

@@ -2,7 +2,7 @@ import { studyAdjusted, studyClusters } from './adjusting.ts';
 import { studyDurations } from './durations.ts';
 import { PAIRS, type Pair, studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyCredible, studyGroups } from './groups-and-series.ts';
-import { studyMeans, studyMedians } from './means.ts';
+import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
 import type { Study } from './measure.ts';
 import { seed } from './random.ts';
 import { type Findings, writeTable } from './table.ts';
@@ -58,6 +58,7 @@ export function runStudy({ times, truncation, part }: Effort): string | null {
       studyTwoShares(PAIRS, 'ratio'),
       studyRate([0.5, 2, 5, 8, 12, 20, 50, 200]),
     ]),
+    part('single means', () => studySingleMeans(seed(SEED + 10), times)),
     part('means', () => studyMeans(seed(SEED), times)),
     part('medians', () => studyMedians(seed(SEED + 1), times)),
     part('durations', () => studyDurations(seed(SEED + 2), times)),
