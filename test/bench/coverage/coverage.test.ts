@@ -4,7 +4,7 @@ import { estimateSurvival } from '../../../src/stats/kaplan-meier.ts';
 import { buildRiskTable, type Spell } from '../../../src/stats/risk-table.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
 import { studyAdjusted, studyClusters } from './adjusting.ts';
-import { studyDurations } from './durations.ts';
+import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyGroups } from './groups-and-series.ts';
 import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
@@ -71,6 +71,7 @@ describe('what is shown misses seldom', () => {
     ['means', studyMeans],
     ['medians', studyMedians],
     ['durations', studyDurations],
+    ['durations within strata', studyStratifiedDurations],
     ['clusters', studyClusters],
     ['adjusted gaps', studyAdjusted],
   ] as readonly [string, typeof studyMeans][])('%s, simulated', (_, study) => {

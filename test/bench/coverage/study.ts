@@ -1,5 +1,5 @@
 import { studyAdjusted, studyClusters } from './adjusting.ts';
-import { studyDurations } from './durations.ts';
+import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { PAIRS, type Pair, studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyCredible, studyGroups } from './groups-and-series.ts';
 import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
@@ -62,6 +62,7 @@ export function runStudy({ times, truncation, part }: Effort): string | null {
     part('means', () => studyMeans(seed(SEED), times)),
     part('medians', () => studyMedians(seed(SEED + 1), times)),
     part('durations', () => studyDurations(seed(SEED + 2), times)),
+    part('stratified durations', () => studyStratifiedDurations(seed(SEED + 11), 2 * times)),
     part('clusters', () => studyClusters(seed(SEED + 3), times)),
     part('adjusted', () => studyAdjusted(seed(SEED + 4), times)),
     part('groups', () => studyGroups(seed(SEED + 5), times)),
