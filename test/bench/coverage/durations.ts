@@ -190,12 +190,11 @@ export function studyDurations(random: Random, times: number): readonly Study[] 
     { number: 'median time', method: 'Brookmeyer–Crowley', how: simulated, points: median },
     { number: 'hazard ratio', method: 'Cox, Efron, confirmed', how: simulated, points: hazard },
     { number: 'rate ratio', method: 'exact, binomial', how: simulated, points: rate },
-    ...studyStratifiedDurations(random, times),
   ];
 }
 
 /** Three strata of different hazards, the sexes unevenly spread over them, no difference within. */
-function studyStratifiedDurations(random: Random, times: number): readonly Study[] {
+export function studyStratifiedDurations(random: Random, times: number): readonly Study[] {
   const sizes: readonly Pair[] = [
     [40, 20],
     [25, 30],

@@ -1,10 +1,11 @@
 import { studyAdjusted, studyClusters } from './adjusting.ts';
-import { studyDurations } from './durations.ts';
+import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { PAIRS, type Pair, studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyCredible, studyGroups } from './groups-and-series.ts';
-import { studyMeans, studyMedians } from './means.ts';
+import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
+import type { Study } from './measure.ts';
 import { seed } from './random.ts';
-import { writeTable } from './table.ts';
+import { type Findings, writeTable } from './table.ts';
 import { studyTruncation } from './truncation.ts';
 import {
   type Claim,
@@ -23,62 +24,84 @@ export const SEED = 20250611;
 export interface Effort {
   readonly times: number;
   readonly truncation: number;
-  readonly log: (line: string) => void;
+  /** Runs a part, or takes what it gave before; null for a part that is left for another time. */
+  readonly part: <T>(name: string, run: () => T) => T | null;
 }
 
-const EQUAL_PAIRS: readonly Pair[] = [
-  [400, 400],
-  [1000, 1000],
-  [500, 1500],
-  [2000, 2000],
+/** Twice as large a sample has half as many tables to spare: few shares where they are many. */
+const EQUAL: readonly (readonly [Pair, readonly number[]])[] = [
+  [
+    [400, 400],
+    [0.02, 0.1, 0.3, 0.475],
+  ],
+  [
+    [500, 1500],
+    [0.02, 0.2, 0.475],
+  ],
+  [
+    [1000, 1000],
+    [0.1, 0.475],
+  ],
+  [[2000, 2000], [0.475]],
 ];
+const COUPLES = [...range(10, 60), 80, 97, 120, 150, 194, 267, 384, 500];
 
-/** The whole study; returns the text of README.md. */
-export function runStudy({ times, truncation, log }: Effort): string {
-  const step = <T>(name: string, run: () => T): T => {
-    log(name);
-    return run();
-  };
-  const studies = [
-    step('shares', () => studyShare([5, 10, 20, 50, 100, 200, 1000], false)),
-    step('couples', () => studyShare([10, 20, 50, 100, 200], true)),
-    step('three outcomes', () => studyThreeOutcomes([20, 50, 100])),
-    step('difference', () => studyTwoShares(PAIRS, 'difference')),
-    step('ratio', () => studyTwoShares(PAIRS, 'ratio')),
-    step('rate', () => studyRate([0.5, 2, 5, 8, 12, 20, 50, 200])),
-    ...step('means', () => studyMeans(seed(SEED), times)),
-    ...step('medians', () => studyMedians(seed(SEED + 1), times)),
-    ...step('durations', () => studyDurations(seed(SEED + 2), times)),
-    ...step('clusters', () => studyClusters(seed(SEED + 3), times)),
-    ...step('adjusted', () => studyAdjusted(seed(SEED + 4), times)),
-    ...step('groups', () => studyGroups(seed(SEED + 5), times)),
-  ];
+/** The whole study; returns the text of README.md, or null while parts are missing. Every part has a seed of its own. */
+export function runStudy({ times, truncation, part }: Effort): string | null {
   const shares = Array.from({ length: 99 }, (_, i) => (i + 1) / 200);
-  const claims: readonly Claim[] = [
-    {
-      claim: 'a direction, shares',
-      how: 'exact',
-      points: step('false directions', () => studyFalseDirection([...PAIRS, [20, 400], [60, 240]], shares)),
-    },
-    {
-      claim: '`equal`, shares a margin apart',
-      how: 'exact',
-      points: step('false equality', () => studyFalseEqual(EQUAL_PAIRS, [0.02, 0.1, 0.3, 0.475])),
-    },
-    ...step('couples', () => studyTwoOutcomeVerdicts([...range(10, 60), 80, 97, 120, 150, 194, 267, 384, 500])),
-    ...step('three outcomes', () => studyThreeOutcomeVerdicts([20, 35, 50, 100, 150])),
-    ...step('rates', () => studyRateVerdicts()),
-    ...step('other verdicts', () => studySimulatedVerdicts(seed(SEED + 8), 2 * times)),
+  const studies: readonly (readonly Study[] | null)[] = [
+    part('shares', () => [
+      studyShare([5, 10, 20, 50, 100, 200, 1000], false),
+      studyShare([10, 20, 50, 100, 200], true),
+      studyThreeOutcomes([20, 50, 100]),
+      studyTwoShares(PAIRS, 'difference'),
+      studyTwoShares(PAIRS, 'ratio'),
+      studyRate([0.5, 2, 5, 8, 12, 20, 50, 200]),
+    ]),
+    part('single means', () => studySingleMeans(seed(SEED + 10), times)),
+    part('means', () => studyMeans(seed(SEED), times)),
+    part('medians', () => studyMedians(seed(SEED + 1), times)),
+    part('durations', () => studyDurations(seed(SEED + 2), times)),
+    part('stratified durations', () => studyStratifiedDurations(seed(SEED + 11), 2 * times)),
+    part('clusters', () => studyClusters(seed(SEED + 3), times)),
+    part('adjusted', () => studyAdjusted(seed(SEED + 4), times)),
+    part('groups', () => studyGroups(seed(SEED + 5), times)),
   ];
-  return writeTable({
-    studies,
+  const claims: readonly (readonly Claim[] | null)[] = [
+    part('false directions', () => [
+      {
+        claim: 'a direction, shares',
+        how: 'exact' as const,
+        points: studyFalseDirection([...PAIRS, [20, 400], [60, 240]], shares),
+      },
+    ]),
+    part('false equality', () => [
+      {
+        claim: '`equal`, shares a margin apart',
+        how: 'exact' as const,
+        points: EQUAL.flatMap(([pair, at]) => studyFalseEqual([pair], at)),
+      },
+    ]),
+    part('couples', () => [...studyTwoOutcomeVerdicts(COUPLES), ...studyThreeOutcomeVerdicts([20, 35, 50, 100, 150])]),
+    part('rates', () => studyRateVerdicts()),
+    part('other verdicts', () => studySimulatedVerdicts(seed(SEED + 8), 2 * times)),
+  ];
+  const rest = {
+    credible: part('credible', () => studyCredible(seed(SEED + 9), 2 * times)),
+    truncation: part('truncation', () => studyTruncation(seed(SEED + 6), truncation)),
+    chart: part('charts', () => studyChart(seed(SEED + 7), times)),
+  };
+  if ([...studies, ...claims, ...Object.values(rest)].some((one) => one === null)) return null;
+  const found: Findings = {
+    studies: studies.flatMap((one) => one ?? []),
     times,
-    claims,
-    credible: step('credible', () => studyCredible(seed(SEED + 9), 2 * times)),
-    truncation: step('truncation', () => studyTruncation(seed(SEED + 6), truncation)),
+    claims: claims.flatMap((one) => one ?? []),
+    credible: rest.credible!, // none is null, see above
+    truncation: rest.truncation!,
     truncationTimes: truncation,
-    chart: step('charts', () => studyChart(seed(SEED + 7), times)),
-  });
+    chart: rest.chart!,
+  };
+  return writeTable(found);
 }
 
 function range(from: number, to: number): readonly number[] {

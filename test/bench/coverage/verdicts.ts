@@ -36,6 +36,8 @@ function rule([n1, n0]: Pair, margin: number, shares: Pair | null): readonly Rul
     for (let x0 = from0; x0 <= to0; x0++) {
       if (!mayBeShown(x1, n1 - x1, x0, n0 - x0)) continue;
       const used = capMargin(margin, { x1, n1, x0, n0 });
+      // asked for `equal` only: too far apart for that
+      if (shares !== null && Math.abs(x1 / n1 - x0 / n0) >= used) continue;
       const gap = confirmShares({ x1, n1, x0, n0 }, 1, used);
       // both sexes are there
       const { verdict } = judge({ value: gap.value!, low: gap.low!, high: gap.high!, margin: used });
