@@ -112,6 +112,42 @@ export const pooledSchema = z.strictObject({
   ),
 });
 
+/** How a headline gap of shares (women − men) has changed between two periods; `q` over the changes of the report. */
+export const changeSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  from: z.string(),
+  to: z.string(),
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  q: number,
+});
+
+/**
+ * The gaps (women − men) of units among one another: the common gap within units, and for each unit limits for 95 and
+ * (`far_`) 99.8 per cent of what chance and the common variation bring. `outside`: beyond the far limits.
+ */
+export const funnelSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  by: z.string(),
+  centre: z.number(),
+  phi: z.number(),
+  units: z.array(
+    z.strictObject({
+      level: z.string(),
+      gap: z.number(),
+      low: z.number(),
+      high: z.number(),
+      far_low: z.number(),
+      far_high: z.number(),
+      outside: z.boolean(),
+    }),
+  ),
+});
+
 export const auditSchema = z.strictObject({
   schema: z.literal(SCHEMA_ID),
   tool: z.strictObject({ name: z.literal('gender-audit'), version: z.string() }),
@@ -171,6 +207,9 @@ export const auditSchema = z.strictObject({
   ),
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
+  /** Audits written before these were counted lack them. */
+  changes: z.array(changeSchema).optional(),
+  funnels: z.array(funnelSchema).optional(),
   /** Remarks about the reading that the page must carry, by code. */
   remarks: z.array(z.strictObject({ code: remarkCode, fields: z.array(z.string()), count: count.nullable() })),
   /** Words for levels that come from the export (units, purposes). */
@@ -213,4 +252,6 @@ export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = AuditDocument['decompositions'][number];
 export type PooledRow = AuditDocument['pooled'][number];
+export type ChangeRow = z.infer<typeof changeSchema>;
+export type FunnelRow = z.infer<typeof funnelSchema>;
 export type CurveRow = AuditDocument['curves'][number];
