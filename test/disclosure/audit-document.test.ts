@@ -96,7 +96,7 @@ describe('an audit read from disk', () => {
     expect(readRelease(read)).toBe(read);
   });
 
-  test('is refused where a change or a funnel tells of a gap that is not shown', () => {
+  it('is refused where a change or a funnel tells of a gap that is not shown', () => {
     const read = document(honest, [gap('nord', null), gap('syd', 40)]);
     const limits = { gap: 0, low: -0.1, high: 0.1, far_low: -0.2, far_high: 0.2, outside: false };
     const funnel = (level: string) => ({
