@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
 import { SCHEMA_ID } from './schema-id.ts';
+import { changeSchema, funnelSchema } from './series-rows.ts';
 import { ADJUST_KINDS } from './strata.ts';
 import { UNITS } from './unit.ts';
 import { GRADES, REASONS, VERDICTS } from './verdict.ts';
@@ -108,42 +109,6 @@ export const pooledSchema = z.strictObject({
       pooled_high: number,
       /** Against all other groups, Benjamini–Hochberg over every contrast of the report. */
       contrast_q: number,
-    }),
-  ),
-});
-
-/** How a headline gap of shares (women − men) has changed between two periods; `q` over the changes of the report. */
-export const changeSchema = z.strictObject({
-  indicator: z.string(),
-  stat: z.string(),
-  from: z.string(),
-  to: z.string(),
-  value: z.number(),
-  low: z.number(),
-  high: z.number(),
-  q: number,
-});
-
-/**
- * The gaps (women − men) of units among one another: the common gap within units, and for each unit limits for 95 and
- * (`far_`) 99.8 per cent of what chance and the common variation bring. `outside`: beyond the far limits.
- */
-export const funnelSchema = z.strictObject({
-  indicator: z.string(),
-  stat: z.string(),
-  period: z.string(),
-  by: z.string(),
-  centre: z.number(),
-  phi: z.number(),
-  units: z.array(
-    z.strictObject({
-      level: z.string(),
-      gap: z.number(),
-      low: z.number(),
-      high: z.number(),
-      far_low: z.number(),
-      far_high: z.number(),
-      outside: z.boolean(),
     }),
   ),
 });
