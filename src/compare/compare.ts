@@ -3,8 +3,10 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { addAdjusted } from './adjusted.ts';
+import { findChanges } from './changes.ts';
 import { correctFamilies } from './families.ts';
 import type { Findings, LineFindings } from './findings.ts';
+import { findFunnels } from './funnels.ts';
 import { findHeadline } from './headline.ts';
 import { poolGroups } from './pooled.ts';
 import { readLine } from './read-line.ts';
@@ -37,6 +39,8 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
     curves: lines.flatMap((one) => one.curves ?? []),
     decompositions: lines.flatMap((one) => one.decompositions ?? []),
     pooled: poolGroups(release, indicators, gaps),
+    changes: findChanges(release, indicators, gaps),
+    funnels: findFunnels(release, indicators, gaps),
   };
 }
 

@@ -1,4 +1,12 @@
-import type { CurveRow, DecompositionRow, GapRow, PooledRow, ResultRow } from '../model/audit-document.ts';
+import type {
+  ChangeRow,
+  CurveRow,
+  DecompositionRow,
+  FunnelRow,
+  GapRow,
+  PooledRow,
+  ResultRow,
+} from '../model/audit-document.ts';
 import type { Figure, Indicator } from '../model/indicator.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 
@@ -9,6 +17,8 @@ export interface Findings {
   readonly curves: readonly CurveRow[];
   readonly decompositions: readonly DecompositionRow[];
   readonly pooled: readonly PooledRow[];
+  readonly changes: readonly ChangeRow[];
+  readonly funnels: readonly FunnelRow[];
 }
 
 /** How a number is stored in a protected release; `exact` follows from shown counts and needs no rounding. */

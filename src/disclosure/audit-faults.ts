@@ -3,7 +3,7 @@ import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
-  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled';
+  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
   /** Position in the list, from 0. */
   readonly index: number;
   readonly rule: 'suppressed_with_number' | 'suppressed_with_reason' | 'one_sex_shown' | 'not_in_release';
@@ -38,8 +38,14 @@ export function findFault(document: AuditDocument): AuditFault | null {
   return findDerivedFault(document);
 }
 
-/** A decomposition or a pooled breakdown repeats shown gaps only. */
-function findDerivedFault({ gaps, decompositions, pooled }: AuditDocument): AuditFault | null {
+/** A decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
+function findDerivedFault({
+  gaps,
+  decompositions,
+  pooled,
+  changes = [],
+  funnels = [],
+}: AuditDocument): AuditFault | null {
   const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(statKey));
   for (const [index, row] of decompositions.entries())
     if (!shown.has(statKey({ ...row, by: null, level: null })))
@@ -47,6 +53,12 @@ function findDerivedFault({ gaps, decompositions, pooled }: AuditDocument): Audi
   for (const [index, row] of pooled.entries())
     if (row.groups.some(({ level }) => !shown.has(statKey({ ...row, level }))))
       return { list: 'pooled', index, rule: 'not_in_release' };
+  for (const [index, row] of changes.entries())
+    if ([row.from, row.to].some((period) => !shown.has(statKey({ ...row, period, by: null, level: null }))))
+      return { list: 'changes', index, rule: 'not_in_release' };
+  for (const [index, row] of funnels.entries())
+    if (row.units.some(({ level }) => !shown.has(statKey({ ...row, level }))))
+      return { list: 'funnels', index, rule: 'not_in_release' };
   return null;
 }
 

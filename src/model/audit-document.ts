@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
 import { SCHEMA_ID } from './schema-id.ts';
+import { changeSchema, funnelSchema } from './series-rows.ts';
 import { ADJUST_KINDS } from './strata.ts';
 import { UNITS } from './unit.ts';
 import { GRADES, REASONS, VERDICTS } from './verdict.ts';
@@ -171,6 +172,9 @@ export const auditSchema = z.strictObject({
   ),
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
+  /** Audits written before these were counted lack them. */
+  changes: z.array(changeSchema).optional(),
+  funnels: z.array(funnelSchema).optional(),
   /** Remarks about the reading that the page must carry, by code. */
   remarks: z.array(z.strictObject({ code: remarkCode, fields: z.array(z.string()), count: count.nullable() })),
   /** Words for levels that come from the export (units, purposes). */
@@ -213,4 +217,6 @@ export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = AuditDocument['decompositions'][number];
 export type PooledRow = AuditDocument['pooled'][number];
+export type ChangeRow = z.infer<typeof changeSchema>;
+export type FunnelRow = z.infer<typeof funnelSchema>;
 export type CurveRow = AuditDocument['curves'][number];

@@ -96,6 +96,20 @@ describe('an audit read from disk', () => {
     expect(readRelease(read)).toBe(read);
   });
 
+  it('is refused where a change or a funnel tells of a gap that is not shown', () => {
+    const read = document(honest, [gap('nord', null), gap('syd', 40)]);
+    const limits = { gap: 0, low: -0.1, high: 0.1, far_low: -0.2, far_high: 0.2, outside: false };
+    const funnel = (level: string) => ({
+      ...{ indicator: 'a', stat: 'share', period: 'all', by: 'unit', centre: 0, phi: 1 },
+      units: [{ level, ...limits }],
+    });
+    const change = { from: '2025-Q1', to: '2025-Q2', value: 0.1, low: 0, high: 0.2, q: 0.04 };
+    const changes = [{ indicator: 'a', stat: 'share', ...change }];
+    expect(readRelease({ ...read, funnels: [funnel('syd')] }).funnels).toHaveLength(1);
+    expect(() => readRelease({ ...read, funnels: [funnel('nord')] })).toThrow();
+    expect(() => readRelease({ ...read, changes })).toThrow();
+  });
+
   const [women, men] = [honest[0]!, honest[1]!];
   it.each([
     ['a number on a suppressed row', [{ ...women, n: 30 }, men], []],

@@ -97,8 +97,11 @@ describe.each(names)('%s in a browser', (name) => {
       points: Math.min(...[...svg.querySelectorAll("text")].map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a * 0.75)),
       height: svg.getBoundingClientRect().height,
     }))`)) as { points: number; height: number }[]; // what the page's own expression returns
-    expect(pictures.filter(({ points }) => points < 8)).toEqual([]);
-    expect(pictures.filter(({ height }) => height > PRINTED.height)).toEqual([]);
+    // Breakdowns that tell nothing are folded away on paper.
+    const printed = pictures.filter(({ height }) => height > 0);
+    expect(printed.length).toBeGreaterThan(10);
+    expect(printed.filter(({ points }) => points < 8)).toEqual([]);
+    expect(printed.filter(({ height }) => height > PRINTED.height)).toEqual([]);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { specifyDistribution } from '../../src/report/charts/distribution.ts';
 import { drawChart } from '../../src/report/charts/draw.ts';
 import { specifyForest } from '../../src/report/charts/forest.ts';
+import { specifyFunnel } from '../../src/report/charts/funnel.ts';
 import { specifyDots } from '../../src/report/charts/interval-dots.ts';
 import { colours } from '../../src/report/charts/look.ts';
 import { wrapText } from '../../src/report/charts/measure-text.ts';
@@ -174,6 +175,26 @@ describe('a pyramid', () => {
   test('draws no bar for a hidden age, and marks both sides', () => {
     expect(bars.flat()).toHaveLength(4);
     expect(inner.match(/>x</g)).toHaveLength(2);
+  });
+});
+
+describe('a funnel', () => {
+  const unit = (label: string, gap: number, outside = false) => ({
+    ...{ label, gap, outside },
+    ...{ low: -5, high: 5, farLow: -8, farHigh: 8 },
+  });
+  const draw = (units: Parameters<typeof specifyFunnel>[0]['units']) =>
+    drawChart(specifyFunnel({ units, centre: 1, write, left: 'l', right: 'r' })).inner;
+  test('has nought in the middle, and a dot on its limits for each unit', () => {
+    const inner = draw([unit('Norr', 0), unit('Söder', 4)]);
+    const dots = [...inner.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(dots).toHaveLength(2);
+    // 278 units from −10 to 10.
+    expect(dots).toEqual([139, 194.6]);
+    expect(inner).toContain('>Norr<');
+  });
+  test('has a ring round the unit outside, and round no other', () => {
+    expect(draw([unit('Norr', 0), unit('Söder', 9, true)]).match(/<circle /g)).toHaveLength(3);
   });
 });
 

@@ -90,7 +90,8 @@ describe('rows', () => {
     const results = ['2025', '2025-Q1', '2025-Q2', 'all'].flatMap((period) =>
       pair({ ...at, period }, shareSide(5, 10), shareSide(5, 10)),
     );
-    const none = { gaps: [], curves: [], decompositions: [], pooled: [], headline: undefined };
+    const derived = { decompositions: [], pooled: [], changes: [], funnels: [] };
+    const none = { gaps: [], curves: [], ...derived, headline: undefined };
     const rows = { described: base.indicators[1]!, results, ...none };
     expect(findSeries(pairRows(rows), 'share').map((one) => one.period)).toEqual(['2025-Q1', '2025-Q2']);
   });

@@ -39,6 +39,8 @@ const scene = vega as unknown as {
 scene.textMetrics.width = measureText;
 
 let view: vega.View | null = null;
+/** Places of the template that hold marks of the chart before; the others need not be emptied, which takes as long as filling. */
+const filled = new Set<string>();
 
 /** The template, compiled and parsed when the first chart is drawn, then given each chart's data in turn. */
 function openView(): vega.View {
@@ -50,7 +52,12 @@ function openView(): vega.View {
 export function drawChart(spec: ChartSpec): Drawing {
   const canvas = openView();
   canvas.height(spec.height).signal('from', spec.from).signal('to', spec.to);
-  for (const [slot, marks] of spec.marks) canvas.data(slot, [...marks]);
+  for (const [slot, marks] of spec.marks) {
+    if (marks.length === 0 && !filled.has(slot)) continue;
+    canvas.data(slot, [...marks]);
+    if (marks.length === 0) filled.delete(slot);
+    else filled.add(slot);
+  }
   canvas.run();
   const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
   const height = spec.height + TOP + spec.bottom;

@@ -27,18 +27,18 @@ main>section,main>.template,footer.step{margin-top:1.75rem}
 .important+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
-.card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9.5pt;line-height:1.36}.card h3{font-size:11.5pt}.card .people{font-size:9pt}.people b{font-size:12.5pt}.card .missing{font-size:9pt}
-.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
+.card{padding:.3rem .8rem .35rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card p{font-size:9.5pt;line-height:1.33}.card h3{font-size:11.5pt}.card .kind{font-size:8.5pt;margin:0}.card .people{font-size:8.5pt;line-height:1.25}.people b{font-size:11.5pt}.card .missing{font-size:9pt}
+.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.2rem}.cards{margin-top:.4rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
-.important .base{font-size:9pt;margin-top:.5rem}.plain>p:not(.fill){display:none}
+.important .base,.important .legend{font-size:8.5pt;margin-top:.25rem;max-width:none}.plain>p:not(.fill){display:none}
 .columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
-.pair{grid-template-columns:72mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
+.pair{grid-template-columns:70mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
 .pair.alone{grid-template-columns:1fr}.step .pair{break-inside:avoid}
-.picture{max-height:225mm}.pair .legend{font-size:7.5pt;margin-top:0}
+.picture{max-height:225mm}.pair .picture{max-width:68mm}.pair .legend{font-size:8pt;margin-top:0}
 .scroll{overflow:visible}
-table{font-size:8.5pt;line-height:1.3}caption{font-size:8.5pt;padding-bottom:.2rem}th,td{padding:.22rem .6rem .22rem 0}td small{font-size:7.5pt;white-space:nowrap}.alone table{min-width:60%}
+table{font-size:8.5pt;line-height:1.3}caption{font-size:8.5pt;padding-bottom:.2rem}th,td{padding:.22rem .6rem .22rem 0}td small{font-size:8pt;white-space:nowrap}.alone table{min-width:60%}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto;height:auto}
 details>*{display:block}
@@ -50,7 +50,7 @@ summary::-webkit-details-marker{display:none}
 .write-cell{height:20mm}
 .own{break-inside:avoid;border-left:0;padding-left:0}
 .internal .page{padding-left:9mm}
-.band{padding:2mm 4mm;margin-left:9mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.band{padding:1.2mm 4mm;font-size:9pt;margin-left:9mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .edge{display:block;position:fixed;left:0;top:0;bottom:0;width:6mm;writing-mode:vertical-rl;transform:rotate(180deg);text-align:center;font-size:8.5pt;font-weight:700;letter-spacing:.08em;color:var(--alarm);white-space:nowrap;overflow:hidden;border-right:1px solid var(--alarm)}
 }
 `;

@@ -1,7 +1,9 @@
 import type {
   AuditDocument,
+  ChangeRow,
   CurveRow,
   DecompositionRow,
+  FunnelRow,
   GapRow,
   PooledRow,
   ResultRow,
@@ -17,6 +19,8 @@ export interface IndicatorRows {
   readonly curves: readonly CurveRow[];
   readonly decompositions: readonly DecompositionRow[];
   readonly pooled: readonly PooledRow[];
+  readonly changes: readonly ChangeRow[];
+  readonly funnels: readonly FunnelRow[];
   /** The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts. */
   readonly headline: GapRow | undefined;
 }
@@ -43,6 +47,7 @@ function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
 export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
   const [results, gaps, curves] = [groupBy(document.results), groupBy(document.gaps), groupBy(document.curves)];
   const [decompositions, pooled] = [groupBy(document.decompositions), groupBy(document.pooled)];
+  const [changes, funnels] = [groupBy(document.changes ?? []), groupBy(document.funnels ?? [])];
   return document.indicators.map((described) => ({
     described,
     results: results.get(described.id) ?? [],
@@ -50,6 +55,8 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
     curves: curves.get(described.id) ?? [],
     decompositions: decompositions.get(described.id) ?? [],
     pooled: pooled.get(described.id) ?? [],
+    changes: changes.get(described.id) ?? [],
+    funnels: funnels.get(described.id) ?? [],
     headline: findHeadline(gaps.get(described.id) ?? []),
   }));
 }

@@ -66,7 +66,7 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
   return (
     <div class="drawn">
       {drawn}
-      <Legend women={women} men={men} reader={reader} />
+      {picture.legend === false ? null : <Legend women={women} men={men} reader={reader} />}
     </div>
   );
 }
@@ -91,7 +91,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
   return (
     <div class="drawn">
       {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
-      {picture.legend === false ? null : <Legend women={women} men={men} reader={reader} />}
+      <Legend women={women} men={men} reader={reader} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { pooledWords, varies } from '../words/pooled.ts';
 import { findScale } from '../words/scale.ts';
 import { drawAges, drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { Funnel, findFunnel } from './funnel.tsx';
 import { findPooled, Pooled } from './pooled.tsx';
 import { References } from './references.tsx';
 
@@ -93,11 +94,12 @@ async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | nu
   );
 }
 
-/** An established difference in some group, or groups that differ from each other. */
+/** An established difference in some group, groups that differ from each other, or a unit far from the others. */
 function tells({ levels }: Division, rows: IndicatorRows): boolean {
   const pairs = levels.map(({ pair }) => pair);
   const pooled = findPooled(rows, pairs);
-  return isTelling(pairs) || (pooled !== undefined && varies(pooled));
+  const outside = findFunnel(rows, pairs)?.units.some((unit) => unit.outside) === true;
+  return isTelling(pairs) || outside || (pooled !== undefined && varies(pooled));
 }
 
 /** Breakdowns in which nothing is established: one line, and under it the figures. On paper the line alone. */
@@ -158,6 +160,7 @@ async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader
       </div>
       <References rows={rows} by={division.field} reader={reader} />
       {folded ? null : await Pooled(rows, pairs, id, reader)}
+      {await Funnel(rows, pairs, id, reader, folded)}
     </div>
   );
 }

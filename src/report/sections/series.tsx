@@ -7,6 +7,7 @@ import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findSeries, isShown, type Pair } from '../rows/pair.ts';
 import { writeBreaks } from '../words/break-words.ts';
+import { writeChange } from '../words/change.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { shortenPeriod, writePeriod } from '../words/period.ts';
@@ -54,6 +55,7 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
           <Legend women={capitalise(say(nouns.women))} men={capitalise(say(nouns.men))} reader={reader} />
         </div>
         <div>
+          <Change rows={rows} stat={series[0]!.stat} series={series} reader={reader} />
           {breaks.length > 0 ? <p>{writeBreaks(breaks, lang)}</p> : null}
           <p class="base">
             {say(w.overCaution)} {series.some((pair) => incomplete(pair.period)) ? say(w.incomplete) : null}
@@ -81,6 +83,26 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
       </div>
     </div>
   );
+}
+
+/** Whether the gap has changed; not told where rules changed in between, since then two things are compared. */
+function Change({
+  rows,
+  stat,
+  series,
+  reader,
+}: {
+  rows: IndicatorRows;
+  stat: string;
+  series: readonly Pair[];
+  reader: Reader;
+}): VNode | null {
+  const { id, unit } = rows.described;
+  const row = rows.changes.find((one) => one.stat === stat);
+  const gapOf = (period: string) => series.find((pair) => pair.period === period)?.gap;
+  if (!row || findBreaks(id, [{ period: row.from }, { period: row.to }], reader).length > 0) return null;
+  const margin = rows.headline?.stat === stat ? rows.headline.margin : null;
+  return <p>{writeChange(row, margin, gapOf(row.from), gapOf(row.to), unit, reader.lang)}</p>;
 }
 
 /** A day among periods: 0 is the middle of the first one, −½ its first day. */
