@@ -155,5 +155,12 @@ async function countUnit(
   const overlaps = jobs.some((job) => job.indicator.own)
     ? await countOverlaps(database, { unit, shape, division, key: self ? null : key }, jobs)
     : null;
-  return { lines: jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self })), overlaps };
+  // people of a spell are persons, but partners' spells hang together
+  const joint = unit === 'spell' ? jobs.filter((job) => isClustered(job) && job.indicator.cluster === 'household') : [];
+  const together = openTallies();
+  await countClusters(database, division, joint, { key: 'household', alone: false }, together);
+  const lines = jobs.flatMap((job) =>
+    makeLines(job, tallies, { shape, division, self, clustered: joint.includes(job) ? together : tallies }),
+  );
+  return { lines, overlaps };
 }

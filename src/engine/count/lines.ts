@@ -14,6 +14,8 @@ export interface LineRules {
   readonly division: Division;
   /** Units are persons: people and units are one number. */
   readonly self: boolean;
+  /** Where the sums over clusters stand. */
+  readonly clustered: Tallies;
 }
 
 /** Figures whose gap has sums over clusters beside it: shares, and rates of persons. */
@@ -22,11 +24,16 @@ export function isClustered({ figure, indicator }: Job): boolean {
 }
 
 /** Lines of one figure: the undivided of each period, then each breakdown with its levels in order, `*missing` last. */
-export function makeLines(job: Job, tallies: Tallies, { shape, division, self }: LineRules): readonly CountedLine[] {
+export function makeLines(
+  job: Job,
+  tallies: Tallies,
+  { shape, division, self, clustered }: LineRules,
+): readonly CountedLine[] {
   const { indicator, figure } = job;
   const line = (period: Job['periods'][number], part: number, raw: string | null): CountedLine => {
     const place = placeOf(part, raw, period.number);
     const [women, men, unknown] = [0, 1, 2].map((sex) => tallies.find(job, place, sex));
+    const [hers, his] = [0, 1].map((sex) => clustered.find(job, place, sex));
     const field = part < 0 ? null : division.fields[part]!;
     return {
       indicator: indicator.id,
@@ -41,7 +48,7 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
       },
       clusters:
         isClustered(job) && (figure.kind === 'share' || self)
-          ? makeClusters(women, men, tallies.crossed.get(`${job.at}|${place}`))
+          ? makeClusters(hers, his, clustered.crossed.get(`${job.at}|${place}`))
           : null,
     };
   };
