@@ -14,6 +14,7 @@ import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { countOverlaps } from './count/overlaps.ts';
 import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
 import type { CaseDatabase } from './database.ts';
@@ -159,8 +160,9 @@ async function countUnit(
   const joint = unit === 'spell' ? jobs.filter((job) => isClustered(job) && job.indicator.cluster === 'household') : [];
   const together = openTallies();
   await countClusters(database, division, joint, { key: 'household', alone: false }, together);
+  const pairs = await countSpellPairs(database, division, jobs);
   const lines = jobs.flatMap((job) =>
-    makeLines(job, tallies, { shape, division, self, clustered: joint.includes(job) ? together : tallies }),
+    makeLines(job, tallies, { shape, division, self, pairs, clustered: joint.includes(job) ? together : tallies }),
   );
   return { lines, overlaps };
 }

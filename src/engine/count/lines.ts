@@ -1,4 +1,4 @@
-import type { Cell, CountedLine } from '../../model/counted.ts';
+import type { Cell, CountedLine, SpellPair } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
 import { CROSS, fieldsOf, findOverlap, findRefinement } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
@@ -6,6 +6,7 @@ import { expressionsOf, readColumns } from '../units/columns.ts';
 import { makeCell, makeClusters } from './cells.ts';
 import type { Division } from './grouped.ts';
 import type { Job } from './job.ts';
+import { hasPairs } from './spell-pairs.ts';
 import { placeOf, type Tallies } from './tally.ts';
 
 /** How a unit's lines are made. */
@@ -16,6 +17,8 @@ export interface LineRules {
   readonly self: boolean;
   /** Where the sums over clusters stand. */
   readonly clustered: Tallies;
+  /** Pairs of spells, by figure and place. */
+  readonly pairs: ReadonlyMap<string, readonly SpellPair[]>;
 }
 
 /** Figures whose gap has sums over clusters beside it: shares, and rates of persons. */
@@ -27,7 +30,7 @@ export function isClustered({ figure, indicator }: Job): boolean {
 export function makeLines(
   job: Job,
   tallies: Tallies,
-  { shape, division, self, clustered }: LineRules,
+  { shape, division, self, clustered, pairs }: LineRules,
 ): readonly CountedLine[] {
   const { indicator, figure } = job;
   const line = (period: Job['periods'][number], part: number, raw: string | null): CountedLine => {
@@ -50,6 +53,7 @@ export function makeLines(
         isClustered(job) && (figure.kind === 'share' || self)
           ? makeClusters(hers, his, clustered.crossed.get(`${job.at}|${place}`))
           : null,
+      ...(hasPairs(job) && { pairs: pairs.get(`${job.at}|${place}`) ?? [] }),
     };
   };
   return job.periods.flatMap((period) => {
