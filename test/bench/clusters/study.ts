@@ -302,8 +302,8 @@ export function writeTable(times: number): string {
   });
   return `# Directions claimed where there is none, unit by unit
 
-Both sexes follow one and the same law; ${times} simulated exports a row. *Alone*: every observation taken as independent.
-*Ours*: as the program computes it. Made by \`node test/bench/clusters/run.js\`.
+Both sexes follow one and the same law; ${times} simulated exports a row. _Alone_: every observation taken as independent.
+_Ours_: as the program computes it. Made by \`node test/bench/clusters/run.js\`.
 
 | unit | who belongs together | alone | ours |
 |---|---|---|---|
