@@ -4,7 +4,7 @@ import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { countStrata } from '../stats/adjusted/spell-stratum.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
-import { compareHazards } from '../stats/cox.ts';
+import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
 import type { Asked, Within } from './adjusted.ts';
 import type { DraftGap, Place } from './findings.ts';
@@ -33,10 +33,11 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
   const { compared } = found;
   const { women, men } = totalOf(countStrata(compared));
   const neutral = hazard ? 1 : 0;
-  const { value, low, high, p, reason } = found.gap;
+  // what partners have alike is taken to be the same within equals
+  const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, crude.row.phi ?? 1) : found.gap;
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
   // a crude gap that is not there cannot turn or vanish
-  const before = apart ? crudeOf(compared, hazard, horizon) : { low: null, high: null };
+  const before = apart ? crudeOf(compared, hazard, horizon, crude.row.phi ?? 1) : { low: null, high: null };
   return {
     comparison: inUnit({ value, low, high, p, reason }, unit),
     method: hazard ? 'stratified_cox' : 'standardised',
@@ -45,16 +46,16 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     compared: Math.min(women.n, men.n),
     withheld: null,
     change: readSignChange(crude.row, before, { low, high }, neutral),
-    clustered: false,
+    clustered: crude.row.cautions.includes('clustered'),
     storage: hazard ? 'factor' : days ? 'days' : 'months',
     parts: null,
   };
 }
 
 /** The persons compared, without comparing within anything. */
-function crudeOf(compared: readonly SpellStratum[], hazard: boolean, horizon: number) {
+function crudeOf(compared: readonly SpellStratum[], hazard: boolean, horizon: number, phi: number) {
   const [women, men] = [compared.flatMap((one) => one.women), compared.flatMap((one) => one.men)];
-  return hazard ? compareHazards(women, men, 1) : compareRestrictedMeans(women, men, horizon);
+  return hazard ? compareHazards(women, men, 1, phi) : compareRestrictedMeans(women, men, horizon);
 }
 
 /** Every stratum as seen from the common start of all women and all men. */

@@ -1,4 +1,5 @@
-import { compareHazards, fitHazardRatio } from '../stats/cox.ts';
+import { readFrom } from '../stats/common-start.ts';
+import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../stats/cox.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
 import { testLogRank } from '../stats/log-rank.ts';
@@ -29,12 +30,13 @@ export function readHazards(place: DurationPlace): LineFindings {
     ...makeResult(place, sex, stat, cell, nothing('few'), { count: ends }),
     ...(spells ? { status: 'shown' as const, reason: null } : {}),
   });
-  const { se, ...comparison } = spells ? compareHazards(w, m, 1) : { ...nothing('few'), se: null };
+  const phi = spells ? readFactor(place, w, m, spells.start) : null;
+  const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
   const detectable = detectDifference(se);
   const registration = judgeRegistration(women, men);
   const few = Math.min(countEnds(w, 1), countEnds(m, 1)) < LEAST_EVENTS;
   const margin = marginOf(indicator, 'ratio');
-  const hangs = place.headline && place.first && !few && hangsOnOne(w, m, margin);
+  const hangs = place.headline && place.first && !few && hangsOnOne(w, m, margin, phi ?? 1);
   const sides = { estimand: 'hazard_ratio' as const, women, men, storage: 'factor' as const };
   const gap = makeGap(place, {
     ...sides,
@@ -42,7 +44,11 @@ export function readHazards(place: DurationPlace): LineFindings {
     comparison,
     margin,
     detectable: detectable === null ? null : Math.exp(detectable),
-    cautions: cautionsOf(place, registration.fragile || hangs),
+    phi,
+    cautions: [
+      ...((place.line.pairs ?? []).length > 0 ? (['clustered'] as const) : []),
+      ...cautionsOf(place, registration.fragile || hangs),
+    ],
     withheld: registration.withheld ?? (few ? 'few' : null),
     headline: place.first,
   });
@@ -57,17 +63,28 @@ export function readHazards(place: DurationPlace): LineFindings {
   return { results: [row('women', women, women.events), row('men', men, men.events)], gaps: [gap, beside] };
 }
 
+/** φ of the spells that belong together, as seen from the common start. */
+function readFactor({ line }: DurationPlace, w: readonly Spell[], m: readonly Spell[], start: number) {
+  if (!line.pairs) return null;
+  const seen = line.pairs.flatMap(({ a, b, count }) => {
+    const [one, other] = [readFrom([a.spell], start)[0], readFrom([b.spell], start)[0]];
+    return one && other ? [{ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count }] : [];
+  });
+  return hazardClusterFactor(w, m, seen, 1);
+}
+
 /**
  * By the interval alone: the second test would be made anew for every spell. One event moves the log of the ratio by about 1/events: three times that is a safe reach.
  */
-function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: number): boolean {
-  const { low, high } = compareHazards(women, men, 1);
+function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: number, phi: number): boolean {
+  const { low, high } = compareHazards(women, men, 1, phi);
   const logs = { low: low === null ? null : Math.log(low), high: high === null ? null : Math.log(high) };
   const reach = 3 / Math.min(countEnds(women, 1), countEnds(men, 1));
   return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, isNear(logs, Math.log(margin), reach));
 
   function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
-    const ratio = fitHazardRatio(buildPairedTable(w, m, 1));
+    const found = fitHazardRatio(buildPairedTable(w, m, 1));
+    const ratio = found && widenHazardRatio(found, phi);
     if (ratio === null || ratio.value === null || ratio.low === null) return 'unclear';
     return judgeRatio({ value: ratio.value, low: ratio.low, high: ratio.high, margin }).verdict;
   }

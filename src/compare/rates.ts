@@ -22,7 +22,7 @@ export function readRates(place: Place): LineFindings {
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
-  const phi = readFactor(place, women, men);
+  const phi = line.clusters && rateClusterFactor(line.clusters, women, men);
   const few = Math.min(women.events, men.events);
   const gap = makeGap(place, {
     stat: line.stat,
@@ -44,11 +44,4 @@ export function readRates(place: Place): LineFindings {
     headline: true,
   });
   return { results, gaps: [gap] };
-}
-
-/** φ as it is published: two decimals in a protected release, as for shares. */
-function readFactor({ line, release }: Place, women: RateCell, men: RateCell): number | null {
-  if (line.clusters === null) return null;
-  const phi = rateClusterFactor(line.clusters, women, men);
-  return phi === null || release.mode === 'internal' ? phi : Math.round(phi * 100) / 100;
 }

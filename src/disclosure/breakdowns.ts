@@ -223,5 +223,6 @@ function addLines(
     level: OTHERS,
     cells: { women: cell('women'), men: cell('men'), unknown: cell('unknown') },
     clusters: addClusters(inside.map((line) => line.clusters)),
+    ...(first.pairs && { pairs: inside.flatMap((line) => line.pairs ?? []) }),
   };
 }

@@ -58,11 +58,11 @@ function protectLine(line: CountedLine, mask: Mask): readonly ProtectedLine[] {
 
 // written out, since lines are many and spreading is slow
 function showLine(
-  { indicator, stat, period, by, level, cells, clusters }: CountedLine,
+  { indicator, stat, period, by, level, cells, clusters, pairs }: CountedLine,
   unknown: boolean,
 ): ProtectedLine {
   const shown = unknown ? cells : { women: cells.women, men: cells.men, unknown: HIDDEN };
-  return { indicator, stat, period, by, level, clusters, shown: true, cells: shown };
+  return { indicator, stat, period, by, level, clusters, shown: true, cells: shown, ...(pairs && { pairs }) };
 }
 
 function hideLine({ indicator, stat, period, by, level }: CountedLine): ProtectedLine {

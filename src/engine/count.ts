@@ -14,6 +14,7 @@ import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { countOverlaps } from './count/overlaps.ts';
 import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
 import type { CaseDatabase } from './database.ts';
@@ -155,5 +156,13 @@ async function countUnit(
   const overlaps = jobs.some((job) => job.indicator.own)
     ? await countOverlaps(database, { unit, shape, division, key: self ? null : key }, jobs)
     : null;
-  return { lines: jobs.flatMap((job) => makeLines(job, tallies, { shape, division, self })), overlaps };
+  // people of a spell are persons, but partners' spells hang together
+  const joint = unit === 'spell' ? jobs.filter((job) => isClustered(job) && job.indicator.cluster === 'household') : [];
+  const together = openTallies();
+  await countClusters(database, division, joint, { key: 'household', alone: false }, together);
+  const pairs = await countSpellPairs(database, division, jobs);
+  const lines = jobs.flatMap((job) =>
+    makeLines(job, tallies, { shape, division, self, pairs, clustered: joint.includes(job) ? together : tallies }),
+  );
+  return { lines, overlaps };
 }

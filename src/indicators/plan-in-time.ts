@@ -14,7 +14,7 @@ export const planInTime = defineIndicator({
   ],
   figures: [{ stat: 'share', kind: 'share', of: 'new AND plan_due', where: 'plan_in_time', spanOnly: true }],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
-  cluster: 'person',
+  cluster: 'household',
   adjust: { circumstances: ['age_group', 'household_type', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source: 'Socialstyrelsen, Öppna jämförelser av ekonomiskt bistånd: plan inom tre månader',

@@ -14,7 +14,7 @@ export const returnShare = defineIndicator({
   ],
   figures: [{ stat: 'share', kind: 'share', of: 'return_due', where: 'returned', spanOnly: true, reach: 13 }],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
-  cluster: null,
+  cluster: 'household',
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source: 'SUVEk: åter i bistånd inom ett år',

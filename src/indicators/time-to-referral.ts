@@ -30,7 +30,7 @@ export const timeToReferral = defineIndicator({
     },
   ],
   margin: { kind: 'ratio', value: 1.25 }, // as referral-share
-  cluster: null,
+  cluster: 'household',
   adjust: { circumstances: ['age_group', 'household_type', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source:

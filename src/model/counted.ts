@@ -113,8 +113,17 @@ export interface ClusterSums {
   readonly n1n0: number;
 }
 
+/** Two spells of one household, whose and how long, and how many such pairs. */
+export interface SpellPair {
+  readonly a: { readonly sex: 'women' | 'men'; readonly spell: Duration };
+  readonly b: { readonly sex: 'women' | 'men'; readonly spell: Duration };
+  readonly count: number;
+}
+
 /** A counted line. For couples `women`/`men` hold the two outcomes and `unknown` the third (both). */
 export interface CountedLine<C extends Cell = Cell> extends LineKey {
   readonly cells: BySex<C>;
   readonly clusters: ClusterSums | null;
+  /** Spells that belong together, of figures that a hazard ratio is read from. */
+  readonly pairs?: readonly SpellPair[];
 }

@@ -200,4 +200,22 @@ describe('time to referral', () => {
     expect(cell(counted, 'survival', 'women', 'time-to-referral', 'hazard').durations).toEqual([[0, 28, 1, 1]]);
     expect(cell(counted, 'survival', 'men', 'time-to-referral', 'hazard').durations).toEqual([[0, 30, 2, 1]]);
   });
+
+  it('knows which spells are of one household', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id role         sex   birth_year household_type     aid_start  aid_end    referred referral_date
+        1       1         applicant    woman 1980       couple_no_children 2025-02-01 2025-06-30 yes      2025-03-03
+        1       2         co_applicant man   1980       couple_no_children 2025-02-01 2025-03-12 no       -
+        2       3         applicant    man   1980       single_no_children 2025-12-01 -          no       -
+      `),
+      { ...YEAR, by: ['household_type'] },
+    );
+    const her = { sex: 'women', spell: [0, 30, 1, 1] };
+    const his = { sex: 'men', spell: [0, 40, 2, 1] };
+    expect(findLine(counted, 'time-to-referral', 'hazard')?.pairs).toEqual([{ a: her, b: his, count: 1 }]);
+    const by = { by: 'household_type', level: 'couple_no_children' };
+    expect(findLine(counted, 'time-to-referral', 'hazard', by)?.pairs).toHaveLength(1);
+    expect(findLine(counted, 'time-to-referral', 'hazard', { ...by, level: 'single_no_children' })?.pairs).toEqual([]);
+  });
 });

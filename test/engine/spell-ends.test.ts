@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, countDrawing, draw } from './draw.ts';
+import { cell, countDrawing, draw, findLine } from './draw.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
 
@@ -119,5 +119,27 @@ describe('coming back', () => {
     );
     // back: 1 to the day, 7 by her first end; not back: 2 a day late, 4; outside: 3 moved, 5 too late, 6 before A
     expect(cell(counted, 'share', 'women', 'return-share', 'share')).toMatchObject({ units: 4, n: 4, yes: 2 });
+  });
+});
+
+describe('partners', () => {
+  it('share a household, so that a plan for both is not two answers', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id role         sex   aid_start  plan plan_date
+        1       1         applicant    woman 2025-02-01 yes  2025-02-10
+        1       2         co_applicant man   2025-02-01 yes  2025-02-10
+        2       3         applicant    woman 2025-02-01 no   -
+        3       4         applicant    man   2025-02-01 yes  2025-02-20
+      `),
+      YEAR,
+    );
+    const { clusters, cells } = findLine(counted, 'plan-in-time', 'share')!;
+    // the couple is one of three households: Σx1x0 = 1·1, Σn1n0 = 1·1, and each sex's own squares
+    expect(clusters).toEqual({
+      ...{ m: 3, shared: 1, women: 2, men: 2, n1n1: 2, x1x1: 1, n1x1: 1, n0n0: 2, x0x0: 2, n0x0: 2 },
+      ...{ x1x0: 1, x1n0: 1, n1x0: 1, n1n0: 1 },
+    });
+    expect([cells.women.people, cells.men.people]).toEqual([2, 2]);
   });
 });

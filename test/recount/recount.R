@@ -94,8 +94,16 @@ hazards <- function(new) {
   for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])
   both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
   fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
-  ratio <- stretch(log_ratio(coef(fit)[[1]], sqrt(vcov(fit)[1, 1])), 1, function() tail_of_ends(rep(0, nrow(both)), both$time, both$cause == 1, both$woman == 1))
-  gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable)
+  # spells of one household: score residuals multiplied, over the risk sets of every day with a referral
+  b <- coef(fit)[[1]]; days <- sort(unique(both$time[both$cause == 1])); u <- numeric(nrow(both))
+  for (t in days) {
+    at <- both$time >= t; r1 <- sum(at & both$woman == 1) * exp(b); r0 <- sum(at & both$woman == 0); now <- both$cause == 1 & both$time == t
+    u <- u + at * (both$woman - r1 / (r1 + r0)) * (now - exp(b * both$woman) * sum(now) / (r1 + r0))
+  }
+  sizes <- table(both$case); phi <- max(.01, 1 + vcov(fit)[1, 1] * (sum(tapply(u, both$case, sum)^2) - sum(u^2)))
+  if (sum(choose(sizes, 2)) < 10) phi <- max(1, phi)
+  ratio <- stretch(log_ratio(b, sqrt(phi * vcov(fit)[1, 1])), 1, function() tail_of_ends(rep(0, nrow(both)), both$time, both$cause == 1, both$woman == 1))
+  gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable, phi = phi)
   gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq, 1, lower.tail = FALSE)), n, "hazard_ratio")
   for (horizon in c(90, 180)) {
     stat <- paste0("share:", horizon)

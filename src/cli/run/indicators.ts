@@ -3,13 +3,14 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
+import { describeIndicator } from './describe-indicator.ts';
 
 export interface IndicatorsOptions {
   readonly lang?: Lang;
   readonly json?: boolean;
 }
 
-/** Lists the catalogue, or prints one indicator as it is declared. */
+/** Lists the catalogue, or tells how one indicator is computed. */
 export function runIndicators(id: string | undefined, options: IndicatorsOptions): void {
   const lang = options.lang ?? 'sv';
   const chosen = id === undefined ? CATALOGUE : CATALOGUE.filter((one) => one.id === id);
@@ -23,7 +24,7 @@ export function runIndicators(id: string | undefined, options: IndicatorsOptions
     for (const one of chosen) terminal.result(`${one.id.padEnd(width + 2)}${one.words.title[lang]}`);
     return;
   }
-  for (const line of describe(chosen[0]!, lang)) terminal.result(line);
+  for (const line of describeIndicator(chosen[0]!, lang)) terminal.result(line);
 }
 
 const summary = ({ id, dimension, unit, kind, needs, words }: Indicator) => ({
@@ -34,26 +35,6 @@ const summary = ({ id, dimension, unit, kind, needs, words }: Indicator) => ({
   needs,
   title: words.title,
 });
-
-function describe(one: Indicator, lang: 'sv' | 'en'): readonly string[] {
-  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
-  const needs = one.needs.map((any) => any.join(say(' eller ', ' or '))).join(', ') || '–';
-  return [
-    one.words.title[lang],
-    one.words.question[lang],
-    '',
-    `${say('Räknas på', 'Counted on')}: ${one.words.of[lang]} (${one.unit})`,
-    `${say('Kräver', 'Needs')}: ${needs}`,
-    ...one.figures.map((figure) => {
-      const how = 'where' in figure ? ` · ${say('där', 'where')} ${figure.where}` : '';
-      return `${figure.stat} (${figure.kind}): ${say('av', 'of')} ${figure.of}${how}`;
-    }),
-    `${say('Minsta skillnad av betydelse', 'Smallest gap that matters')}: ${one.margin === null ? '–' : `${one.margin.value} ${one.margin.kind}`}`,
-    `${say('Visar inte', 'Does not show')}: ${one.words.caution[lang]}`,
-    `${say('Källa', 'Source')}: ${one.source}`,
-    say('Metoder: docs/methods.md', 'Methods: docs/methods.md'),
-  ];
-}
 
 const unknown = () =>
   new CodedError(

@@ -1,4 +1,4 @@
-import type { Cell, CountedLine } from '../../model/counted.ts';
+import type { Cell, CountedLine, SpellPair } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
 import { CROSS, fieldsOf, findOverlap, findRefinement } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
@@ -6,6 +6,7 @@ import { expressionsOf, readColumns } from '../units/columns.ts';
 import { makeCell, makeClusters } from './cells.ts';
 import type { Division } from './grouped.ts';
 import type { Job } from './job.ts';
+import { hasPairs } from './spell-pairs.ts';
 import { placeOf, type Tallies } from './tally.ts';
 
 /** How a unit's lines are made. */
@@ -14,6 +15,10 @@ export interface LineRules {
   readonly division: Division;
   /** Units are persons: people and units are one number. */
   readonly self: boolean;
+  /** Where the sums over clusters stand. */
+  readonly clustered: Tallies;
+  /** Pairs of spells, by figure and place. */
+  readonly pairs: ReadonlyMap<string, readonly SpellPair[]>;
 }
 
 /** Figures whose gap has sums over clusters beside it: shares, and rates of persons. */
@@ -22,11 +27,16 @@ export function isClustered({ figure, indicator }: Job): boolean {
 }
 
 /** Lines of one figure: the undivided of each period, then each breakdown with its levels in order, `*missing` last. */
-export function makeLines(job: Job, tallies: Tallies, { shape, division, self }: LineRules): readonly CountedLine[] {
+export function makeLines(
+  job: Job,
+  tallies: Tallies,
+  { shape, division, self, clustered, pairs }: LineRules,
+): readonly CountedLine[] {
   const { indicator, figure } = job;
   const line = (period: Job['periods'][number], part: number, raw: string | null): CountedLine => {
     const place = placeOf(part, raw, period.number);
     const [women, men, unknown] = [0, 1, 2].map((sex) => tallies.find(job, place, sex));
+    const [hers, his] = [0, 1].map((sex) => clustered.find(job, place, sex));
     const field = part < 0 ? null : division.fields[part]!;
     return {
       indicator: indicator.id,
@@ -41,8 +51,9 @@ export function makeLines(job: Job, tallies: Tallies, { shape, division, self }:
       },
       clusters:
         isClustered(job) && (figure.kind === 'share' || self)
-          ? makeClusters(women, men, tallies.crossed.get(`${job.at}|${place}`))
+          ? makeClusters(hers, his, clustered.crossed.get(`${job.at}|${place}`))
           : null,
+      ...(hasPairs(job) && { pairs: pairs.get(`${job.at}|${place}`) ?? [] }),
     };
   };
   return job.periods.flatMap((period) => {

@@ -1,0 +1,141 @@
+import type { Figure, Indicator } from '../../model/indicator.ts';
+import type { Margin } from '../../model/verdict.ts';
+import type { Lang, Text } from '../../text/text.ts';
+
+const t = (sv: string, en: string): Text => ({ sv, en });
+
+/** The declaration in words: who is counted, what is asked, by which method, and what is held alike. */
+export function describeIndicator(one: Indicator, lang: Lang): readonly string[] {
+  const say = (text: Text) => text[lang];
+  const list = (ids: readonly string[]) => ids.join(', ') || '–';
+  const needs = one.needs.map((any) => any.join(say(t(' eller ', ' or ')))).join(', ') || '–';
+  const { circumstances, assessments } = one.adjust;
+  return [
+    say(one.words.title),
+    say(one.words.question),
+    '',
+    `${say(t('Räknas på', 'Counted on'))}: ${say(one.words.of)} (${one.unit})`,
+    `${say(t('Kräver', 'Needs'))}: ${needs}`,
+    ...one.figures.flatMap((figure, at) => describeFigure(one, figure, at).map(say)),
+    `${say(t('Bedöms', 'Verdict'))}: ${say(one.kind === 'verdict' ? t('ja', 'yes') : t('nej, beskrivs bara', 'no, described only'))}`,
+    `${say(t('Minsta skillnad av betydelse', 'Smallest gap that matters'))}: ${one.margin === null ? '–' : say(writeMargin(one.margin))}`,
+    `${say(t('Hör ihop', 'Belong together'))}: ${say(CLUSTERS[one.cluster ?? 'none'])}`,
+    `${say(t('Jämförs inom samma omständigheter', 'Compared within the same circumstances'))}: ${list(circumstances)}`,
+    `${say(t('och samma bedömningar', 'and the same assessments'))}: ${list(assessments)}`,
+    `${say(t('Visar inte', 'Does not show'))}: ${say(one.words.caution)}`,
+    `${say(t('Källa', 'Source'))}: ${one.source}`,
+    say(t('Metoder: docs/methods.md; kolumner: docs/units.md', 'Methods: docs/methods.md; columns: docs/units.md')),
+  ];
+}
+
+const CLUSTERS: Readonly<Record<'household' | 'person' | 'none', Text>> = {
+  household: t('de som bor i samma hushåll', 'those of one household'),
+  person: t('rader om samma person', 'rows about one person'),
+  none: t('inga', 'none'),
+};
+
+function writeMargin({ kind, value }: Margin): Text {
+  if (kind === 'points')
+    return t(`${Math.round(value * 100)} procentenheter`, `${Math.round(value * 100)} percentage points`);
+  const comma = String(value).replace('.', ',');
+  if (kind === 'ratio') return t(`en faktor ${comma}`, `a factor of ${value}`);
+  if (kind === 'months') return t(`${comma} månader`, `${value} months`);
+  return t(`${comma} dagar`, `${value} days`);
+}
+
+/** One figure: its name and method on a line, then what it reads, one a line. */
+function describeFigure(one: Indicator, figure: Figure, at: number): readonly Text[] {
+  const { name, parts } = readFigure(one, figure);
+  const notes = [
+    ...(at === 0 ? [t('huvudtal', 'headline')] : []),
+    ...(figure.beside ? [t('bredvid, utan jämförelse', 'beside, not compared')] : []),
+    ...(figure.calendarYear ? [t('hela kalenderår', 'whole calendar years')] : []),
+    ...(figure.spanOnly ? [t('bara hela tiden', 'the whole span only')] : []),
+    ...(figure.reach ? [t(`kräver ${figure.reach} månader`, `takes ${figure.reach} months`)] : []),
+    ...(figure.waits === 'followed'
+      ? [t('om obeslutade ansökningar finns med', 'where undecided applications are in the export')]
+      : []),
+    ...(figure.waits === 'decided' ? [t('om bara beslutade finns med', 'where only decided ones are')] : []),
+  ];
+  const told = (lang: Lang) => (notes.length === 0 ? '' : ` (${notes.map((note) => note[lang]).join('; ')})`);
+  const head = t(`${figure.stat}: ${name.sv}${told('sv')}`, `${figure.stat}: ${name.en}${told('en')}`);
+  const line = (label: Text, sql: string) => t(`  ${label.sv}: ${sql}`, `  ${label.en}: ${sql}`);
+  return [head, line(t('av', 'of'), figure.of), ...parts.map(([label, sql]) => line(label, sql))];
+}
+
+type Read = { readonly name: Text; readonly parts: readonly (readonly [Text, string])[] };
+
+function readFigure(one: Indicator, figure: Figure): Read {
+  switch (figure.kind) {
+    case 'count':
+      return { name: t('antal', 'number'), parts: [] };
+    case 'share':
+      return {
+        name:
+          one.unit === 'couple'
+            ? t(
+                'andel av paren, Wilson; skillnad Wilson eller Tango',
+                'share of the couples, Wilson; difference Wilson or Tango',
+              )
+            : t('andel, Wilson; skillnad Miettinen–Nurminen', 'share, Wilson; difference Miettinen–Nurminen'),
+        parts: [[t('där', 'where'), figure.where]],
+      };
+    case 'mean':
+      return {
+        name:
+          figure.estimand === 'ratio'
+            ? t('medelvärde; kvot av medelvärden', 'mean; ratio of means')
+            : t('medelvärde; skillnad Welch', 'mean; difference Welch'),
+        parts: [[t('värde', 'value'), figure.value]],
+      };
+    case 'ratio':
+      return {
+        name: t('kvot av summor, lineariserad', 'ratio of sums, linearised'),
+        parts: [
+          [t('summa av', 'sum of'), figure.y],
+          [t('delad med', 'divided by'), figure.x],
+        ],
+      };
+    case 'rate':
+      return {
+        name: t('händelser per 100 månader; kvot mellan takterna', 'events per 100 months; ratio of rates'),
+        parts: [
+          [t('händelser', 'events'), figure.events],
+          [t('dagar', 'days'), figure.days],
+        ],
+      };
+    case 'survival':
+      return {
+        name: joinReadings(figure.read),
+        parts: [
+          [t('från dag', 'from day'), figure.entry],
+          [t('till dag', 'to day'), figure.exit],
+          [
+            t('slut (0 öppet, 1 det som söks, 2– andra)', 'end (0 open, 1 the one asked about, 2– others)'),
+            figure.cause,
+          ],
+          [
+            figure.horizons.some((horizon) => horizon > 24) || one.margin?.kind === 'days'
+              ? t('läses vid dagar', 'read at days')
+              : t('läses vid månader', 'read at months'),
+            figure.horizons.join(', '),
+          ],
+        ],
+      };
+    case 'category':
+      return {
+        name: t('fördelning; skillnad per kategori, χ² över alla', 'distribution; difference by category, χ² over all'),
+        parts: [[t('värde', 'value'), figure.value]],
+      };
+  }
+}
+
+const READINGS = {
+  rmst: t('Kaplan–Meier med sent inträde, begränsat medelvärde', 'Kaplan–Meier with delayed entry, restricted mean'),
+  hazard: t('kvot mellan takter, Cox', 'hazard ratio, Cox'),
+  incidence: t('andel när andra slut konkurrerar, Aalen–Johansen', 'share with competing ends, Aalen–Johansen'),
+} as const;
+
+function joinReadings(read: readonly (keyof typeof READINGS)[]): Text {
+  return t(read.map((one) => READINGS[one].sv).join('; '), read.map((one) => READINGS[one].en).join('; '));
+}
