@@ -9,6 +9,7 @@ import { renderReport } from '../../../src/report/render-report.ts';
 import { writeAnswer } from '../../../src/report/words/answer.ts';
 import { writeNotDivided, writeNothingTold } from '../../../src/report/words/breakdown.ts';
 import { writeCaution } from '../../../src/report/words/caution.ts';
+import { soften } from '../../../src/report/words/soften.ts';
 import { writeSplitPayment } from '../../../src/report/words/split-payment.ts';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
@@ -37,7 +38,8 @@ const OUTCOMES: readonly Partial<GapRow>[] = [
 /** A gap and its two figures for the first figure of an indicator; values chosen so that ones and halves occur. */
 function madeUp(id: string, outcome: Partial<GapRow>) {
   const figure = CATALOGUE.find((one) => one.id === id)!.figures[0]!;
-  const stat = figure.kind === 'survival' ? (figure.read[0] === 'rmst' ? 'rmst12' : figure.read[0]!) : figure.stat;
+  const read = figure.kind === 'survival' ? figure.read[0] : undefined;
+  const stat = read === undefined ? figure.stat : read === 'hazard' ? read : `${read === 'rmst' ? 'rmst' : 'share:'}12`;
   const share = /^(share|incidence|ratio)/.test(stat);
   const pace = figure.kind === 'rate' || stat.startsWith('hazard');
   const ratio = pace || (figure.kind === 'mean' && figure.estimand === 'ratio');
@@ -101,6 +103,24 @@ describe('every answer that the catalogue can give', () => {
     );
     expect(bare).toEqual([]);
   });
+});
+
+test('a certain but small difference is told in the question’s own words, with “slightly”', () => {
+  const told = CATALOGUE.flatMap(({ id, kind, words }) => {
+    if (kind !== 'verdict' || !words.reading) return [];
+    return [words.reading.women_higher, words.reading.men_higher].map((reading) => ({ id, soft: soften(reading) }));
+  });
+  expect(told.length).toBeGreaterThan(50);
+  // Pace has readings of its own for this.
+  const hard = told.filter(({ soft, id }) => soft === null && id !== 'time-to-referral').map(({ id }) => id);
+  expect(hard).toEqual([]);
+  for (const { soft } of told)
+    if (soft) {
+      expect(
+        soft.sv.match(/något (oftare|mer sällan|större|mindre|högre|lägre|längre|kortare|fler|färre|vanligare)/g),
+      ).toHaveLength(1);
+      expect(soft.en.match(/slightly (more|less|larger|smaller|longer|shorter|fewer)/g)).toHaveLength(1);
+    }
 });
 
 describe('split payment', () => {
