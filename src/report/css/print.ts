@@ -22,16 +22,16 @@ p,li,dd{orphans:2;widows:2}
 .step h4,.step h5,.step summary{font-size:9.5pt}.step h5{margin:.4rem 0 0}
 .adjusted,.limits,.breakdown,.series,.ask,.folded{margin-top:.6rem}.breakdown+.breakdown,.breakdown+.folded{margin-top:.8rem}.adjusted p,.limits p,.ask li,.breakdown>p,.folded>summary{font-size:9pt;max-width:none}.ask li+li{margin-top:.1rem}
 .foot{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;break-inside:avoid}.ask ul{margin-top:.35rem}
-.folded>.breakdown{display:none}.on-paper{display:block}
+.folded>:not(summary){display:none}.on-paper{display:block}
 main>section,main>.template,footer.step{margin-top:1.75rem}
 .important+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
 .card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9.5pt;line-height:1.36}.card h3{font-size:11.5pt}.card .people{font-size:9pt}.people b{font-size:12.5pt}.card .missing{font-size:9pt}
+.card p{font-size:9.5pt;line-height:1.36}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.3rem}
 .card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
-.important .base{font-size:9pt;margin-top:.5rem}.plain>p:not(.fill){display:none}
+.important .base{font-size:8.5pt;margin-top:.2rem;max-width:none}.plain>p:not(.fill){display:none}
 .columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
 .pair{grid-template-columns:72mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
