@@ -10,8 +10,8 @@ html{font-size:10.5pt;line-height:1.42}
 body{font-size:1rem}
 .page{display:block;max-width:none;padding:0}
 .skip,.contents,.onward{display:none}
-.head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:1.25rem}
-h1{font-size:23pt}h2{font-size:16pt}h3{font-size:13pt}
+.head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:.8rem}
+h1{font-size:20pt}h2{font-size:16pt}h3{font-size:13pt}
 h2,h3,h4,summary,caption,thead{break-after:avoid}
 h2+p,h3+p,h4+p,.asked{break-after:avoid}
 p,li,dd{orphans:2;widows:2}
@@ -28,8 +28,8 @@ main>section,main>.template,footer.step{margin-top:1.75rem}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
 .card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9.5pt;line-height:1.36}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.3rem}
-.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.3rem}.cards{margin-top:.6rem}
+.card p{font-size:9.25pt;line-height:1.32}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.3rem}
+.card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.2rem}.cards{margin-top:.4rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base{font-size:8.5pt;margin-top:.2rem;max-width:none}.plain>p:not(.fill){display:none}
 .columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
