@@ -66,7 +66,7 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
   return (
     <div class="drawn">
       {drawn}
-      <Legend women={women} men={men} reader={reader} />
+      {picture.legend === false ? null : <Legend women={women} men={men} reader={reader} />}
     </div>
   );
 }
