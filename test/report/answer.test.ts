@@ -40,7 +40,7 @@ describe('the answer to a question', () => {
     const parts = { gap, ...share(shareSide(91, 100), shareSide(88, 100)), unit: 'person' as const };
     const answer = writeAnswer({ ...parts, words: words.get('referral-share') }, 'sv');
     expect(plain(`${answer!.reading} ${answer!.certainty}`)).toMatch(
-      /^Andelen är något högre bland kvinnor: 91(,0)? % av kvinnorna mot 88(,0)? % av männen\. Skillnaden är statistiskt säkerställd men liten: mindre än 5 procentenheter\.$/,
+      /^Kvinnor hänvisades något oftare än män till en arbetsmarknadsinsats: 91(,0)? % av kvinnorna och 88(,0)? % av männen\. Skillnaden är 3(,0)? procentenheter\. Den är statistiskt säkerställd men liten: mindre än 5 procentenheter\.$/,
     );
   });
 

@@ -62,6 +62,11 @@ describe('a page', () => {
     );
     expect(pages.sv).not.toMatch(/<script|<link|<img|<iframe|@import|url\(http|\son\w+="|https?:/);
   });
+  test('says whose dot is whose once for all cards', () => {
+    const first = pages.sv.slice(pages.sv.indexOf('class="cards"'), pages.sv.indexOf('class="columns"'));
+    expect(first.match(/class="legend"/g)).toHaveLength(1);
+    expect(first.lastIndexOf('</article>')).toBeLessThan(first.indexOf('class="legend"'));
+  });
   test('stays far under 600 kB', () => expect(Buffer.byteLength(pages.sv)).toBeLessThan(300_000));
   test('escapes what comes from the export', () => {
     const { labels, ...document } = exampleDocument();

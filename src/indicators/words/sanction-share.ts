@@ -15,15 +15,15 @@ export const sanctionShareWords: IndicatorWords = {
   },
   reading: {
     women_higher: {
-      sv: 'Av dem som fått en aktivitet anvisad hade en större andel av kvinnorna än av männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      sv: 'Av dem som har fått en aktivitet anvisad fick en större andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
       en: 'Of those assigned an activity, a larger share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     men_higher: {
-      sv: 'Av dem som fått en aktivitet anvisad hade en mindre andel av kvinnorna än av männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+      sv: 'Av dem som har fått en aktivitet anvisad fick en mindre andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
       en: 'Of those assigned an activity, a smaller share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
     },
     equal: {
-      sv: 'Av dem som fått en aktivitet anvisad hade ungefär lika stor andel av kvinnorna och männen bistånd som sattes ned eller nekades: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
+      sv: 'Av dem som har fått en aktivitet anvisad fick ungefär lika stor andel av kvinnorna och männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
       en: 'Of those assigned an activity, about the same share of the women and the men had assistance reduced or refused: {women} of the women and {men} of the men. The data indicate a difference of less than {margin}.',
     },
     unclear: {

@@ -10,8 +10,8 @@ html{font-size:10.5pt;line-height:1.42}
 body{font-size:1rem}
 .page{display:block;max-width:none;padding:0}
 .skip,.contents,.onward{display:none}
-.head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:1.25rem}
-h1{font-size:23pt}h2{font-size:16pt}h3{font-size:13pt}
+.head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:.8rem}
+h1{font-size:20pt}h2{font-size:16pt}h3{font-size:13pt}
 h2,h3,h4,summary,caption,thead{break-after:avoid}
 h2+p,h3+p,h4+p,.asked{break-after:avoid}
 p,li,dd{orphans:2;widows:2}
@@ -22,16 +22,16 @@ p,li,dd{orphans:2;widows:2}
 .step h4,.step h5,.step summary{font-size:9.5pt}.step h5{margin:.4rem 0 0}
 .adjusted,.limits,.breakdown,.series,.ask,.folded{margin-top:.6rem}.breakdown+.breakdown,.breakdown+.folded{margin-top:.8rem}.adjusted p,.limits p,.ask li,.breakdown>p,.folded>summary{font-size:9pt;max-width:none}.ask li+li{margin-top:.1rem}
 .foot{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;break-inside:avoid}.ask ul{margin-top:.35rem}
-.folded>.breakdown{display:none}.on-paper{display:block}
+.folded>:not(summary){display:none}.on-paper{display:block}
 main>section,main>.template,footer.step{margin-top:1.75rem}
 .important+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
-.card{padding:.3rem .8rem .35rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9.5pt;line-height:1.33}.card h3{font-size:11.5pt}.card .kind{font-size:8.5pt;margin:0}.card .people{font-size:8.5pt;line-height:1.25}.people b{font-size:11.5pt}.card .missing{font-size:9pt}
+.card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card p{font-size:9.25pt;line-height:1.32}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.3rem}
 .card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.2rem}.cards{margin-top:.4rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.9rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
-.important .base,.important .legend{font-size:8.5pt;margin-top:.25rem;max-width:none}.plain>p:not(.fill){display:none}
+.important .base{font-size:8.5pt;margin-top:.2rem;max-width:none}.plain>p:not(.fill){display:none}
 .columns{margin-top:.5rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
 .pair{grid-template-columns:70mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}

@@ -28,12 +28,14 @@ export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promi
   const size = (pair: Pair): number => (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
   // Of the fields of the data, the ones registered least come first.
   const order = values.toSorted((a, b) => (unit === 'field' ? size(a) - size(b) : size(b) - size(a)));
-  const chosen = values.length > 0 ? order.slice(0, MOST) : single ? [single] : [];
+  // Of couples as one there are no two sides to compare: each figure beside the others.
+  const one = single?.whole ? whole.slice(0, MOST - 1) : single ? [single] : [];
+  const chosen = values.length > 0 ? order.slice(0, MOST) : one;
   if (chosen.length === 0) return null;
   const nameOf = (pair: Pair): string => {
     if (unit === 'field') return capitalise(say(fieldName(pair.stat.replace('share:', ''))));
     if (pair.stat.startsWith('category:')) return capitalise(say(labels.category(id, pair.stat.slice(9))));
-    return capitalise(writeStat(pair.stat, lang));
+    return capitalise(reader.words.get(id)?.figures?.[pair.stat]?.[lang] ?? writeStat(pair.stat, lang));
   };
   const named = chosen.map((pair) => ({ label: nameOf(pair), pair }));
   const title = reader.title(id);

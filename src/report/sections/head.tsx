@@ -44,7 +44,7 @@ function writeBasis({ document, lang }: Reader, rows: string): string {
   );
   const of = (sex: 'women' | 'men') => people.find((row) => row.sex === sex && row.status === 'shown')?.value ?? null;
   const [women, men] = [of('women'), of('men')];
-  const source = lang === 'sv' ? `${rows} rader ur underlaget` : `${rows} rows of data`;
+  const source = lang === 'sv' ? `${rows} rader` : `${rows} rows`;
   if (women === null || men === null) return source;
   return lang === 'sv'
     ? `${writeNumber(women, lang)} kvinnor och ${writeNumber(men, lang)} män, ${source}`

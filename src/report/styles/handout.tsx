@@ -41,6 +41,7 @@ export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> 
             {writeDates(document.window.from, document.window.to, lang)} ·{' '}
             {say(internal ? pageWords.modeInternal : pageWords.protectedNote).toLocaleLowerCase(lang)}
           </p>
+          <p class="when">{say(w.how)}</p>
         </header>
         <main>
           <section aria-labelledby="figures-h">

@@ -37,8 +37,8 @@ export const fourR: StepTemplate = {
       number: 3,
       title: { sv: 'Realia', en: 'Realia' },
       lead: {
-        sv: 'Vem får vad, och på vilka villkor? Siffrorna visar vad som skiljer. Varför vet ni som arbetar här.',
-        en: 'Who gets what, and on which terms? The figures show what differs. Why is known by those who work here.',
+        sv: 'Vem får vad, och på vilka villkor? Siffrorna visar vad som skiljer. Varför vet ni som arbetar här mer om.',
+        en: 'Who gets what, and on which terms? The figures show what differs. You who work here know more about why.',
       },
       filled: false,
       questions: [

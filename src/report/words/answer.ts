@@ -13,8 +13,10 @@ import { writeHorizon } from './horizon.ts';
 import { capitalise, findNouns } from './nouns.ts';
 import { plainPace, readPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
+import { writeReason } from './reasons.ts';
 import { findScale } from './scale.ts';
 import { nameSingles } from './singles.ts';
+import { soften } from './soften.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 export interface AnswerParts {
@@ -42,10 +44,17 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const values = placeholders(parts, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const said = { margin: template[lang].includes('{margin}'), gap: template[lang].includes('{gap}') };
+  const reading = template === silence ? '' : fill(template, values)[lang];
+  if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
   return {
-    reading: template === silence ? '' : fill(template, values)[lang],
+    reading,
     certainty: [writeCertainty(gap, scale, unit, lang, said), writeManyQuestions(gap, lang)].filter(Boolean).join(' '),
   };
+}
+
+/** After a reading that has said already that the data are not enough. */
+function whyNot({ reason }: GapRow, lang: Lang): string {
+  return reason === null || reason === 'few' ? '' : writeReason(reason, lang);
 }
 
 const SURE = 0.05;
@@ -69,7 +78,11 @@ function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<stri
     return isFilled(reading[lang], values) ? reading : silence;
   }
   if (gap.grade === 'real_but_small' && gap.value !== null) {
-    const slight = slightReading(scale, unit, gap.value > (gap.estimand === 'difference' ? 0 : 1));
+    const women = gap.value > (gap.estimand === 'difference' ? 0 : 1);
+    const directed = words?.reading?.[women ? 'women_higher' : 'men_higher'];
+    const own = directed ? soften(directed) : null;
+    if (own && isFilled(own[lang], values)) return own;
+    const slight = slightReading(scale, unit, women);
     if (isFilled(slight[lang], values)) return slight;
   }
   const own = words?.reading?.[verdict];

@@ -82,8 +82,8 @@ export const sevenSteps: StepTemplate = {
       number: 4,
       title: { sv: 'Varför ser det ut så?', en: 'Why does it look like this?' },
       lead: {
-        sv: 'Siffrorna visar vad som skiljer, inte varför. Det vet ni som arbetar här.',
-        en: 'The figures show what differs, not why. That is known by those who work here.',
+        sv: 'Siffrorna visar vad som skiljer, inte varför. Ni som arbetar här vet mer om det.',
+        en: 'The figures show what differs, not why. You who work here know more about that.',
       },
       filled: false,
       questions: [

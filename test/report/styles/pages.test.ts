@@ -192,10 +192,15 @@ describe('what is laid beside the numbers', () => {
 
 test('every style has a file of its own, and a hostile id makes no path', () => {
   expect(REPORT_STYLES.map((style) => fileOfStyle(style, 'aid-months'))).toEqual([
+    'report-aid-months.html',
+    '3r-aid-months.html',
+    'memo-aid-months.html',
+    'handout-aid-months.html',
+  ]);
+  expect((['sjuan', '3r', 'memo'] as const).map((style) => fileOfStyle(style))).toEqual([
     'report.html',
     '3r.html',
     'memo.html',
-    'handout-aid-months.html',
   ]);
   expect(fileOfStyle('handout', '../a/b\\c')).toBe('handout--a-b-c.html');
 });

@@ -8,6 +8,10 @@ export const handoutWords = {
     'Ekonomiskt bistånd · jämställdhet · underlag för arbetsplatsträff',
     'Social assistance · gender equality · for the workplace meeting',
   ),
+  how: t(
+    'Så kan ni göra på en halvtimme: läs siffrorna var för sig (5 minuter), prata om frågorna två och två (10), prata alla tillsammans (10) och bestäm en sak att pröva (5).',
+    'Half an hour is enough: read the figures by yourselves (5 minutes), talk about the questions in pairs (10), talk all together (10) and agree on one thing to try (5).',
+  ),
   figures: t('Det här visar siffrorna', 'What the figures show'),
   questions: t('Tre frågor att prata om', 'Three questions to talk about'),
   agreed: t('Det här bestämde vi', 'What we agreed'),
@@ -23,7 +27,7 @@ export const handoutWords = {
     'The data give no answer to this question. The questions can be talked about all the same.',
   ),
   notWhy: t(
-    'Siffrorna visar vad som skiljer, inte varför. Det vet ni som arbetar här.',
-    'The figures show what differs, not why. That is known by those who work here.',
+    'Siffrorna visar vad som skiljer, inte varför. Ni som arbetar här vet mer om det.',
+    'The figures show what differs, not why. You who work here know more about that.',
   ),
 } as const satisfies Readonly<Record<string, Text>>;
