@@ -5,14 +5,16 @@ import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
 
 export interface IndicatorsOptions {
+  readonly map?: string;
   readonly lang?: Lang;
   readonly json?: boolean;
 }
 
-/** Lists the catalogue, or prints one indicator as it is declared. */
-export function runIndicators(id: string | undefined, options: IndicatorsOptions): void {
+/** Lists the catalogue, with `--map` also the own indicators of a mapping file, or prints one as it is declared. */
+export async function runIndicators(id: string | undefined, options: IndicatorsOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
-  const chosen = id === undefined ? CATALOGUE : CATALOGUE.filter((one) => one.id === id);
+  const own = options.map === undefined ? [] : await readOwn(options.map);
+  const chosen = [...CATALOGUE, ...own].filter((one) => id === undefined || one.id === id);
   if (chosen.length === 0) throw unknown();
   if (options.json === true) {
     terminal.result(JSON.stringify(id === undefined ? chosen.map(summary) : chosen[0], null, 1));
@@ -24,6 +26,12 @@ export function runIndicators(id: string | undefined, options: IndicatorsOptions
     return;
   }
   for (const line of describe(chosen[0]!, lang)) terminal.result(line);
+}
+
+/** Loaded only where a mapping is named: listing the catalogue needs no engine. */
+async function readOwn(map: string): Promise<readonly Indicator[]> {
+  const [{ findMapping }, { makeOwn }] = await Promise.all([import('../find-mapping.ts'), import('../make-own.ts')]);
+  return makeOwn(await findMapping([], { map }));
 }
 
 const summary = ({ id, dimension, unit, kind, needs, words }: Indicator) => ({
@@ -45,6 +53,7 @@ function describe(one: Indicator, lang: 'sv' | 'en'): readonly string[] {
     `${say('Räknas på', 'Counted on')}: ${one.words.of[lang]} (${one.unit})`,
     `${say('Kräver', 'Needs')}: ${needs}`,
     ...one.figures.map((figure) => {
+      if (one.words.definition) return one.words.definition[lang];
       const how = 'where' in figure ? ` · ${say('där', 'where')} ${figure.where}` : '';
       return `${figure.stat} (${figure.kind}): ${say('av', 'of')} ${figure.of}${how}`;
     }),

@@ -10,7 +10,7 @@ import { writeCell, writeFigure } from './figure.ts';
 import { writeGapSize, writeMargin } from './gap-size.ts';
 import { genericReading, slightReading } from './generic-reading.ts';
 import { writeHorizon } from './horizon.ts';
-import { capitalise, findNouns } from './nouns.ts';
+import { capitalise, findNouns, lowerFirst } from './nouns.ts';
 import { plainPace, readPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
 import { findScale } from './scale.ts';
@@ -69,13 +69,20 @@ function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<stri
     return isFilled(reading[lang], values) ? reading : silence;
   }
   if (gap.grade === 'real_but_small' && gap.value !== null) {
-    const slight = slightReading(scale, unit, gap.value > (gap.estimand === 'difference' ? 0 : 1));
+    const plain = slightReading(scale, unit, gap.value > (gap.estimand === 'difference' ? 0 : 1));
+    const slight = words?.definition ? nameFirst(words.title, plain) : plain;
     if (isFilled(slight[lang], values)) return slight;
   }
   const own = words?.reading?.[verdict];
   if (own && isFilled(own[lang], values)) return own;
   const generic = genericReading(scale, unit, verdict);
   return isFilled(generic[lang], values) ? generic : silence;
+}
+
+/** The title of an own indicator before a common sentence; a brace in it is no place to fill. */
+function nameFirst(title: Text, sentence: Text): Text {
+  const put = (lang: Lang) => `${title[lang].replace(/[{}]/g, '')}: ${lowerFirst(sentence[lang])}`;
+  return { sv: put('sv'), en: put('en') };
 }
 
 /** Told on time with assistance: a ratio of rates or of hazards. */
