@@ -55,7 +55,7 @@ const ALL_BUT = `indicators:
 
 describe('the example of the README', () => {
   it('is counted, shown and defined on the page, which is drawn again from audit.json alone', () => {
-    const formats = ['--format', 'html,json,csv,xlsx', '--style', 'sjuan,memo,handout', '--focus', 'young-plan'];
+    const formats = ['--format', 'html,json,csv,xlsx', '--style', 'sjuan,memo'];
     const { folder, page } = analyze(README, '--only', 'dental-share,young-plan', ...formats);
     const rows: readonly Row[] = readJson(join(folder, 'out', 'audit.json')).results;
     expect(heads(rows, 'dental-share')).toEqual(['shown', 'shown']);
@@ -69,7 +69,7 @@ describe('the example of the README', () => {
     expect(page).toContain('Egen indikator, definierad av kommunen.');
     expect(String(read('results.csv'))).toContain('young-plan');
 
-    const files = ['report.html', 'memo.html', 'handout-young-plan.html', 'results.csv', 'gaps.csv', 'tables.xlsx'];
+    const files = ['report.html', 'memo.html', 'results.csv', 'gaps.csv', 'tables.xlsx'];
     const again = [
       'report',
       'out/audit.json',
@@ -87,6 +87,14 @@ describe('the example of the README', () => {
   it('is shown beside the whole catalogue', async () => {
     const rows = await count(README);
     expect([...heads(rows, 'dental-share'), ...heads(rows, 'young-plan')]).toEqual(Array(4).fill('shown'));
+  });
+
+  it('may be what a handout is about', () => {
+    const folder = emptyFolder();
+    const args = ['--only', 'young-plan', '--style', 'handout', '--focus', 'young-plan', '--out', 'out', '--quiet'];
+    expect(run(['analyze', example, '--map', map(README, folder), ...args], { cwd: folder }).code).toBe(0);
+    const page = readFileSync(join(folder, 'out', 'handout-young-plan.html'), 'utf8');
+    expect(page).toContain('Handlingsplan för unga');
   });
 
   it('is in English where that is asked for', () => {
