@@ -128,9 +128,11 @@ export function areaOf(id: string): readonly string[] {
     // everybody is among the recipients: they are no part of each area
     return over === undefined || over === 'recipients' ? [] : [over, ...above(over)];
   };
-  return CATALOGUE.map((one) => one.id).filter(
-    (one) => one === id || above(id).includes(one) || above(one).includes(id),
-  );
+  const ids = CATALOGUE.map((one) => one.id);
+  // an own indicator is an area of its own
+  return ids.includes(id)
+    ? ids.filter((one) => one === id || above(id).includes(one) || above(one).includes(id))
+    : [id];
 }
 
 const unknownFocus = (id: string) =>

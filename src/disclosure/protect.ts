@@ -40,7 +40,11 @@ export function protect(
   }
   const mask = decide(release, indicators, options);
   withholdSlices(mask, release, indicators, options);
-  const lines = release.lines.flatMap((line) => protectLine(line, mask));
+  const own = new Set(indicators.filter((one) => one.own).map(({ id }) => id));
+  const lines = release.lines
+    .flatMap((line) => protectLine(line, mask))
+    // a hidden group that is named says that somebody meets the condition there
+    .filter((line) => line.shown || line.by === null || !own.has(line.indicator));
   const hidden = lines.filter((line) => !line.shown).length;
   const { merged } = mask;
   const strata = protectStrata(release.strata ?? [], { lines, merged }, indicators, options).map((one) => brand(one));

@@ -26,6 +26,8 @@ export function combinesToFew(
 interface Family {
   readonly sets: readonly PublishedSet[];
   readonly sizes: readonly number[];
+  /** Not registered in the figure of each set. */
+  readonly blanks: readonly number[];
   readonly isOwn: readonly boolean[];
   /** `within[i][j]`: set i lies inside set j and is smaller. */
   readonly within: readonly (readonly boolean[])[];
@@ -51,20 +53,30 @@ function makeFamily(
   }
   const sets = [...unique.values()];
   const place = new Map(sets.map(({ number }, at) => [number, at]));
-  const both = sets.map(() => sets.map(() => 0));
+  const all = new Map<number, number>();
+  // flat and counted by hand: joint rows are many
+  const width = sets.length;
+  const together = new Float64Array(width * width);
   for (const { sets: numbers, units } of joint) {
-    const members = numbers.flatMap((number) => place.get(number) ?? []);
-    for (const a of members) for (const b of members) both[a]![b]! += units;
+    const members: number[] = [];
+    for (const number of numbers) {
+      all.set(number, (all.get(number) ?? 0) + units);
+      const at = place.get(number);
+      if (at !== undefined) members.push(at);
+    }
+    for (const a of members) for (const b of members) together[a * width + b]! += units;
   }
-  const sizes = sets.map((_, at) => both[at]![at]!);
+  const both = (i: number, j: number): number => together[i * width + j]!;
+  const sizes = sets.map((_, at) => both(at, at));
   const known = new Set(others.map(({ number }) => number));
   return {
     sets,
     sizes,
+    blanks: sets.map(({ blank }) => (blank === undefined ? 0 : (all.get(blank) ?? 0))),
     isOwn: sets.map(({ number }) => !known.has(number)),
-    within: sizes.map((size, i) => sizes.map((other, j) => size > 0 && both[i]![j] === size && size < other)),
+    within: sizes.map((size, i) => sizes.map((other, j) => size > 0 && both(i, j) === size && size < other)),
     tellsNobody: own.some(({ number }) => sizes[place.get(number)!] === 0),
-    apart: sizes.map((_, i) => sizes.map((_, j) => both[i]![j] === 0)),
+    apart: sizes.map((_, i) => sizes.map((_, j) => both(i, j) === 0)),
     count: (inside, outside) =>
       joint
         .filter(({ sets }) => inside.every((one) => sets.includes(one)) && !outside.some((one) => sets.includes(one)))
@@ -104,7 +116,11 @@ export function retellsHidden(
           same(secret) ||
           (within[secret]![mine] &&
             parts.some(
-              (i) => i !== secret && count([sets[mine]!.number], [sets[secret]!.number, sets[i]!.number]) === 0,
+              (i) =>
+                i !== secret &&
+                // yes and no of one figure make up all of whom it asks: no secret
+                (sets[i]!.blank === undefined || sets[i]!.blank !== sets[secret]!.blank) &&
+                count([sets[mine]!.number], [sets[secret]!.number, sets[i]!.number]) === 0,
             )),
       );
     });
@@ -149,8 +165,8 @@ function leftByTwo(family: Family, whole: number): boolean {
         return true;
       return inside.some((third) => {
         if (!within[third]![a] || !within[third]![b] || ![whole, a, b, third].some((i) => isOwn[i])) return false;
-        const told = count(numbers, [sets[third]!.number]) === 0;
-        return told && leaves(family, whole, [a, b], sizes[whole]! - sizes[a]! - sizes[b]! + sizes[third]!);
+        const neither = sizes[whole]! - sizes[a]! - sizes[b]! + sizes[third]!;
+        return leaves(family, whole, [a, b], neither) && count(numbers, [sets[third]!.number]) === 0;
       });
     }),
   );
@@ -158,12 +174,13 @@ function leftByTwo(family: Family, whole: number): boolean {
 
 /** What is left is few, and not because it is not registered. */
 function leaves(family: Family, whole: number, parts: readonly number[], rest: number): boolean {
-  const { sets, count } = family;
+  const { sets, count, blanks } = family;
   const least = leastOf(family, [whole, ...parts]);
-  const blanks = parts.flatMap((i) => sets[i]!.blank ?? []);
-  const blank =
-    blanks.length === 0 ? 0 : rest - count([sets[whole]!.number], [...parts.map((i) => sets[i]!.number), ...blanks]);
-  return isFew(rest - blank, least);
+  const blank = parts.reduce((sum, i) => sum + blanks[i]!, 0);
+  if (rest <= 0 || rest - blank >= least) return false;
+  if (blank === 0) return true;
+  const outside = parts.flatMap((i) => [sets[i]!.number, ...(blanks[i]! > 0 ? [sets[i]!.blank!] : [])]);
+  return isFew(count([sets[whole]!.number], outside), least);
 }
 
 const leastOf = ({ sets }: Family, members: readonly number[]): number =>

@@ -33,7 +33,14 @@ export function withholdSlices(
     const overlaps = release.overlaps?.find((one) => one.unit === unit);
     const mine = own.filter((one) => one.unit === unit);
     const large = mine.some((one) => ruleOf(one, options).least * 2 > (overlaps?.cap ?? 0));
-    if (overlaps === undefined || large) for (const one of mine) hide(mask, one.id, () => true);
+    // a table that has not been laid over the own sets (a crossing) cannot be compared with
+    const fields = new Set(
+      release.lines
+        .flatMap((line) => (mask.shown.has(line) && line.by !== null ? [line] : []))
+        .map(({ indicator, by }) => (indicators.find(({ id }) => id === indicator)?.unit === unit ? by! : '')),
+    );
+    const unknown = [...fields].some((by) => by !== '' && overlaps?.levels(by).length === 0);
+    if (overlaps === undefined || large || unknown) for (const one of mine) hide(mask, one.id, () => true);
     else withholdInUnit(mask, release, { mine, all: indicators, unit, overlaps, options });
   }
 }

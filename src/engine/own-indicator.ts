@@ -75,7 +75,8 @@ export async function checkOwnIndicator(
   const where = await check('where', spec.where);
   const columns = [...new Set([...of.columns, ...where.columns])].sort();
   const fields = UNIT_COLUMNS[spec.unit].filter(({ name }) => columns.includes(name)).map((one) => one.fields);
-  const needs = [...UNIT_NEEDS[spec.unit], ...fields.filter((one) => one.length > 0)];
+  const named = [...UNIT_NEEDS[spec.unit], ...fields.filter((one) => one.length > 0)];
+  const needs = [...new Map(named.map((one) => [one.join(), one])).values()];
   return { of: of.sql, where: where.sql, needs, columns };
 }
 

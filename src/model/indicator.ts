@@ -95,6 +95,8 @@ export interface IndicatorWords {
   readonly figures?: Readonly<Record<string, Text>>;
   /** One short sentence that goes with the finding on the first page, where the caution does not stand. */
   readonly guard?: Text;
+  /** How it is defined, where a reader cannot look it up: own indicators. */
+  readonly definition?: Text;
   /** Realia: questions the number raises, for the people who know the work. */
   readonly ask: readonly Text[];
 }

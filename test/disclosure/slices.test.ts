@@ -246,6 +246,72 @@ describe('an own figure', () => {
     ]);
   });
 
+  it.each([
+    ['few of either are both', 3, 40],
+    ['few are neither', 40, 3],
+  ])('counted among %s is withheld', (_, inBoth, inNeither) => {
+    const either = inBoth === 3;
+    const mine = (isIn: boolean, one: 'yes' | 'no'): Alike['says'] => (isIn ? { mine: one } : {});
+    const halves = (says: Alike['says'], number: number, isIn: boolean): Alike[] => [
+      both(number, { ...says, ...mine(isIn, 'yes') }),
+      ...(number < 5 ? [] : [both(number, { ...says, ...mine(isIn, 'no') })]),
+    ];
+    const people: Alike[] = [
+      ...halves({ one: yes, other: yes }, inBoth, true),
+      ...halves({ one: yes, other: no }, 40, either),
+      ...halves({ one: no, other: yes }, 40, either),
+      ...halves({ one: no, other: no }, inNeither, false),
+    ];
+    const indicators = [catalogue('one'), catalogue('other'), own('mine')];
+    expect(shownOf(people, indicators)).toEqual(['one', 'other']);
+  });
+
+  it('of nobody is withheld where it tells that two others have nobody in common', () => {
+    const people: Alike[] = [
+      both(40, { one: yes, other: no }),
+      both(40, { one: no, other: yes }),
+      { women: 3, men: 3, says: { one: no, other: no } },
+    ];
+    const indicators = [catalogue('one'), catalogue('other'), own('mine')];
+    expect(shownOf(people, indicators)).toEqual(['one', 'other']);
+  });
+
+  it('counted among a group and a few more is withheld', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => {
+      const says = (one: 'yes' | 'no') => (unit === 'a' ? { all: one, mine: one } : { all: one });
+      return [both(20, says('yes'), unit), both(20, says('no'), unit)];
+    });
+    const more: Alike = { women: 3, men: 3, says: { all: yes, mine: yes }, unit: 'b' };
+    const indicators = [catalogue('all', { divisible: true }), own('mine')];
+    expect(shownOf([...people, more], indicators)).not.toContain('mine');
+  });
+
+  it('loses a breakdown where a group of it is another own figure but for a few', () => {
+    const people: Alike[] = [
+      ...['a', 'b', 'c'].flatMap((unit) => {
+        const says = (one: 'yes' | 'no') => (unit === 'a' ? { mine: one, part: one } : { mine: one });
+        return [both(20, says('yes'), unit), both(20, says('no'), unit)];
+      }),
+      { women: 3, men: 3, says: { mine: yes }, unit: 'a' },
+    ];
+    expect(shownOf(people, [own('mine', { divisible: true }), own('part')])).toEqual(['mine', 'part']);
+  });
+
+  it('loses a breakdown where in one group a few are left by two own figures together', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
+      both(20, { all: yes, one: yes }, unit),
+      both(20, { all: no, one: no }, unit),
+      both(20, { all: yes, two: yes }, unit),
+      both(20, { all: no, two: no }, unit),
+      both(unit === 'a' ? 3 : 9, { all: yes }, unit),
+    ]);
+    const divided = { divisible: true };
+    expect(shownOf(people, [catalogue('all', divided), own('one', divided), own('two', divided)])).toEqual([
+      ...['all', 'all a', 'all b', 'all c', 'one', 'one a', 'one b', 'one c'],
+      'two',
+    ]);
+  });
+
   it('is withheld where its condition leaves out people of whom it knows what it asks', () => {
     const indicators = [own('mine')];
     const counted = countPeople(

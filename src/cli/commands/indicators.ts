@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
-import { addOptions, JSON_OUT, LANG } from '../options.ts';
+import { addOptions, JSON_OUT, LANG, MAP } from '../options.ts';
 import type { IndicatorsOptions } from '../run/indicators.ts';
 import { settings } from '../settings.ts';
 
@@ -15,9 +15,9 @@ export function indicators(program: Command, lang: Lang): void {
         : 'list the indicators, or show how one is computed',
     )
     .argument('[id]');
-  addOptions(command, lang, [LANG, JSON_OUT]).action(async (id: string | undefined) => {
+  addOptions(command, lang, [MAP, LANG, JSON_OUT]).action(async (id: string | undefined) => {
     const options = await settings<IndicatorsOptions>(command);
     const { runIndicators } = await import('../run/indicators.ts');
-    runIndicators(id, options);
+    await runIndicators(id, options);
   });
 }

@@ -16,6 +16,7 @@ export function describeIndicator(one: Indicator, lang: Lang): readonly string[]
     '',
     `${say(t('Räknas på', 'Counted on'))}: ${say(one.words.of)} (${one.unit})`,
     `${say(t('Kräver', 'Needs'))}: ${needs}`,
+    ...(one.words.definition ? [say(one.words.definition)] : []),
     ...one.figures.flatMap((figure, at) => describeFigure(one, figure, at).map(say)),
     `${say(t('Bedöms', 'Verdict'))}: ${say(one.kind === 'verdict' ? t('ja', 'yes') : t('nej, beskrivs bara', 'no, described only'))}`,
     `${say(t('Minsta skillnad av betydelse', 'Smallest gap that matters'))}: ${one.margin === null ? '–' : say(writeMargin(one.margin))}`,

@@ -6,14 +6,16 @@ import { terminal } from '../terminal.ts';
 import { describeIndicator } from './describe-indicator.ts';
 
 export interface IndicatorsOptions {
+  readonly map?: string;
   readonly lang?: Lang;
   readonly json?: boolean;
 }
 
-/** Lists the catalogue, or tells how one indicator is computed. */
-export function runIndicators(id: string | undefined, options: IndicatorsOptions): void {
+/** Lists the catalogue, with `--map` also the own indicators of a mapping file, or tells how one is computed. */
+export async function runIndicators(id: string | undefined, options: IndicatorsOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
-  const chosen = id === undefined ? CATALOGUE : CATALOGUE.filter((one) => one.id === id);
+  const own = options.map === undefined ? [] : await readOwn(options.map);
+  const chosen = [...CATALOGUE, ...own].filter((one) => id === undefined || one.id === id);
   if (chosen.length === 0) throw unknown();
   if (options.json === true) {
     terminal.result(JSON.stringify(id === undefined ? chosen.map(summary) : chosen[0], null, 1));
@@ -25,6 +27,12 @@ export function runIndicators(id: string | undefined, options: IndicatorsOptions
     return;
   }
   for (const line of describeIndicator(chosen[0]!, lang)) terminal.result(line);
+}
+
+/** Loaded only where a mapping is named: listing the catalogue needs no engine. */
+async function readOwn(map: string): Promise<readonly Indicator[]> {
+  const [{ findMapping }, { makeOwn }] = await Promise.all([import('../find-mapping.ts'), import('../make-own.ts')]);
+  return makeOwn(await findMapping([], { map }));
 }
 
 const summary = ({ id, dimension, unit, kind, needs, words }: Indicator) => ({

@@ -55,6 +55,12 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
       `${say('Inte räknade', 'Not computed')}: ${notComputed.join(', ')} (${say('skälen står i rapporten', 'the reasons are in the report')})`,
     );
   }
+  const hidden = document.own_indicators.map(({ id }) => id).filter((id) => isHidden(document, id));
+  if (hidden.length > 0) {
+    terminal.result(
+      `${say('Egna mått som inte visas', 'Own indicators that are not shown')}: ${hidden.join(', ')} (${say('för få, eller nästan samma personer som i en annan siffra; README, ”Egna indikatorer”', 'too few, or nearly the same people as in another figure; README, “Own indicators”')})`,
+    );
+  }
   terminal.result('');
   if (findings.length === 0)
     terminal.result(
@@ -67,4 +73,10 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
   for (const [at, { sentence }] of findings.entries()) terminal.result(`${at + 1}. ${sentence}`);
   if (document.disclosure.mode === 'internal')
     terminal.result(say('\nARBETSMATERIAL: får inte spridas.', '\nWORKING MATERIAL: not for release.'));
+}
+
+/** No undivided figure of it stands in the release. Which rule hid it is not told, here either. */
+function isHidden({ results }: AuditDocument, id: string): boolean {
+  const own = results.filter((row) => row.indicator === id && row.by === null && row.sex !== 'unknown');
+  return own.length > 0 && own.every(({ status }) => status === 'suppressed');
 }

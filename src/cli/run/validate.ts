@@ -1,4 +1,5 @@
-import { EXIT } from '../../errors/coded-error.ts';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { Mapping } from '../../ingest/mapping/read-mapping.ts';
 import { type ValidatedFile, validateExport } from '../../ingest/validate-export.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
@@ -7,6 +8,7 @@ import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
+import { makeOwn } from '../make-own.ts';
 import { terminal } from '../terminal.ts';
 import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
 
@@ -33,26 +35,38 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
     window: { from: null, to: null },
     stdin: process.stdin,
   });
+  const problems = [...found.problems, ...(await complainOf(mapping))];
   const differs = found.files.some(({ second }) => (second?.differences ?? 0) > 0);
   if (options.json === true) {
-    const problems = found.problems.map(({ code, exit, what, advice }) => ({
+    const listed = problems.map(({ code, exit, what, advice }) => ({
       code,
       exit,
       what: what[lang],
       advice: advice[lang],
     }));
     terminal.result(
-      JSON.stringify({ files: found.files, ledger: found.ledger, remarks: found.remarks, problems }, null, 1),
+      JSON.stringify({ files: found.files, ledger: found.ledger, remarks: found.remarks, problems: listed }, null, 1),
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
     for (const remark of found.remarks)
       terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
-    tellProblems(found.problems, lang);
+    tellProblems(problems, lang);
   }
-  exitAs(found.problems[0]?.exit);
+  exitAs(problems[0]?.exit);
   if (differs) exitAs(EXIT.failure);
   if (options.strict === true && found.ledger.used < found.ledger.read) exitAs(EXIT.usage);
+}
+
+/** What is wrong with the own indicators of the mapping file. */
+async function complainOf(mapping: Mapping | null): Promise<readonly CodedError[]> {
+  try {
+    await makeOwn(mapping);
+    return [];
+  } catch (error) {
+    if (error instanceof CodedError) return [error];
+    throw error;
+  }
 }
 
 function tellFile(file: ValidatedFile, lang: Lang): void {

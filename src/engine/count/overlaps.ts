@@ -42,7 +42,7 @@ export async function countOverlaps(
     }
   const conditions = [...bySql.keys()];
   const fields = [
-    ...division.by.map((id) => ({ name: id, field: id, sql: id })),
+    ...division.by.map((sql, at) => ({ name: division.fields[at] ?? sql, field: sql, sql })),
     ...whole.flatMap(({ indicator, figure }) =>
       figure.kind === 'category'
         ? [{ name: distributionOf(indicator.id, figure.stat), field: figure.value, sql: figure.value }]

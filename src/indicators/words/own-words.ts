@@ -39,7 +39,7 @@ const ALL: Readonly<Record<Units, Text>> = {
 };
 
 /** How an own indicator is defined: what is counted, and which of it. Conditions stand as the mapping file has them. */
-export function defineInWords({ unit, of, where }: OwnDefinition): Text {
+function defineInWords({ unit, of, where }: OwnDefinition): Text {
   const { sv, en } = ALL[unit];
   return {
     sv: `Räknas bland ${of === null ? `alla ${sv}` : `${sv} där ${of}`}. Ja när ${where}.`,
@@ -100,6 +100,7 @@ export function ownWords(definition: OwnDefinition): IndicatorWords {
       sv: `${title.sv}: är det lika för kvinnor och män?`,
       en: `${title.en}: is it alike for women and men?`,
     },
+    definition: defined,
     reading: unit === 'couple' ? readingOfCouples(title) : readingOf(title),
     caution: {
       sv: plain(

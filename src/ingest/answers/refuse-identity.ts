@@ -25,8 +25,8 @@ export function refuseIdentity(text: string, name: string): void {
       { name, lines },
     ),
     {
-      sv: 'Ta bort numret ur filen. Svar och åtgärder skrivs utan namn och nummer.',
-      en: 'Take the number out of the file. Answers and actions are written without names and numbers.',
+      sv: 'Ta bort numret ur filen: den skrivs utan namn och nummer.',
+      en: 'Take the number out of the file: it is written without names and numbers.',
     },
   );
 }

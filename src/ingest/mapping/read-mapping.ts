@@ -1,4 +1,5 @@
 import { type ColumnMapping, type MappingFile, parseMapping } from '../../model/mapping-file.ts';
+import { refuseIdentity } from '../answers/refuse-identity.ts';
 import { checkColumn } from './check-column.ts';
 import { fieldByName } from './field-by-name.ts';
 import { issueError, issueOf, type MappingIssue } from './issue-error.ts';
@@ -14,10 +15,12 @@ export interface Mapping {
 
 /**
  * Reads a mapping file: YAML or JSON, the schema of model/mapping-file.ts, fields by id or Swedish heading.
- * @throws CodedError 2 `yaml` or `mapping`, with line and column
+ * @throws CodedError 2 `yaml` or `mapping`, with line and column; 4 `identity-numbers`
  */
 export function readMapping(text: string, name: string): Mapping {
-  const yaml = readYamlFile(text.replace(/^\ufeff/, ''), name);
+  const clean = text.replace(/^\ufeff/, '');
+  refuseIdentity(clean, name);
+  const yaml = readYamlFile(clean, name);
   const parsed = parseMapping(yaml.value ?? {});
   if (!parsed.ok) throw issueError(name, yaml, parsed.issues[0] ?? issueOf([], 'wrong_form'));
   return { name, file: withFieldIds(parsed.mapping, name, yaml), locate: yaml.locate };

@@ -3,7 +3,7 @@ import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import { glossary } from '../words/glossary.ts';
-import { manyQuestions, method, noProtection, protection } from '../words/method.ts';
+import { manyQuestions, method, noProtection, ownMethod, protection } from '../words/method.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { signs } from '../words/signs.ts';
 import type { StepTemplate } from '../words/steps.ts';
@@ -30,8 +30,38 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
           ? say(noProtection)
           : say(fill(protection, { threshold: writeNumber(document.disclosure.threshold, lang) }))}
       </p>
+      <OwnDefinitions reader={reader} />
       <p>{say(template.source)}</p>
     </section>
+  );
+}
+
+/** What the municipality has defined itself, with its conditions as they stand in the mapping file. */
+function OwnDefinitions({ reader }: { reader: Reader }): VNode | null {
+  const { say, document, words } = reader;
+  const defined = document.own_indicators.flatMap(({ id }) => {
+    const one = words.get(id);
+    return one?.definition ? [{ id, title: one.title, definition: one.definition }] : [];
+  });
+  if (defined.length === 0) return null;
+  return (
+    <>
+      <h3>{say(ownMethod.heading)}</h3>
+      <p>
+        {say(ownMethod.lead)}
+        {document.disclosure.mode === 'internal' ? null : ` ${say(ownMethod.compared)}`}
+      </p>
+      <dl class="terms">
+        {defined.map(({ id, title, definition }) => (
+          <div>
+            <dt>
+              {say(title)} ({id})
+            </dt>
+            <dd>{say(definition)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { writeCell, writeFigure } from './figure.ts';
 import { writeGapSize, writeMargin } from './gap-size.ts';
 import { genericReading, slightReading } from './generic-reading.ts';
 import { writeHorizon } from './horizon.ts';
-import { capitalise, findNouns } from './nouns.ts';
+import { capitalise, findNouns, lowerFirst } from './nouns.ts';
 import { plainPace, readPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
 import { writeReason } from './reasons.ts';
@@ -79,16 +79,23 @@ function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<stri
   }
   if (gap.grade === 'real_but_small' && gap.value !== null) {
     const women = gap.value > (gap.estimand === 'difference' ? 0 : 1);
-    const directed = words?.reading?.[women ? 'women_higher' : 'men_higher'];
+    const directed = words?.definition ? undefined : words?.reading?.[women ? 'women_higher' : 'men_higher'];
     const own = directed ? soften(directed) : null;
     if (own && isFilled(own[lang], values)) return own;
-    const slight = slightReading(scale, unit, women);
+    const plain = slightReading(scale, unit, women);
+    const slight = words?.definition ? nameFirst(words.title, plain) : plain;
     if (isFilled(slight[lang], values)) return slight;
   }
   const own = words?.reading?.[verdict];
   if (own && isFilled(own[lang], values)) return own;
   const generic = genericReading(scale, unit, verdict);
   return isFilled(generic[lang], values) ? generic : silence;
+}
+
+/** The title of an own indicator before a common sentence; a brace in it is no place to fill. */
+function nameFirst(title: Text, sentence: Text): Text {
+  const put = (lang: Lang) => `${title[lang].replace(/[{}]/g, '')}: ${lowerFirst(sentence[lang])}`;
+  return { sv: put('sv'), en: put('en') };
 }
 
 /** Told on time with assistance: a ratio of rates or of hazards. */

@@ -37,3 +37,16 @@ export const noProtection: Text = {
   sv: 'Det här är arbetsmaterial. Små grupper är inte skyddade, och enskilda personer kan kännas igen.',
   en: 'This is working material. Small groups are not protected, and individuals may be recognised.',
 };
+
+/** Over the definitions of own indicators. */
+export const ownMethod = {
+  heading: { sv: 'Kommunens egna mått', en: 'The municipality’s own indicators' },
+  lead: {
+    sv: 'De här måtten har kommunen lagt till. Villkoren står så som de räknas.',
+    en: 'The municipality has added these. The conditions stand as they are counted.',
+  },
+  compared: {
+    sv: 'Ett eget mått jämförs med rapportens andra siffror innan det visas, så att skillnaden inte pekar ut ett fåtal personer. Det delas upp på grupper där det går, men inte på kvartal.',
+    en: 'An own indicator is compared with the other figures of the report before it is shown, so that the difference singles nobody out. It is divided by groups where that is possible, but not by quarter.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
