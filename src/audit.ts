@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
-import { protect, sealDocument } from './disclosure/protect.ts';
+import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
@@ -86,7 +86,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       indicators,
     });
     request.onStep?.('compare');
-    const release = protect(counted.release, indicators, options);
+    const release = withoutNames(protect(counted.release, indicators, options));
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, fixture, root, run } from './cli/program.ts';
 
-/** Example reports, rebuilt and compared byte by byte. New ones are written with UPDATE_EXAMPLES=1 npm test. */
+/** Example reports, rebuilt and compared byte by byte. New ones are written with npm run examples. */
 const EXAMPLES = [
   { name: 'exempelstad-2025', args: [fixture('example/exempelstad-2025.csv')] },
   { name: 'exempelstad-2025-en', args: [fixture('example/exempelstad-2025.csv'), '--lang', 'en'] },
@@ -20,14 +20,14 @@ describe.each(EXAMPLES)('example report $name', ({ name, args }) => {
     expect(code).toBe(0);
     const kept = join(root, 'reports', name);
     const names = readdirSync(out).filter((file) => file !== HOME);
-    if (process.env.UPDATE_EXAMPLES === '1') {
+    if (process.env.MODE === 'examples') {
       mkdirSync(kept, { recursive: true });
       for (const file of names) writeFileSync(join(kept, file), readFileSync(join(out, file)));
     }
     expect(readdirSync(kept).toSorted()).toEqual(names.toSorted());
     for (const file of names) {
       const same = readFileSync(join(out, file)).equals(readFileSync(join(kept, file)));
-      expect(same, `${file} differs: look at the change, then UPDATE_EXAMPLES=1 npm test`).toBe(true);
+      expect(same, `${file} differs: look at the change, then npm run examples`).toBe(true);
     }
   });
 

@@ -7,6 +7,7 @@ import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from
 import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts';
 import { decide } from './decide.ts';
 import type { Mask } from './mask.ts';
+import { OTHERS } from './public-order.ts';
 import { checkOptions, type ProtectOptions } from './rule.ts';
 import { withholdSlices } from './slices.ts';
 import { protectStrata } from './strata.ts';
@@ -71,6 +72,25 @@ function showLine(
 
 function hideLine({ indicator, stat, period, by, level }: CountedLine): ProtectedLine {
   return { indicator, stat, period, by, level, clusters: null, shown: false, cells: HIDDEN_CELLS };
+}
+
+/**
+ * The release without the names of groups in tables where nothing is shown: a group that is named says that somebody
+ * stands in it. Such a table is one hidden line without a name.
+ */
+export function withoutNames(release: Protected<ProtectedRelease>): Protected<ProtectedRelease> {
+  if (release.mode === 'internal') return release;
+  const tableOf = ({ indicator, stat, period, by }: ProtectedLine) => `${indicator}\n${stat}\n${period}\n${by}`;
+  const told = new Set(release.lines.filter(({ shown }) => shown).map(tableOf));
+  const met = new Set<string>();
+  const lines = release.lines.flatMap((line) => {
+    const table = tableOf(line);
+    if (line.by === null || told.has(table)) return [line];
+    if (met.has(table)) return [];
+    met.add(table);
+    return [{ ...line, level: OTHERS }];
+  });
+  return brand({ ...release, lines, hidden: lines.filter(({ shown }) => !shown).length });
 }
 
 /**

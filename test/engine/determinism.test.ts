@@ -132,11 +132,17 @@ describe('counting', () => {
     });
     const window = { from: '2025-01-01', to: '2025-12-31' };
     const [one, other] = [await countDrawing(keyed(drawing), window), await countDrawing(keyed(turned), window)];
-    const cells = (counted: typeof one, flip: boolean) =>
-      counted.release.lines.map(({ cells: { women, men, unknown }, clusters, ...key }) =>
+    type Side = { readonly sex: 'women' | 'men'; readonly spell: readonly number[] };
+    const exchanged = { women: 'men', men: 'women' } as const;
+    const cells = (counted: typeof one, flip: boolean) => {
+      const side = ({ sex, spell }: Side) => write([flip ? exchanged[sex] : sex, spell]);
+      return counted.release.lines.map(({ cells: { women, men, unknown }, clusters, pairs, ...key }) => {
+        const together = pairs?.map(({ a, b, count }) => write([[side(a), side(b)].toSorted(), count])).toSorted();
         // a figure about a couple as one stands in the place of the woman whoever they are
-        write(flip && !OF_COUPLES.has(key.indicator) ? [key, men, women, unknown] : [key, women, men, unknown]),
-      );
+        const own = flip && !OF_COUPLES.has(key.indicator) ? [men, women] : [women, men];
+        return write([key, together, ...own, unknown]);
+      });
+    };
     expect(cells(other, true)).toEqual(cells(one, false));
   });
 

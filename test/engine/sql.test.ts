@@ -14,17 +14,19 @@ const FORBIDDEN =
 async function listStatements(): Promise<readonly { readonly sql: string; readonly read: boolean }[]> {
   const database = await openDatabase({ threads: 1 });
   const seen: { sql: string; read: boolean }[] = [];
-  const spy: CaseDatabase = {
-    ...database,
+  const watch = (one: CaseDatabase): CaseDatabase => ({
+    ...one,
+    branch: async () => watch(await one.branch()),
     run(sql) {
       seen.push({ sql, read: false });
-      return database.run(sql);
+      return one.run(sql);
     },
     rows(sql) {
       seen.push({ sql, read: true });
-      return database.rows(sql);
+      return one.rows(sql);
     },
-  };
+  });
+  const spy = watch(database);
   const read = await load(
     database,
     draw(`

@@ -13,7 +13,7 @@ import { QUOTING } from './hostile-quoting.ts';
 import { makeWorkbook } from './workbook.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'fixtures');
-const update = process.env.UPDATE_FIXTURES === '1';
+const update = process.env.MODE === 'fixtures';
 const MADE: Fixtures = { ...GENERATED, ...QUOTING, ...MEANING, ...IDENTITY, ...EVERYTHING };
 const WORKBOOK = 'dialects/workbook.xlsx';
 const BY_HAND = ['README.md', 'example/gender-audit.map.yaml', 'shapes/two-files/gender-audit.map.yaml'];
@@ -34,7 +34,7 @@ describe('the fixtures', () => {
     const kept = readFileSync(join(root, path));
     // Compressed bytes may differ between versions of zlib; what is in them may not.
     const same = path.endsWith('.gz') ? gunzipSync(kept).equals(gunzipSync(made)) : kept.equals(made);
-    expect(same, 'run with UPDATE_FIXTURES=1 and look at the difference').toBe(true);
+    expect(same, 'run npx vitest run --mode fixtures test/sample/fixtures.test.ts and look at the difference').toBe(true);
   });
 
   it('has a workbook with the content of the other dialects', async () => {

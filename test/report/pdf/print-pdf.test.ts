@@ -59,7 +59,9 @@ describe('a printed page', () => {
     expect(english.languages).not.toContain('sv');
   });
   test('has each table of the page as a table, each heading as a heading, each picture as a picture', () => {
-    const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+    // where nothing is established, paper has the line and the screen the tables too
+    const printed = html.replace(/<details class="folded">.*?<\/details>/gs, '');
+    const count = (pattern: RegExp): number => printed.match(pattern)?.length ?? 0;
     expect(count(/<table>/g)).toBeGreaterThan(10);
     expect(pdf.tags('Table')).toBe(count(/<table>/g));
     expect(pdf.tags('TH')).toBeGreaterThanOrEqual(count(/<th /g));
