@@ -1,7 +1,13 @@
 import { detectDifference } from '../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../stats/estimate.ts';
 import { compareByLimits } from '../stats/mover.ts';
-import { compareRestrictedMeans, estimateRestrictedMean } from '../stats/restricted-mean.ts';
+import {
+  compareRestrictedMeans,
+  estimateRestrictedMean,
+  type RestrictedMean,
+  restrictMean,
+  subtractRestrictedMeans,
+} from '../stats/restricted-mean.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { estimateSurvivalMedian } from '../stats/survival-median.ts';
 import { judge } from '../stats/verdict.ts';
@@ -80,14 +86,17 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
   };
 }
 
-/** One person moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach. */
+/**
+ * By each sex's own spread alone: the common curve would be made anew for every spell. One person moves a restricted mean by
+ * at most horizon/n, and its limits hardly more: three times that is a safe reach.
+ */
 function hangsOnOne(women: readonly Spell[], men: readonly Spell[], days: number, margin: number): boolean {
   const least = Math.min(countSpells(women), countSpells(men));
   const near = isNear(compareRestrictedMeans(women, men, days), margin, (3 * days) / least);
-  return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, near);
+  return hangsOnOneSpell(women, men, { sum: (spells) => restrictMean(spells, days), verdictOf }, near);
 
-  function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
-    const { value, low, high } = compareRestrictedMeans(w, m, days);
+  function verdictOf(w: RestrictedMean | null, m: RestrictedMean | null) {
+    const { value, low, high } = subtractRestrictedMeans(w, m, () => 0);
     return value === null || low === null || high === null ? 'unclear' : judge({ value, low, high, margin }).verdict;
   }
 }

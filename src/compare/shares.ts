@@ -4,12 +4,14 @@ import type { Reason } from '../model/verdict.ts';
 import { clusterFactor, LEAST_CLUSTERS } from '../stats/cluster-factor.ts';
 import { confirmShares } from '../stats/confirm-shares.ts';
 import { detectShareDifference } from '../stats/detectable.ts';
+import type { Comparison } from '../stats/estimate.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import { compareShares, type TwoShares } from '../stats/share-difference.ts';
 import { judge } from '../stats/verdict.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
+import { isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
@@ -42,7 +44,7 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const cautions: GapRow['cautions'] = [];
   if (standIn) cautions.push('time_in_aid');
   if ((line.clusters?.shared ?? 0) > 0) cautions.push('clustered');
-  if (registration.fragile || hangsOnOne(table, phi ?? 1, declared)) cautions.push('fragile');
+  if (registration.fragile || hangsOnOne(table, phi ?? 1, declared, comparison)) cautions.push('fragile');
   return {
     stat: line.stat,
     estimand: 'difference' as const,
@@ -72,9 +74,16 @@ function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason
   return release.mode === 'internal' && small ? 'few' : null;
 }
 
-/** True where one person fewer would change the verdict (not its grade): the at most four such tables are tried. */
-function hangsOnOne(table: TwoShares, phi: number, margin: number): boolean {
+/**
+ * True where one person fewer would change the verdict (not its grade): the at most four such tables are tried, where a
+ * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less.
+ */
+function hangsOnOne(table: TwoShares, phi: number, margin: number, { low, high }: Comparison): boolean {
   const { x1, n1, x0, n0 } = table;
+  if (low !== null && high !== null) {
+    const reach = Math.max(4 / Math.min(n1, n0), (high - low) / 4);
+    if (!isNear({ low, high }, capMargin(margin, table), reach)) return false;
+  }
   const verdict = verdictOf(table, phi, margin);
   const smaller = [
     x1 > 0 && { ...table, x1: x1 - 1, n1: n1 - 1 },

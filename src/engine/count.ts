@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
+import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countClusters } from './count/clusters.ts';
@@ -86,21 +87,21 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     }
   }
   const units = [...byUnit];
-  const counted = await sideBySide(
-    database,
-    units.map(([unit, jobs]) => async (hand) => [
-      await countUnit(hand, { ...built, wholeYear: periods[0]?.year === true }, plan, unit, jobs, shape),
-    ]),
-  );
-  const lines = counted.flatMap((one) => one.lines);
-  const overlaps = counted.flatMap((one) => one.overlaps ?? []);
-  const strata = await sideBySide(
-    database,
-    units.map(([unit, jobs]) => (hand) => {
+  const wholeYear = periods[0]?.year === true;
+  const found = await sideBySide<UnitCounts>(database, [
+    ...units.map(
+      ([unit, jobs]) =>
+        (hand: CaseDatabase) =>
+          countUnit(hand, { ...built, wholeYear }, plan, unit, jobs, shape),
+    ),
+    ...units.map(([unit, jobs]) => async (hand: CaseDatabase) => {
       const columns = built.columns.get(unit) ?? [];
-      return countStrata(hand, { shape, unit, table: unit, columns }, jobs);
+      return { strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
     }),
-  );
+  ]);
+  const lines = found.flatMap((one) => one.lines ?? []);
+  const overlaps = found.flatMap((one) => one.overlaps ?? []);
+  const strata = found.flatMap((one) => one.strata ?? []);
   const used = new Set([
     0,
     ...units.flatMap(([, jobs]) => jobs.flatMap((job) => job.periods.map((one) => one.number))),
@@ -124,6 +125,13 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   };
 }
 
+/** What one task has counted of a unit. */
+interface UnitCounts {
+  readonly lines?: readonly CountedLine[];
+  readonly overlaps?: Overlaps | null;
+  readonly strata?: readonly Strata[];
+}
+
 async function countUnit(
   database: CaseDatabase,
   built: Pick<BuiltUnits, 'columns'> & { readonly wholeYear: boolean },
@@ -131,7 +139,7 @@ async function countUnit(
   unit: Unit,
   jobs: readonly Job[],
   shape: ReturnType<typeof describeShape>,
-): Promise<{ readonly lines: readonly CountedLine[]; readonly overlaps: Overlaps | null }> {
+): Promise<UnitCounts> {
   const table = unit === 'field' ? 'person' : unit;
   const columns = built.columns.get(table) ?? [];
   const divided = [...new Set(jobs.flatMap((job) => job.divided.map((one) => one.number)))];

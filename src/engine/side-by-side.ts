@@ -9,9 +9,9 @@ const HANDS = 2;
  */
 export async function sideBySide<Found>(
   database: CaseDatabase,
-  tasks: readonly ((hand: CaseDatabase) => Promise<readonly Found[]>)[],
+  tasks: readonly ((hand: CaseDatabase) => Promise<Found>)[],
 ): Promise<Found[]> {
-  const found: (readonly Found[])[] = [];
+  const found: Found[] = [];
   const failed: unknown[] = [];
   let next = 0;
   const work = async () => {
@@ -30,5 +30,5 @@ export async function sideBySide<Found>(
   };
   await Promise.all(Array.from({ length: Math.min(HANDS, tasks.length) }, work));
   if (failed.length > 0) throw failed[0];
-  return found.flat();
+  return found;
 }

@@ -64,7 +64,17 @@ export function compareRestrictedMeans(
   men: readonly Spell[],
   horizon: number,
 ): Comparison & { readonly se: number | null } {
-  const [one, other] = [restrictMean(women, horizon), restrictMean(men, horizon)];
+  return subtractRestrictedMeans(restrictMean(women, horizon), restrictMean(men, horizon), () =>
+    commonVariance(women, men, horizon),
+  );
+}
+
+/** As `compareRestrictedMeans`, of means already made; `common`: variance with the curve of both sexes together. */
+export function subtractRestrictedMeans(
+  one: RestrictedMean | null,
+  other: RestrictedMean | null,
+  common: () => number,
+): Comparison & { readonly se: number | null } {
   if (!one || !other) return { ...nothing(one || other ? 'one_sex' : 'no_cases'), se: null };
   const value = one.value - other.value;
   if (one.variance === null || other.variance === null) return { ...valueOnly(value, 'few'), se: null };
@@ -73,7 +83,7 @@ export function compareRestrictedMeans(
     value,
     { variance: one.variance, df: one.events - 1 },
     { variance: other.variance, df: other.events - 1 },
-    Math.max(own, commonVariance(women, men, horizon)),
+    Math.max(own, common()),
   );
   // both variances are above 0
   return { value, low: t!.low, high: t!.high, p: t!.p, reason: null, se: Math.sqrt(own) };

@@ -25,7 +25,7 @@ export async function countSpellPairs(
     if (figure.kind !== 'survival') continue;
     const [entry, exit, cause] = [figure.entry, figure.exit, figure.cause].map((sql) => `CAST(${sql} AS INTEGER)`);
     const fields = by.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
-    await database.run(`CREATE TABLE part_pair AS SELECT * FROM (SELECT period, household, sex, row_number() OVER () AS i,
+    await database.run(`CREATE TEMP TABLE part_pair AS SELECT * FROM (SELECT period, household, sex, row_number() OVER () AS i,
         ${entry} AS e, ${exit} AS x, ${cause} AS c${fields}, count(*) OVER (PARTITION BY period, household) AS n FROM ${table} AS u
       WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')})) WHERE n > 1`);
     // the two in an order of their own, so that it does not matter which row came first

@@ -109,7 +109,6 @@ export async function buildUnits(
       await hand.run(coupleSql(shown, asked));
     }
     if (hasMeasures) await hand.run(measureSql(shape, attributes, bounds, asked));
-    return [];
   };
   const makeOthers = async (hand: CaseDatabase) => {
     if (hasDecisions) {
@@ -117,7 +116,6 @@ export async function buildUnits(
       await createDecisions(hand, shape, attributes, asked, bounds);
     }
     if (layout) await hand.run(childSql(shape, layout, lastYear, asked));
-    return [];
   };
   await sideBySide(database, [makePersons, makeOthers]);
   const [denied] = answers.some(({ id }) => id === 'plan')
