@@ -19,6 +19,8 @@ import { unknownRow } from './unknown-row.ts';
 
 /** Under --internal the mask does not keep these away, and the interval is not reliable: no verdict. */
 const SMALL = 5;
+/** People of each sex from which one person fewer is tried against the interval alone. */
+const MANY = 1000;
 
 /** Shares: Wilson for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
 export function readShares(place: Place): LineFindings {
@@ -76,7 +78,8 @@ function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason
 
 /**
  * True where one person fewer would change the verdict (not its grade): the at most four such tables are tried, where a
- * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less.
+ * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less. Of many people
+ * by the interval alone: the second test takes its time, and of so many it hardly ever says anything else.
  */
 function hangsOnOne(table: TwoShares, phi: number, margin: number, { low, high }: Comparison): boolean {
   const { x1, n1, x0, n0 } = table;
@@ -84,19 +87,20 @@ function hangsOnOne(table: TwoShares, phi: number, margin: number, { low, high }
     const reach = Math.max(4 / Math.min(n1, n0), (high - low) / 4);
     if (!isNear({ low, high }, capMargin(margin, table), reach)) return false;
   }
-  const verdict = verdictOf(table, phi, margin);
+  const confirmed = Math.min(n1, n0) < MANY;
+  const verdict = verdictOf(table, phi, margin, confirmed);
   const smaller = [
     x1 > 0 && { ...table, x1: x1 - 1, n1: n1 - 1 },
     x1 < n1 && { ...table, n1: n1 - 1 },
     x0 > 0 && { ...table, x0: x0 - 1, n0: n0 - 1 },
     x0 < n0 && { ...table, n0: n0 - 1 },
   ];
-  return smaller.some((one) => one !== false && verdictOf(one, phi, margin) !== verdict);
+  return smaller.some((one) => one !== false && verdictOf(one, phi, margin, confirmed) !== verdict);
 }
 
-function verdictOf(table: TwoShares, phi: number, declared: number) {
+function verdictOf(table: TwoShares, phi: number, declared: number, confirmed: boolean) {
   const margin = capMargin(declared, table);
-  const { value, low, high } = confirmShares(table, phi, margin);
+  const { value, low, high } = confirmed ? confirmShares(table, phi, margin) : compareShares(table, phi);
   if (value === null || low === null || high === null) return null;
   return judge({ value, low, high, margin }).verdict;
 }

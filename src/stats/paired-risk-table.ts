@@ -15,6 +15,19 @@ export function buildPairedTable(
   men: readonly Spell[],
   cause: Cause = 'any',
 ): readonly PairedRow[] {
+  const others = tables.get(women) ?? new WeakMap<readonly Spell[], ReadonlyMap<Cause, readonly PairedRow[]>>();
+  tables.set(women, others);
+  const known = others.get(men)?.get(cause);
+  if (known) return known;
+  const made = tabulate(women, men, cause);
+  others.set(men, new Map(others.get(men)).set(cause, made));
+  return made;
+}
+
+/** Hazard ratio, its tests and the variance of restricted means begin with the same rows: once is enough. */
+const tables = new WeakMap<readonly Spell[], WeakMap<readonly Spell[], ReadonlyMap<Cause, readonly PairedRow[]>>>();
+
+function tabulate(women: readonly Spell[], men: readonly Spell[], cause: Cause): readonly PairedRow[] {
   const changes = new Map<number, { flow1: number; flow0: number; d1: number; d0: number }>();
   const at = (time: number) => {
     const found = changes.get(time) ?? { flow1: 0, flow0: 0, d1: 0, d0: 0 };

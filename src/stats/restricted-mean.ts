@@ -91,14 +91,16 @@ export function subtractRestrictedMeans(
 
 /** Variance of the difference were the hazards those of both sexes together: ΣA²·d/(n − d)·(1/n1 + 1/n0). */
 function commonVariance(women: readonly Spell[], men: readonly Spell[], horizon: number): number {
-  const steps = estimateSurvival(buildRiskTable([...women, ...men])).filter((step) => step.time <= horizon);
-  const sets = new Map(buildPairedTable(women, men).map((row) => [row.time, row]));
+  const sets = buildPairedTable(women, men).filter(({ time }) => time <= horizon);
+  const steps = estimateSurvival(
+    sets.map(({ time, d1, n1, d0, n0 }) => ({ time, atRisk: n1 + n0, events: d1 + d0, ends: d1 + d0 })),
+  );
   let variance = 0;
   let area = 0;
   for (let j = steps.length - 1; j >= 0; j--) {
     const { time, value, atRisk, events } = steps[j]!;
     area += value * ((steps[j + 1]?.time ?? horizon) - time);
-    const { n1, n0 } = sets.get(time)!; // the same times: those with an end in either sex
+    const { n1, n0 } = sets[j]!;
     if (events === atRisk) continue;
     const each = (area * area * events) / (atRisk - events);
     variance += (n1 > 0 ? each / n1 : 0) + (n0 > 0 ? each / n0 : 0);
