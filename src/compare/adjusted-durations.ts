@@ -5,6 +5,9 @@ import { countStrata } from '../stats/adjusted/spell-stratum.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
+import { chiSquareUpper } from '../stats/distributions.ts';
+import { sumLogRank } from '../stats/log-rank.ts';
+import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
 import type { Asked, Within } from './adjusted.ts';
 import type { DraftGap, Place } from './findings.ts';
@@ -48,8 +51,15 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: crude.row.cautions.includes('clustered'),
     storage: hazard ? 'factor' : days ? 'days' : 'months',
+    beside: hazard && value !== null ? testWithin(compared, crude.row.phi ?? 1) : null,
     parts: null,
   };
+}
+
+/** p of the log-rank test, observed less expected added over the strata; what partners have alike divides its square. */
+function testWithin(compared: readonly SpellStratum[], phi: number): number | null {
+  const test = sumLogRank(compared.flatMap((one) => buildPairedTable(one.women, one.men, 1)));
+  return test?.statistic == null ? null : chiSquareUpper(test.statistic / phi, 1);
 }
 
 /** The persons compared, without comparing within anything. */

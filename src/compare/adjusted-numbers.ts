@@ -51,6 +51,7 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
     change: readSignChange(crude.row, crudeOfCompared(place, crude, found), found, ratio ? 1 : 0),
     clustered: (table.clusters?.shared ?? 0) > 0,
     storage: storageOf(place, ratio),
+    beside: null,
     parts:
       parts?.byCovariate && found.method
         ? storeParts({ ...parts, byCovariate: parts.byCovariate }, covariates.slice(0, found.covariates.length), {

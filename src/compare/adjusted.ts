@@ -7,6 +7,7 @@ import { adjustNumbers } from './adjusted-numbers.ts';
 import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
 import { judgeRegistration } from './registered.ts';
 import { hideGap, makeGap } from './rows.ts';
+import { renameStat } from './stat-names.ts';
 
 /** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
 export const LEAST_COMPARED = 30;
@@ -33,6 +34,8 @@ export interface Within {
   readonly change: 'turns' | 'vanishes' | null;
   readonly clustered: boolean;
   readonly storage: Storage;
+  /** The log-rank test within the strata, beside a hazard ratio under its own name. */
+  readonly beside: number | null;
   readonly parts: Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> | null;
 }
 
@@ -61,7 +64,7 @@ export function addAdjusted(place: Place, findings: LineFindings, strata: readon
   if (line.by !== null || !table || crude?.row.status !== 'shown') return findings;
   const found = listAsked(table).map((asked) => compareWithin(place, crude, table, asked));
   const decompositions = found.flatMap(({ decomposition }) => decomposition ?? []);
-  const gaps = [...findings.gaps.slice(0, at + 1), ...found.map(({ gap }) => gap), ...findings.gaps.slice(at + 1)];
+  const gaps = [...findings.gaps.slice(0, at + 1), ...found.flatMap((one) => one.gaps), ...findings.gaps.slice(at + 1)];
   return { ...findings, gaps, decompositions };
 }
 
@@ -76,23 +79,24 @@ function listAsked({ covariates }: Strata): readonly Asked[] {
 function compareWithin(place: Place, crude: DraftGap, table: Strata, asked: Asked) {
   const { kind } = asked;
   const fields = asked.covariates.map(({ field }) => field);
-  if (table.kind === 'withheld') return { gap: hideWithin(place, crude, kind, fields), decomposition: null };
+  if (table.kind === 'withheld') return { gaps: [hideWithin(place, crude, kind, fields)], decomposition: null };
   const compare = (one: Asked): Within =>
     table.kind === 'spells' ? adjustSpells(place, crude, table, one) : adjustNumbers(place, crude, table, one);
   const whole = compare(asked);
   const found = kind === 'circumstances' || holds(whole, asked) ? whole : compare(turnRound(asked));
   const guarded = place.release.mode === 'protected';
   if (guarded && found.comparison.value !== null && found.compared < LEAST_COMPARED) {
-    return { gap: hideWithin(place, crude, kind, fields), decomposition: null };
+    return { gaps: [hideWithin(place, crude, kind, fields)], decomposition: null };
   }
   const lost = kind === 'assessments' && found.comparison.value !== null && !holds(found, asked);
   const comparison = lost
     ? { value: null, low: null, high: null, p: null, reason: 'little_overlap' as const }
     : found.comparison;
   const gap = makeWithin(place, crude, kind, { ...found, comparison });
-  if (found.parts === null || comparison.value === null) return { gap, decomposition: null };
+  const gaps = found.beside === null || comparison.value === null ? [gap] : [gap, makeTest(place, gap, found.beside)];
+  if (found.parts === null || comparison.value === null) return { gaps, decomposition: null };
   const { indicator, stat, period } = crude.row;
-  return { gap, decomposition: { indicator, stat, period, kind, ...found.parts } };
+  return { gaps, decomposition: { indicator, stat, period, kind, ...found.parts } };
 }
 
 /** True where an assessment is among what was held alike. */
@@ -139,6 +143,14 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
     overlap_men: share(found.overlap?.men),
   };
   return { ...gap, row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null } };
+}
+
+/** The test of a comparison within equals: its p alone, described. */
+function makeTest(place: Place, { row, storage }: DraftGap, p: number): DraftGap {
+  const silent = { value: null, low: null, high: null, verdict: null, grade: null, margin: null, detectable: null };
+  const adjusted = row.adjusted && { ...row.adjusted, method: 'stratified_log_rank' };
+  const stat = renameStat(place.figure.stat, 'logrank');
+  return { storage, row: { ...row, ...silent, stat, adjusted, p, cautions: [], reason: null, status: 'shown' } };
 }
 
 /**

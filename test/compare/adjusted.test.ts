@@ -197,10 +197,16 @@ describe('the pace within equals', () => {
       threshold: 5,
       internal: true,
     });
-    const gap = compare(release, [indicator]).gaps.find(({ adjusted }) => adjusted !== null)!;
+    const within = compare(release, [indicator]).gaps.filter(({ adjusted }) => adjusted !== null);
+    const [gap, test] = [within[0]!, within[1]!];
     expect(gap.estimand).toBe('hazard_ratio');
     expect([gap.value, gap.low, gap.high].map((one) => one!.toFixed(4))).toEqual(['1.8160', '1.2932', '2.5502']);
     expect(gap.adjusted!.method).toBe('stratified_cox');
+    // R: survdiff(Surv(t) ~ woman + strata(s)), chi-squared 10.64732
+    expect(test).toMatchObject({ stat: 'logrank', value: null, low: null, verdict: null, status: 'shown' });
+    expect(test.adjusted!.method).toBe('stratified_log_rank');
+    expect(test.p).toBeCloseTo(0.001102305145, 9);
+    expect(within).toHaveLength(2);
   });
 });
 

@@ -12,7 +12,9 @@ import { Decomposition } from './decomposition.tsx';
 /** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */
 export async function Adjusted(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
   const { described, headline, gaps } = rows;
-  const within = gaps.filter((gap) => gap.adjusted !== null && gap.by === null && gap.status === 'shown');
+  const within = gaps.filter(
+    (gap) => gap.adjusted !== null && gap.by === null && gap.status === 'shown' && gap.value !== null,
+  );
   const parts: VNode[] = [];
   for (const stat of new Set(within.map((gap) => gap.stat))) {
     const own = within.filter((gap) => gap.stat === stat);
