@@ -34,7 +34,9 @@ describe('the fixtures', () => {
     const kept = readFileSync(join(root, path));
     // Compressed bytes may differ between versions of zlib; what is in them may not.
     const same = path.endsWith('.gz') ? gunzipSync(kept).equals(gunzipSync(made)) : kept.equals(made);
-    expect(same, 'run npx vitest run --mode fixtures test/sample/fixtures.test.ts and look at the difference').toBe(true);
+    expect(same, 'run npx vitest run --mode fixtures test/sample/fixtures.test.ts and look at the difference').toBe(
+      true,
+    );
   });
 
   it('has a workbook with the content of the other dialects', async () => {
