@@ -55,6 +55,15 @@ describe('published figures on the page', () => {
     expect(section(html, 'i-recipients')).toMatch(/They are no targets\. .*Sweden 2020, .*sex distribution 47% 53% /);
   });
 
+  test('are tables with a name each', async () => {
+    const html = await render(beside, 'sv');
+    const names = [...html.matchAll(/<div class="references">.*?<caption>(.*?)<\/caption>/gs)].map(([, name]) =>
+      read(name!),
+    );
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('have no colour, no verdict and no place in a picture', async () => {
     const html = await render(beside, 'sv');
     const tables = [...html.matchAll(/<div class="references">[\s\S]*?<\/div>/g)].map(([all]) => all);

@@ -34,13 +34,16 @@ function pointsOf(curve: CurveRow): readonly CurvePoint[] {
 
 const sizes = ({ value, low, high }: CurvePoint): readonly number[] => [value, low ?? value, high ?? value];
 
-/** The curves of the whole span with a table of those who remain; nothing where the document has no curves. */
+/**
+ * The curves of aid of the whole span with a table of those who remain; nothing where the document has none. Waiting for a
+ * decision is told by its means: its words would be others.
+ */
 export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
   const { say, lang } = reader;
   const find = (sex: 'women' | 'men') =>
     rows.curves.find((curve) => curve.sex === sex && curve.by === null && curve.points.length > 0);
   const [women, men] = [find('women'), find('men')];
-  if (!women || !men) return null;
+  if (!women || !men || rows.described.unit !== 'spell') return null;
   const id = `${reader.anchor(rows.described.id)}-curve`;
   const nouns = findNouns(rows.described.unit);
   const [womenName, menName] = [capitalise(say(nouns.women)), capitalise(say(nouns.men))];

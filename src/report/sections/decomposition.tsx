@@ -6,7 +6,7 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { isWorthCutting, listParts, partWords, type ToldPart, writePart } from '../words/adjusted-parts.ts';
-import { capitalise } from '../words/nouns.ts';
+import { capitalise, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { findScale } from '../words/scale.ts';
 
@@ -20,7 +20,9 @@ export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: 
   const scale = findScale(id, crude.stat);
   const parts = listParts(row, unit, lang);
   const anchor = `${reader.anchor(id)}-${crude.stat.replace(/[^a-z0-9]+/g, '-')}-parts`;
-  const title = `${reader.title(id)}: ${say(partWords.caption).toLocaleLowerCase(lang)}`;
+  const figure = crude.stat === rows.headline?.stat ? undefined : reader.words.get(id)?.figures?.[crude.stat];
+  const name = figure ? `${reader.title(id)}, ${lowerFirst(say(figure))}` : reader.title(id);
+  const title = `${name}: ${say(partWords.caption).toLocaleLowerCase(lang)}`;
   const what = lang === 'sv' ? 'Staplar som delar upp skillnaden.' : 'Bars that divide the difference.';
   const spec = specifyDecomposition(cut(parts), say(w.higherMen), say(w.higherWomen));
   return (
@@ -30,7 +32,7 @@ export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: 
         {await drawPicture(spec, { id: `${anchor}-p`, title, description: describe(what, reader) })}
         <Table
           id={`${anchor}-t`}
-          caption={say(partWords.caption)}
+          caption={title}
           columns={[{ head: say(partWords.part) }, { head: say(partWords.size) }]}
           rows={parts.map(({ label, value }) => [capitalise(label), writePart(value, scale, unit, lang)])}
         />

@@ -4,6 +4,7 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { figureName } from '../tables/sheets/names.ts';
+import { fieldName } from '../words/field-names.ts';
 import { writeFigure } from '../words/figure.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
 import { nameReference, referenceWords as w } from '../words/reference-words.ts';
@@ -27,6 +28,9 @@ export function References({
   if (found.length === 0) return null;
   const nouns = findNouns(unit);
   const anchor = `${reader.anchor(id)}-references${by === null ? '' : `-${by.replace(/[^a-z]+/gi, '-')}`}`;
+  // a page has several of these, and each table needs a name of its own
+  const field = by === null ? '' : `, ${say(fieldName(by))}`;
+  const caption = `${reader.title(id)}${field}. ${say(w.caption)}`;
   const apart = found.some(({ women }) => women !== null);
   const together = found.some(({ both }) => both !== null);
   const columns = [
@@ -44,7 +48,7 @@ export function References({
   const notes = [...new Set(found.flatMap(({ note }) => (note === null ? [] : [say(note)])))];
   return (
     <div class="references">
-      <Table id={anchor} caption={say(w.caption)} columns={columns} rows={found.map(cells)} />
+      <Table id={anchor} caption={caption} columns={columns} rows={found.map(cells)} />
       {notes.length > 0 ? <p class="base">{notes.join(' ')}</p> : null}
     </div>
   );
