@@ -6,10 +6,13 @@ import type { Step } from '../words/steps.ts';
 /** A step of the analysis: filled from the data, or folded questions on screen and a few lines in print. */
 export function StepSection({
   step,
+  table = false,
   reader,
   children,
 }: {
   step: Step;
+  /** Room for goals and measures in rows, instead of lines. */
+  table?: boolean;
   reader: Reader;
   children?: ComponentChildren;
 }): VNode {
@@ -24,26 +27,27 @@ export function StepSection({
         <span class="number">{step.number}</span> {say(step.title)}
       </h2>
       <p class="lead">{say(step.lead)}</p>
-      {step.filled ? null : <OwnWork step={step} reader={reader} />}
+      {step.filled ? null : <OwnWork step={step} table={table} reader={reader} />}
       {children}
     </section>
   );
 }
 
-function OwnWork({ step, reader }: { step: Step; reader: Reader }): VNode {
+function OwnWork({ step, table, reader }: { step: Step; table: boolean; reader: Reader }): VNode {
   const { say } = reader;
-  const last = step.number === 7;
   return (
     <>
-      <details>
-        <summary>{say(w.openQuestions)}</summary>
-        <ul>
-          {step.questions.map((question) => (
-            <li>{say(question)}</li>
-          ))}
-        </ul>
-      </details>
-      {last ? <ActionTable reader={reader} /> : <Lines />}
+      {step.questions.length > 0 ? (
+        <details>
+          <summary>{say(w.openQuestions)}</summary>
+          <ul>
+            {step.questions.map((question) => (
+              <li>{say(question)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {table ? <ActionTable reader={reader} /> : <Lines />}
     </>
   );
 }

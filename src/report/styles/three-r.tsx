@@ -1,65 +1,40 @@
 import type { VNode } from 'preact';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import { Contents } from '../sections/contents.tsx';
-import { Goals } from '../sections/goals.tsx';
+import { ActionTests } from '../sections/actions.tsx';
 import { Groups } from '../sections/groups.tsx';
-import { Head, InternalBand, InternalEdge } from '../sections/head.tsx';
-import { Important } from '../sections/important.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { Glossary, Method } from '../sections/method.tsx';
-import { Overview } from '../sections/overview.tsx';
-import { Provenance } from '../sections/provenance.tsx';
-import { Quality } from '../sections/quality.tsx';
 import { Realia } from '../sections/realia.tsx';
-import { Remarks } from '../sections/remarks.tsx';
 import { StepSection } from '../sections/step.tsx';
 import { UnansweredTable } from '../sections/unanswered.tsx';
 import { chooseSteps } from '../templates/choose-template.ts';
-import { pageWords as w } from '../words/page-words.ts';
 import { insertWords } from '../words/styles/insert-words.ts';
+import { frameSteps } from './frame-steps.tsx';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */
 export async function ThreeR(reader: Reader, inserts: Inserts): Promise<VNode> {
-  const { say } = reader;
   const template = chooseSteps('parts', inserts.template);
   const [representation, resources, realia, realise] = template.steps;
   if (!representation || !resources || !realia || !realise) throw new RangeError('3R has four parts');
-  return (
+  const parts = (
     <>
-      <a class="skip" href="#main">
-        {say(w.skip)}
-      </a>
-      <InternalBand reader={reader} />
-      <InternalEdge reader={reader} />
-      <div class="page">
-        <Head reader={reader} />
-        <Contents reader={reader} template={template} />
-        <main id="main" tabIndex={-1}>
-          {await Important(reader, inserts)}
-          <Remarks reader={reader} />
-          {await Overview(reader)}
-          <p class="template">{say(template.title)}</p>
-          <StepSection step={representation} reader={reader}>
-            {await Filled(reader, 'representation')}
-          </StepSection>
-          <StepSection step={resources} reader={reader}>
-            {await Filled(reader, 'resources')}
-            <UnansweredTable reader={reader} />
-          </StepSection>
-          <StepSection step={realia} reader={reader}>
-            {await Filled(reader, 'realia')}
-            <Realia inserts={inserts} reader={reader} />
-          </StepSection>
-          {await Goals(realise, inserts, reader)}
-          <Quality reader={reader} />
-          <Method reader={reader} template={template} />
-          <Glossary reader={reader} />
-        </main>
-        <Provenance reader={reader} />
-      </div>
+      <StepSection step={representation} reader={reader}>
+        {await Filled(reader, 'representation')}
+      </StepSection>
+      <StepSection step={resources} reader={reader}>
+        {await Filled(reader, 'resources')}
+        <UnansweredTable reader={reader} />
+      </StepSection>
+      <StepSection step={realia} reader={reader}>
+        {await Filled(reader, 'realia')}
+        <Realia inserts={inserts} reader={reader} />
+      </StepSection>
+      <StepSection step={realise} table reader={reader}>
+        {await ActionTests(inserts, reader)}
+      </StepSection>
     </>
   );
+  return frameSteps(reader, inserts, template, parts);
 }
 
 /** The answers of one dimension, and which women and which men they are about. */
