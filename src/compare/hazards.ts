@@ -10,6 +10,7 @@ import { cautionsOf, type DurationPlace } from './duration-place.ts';
 import type { LineFindings } from './findings.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { countEnds } from './spells.ts';
@@ -30,7 +31,7 @@ export function readHazards(place: DurationPlace): LineFindings {
     ...makeResult(place, sex, stat, cell, nothing('few'), { count: ends }),
     ...(spells ? { status: 'shown' as const, reason: null } : {}),
   });
-  const phi = spells ? readFactor(place, w, m, spells.start) : null;
+  const phi = publishedFactor(place, spells ? readFactor(place, w, m, spells.start) : null);
   const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
   const detectable = detectDifference(se);
   const registration = judgeRegistration(women, men);

@@ -5,6 +5,7 @@ import { compareRates, estimateRate } from '../stats/rate.ts';
 import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -22,7 +23,7 @@ export function readRates(place: Place): LineFindings {
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
-  const phi = line.clusters && rateClusterFactor(line.clusters, women, men);
+  const phi = publishedFactor(place, line.clusters && rateClusterFactor(line.clusters, women, men));
   const few = Math.min(women.events, men.events);
   const gap = makeGap(place, {
     stat: line.stat,

@@ -13,6 +13,7 @@ import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
 import { isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -36,7 +37,7 @@ export function readShares(place: Place): LineFindings {
 function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const { line, indicator, standIn } = place;
   const table: TwoShares = { x1: women.yes, n1: women.n, x0: men.yes, n0: men.n };
-  const phi = readFactor(place, table);
+  const phi = publishedFactor(place, line.clusters && clusterFactor(line.clusters, table));
   const declared = marginOf(indicator, 'points');
   const margin = capMargin(declared, table);
   // what is described only is not confirmed: its interval is Miettinen and Nurminen's
@@ -61,13 +62,6 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
     withheld: registration.withheld ?? tooFew(place, table),
     headline: true,
   };
-}
-
-/** φ as it is published (two decimals in a protected release, so that the interval follows from what is shown). */
-function readFactor({ line, release }: Place, table: TwoShares): number | null {
-  if (line.clusters === null) return null;
-  const phi = clusterFactor(line.clusters, table);
-  return phi === null || release.mode === 'internal' ? phi : Math.round(phi * 100) / 100;
 }
 
 function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason | null {

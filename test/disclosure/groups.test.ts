@@ -134,7 +134,7 @@ describe('parents on leave, beside the obstacle of most of them', () => {
 describe('crossings', () => {
   const one = (line: string): string => (line.includes('|null|') ? 'whole' : 'tables');
 
-  it('alone are a table as any other: no hidden count is narrowed', () => {
+  it('alone are a table like the others: no hidden count is narrowed', () => {
     for (const sizes of [
       [4, 5, 5, 6],
       [7, 6, 5, 5],

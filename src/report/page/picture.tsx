@@ -29,23 +29,28 @@ export async function drawPicture(spec: ChartSpec, words: PictureWords): Promise
   );
 }
 
+const UNCERTAINTY = {
+  line: { sv: 'Strecket visar osäkerheten.', en: 'The line shows the uncertainty.' },
+  band: { sv: 'Bandet visar osäkerheten.', en: 'The band shows the uncertainty.' },
+  none: { sv: '', en: '' },
+} as const;
+
 /** Whose dot is whose: by filling and dash first, by colour second. */
 export function Legend({
   women,
   men,
-  band = false,
+  uncertainty = 'line',
   reader,
 }: {
   women: string;
   men: string;
-  band?: boolean;
+  /** How it is drawn; `none` for counts, which have no uncertainty. */
+  uncertainty?: 'line' | 'band' | 'none';
   reader: Reader;
 }): VNode {
-  const mark = band ? { sv: 'Bandet', en: 'The band' } : { sv: 'Strecket', en: 'The line' };
-  const line = reader.lang === 'sv' ? `${mark.sv} visar osäkerheten.` : `${mark.en} shows the uncertainty.`;
   return (
     <p class="legend">
-      <i class="key key-women" /> {women} <i class="key key-men" /> {men}. {line}
+      <i class="key key-women" /> {women} <i class="key key-men" /> {men}. {reader.say(UNCERTAINTY[uncertainty])}
     </p>
   );
 }

@@ -67,7 +67,7 @@ export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode
       <div class="drawn">
         <h4>{title}</h4>
         {await drawPicture(spec, { id: `${id}-p`, title, description: describe(what, reader) })}
-        <Legend women={womenName} men={menName} band reader={reader} />
+        <Legend women={womenName} men={menName} uncertainty="band" reader={reader} />
       </div>
       <Table
         id={`${id}-t`}

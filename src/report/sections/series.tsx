@@ -52,7 +52,12 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
       <div class="pair">
         <div class="drawn">
           {await drawPicture(spec, { id: anchor, title, description: describe(what, reader) })}
-          <Legend women={capitalise(say(nouns.women))} men={capitalise(say(nouns.men))} reader={reader} />
+          <Legend
+            women={capitalise(say(nouns.women))}
+            men={capitalise(say(nouns.men))}
+            uncertainty={series.some(({ women }) => women?.low != null) ? 'line' : 'none'}
+            reader={reader}
+          />
         </div>
         <div>
           <Change rows={rows} stat={series[0]!.stat} series={series} reader={reader} />
