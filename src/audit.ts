@@ -191,7 +191,7 @@ function guardRemark({ code, fields, count }: Remark, { threshold, internal }: P
 /** One figure of an indicator that could not be counted: a line without numbers that says why. */
 function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number]): ResultRow[] {
   if (stat === null) return [];
-  const nothing = { n: null, count: null, missing: null, value: null, low: null, high: null };
+  const nothing = { n: null, count: null, missing: null, value: null, low: null, high: null, phi: null };
   return COMPARED.map((sex) => ({
     indicator,
     period: 'all',

@@ -1,11 +1,11 @@
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
 import { adjustHazard, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
+import { widenGap } from '../stats/adjusted/adjusted-gap.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { countStrata } from '../stats/adjusted/spell-stratum.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
-import { chiSquareUpper } from '../stats/distributions.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
 import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
@@ -36,11 +36,12 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
   const { compared } = found;
   const { women, men } = totalOf(countStrata(compared));
   const neutral = hazard ? 1 : 0;
-  // what partners have alike is taken to be the same within equals
-  const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, crude.row.phi ?? 1) : found.gap;
+  // what hangs together is taken to do so as much within equals
+  const phi = crude.row.phi ?? 1;
+  const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, phi) : widenGap(found.gap, phi);
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
   // a crude gap that is not there cannot turn or vanish
-  const before = apart ? crudeOf(compared, hazard, horizon, crude.row.phi ?? 1) : { low: null, high: null };
+  const before = apart ? crudeOf(compared, hazard, horizon, phi) : { low: null, high: null };
   return {
     comparison: inUnit({ value, low, high, p, reason }, unit),
     method: hazard ? 'stratified_cox' : 'standardised',
@@ -51,21 +52,25 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: crude.row.cautions.includes('clustered'),
     storage: hazard ? 'factor' : days ? 'days' : 'months',
-    beside: hazard && value !== null ? testWithin(compared, crude.row.phi ?? 1) : null,
+    beside: hazard && value !== null ? testWithin(compared, phi) : null,
     parts: null,
   };
 }
 
-/** p of the log-rank test, observed less expected added over the strata; what partners have alike divides its square. */
+/** p of the log-rank test, observed less expected added over the strata; φ of the crude ratio divides its square. */
 function testWithin(compared: readonly SpellStratum[], phi: number): number | null {
-  const test = sumLogRank(compared.flatMap((one) => buildPairedTable(one.women, one.men, 1)));
-  return test?.statistic == null ? null : chiSquareUpper(test.statistic / phi, 1);
+  return (
+    sumLogRank(
+      compared.flatMap((one) => buildPairedTable(one.women, one.men, 1)),
+      phi,
+    )?.p ?? null
+  );
 }
 
 /** The persons compared, without comparing within anything. */
 function crudeOf(compared: readonly SpellStratum[], hazard: boolean, horizon: number, phi: number) {
   const [women, men] = [compared.flatMap((one) => one.women), compared.flatMap((one) => one.men)];
-  return hazard ? compareHazards(women, men, 1, phi) : compareRestrictedMeans(women, men, horizon);
+  return hazard ? compareHazards(women, men, 1, phi) : compareRestrictedMeans(women, men, horizon, phi);
 }
 
 /** Every stratum as seen from the common start of all women and all men. */

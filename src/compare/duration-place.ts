@@ -23,8 +23,12 @@ export function leastFor(horizon: number): number {
 }
 
 /** Cautions that every duration of the export carries. */
-export function cautionsOf({ release }: Place, fragile: boolean): ('window_inferred' | 'fragile')[] {
+export function cautionsOf(
+  { release, line }: Place,
+  fragile: boolean,
+): ('clustered' | 'window_inferred' | 'fragile')[] {
   return [
+    ...((line.pairs ?? []).length > 0 ? (['clustered'] as const) : []),
     ...(release.window.inferred ? (['window_inferred'] as const) : []),
     ...(fragile ? (['fragile'] as const) : []),
   ];

@@ -1,4 +1,3 @@
-import { readFrom } from '../stats/common-start.ts';
 import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../stats/cox.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
@@ -13,7 +12,7 @@ import { marginOf } from './margins.ts';
 import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
-import { countEnds } from './spells.ts';
+import { alignPairs, countEnds } from './spells.ts';
 import { renameStat, survivalStat } from './stat-names.ts';
 
 /** Events of each sex from which a hazard ratio is judged. */
@@ -31,7 +30,8 @@ export function readHazards(place: DurationPlace): LineFindings {
     ...makeResult(place, sex, stat, cell, nothing('few'), { count: ends }),
     ...(spells ? { status: 'shown' as const, reason: null } : {}),
   });
-  const phi = publishedFactor(place, spells ? readFactor(place, w, m, spells.start) : null);
+  const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
+  const phi = publishedFactor(place, joined && hazardClusterFactor(w, m, joined, 1));
   const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
   const detectable = detectDifference(se);
   const registration = judgeRegistration(women, men);
@@ -46,14 +46,11 @@ export function readHazards(place: DurationPlace): LineFindings {
     margin,
     detectable: detectable === null ? null : Math.exp(detectable),
     phi,
-    cautions: [
-      ...((place.line.pairs ?? []).length > 0 ? (['clustered'] as const) : []),
-      ...cautionsOf(place, registration.fragile || hangs),
-    ],
+    cautions: cautionsOf(place, registration.fragile || hangs),
     withheld: registration.withheld ?? (few ? 'few' : null),
     headline: place.first,
   });
-  const test = spells ? testLogRank(w, m, 1) : { p: null, reason: 'few' as const };
+  const test = spells ? testLogRank(w, m, 1, phi ?? 1) : { p: null, reason: 'few' as const };
   const beside = makeGap(place, {
     ...sides,
     stat: renameStat(figure.stat, 'logrank'),
@@ -62,16 +59,6 @@ export function readHazards(place: DurationPlace): LineFindings {
     described: true,
   });
   return { results: [row('women', women, women.events), row('men', men, men.events)], gaps: [gap, beside] };
-}
-
-/** φ of the spells that belong together, as seen from the common start. */
-function readFactor({ line }: DurationPlace, w: readonly Spell[], m: readonly Spell[], start: number) {
-  if (!line.pairs) return null;
-  const seen = line.pairs.flatMap(({ a, b, count }) => {
-    const [one, other] = [readFrom([a.spell], start)[0], readFrom([b.spell], start)[0]];
-    return one && other ? [{ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count }] : [];
-  });
-  return hazardClusterFactor(w, m, seen, 1);
 }
 
 /**

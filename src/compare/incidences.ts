@@ -1,18 +1,20 @@
-import { estimateIncidence, type PointOfCurve, readPoint } from '../stats/aalen-johansen.ts';
+import { estimateIncidence, type PointOfCurve, readIncidence, readPoint } from '../stats/aalen-johansen.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
 import { compareIncidence, subtractPoints } from '../stats/incidence-difference.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import type { Spell } from '../stats/risk-table.ts';
+import { spellClusterFactors } from '../stats/spell-clusters.ts';
 import { judge } from '../stats/verdict.ts';
 import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
 import type { DraftGap, LineFindings } from './findings.ts';
 import { chooseHorizons, headlineHorizon } from './horizons.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
-import { countEnds, countSpells } from './spells.ts';
+import { alignPairs, countEnds, countSpells } from './spells.ts';
 import { horizonDays, survivalStat } from './stat-names.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
@@ -30,12 +32,13 @@ export function readIncidences(place: DurationPlace): LineFindings {
   const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
   const reason = spells ? 'too_short' : 'few';
   const results = [...chosen, ...missing].flatMap((horizon) => {
-    const at = (side: readonly Spell[]) =>
-      chosen.includes(horizon) ? estimateIncidence(side, 1, horizonDays(horizon)) : nothing(reason);
+    const phi = chosen.includes(horizon) ? readFactors(place, horizon) : null;
+    const at = (side: readonly Spell[], own: number | undefined) =>
+      phi ? estimateIncidence(side, 1, horizonDays(horizon), own) : nothing(reason);
     const stat = survivalStat(figure, 'incidence', horizon);
     return [
-      makeResult(place, 'women', stat, women, at(spells?.women ?? []), { storage: 'percent' }),
-      makeResult(place, 'men', stat, men, at(spells?.men ?? []), { storage: 'percent' }),
+      makeResult(place, 'women', stat, women, at(spells?.women ?? [], phi?.women), { storage: 'percent' }),
+      makeResult(place, 'men', stat, men, at(spells?.men ?? [], phi?.men), { storage: 'percent' }),
     ];
   });
   const none = (horizon: number, index: number) =>
@@ -55,13 +58,14 @@ export function readIncidences(place: DurationPlace): LineFindings {
 function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftGap {
   const { figure, spells, women, men, indicator } = place;
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
-  const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon));
+  const phi = readFactors(place, horizon).gap;
+  const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon), phi ?? 1);
   const margin = marginAt(place, pointOf(w, horizon), pointOf(m, horizon));
   const registration = judgeRegistration(women, men);
   const few = Math.min(women.people, men.people) < leastFor(horizon);
   const reach = 3 / Math.max(1, Math.min(countSpells(w), countSpells(m)));
   const parts = {
-    sum: (side: readonly Spell[]) => pointOf(side, horizon),
+    sum: (side: readonly Spell[]) => readPoint(side, 1, horizonDays(horizon), phi ?? 1),
     verdictOf: (one: PointOfCurve | null, other: PointOfCurve | null) => verdictOf(place, one, other),
   };
   const hangs = place.headline && headline && hangsOnOneSpell(w, m, parts, isNear(comparison, margin, reach));
@@ -74,11 +78,23 @@ function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftG
     margin: place.first ? margin : marginOf(indicator, 'points'),
     storage: 'percent',
     detectable: detectDifference(se),
+    phi,
     cautions: cautionsOf(place, registration.fragile || hangs),
-    withheld: registration.withheld ?? (few ? 'few' : disagree(place, horizonDays(horizon)) ? 'not_registered' : null),
+    withheld:
+      registration.withheld ??
+      (few ? 'few' : disagree(place, horizonDays(horizon), phi ?? 1) ? 'not_registered' : null),
     described: !place.first,
     headline: place.first && headline,
   });
+}
+
+/** φ of the gap as it is published, and of each sex's own share: spells of one person or household hang together. */
+function readFactors(place: DurationPlace, horizon: number) {
+  const { spells, line } = place;
+  if (!spells || !line.pairs) return { gap: null, women: 1, men: 1 };
+  const read = (side: readonly Spell[]) => readIncidence(side, 1, horizonDays(horizon));
+  const found = spellClusterFactors(alignPairs(line.pairs, spells.start), read(spells.women), read(spells.men));
+  return { ...found, gap: publishedFactor(place, found.gap) };
 }
 
 /** The cap of a share, with F in the place of the share and spells as weights. */
@@ -89,7 +105,7 @@ function marginAt({ indicator, women, men }: DurationPlace, w: PointOfCurve | nu
 
 const pointOf = (side: readonly Spell[], horizon: number) => readPoint(side, 1, horizonDays(horizon));
 
-function disagree(place: DurationPlace, days: number): boolean {
+function disagree(place: DurationPlace, days: number, phi: number): boolean {
   const [w, m] = [place.spells?.women ?? [], place.spells?.men ?? []];
   const without = countEnds(w, UNREGISTERED_END) + countEnds(m, UNREGISTERED_END);
   const ends = [...w, ...m].reduce((sum, [, , cause, count]) => sum + (cause === 0 ? 0 : count), 0);
@@ -97,7 +113,7 @@ function disagree(place: DurationPlace, days: number): boolean {
   const all = (spells: readonly Spell[]) =>
     spells.map(([entry, exit, cause, count]) => [entry, exit, cause === UNREGISTERED_END ? 1 : cause, count] as const);
   const verdict = (one: readonly Spell[], other: readonly Spell[]) => {
-    const { value, low, high } = compareIncidence(one, other, 1, days);
+    const { value, low, high } = compareIncidence(one, other, 1, days, phi);
     if (value === null || low === null || high === null) return 'unclear';
     const margin = marginAt(place, readPoint(one, 1, days), readPoint(other, 1, days));
     return judge({ value, low, high, margin }).verdict;

@@ -5,10 +5,12 @@ import {
   compareRestrictedMeans,
   estimateRestrictedMean,
   type RestrictedMean,
+  readRestrictedInfluence,
   restrictMean,
   subtractRestrictedMeans,
 } from '../stats/restricted-mean.ts';
 import type { Spell } from '../stats/risk-table.ts';
+import { type PairOfSpells, spellClusterFactors } from '../stats/spell-clusters.ts';
 import { estimateSurvivalMedian } from '../stats/survival-median.ts';
 import { judge } from '../stats/verdict.ts';
 import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
@@ -17,9 +19,10 @@ import { chooseHorizons, headlineHorizon } from './horizons.ts';
 import { inUnit } from './in-unit.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
-import { censorRivals, countSpells } from './spells.ts';
+import { alignPairs, censorPairs, censorRivals, countSpells } from './spells.ts';
 import { horizonDays, renameStat, survivalStat } from './stat-names.ts';
 
 /** Days in a month of the durations. */
@@ -42,28 +45,37 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
     makeResult(place, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
   ];
   const margin = marginOf(indicator, inDays ? 'days' : 'months');
+  const joined = spells && place.line.pairs ? censorPairs(alignPairs(place.line.pairs, spells.start)) : null;
+  const factorsAt = (horizon: number) => readFactors(place, w, m, joined, horizonDays(horizon));
   const gapAt = (horizon: number): DraftGap => {
-    const { se, ...comparison } = compareRestrictedMeans(w, m, horizonDays(horizon));
+    const phi = factorsAt(horizon).gap;
+    const { se, ...comparison } = compareRestrictedMeans(w, m, horizonDays(horizon), phi ?? 1);
     const headline = place.first && horizon === headlineHorizon(chosen);
-    const hangs = place.headline && headline && hangsOnOne(w, m, horizonDays(horizon), margin * unit);
+    const hangs =
+      place.headline &&
+      headline &&
+      hangsOnOne(w, m, { days: horizonDays(horizon), margin: margin * unit, phi: phi ?? 1 });
     return makeGap(place, {
       ...sides,
       stat: survivalStat(figure, 'rmst', horizon),
       comparison: inUnit(comparison, unit),
       margin,
       detectable: detectDifference(se === null ? null : se / unit),
+      phi,
       cautions: cautionsOf(place, registration.fragile || hangs),
       withheld: registration.withheld ?? (Math.min(women.people, men.people) < leastFor(horizon) ? 'few' : null),
       headline,
     });
   };
   const start = spells?.start ?? 0;
-  const read = (horizon: number) =>
-    rows(
+  const read = (horizon: number) => {
+    const phi = factorsAt(horizon);
+    return rows(
       survivalStat(figure, 'rmst', horizon),
-      estimateRestrictedMean(w, horizonDays(horizon), start),
-      estimateRestrictedMean(m, horizonDays(horizon), start),
+      estimateRestrictedMean(w, horizonDays(horizon), start, phi.women),
+      estimateRestrictedMean(m, horizonDays(horizon), start, phi.men),
     );
+  };
   const none = (horizon: number) => survivalStat(figure, 'rmst', horizon);
   const median = renameStat(figure.stat, 'median');
   const medians = spells ? [estimateSurvivalMedian(w), estimateSurvivalMedian(m)] : [nothing('few'), nothing('few')];
@@ -86,14 +98,31 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
   };
 }
 
+/** φ of the gap as it is published, and of each sex's own mean: a person's spells hang together. */
+function readFactors(
+  place: DurationPlace,
+  women: readonly Spell[],
+  men: readonly Spell[],
+  pairs: readonly PairOfSpells[] | null,
+  days: number,
+) {
+  if (!pairs) return { gap: null, women: 1, men: 1 };
+  const found = spellClusterFactors(pairs, readRestrictedInfluence(women, days), readRestrictedInfluence(men, days));
+  return { ...found, gap: publishedFactor(place, found.gap) };
+}
+
 /**
  * By each sex's own spread alone: the common curve would be made anew for every spell. One person moves a restricted mean by
  * at most horizon/n, and its limits hardly more: three times that is a safe reach.
  */
-function hangsOnOne(women: readonly Spell[], men: readonly Spell[], days: number, margin: number): boolean {
+function hangsOnOne(
+  women: readonly Spell[],
+  men: readonly Spell[],
+  { days, margin, phi }: { readonly days: number; readonly margin: number; readonly phi: number },
+): boolean {
   const least = Math.min(countSpells(women), countSpells(men));
-  const near = isNear(compareRestrictedMeans(women, men, days), margin, (3 * days) / least);
-  return hangsOnOneSpell(women, men, { sum: (spells) => restrictMean(spells, days), verdictOf }, near);
+  const near = isNear(compareRestrictedMeans(women, men, days, phi), margin, (3 * days) / least);
+  return hangsOnOneSpell(women, men, { sum: (spells) => restrictMean(spells, days, phi), verdictOf }, near);
 
   function verdictOf(w: RestrictedMean | null, m: RestrictedMean | null) {
     const { value, low, high } = subtractRestrictedMeans(w, m, () => 0);

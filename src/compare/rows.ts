@@ -13,14 +13,18 @@ const keyOf = ({ line }: Place) => ({
   level: line.level,
 });
 
-/** A result row of a shown cell. `count`: the numerator, where the figure has one. */
+/** A result row of a shown cell. `count`: the numerator, where the figure has one. `phi`: what has widened the interval. */
 export function makeResult(
   place: Place,
   sex: ResultRow['sex'],
   stat: string,
   base: Base,
   estimate: Estimate,
-  { count = null, storage = 'exact' }: { readonly count?: number | null; readonly storage?: Storage } = {},
+  {
+    count = null,
+    storage = 'exact',
+    phi = null,
+  }: { readonly count?: number | null; readonly storage?: Storage; readonly phi?: number | null } = {},
 ): ResultRow {
   const as = place.release.mode === 'protected' ? storage : 'exact';
   return {
@@ -31,6 +35,7 @@ export function makeResult(
     count,
     missing: base.units - base.n,
     ...storeLimits(estimate, as),
+    phi,
     status: estimate.value === null ? 'not_computable' : 'shown',
     reason: estimate.reason,
   };
@@ -38,7 +43,7 @@ export function makeResult(
 
 /** The row of a hidden cell: no number, and the one reason that tells nothing. */
 export function hideResult(place: Place, sex: ResultRow['sex'], stat: string): ResultRow {
-  const numbers = { n: null, count: null, missing: null, value: null, low: null, high: null };
+  const numbers = { n: null, count: null, missing: null, value: null, low: null, high: null, phi: null };
   return { ...keyOf(place), sex, stat, ...numbers, status: 'suppressed', reason: 'suppressed' };
 }
 

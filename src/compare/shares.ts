@@ -1,7 +1,7 @@
 import type { GapRow } from '../model/audit-document.ts';
 import type { ShareCell } from '../model/counted.ts';
 import type { Reason } from '../model/verdict.ts';
-import { clusterFactor, LEAST_CLUSTERS } from '../stats/cluster-factor.ts';
+import { clusterFactor, LEAST_CLUSTERS, ownClusterFactor } from '../stats/cluster-factor.ts';
 import { confirmShares } from '../stats/confirm-shares.ts';
 import { detectShareDifference } from '../stats/detectable.ts';
 import type { Comparison } from '../stats/estimate.ts';
@@ -23,12 +23,14 @@ const SMALL = 5;
 /** People of each sex from which one person fewer is tried against the interval alone. */
 const MANY = 1000;
 
-/** Shares: Wilson for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
+/** Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
 export function readShares(place: Place): LineFindings {
   const { line, figure } = place;
   const { women, men } = readPair(line, 'share');
-  const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) =>
-    makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n), { count: cell.yes });
+  const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) => {
+    const phi = sex === 'unknown' ? null : publishedFactor(place, ownFactor(place, sex, cell));
+    return makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n, phi ?? 1), { count: cell.yes, phi });
+  };
   const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'share')!));
   const results = [row('women', women), row('men', men), ...unknown];
   return { results, gaps: figure.beside ? [] : [makeGap(place, shareGap(place, women, men))] };
@@ -62,6 +64,17 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
     withheld: registration.withheld ?? tooFew(place, table),
     headline: true,
   };
+}
+
+/** Persons of one sex in one household are too rare to count on: each is her own. */
+function ownFactor({ line, indicator }: Place, sex: 'women' | 'men', { yes, n }: ShareCell): number | null {
+  const all = line.clusters;
+  if (!all || indicator.unit === 'person') return null;
+  const own =
+    sex === 'women'
+      ? { clusters: all.women, shared: all.womenShared, nn: all.n1n1, xx: all.x1x1, nx: all.n1x1 }
+      : { clusters: all.men, shared: all.menShared, nn: all.n0n0, xx: all.x0x0, nx: all.n0x0 };
+  return ownClusterFactor(own, yes, n);
 }
 
 function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason | null {

@@ -1,6 +1,7 @@
-import type { SurvivalCell } from '../model/counted.ts';
+import type { SpellPair, SurvivalCell } from '../model/counted.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { countAtRisk, type Spell } from '../stats/risk-table.ts';
+import type { PairOfSpells } from '../stats/spell-clusters.ts';
 
 /** The spells of both sexes as seen from their common start. */
 export interface CommonSpells {
@@ -18,9 +19,23 @@ export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpell
   return { start, women: readFrom(women.durations, start), men: readFrom(men.durations, start) };
 }
 
+/** The spells that belong together, as seen from the common start. */
+export function alignPairs(pairs: readonly SpellPair[], start: number): readonly PairOfSpells[] {
+  return pairs.flatMap(({ a, b, count }) => {
+    const [one, other] = [readFrom([a.spell], start)[0], readFrom([b.spell], start)[0]];
+    return one && other ? [{ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count }] : [];
+  });
+}
+
 /** The end that is asked about stays; competing ends are open from then on. */
 export function censorRivals(spells: readonly Spell[]): readonly Spell[] {
   return spells.map(([entry, exit, cause, count]) => [entry, exit, cause === 1 ? 1 : 0, count] as const);
+}
+
+/** The same of spells that belong together. */
+export function censorPairs(pairs: readonly PairOfSpells[]): readonly PairOfSpells[] {
+  const censor = ({ sex, spell }: PairOfSpells['a']) => ({ sex, spell: censorRivals([spell])[0]! });
+  return pairs.map(({ a, b, count }) => ({ a: censor(a), b: censor(b), count }));
 }
 
 /** At least `threshold` at risk just before the day, in every sex that has spells. */

@@ -46,6 +46,8 @@ export function addClusters(all: readonly (ClusterSums | null)[]): ClusterSums |
     shared: sum((one) => one.shared),
     women: sum((one) => one.women),
     men: sum((one) => one.men),
+    womenShared: sum((one) => one.womenShared),
+    menShared: sum((one) => one.menShared),
     n1n1: sum((one) => one.n1n1),
     x1x1: sum((one) => one.x1x1),
     n1x1: sum((one) => one.n1x1),

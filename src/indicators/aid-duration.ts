@@ -22,7 +22,7 @@ export const aidDuration = defineIndicator({
     },
   ],
   margin: { kind: 'months', value: 1 }, // one decision period: aid is granted by the month
-  cluster: null,
+  cluster: 'person',
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source: 'Socialstyrelsen, Statistik om ekonomiskt bistånd: biståndstid',

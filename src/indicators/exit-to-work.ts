@@ -22,7 +22,7 @@ export const exitToWork = defineIndicator({
     },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
-  cluster: null,
+  cluster: 'person',
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source:

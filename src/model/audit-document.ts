@@ -30,6 +30,8 @@ export const resultSchema = z.strictObject({
   value: number,
   low: number,
   high: number,
+  /** How much its interval is widened because observations hang together; audits written before it was lack it. */
+  phi: number.default(null),
   status,
   reason,
 });

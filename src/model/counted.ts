@@ -92,7 +92,8 @@ export type CellKind = Cell['kind'];
 
 /**
  * Sums over clusters (households, or persons for decisions) of the figure's counts: what the cluster-robust variance
- * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member. Of a rate `n` are days
+ * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member, `womenShared` with more
+ * than one that is hers. Of a rate `n` are days
  * at risk and `x` events, and every member's own squares are left out of the sums of one sex.
  * Method: docs/methods.md, "Clusters".
  */
@@ -101,6 +102,8 @@ export interface ClusterSums {
   readonly shared: number;
   readonly women: number;
   readonly men: number;
+  readonly womenShared: number;
+  readonly menShared: number;
   readonly n1n1: number;
   readonly x1x1: number;
   readonly n1x1: number;
@@ -113,7 +116,7 @@ export interface ClusterSums {
   readonly n1n0: number;
 }
 
-/** Two spells of one household, whose and how long, and how many such pairs. */
+/** Two spells of one household or person, whose and how long, and how many such pairs. */
 export interface SpellPair {
   readonly a: { readonly sex: 'women' | 'men'; readonly spell: Duration };
   readonly b: { readonly sex: 'women' | 'men'; readonly spell: Duration };
@@ -124,6 +127,6 @@ export interface SpellPair {
 export interface CountedLine<C extends Cell = Cell> extends LineKey {
   readonly cells: BySex<C>;
   readonly clusters: ClusterSums | null;
-  /** Spells that belong together, of figures that a hazard ratio is read from. */
+  /** Spells that belong together, of curves. */
   readonly pairs?: readonly SpellPair[];
 }

@@ -1,8 +1,10 @@
 import { normalCdf, Z95 } from './distributions.ts';
 import { type Estimate, nothing } from './estimate.ts';
 import { buildRiskTable, countAtRisk, type Spell } from './risk-table.ts';
+import type { Influence } from './spell-clusters.ts';
+import { sumUntil } from './sum-until.ts';
 
-/** F at one time, with what its limits need; `atRisk`: just before the time, or everyone where F is 1. */
+/** F at one time, with what its limits need; `atRisk`: just before the time, or everyone where F is 1; a φ-th of them. */
 export interface PointOfCurve {
   readonly value: number;
   readonly variance: number;
@@ -11,23 +13,23 @@ export interface PointOfCurve {
 
 /**
  * F(t): share that has ended from `cause` by `time` (days) when other causes compete, with the infinitesimal-jackknife
- * variance and log-log limits. `no_cases`; `few` where nothing has happened and nobody is at risk at `time`.
+ * variance, times φ where spells belong together, and log-log limits. `no_cases`; `few` where nothing has happened and nobody is at risk at `time`.
  * Source: Aalen & Johansen 1978, Scand J Stat 5:141; Andersen & Keiding 2012, Stat Med 31:1074.
  * R: `survfit(Surv(entry, exit, factor) ~ 1, id = id)`.
  */
-export function estimateIncidence(spells: readonly Spell[], cause: number, time: number): Estimate {
+export function estimateIncidence(spells: readonly Spell[], cause: number, time: number, phi = 1): Estimate {
   if (spells.length === 0) return nothing('no_cases');
-  const point = readPoint(spells, cause, time);
+  const point = readPoint(spells, cause, time, phi);
   return point ? { value: point.value, ...incidenceLimits(point, Z95), reason: null } : nothing('few');
 }
 
-/** F at `time`; null where nothing has happened and nobody is at risk. */
-export function readPoint(spells: readonly Spell[], cause: number, time: number): PointOfCurve | null {
+/** F at `time`, worth a φ-th of the spells; null where nothing has happened and nobody is at risk. */
+export function readPoint(spells: readonly Spell[], cause: number, time: number, phi = 1): PointOfCurve | null {
   const { value, variance } = readIncidence(spells, cause, time);
   const whole = value > 1 - 1e-12;
   const atRisk = whole ? spells.reduce((sum, [, , , count]) => sum + count, 0) : countAtRisk(spells, time);
   if (value === 0 && atRisk === 0) return null;
-  return { value: whole ? 1 : value, variance, atRisk };
+  return { value: whole ? 1 : value, variance: variance * phi, atRisk: atRisk / phi };
 }
 
 /**
@@ -43,8 +45,8 @@ export function incidenceLimits({ value, variance, atRisk }: PointOfCurve, z: nu
   return { low: 1 - left ** (1 / factor), high: 1 - left ** factor };
 }
 
-/** F(t) and its infinitesimal-jackknife variance: the sum of squared influences of the spells. */
-export function readIncidence(spells: readonly Spell[], cause: number, time: number) {
+/** F(t), its infinitesimal-jackknife variance (the sum of squared influences of the spells), and what each spell adds. */
+export function readIncidence(spells: readonly Spell[], cause: number, time: number): Influence & { value: number } {
   const table = buildRiskTable(spells, cause).filter((row) => row.time <= time);
   const incidence: number[] = [];
   let [survival, value] = [1, 0];
@@ -68,29 +70,16 @@ export function readIncidence(spells: readonly Spell[], cause: number, time: num
     drift.push(sum);
   });
   const index = new Map(table.map((row, j) => [row.time, j]));
-  const driftAt = driftReader(
+  const driftAt = sumUntil(
     table.map((row) => row.time),
     drift,
   );
-  let variance = 0;
-  for (const [entry, exit, why, count] of spells) {
-    if (!(exit > entry)) continue;
+  const of = ([entry, exit, why]: Spell) => {
+    if (!(exit > entry)) return 0;
     const j = index.get(exit);
     const jump = j === undefined || why === 0 ? 0 : why === cause ? own[j]! : rival[j]!;
-    variance += count * (jump - driftAt(exit) + driftAt(entry)) ** 2;
-  }
-  return { value, variance };
-}
-
-/** Drift up to and including a time, by halving. */
-function driftReader(times: readonly number[], drift: readonly number[]) {
-  return (time: number): number => {
-    let [low, high] = [0, times.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (times[middle]! <= time) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : drift[low - 1]!;
+    return jump - driftAt(exit) + driftAt(entry);
   };
+  const variance = spells.reduce((total, spell) => total + spell[3] * of(spell) ** 2, 0);
+  return { value, variance, of };
 }

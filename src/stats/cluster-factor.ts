@@ -42,6 +42,28 @@ export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShar
   return shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }
 
+/** Sums over the clusters of one sex: n registered, x yes. */
+export interface OwnClusters {
+  readonly clusters: number;
+  readonly shared: number;
+  readonly nn: number;
+  readonly xx: number;
+  readonly nx: number;
+}
+
+/**
+ * φ of one sex's own share of x among n: [m/(m − 1)·Σ(x − pn)²]/[n/(n − 1)·p(1 − p)·n], never under 1. With fewer than ten
+ * clusters of several, and where the share is 0 or 1, the mean cluster size: as if those of a cluster were all alike.
+ * Source: Rao & Scott 1992, Biometrics 48:577. R: the variance of `sandwich::vcovCL(lm(y ~ 1), cluster, type = "HC0")`.
+ */
+export function ownClusterFactor({ clusters, shared, nn, xx, nx }: OwnClusters, x: number, n: number): number {
+  if (clusters < 2 || n < 2) return 1;
+  const p = x / n;
+  if (shared < LEAST_CLUSTERS || p === 0 || p === 1) return Math.max(1, n / clusters);
+  const clustered = (clusters / (clusters - 1)) * (xx - 2 * p * nx + p * p * nn);
+  return Math.max(1, clustered / ((n / (n - 1)) * p * (1 - p) * n));
+}
+
 /**
  * The same for the logarithm of a rate ratio: 1 + 2Σu·u′/(1/e1 + 1/e0), u = (e − rt)/Σe with the other sign for men, over
  * pairs of members of one cluster. `counts` as of a rate: n days, x events, own squares left out. Exactly 1 when everyone is

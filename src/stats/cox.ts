@@ -1,8 +1,8 @@
-import { LEAST_CLUSTERS } from './cluster-factor.ts';
 import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing } from './estimate.ts';
 import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
 import type { Cause, Spell } from './risk-table.ts';
+import { type OwnedSpell, type PairOfSpells, spellClusterFactor } from './spell-clusters.ts';
 import { stretch } from './stretch.ts';
 import { tailOfEnds } from './tail-of-ends.ts';
 import type { MeanComparison } from './two-t-tests.ts';
@@ -78,16 +78,9 @@ function differentiate(rows: readonly PairedRow[], beta: number) {
   return { slope, information };
 }
 
-/** Two spells that belong together. */
-export interface PairOfSpells {
-  readonly a: { readonly sex: 'women' | 'men'; readonly spell: Spell };
-  readonly b: { readonly sex: 'women' | 'men'; readonly spell: Spell };
-  readonly count: number;
-}
-
 /**
- * φ of the logarithm of a hazard ratio: 1 + 2Σu·u′·se² over pairs of spells of one household, u a spell's score residual,
- * δ(x − x̄(t)) − Σ(x − x̄)e^(βx)dΛ over the times it is at risk. Exactly 1 without pairs, never under 1 with fewer than ten.
+ * φ of the logarithm of a hazard ratio (`spellClusterFactor`), u a spell's score residual δ(x − x̄(t)) − Σ(x − x̄)e^(βx)dΛ over
+ * the times it is at risk. Null where there is no ratio.
  * Source: Lin & Wei 1989, JASA 84:1074. R: `residuals(coxph(…, ties = "breslow"), type = "score")`, multiplied within clusters.
  */
 export function hazardClusterFactor(
@@ -103,26 +96,18 @@ export function hazardClusterFactor(
     const risk = n1 * value + n0;
     return { time, middle: (n1 * value) / risk, hazard: (d1 + d0) / risk };
   });
-  const known = new Map<string, number>(); // most pairs are of a few kinds
-  const residual = ({ sex, spell: [entry, exit, why] }: PairOfSpells['a']) => {
+  // the score residual is what a spell adds to the logarithm, times its information
+  const residual = ({ sex, spell: [entry, exit, why] }: OwnedSpell) => {
     const happened = cause === 'any' ? why !== 0 : why === cause;
-    const key = `${sex} ${entry} ${exit} ${happened}`;
     const [x, risk] = sex === 'women' ? [1, value] : [0, 1];
-    const found =
-      known.get(key) ??
-      steps
-        .filter(({ time }) => entry < time && time <= exit)
-        .reduce(
-          (u, { time, middle, hazard }) => u + (x - middle) * (Number(happened && time === exit) - risk * hazard),
-          0,
-        );
-    known.set(key, found);
-    return found;
+    return steps
+      .filter(({ time }) => entry < time && time <= exit)
+      .reduce(
+        (u, { time, middle, hazard }) => u + (x - middle) * (Number(happened && time === exit) - risk * hazard),
+        0,
+      );
   };
-  const number = pairs.reduce((sum, { count }) => sum + count, 0);
-  const cross = pairs.reduce((sum, { a, b, count }) => sum + count * residual(a) * residual(b), 0);
-  const phi = Math.max(0.01, 1 + 2 * cross * se * se); // an interval of width 0 would be a false certainty
-  return number < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
+  return spellClusterFactor(pairs, residual, 1 / se / se);
 }
 
 /** The same ratio with φ times the variance. */

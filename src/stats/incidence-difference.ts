@@ -11,7 +11,7 @@ import { tailOfScore } from './unconditional-test.ts';
 /**
  * Difference of F(t), women − men, by MOVER from the two log-log intervals; p is found by asking at which level the
  * interval just reaches 0, so test and interval agree; stretched to 0 where the exact unconditional test of as many yes
- * and no as the variance is worth does not confirm a difference. `se` (jackknife) is for the smallest detectable difference.
+ * and no as the variance is worth does not confirm a difference. φ (`spellClusterFactor`) is in both variances. `se` (jackknife) is for the smallest detectable difference.
  * `no_cases`, `one_sex`; `few` where nobody is at risk at `time` and nothing has happened.
  * Source: Zou & Donner 2008, Stat Med 27:1693. Wald intervals miss 20 % at small F.
  */
@@ -20,11 +20,12 @@ export function compareIncidence(
   men: readonly Spell[],
   cause: number,
   time: number,
+  phi = 1,
 ): MeanComparison {
   if (women.length === 0 || men.length === 0) {
     return { ...nothing(women.length === men.length ? 'no_cases' : 'one_sex'), se: null };
   }
-  const [w, m] = [readPoint(women, cause, time), readPoint(men, cause, time)];
+  const [w, m] = [readPoint(women, cause, time, phi), readPoint(men, cause, time, phi)];
   if (!w || !m) return { ...nothing('few'), se: null };
   const se = Math.sqrt(w.variance + m.variance);
   const { value, low, high } = subtractPoints(w, m);
@@ -32,7 +33,7 @@ export function compareIncidence(
   const reach = (z: number) => (value > 0 ? limitsOf(w, m, z).low : -limitsOf(w, m, z).high);
   const p = value === 0 ? 1 : normalTwoSided(findRoot(reach, 1e-9, 38));
   const found: MeanComparison = { value, low, high, p, reason: null, se: se > 0 ? se : null };
-  return stretch(found, 0, () => tailOfScore(tableOf(w, countSpells(women), m, countSpells(men)), 0));
+  return stretch(found, 0, () => tailOfScore(tableOf(w, countSpells(women) / phi, m, countSpells(men) / phi), 0));
 }
 
 /**
@@ -45,7 +46,8 @@ function tableOf(women: PointOfCurve, n1: number, men: PointOfCurve, n0: number)
 }
 
 function effectiveNumber({ value, variance }: PointOfCurve, all: number): number {
-  return variance > 0 ? Math.min(all, Math.max(2, Math.round((value * (1 - value)) / variance))) : all;
+  const most = Math.max(2, Math.round(all));
+  return variance > 0 ? Math.min(most, Math.max(2, Math.round((value * (1 - value)) / variance))) : most;
 }
 
 function countSpells(spells: readonly Spell[]): number {

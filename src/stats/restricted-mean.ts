@@ -3,6 +3,8 @@ import { type Comparison, clamp, type Estimate, nothing, valueOnly } from './est
 import { estimateSurvival } from './kaplan-meier.ts';
 import { buildPairedTable } from './paired-risk-table.ts';
 import { buildRiskTable, type Spell } from './risk-table.ts';
+import type { Influence } from './spell-clusters.ts';
+import { sumUntil } from './sum-until.ts';
 import { compareByT } from './t-comparison.ts';
 
 /** Restricted mean in days; the variance is null where fewer than two ends lie before the horizon. */
@@ -14,11 +16,12 @@ export interface RestrictedMean {
 
 /**
  * Mean time up to `horizon` in days: the area under S from 0, S being 1 until the spells begin to end; Greenwood's variance ΣA²d/(n(n − d)) with
- * A the area from the step to the horizon, times m/(m − 1), m the ends up to the horizon. Null without spells.
+ * A the area from the step to the horizon, times m/(m − 1), m the ends up to the horizon, and φ (`spellClusterFactor`). Null
+ * without spells.
  * Source: Irwin 1949; Royston & Parmar 2013, BMC Med Res Methodol 13:152; the factor: Klein & Moeschberger §4.5.
  * R: `print(survfit(…), rmean = τ)`.
  */
-export function restrictMean(spells: readonly Spell[], horizon: number): RestrictedMean | null {
+export function restrictMean(spells: readonly Spell[], horizon: number, phi = 1): RestrictedMean | null {
   if (spells.length === 0) return null;
   const steps = estimateSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
   const events = steps.reduce((sum, step) => sum + step.events, 0);
@@ -32,14 +35,14 @@ export function restrictMean(spells: readonly Spell[], horizon: number): Restric
   const value = area + (steps[0]?.time ?? horizon);
   return {
     value,
-    variance: events < 2 || variance === 0 ? null : (variance * events) / (events - 1),
+    variance: events < 2 || variance === 0 ? null : (phi * variance * events) / (events - 1),
     events,
   };
 }
 
 /** Restricted mean of one sex with its normal interval, held between `start` and the horizon; days. Value only: `few`. */
-export function estimateRestrictedMean(spells: readonly Spell[], horizon: number, start = 0): Estimate {
-  const mean = restrictMean(spells, horizon);
+export function estimateRestrictedMean(spells: readonly Spell[], horizon: number, start = 0, phi = 1): Estimate {
+  const mean = restrictMean(spells, horizon, phi);
   if (!mean) return nothing('no_cases');
   if (mean.variance === null) return valueOnly(mean.value, 'few');
   const half = Z95 * Math.sqrt(mean.variance);
@@ -55,7 +58,7 @@ export function estimateRestrictedMean(spells: readonly Spell[], horizon: number
  * Difference of restricted means, women − men, days. Standard error: the larger of that of the two curves and that which
  * the sexes would have had with the curve of both together (few ends make a mean long and its own spread small); Student's
  * t with Satterthwaite's degrees of freedom, ends − 1 of each sex. `se` is that of the two curves, for the smallest
- * detectable difference. `no_cases`, `one_sex`; value only with `few` where a sex has fewer than two ends before the
+ * detectable difference. φ times every variance. `no_cases`, `one_sex`; value only with `few` where a sex has fewer than two ends before the
  * horizon.
  * Source: error rates against the normal interval: docs/methods.md, "Durations".
  */
@@ -63,10 +66,40 @@ export function compareRestrictedMeans(
   women: readonly Spell[],
   men: readonly Spell[],
   horizon: number,
+  phi = 1,
 ): Comparison & { readonly se: number | null } {
-  return subtractRestrictedMeans(restrictMean(women, horizon), restrictMean(men, horizon), () =>
-    commonVariance(women, men, horizon),
-  );
+  const [one, other] = [restrictMean(women, horizon, phi), restrictMean(men, horizon, phi)];
+  return subtractRestrictedMeans(one, other, () => phi * commonVariance(women, men, horizon));
+}
+
+/**
+ * What each spell adds to the restricted mean: −ΣA(δ − d/n)/(n − d) over the ends up to the horizon while it is at risk,
+ * δ whether it is the one that ends; the variance is Greenwood's own, without m/(m − 1).
+ * Source: Ying & Wei 1994, J Multivar Anal 50:17. R: `residuals(survfit(…), times = τ, type = "rmst")`.
+ */
+export function readRestrictedInfluence(spells: readonly Spell[], horizon: number): Influence {
+  const steps = estimateSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
+  const areas: number[] = [];
+  let area = 0;
+  for (let j = steps.length - 1; j >= 0; j--) {
+    area += steps[j]!.value * ((steps[j + 1]?.time ?? horizon) - steps[j]!.time);
+    areas[j] = area;
+  }
+  const jumps = new Map<number, number>();
+  const drift: number[] = [];
+  let [sum, variance] = [0, 0];
+  for (const [j, { time, atRisk, events }] of steps.entries()) {
+    const each = events < atRisk ? areas[j]! / (atRisk - events) : 0;
+    jumps.set(time, each);
+    sum += (each * events) / atRisk;
+    drift.push(sum);
+    variance += (each * each * events * (atRisk - events)) / atRisk;
+  }
+  const times = steps.map(({ time }) => time);
+  const driftAt = sumUntil(times, drift);
+  const of = ([entry, exit, why]: Spell) =>
+    exit > entry ? driftAt(exit) - driftAt(entry) - (why === 0 ? 0 : (jumps.get(exit) ?? 0)) : 0;
+  return { variance, of };
 }
 
 /** As `compareRestrictedMeans`, of means already made; `common`: variance with the curve of both sexes together. */

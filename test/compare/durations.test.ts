@@ -256,3 +256,43 @@ describe('curves', () => {
     expect(compare(makeRelease([divided]), [makeIndicator([figure(['rmst'], [12])])]).curves).toEqual([]);
   });
 });
+
+describe('spells that belong together', () => {
+  // 40 women and 40 men, each of whom has two spells that end on the same day: half as many independent observations
+  const twice = (first: number): Duration[] =>
+    Array.from({ length: 40 }, (_, at): Duration => [0, first + 9 * at, at % 4 === 0 ? 2 : 1, 2]);
+  const pairsOf = (sex: 'women' | 'men', all: readonly Duration[]) =>
+    all.map(([entry, exit, cause]) => {
+      const one = { sex, spell: [entry, exit, cause, 1] as const };
+      return { a: one, b: one, count: 1 };
+    });
+  const [women, men] = [twice(20), twice(60)];
+  const pairs = [...pairsOf('women', women), ...pairsOf('men', men)];
+  const both = (read: 'rmst' | 'incidence', mode: 'internal' | 'protected') =>
+    [pairs, undefined].map((together) => {
+      const declared = figure([read], [6]);
+      const line = makeLine([spells(women), spells(men)], {
+        stat: declared.stat,
+        ...(together && { pairs: together }),
+      });
+      const margin =
+        read === 'rmst' ? ({ kind: 'months', value: 1 } as const) : ({ kind: 'points', value: 0.05 } as const);
+      return compare(makeRelease([line], { mode }), [makeIndicator([declared], { margin })]);
+    }) as [ReturnType<typeof compare>, ReturnType<typeof compare>];
+
+  test.each(['rmst', 'incidence'] as const)('count half where each stands twice: %s', (read) => {
+    const [joined, alone] = both(read, 'internal');
+    // φ = 1 + 2Σu²/Σ2u² = 2 where the variance is the sum of squares (Greenwood: within a tenth of it)
+    expect(Math.abs(joined.gaps[0]!.phi! - 2)).toBeLessThan(read === 'incidence' ? 1e-9 : 0.2);
+    expect(joined.gaps[0]!.cautions).toContain('clustered');
+    expect(alone.gaps[0]).toMatchObject({ phi: null, value: joined.gaps[0]!.value });
+    expect(joined.gaps[0]!.low!).toBeLessThan(alone.gaps[0]!.low!);
+    expect(joined.gaps[0]!.detectable! / alone.gaps[0]!.detectable!).toBeCloseTo(Math.sqrt(joined.gaps[0]!.phi!), 9);
+    for (const at of [0, 1]) expect(joined.results[at]!.high!).toBeGreaterThan(alone.results[at]!.high!);
+  });
+
+  test('have a φ of two decimals in a release', () => {
+    const [joined] = both('incidence', 'protected');
+    expect(joined.gaps[0]!.phi).toBe(2);
+  });
+});

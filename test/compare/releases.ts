@@ -97,7 +97,7 @@ export function exchange(line: ProtectedLine): ProtectedLine {
   const clusters: CountedLine['clusters'] = c && {
     ...{ m: c.m, shared: c.shared, women: c.men, men: c.women, n1n0: c.n1n0, x1x0: c.x1x0 },
     ...{ n1n1: c.n0n0, x1x1: c.x0x0, n1x1: c.n0x0, n0n0: c.n1n1, x0x0: c.x1x1, n0x0: c.n1x1 },
-    ...{ x1n0: c.n1x0, n1x0: c.x1n0 },
+    ...{ x1n0: c.n1x0, n1x0: c.x1n0, womenShared: c.menShared, menShared: c.womenShared },
   };
   return { ...line, clusters, cells: { women: men, men: women, unknown } };
 }

@@ -63,7 +63,7 @@ describe('a share', () => {
   test('exchanging women and men turns sign, interval and verdict', () => {
     const clusters: ClusterSums = {
       ...{ m: 60, shared: 40, women: 50, men: 50, n1n1: 50, x1x1: 40, n1x1: 40, n0n0: 50, x0x0: 20, n0x0: 20 },
-      ...{ x1x0: 12, x1n0: 30, n1x0: 16, n1n0: 40 },
+      ...{ x1x0: 12, x1n0: 30, n1x0: 16, n1n0: 40, womenShared: 0, menShared: 0 },
     };
     const line = makeLine([share(40, 50), share(20, 50, 70)], { clusters });
     const [one, other] = [line, exchange(line)].map((each) => compare(makeRelease([each]), [question]).gaps[0]!);
@@ -106,7 +106,7 @@ describe('when a verdict is withheld', () => {
   test('fewer than ten clusters in a sex: no verdict', () => {
     const clusters: ClusterSums = {
       ...{ m: 60, shared: 40, women: 9, men: 50, n1n1: 60, x1x1: 50, n1x1: 50, n0n0: 50, x0x0: 20, n0x0: 20 },
-      ...{ x1x0: 0, x1n0: 0, n1x0: 0, n1n0: 0 },
+      ...{ x1x0: 0, x1n0: 0, n1x0: 0, n1n0: 0, womenShared: 9, menShared: 0 },
     };
     expect(gapOf([40, 50], [20, 50], { clusters })).toMatchObject({ verdict: 'unclear', reason: 'few', clusters: 60 });
   });
@@ -118,7 +118,7 @@ describe('clusters', () => {
     // φ = (40/39)(.48/40 − 2·5.6/1600)/((80/79)(.48/40)) = .42.
     const clusters: ClusterSums = {
       ...{ m: 40, shared: 40, women: 40, men: 40, n1n1: 40, x1x1: 24, n1x1: 24, n0n0: 40, x0x0: 24, n0x0: 24 },
-      ...{ x1x0: 20, x1n0: 24, n1x0: 24, n1n0: 40 },
+      ...{ x1x0: 20, x1n0: 24, n1x0: 24, n1n0: 40, womenShared: 0, menShared: 0 },
     };
     const clustered = gapOf([24, 40], [24, 40], { clusters });
     const plain = gapOf([24, 40], [24, 40]);

@@ -115,6 +115,8 @@ describe('cells of merged groups', () => {
       x1n0: 12,
       n1x0: 13,
       n1n0: 14,
+      womenShared: 15,
+      menShared: 16,
     };
     const two = Object.fromEntries(Object.entries(one).map(([key, value]) => [key, 2 * value]));
     expect(addClusters([one, one])).toEqual(two);

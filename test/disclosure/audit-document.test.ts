@@ -33,6 +33,7 @@ function result(level: string, sex: 'women' | 'men', n: number | null, count: nu
       value,
       low: value,
       high: value,
+      phi: null,
       status: hidden ? 'suppressed' : 'shown',
       reason: hidden ? 'suppressed' : null,
     },

@@ -429,6 +429,8 @@ describe('what else a reader may be told', () => {
       x1n0: 1,
       n1x0: 1,
       n1n0: 1,
+      womenShared: 1,
+      menShared: 1,
     };
     const [hidden] = run([{ ...line(share(3, 77), big), clusters }]).lines;
     expect(JSON.stringify(hidden)).not.toMatch(/:\d/);

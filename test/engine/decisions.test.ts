@@ -35,6 +35,8 @@ describe('a decision', () => {
     expect(findLine(counted, 'granted-share', 'share')?.clusters).toMatchObject({
       m: 2,
       shared: 1,
+      womenShared: 1,
+      menShared: 0,
       women: 1,
       men: 1,
       n1n1: 9,

@@ -133,6 +133,8 @@ describe('referral', () => {
     expect(findLine(counted, 'referral-share', 'share')?.clusters).toEqual({
       m: 5,
       shared: 3,
+      womenShared: 1,
+      menShared: 0,
       women: 4,
       men: 3,
       n1n1: 1 + 1 + 1 + 4,

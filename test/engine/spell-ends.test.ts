@@ -138,7 +138,7 @@ describe('partners', () => {
     // the couple is one of three households: Σx1x0 = 1·1, Σn1n0 = 1·1, and each sex's own squares
     expect(clusters).toEqual({
       ...{ m: 3, shared: 1, women: 2, men: 2, n1n1: 2, x1x1: 1, n1x1: 1, n0n0: 2, x0x0: 2, n0x0: 2 },
-      ...{ x1x0: 1, x1n0: 1, n1x0: 1, n1n0: 1 },
+      ...{ x1x0: 1, x1n0: 1, n1x0: 1, n1n0: 1, womenShared: 0, menShared: 0 },
     });
     expect([cells.women.people, cells.men.people]).toEqual([2, 2]);
   });

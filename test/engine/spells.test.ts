@@ -50,6 +50,27 @@ describe('spells from start and end', () => {
     ]);
   });
 
+  it('stand in pairs where one person has several', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end
+        1         woman 2025-01-05 2025-01-24
+        1         woman 2025-04-01 2025-04-10
+        1         woman 2025-08-01 -
+        2         man   2025-02-01 2025-02-10
+        3         man   2025-02-01 2025-02-10
+      `),
+      YEAR,
+    );
+    const own = (entry: number, exit: number, cause: number) => ({ sex: 'women', spell: [entry, exit, cause, 1] });
+    const [first, second, third] = [own(0, 20, 1), own(0, 10, 1), own(0, 153, 0)];
+    expect(findLine(counted, 'aid-duration', 'rmst')?.pairs).toEqual([
+      { a: second, b: first, count: 1 },
+      { a: second, b: third, count: 1 },
+      { a: first, b: third, count: 1 },
+    ]);
+  });
+
   it('are one where no whole calendar month lies between, whatever number of rows', async () => {
     const found = await durations(`
       person_id sex   aid_start  aid_end

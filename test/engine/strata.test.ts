@@ -106,7 +106,7 @@ describe('strata of a rate', () => {
     const line = release.lines.find(({ stat, by, period }) => stat === 'rate' && by === null && period === 'all');
     const own = { n1n1: 0, x1x1: 0, n1x1: 0, n0n0: 0, x0x0: 0, n0x0: 0 };
     expect(line?.clusters).toEqual({
-      ...{ m: 2, shared: 1, women: 1, men: 2, ...own },
+      ...{ m: 2, shared: 1, women: 1, men: 2, womenShared: 0, menShared: 0, ...own },
       ...{ x1x0: 0, x1n0: 334, n1x0: 0, n1n0: 3674 },
     });
   });

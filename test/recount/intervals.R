@@ -155,12 +155,14 @@ kaplan_meier <- function(s, from) {
   s <- s[s$exit > from, ]; s$entry <- pmax(s$entry, from)
   survfit(Surv(entry, exit, ended) ~ 1, s, conf.type = "log-log", conf.int = 2 * pnorm(z) - 1)
 }
-restricted_mean <- function(fit, horizon) { # days; area under the curve from 0, Greenwood times m/(m-1)
+restricted_mean <- function(fit, horizon, s, from) { # days; area under the curve from 0, Greenwood times m/(m-1)
   t <- fit$time[fit$n.event > 0 & fit$time <= horizon]; at <- match(t, fit$time)
   n <- fit$n.risk[at]; d <- fit$n.event[at]; S <- cumprod(1 - d / n); ends <- c(0, t, horizon)
   areas <- diff(ends) * c(1, S); after <- rev(cumsum(rev(areas)))[-1]
   g <- ifelse(n == d, 0, after^2 * d / (n * (n - d))); m <- sum(d)
-  list(value = sum(areas), variance = sum(g) * m / (m - 1), events = m)
+  seen <<- s[s$exit > from, ]; seen$entry <<- pmax(seen$entry, from) # where residuals() looks for its data
+  u <- residuals(survfit(Surv(entry, exit, ended) ~ 1, seen), times = horizon, type = "rmst")
+  list(value = sum(areas), variance = sum(g) * m / (m - 1), events = m, u = u, v = sum(g))
 }
 common_variance <- function(women, men, from, horizon) { # of the difference, were the hazards those of both together
   d <- rbind(cbind(women[, c("entry", "exit", "ended")], woman = TRUE), cbind(men[, c("entry", "exit", "ended")], woman = FALSE))
@@ -173,9 +175,31 @@ common_variance <- function(women, men, from, horizon) { # of the difference, we
 }
 incidence <- function(time, cause, at) { # Aalen-Johansen of cause 1, infinitesimal jackknife
   state <- factor(cause, 0:2, c("open", "event", "other")); n <- length(time)
-  fit <- survfit(Surv(time, state) ~ 1, id = seq_len(n)); s <- summary(fit, times = at, extend = TRUE)
+  seen <<- data.frame(time, state, id = seq_len(n)); fit <- survfit(Surv(time, state) ~ 1, seen, id = id); s <- summary(fit, times = at, extend = TRUE)
   f <- s$pstate[, fit$states == "event"]
-  list(f = f, se = s$std.err[, fit$states == "event"], n = n)
+  se <- s$std.err[, fit$states == "event"]
+  list(f = f, se = se, n = n, u = residuals(fit, times = at, type = "pstate")[, fit$states == "event"], v = se^2)
+}
+# Spells that belong together: what each adds (survfit's own residual), multiplied within clusters.
+curve_factor <- function(u, cluster, v) {
+  phi <- max(.01, 1 + (sum(tapply(u, cluster, sum)^2) - sum(u^2)) / v)
+  if (sum(choose(table(cluster), 2)) < 10) max(1, phi) else phi
+}
+curve_factors <- function(r, two, cluster) {
+  who <- lapply(two, `[[`, cluster); own <- function(s) max(1, curve_factor(r[[s]]$u, who[[s]], r[[s]]$v))
+  list(women = own("women"), men = own("men"), gap = curve_factor(c(r$women$u, -r$men$u), c(who$women, who$men), r$women$v + r$men$v))
+}
+widen <- function(one, phi) within(one, { se <- se * sqrt(phi); n <- n / phi })
+# One sex's own share where observations come several to a person or household.
+own_factor <- function(yes, cluster) {
+  n <- length(yes); m <- length(unique(cluster)); p <- mean(yes)
+  if (m < 2 || n < 2) return(1)
+  if (sum(table(cluster) > 1) < 10 || p %in% 0:1) return(max(1, n / m))
+  max(1, m / (m - 1) * sum(tapply(yes - p, cluster, sum)^2) / (n / (n - 1) * p * (1 - p) * n))
+}
+share_limits <- function(yes, phi) {
+  if (is.null(phi)) phi <- 1
+  e <- wilson(sum(yes) / phi, length(yes) / phi); e$value <- mean(yes); e
 }
 incidence_limits <- function(one, at = z) {
   if (one$f == 0) return(out(0, 0, 1 - pnorm(-at)^(1 / one$n)))

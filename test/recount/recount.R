@@ -22,11 +22,12 @@ gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, v
 by_sex <- function(units) lapply(setNames(COMPARED, COMPARED), function(s) units[units$sex == s, ])
 one_absent <- function(two) min(nrow(two$women), nrow(two$men)) == 0
 
-shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05, clustered = TRUE) {
+shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05, clustered = TRUE, several = FALSE) {
   units$yes <- yes; units$cluster <- cluster
   for (s in c(COMPARED, "unknown")) {
     all <- units[units$sex == s, ]; own <- all[!is.na(all$yes), ]
-    if (nrow(own) > 0 && (s != "unknown" || is.null(level))) result(indicator, s, stat, nrow(own), wilson(sum(own$yes), nrow(own)), count = sum(own$yes), missing = nrow(all) - nrow(own))
+    own_phi <- if (several && s != "unknown") own_factor(own$yes, own$cluster)
+    if (nrow(own) > 0 && (s != "unknown" || is.null(level))) result(indicator, s, stat, nrow(own), share_limits(own$yes, own_phi), count = sum(own$yes), missing = nrow(all) - nrow(own), phi = own_phi)
   }
   all <- by_sex(units); two <- lapply(all, function(u) u[!is.na(u$yes), ])
   if (one_absent(two)) return()
@@ -104,13 +105,14 @@ hazards <- function(new) {
   if (sum(choose(sizes, 2)) < 10) phi <- max(1, phi)
   ratio <- stretch(log_ratio(b, sqrt(phi * vcov(fit)[1, 1])), 1, function() tail_of_ends(rep(0, nrow(both)), both$time, both$cause == 1, both$woman == 1))
   gap(indicator, "hazard", ratio, n, "hazard_ratio", margin = 1.25, enough = all(events >= 10), detectable = ratio$detectable, phi = phi)
-  gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq, 1, lower.tail = FALSE)), n, "hazard_ratio")
+  gap(indicator, "logrank", out(p = pchisq(survdiff(Surv(time, cause == 1) ~ woman, both)$chisq / phi, 1, lower.tail = FALSE)), n, "hazard_ratio")
   for (horizon in c(90, 180)) {
     stat <- paste0("share:", horizon)
     if (min(sapply(two, function(u) sum(u$time >= horizon))) < 5) next
-    f <- lapply(two, function(u) incidence(u$time, u$cause, horizon))
-    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(f[[s]]), missing = sum(new$sex == s) - n[[s]])
-    gap(indicator, stat, incidence_gap(f$women, f$men), n, detectable = POWER * sqrt(f$women$se^2 + f$men$se^2))
+    f <- lapply(two, function(u) incidence(u$time, u$cause, horizon)); own <- curve_factors(f, two, "case")
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(widen(f[[s]], own[[s]])), missing = sum(new$sex == s) - n[[s]])
+    f <- lapply(f, widen, own$gap)
+    gap(indicator, stat, incidence_gap(f$women, f$men), n, detectable = POWER * sqrt(f$women$se^2 + f$men$se^2), phi = own$gap)
   }
 }
 
@@ -122,11 +124,11 @@ durations <- function(units) {
   reached <- function(months) all(sapply(two, function(u) sum(pmax(u$entry, from) < months * MONTH & u$exit >= months * MONTH)) >= 5)
   for (months in if (reached(12)) Filter(reached, c(12, 24)) else Filter(reached, c(6, 3))[1]) {
     horizon <- months * MONTH; stat <- paste0("rmst", months)
-    r <- lapply(fits, restricted_mean, horizon); value <- sapply(r, `[[`, "value") / MONTH; v <- sapply(r, `[[`, "variance") / MONTH^2
-    for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(v[[s]]), value[[s]] + z * sqrt(v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
-    se <- max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
+    r <- lapply(two, function(u) restricted_mean(kaplan_meier(u, from), horizon, u, from)); f <- curve_factors(r, lapply(two, function(u) u[u$exit > from, ]), "person"); value <- sapply(r, `[[`, "value") / MONTH; v <- sapply(r, `[[`, "variance") / MONTH^2
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(f[[s]] * v[[s]]), value[[s]] + z * sqrt(f[[s]] * v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
+    se <- sqrt(f$gap) * max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
     df <- satterthwaite(v[1], v[2], r$women$events, r$men$events); h <- qt(.975, df) * se
-    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * sqrt(sum(v)))
+    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * sqrt(f$gap * sum(v)), phi = f$gap)
   }
   medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
   for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)
@@ -163,15 +165,17 @@ for (level in list(NULL, "single_no_children", "single_with_children", "couple_n
   if (is.null(level)) with(list(alone = aided[aided$single, ]), means("aid-months", "mean:single", alone, alone$months, alone$person, beside = TRUE))
   shares("long-term-share", "share", aided, aided$months >= 10, aided$case)
   answers <- at_level(decided[decided$single & decided$decision != "återtagen", ])
-  shares("granted-share", "share", answers, answers$decision == "bifall", answers$person)
+  shares("granted-share", "share", answers, answers$decision == "bifall", answers$person, several = TRUE)
   if (is.null(level)) for (one in list(c("first", "bifall"), c("partly", "delvis bifall"), c("denied", "avslag"))) {
     asked <- if (one[1] == "first") answers[answers$first, ] else answers
-    for (s in c(COMPARED, "unknown")) with(list(own = asked[asked$sex == s, ]), result("granted-share", s, paste0("share:", one[1]), nrow(own),
-      wilson(sum(own$decision == one[2]), nrow(own)), count = sum(own$decision == one[2]), missing = 0))
+    for (s in c(COMPARED, "unknown")) with(list(own = asked[asked$sex == s, ]), {
+      own_phi <- if (s != "unknown") own_factor(own$decision == one[2], own$person)
+      result("granted-share", s, paste0("share:", one[1]), nrow(own), share_limits(own$decision == one[2], own_phi), count = sum(own$decision == one[2]), missing = 0, phi = own_phi)
+    })
   }
   paid <- answers[answers$decision %in% c("bifall", "delvis bifall") & answers$granted > 0, ]
   means("granted-amount", "mean", paid, paid$granted, paid$person, kronor = TRUE, d = 1.05)
-  young <- at_level(children); shares("leisure-aid-share", "share", young, young$granted, young$case)
+  young <- at_level(children); shares("leisure-aid-share", "share", young, young$granted, young$case, several = TRUE)
   told <- young[!is.na(young$granted), ]; told$outside <- unname(sapply(told$sex, function(s) sum(is.na(young$granted[young$sex == s]))))
   amounts("mean:all", transform(told, amount = ifelse(granted, amount, 0)))
   amounts("mean:granted", within(told[told$granted, ], outside <- rep(0L, length(case))))

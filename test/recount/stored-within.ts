@@ -43,8 +43,8 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
     if (ours !== null) check(name, ours === theirs);
   }
   const [gap, exactGap] = [shape(row), shape(exact)];
-  const spread = gap?.phi && exactGap?.phi ? Math.abs(Math.sqrt(gap.phi / exactGap.phi) - 1) : 0;
-  if (gap && gap.phi !== null) check('phi', Math.abs(gap.phi - exactGap!.phi!) <= 0.005 + SLACK);
+  const spread = row.phi && exact.phi ? Math.abs(Math.sqrt(row.phi / exact.phi) - 1) : 0;
+  if (row.phi !== null) check('phi', Math.abs(row.phi - exact.phi!) <= 0.005 + SLACK);
   const width = (exact.high ?? 0) - (exact.low ?? 0);
   for (const [name, down, up] of [
     ['value', 0.5, 0.5],

@@ -44,6 +44,7 @@ function result(place: Place, sex: Sex, side: Side): ResultRow {
     value,
     low: bounded ? round(Math.max(0, value - half)) : null,
     high: bounded ? round(share ? Math.min(1, value + half) : value + half) : null,
+    phi: null,
     status: 'shown',
     reason: null,
   };
@@ -66,6 +67,7 @@ export function hidden(place: Place): ResultRow[] {
     value: null,
     low: null,
     high: null,
+    phi: null,
     status: 'suppressed',
     reason: 'suppressed',
   }));

@@ -81,6 +81,8 @@ export function makeClusters(
     shared: alone(w, crossed?.bothWomenSeveral) + alone(m, crossed?.bothMenSeveral) + both,
     women: Number(w.people),
     men: Number(m.people),
+    womenShared: Number(w.several),
+    menShared: Number(m.several),
     n1n1: Number(w.nn),
     x1x1: Number(w.xx),
     n1x1: Number(w.nx),

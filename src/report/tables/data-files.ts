@@ -31,6 +31,7 @@ const RESULTS: readonly Column<ResultRow>[] = [
   ['value', unlessHidden((row) => row.value)],
   ['low', unlessHidden((row) => row.low)],
   ['high', unlessHidden((row) => row.high)],
+  ['phi', unlessHidden((row) => row.phi)],
   ['status', (row) => row.status],
   ['reason', (row) => row.reason],
   ['sign', (row) => signOf(row, row.status === 'shown' ? row.count : null)],

@@ -1,12 +1,15 @@
-import { clusterFactor, rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
+import { readIncidence } from '../../../src/stats/aalen-johansen.ts';
+import { clusterFactor, ownClusterFactor, rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
 import { compareHazards, hazardClusterFactor } from '../../../src/stats/cox.ts';
 import { compareIncidence } from '../../../src/stats/incidence-difference.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
-import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
+import { compareRestrictedMeans, readRestrictedInfluence } from '../../../src/stats/restricted-mean.ts';
 import type { Spell } from '../../../src/stats/risk-table.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
+import { type Influence, spellClusterFactors } from '../../../src/stats/spell-clusters.ts';
 import { compareSumRatios } from '../../../src/stats/sum-ratio.ts';
 import { compareMeans } from '../../../src/stats/welch.ts';
+import { wilson } from '../../../src/stats/wilson.ts';
 import { exponential, normal, type Random, seed } from '../coverage/random.ts';
 
 /** One observation: whose cluster, which sex, and its number (a yes is 1) or its time. */
@@ -122,19 +125,51 @@ const spells = (all: readonly One[], woman: boolean) =>
   of(all, woman).map(({ days, y }): Spell => [0, Math.max(0.5, days), y, 1]);
 const both = <T>(all: readonly One[], compare: (w: readonly Spell[], m: readonly Spell[]) => T) =>
   compare(spells(all, true), spells(all, false));
-const restricted = (all: readonly One[]) => both(all, (w, m) => compareRestrictedMeans(w, m, 365));
 const hazard = (all: readonly One[]) => both(all, (w, m) => compareHazards(w, m, 1));
-const ownHazard = (all: readonly One[]) => {
+const pairsOf = (all: readonly One[]) => {
   const groups = new Map<number, One[]>();
   for (const one of all) groups.set(one.cluster, [...(groups.get(one.cluster) ?? []), one]);
   const side = (one: One) => ({ sex: one.woman ? 'women' : 'men', spell: spells([one], one.woman)[0]! }) as const;
-  const pairs = [...groups.values()].flatMap((members) =>
+  return [...groups.values()].flatMap((members) =>
     members.flatMap((a, at) => members.slice(at + 1).map((b) => ({ a: side(a), b: side(b), count: 1 }))),
   );
-  return both(all, (w, m) => compareHazards(w, m, 1, hazardClusterFactor(w, m, pairs, 1) ?? 1));
 };
+const ownHazard = (all: readonly One[]) =>
+  both(all, (w, m) => compareHazards(w, m, 1, hazardClusterFactor(w, m, pairsOf(all), 1) ?? 1));
 const paired = { plain: hazard, ours: ownHazard, neutral: 1 };
-const incidence = (all: readonly One[]) => both(all, (w, m) => compareIncidence(w, m, 1, 180));
+/** A number read off two curves, taken as of independent spells and with φ. */
+const curve = (
+  compare: (w: readonly Spell[], m: readonly Spell[], phi: number) => Interval,
+  influence: (side: readonly Spell[]) => Influence,
+) => ({
+  plain: (all: readonly One[]) => both(all, (w, m) => compare(w, m, 1)),
+  ours: (all: readonly One[]) =>
+    both(all, (w, m) => compare(w, m, spellClusterFactors(pairsOf(all), influence(w), influence(m)).gap ?? 1)),
+  neutral: 0,
+});
+const restricted = curve(
+  (w, m, phi) => compareRestrictedMeans(w, m, 365, phi),
+  (side) => readRestrictedInfluence(side, 365),
+);
+const incidence = curve(
+  (w, m, phi) => compareIncidence(w, m, 1, 180, phi),
+  (side) => readIncidence(side, 1, 180),
+);
+/** One sex's own share against the true one half. */
+const ownShare = {
+  plain: (all: readonly One[]) => wilson(table(all).x1, table(all).n1),
+  ours: (all: readonly One[]) => {
+    const women = sumClusters(of(all, true), () => 1, false);
+    const { x1, n1 } = table(all);
+    const shared = women.shared;
+    return wilson(
+      x1,
+      n1,
+      ownClusterFactor({ clusters: women.m, shared, nn: women.n1n1, xx: women.x1x1, nx: women.n1x1 }, x1, n1),
+    );
+  },
+  neutral: 0.5,
+};
 const same = (compare: (all: readonly One[]) => Interval, neutral: number) => ({
   plain: compare,
   ours: compare,
@@ -261,13 +296,53 @@ const ROWS: readonly Row[] = [
     unit: 'spell: restricted mean',
     how: '150 persons alone, 1–2 each, alike',
     draw: several(150, 2, waits(200, 400, 0.7)),
-    ...same(restricted, 0),
+    ...restricted,
   },
   {
     unit: 'spell: share ended',
     how: '150 persons alone, 1–2 each, alike',
     draw: several(150, 2, waits(200, 400, 0.7)),
-    ...same(incidence, 0),
+    ...incidence,
+  },
+  {
+    unit: 'spell: restricted mean',
+    how: '150 persons alone, 1–4 each, alike',
+    draw: several(150, 4, waits(200, 400, 0.7)),
+    ...restricted,
+  },
+  { unit: 'spell: share ended', how: '200 couples, one of the two', draw: onlyOne, ...incidence },
+  {
+    unit: 'decision: wait',
+    how: '120 persons, 1–12 each, alike',
+    draw: several(120, 12, waits(20, 60, 0.7)),
+    ...curve(
+      (w, m, phi) => compareRestrictedMeans(w, m, 30, phi),
+      (side) => readRestrictedInfluence(side, 30),
+    ),
+  },
+  {
+    unit: "one sex's own share of decisions",
+    how: '80 persons, 1–12 each',
+    draw: several(80, 12, (u, random) => yes(1)(u, true, random)),
+    ...ownShare,
+  },
+  {
+    unit: "one sex's own share of measures",
+    how: '40 persons, 1–3 each',
+    draw: several(40, 3, (u, random) => yes(1)(u, true, random)),
+    ...ownShare,
+  },
+  {
+    unit: "one sex's own share of decisions",
+    how: '200 persons, all but five one each',
+    draw: (random) => [
+      ...several(195, 1, (u, own) => yes(1)(u, true, own))(random),
+      ...several(5, 12, (u, own) => yes(1)(u, true, own))(random).map((one) => ({
+        ...one,
+        cluster: one.cluster + 1000,
+      })),
+    ],
+    ...ownShare,
   },
   { unit: 'spell: hazard', how: '200 couples, one of the two', draw: onlyOne, ...paired },
   {
