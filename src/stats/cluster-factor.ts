@@ -53,13 +53,13 @@ export interface OwnClusters {
 
 /**
  * φ of one sex's own share of x among n: [m/(m − 1)·Σ(x − pn)²]/[n/(n − 1)·p(1 − p)·n], never under 1. With fewer than ten
- * clusters of several, and where the share is 0 or 1, the mean cluster size: as if those of a cluster were all alike.
+ * clusters of several, and where the share is 0 or 1, Σn²/Σn: as if those of a cluster were all alike.
  * Source: Rao & Scott 1992, Biometrics 48:577. R: the variance of `sandwich::vcovCL(lm(y ~ 1), cluster, type = "HC0")`.
  */
 export function ownClusterFactor({ clusters, shared, nn, xx, nx }: OwnClusters, x: number, n: number): number {
   if (clusters < 2 || n < 2) return 1;
   const p = x / n;
-  if (shared < LEAST_CLUSTERS || p === 0 || p === 1) return Math.max(1, n / clusters);
+  if (shared < LEAST_CLUSTERS || p === 0 || p === 1) return nn / n;
   const clustered = (clusters / (clusters - 1)) * (xx - 2 * p * nx + p * p * nn);
   return Math.max(1, clustered / ((n / (n - 1)) * p * (1 - p) * n));
 }

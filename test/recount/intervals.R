@@ -194,7 +194,7 @@ widen <- function(one, phi) within(one, { se <- se * sqrt(phi); n <- n / phi })
 own_factor <- function(yes, cluster) {
   n <- length(yes); m <- length(unique(cluster)); p <- mean(yes)
   if (m < 2 || n < 2) return(1)
-  if (sum(table(cluster) > 1) < 10 || p %in% 0:1) return(max(1, n / m))
+  if (sum(table(cluster) > 1) < 10 || p %in% 0:1) return(sum(table(cluster)^2) / n)
   max(1, m / (m - 1) * sum(tapply(yes - p, cluster, sum)^2) / (n / (n - 1) * p * (1 - p) * n))
 }
 share_limits <- function(yes, phi) {

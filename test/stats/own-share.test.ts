@@ -43,9 +43,9 @@ describe('the share of one sex where observations come several to a person', () 
     expectNear(factorOf(ones), 1);
   });
 
-  test('counts persons in place of observations where few have several, or all answer alike', () => {
+  test('takes those of a person as all alike where few have several, or all answer alike', () => {
     const nine = [...Array(9).fill({ n: 3, yes: 2 }), ...Array(9).fill({ n: 1, yes: 0 })];
-    expect(factorOf(nine)).toBe(36 / 18);
+    expect(factorOf(nine)).toBe((9 * 9 + 9 * 1) / 36);
     expect(factorOf(Array(12).fill({ n: 5, yes: 5 }))).toBe(5);
     // 12 of 12 persons: the lower limit is that of n = 12, 12/(12 + z²) (Wilson 1927)
     expectNear(wilson(60, 60, 5).low, 12 / (12 + 1.959964 ** 2));
