@@ -1,16 +1,17 @@
+import type { Figure } from '../model/indicator.ts';
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
-import { adjustHazard, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
-import { widenGap } from '../stats/adjusted/adjusted-gap.ts';
+import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { countStrata } from '../stats/adjusted/spell-stratum.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
+import { compareIncidence } from '../stats/incidence-difference.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
 import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
 import type { Asked, Within } from './adjusted.ts';
-import type { DraftGap, Place } from './findings.ts';
+import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
 import { censorRivals } from './spells.ts';
 import { horizonDays } from './stat-names.ts';
@@ -19,29 +20,33 @@ const MONTH = 30.4375;
 
 /**
  * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or the
- * restricted mean standardised.
+ * restricted mean or the share ended standardised.
  */
 export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
-  const hazard = crude.row.estimand === 'hazard_ratio';
+  const read = place.figure.kind === 'survival' ? place.figure.read[0] : undefined;
+  const hazard = read === 'hazard';
   const aligned = alignStrata(
     table.strata,
     covariates.map(({ at }) => at),
   );
-  const own = hazard ? aligned : censor(aligned);
+  const own = read === 'rmst' ? censor(aligned) : aligned;
   const horizon = hazard ? 0 : horizonDays(Number(/\d+/.exec(crude.row.stat)?.[0]));
-  const days = place.indicator.margin?.kind === 'days';
-  const unit = hazard || days ? 1 : MONTH;
+  const { unit, storage } = scaleOf(place, read);
+  // what hangs together is taken to do so as much within equals
+  const phi = crude.row.phi ?? 1;
   const names = covariates.map(({ field }) => field);
-  const found = hazard ? adjustHazard(own, names, 1) : adjustRestrictedMean(own, names, horizon);
+  const found = hazard
+    ? adjustHazard(own, names, 1)
+    : read === 'rmst'
+      ? adjustRestrictedMean(own, names, horizon, phi)
+      : adjustIncidence(own, names, 1, horizon, phi);
   const { compared } = found;
   const { women, men } = totalOf(countStrata(compared));
   const neutral = hazard ? 1 : 0;
-  // what hangs together is taken to do so as much within equals
-  const phi = crude.row.phi ?? 1;
-  const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, phi) : widenGap(found.gap, phi);
+  const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, phi) : found.gap;
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
   // a crude gap that is not there cannot turn or vanish
-  const before = apart ? crudeOf(compared, hazard, horizon, phi) : { low: null, high: null };
+  const before = apart ? crudeOf(compared, read, horizon, phi) : { low: null, high: null };
   return {
     comparison: inUnit({ value, low, high, p, reason }, unit),
     method: hazard ? 'stratified_cox' : 'standardised',
@@ -51,7 +56,7 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     withheld: null,
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: crude.row.cautions.includes('clustered'),
-    storage: hazard ? 'factor' : days ? 'days' : 'months',
+    storage,
     beside: hazard && value !== null ? testWithin(compared, phi) : null,
     parts: null,
   };
@@ -67,10 +72,22 @@ function testWithin(compared: readonly SpellStratum[], phi: number): number | nu
   );
 }
 
+type Read = Extract<Figure, { kind: 'survival' }>['read'][number] | undefined;
+
+/** Days in the unit of the gap, and how that is stored. */
+function scaleOf({ indicator }: Place, read: Read): { readonly unit: number; readonly storage: Storage } {
+  if (read === 'hazard') return { unit: 1, storage: 'factor' };
+  if (read === 'incidence') return { unit: 1, storage: 'percent' };
+  return indicator.margin?.kind === 'days' ? { unit: 1, storage: 'days' } : { unit: MONTH, storage: 'months' };
+}
+
 /** The persons compared, without comparing within anything. */
-function crudeOf(compared: readonly SpellStratum[], hazard: boolean, horizon: number, phi: number) {
+function crudeOf(compared: readonly SpellStratum[], read: Read, horizon: number, phi: number) {
   const [women, men] = [compared.flatMap((one) => one.women), compared.flatMap((one) => one.men)];
-  return hazard ? compareHazards(women, men, 1, phi) : compareRestrictedMeans(women, men, horizon, phi);
+  if (read === 'hazard') return compareHazards(women, men, 1, phi);
+  return read === 'rmst'
+    ? compareRestrictedMeans(women, men, horizon, phi)
+    : compareIncidence(women, men, 1, horizon, phi);
 }
 
 /** Every stratum as seen from the common start of all women and all men. */

@@ -1,7 +1,10 @@
 import { defineIndicator } from '../model/indicator.ts';
 import { returnShareWords } from './words/return-share.ts';
 
-/** The first spell of each person that ended at least twelve months before the last day, not by moving away. */
+/**
+ * The first spell of each person that ended in the window, not by moving away: of those with twelve months left of it, or in
+ * a window under two years of all, each as far as it goes.
+ */
 export const returnShare = defineIndicator({
   id: 'return-share',
   dimension: 'resources',
@@ -12,7 +15,23 @@ export const returnShare = defineIndicator({
     ['aid_month', 'aid_start'],
     ['exit_reason', 'aid_month', 'aid_start'],
   ],
-  figures: [{ stat: 'share', kind: 'share', of: 'return_due', where: 'returned', spanOnly: true, reach: 13 }],
+  figures: [
+    {
+      ...{ stat: 'share', kind: 'share', of: 'return_due', where: 'returned' },
+      ...{ spanOnly: true, reach: 13, followed: { months: 12, as: 'whole' } },
+    },
+    {
+      ...{
+        stat: 'incidence',
+        kind: 'survival',
+        of: 'left_first',
+        entry: '0',
+        exit: 'return_exit',
+        cause: 'return_cause',
+      },
+      ...{ read: ['incidence'], horizons: [12], spanOnly: true, reach: 13, followed: { months: 12, as: 'open' } },
+    },
+  ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },

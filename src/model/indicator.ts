@@ -30,6 +30,11 @@ interface FigureBase {
   readonly reach?: number;
   /** Only where undecided applications are in the export, or only where none is; else the figure does not exist. */
   readonly waits?: 'followed' | 'decided';
+  /**
+   * What is asked within so many months: `whole`, of those who can be followed so long, where the window is at least twice
+   * as long; else `open`, of all, each as far as the window goes. The other figure does not exist.
+   */
+  readonly followed?: { readonly months: number; readonly as: 'whole' | 'open' };
   /** Whole span only, no single periods. */
   readonly spanOnly?: true;
   /** Undivided only. */
@@ -90,6 +95,8 @@ export interface IndicatorWords {
   /** What a description says, which has no verdict: of {women} and {men}, or of {count} out of {couples} ({share}). */
   readonly statement?: Text;
   readonly caution: Text;
+  /** In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to the end. */
+  readonly followed?: { readonly of: Text; readonly caution: Text };
   readonly pace?: PaceWords;
   /** What a figure is called in a table, by its `stat`, where the common name says too little. */
   readonly figures?: Readonly<Record<string, Text>>;

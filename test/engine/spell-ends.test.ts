@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPoint } from '../../src/stats/aalen-johansen.ts';
 import { cell, countDrawing, draw, findLine } from './draw.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
@@ -47,6 +48,62 @@ describe('a plan in time', () => {
   });
 });
 
+describe('a plan in time in a window under six months', () => {
+  const HALF = { from: '2025-01-01', to: '2025-05-31' };
+
+  it('is followed as far as the window goes: a plan, the end of aid without one, or neither yet', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end    plan plan_date
+        1         woman 2025-01-31 -          yes  2025-04-30
+        2         woman 2025-01-31 -          yes  2025-05-01
+        3         woman 2025-02-10 2025-03-01 no   -
+        4         woman 2025-02-10 -          -    -
+        5         woman 2025-02-10 -          yes  2024-06-01
+        6         woman 2025-02-10 -          yes  -
+        7         woman 2025-05-02 -          yes  2025-05-05
+        8         woman 2025-04-10 -          yes  2025-06-05
+        9         woman 2024-12-31 -          yes  2025-01-05
+        10        woman 2025-04-30 -          no   -
+      `),
+      HALF,
+    );
+    // plan: 1 after 89 days, 5 before the start, 7 after 3; open: 2 a day late, on 31 May after 121; 8 whose plan comes later,
+    // after 52; 10 after 32; without: 3 after 20 days; not registered: 4, and 6 whose plan nobody has dated; 9 is not new
+    expect(findLine(counted, 'plan-in-time', 'share')).toBeUndefined();
+    expect(cell(counted, 'survival', 'women', 'plan-in-time', 'incidence')).toMatchObject({
+      ...{ units: 9, n: 7, events: 3 },
+      durations: [
+        [0, 0.5, 1, 1],
+        [0, 3, 1, 1],
+        [0, 20, 2, 1],
+        [0, 32, 0, 1],
+        [0, 52, 0, 1],
+        [0, 89, 1, 1],
+        [0, 121, 0, 1],
+      ],
+    });
+  });
+
+  it('is the plain share where everybody can be followed', async () => {
+    const picture = `
+      person_id sex   aid_start  aid_end    plan plan_date
+      1         woman 2025-01-02 -          yes  2025-01-20
+      2         woman 2025-01-05 2025-01-31 no   -
+      3         woman 2025-01-31 -          yes  2025-04-30
+      4         woman 2025-02-01 2025-03-31 yes  2025-04-10
+      5         woman 2025-02-03 -          yes  2025-05-04
+      6         woman 2025-02-05 -          no   -`;
+    const short = await countDrawing(draw(picture), HALF);
+    const long = await countDrawing(draw(picture), { from: '2024-12-01', to: '2025-05-31' });
+    // 1, 3, and 4 after the end of aid; 5 is a day late
+    const share = cell(long, 'share', 'women', 'plan-in-time', 'share');
+    expect(share).toMatchObject({ n: 6, yes: 3 });
+    const { durations } = cell(short, 'survival', 'women', 'plan-in-time', 'incidence');
+    expect(readPoint(durations, 1, 3 * 30.4375)?.value).toBeCloseTo(share.yes / share.n, 12);
+  });
+});
+
 describe('how a spell ends', () => {
   const causes = async (picture: string) =>
     cell(await countDrawing(draw(picture), YEAR), 'survival', 'women', 'exit-to-work', 'incidence').durations.map(
@@ -92,6 +149,52 @@ describe('how a spell ends', () => {
       [30, 3],
       [60, 1],
     ]);
+  });
+});
+
+describe('coming back in a window under two years', () => {
+  it('is followed from the first end as far as the window goes, to the day of a new spell', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end    exit_reason
+        1         woman 2024-01-01 2024-03-15 work
+        1         woman 2025-03-15 -          -
+        2         woman 2024-01-01 2024-03-15 work
+        2         woman 2025-03-16 -          -
+        3         woman 2024-01-01 2024-03-15 moved
+        4         woman 2024-01-01 2025-01-31 -
+        4         woman 2025-04-01 2025-05-31 -
+        5         woman 2024-01-01 2025-05-31 -
+        6         woman 2023-01-01 2023-12-31 -
+        7         woman 2024-01-01 2025-06-30 -
+      `),
+      { from: '2024-01-01', to: '2025-06-30' },
+    );
+    // back: 1 to the day, after 365 days; 4 after 60; not yet: 2, a day late, 472 days before the end; 5 for 30 days, 7 the
+    // last day; outside: 3 moved, 6 before the window
+    expect(cell(counted, 'survival', 'women', 'return-share', 'incidence')).toMatchObject({
+      ...{ units: 5, n: 5, events: 2 },
+      durations: [
+        [0, 0.5, 0, 1],
+        [0, 30, 0, 1],
+        [0, 60, 1, 1],
+        [0, 365, 1, 1],
+        [0, 472, 0, 1],
+      ],
+    });
+    expect(findLine(counted, 'return-share', 'share')).toBeUndefined();
+  });
+
+  it('takes more than a year', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end
+        1         woman 2024-01-01 2024-03-15
+        2         woman 2024-01-01 -
+      `),
+      { from: '2024-01-01', to: '2024-12-31' },
+    );
+    expect(counted.skipped).toContainEqual({ indicator: 'return-share', stat: null, reason: 'too_short', fields: [] });
   });
 });
 

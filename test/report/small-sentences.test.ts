@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeAdjusted } from '../../src/report/words/adjusted.ts';
 import { writeBase } from '../../src/report/words/base.ts';
-import { writeCaution } from '../../src/report/words/caution.ts';
+import { writeCaution, writeDenominator } from '../../src/report/words/caution.ts';
 import { writeSexDistribution } from '../../src/report/words/distribution.ts';
 import { writeGapCell } from '../../src/report/words/gap-cell.ts';
 import { writePoints, writeRatio } from '../../src/report/words/gap-size.ts';
@@ -171,7 +171,21 @@ describe('periods and remarks', () => {
       sv: 'Räknas upp till {horizon}. Resten visas inte.',
       en: 'Up to {horizon}. The rest is not shown.',
     };
-    expect(writeCaution(caution, 'rmst12', 'sv')).toBe('Räknas upp till tolv månader. Resten visas inte.');
-    expect(writeCaution(caution, 'hazard', 'sv')).toBe('Resten visas inte.');
+    const words = { of: { sv: 'alla', en: 'all' }, caution };
+    expect(writeCaution(words, 'rmst12', 'sv')).toBe('Räknas upp till tolv månader. Resten visas inte.');
+    expect(writeCaution(words, 'hazard', 'sv')).toBe('Resten visas inte.');
+  });
+  test('where all are followed as far as the window goes, other words stand in their place', () => {
+    const words = {
+      ...{ of: { sv: 'alla', en: 'all' }, caution: { sv: 'Inget.', en: 'Nothing.' } },
+      followed: {
+        of: { sv: 'beräknat', en: 'estimated' },
+        caution: { sv: 'Inom {horizon}.', en: 'Within {horizon}.' },
+      },
+    };
+    expect([writeDenominator(words, 'share', 'sv'), writeCaution(words, 'share', 'sv')]).toEqual(['alla', 'Inget.']);
+    expect([writeDenominator(words, 'share:3', 'sv'), writeCaution(words, 'share:3', 'sv')]).toEqual([
+      ...['beräknat', 'Inom tre månader.'],
+    ]);
   });
 });

@@ -24,6 +24,11 @@ export function describeIndicator(one: Indicator, lang: Lang): readonly string[]
     `${say(t('Jämförs inom samma omständigheter', 'Compared within the same circumstances'))}: ${list(circumstances)}`,
     `${say(t('och samma bedömningar', 'and the same assessments'))}: ${list(assessments)}`,
     `${say(t('Visar inte', 'Does not show'))}: ${say(one.words.caution)}`,
+    ...(one.words.followed
+      ? [
+          `${say(t('I korta uttag', 'In short exports'))}: ${say(one.words.followed.of)}. ${say(one.words.followed.caution)}`,
+        ]
+      : []),
     `${say(t('Källa', 'Source'))}: ${one.source}`,
     say(t('Metoder: docs/methods.md; kolumner: docs/units.md', 'Methods: docs/methods.md; columns: docs/units.md')),
   ];
@@ -53,6 +58,17 @@ function describeFigure(one: Indicator, figure: Figure, at: number): readonly Te
     ...(figure.calendarYear ? [t('hela kalenderår', 'whole calendar years')] : []),
     ...(figure.spanOnly ? [t('bara hela tiden', 'the whole span only')] : []),
     ...(figure.reach ? [t(`kräver ${figure.reach} månader`, `takes ${figure.reach} months`)] : []),
+    ...(figure.followed?.as === 'whole'
+      ? [
+          t(
+            `de som kan följas i ${figure.followed.months} månader, i uttag på minst ${2 * figure.followed.months}`,
+            `those who can be followed for ${figure.followed.months} months, in exports of at least ${2 * figure.followed.months}`,
+          ),
+        ]
+      : []),
+    ...(figure.followed?.as === 'open'
+      ? [t('annars, alla så långt de kan följas', 'otherwise, all as far as they can be followed')]
+      : []),
     ...(figure.waits === 'followed'
       ? [t('om obeslutade ansökningar finns med', 'where undecided applications are in the export')]
       : []),

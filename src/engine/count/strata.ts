@@ -21,7 +21,7 @@ export async function countStrata(
   jobs: readonly Job[],
 ): Promise<readonly Strata[]> {
   const groups = new Map<string, Wanted[]>();
-  for (const wanted of jobs.filter(isFirst).flatMap((job) => plan(job, source))) {
+  for (const wanted of jobs.filter((job) => isFirst(job, jobs)).flatMap((job) => plan(job, source))) {
     const { job, covariates } = wanted;
     const key = JSON.stringify([
       covariates,
@@ -41,11 +41,11 @@ export async function countStrata(
   return found;
 }
 
-function isFirst({ indicator, figure, periods }: Job): boolean {
+function isFirst({ indicator, figure, periods }: Job, jobs: readonly Job[]): boolean {
   if (indicator.kind !== 'verdict' || indicator.sensitive || periods.length === 0) return false;
   if (figure.kind === 'rate') return indicator.figures[0] === figure;
-  const first = indicator.figures.find((one) => !one.beside && ['share', 'mean', 'survival'].includes(one.kind));
-  return first === figure && !(figure.kind === 'survival' && figure.read[0] === 'incidence');
+  const own = jobs.filter((job) => job.indicator === indicator).map((job) => job.figure);
+  return own.find((one) => !one.beside && ['share', 'mean', 'survival'].includes(one.kind)) === figure;
 }
 
 function plan(job: Job, { unit, columns, shape }: StrataSource): readonly Wanted[] {

@@ -200,7 +200,7 @@ async function finish(
       'spell',
       new Set([
         ...(persons.has('referred') ? ['referral_cause'] : []),
-        ...(persons.has('plan') && !made.plansDenied ? ['plan_in_time'] : []),
+        ...(persons.has('plan') && !made.plansDenied ? ['plan_in_time', 'plan_cause'] : []),
       ]),
     ],
   ]);

@@ -59,9 +59,13 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('referral_cause', REFERRAL, true),
     column('plan_due'),
     column('plan_in_time', PLAN, true),
+    column('plan_exit', PLAN),
+    column('plan_cause', PLAN, true),
     column('exit_cause', ['exit_reason']),
     column('return_due'),
     column('returned', MONTHS),
+    column('left_first'),
+    ...['return_exit', 'return_cause'].map((name) => column(name, MONTHS)),
   ],
   decision: [
     ...PERSON,

@@ -26,19 +26,27 @@ export const PLAN_MADE_SQL = `CREATE TABLE plan_made AS
 export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: { made: boolean; complete: boolean }) {
   const { firstDay, lastDay } = bounds;
   const due = addMonthsSql('b.begun', 3);
+  const untold = `(${plans.complete} OR coalesce(b.plan_known, false)) AND NOT coalesce(p.untimed, false)`;
   const inTime = plans.made
-    ? `CASE WHEN p.made <= ${due} THEN true WHEN (${plans.complete} OR coalesce(b.plan_known, false)) AND NOT coalesce(p.untimed, false) THEN false END`
+    ? `CASE WHEN p.made <= ${due} THEN true WHEN ${untold} THEN false END`
     : 'CAST(NULL AS BOOLEAN)';
-  const ended = `b.ended AND b.last_day >= ${firstDay} AND ${addMonthsSql('b.last_day', 12)} <= ${lastDay}
-    AND coalesce(x.exit_code <> ${codeOf('moved')}, true)`;
-  return `CREATE TABLE spell AS SELECT * EXCLUDE (return_from, next_begun),
-      coalesce(return_from = min(return_from) OVER (PARTITION BY person), false) AS return_due,
-      coalesce(next_begun <= ${addMonthsSql('last_day', 12)}, false) AS returned
+  // what happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375
+  const followed = plans.made
+    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), 91) ELSE exit END AS plan_exit,
+        CASE WHEN p.made <= least(${due}, ${lastDay}) THEN 1 WHEN ${untold} THEN CASE WHEN b.ended THEN 2 ELSE 0 END END AS plan_cause`
+    : 'exit AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause';
+  const ended = `b.ended AND b.last_day >= ${firstDay} AND coalesce(x.exit_code <> ${codeOf('moved')}, true)`;
+  const year = addMonthsSql('last_day', 12);
+  const back = `coalesce(next_begun <= least(${year}, ${lastDay}), false)`;
+  return `CREATE TABLE spell AS SELECT * EXCLUDE (left_from, next_begun), left_first AND ${year} <= ${lastDay} AS return_due,
+      coalesce(next_begun <= ${year}, false) AS returned, CAST(${back} AS INTEGER) AS return_cause,
+      CASE WHEN ${back} THEN least(next_begun - last_day, 365) ELSE greatest(${lastDay} - last_day, 0) END AS return_exit
+    FROM (SELECT *, coalesce(left_from = min(left_from) OVER (PARTITION BY person), false) AS left_first
     FROM (SELECT b.* EXCLUDE (d0, plan_known),
         CASE WHEN NOT b.ended THEN 0 WHEN x.exit_code <= ${codeOf('studies')} THEN 1 WHEN x.exit_code IS NOT NULL THEN 2 ELSE 3 END AS exit_cause,
-        CASE WHEN ${ended} THEN b.last_day END AS return_from,
+        CASE WHEN ${ended} THEN b.last_day END AS left_from,
         lead(b.begun) OVER (PARTITION BY b.person ORDER BY b.begun, b.last_day) AS next_begun,
-        ${due} <= ${lastDay} AS plan_due, ${inTime} AS plan_in_time
+        ${due} <= ${lastDay} AS plan_due, ${inTime} AS plan_in_time, ${followed}
       FROM spell_base AS b LEFT JOIN stretch_exit AS x ON x.person = b.person AND x.d0 = b.d0
-      ${plans.made ? 'LEFT JOIN plan_made AS p ON p.person = b.person' : ''})`;
+      ${plans.made ? 'LEFT JOIN plan_made AS p ON p.person = b.person' : ''}))`;
 }

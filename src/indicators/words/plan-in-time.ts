@@ -32,6 +32,16 @@ export const planInTimeWords: IndicatorWords = {
     sv: 'Den som slutade ha bistånd inom tre månader utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
     en: 'Those who left assistance within three months without a plan count as without one. The figure says nothing of what the plan contains.',
   },
+  followed: {
+    of: {
+      sv: 'beräknad andel av kvinnornas och av männens nya biståndsperioder; pågående perioder ingår',
+      en: 'estimated share of the new spells of women and of men; ongoing spells included',
+    },
+    caution: {
+      sv: 'Uttaget är för kort för att följa alla i {horizon}. De som började senare räknas med så långt de har kunnat följas, och andelen är därför beräknad. Den som slutade ha bistånd utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
+      en: 'The export is too short to follow everybody for {horizon}. Those who began later count as far as they could be followed, so the share is estimated. Those who left assistance without a plan count as without one. The figure says nothing of what the plan contains.',
+    },
+  },
   ask: [
     { sv: 'Vad gör att en plan dröjer längre än tre månader?', en: 'What makes a plan take longer than three months?' },
     {

@@ -32,6 +32,16 @@ export const returnShareWords: IndicatorWords = {
     sv: 'Den som flyttat och får bistånd i en annan kommun syns inte. Den som slutade under det sista året ingår inte, eftersom tolv månader inte har gått. Varje person räknas en gång.',
     en: 'Those who moved and get assistance in another municipality do not show. Those who left in the last year are not included, since twelve months have not passed. Each person counts once.',
   },
+  followed: {
+    of: {
+      sv: 'beräknad andel av kvinnornas och av männens avslutade biståndsperioder',
+      en: 'estimated share of the ended spells of women and of men',
+    },
+    caution: {
+      sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet. De som slutade senare räknas med så långt de har kunnat följas, och andelen är därför beräknad. Den som flyttat och får bistånd i en annan kommun syns inte. Varje person räknas en gång.',
+      en: 'The export is too short to follow everybody for {horizon} after the end. Those who left later count as far as they could be followed, so the share is estimated. Those who moved and get assistance in another municipality do not show. Each person counts once.',
+    },
+  },
   ask: [
     {
       sv: 'Vad har hänt när någon kommer tillbaka, och hade vi kunnat se det?',

@@ -4,7 +4,7 @@ import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, findWhole, type Pair, pairRows, sortParts } from '../rows/pair.ts';
 import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
-import { writeCaution } from '../words/caution.ts';
+import { writeCaution, writeDenominator } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
@@ -41,7 +41,8 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const scale = findScale(id, drawn[0]?.pair.stat ?? 'share');
   const title = words ? say(words.title) : id;
   const counts = table.every((pair) => pair.stat === 'count');
-  const caption = words && !counts ? `${title}: ${say(words.of)}` : title;
+  const headlineStat = rows.headline?.stat ?? main?.stat ?? '';
+  const caption = words && !counts ? `${title}: ${writeDenominator(words, headlineStat, lang)}` : title;
   const parts = named.length > 0 && named.every(({ pair }) => pair.stat.startsWith('category:'));
   const shape = { id: `${reader.key(id)}p`, title, nouns, pairs: drawn };
   const sides = unit === 'couple' && scale === 'share' && main !== undefined && drawn[0]?.pair === main;
@@ -82,7 +83,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
         <div class="foot">
           <div class="limits">
             <h4>{say(w.notShown)}</h4>
-            <p>{writeCaution(words.caution, rows.headline?.stat ?? main?.stat ?? '', lang)}</p>
+            <p>{writeCaution(words, headlineStat, lang)}</p>
           </div>
           {words.ask.length > 0 ? (
             <details class="ask">

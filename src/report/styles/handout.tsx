@@ -48,7 +48,7 @@ export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> 
             <h2 id="figures-h">{say(w.figures)}</h2>
             {computed ? <AnswerBlock rows={rows} pairs={pairs} reader={reader} /> : <p>{say(w.noAnswer)}</p>}
             {computed ? await HandoutPicture(rows, reader) : null}
-            <p class="caution">{[words ? writeCaution(words.caution, stat, lang) : '', say(w.notWhy)].join(' ')}</p>
+            <p class="caution">{[words ? writeCaution(words, stat, lang) : '', say(w.notWhy)].join(' ')}</p>
           </section>
           <section aria-labelledby="questions-h">
             <h2 id="questions-h">{say(w.questions)}</h2>

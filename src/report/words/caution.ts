@@ -1,16 +1,28 @@
+import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { writeHorizon } from './horizon.ts';
 
+type BaseWords = Pick<IndicatorWords, 'of' | 'caution' | 'followed'>;
+
 /** What a figure does not show, with its horizon filled in; a sentence whose horizon is not known is left out. */
-export function writeCaution(caution: Text, stat: string, lang: Lang): string {
+export function writeCaution(words: BaseWords, stat: string, lang: Lang): string {
   const horizon = writeHorizon(stat);
   const known: Readonly<Record<string, Text | undefined>> = {
     horizon: horizon.horizon,
     horizon_def: horizon.horizon_def,
   };
-  return caution[lang]
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
+  return variantOf(words, stat)
+    .caution[lang].split(/(?<=[.?!]) (?=\p{Lu})/u)
     .map((sentence) => sentence.replace(/\{([a-z_]+)\}/g, (hole, name: string) => known[name]?.[lang] ?? hole))
     .filter((sentence) => !sentence.includes('{'))
     .join(' ');
+}
+
+/** Of whom the figure is a share or a mean. */
+export function writeDenominator(words: BaseWords, stat: string, lang: Lang): string {
+  return variantOf(words, stat).of[lang];
+}
+
+function variantOf(words: BaseWords, stat: string): BaseWords {
+  return words.followed && writeHorizon(stat).horizon ? words.followed : words;
 }

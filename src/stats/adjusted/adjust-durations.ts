@@ -3,6 +3,7 @@ import { FULL_OVERLAP, LEAST_OVERLAP } from './adjust.ts';
 import { type Gap, noGap, type Overlap } from './adjusted-gap.ts';
 import { countSpells, countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
 import { isCompared, overlapOf } from './standardise.ts';
+import { compareIncidenceWithin } from './standardised-incidence.ts';
 import { compareRestrictedMeansWithin, LEAST_SPELLS } from './standardised-restricted-mean.ts';
 import { compareHazardsWithin } from './stratified-hazards.ts';
 import { LEAST_IN_LEVEL } from './stratum.ts';
@@ -44,13 +45,20 @@ export function adjustRestrictedMean(
   strata: readonly SpellStratum[],
   covariates: readonly string[],
   horizon: number,
+  phi = 1,
 ): AdjustedDuration {
-  return choose(strata, covariates, {
-    least: LEAST_SPELLS,
-    holds: ({ women, men }) => Math.min(countSpells(women), countSpells(men)) >= LEAST_SPELLS,
-    enough: (kept) => (kept > 1 ? FULL_OVERLAP : LEAST_OVERLAP),
-    compare: (compared) => compareRestrictedMeansWithin(compared, horizon),
-  });
+  return choose(strata, covariates, { ...LARGE, compare: (one) => compareRestrictedMeansWithin(one, horizon, phi) });
+}
+
+/** The same for the share ended from `cause` by `time` (days), other causes competing. */
+export function adjustIncidence(
+  strata: readonly SpellStratum[],
+  covariates: readonly string[],
+  cause: number,
+  time: number,
+  phi = 1,
+): AdjustedDuration {
+  return choose(strata, covariates, { ...LARGE, compare: (one) => compareIncidenceWithin(one, cause, time, phi) });
 }
 
 interface Rule {
@@ -59,6 +67,13 @@ interface Rule {
   readonly enough: (kept: number) => number;
   readonly compare: (compared: readonly SpellStratum[], merged: readonly SpellStratum[]) => Gap;
 }
+
+/** Strata that bear a curve of each sex. */
+const LARGE: Omit<Rule, 'compare'> = {
+  least: LEAST_SPELLS,
+  holds: ({ women, men }) => Math.min(countSpells(women), countSpells(men)) >= LEAST_SPELLS,
+  enough: (kept) => (kept > 1 ? FULL_OVERLAP : LEAST_OVERLAP),
+};
 
 function choose(strata: readonly SpellStratum[], covariates: readonly string[], rule: Rule): AdjustedDuration {
   const none = { covariates: [], dropped: covariates, compared: [] };

@@ -77,11 +77,3 @@ export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, 
     reason: null,
   };
 }
-
-/** The same difference with φ times the variance, normal limits and p. */
-export function widenGap(gap: Gap, phi: number): Gap {
-  if (gap.value === null || gap.se === null || phi === 1) return gap;
-  const se = gap.se * Math.sqrt(phi);
-  const { value } = gap;
-  return { ...gap, low: value - Z95 * se, high: value + Z95 * se, p: normalTwoSided(value / se), se };
-}

@@ -8,7 +8,7 @@ import { makeReader } from '../../../src/report/reader.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
 import { writeAnswer } from '../../../src/report/words/answer.ts';
 import { writeNotDivided, writeNothingTold } from '../../../src/report/words/breakdown.ts';
-import { writeCaution } from '../../../src/report/words/caution.ts';
+import { writeCaution, writeDenominator } from '../../../src/report/words/caution.ts';
 import { soften } from '../../../src/report/words/soften.ts';
 import { writeSplitPayment } from '../../../src/report/words/split-payment.ts';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
@@ -84,7 +84,8 @@ describe('every answer that the catalogue can give', () => {
       ...[words.title, words.of, words.question, ...(words.guard ? [words.guard] : []), ...words.ask].map(
         (one) => one[lang],
       ),
-      ...figures.map(({ stat }) => writeCaution(words.caution, stat, lang)),
+      ...figures.map(({ stat }) => writeCaution(words, stat, lang)),
+      ...(words.followed ? [writeDenominator(words, 'share:3', lang), writeCaution(words, 'share:3', lang)] : []),
     ]);
     expect(texts.length).toBeGreaterThan(250);
     expect(texts.flatMap((text) => faultsOf(text, lang, true))).toEqual([]);

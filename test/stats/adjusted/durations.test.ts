@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { adjustHazard, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
+import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
+import { standardise } from '../../../src/stats/adjusted/standardise.ts';
+import { compareIncidenceWithin } from '../../../src/stats/adjusted/standardised-incidence.ts';
 import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
 import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
+import { compareIncidence } from '../../../src/stats/incidence-difference.ts';
 import { sumLogRank, testLogRank } from '../../../src/stats/log-rank.ts';
 import { buildPairedTable } from '../../../src/stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
@@ -66,6 +69,7 @@ describe('standardised restricted mean', () => {
     const few = { levels: ['d'], women: [[0, 50, 1, 19]] as const, men: [[0, 60, 1, 30]] as const };
     expect(compareRestrictedMeansWithin([...plain, few], 30).reason).toBe('few');
     expect(compareRestrictedMeansWithin(plain, 5000).reason).toBe('too_short');
+    expectNear(compareRestrictedMeansWithin(plain, 90, 4).se, 2 * compareRestrictedMeansWithin(plain, 90).se!);
   });
   test('is known beyond the last end where everybody has ended', () => {
     // by hand: 20 end at 10 and 20 days, mean 15; 20 at 20 and 30, mean 25
@@ -89,6 +93,55 @@ describe('standardised restricted mean', () => {
       ] as const,
     };
     expect(compareRestrictedMeansWithin([open], 365).reason).toBe('too_short');
+  });
+});
+
+describe('standardised share ended', () => {
+  test('agrees with survfit of several causes in every stratum, weighted by size', () => {
+    const found = compareIncidenceWithin(plain, 1, 90);
+    expectNear(found.value, r.incidence[0].value);
+    expectNear(found.low, r.incidence[0].low);
+    expectNear(found.high, r.incidence[0].high);
+    expectNear(found.se, r.incidence[0].se);
+  });
+
+  test('of one stratum is the difference of the curves', () => {
+    const one = plain[0]!;
+    expectNear(compareIncidenceWithin([one], 1, 90).value, compareIncidence(one.women, one.men, 1, 90).value);
+  });
+
+  test('where nobody is open it is the standardised share itself, limits and all', () => {
+    const yes = [
+      { levels: ['a'], women: [30, 50], men: [12, 40] },
+      { levels: ['b'], women: [9, 25], men: [30, 60] },
+    ] as const;
+    const side = ([x, n]: readonly [number, number]) => [[0, 10, 1, x] as const, [0, 20, 2, n - x] as const];
+    const spells = yes.map(({ levels, women, men }) => ({ levels, women: side(women), men: side(men) }));
+    const share = ([x, n]: readonly [number, number]) => ({ n, sum: BigInt(x), squares: BigInt(x) });
+    const strata = yes.map(({ levels, women, men }) => ({ levels, women: share(women), men: share(men) }));
+    const expected = standardise(strata, { scale: 'difference', bound: 1, clusters: null }).gap;
+    const found = compareIncidenceWithin(spells, 1, 15);
+    for (const key of ['value', 'low', 'high', 'p'] as const) expectNear(found[key], expected[key]!);
+  });
+
+  test('widens with φ, and is left out where strata are small, stop early or tell nothing', () => {
+    const wide = compareIncidenceWithin(plain, 1, 90, 4);
+    expectNear(wide.se, 2 * r.incidence[0].se);
+    const few = { levels: ['d'], women: [[0, 50, 1, 19]] as const, men: [[0, 60, 1, 30]] as const };
+    expect(compareIncidenceWithin([...plain, few], 1, 30).reason).toBe('few');
+    expect(compareIncidenceWithin(plain, 1, 5000).reason).toBe('too_short');
+    const open = [[0, 50, 0, 30]] as const;
+    expect(compareIncidenceWithin([{ levels: [], women: open, men: open }], 1, 30)).toMatchObject({
+      ...{ value: 0, low: null, reason: 'no_spread' },
+    });
+    expect(compareIncidenceWithin([], 1, 30).reason).toBe('no_cases');
+  });
+
+  test('follows the rule of restricted means: small strata stand outside', () => {
+    const small = { levels: ['d'], women: [[0, 50, 1, 4]] as const, men: [[0, 60, 1, 3]] as const };
+    const found = adjustIncidence([...plain, small], ['unit'], 1, 90);
+    expectNear(found.gap.value, r.incidence[0].value);
+    expect(found.overlap!.women).toBeLessThan(1);
   });
 });
 

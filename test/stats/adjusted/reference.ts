@@ -48,6 +48,7 @@ type Case =
   | 'linearClustered'
   | 'linearRatio'
   | 'mantelHaenszel'
+  | 'incidence'
   | 'restrictedMean';
 
 /** Written by reference/adjusted.R. */

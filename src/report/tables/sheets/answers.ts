@@ -2,6 +2,7 @@ import type { ResultRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
 import { type Pair, pairRows } from '../../rows/pair.ts';
+import { writeDenominator } from '../../words/caution.ts';
 import { decimalsOf } from '../../words/figure.ts';
 import { writeVerdict } from '../../words/gap-cell.ts';
 import { capitalise, findNouns } from '../../words/nouns.ts';
@@ -86,7 +87,7 @@ function answerRow(rows: IndicatorRows, { pair, sides }: Line, used: readonly nu
   const { id, unit } = rows.described;
   const scale = findScale(id, pair.stat);
   const decimals = figureDecimals(pair, scale, unit);
-  const of = reader.words.get(id)?.of;
+  const words = reader.words.get(id);
   return [
     reader.title(id),
     figureName(rows, pair.stat, reader),
@@ -97,7 +98,7 @@ function answerRow(rows: IndicatorRows, { pair, sides }: Line, used: readonly nu
     pair.gap?.status === 'shown' ? gapUnit(pair.gap.estimand, scale, lang) : null,
     pair.gap?.status === 'suppressed' ? null : writeVerdict(pair.gap, lang),
     pair.gap ? writeNotes(pair.gap, lang) : null,
-    of && scale === 'share' ? reader.say(of) : null,
+    words && scale === 'share' ? writeDenominator(words, pair.stat, lang) : null,
   ];
 }
 

@@ -13,13 +13,13 @@ const FINDINGS = 4;
 export function importantSheet(reader: Reader): Sheet {
   const { document, words, lang, say } = reader;
   const told = tellFindings(document, words, lang, FINDINGS).map(({ indicator, sentence }, at) => {
-    const caution = words.get(indicator)?.caution;
+    const own = words.get(indicator);
     const stat = reader.indicators.find((rows) => rows.described.id === indicator)?.headline?.stat ?? '';
     return [
       { number: at + 1, format: PLAIN },
       reader.title(indicator),
       sentence,
-      caution ? writeCaution(caution, stat, lang) : null,
+      own ? writeCaution(own, stat, lang) : null,
     ];
   });
   return {
