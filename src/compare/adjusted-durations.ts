@@ -10,7 +10,7 @@ import { compareIncidence } from '../stats/incidence-difference.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
 import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
-import type { Asked, Within } from './adjusted.ts';
+import type { Asked, Beside, Within } from './adjusted.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
 import { censorRivals } from './spells.ts';
@@ -57,19 +57,18 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: crude.row.cautions.includes('clustered'),
     storage,
-    beside: hazard && value !== null ? testWithin(compared, phi) : null,
+    disagree: false,
+    beside: hazard && value !== null ? testWithin(compared, phi) : [],
     parts: null,
   };
 }
 
-/** p of the log-rank test, observed less expected added over the strata; φ of the crude ratio divides its square. */
-function testWithin(compared: readonly SpellStratum[], phi: number): number | null {
-  return (
-    sumLogRank(
-      compared.flatMap((one) => buildPairedTable(one.women, one.men, 1)),
-      phi,
-    )?.p ?? null
-  );
+/** The log-rank test, observed less expected added over the strata; φ of the crude ratio divides its square. */
+function testWithin(compared: readonly SpellStratum[], phi: number): readonly Beside[] {
+  const rows = compared.flatMap((one) => buildPairedTable(one.women, one.men, 1));
+  const test = sumLogRank(rows, phi);
+  const none = { value: null, low: null, high: null };
+  return test ? [{ name: 'logrank', method: 'stratified_log_rank', ...none, p: test.p }] : [];
 }
 
 type Read = Extract<Figure, { kind: 'survival' }>['read'][number] | undefined;

@@ -1,6 +1,7 @@
 import type { NumberStrata, Stratum } from '../model/strata.ts';
 import { type AdjustedGap, adjustMean, adjustRate, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
 import { decomposeAdjusted } from '../stats/adjusted/decompose-adjusted.ts';
+import { type MantelHaenszel, strataDisagree } from '../stats/adjusted/mantel-haenszel.ts';
 import { ratesOf } from '../stats/adjusted/pool-rates.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
@@ -8,7 +9,7 @@ import { compareMeansByRatio } from '../stats/mean-ratio.ts';
 import { compareRates } from '../stats/rate.ts';
 import { compareShares } from '../stats/share-difference.ts';
 import { compareMeans } from '../stats/welch.ts';
-import type { Asked, Within } from './adjusted.ts';
+import type { Asked, Beside, Within } from './adjusted.ts';
 import { storeParts } from './decomposition.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
@@ -36,6 +37,7 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
   const compared = totalOf(found.compared);
   const { women, men } = compared;
   const guarded = release.mode === 'protected';
+  const pooled = found.mantelHaenszel;
   // a ratio of rates has no parts that add up to it
   const parts = found.value === null || rate ? null : decomposeAdjusted(strata, found);
   return {
@@ -51,7 +53,8 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
     change: readSignChange(crude.row, crudeOfCompared(place, crude, found), found, ratio ? 1 : 0),
     clustered: (table.clusters?.shared ?? 0) > 0,
     storage: storageOf(place, ratio),
-    beside: null,
+    disagree: pooled !== null && crude.row.margin !== null && strataDisagree(found, pooled, crude.row.margin),
+    beside: pooled && !guarded ? besideOf(pooled) : [],
     parts:
       parts?.byCovariate && found.method
         ? storeParts({ ...parts, byCovariate: parts.byCovariate }, covariates.slice(0, found.covariates.length), {
@@ -61,6 +64,18 @@ export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata
           })
         : null,
   };
+}
+
+/**
+ * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table one
+ * number over all its strata leaves the house.
+ */
+function besideOf({ value, low, high, p, q }: MantelHaenszel): readonly Beside[] {
+  const none = { value: null, low: null, high: null };
+  return [
+    { name: 'mantel_haenszel', method: 'mantel_haenszel', value, low, high, p },
+    ...(q ? [{ name: 'heterogeneity', method: 'heterogeneity', ...none, p: q.p }] : []),
+  ];
 }
 
 /** The persons compared, without comparing within anything: what precision their number allows. */

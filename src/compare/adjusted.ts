@@ -34,9 +34,21 @@ export interface Within {
   readonly change: 'turns' | 'vanishes' | null;
   readonly clustered: boolean;
   readonly storage: Storage;
-  /** The log-rank test within the strata, beside a hazard ratio under its own name. */
-  readonly beside: number | null;
+  /** The strata differ so much that one number for all says too little. */
+  readonly disagree: boolean;
+  /** What stands beside it under names of their own, described only. */
+  readonly beside: readonly Beside[];
   readonly parts: Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> | null;
+}
+
+/** Another reading of the same strata: its `name` and method, and a number or a p alone. */
+export interface Beside {
+  readonly name: string;
+  readonly method: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
 }
 
 /** Covariates of a comparison, and where each stands among the levels of the strata. */
@@ -93,7 +105,7 @@ function compareWithin(place: Place, crude: DraftGap, table: Strata, asked: Aske
     ? { value: null, low: null, high: null, p: null, reason: 'little_overlap' as const }
     : found.comparison;
   const gap = makeWithin(place, crude, kind, { ...found, comparison });
-  const gaps = found.beside === null || comparison.value === null ? [gap] : [gap, makeTest(place, gap, found.beside)];
+  const gaps = [gap, ...(comparison.value === null ? [] : found.beside.map((one) => makeBeside(place, gap, one)))];
   if (found.parts === null || comparison.value === null) return { gaps, decomposition: null };
   const { indicator, stat, period } = crude.row;
   return { gaps, decomposition: { indicator, stat, period, kind, ...found.parts } };
@@ -120,6 +132,7 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
     ...(found.clustered ? (['clustered'] as const) : []),
     ...(registration.fragile ? (['fragile'] as const) : []),
     ...readChange(crude, found),
+    ...(found.disagree ? (['strata_disagree'] as const) : []),
   ];
   const gap = makeGap(place, {
     stat: crude.row.stat,
@@ -145,12 +158,15 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
   return { ...gap, row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null } };
 }
 
-/** The test of a comparison within equals: its p alone, described. */
-function makeTest(place: Place, { row, storage }: DraftGap, p: number): DraftGap {
-  const silent = { value: null, low: null, high: null, verdict: null, grade: null, margin: null, detectable: null };
-  const adjusted = row.adjusted && { ...row.adjusted, method: 'stratified_log_rank' };
-  const stat = renameStat(place.figure.stat, 'logrank');
-  return { storage, row: { ...row, ...silent, stat, adjusted, p, cautions: [], reason: null, status: 'shown' } };
+/** Another reading beside a comparison within equals: described. */
+function makeBeside(place: Place, { row, storage }: DraftGap, { name, method, ...numbers }: Beside): DraftGap {
+  const silent = { verdict: null, grade: null, margin: null, detectable: null };
+  const adjusted = row.adjusted && { ...row.adjusted, method };
+  const stat = renameStat(place.figure.stat, name);
+  return {
+    storage,
+    row: { ...row, ...silent, stat, adjusted, ...numbers, cautions: [], reason: null, status: 'shown' },
+  };
 }
 
 /**

@@ -63,7 +63,7 @@ export const gapSchema = z.strictObject({
   n_men: count.nullable(),
   clusters: count.nullable(),
   phi: number,
-  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes'])),
+  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes', 'strata_disagree'])),
   status,
   reason,
 });

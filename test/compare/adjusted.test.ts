@@ -5,6 +5,7 @@ import { decompositionSchema, gapSchema, pooledSchema } from '../../src/model/au
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure, Indicator } from '../../src/model/indicator.ts';
 import type { Covariate, Strata } from '../../src/model/strata.ts';
+import { chiSquareUpper } from '../../src/stats/distributions.ts';
 import { makeIndicator, makeLine, nobody, share, shareFigure, spells } from './releases.ts';
 
 type Counts = readonly [x1: number, n1: number, x0: number, n0: number];
@@ -98,6 +99,31 @@ describe('a share within equals', () => {
     expect(gaps[1]!.p).toBeCloseTo(0.0002918603, 8);
     expect(gaps[1]!.verdict).toBe('women_higher');
     expect(gaps[1]!.cautions).toEqual(['turns']);
+  });
+
+  // By hand: women 120 of 200 and 18 of 60, men 6 of 20 and 30 of 60, gaps .3 and −.2. Standardised (220·.3 − 120·.2)/340 =
+  // .1235294; Mantel–Haenszel with n1n0/N = 18.1818 and 30: (5.454545 − 6)/48.181818 = −.0113208. R: Q from lm weights.
+  const unlike = { unemployment: [120, 200, 6, 20], ill_health: [18, 60, 30, 60] } as const;
+
+  test('says where the groups are too unlike for one number, with Mantel–Haenszel beside in working material', () => {
+    const working = run(unlike, obstacle, true).gaps;
+    expect(working[1]!.value).toBeCloseTo(0.1235294, 6);
+    expect(working[1]!.cautions).toContain('strata_disagree');
+    const [pooled, alike] = [working[2]!, working[3]!];
+    expect(pooled).toMatchObject({ stat: 'mantel_haenszel', verdict: null, q: null, cautions: [] });
+    expect(pooled.adjusted?.method).toBe('mantel_haenszel');
+    expect(pooled.value).toBeCloseTo(-0.0113208, 6);
+    expect(alike).toMatchObject({ stat: 'heterogeneity', value: null, verdict: null });
+    // RD .3 and −.2 with variances .6·.4/199 + .3·.7/19 and .3·.7/59 + .25/59: Q = .25/(v1 + v2) = 12.3, 1 df
+    const spread = (0.6 * 0.4) / 199 + (0.3 * 0.7) / 19 + (0.3 * 0.7) / 59 + (0.5 * 0.5) / 59;
+    expect(alike.p).toBeCloseTo(chiSquareUpper(0.25 / spread, 1), 12);
+    for (const gap of working) expect(Object.keys(gapSchema.parse(gap))).toEqual(Object.keys(gap));
+
+    const shown = run(unlike, obstacle).gaps;
+    expect(shown).toHaveLength(2);
+    expect(shown[1]!.cautions).toContain('strata_disagree');
+    // alike in both groups: nothing is said
+    expect(run(gone, obstacle).gaps[1]!.cautions).not.toContain('strata_disagree');
   });
 
   test('stands once for circumstances and once for both kinds', () => {

@@ -112,8 +112,12 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
 /** What makes the figure less certain, in a sentence each. `time_in_aid` is told with the pace. */
 function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const known = (rows.headline?.cautions ?? []).flatMap((code) =>
-    code === 'clustered' || code === 'description' || code === 'turns' || code === 'vanishes'
-      ? [] // the last two are told with the figure within equals
+    code === 'clustered' ||
+    code === 'description' ||
+    code === 'turns' ||
+    code === 'vanishes' ||
+    code === 'strata_disagree'
+      ? [] // the last three are told with the figure within equals
       : [code === 'fragile' ? fragile : reasons[code]],
   );
   if (known.length === 0) return null;

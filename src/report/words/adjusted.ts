@@ -77,7 +77,8 @@ export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, uni
     kind === 'circumstances'
       ? circumstances(said, size(crude), lang)
       : (alone ? assessmentsAlone : assessments)(said, lang);
-  return sentence + writeShift(crude, adjusted, lang) + writeOverlap(adjusted, lang);
+  const varied = adjusted.cautions.includes('strata_disagree') ? ` ${changes.strata_disagree[lang]}` : '';
+  return sentence + writeShift(crude, adjusted, lang) + varied + writeOverlap(adjusted, lang);
 }
 
 interface Told {

@@ -9,6 +9,8 @@ const kinds: Readonly<Record<string, Text>> = {
   ratio: { sv: 'andel av beloppet', en: 'share of the amount' },
   rate: { sv: 'per 100 månader med bistånd', en: 'per 100 months with assistance' },
   logrank: { sv: 'hela tiden jämförd (log-rank)', en: 'the whole time compared (log-rank)' },
+  mantel_haenszel: { sv: 'enligt Mantel–Haenszel', en: 'by Mantel–Haenszel' },
+  heterogeneity: { sv: 'om grupperna är lika (Q)', en: 'whether groups are alike (Q)' },
   hazard: { sv: 'takt medan biståndet pågår', en: 'pace while assistance lasts' },
 };
 

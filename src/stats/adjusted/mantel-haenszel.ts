@@ -47,7 +47,13 @@ function sumOf(strata: readonly TwoShares[], key: keyof TwoShares): number {
   return strata.reduce((sum, one) => sum + one[key], 0);
 }
 
-/** The standardised and the Mantel–Haenszel gap lie on different sides of 0 or over a margin apart: the strata disagree. */
-export function strataDisagree(standardised: number, mantelHaenszel: number, margin: number): boolean {
-  return standardised * mantelHaenszel < 0 || Math.abs(standardised - mantelHaenszel) > margin;
+/**
+ * The strata disagree: the standardised and the Mantel–Haenszel gap lie over a margin apart, or on different sides of 0
+ * where at least one of their intervals leaves 0 out (two points near 0 may lie anywhere).
+ */
+export function strataDisagree(standardised: Gap, mantelHaenszel: Gap, margin: number): boolean {
+  const [one, other] = [standardised.value, mantelHaenszel.value];
+  if (one === null || other === null) return false;
+  const sure = [standardised, mantelHaenszel].some(({ low, high }) => (low ?? 0) > 0 || (high ?? 0) < 0);
+  return Math.abs(one - other) > margin || (sure && one * other < 0);
 }

@@ -156,9 +156,15 @@ describe('Mantel and Haenszel', () => {
   });
 
   test('disagrees on a change of sign or beyond the margin', () => {
-    expect(strataDisagree(0.01, -0.01, 0.05)).toBe(true);
-    expect(strataDisagree(0.08, 0.02, 0.05)).toBe(true);
-    expect(strataDisagree(0.04, 0.02, 0.05)).toBe(false);
+    const gap = (value: number, half: number) => ({
+      ...{ value, low: value - half, high: value + half, p: 0.5, se: half / 2, reason: null },
+    });
+    expect(strataDisagree(gap(0.08, 0.2), gap(0.02, 0.2), 0.05)).toBe(true);
+    expect(strataDisagree(gap(0.04, 0.01), gap(0.02, 0.01), 0.05)).toBe(false);
+    expect(strataDisagree(gap(0.02, 0.01), gap(-0.02, 0.05), 0.05)).toBe(true);
+    // on different sides, but neither away from 0
+    expect(strataDisagree(gap(0.01, 0.05), gap(-0.01, 0.05), 0.05)).toBe(false);
+    expect(strataDisagree({ ...gap(0, 1), value: null }, gap(0.5, 0.1), 0.05)).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ export function writeNotes(gap: GapRow | undefined, lang: Lang): string {
   if (gap.status === 'suppressed') return writeReason('suppressed', lang);
   const cautions = gap.cautions.flatMap((code) => {
     if (code === 'clustered' || code === 'description') return [];
-    if (code === 'turns' || code === 'vanishes') return [changes[code][lang]];
+    if (code === 'turns' || code === 'vanishes' || code === 'strata_disagree') return [changes[code][lang]];
     return [code === 'fragile' ? fragile[lang] : reasons[code][lang]];
   });
   const reason = gap.reason === null || gap.reason === 'description' ? [] : [writeReason(gap.reason, lang)];
