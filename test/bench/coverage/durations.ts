@@ -1,5 +1,6 @@
 import { estimateIncidence } from '../../../src/stats/aalen-johansen.ts';
 import type { SpellStratum } from '../../../src/stats/adjusted/spell-stratum.ts';
+import { compareIncidenceWithin } from '../../../src/stats/adjusted/standardised-incidence.ts';
 import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
 import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
@@ -225,6 +226,17 @@ export function studyStratifiedDurations(random: Random, times: number): readonl
       points: FOLLOWS.map((follow) =>
         repeat(`followed ${follow} days`, times, () => {
           const { low, high } = compareRestrictedMeansWithin(draw(follow), 183);
+          return { low, high, truth: 0 };
+        }),
+      ),
+    },
+    {
+      number: 'share ended, standardised',
+      method: 'Aalen–Johansen, strata by size',
+      how: 'simulated',
+      points: FOLLOWS.map((follow) =>
+        repeat(`followed ${follow} days`, times, () => {
+          const { low, high } = compareIncidenceWithin(draw(follow), 1, 183);
           return { low, high, truth: 0 };
         }),
       ),
