@@ -1,46 +1,105 @@
 import type { CategoryCell } from '../model/counted.ts';
 import { testDistribution } from '../stats/chi-square.ts';
+import { clusterFactor, ownClusterFactor } from '../stats/cluster-factor.ts';
 import { capMargin } from '../stats/margin-cap.ts';
-import { compareShares } from '../stats/share-difference.ts';
+import { compareShares, type TwoShares } from '../stats/share-difference.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
 import type { DraftGap, LineFindings, Place } from './findings.ts';
 import { marginOf } from './margins.ts';
+import { publishedFactor } from './published-factor.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { isOfCouple } from './stat-names.ts';
 import { unknownRow } from './unknown-row.ts';
 
 /**
  * Distributions: a share per category (`category:work`), the overall χ² first (a gap row of the figure's own name with
- * p only), then a difference per category, one family with Benjamini–Hochberg.
+ * p only), then a difference per category, one family with Benjamini–Hochberg. Where a person has several units, each
+ * share and difference has its φ, and χ² is divided by their average (docs/methods.md, "Clusters").
  */
 export function readCategories(place: Place): LineFindings {
   const { line, indicator, figure } = place;
   const { women, men } = readPair(line, 'category');
   const values = [...new Set([...women.counts, ...men.counts].map((one) => one.value))];
   const stat = (value: string) => `${line.stat}:${value}`;
-  const count = (cell: CategoryCell, value: string) => cell.counts.find((one) => one.value === value)?.n ?? 0;
-  const row = (sex: 'women' | 'men' | 'unknown' | null, cell: CategoryCell, value: string) =>
-    makeResult(place, sex, stat(value), cell, wilson(count(cell, value), cell.n), { count: count(cell, value) });
+  const row = (sex: 'women' | 'men' | 'unknown' | null, cell: CategoryCell, value: string) => {
+    const count = countOf(cell, value);
+    const phi = sex === 'women' || sex === 'men' ? publishedFactor(place, ownFactor(place, cell, value)) : null;
+    return makeResult(place, sex, stat(value), cell, wilson(count, cell.n, phi ?? 1), { count, phi });
+  };
   if (isOfCouple(indicator, figure)) return { results: values.map((value) => row(null, women, value)), gaps: [] };
   const results = values.flatMap((value) => [
     ...[row('women', women, value), row('men', men, value)],
     ...unknownRow(place, stat(value), () => row('unknown', readCell(line, 'unknown', 'category')!, value)),
   ]);
   if (figure.beside) return { results, gaps: [] };
-  const overall = testDistribution(values.map((value) => ({ women: count(women, value), men: count(men, value) })));
   const sides = { estimand: 'difference' as const, women, men, described: true };
+  const tables = values.map((value) => {
+    const table = { x1: countOf(women, value), n1: women.n, x0: countOf(men, value), n0: men.n };
+    return { value, table, phi: publishedFactor(place, gapFactor(place, table, value)) };
+  });
+  const overall = testDistribution(
+    tables.map(({ table }) => ({ women: table.x1, men: table.x0 })),
+    averageFactor(tables),
+  );
   const test = makeGap(place, {
     ...sides,
     stat: line.stat,
     comparison: { value: null, low: null, high: null, p: overall.p, reason: overall.reason },
     margin: null,
   });
-  const perCategory = values.map((value): DraftGap => {
-    const table = { x1: count(women, value), n1: women.n, x0: count(men, value), n0: men.n };
+  const perCategory = tables.map(({ value, table, phi }): DraftGap => {
     const margin = capMargin(marginOf(indicator, 'points'), table);
-    const gap = makeGap(place, { ...sides, stat: stat(value), comparison: compareShares(table), margin });
+    const comparison = compareShares(table, phi ?? 1);
+    const clustered = (women.shared ?? 0) + (men.shared ?? 0) > 0 && phi !== null;
+    const cautions = clustered ? (['clustered'] as const) : [];
+    const gap = makeGap(place, { ...sides, stat: stat(value), comparison, margin, phi, cautions: [...cautions] });
     return { ...gap, row: { ...gap.row, family: 'categories' } };
   });
   return { results, gaps: [test, ...perCategory] };
+}
+
+const countOf = (cell: CategoryCell, value: string) => cell.counts.find((one) => one.value === value)?.n ?? 0;
+
+/** Sums over the persons behind one category of a sex; null where each has a single unit, or they are not known. */
+function sumsOf({ indicator }: Place, cell: CategoryCell, value: string) {
+  const { shared, people, counts } = cell;
+  const all = counts.filter(({ n }) => n > 0).map(({ byPerson }) => byPerson);
+  if (indicator.cluster !== 'person' || shared === undefined || all.includes(undefined)) return null;
+  // what a person has in all is what she has in the categories together
+  const nn = all.reduce((sum, one) => sum + (one?.nx ?? 0), 0);
+  const own = counts.find((one) => one.value === value)?.byPerson ?? { xx: 0, nx: 0 };
+  return { clusters: people, shared, nn, ...own };
+}
+
+function ownFactor(place: Place, cell: CategoryCell, value: string): number | null {
+  const sums = sumsOf(place, cell, value);
+  return sums && ownClusterFactor(sums, countOf(cell, value), cell.n);
+}
+
+/** A person has one sex, so that no cluster holds both. */
+function gapFactor(place: Place, table: TwoShares, value: string): number | null {
+  const { women, men } = readPair(place.line, 'category');
+  const [w, m] = [sumsOf(place, women, value), sumsOf(place, men, value)];
+  if (!w || !m) return null;
+  return clusterFactor(
+    {
+      ...{ m: w.clusters + m.clusters, shared: w.shared + m.shared },
+      ...{ n1n1: w.nn, x1x1: w.xx, n1x1: w.nx, n0n0: m.nn, x0x0: m.xx, n0x0: m.nx },
+      ...{ x1x0: 0, x1n0: 0, n1x0: 0, n1n0: 0 },
+    },
+    table,
+  );
+}
+
+/** Rao and Scott's first-order correction: the mean of φ over the categories, each weighed by 1 − p; never under 1. */
+function averageFactor(tables: readonly { readonly table: TwoShares; readonly phi: number | null }[]): number {
+  let [weight, sum] = [0, 0];
+  for (const { table, phi } of tables) {
+    if (phi === null) return 1;
+    const rest = 1 - (table.x1 + table.x0) / (table.n1 + table.n0);
+    weight += rest;
+    sum += rest * phi;
+  }
+  return weight > 0 ? Math.max(1, sum / weight) : 1;
 }

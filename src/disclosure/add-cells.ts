@@ -83,15 +83,19 @@ export function addCells(cells: readonly Cell[], overlap = 0): Cell {
         peopleEvents: least(all.map((cell) => cell.peopleEvents)),
       };
     }
-    case 'category':
+    case 'category': {
+      const all = only(cells, first.kind);
+      const shared = all.flatMap((cell) => cell.shared ?? []);
       return {
         kind: 'category',
         ...base,
         counts: addCategoryCounts(
-          only(cells, first.kind).map((cell) => cell.counts),
+          all.map((cell) => cell.counts),
           least,
         ),
+        ...(shared.length === all.length && { shared: total(shared) }),
       };
+    }
   }
 }
 

@@ -24,16 +24,28 @@ export function mergeDurations(lists: readonly (readonly Duration[])[]): readonl
   return merged;
 }
 
-/** Counts of equal categories added, in the order they first appear. */
+/**
+ * Counts of equal categories added, in the order they first appear. Σx² of categories that one cell has merged is not known
+ * any more: (x + x′)² is at most (x + x′)n, which is taken.
+ */
 export function addCategoryCounts(lists: readonly Counts[], least: (people: readonly number[]) => number): Counts {
-  const found = new Map<string, { n: number; people: number[] }>();
-  for (const { value, n, people } of lists.flat()) {
-    const one = found.get(value) ?? { n: 0, people: [] };
-    one.n += n;
-    one.people.push(people);
-    found.set(value, one);
+  const found = new Map<string, { n: number; people: number[]; xx: number; nx: number; known: boolean }>();
+  for (const list of lists) {
+    for (const { value, n, people, byPerson } of list) {
+      const one = found.get(value) ?? { n: 0, people: [], xx: 0, nx: 0, known: true };
+      const merged = list.filter((other) => other.value === value).length > 1;
+      one.n += n;
+      one.people.push(people);
+      one.xx += (merged ? byPerson?.nx : byPerson?.xx) ?? 0;
+      one.nx += byPerson?.nx ?? 0;
+      one.known &&= byPerson !== undefined;
+      found.set(value, one);
+    }
   }
-  return [...found].map(([value, { n, people }]) => ({ value, n, people: least(people) }));
+  return [...found].map(([value, { n, people, xx, nx, known }]) => ({
+    ...{ value, n, people: least(people) },
+    ...(known && { byPerson: { xx, nx } }),
+  }));
 }
 
 /** Sums over clusters added; null where one of them is missing. A household in two groups counts as two clusters. */

@@ -10,7 +10,7 @@ export const denialReason = defineIndicator({
   needs: [['decision'], ['denial_reason']],
   figures: [{ stat: 'category', kind: 'category', of: "single AND decision = 'denied'", value: 'denial_reason' }],
   margin: null,
-  cluster: null,
+  cluster: 'person',
   adjust: { circumstances: [], assessments: [] },
   divisible: false,
   from: 'granted-share',

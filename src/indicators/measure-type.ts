@@ -10,7 +10,7 @@ export const measureType = defineIndicator({
   needs: [['measure_type'], ['measure_start', 'referral_date']],
   figures: [{ stat: 'category', kind: 'category', of: 'true', value: 'measure_type' }],
   margin: null,
-  cluster: null,
+  cluster: 'person',
   adjust: { circumstances: [], assessments: [] },
   divisible: false,
   source: 'SKR, Tema jämställd socialtjänst: Ekonomiskt bistånd',

@@ -82,9 +82,19 @@ export interface SurvivalCell extends Base {
   readonly peopleEvents: number;
 }
 
+export interface CategoryCount {
+  readonly value: string;
+  readonly n: number;
+  readonly people: number;
+  /** Where a person has several units: Σx² and Σx·n over them, x those in the category and n all that the person has. */
+  readonly byPerson?: { readonly xx: number; readonly nx: number };
+}
+
 export interface CategoryCell extends Base {
   readonly kind: 'category';
-  readonly counts: readonly { readonly value: string; readonly n: number; readonly people: number }[];
+  readonly counts: readonly CategoryCount[];
+  /** Where a person has several units: how many persons have more than one. */
+  readonly shared?: number;
 }
 
 export type Cell = CountCell | ShareCell | MeanCell | RatioCell | RateCell | SurvivalCell | CategoryCell;

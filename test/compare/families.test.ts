@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Figure, Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
+import { chiSquareUpper } from '../../src/stats/distributions.ts';
+import { wilson } from '../../src/stats/wilson.ts';
 import { count, hidden, hideLine, makeIndicator, makeLine, makeRelease, share, shareFigure } from './releases.ts';
 
 const question = makeIndicator([shareFigure]);
@@ -92,6 +94,43 @@ describe('distributions', () => {
     expect(results.map((row) => [row.stat, row.sex, row.count])[1]).toEqual(['category:work', 'men', 55]);
     const ps = gaps.slice(1).map((gap) => gap.p!);
     expect(gaps[1]!.q).toBeCloseTo(Math.max(...ps), 12); // the largest p of a family keeps its value
+  });
+
+  test('of persons who have two alike each is that of half as many: differences, their test, and χ²', () => {
+    const clustered = makeIndicator([figure], {
+      kind: 'description',
+      margin: null,
+      unit: 'measure',
+      cluster: 'person',
+    });
+    const twice = (counts: readonly number[]) => ({
+      ...cell(counts.map((n) => 2 * n)),
+      ...{ people: counts.reduce((a, b) => a + b), shared: counts.reduce((a, b) => a + b) },
+      counts: cell(counts).counts.map((one) => ({ ...one, n: 2 * one.n, byPerson: { xx: 4 * one.n, nx: 4 * one.n } })),
+    });
+    const [women, men] = [
+      [40, 25, 60],
+      [55, 80, 31],
+    ] as const;
+    const joined = makeLine([twice(women), twice(men)], { stat: 'category' });
+    const internal = { mode: 'internal' } as const;
+    const found = compare(makeRelease([joined], internal), [clustered]);
+    const plain = compare(makeRelease([line], internal), [described]);
+    for (const at of [1, 2, 3]) {
+      expect(found.gaps[at]!.low).toBeCloseTo(plain.gaps[at]!.low!, 12);
+      expect(found.gaps[at]!.high).toBeCloseTo(plain.gaps[at]!.high!, 12);
+      expect(found.gaps[at]!.p).toBeCloseTo(plain.gaps[at]!.p!, 12);
+      expect(found.gaps[at]!.cautions).toEqual(['clustered']);
+    }
+    // 291 persons, 582 units: φ = 2·(291/290)/(582/581) of each category; χ² of the persons is −2·log p with 2 df
+    const phi = (2 * 291 * 581) / (290 * 582);
+    expect(found.gaps[1]!.phi).toBeCloseTo(phi, 12);
+    expect(found.gaps[0]!.p).toBeCloseTo(chiSquareUpper((2 * -2 * Math.log(2.113471969e-8)) / phi, 2), 12);
+    // women's own: 125 persons, 250 units
+    const own = (2 * 125 * 249) / (124 * 250);
+    expect(found.results[0]).toMatchObject({ count: 80, n: 250 });
+    expect(found.results[0]!.phi).toBeCloseTo(own, 12);
+    expect(found.results[0]!.high).toBeCloseTo(wilson(80 / own, 250 / own).high!, 12);
   });
 
   test('a hidden distribution is one silent row a sex', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCells } from '../../src/disclosure/add-cells.ts';
-import { addClusters } from '../../src/disclosure/pool.ts';
+import { addCategoryCounts, addClusters } from '../../src/disclosure/pool.ts';
 import type { ClusterSums, MeanCell, RatioCell, SurvivalCell } from '../../src/model/counted.ts';
 import { category, count, share } from './build.ts';
 
@@ -92,6 +92,20 @@ describe('cells of merged groups', () => {
       peopleEvents: 4,
     });
     expect(addCells([category({ u: 2, v: 3 }), category({ v: 4, w: 1 })])).toEqual(category({ u: 2, v: 7, w: 1 }));
+  });
+
+  it('add the sums over persons of a category, and take merged ones as alike as they can be', () => {
+    const one = (value: string, n: number, xx: number, nx: number) => ({ value, n, people: n, byPerson: { xx, nx } });
+    const least = (people: readonly number[]) => Math.max(...people);
+    // two cells: other persons. In one cell: (x + x′)² ≤ (x + x′)n
+    expect(addCategoryCounts([[one('u', 3, 5, 9)], [one('u', 2, 4, 6)]], least)[0]!.byPerson).toEqual({
+      xx: 9,
+      nx: 15,
+    });
+    expect(addCategoryCounts([[one('u', 3, 5, 9), one('u', 2, 4, 6)]], least)[0]!.byPerson).toEqual({ xx: 15, nx: 15 });
+    expect(addCategoryCounts([[one('u', 3, 5, 9)], [{ value: 'u', n: 1, people: 1 }]], least)[0]).toEqual({
+      ...{ value: 'u', n: 4, people: 3 },
+    });
   });
 
   it('never mix kinds', () => {

@@ -31,6 +31,11 @@ describe('measures', () => {
       ['language', 2, 1],
     ]);
     expect(types('2025-Q2')).toEqual([]);
+    // 1 has three, two of one kind: Σx² 4 and 1, Σx·n 6 and 3; 2 has one
+    expect(cell(counted, 'category', 'women', 'measure-type', 'category')).toMatchObject({
+      shared: 1,
+      counts: [{ byPerson: { xx: 1, nx: 1 } }, { byPerson: { xx: 1, nx: 3 } }, { byPerson: { xx: 4, nx: 6 } }],
+    });
     expect(cell(counted, 'category', 'men', 'measure-type', 'category').n).toBe(0);
   });
 

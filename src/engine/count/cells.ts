@@ -18,7 +18,7 @@ export function makeCell({ figure }: Job, found: Tally | undefined, self: boolea
     return { kind: 'rate', ...base, events: yes, days: Number(tally.days), peopleEvents: Number(tally.peopleYes) };
   }
   if (figure.kind === 'mean') return makeMean(base, tally, self);
-  if (figure.kind === 'category') return makeCategories(base, tally);
+  if (figure.kind === 'category') return makeCategories(base, tally, self);
   if (figure.kind === 'survival') {
     const durations = tally.rows.map(toDuration);
     const events = durations.reduce((sum, [, , cause, count]) => sum + (cause === 1 ? count : 0), 0);
@@ -57,13 +57,14 @@ function makeMean(base: Base, tally: Tally, self: boolean): MeanCell {
   return { kind: 'mean', ...base, sum, squares, largest: first, twoLargest: first + second, histogram };
 }
 
-function makeCategories(base: Base, tally: Tally): CategoryCell {
-  const counts = tally.rows.map(([value, n, people]) => ({
+function makeCategories(base: Base, tally: Tally, self: boolean): CategoryCell {
+  const counts = tally.rows.map(([value, n, people, xx, nx]) => ({
     value: String(value),
     n: Number(n),
     people: Number(people),
+    ...(!self && { byPerson: { xx: Number(xx), nx: Number(nx) } }),
   }));
-  return { kind: 'category', ...base, counts };
+  return { kind: 'category', ...base, counts, ...(!self && { shared: Number(tally.several) }) };
 }
 
 /** Sums over clusters, from the two sexes' tallies and the clusters that hold both. */

@@ -181,6 +181,7 @@ function outerOf(job: Job): readonly Outer[] {
       make('products', product(y, n)),
     ];
   }
+  if (kind === 'category') return [people, make('several', `count_if(${n} > 1)`)];
   if (kind !== 'ratio') return [people];
   return [
     people,

@@ -32,12 +32,15 @@ export async function countHistograms(
   }
 }
 
-/** With `people`, how many distinct ones stand behind each value, in a last column. */
+/** With `people`, how many distinct ones stand behind each value, and their Σx² and Σx·n, in the last columns. */
 function histogramSql(division: Division, names: readonly string[], people: string | null): string {
   const counted = [{ name: 'c', sql: 'count(*)', type: 'BIGINT', divided: true } as const];
   if (people === null) return groupedSql(division, ['sex', ...names], counted);
-  const keys = ['part', 'level', 'period', 'sex', ...names].join(', ');
-  return `SELECT ${keys}, sum(c) AS c, count(*) AS people FROM (${groupedSql(division, ['sex', ...names, people], counted)}) GROUP BY ${keys}`;
+  const place = 'part, level, period, sex';
+  const keys = [place, ...names].join(', ');
+  const own = groupedSql(division, ['sex', ...names, people], counted);
+  return `SELECT ${keys}, sum(c) AS c, count(*) AS people, sum(c * c) AS xx, sum(c * n) AS nx
+    FROM (SELECT *, sum(c) OVER (PARTITION BY ${place}, ${people}) AS n FROM (${own})) GROUP BY ${keys}`;
 }
 
 function valuesOf({ figure }: Job): readonly string[] | null {
