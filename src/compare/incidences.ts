@@ -4,7 +4,7 @@ import { nothing } from '../stats/estimate.ts';
 import { compareIncidence, subtractPoints } from '../stats/incidence-difference.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import type { Spell } from '../stats/risk-table.ts';
-import { spellClusterFactors } from '../stats/spell-clusters.ts';
+import { type PairOfSpells, spellClusterFactors } from '../stats/spell-clusters.ts';
 import { judge } from '../stats/verdict.ts';
 import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
 import type { DraftGap, LineFindings } from './findings.ts';
@@ -31,8 +31,10 @@ export function readIncidences(place: DurationPlace): LineFindings {
   const { figure, spells, women, men, release } = place;
   const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
   const reason = spells ? 'too_short' : 'few';
+  const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, joined, horizon)]));
   const results = [...chosen, ...missing].flatMap((horizon) => {
-    const phi = chosen.includes(horizon) ? readFactors(place, horizon) : null;
+    const phi = factors.get(horizon);
     const at = (side: readonly Spell[], own: number | undefined) =>
       phi ? estimateIncidence(side, 1, horizonDays(horizon), own) : nothing(reason);
     const stat = survivalStat(figure, 'incidence', horizon);
@@ -51,14 +53,16 @@ export function readIncidences(place: DurationPlace): LineFindings {
   const headline = headlineHorizon(chosen);
   return {
     results,
-    gaps: [...chosen.map((horizon) => gapAt(place, horizon, horizon === headline)), ...missing.map(none)],
+    gaps: [
+      ...chosen.map((horizon) => gapAt(place, horizon, horizon === headline, factors.get(horizon)!.gap)), // of every one chosen
+      ...missing.map(none),
+    ],
   };
 }
 
-function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftGap {
+function gapAt(place: DurationPlace, horizon: number, headline: boolean, phi: number | null): DraftGap {
   const { figure, spells, women, men, indicator } = place;
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
-  const phi = readFactors(place, horizon).gap;
   const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon), phi ?? 1);
   const margin = marginAt(place, pointOf(w, horizon), pointOf(m, horizon));
   const registration = judgeRegistration(women, men);
@@ -89,11 +93,11 @@ function gapAt(place: DurationPlace, horizon: number, headline: boolean): DraftG
 }
 
 /** φ of the gap as it is published, and of each sex's own share: spells of one person or household hang together. */
-function readFactors(place: DurationPlace, horizon: number) {
-  const { spells, line } = place;
-  if (!spells || !line.pairs) return { gap: null, women: 1, men: 1 };
+function readFactors(place: DurationPlace, joined: readonly PairOfSpells[] | null, horizon: number) {
+  const { spells } = place;
+  if (!spells || !joined) return { gap: null, women: 1, men: 1 };
   const read = (side: readonly Spell[]) => readIncidence(side, 1, horizonDays(horizon));
-  const found = spellClusterFactors(alignPairs(line.pairs, spells.start), read(spells.women), read(spells.men));
+  const found = spellClusterFactors(joined, read(spells.women), read(spells.men));
   return { ...found, gap: publishedFactor(place, found.gap) };
 }
 

@@ -46,9 +46,9 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
   ];
   const margin = marginOf(indicator, inDays ? 'days' : 'months');
   const joined = spells && place.line.pairs ? censorPairs(alignPairs(place.line.pairs, spells.start)) : null;
-  const factorsAt = (horizon: number) => readFactors(place, w, m, joined, horizonDays(horizon));
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, w, m, joined, horizonDays(horizon))]));
   const gapAt = (horizon: number): DraftGap => {
-    const phi = factorsAt(horizon).gap;
+    const phi = factors.get(horizon)!.gap;
     const { se, ...comparison } = compareRestrictedMeans(w, m, horizonDays(horizon), phi ?? 1);
     const headline = place.first && horizon === headlineHorizon(chosen);
     const hangs =
@@ -69,7 +69,7 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
   };
   const start = spells?.start ?? 0;
   const read = (horizon: number) => {
-    const phi = factorsAt(horizon);
+    const phi = factors.get(horizon)!; // of every horizon chosen
     return rows(
       survivalStat(figure, 'rmst', horizon),
       estimateRestrictedMean(w, horizonDays(horizon), start, phi.women),

@@ -1,5 +1,5 @@
 import type { SpellPair, SurvivalCell } from '../model/counted.ts';
-import { findCommonStart, readFrom } from '../stats/common-start.ts';
+import { findCommonStart, readFrom, seenFrom } from '../stats/common-start.ts';
 import { countAtRisk, type Spell } from '../stats/risk-table.ts';
 import type { PairOfSpells } from '../stats/spell-clusters.ts';
 
@@ -21,10 +21,12 @@ export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpell
 
 /** The spells that belong together, as seen from the common start. */
 export function alignPairs(pairs: readonly SpellPair[], start: number): readonly PairOfSpells[] {
-  return pairs.flatMap(({ a, b, count }) => {
-    const [one, other] = [readFrom([a.spell], start)[0], readFrom([b.spell], start)[0]];
-    return one && other ? [{ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count }] : [];
-  });
+  const seen: PairOfSpells[] = [];
+  for (const { a, b, count } of pairs) {
+    const [one, other] = [seenFrom(a.spell, start), seenFrom(b.spell, start)];
+    if (one && other) seen.push({ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count });
+  }
+  return seen;
 }
 
 /** The end that is asked about stays; competing ends are open from then on. */
@@ -34,7 +36,9 @@ export function censorRivals(spells: readonly Spell[]): readonly Spell[] {
 
 /** The same of spells that belong together. */
 export function censorPairs(pairs: readonly PairOfSpells[]): readonly PairOfSpells[] {
-  const censor = ({ sex, spell }: PairOfSpells['a']) => ({ sex, spell: censorRivals([spell])[0]! });
+  const censor = ({ sex, spell: [entry, exit, cause] }: PairOfSpells['a']) => ({
+    ...{ sex, spell: [entry, exit, cause === 1 ? 1 : 0, 1] as const },
+  });
   return pairs.map(({ a, b, count }) => ({ a: censor(a), b: censor(b), count }));
 }
 

@@ -46,7 +46,21 @@ export function incidenceLimits({ value, variance, atRisk }: PointOfCurve, z: nu
 }
 
 /** F(t), its infinitesimal-jackknife variance (the sum of squared influences of the spells), and what each spell adds. */
-export function readIncidence(spells: readonly Spell[], cause: number, time: number): Influence & { value: number } {
+export function readIncidence(spells: readonly Spell[], cause: number, time: number): IncidenceAt {
+  const known = points.get(spells) ?? new Map<string, IncidenceAt>();
+  points.set(spells, known);
+  const key = `${cause} ${time}`;
+  const found = known.get(key) ?? measure(spells, cause, time);
+  known.set(key, found);
+  return found;
+}
+
+type IncidenceAt = Influence & { readonly value: number };
+
+/** The share, its gap and its φ begin with the same point: once is enough. */
+const points = new WeakMap<readonly Spell[], Map<string, IncidenceAt>>();
+
+function measure(spells: readonly Spell[], cause: number, time: number): IncidenceAt {
   const table = buildRiskTable(spells, cause).filter((row) => row.time <= time);
   const incidence: number[] = [];
   let [survival, value] = [1, 0];

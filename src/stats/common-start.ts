@@ -34,7 +34,17 @@ export function findCommonStart(groups: readonly (readonly Spell[])[], least = L
 
 /** The spells as seen from `start`: those ended by then are out, the others enter no earlier. */
 export function readFrom(spells: readonly Spell[], start: number): readonly Spell[] {
-  return spells
-    .filter(([, exit]) => exit > start)
-    .map(([entry, exit, cause, count]) => [Math.max(entry, start), exit, cause, count] as const);
+  const seen: Spell[] = [];
+  for (const spell of spells) {
+    const own = seenFrom(spell, start);
+    if (own) seen.push(own);
+  }
+  return seen;
+}
+
+/** One spell as seen from `start`; null where it has ended by then. */
+export function seenFrom(spell: Spell, start: number): Spell | null {
+  const [entry, exit, cause, count] = spell;
+  if (exit <= start) return null;
+  return entry >= start ? spell : [start, exit, cause, count];
 }

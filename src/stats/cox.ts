@@ -4,6 +4,7 @@ import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
 import type { Cause, Spell } from './risk-table.ts';
 import { type OwnedSpell, type PairOfSpells, spellClusterFactor } from './spell-clusters.ts';
 import { stretch } from './stretch.ts';
+import { sumUntil } from './sum-until.ts';
 import { tailOfEnds } from './tail-of-ends.ts';
 import type { MeanComparison } from './two-t-tests.ts';
 
@@ -92,20 +93,26 @@ export function hazardClusterFactor(
   const table = buildPairedTable(women, men, cause);
   const { value, se } = fitHazardRatio(table) ?? { value: null, se: null };
   if (value === null || se === null) return null;
-  const steps = table.map(({ time, d1, n1, d0, n0 }) => {
+  const times = table.map(({ time }) => time);
+  const middles = new Map<number, number>();
+  const [hazards, moved]: [number[], number[]] = [[], []];
+  let [hazard, middle] = [0, 0];
+  for (const { time, d1, n1, d0, n0 } of table) {
     const risk = n1 * value + n0;
-    return { time, middle: (n1 * value) / risk, hazard: (d1 + d0) / risk };
-  });
+    const share = (n1 * value) / risk;
+    middles.set(time, share);
+    hazard += (d1 + d0) / risk;
+    middle += (share * (d1 + d0)) / risk;
+    hazards.push(hazard);
+    moved.push(middle);
+  }
+  const [hazardAt, movedAt] = [sumUntil(times, hazards), sumUntil(times, moved)];
   // the score residual is what a spell adds to the logarithm, times its information
   const residual = ({ sex, spell: [entry, exit, why] }: OwnedSpell) => {
     const happened = cause === 'any' ? why !== 0 : why === cause;
     const [x, risk] = sex === 'women' ? [1, value] : [0, 1];
-    return steps
-      .filter(({ time }) => entry < time && time <= exit)
-      .reduce(
-        (u, { time, middle, hazard }) => u + (x - middle) * (Number(happened && time === exit) - risk * hazard),
-        0,
-      );
+    const expected = x * (hazardAt(exit) - hazardAt(entry)) - (movedAt(exit) - movedAt(entry));
+    return (happened ? x - (middles.get(exit) ?? x) : 0) - risk * expected;
   };
   return spellClusterFactor(pairs, residual, 1 / se / se);
 }

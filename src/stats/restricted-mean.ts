@@ -1,6 +1,6 @@
 import { Z95 } from './distributions.ts';
 import { type Comparison, clamp, type Estimate, nothing, valueOnly } from './estimate.ts';
-import { estimateSurvival } from './kaplan-meier.ts';
+import { followSurvival } from './kaplan-meier.ts';
 import { buildPairedTable } from './paired-risk-table.ts';
 import { buildRiskTable, type Spell } from './risk-table.ts';
 import type { Influence } from './spell-clusters.ts';
@@ -23,7 +23,7 @@ export interface RestrictedMean {
  */
 export function restrictMean(spells: readonly Spell[], horizon: number, phi = 1): RestrictedMean | null {
   if (spells.length === 0) return null;
-  const steps = estimateSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
+  const steps = followSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
   const events = steps.reduce((sum, step) => sum + step.events, 0);
   let variance = 0;
   let area = 0;
@@ -78,7 +78,7 @@ export function compareRestrictedMeans(
  * Source: Ying & Wei 1994, J Multivar Anal 50:17. R: `residuals(survfit(…), times = τ, type = "rmst")`.
  */
 export function readRestrictedInfluence(spells: readonly Spell[], horizon: number): Influence {
-  const steps = estimateSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
+  const steps = followSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
   const areas: number[] = [];
   let area = 0;
   for (let j = steps.length - 1; j >= 0; j--) {
@@ -125,7 +125,7 @@ export function subtractRestrictedMeans(
 /** Variance of the difference were the hazards those of both sexes together: ΣA²·d/(n − d)·(1/n1 + 1/n0). */
 function commonVariance(women: readonly Spell[], men: readonly Spell[], horizon: number): number {
   const sets = buildPairedTable(women, men).filter(({ time }) => time <= horizon);
-  const steps = estimateSurvival(
+  const steps = followSurvival(
     sets.map(({ time, d1, n1, d0, n0 }) => ({ time, atRisk: n1 + n0, events: d1 + d0, ends: d1 + d0 })),
   );
   let variance = 0;

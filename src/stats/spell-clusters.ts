@@ -32,15 +32,8 @@ export function spellClusterFactor(
   variance: number,
 ): number | null {
   if (!(variance > 0)) return null;
-  const known = new Map<string, number>(); // most pairs are of a few kinds
-  const read = (one: OwnedSpell) => {
-    const key = `${one.sex} ${one.spell.join(' ')}`;
-    const found = known.get(key) ?? influence(one);
-    known.set(key, found);
-    return found;
-  };
   const number = pairs.reduce((sum, { count }) => sum + count, 0);
-  const cross = pairs.reduce((sum, { a, b, count }) => sum + count * read(a) * read(b), 0);
+  const cross = pairs.reduce((sum, { a, b, count }) => sum + count * influence(a) * influence(b), 0);
   const phi = Math.max(0.01, 1 + (2 * cross) / variance); // an interval of width 0 would be a false certainty
   return number < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }

@@ -1,5 +1,5 @@
 import { normalTwoSided, Z95 } from '../distributions.ts';
-import { estimateSurvival } from '../kaplan-meier.ts';
+import { followSurvival } from '../kaplan-meier.ts';
 import { restrictMean } from '../restricted-mean.ts';
 import { buildRiskTable, countAtRisk, type Spell } from '../risk-table.ts';
 import { type Gap, noGap } from './adjusted-gap.ts';
@@ -37,5 +37,5 @@ export function compareRestrictedMeansWithin(strata: readonly SpellStratum[], ho
 
 /** Somebody is at risk at the horizon, or everybody had ended before it. */
 function isKnown(spells: readonly Spell[], horizon: number): boolean {
-  return countAtRisk(spells, horizon) > 0 || estimateSurvival(buildRiskTable(spells)).at(-1)?.value === 0;
+  return countAtRisk(spells, horizon) > 0 || followSurvival(buildRiskTable(spells)).at(-1)?.value === 0;
 }
