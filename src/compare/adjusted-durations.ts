@@ -1,3 +1,4 @@
+import { horizonDays } from '../model/horizon.ts';
 import type { Figure } from '../model/indicator.ts';
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
 import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
@@ -14,7 +15,6 @@ import type { Asked, Beside, Within } from './adjusted.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
 import { censorRivals } from './spells.ts';
-import { horizonDays } from './stat-names.ts';
 
 const MONTH = 30.4375;
 

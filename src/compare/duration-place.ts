@@ -1,8 +1,8 @@
 import type { SurvivalCell } from '../model/counted.ts';
+import { horizonDays } from '../model/horizon.ts';
 import type { Figure } from '../model/indicator.ts';
 import type { Place } from './findings.ts';
 import type { CommonSpells } from './spells.ts';
-import { horizonDays } from './stat-names.ts';
 
 /** One survival figure with its spells aligned; null where too few are ever at risk together. */
 export interface DurationPlace extends Place {

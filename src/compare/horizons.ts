@@ -1,6 +1,6 @@
+import { horizonDays } from '../model/horizon.ts';
 import type { CommonSpells } from './spells.ts';
 import { isFollowed } from './spells.ts';
-import { horizonDays } from './stat-names.ts';
 
 const SHORTER = [12, 6, 3] as const;
 

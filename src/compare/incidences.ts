@@ -1,3 +1,4 @@
+import { horizonDays } from '../model/horizon.ts';
 import { estimateIncidence, type PointOfCurve, readIncidence, readPoint } from '../stats/aalen-johansen.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
@@ -15,7 +16,7 @@ import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, countEnds, countSpells } from './spells.ts';
-import { horizonDays, survivalStat } from './stat-names.ts';
+import { survivalStat } from './stat-names.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
 export const UNREGISTERED_END = 3;

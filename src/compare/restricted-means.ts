@@ -1,3 +1,4 @@
+import { horizonDays } from '../model/horizon.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../stats/estimate.ts';
 import { compareByLimits } from '../stats/mover.ts';
@@ -23,7 +24,7 @@ import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, censorPairs, censorRivals, countSpells } from './spells.ts';
-import { horizonDays, renameStat, survivalStat } from './stat-names.ts';
+import { renameStat, survivalStat } from './stat-names.ts';
 
 /** Days in a month of the durations. */
 const MONTH = 30.4375;

@@ -7,11 +7,6 @@ export function renameStat(stat: string, name: string): string {
   return at < 0 ? name : `${name}${stat.slice(at)}`;
 }
 
-/** Horizons over 24 are days, the others months of 30.4375 days. */
-export function horizonDays(horizon: number): number {
-  return horizon > 24 ? horizon : horizon * 30.4375;
-}
-
 /** `rmst12`, `share:12`, `share:90`, `hazard`. */
 export function survivalStat(figure: Figure, read: 'rmst' | 'hazard' | 'incidence', horizon: number): string {
   if (read === 'hazard') return renameStat(figure.stat, 'hazard');

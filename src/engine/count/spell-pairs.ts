@@ -1,7 +1,8 @@
 import type { SpellPair } from '../../model/counted.ts';
+import { horizonDays } from '../../model/horizon.ts';
 import type { CaseDatabase } from '../database.ts';
 import { toDuration } from './cells.ts';
-import { knownSql } from './counts.ts';
+import { knownSql, toBig } from './counts.ts';
 import type { Division } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
 import { placeOf } from './tally.ts';
@@ -13,7 +14,11 @@ export function hasPairs({ figure, indicator }: Job): boolean {
   return figure.kind === 'survival' && indicator.cluster !== null;
 }
 
-/** Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place: `<job.at>|<place>`. */
+/**
+ * Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place: `<job.at>|<place>`.
+ * A spell is one number, `sex, entry, exit, cause`, and the smaller of the two comes first, so that it does not matter which
+ * row did. At a level stand the pairs of which both are there.
+ */
 export async function countSpellPairs(
   database: CaseDatabase,
   { table, by }: Division,
@@ -24,28 +29,46 @@ export async function countSpellPairs(
     const { figure } = job;
     const key = job.indicator.cluster;
     if (figure.kind !== 'survival' || key === null) continue;
-    const [entry, exit, cause] = [figure.entry, figure.exit, figure.cause].map((sql) => `CAST(${sql} AS INTEGER)`);
-    const fields = by.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
-    await database.run(`CREATE TEMP TABLE part_pair AS SELECT * FROM (SELECT period, ${key}, sex, row_number() OVER () AS i,
-        ${entry} AS e, ${exit} AS x, ${cause} AS c${fields}, count(*) OVER (PARTITION BY period, ${key}) AS n FROM ${table} AS u
-      WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')})) WHERE n > 1`);
-    // the two in an order of their own, so that it does not matter which row came first
-    const pairs = (level: string, alike: string) => `SELECT ${level} AS level, a.period, a.sex, a.e, a.x, a.c,
-        b.sex AS sex2, b.e AS e2, b.x AS x2, b.c AS c2, count(*) AS n FROM part_pair AS a JOIN part_pair AS b
-          ON b.${key} = a.${key} AND b.period = a.period${alike}
-          AND (a.sex, a.e, a.x, a.c, a.i) < (b.sex, b.e, b.x, b.c, b.i) GROUP BY ALL ORDER BY ALL`;
-    const parts = [-1, ...(job.divided.length > 0 ? by.map((_, at) => at) : [])];
-    for (const part of parts) {
-      const sql = part < 0 ? pairs('NULL', '') : pairs(`a.f${part}`, ` AND b.f${part} = a.f${part}`);
-      for (const [level, period, sex, e, x, c, sex2, e2, x2, c2, n] of await database.rows(sql)) {
-        const key = `${job.at}|${placeOf(part, level ?? null, period ?? null)}`;
-        const side = (whose: unknown, spell: Parameters<typeof toDuration>[0]) =>
-          ({ sex: SEXES[Number(whose)]!, spell: toDuration(spell) }) as const;
-        const one = { a: side(sex, [e!, x!, c!, 1]), b: side(sex2, [e2!, x2!, c2!, 1]), count: Number(n) };
-        found.set(key, [...(found.get(key) ?? []), one]);
+    // beyond its last horizon a curve is not read: all that lies there is alike, and far fewer pairs are
+    const last = figure.read.includes('hazard')
+      ? DAYS - 1
+      : Math.ceil(Math.max(...figure.horizons.map(horizonDays))) + 1;
+    const beyond = `(${figure.exit}) >= ${last}`;
+    const entry = `CAST(${figure.entry} AS BIGINT)`;
+    const exit = `CAST(CASE WHEN ${beyond} THEN greatest(${last}, ${figure.entry}) ELSE ${figure.exit} END AS BIGINT)`;
+    const cause = `CAST(CASE WHEN ${beyond} THEN 0 ELSE ${figure.cause} END AS BIGINT)`;
+    const divided = job.divided.length > 0 ? by : [];
+    const fields = divided.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
+    const levels = divided.map((_, at) => `, CASE WHEN a.f${at} = b.f${at} THEN a.f${at} END AS f${at}`).join('');
+    await database.run(`CREATE TEMP TABLE part_one AS SELECT * FROM (SELECT period, ${key}, row_number() OVER () AS i,
+        ((sex * ${DAYS} + ${entry}) * ${DAYS} + ${exit}) * ${CAUSES} + ${cause} AS k${fields}, count(*) OVER (PARTITION BY period, ${key}) AS n
+      FROM ${table} AS u WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')})) WHERE n > 1`);
+    await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, count(*) AS n
+      FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL`);
+    for (const part of [-1, ...divided.keys()]) {
+      const level = part < 0 ? 'CAST(NULL AS VARCHAR)' : `f${part}`;
+      const rows = await database.rows(`SELECT ${level} AS level, period, k, k2, sum(n) FROM part_pair
+        ${part < 0 ? '' : `WHERE f${part} IS NOT NULL`} GROUP BY ALL ORDER BY ALL`);
+      for (const [of, period, k, k2, n] of rows) {
+        const place = `${job.at}|${placeOf(part, of ?? null, period ?? null)}`;
+        const pair = { a: readSpell(toBig(k)), b: readSpell(toBig(k2)), count: Number(n) };
+        const own = found.get(place);
+        if (own) own.push(pair);
+        else found.set(place, [pair]);
       }
     }
-    await database.run('DROP TABLE part_pair');
+    for (const one of ['part_one', 'part_pair']) await database.run(`DROP TABLE ${one}`);
   }
   return found;
+}
+
+/** More days than a life has, and more causes than there are. */
+const DAYS = 1_048_576;
+const CAUSES = 8;
+
+function readSpell(code: bigint): SpellPair['a'] {
+  const [cause, rest] = [code % BigInt(CAUSES), code / BigInt(CAUSES)];
+  const [exit, more] = [rest % BigInt(DAYS), rest / BigInt(DAYS)];
+  const [entry, sex] = [more % BigInt(DAYS), more / BigInt(DAYS)];
+  return { sex: SEXES[Number(sex)]!, spell: toDuration([entry, exit, cause, 1]) };
 }
