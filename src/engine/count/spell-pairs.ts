@@ -40,11 +40,16 @@ export async function countSpellPairs(
     const divided = job.divided.length > 0 ? by : [];
     const fields = divided.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
     const levels = divided.map((_, at) => `, CASE WHEN a.f${at} = b.f${at} THEN a.f${at} END AS f${at}`).join('');
-    await database.run(`CREATE TEMP TABLE part_one AS SELECT * FROM (SELECT period, ${key}, row_number() OVER () AS i,
-        ((sex * ${DAYS} + ${entry}) * ${DAYS} + ${exit}) * ${CAUSES} + ${cause} AS k${fields}, count(*) OVER (PARTITION BY period, ${key}) AS n
-      FROM ${table} AS u WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')})) WHERE n > 1`);
-    await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, count(*) AS n
-      FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL`);
+    const names = divided.map((_, at) => `, f${at}`).join('');
+    // alike spells of one person are one row: an identity that thousands of rows share must not give millions of pairs
+    await database.run(`CREATE TEMP TABLE part_one AS SELECT *, row_number() OVER () AS i FROM (
+      SELECT *, sum(c) OVER (PARTITION BY period, ${key}) AS n FROM (SELECT period, ${key}, k${names}, count(*) AS c FROM (
+        SELECT period, ${key}, ((sex * ${DAYS} + ${entry}) * ${DAYS} + ${exit}) * ${CAUSES} + ${cause} AS k${fields} FROM ${table} AS u
+        WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')}))
+      GROUP BY ALL)) WHERE n > 1`);
+    await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, sum(a.c * b.c) AS n
+        FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL
+      UNION ALL SELECT period, k, k${names}, sum(c * (c - 1) // 2) FROM part_one WHERE c > 1 GROUP BY ALL`);
     for (const part of [-1, ...divided.keys()]) {
       const level = part < 0 ? 'CAST(NULL AS VARCHAR)' : `f${part}`;
       const rows = await database.rows(`SELECT ${level} AS level, period, k, k2, sum(n) FROM part_pair
