@@ -42,7 +42,7 @@ describe('results.csv', () => {
     const back = results.map((row) => ({
       ...{ indicator: row.indicator, period: row.period, by: word(row.by), level: word(row.level), sex: word(row.sex) },
       ...{ stat: row.stat, n: number(row.n), count: number(row.count), missing: number(row.missing) },
-      ...{ value: number(row.value), low: number(row.low), high: number(row.high) },
+      ...{ value: number(row.value), low: number(row.low), high: number(row.high), phi: number(row.phi) },
       ...{ status: row.status, reason: word(row.reason) },
     }));
     expect(back).toEqual(document.results);

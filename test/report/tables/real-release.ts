@@ -38,7 +38,7 @@ export function fillHidden(document: Protected<AuditDocument>): Protected<AuditD
     results: document.results.map((row) =>
       row.status !== 'suppressed'
         ? row
-        : { ...row, n: 4711, count: 4711, missing: 4711, value: secret, low: secret, high: secret },
+        : { ...row, n: 4711, count: 4711, missing: 4711, value: secret, low: secret, high: secret, phi: secret },
     ),
     gaps: document.gaps.map((row) =>
       row.status !== 'suppressed'
