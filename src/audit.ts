@@ -52,6 +52,8 @@ export interface AuditRequest {
 export interface AuditRun {
   readonly document: Protected<AuditDocument>;
   readonly files: readonly SourceFile[];
+  /** Headings of `drop` that no file has. */
+  readonly unmetDrops: readonly string[];
 }
 
 /**
@@ -90,7 +92,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });
-    return { document: sealDocument(document, release), files: read.files };
+    return { document: sealDocument(document, release), files: read.files, unmetDrops: read.unmetDrops };
   } finally {
     request.signal?.removeEventListener('abort', stop);
     database.close();

@@ -16,6 +16,7 @@ import { styleHelp } from './help.ts';
 import { CONFIG } from './settings.ts';
 import { terminal } from './terminal.ts';
 import { version } from './version.ts';
+import { isClosedPipe, watchOutput } from './watch-output.ts';
 
 /**
  * Runs the program and gives its exit code (README, "Exit codes"). The only place where an error is caught:
@@ -23,17 +24,21 @@ import { version } from './version.ts';
  */
 export async function main(args: readonly string[]): Promise<number> {
   const lang = languageOf(args);
+  const json = args.includes('--json');
+  let failed: number | undefined; // a broken stream may be met twice: by the stream and by the command that writes to it
+  const fail = (error: unknown) => (failed ??= explainFailure(error, lang, terminal, json));
+  watchOutput(fail);
   const program = build(lang);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    const json = args.includes('--json');
+    if (isClosedPipe(error)) return EXIT.done;
     if (error instanceof CommanderError) {
       if (error.code === 'commander.help') terminal.note(program.helpInformation().trimEnd());
       return explainUsage(error, lang, terminal, json);
     }
-    return explainFailure(error, lang, terminal, json);
+    return fail(error);
   }
 }
 

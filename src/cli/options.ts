@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Lang, Text } from '../text/text.ts';
 
 /** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */
@@ -9,6 +10,8 @@ export interface OptionSpec {
   readonly list?: 'comma' | 'repeat';
   readonly parse?: (value: string) => unknown;
   readonly fallback?: string;
+  /** A value for the advice where a list is empty; else the first of the choices. */
+  readonly example?: string;
 }
 
 export function addOptions(command: Command, lang: Lang, specs: readonly OptionSpec[]): Command {
@@ -17,8 +20,13 @@ export function addOptions(command: Command, lang: Lang, specs: readonly OptionS
     const variable = `GENDER_AUDIT_${option.attributeName().replace(/[A-Z]/g, '_$&').toUpperCase()}`;
     if (process.env[variable]) option.env(variable);
     if (spec.choices && !spec.list) option.choices([...spec.choices]);
-    if (spec.list === 'comma') option.argParser((value: string) => choose(splitList(value), spec.choices));
-    if (spec.list === 'repeat') option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (spec.list === 'comma')
+      option.argParser((value: string) => choose(filled(splitList(value), option, spec), spec.choices));
+    if (spec.list === 'repeat')
+      option.argParser((value: string, before: readonly string[] = []) => [
+        ...before,
+        ...filled([value.trim()], option, spec),
+      ]);
     if (spec.parse) option.argParser(spec.parse);
     if (spec.fallback !== undefined) option.default(spec.fallback);
     command.addOption(option);
@@ -31,6 +39,21 @@ const splitList = (value: string) =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** An empty list would leave out everything, most often because a variable of a script was empty. */
+function filled(values: readonly string[], { long }: Option, spec: OptionSpec): readonly string[] {
+  if (values.some((value) => value !== '')) return values;
+  const example = `${long} ${spec.example ?? spec.choices?.[0] ?? ''}`.trim();
+  throw new CodedError(
+    EXIT.usage,
+    'empty-list',
+    { sv: `Värdet på ${long} är tomt.`, en: `The value of ${long} is empty.` },
+    {
+      sv: `Skriv till exempel ${example}, eller utelämna ${long}.`,
+      en: `Write for example ${example}, or leave out ${long}.`,
+    },
+  );
+}
 
 function choose(values: readonly string[], choices: readonly string[] | undefined): readonly string[] {
   if (choices && values.some((value) => !choices.includes(value))) throw new InvalidArgumentError('');
@@ -76,4 +99,5 @@ export const DROP: OptionSpec = {
   flags: '--drop <rubrik>',
   says: { sv: 'läs inte denna kolumn (kan upprepas)', en: 'leave this column unread (repeatable)' },
   list: 'repeat',
+  example: '"Namn"',
 };

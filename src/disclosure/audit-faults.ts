@@ -1,12 +1,18 @@
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
   readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
   /** Position in the list, from 0. */
   readonly index: number;
-  readonly rule: 'suppressed_with_number' | 'suppressed_with_reason' | 'one_sex_shown' | 'not_in_release';
+  readonly rule:
+    | 'suppressed_with_number'
+    | 'suppressed_with_reason'
+    | 'one_sex_shown'
+    | 'named_in_hidden_table'
+    | 'not_in_release';
 }
 
 type Row = ResultRow | GapRow;
@@ -31,6 +37,8 @@ export function findFault(document: AuditDocument): AuditFault | null {
     if (pair && (pair.status === 'suppressed') !== (row.status === 'suppressed'))
       return { list: 'results', index, rule: 'one_sex_shown' };
   }
+  const named = findNamedRow(document);
+  if (named) return { ...named, rule: 'named_in_hidden_table' };
   const hidden = new Set(results.filter((row) => row.status === 'suppressed').map(key));
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
   for (const [index, curve] of curves.entries())
@@ -88,6 +96,7 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
   if (mode !== release.mode || threshold !== release.threshold || hidden !== release.hidden)
     return { list: 'disclosure', index: 0, rule: 'not_in_release' };
   if (release.mode === 'internal') return null;
+  if (namesHidden(release)) return { list: 'disclosure', index: 0, rule: 'named_in_hidden_table' };
   const byLine = new Map<string, ProtectedLine[]>();
   for (const line of release.lines) byLine.set(key(line), [...(byLine.get(key(line)) ?? []), line]);
 

@@ -2,6 +2,7 @@ import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, Remark, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
+import { unmetDrops } from './headings/unmet-drops.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import { exportProblems } from './reader/export-problems.ts';
 import { countedTexts, type FieldColumn } from './reader/field-column.ts';
@@ -52,6 +53,8 @@ export interface Inspection {
   readonly files: readonly InspectedFile[];
   readonly ledger: readonly RowLedger[];
   readonly remarks: readonly Remark[];
+  /** Headings of `--drop` that no file has. */
+  readonly unmetDrops: readonly string[];
   /** Everything that would stop an analysis, the gravest first; files that could not be opened come first. */
   readonly problems: readonly CodedError[];
 }
@@ -68,7 +71,7 @@ export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
       unopened.push(error);
     }
   }
-  if (files.length === 0) return { files: [], ledger: [], remarks: [], problems: unopened };
+  if (files.length === 0) return { files: [], ledger: [], remarks: [], unmetDrops: [], problems: unopened };
   const { pass, opened } = await settleRows(files, request, async (fields): Promise<TallySink> => {
     const tally = createFilledTally(tableColumns(fields));
     return { sink: tally.sink, tally, discard: async () => {} };
@@ -78,6 +81,8 @@ export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
     files: inspected,
     ledger: inspected.map(({ ledger }) => ledger),
     remarks: remarksOf(pass.files),
+    // a file that cannot be opened may have them
+    unmetDrops: unopened.length > 0 ? [] : unmetDrops(request.drop, files),
     problems: [...unopened, ...exportProblems(files, request.mapping, pass)],
   };
 }

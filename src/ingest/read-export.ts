@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
+import { unmetDrops } from './headings/unmet-drops.ts';
 import { exportProblems } from './reader/export-problems.ts';
 import { remarksOf } from './reader/file-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
@@ -43,6 +44,7 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
     ledger: mergeLedgers(pass.files.map(({ tally }) => tally.ledger())),
     dictionaries: pass.words,
     remarks: remarksOf(pass.files),
+    unmetDrops: unmetDrops(request.drop, files),
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
   };
 }

@@ -1,6 +1,6 @@
 import type { CodedError } from '../errors/coded-error.ts';
 import type { Dialect, LeftOut, Remark, RowLedger } from '../model/records.ts';
-
+import { unmetDrops } from './headings/unmet-drops.ts';
 import { exportProblems } from './reader/export-problems.ts';
 import { remarksOf } from './reader/file-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
@@ -26,6 +26,8 @@ export interface Validation {
   readonly files: readonly ValidatedFile[];
   readonly ledger: RowLedger;
   readonly remarks: readonly Remark[];
+  /** Headings of `--drop` that no file has. */
+  readonly unmetDrops: readonly string[];
   /** Everything that would stop an analysis, the gravest first. */
   readonly problems: readonly CodedError[];
 }
@@ -57,6 +59,7 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
     files: validated,
     ledger: mergeLedgers(validated.map(({ ledger }) => ledger)),
     remarks: remarksOf(pass.files),
+    unmetDrops: unmetDrops(request.drop, files),
     problems: exportProblems(files, request.mapping, pass),
   };
 }

@@ -14,8 +14,6 @@ const talkSchema = z.strictObject({
 
 /** answers.yaml: what the staff said, by talk. */
 export const answersSchema = z.strictObject({ version: z.literal(1), talks: z.array(talkSchema) });
-export type AnswersInput = z.input<typeof answersSchema>;
-
 /** One group's answer to one question. */
 export interface StaffAnswer {
   readonly question: string;

@@ -75,11 +75,9 @@ export const mappingSchema = z.strictObject({
 });
 
 export type MappingFile = z.output<typeof mappingSchema>;
-export type MappingInput = z.input<typeof mappingSchema>;
 export type ColumnMapping = z.output<typeof columnSchema>;
 export type DialectMapping = z.output<typeof dialectSchema>;
 export type WindowMapping = z.output<typeof windowSchema>;
-export type MappingFileEntry = z.output<typeof fileSchema>;
 
 /** Something that does not fit the schema, without the library's words. */
 export interface MappingIssue {

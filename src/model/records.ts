@@ -90,5 +90,7 @@ export interface ReadExport {
   readonly ledger: RowLedger;
   readonly dictionaries: Dictionaries;
   readonly remarks: readonly Remark[];
+  /** Headings that were to be left unread and that no file has. */
+  readonly unmetDrops: readonly string[];
   readonly mapSha256: string | null;
 }

@@ -1,4 +1,4 @@
-import type { CategoryCell, Cell, CountedLine } from './counted.ts';
+import type { Cell, CountedLine } from './counted.ts';
 import type { Overlaps } from './overlaps.ts';
 import type { Protected } from './protected.ts';
 import type { BySex } from './sex.ts';
@@ -50,6 +50,3 @@ export interface ProtectedRelease {
   readonly strata?: readonly Protected<Strata>[];
   readonly unkeyed?: true;
 }
-
-/** Empty distribution, for lines without cases. */
-export const noCategories: CategoryCell = { kind: 'category', units: 0, n: 0, people: 0, counts: [] };

@@ -3,7 +3,6 @@ export const SEXES = ['women', 'men', 'unknown'] as const;
 export type Sex = (typeof SEXES)[number];
 /** The two that are compared. */
 export const COMPARED = ['women', 'men'] as const;
-export type ComparedSex = (typeof COMPARED)[number];
 
 /** One value for each sex. */
 export type BySex<T> = Readonly<Record<Sex, T>>;

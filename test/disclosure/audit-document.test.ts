@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect, readRelease, sealDocument } from '../../src/disclosure/protect.ts';
+import { protect, readRelease, sealDocument, withoutNames } from '../../src/disclosure/protect.ts';
 import { type AuditDocument, auditSchema, type GapRow, type ResultRow } from '../../src/model/audit-document.ts';
 import { divided, indicator, release } from './build.ts';
 
@@ -88,6 +88,71 @@ describe('an audit built from protected findings', () => {
   it('is stopped where it says another number of hidden lines', () => {
     const built = document(honest);
     expect(() => sealDocument({ ...built, disclosure: { ...built.disclosure, hidden: 99 } }, safe)).toThrow(RangeError);
+  });
+});
+
+describe('the names of groups in a table of which nothing is shown', () => {
+  const few = [
+    [1, 2],
+    [1, 2],
+  ] as const;
+  const named = protect(release(divided({ nord: few, syd: few })), [indicator('a')], { threshold: 5, internal: false });
+  const told = (level: string) => [result(level, 'women', null, null), result(level, 'men', null, null)];
+  const built = (rows: readonly ResultRow[], { hidden }: { readonly hidden: number }, gaps: readonly GapRow[] = []) => {
+    const made = document(rows, gaps);
+    return { ...made, disclosure: { ...made.disclosure, hidden } };
+  };
+
+  it('stop the audit: withoutNames was forgotten', () => {
+    const rows = [...told('nord'), ...told('syd')];
+    expect(() => sealDocument(built(rows, named), named)).toThrow(/results\[0\] \(named_in_hidden_table\)/);
+    // a document may be silent about what its release tells; the release is at fault all the same
+    expect(() => sealDocument(built([], named), named)).toThrow(/disclosure\[0\] \(named_in_hidden_table\)/);
+  });
+
+  it('are gone after withoutNames, and the audit is let through', () => {
+    const silent = withoutNames(named);
+    const made = built(told('*others'), silent, [gap('*others', null)]);
+    expect(sealDocument(made, silent)).toBe(made);
+  });
+
+  it('are refused in an audit read from disk, in results and in gaps, without being repeated', () => {
+    for (const [list, made] of [
+      ['results', document(told('nord'))],
+      ['gaps', document(told('*others'), [gap('nord', null)])],
+      ['results', document(told('*missing'))],
+    ] as const)
+      try {
+        readRelease(made);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toMatchObject({ exit: 6, code: 'audit-not-protected' });
+        expect(JSON.stringify(error)).toContain(`${list}[0] (named_in_hidden_table)`);
+        expect(JSON.stringify(error)).not.toContain('nord');
+      }
+  });
+
+  it('may stand beside a group that is shown, in the same figure, period and breakdown alone', () => {
+    const elsewhere = (other: Partial<ResultRow>) =>
+      document(honest.map((row) => (row.level === 'syd' ? { ...row, ...other } : row)));
+    expect(readRelease(document(honest)).results).toHaveLength(4);
+    for (const other of [{ stat: 'share:able' }, { period: '2025-Q1' }, { by: 'age' }, { indicator: 'b' }])
+      expect(() => readRelease(elsewhere(other))).toThrow();
+  });
+
+  it('may stand where the shown groups are read in categories or at a shorter horizon', () => {
+    const read = (hidden: string, shown: string) =>
+      document(honest.map((row) => ({ ...row, stat: row.level === 'syd' ? shown : hidden })));
+    expect(readRelease(read('category', 'category:work')).results).toHaveLength(4);
+    expect(readRelease(read('rmst24', 'rmst12')).results).toHaveLength(4);
+    expect(() => readRelease(read('category', 'share'))).toThrow();
+  });
+
+  it('may stand in working material, where nothing is silent', () => {
+    const open = protect(release(divided({ nord: few })), [indicator('a')], { threshold: 5, internal: true });
+    const rows = [result('nord', 'women', 2, 1), result('nord', 'men', 2, 1)];
+    const made = { ...document(rows), disclosure: { mode: 'internal' as const, threshold: 5, hidden: 0 } };
+    expect(sealDocument(made, open)).toBe(made);
   });
 });
 

@@ -199,6 +199,7 @@ async function countMany(threads: number, order: string): Promise<string> {
       ledger: { read: 0, used: 0, left: [], badValues: [] },
       dictionaries: new Map(),
       remarks: [],
+      unmetDrops: [],
       mapSha256: null,
     };
     const window = await settleWindow(database, read);

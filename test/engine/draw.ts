@@ -82,6 +82,7 @@ export async function load(
     ledger: { read: rows.length, used: rows.length, left: [], badValues: [] },
     dictionaries,
     remarks: [],
+    unmetDrops: [],
     mapSha256: null,
   };
 }

@@ -118,6 +118,43 @@ describe.each(names)('%s in a browser', (name) => {
   });
 });
 
+const placeOf = (page: Page, id: string) =>
+  page.evaluate(`(({ left, right, top, bottom }) => ({ left, right, top, bottom }))(
+    document.getElementById("${id}").getBoundingClientRect())`) as Promise<
+    Record<'left' | 'right' | 'top' | 'bottom', number>
+  >; // a box, by the expression
+
+test('a phone shows the findings first, then the contents; a desk shows the contents beside all of it', async () => {
+  const phone = (await open('sv-protected', 320)).page;
+  const [found, contents, overview] = [
+    await placeOf(phone, 'important'),
+    await placeOf(phone, 'contents'),
+    await placeOf(phone, 'overview'),
+  ];
+  expect(found.top).toBeLessThan(900);
+  expect(contents.top).toBeGreaterThan(found.bottom);
+  expect(contents.bottom).toBeLessThan(overview.top);
+  await phone.close();
+  const desk = (await open('sv-protected', 1280)).page;
+  const [beside, rail] = [await placeOf(desk, 'important'), await placeOf(desk, 'contents')];
+  expect(rail.right).toBeLessThan(beside.left);
+  expect(rail.top).toBeLessThanOrEqual(beside.top);
+  await desk.evaluate('document.getElementById("step-4").scrollIntoView()');
+  expect((await placeOf(desk, 'contents')).top).toBe(0);
+  expect((await placeOf(desk, 'provenance')).left).toBe(beside.left);
+  await desk.close();
+});
+
+test('what follows the findings begins on a page of its own in print', async () => {
+  const { page } = await open('sv-protected', 1280);
+  await page.emulateMedia({ media: 'print' });
+  const begins = await page.evaluate(`[...document.querySelectorAll("main > *")]
+    .filter((one) => one.getBoundingClientRect().height > 0)
+    .map((one) => getComputedStyle(one).breakBefore).slice(0, 3)`);
+  expect(begins).toEqual(['auto', 'page', 'auto']);
+  await page.close();
+});
+
 test('the first page of a printed report is one page', async () => {
   const { page } = await open('sv-internal', 1280);
   await page.emulateMedia({ media: 'print' });

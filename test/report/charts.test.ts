@@ -147,19 +147,19 @@ describe('bars of 100 per cent', () => {
 });
 
 describe('a pyramid', () => {
-  const { inner } = drawChart(
+  const draw = (tips?: { women: string; men: string }) =>
     specifyPyramid({
       rows: [
-        { label: '18–24', women: 50, men: 100, hole: null },
+        { label: '18–24', women: 50, men: 100, hole: null, tips },
         { label: '25–34', women: null, men: null, hole: 'x – dolt' },
         { label: '35–44', women: 25, men: 75, hole: null },
       ],
       womenName: 'Kvinnor',
       menName: 'Män',
       write,
-    }),
-  );
-  const bars = [...inner.matchAll(/<path d="([^"]+)"[^>]*stroke-width="17"/g)].map(([, d]) =>
+    });
+  const { inner } = drawChart(draw());
+  const bars = [...inner.matchAll(/<g[^>]*stroke-width="17"[^>]*>(.*?)<\/g>/g)].map(([, d]) =>
     [...d!.matchAll(/M([\d.]+) ([\d.]+)h(-?[\d.]+)/g)].map(([, x, y, length]) => [x, y, length].map(Number)),
   );
   test('has women to the left and men to the right, on one axis from nought', () => {
@@ -175,6 +175,14 @@ describe('a pyramid', () => {
   test('draws no bar for a hidden age, and marks both sides', () => {
     expect(bars.flat()).toHaveLength(4);
     expect(inner.match(/>x</g)).toHaveLength(2);
+  });
+  test('has a pointer told of the bar that it is on, and is otherwise the same', () => {
+    const told = drawChart(draw({ women: '18–24, kvinnor: 50', men: '18–24, män: <100>' })).inner;
+    const [women, men] = [...told.matchAll(/<path d="M([\d.]+) [\d.]+h(-?[\d.]+)" data-tip="([^"]*)"\/>/g)];
+    expect(women!.slice(1)).toEqual(['101', '-50.5', '18–24, kvinnor: 50']);
+    expect(men!.slice(1)).toEqual(['177', '101', '18–24, män: &lt;100&gt;']);
+    expect(told.replace(/ data-tip="[^"]*"/g, '')).toBe(inner);
+    expect(inner).not.toContain('data-tip');
   });
 });
 
@@ -192,6 +200,17 @@ describe('a funnel', () => {
     // 278 units from −10 to 10.
     expect(dots).toEqual([139, 194.6]);
     expect(inner).toContain('>Norr<');
+  });
+  test('has a pointer told of the unit whose dot it is on, not of its ring', () => {
+    const units = [unit('Norr', 0), unit('Söder', 9, true)];
+    const told = draw(units.map((one) => ({ ...one, tip: `${one.label}: ${one.gap}` })));
+    const dots = [...told.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="([\d.]+)"(?: data-tip="([^"]*)")?/g)];
+    expect(dots.map(([, x, , tip]) => [x, tip])).toEqual([
+      ['264.1', undefined],
+      ['139', 'Norr: 0'],
+      ['264.1', 'Söder: 9'],
+    ]);
+    expect(told.replace(/ data-tip="[^"]*"/g, '')).toBe(draw(units));
   });
   test('has a ring round the unit outside, and round no other', () => {
     expect(draw([unit('Norr', 0), unit('Söder', 9, true)]).match(/<circle /g)).toHaveLength(3);

@@ -11,6 +11,7 @@ import { LANGUAGES, type Lang } from '../../src/text/text.ts';
 import { launchBrowser } from './browser.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';
+import { auditExample, catalogueWords, funnelRow, tamper } from './tables/real-release.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'interactive-'));
@@ -90,12 +91,20 @@ describe('a page with a script', () => {
   });
 });
 
+/** Where on the screen a share of the length of a bar is; a box round it would have the width of its line outside both ends. */
+const placeIn = (page: Page, bar: number, share: number) =>
+  page.evaluate(`(() => {
+    const path = document.querySelectorAll('article.question path[data-tip]:not([transform])')[${bar}];
+    const { x, y } = path.getPointAtLength(${share} * path.getTotalLength()).matrixTransform(path.getScreenCTM());
+    return { x, y };
+  })()`) as Promise<{ x: number; y: number }>; // a point, by the expression
+
 describe('a pointer on a dot', () => {
   test('is told whose figure it is and how large, and Escape closes it', async () => {
     const { page } = await open('sv');
-    const dot = page.locator('article.question [data-tip]').first();
+    const dot = page.locator('article.question circle[data-tip]').first();
     const told = await dot.getAttribute('data-tip');
-    expect(told).toMatch(/^Kvinnor: .*\d.*\(osäkerhet .*\d.*\), antal \d/);
+    expect(told).toMatch(/^Kvinn(?:or|an): .*\d.*\(osäkerhet .*\d.*\), antal \d/);
     await dot.scrollIntoViewIfNeeded();
     // Scrolling closes it too, and is told a frame later.
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
@@ -107,6 +116,37 @@ describe('a pointer on a dot', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.tip').isVisible()).toBe(false);
     await page.close();
+  });
+  test('is told of the part of a bar that it is on, far from its middle too', async () => {
+    const { page } = await open('sv');
+    const bars = page.locator('article.question path[data-tip]:not([transform])');
+    const told: (string | null)[] = [];
+    for (const at of [0, 1, 2, 3]) {
+      const bar = bars.nth(at);
+      await bar.scrollIntoViewIfNeeded();
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      const tip = await bar.getAttribute('data-tip');
+      told.push(tip);
+      for (const share of [0.02, 0.3, 0.5, 0.9, 0.98]) {
+        const { x, y } = await placeIn(page, at, share);
+        await page.mouse.move(x, y + 6);
+        await expect.poll(() => page.locator('.tip').textContent(), { message: `${tip} at ${share}` }).toBe(tip);
+        expect(await page.locator('.tip').isVisible()).toBe(true);
+      }
+    }
+    expect(told.some((tip) => tip?.startsWith('Båda:'))).toBe(true);
+    await page.close();
+  });
+  test('is told of a unit among the others: its difference, and how far chance reaches', async () => {
+    const document = tamper(await auditExample(), { funnels: [funnelRow] });
+    const html = await renderReport(document, catalogueWords, { style: 'sjuan', lang: 'sv', interactive: true });
+    const tips = [...html.matchAll(/<circle[^>]* data-tip="(Enhet [^"]*)"/g)].map(([, tip]) =>
+      tip!.replaceAll('\u00a0', ' '),
+    );
+    expect(tips).toContain(
+      'Enhet City: 31 procentenheter högre för kvinnor. Så långt räcker slumpen, för kvinnor: 33 lägre till 23 högre',
+    );
+    expect(tips.filter((tip) => tip.includes('slumpen'))).toHaveLength(5);
   });
   test('is told nothing where nothing is shown', () => {
     expect(pages.sv).not.toContain('data-tip=""');

@@ -71,6 +71,25 @@ describe('published figures on the page', () => {
     for (const table of tables) expect(table).not.toMatch(/<svg|style=|class="(?!references|scroll|n"|base)/);
   });
 
+  test('stand on a handout in a few words beside the figure they are about, and not in its picture', async () => {
+    const draw = (document: Protected<AuditDocument>, focus: string, lang: Lang = 'sv') =>
+      renderReport(document, words, { style: 'handout', lang, focus });
+    const obstacle = await draw(beside, 'obstacle');
+    expect(read(obstacle)).toContain(
+      'De är inga mål. Riket 2021, arbetslöshet, födda i Sverige: kvinnor 33 %, män 62 %. Riket 2021, arbetslöshet, födda utomlands: kvinnor 42 %, män 64 %. (SCB, Jämställdhet: försörjningshinder) För riket',
+    );
+    expect(read(obstacle)).not.toContain('Riket 2021, ohälsa');
+    expect(read(await draw(beside, 'long-term-share', 'en'))).toMatch(/Sweden 2016, [^:]*: together 40%\. \(/);
+    expect(read(await draw(beside, 'recipients'))).toContain('Riket 2020, könsfördelning: kvinnor 47 %, män 53 %.');
+    const picture = (html: string) => /<svg[\s\S]*<\/svg>/.exec(html)![0];
+    expect(picture(obstacle)).toBe(picture(await draw(plain, 'obstacle')));
+    for (const [document, focus] of [
+      [beside, 'plan-share'],
+      [plain, 'obstacle'],
+    ] as const)
+      expect(await draw(document, focus)).not.toContain('class="base references"');
+  });
+
   test('are absent where the document has none', async () => {
     expect(await render(plain, 'sv')).not.toContain('class="references"');
   });

@@ -54,6 +54,7 @@ const OPTIONS: readonly OptionSpec[] = [
       en: 'breakdowns, by comma; a*b: crossing; none: none',
     },
     list: 'comma',
+    example: 'unit,age_group',
   },
   {
     flags: '--by-period',
@@ -66,6 +67,7 @@ const OPTIONS: readonly OptionSpec[] = [
     flags: '--only <id>',
     says: { sv: 'bara dessa indikatorer, med komma', en: 'these indicators only, by comma' },
     list: 'comma',
+    example: 'referral-share',
   },
   ...DRAWING.slice(0, 2),
   LANG,

@@ -13,6 +13,7 @@ const OPTIONS: readonly OptionSpec[] = [
       en: 'id column that gets random codes (repeatable)',
     },
     list: 'repeat',
+    example: '"Person-id"',
   },
   DROP,
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },

@@ -26,6 +26,7 @@ const OPTIONS: readonly OptionSpec[] = [
     flags: '--columns <fält>',
     says: { sv: 'bara dessa kolumner, med komma', en: 'these columns only, by comma' },
     list: 'comma',
+    example: 'sex,aid_month',
   },
   {
     flags: '--even',

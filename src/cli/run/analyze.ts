@@ -84,6 +84,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       json: options.json === true,
       quiet: options.quiet === true,
       mapping: mapping?.path ?? null,
+      unmetDrops: run.unmetDrops,
     });
     const page = [...release.keys()].find((name) => name.endsWith('.html'));
     if (options.open === true && page !== undefined) await openInBrowser(join(out, page));

@@ -40,6 +40,10 @@ export async function drawPages(
     files.set('results.csv', writeResultsCsv(document)).set('gaps.csv', writeGapsCsv(document));
     const references = writeReferencesCsv(document);
     if (references !== null) files.set('references.csv', references);
+    const { writeChangesCsv, writeFunnelsCsv } = await import('../../report/tables/series-files.ts');
+    const [changes, funnels] = [writeChangesCsv(document), writeFunnelsCsv(document)];
+    if (changes !== null) files.set('changes.csv', changes);
+    if (funnels !== null) files.set('funnels.csv', funnels);
   }
   if (formats.includes('xlsx')) {
     const { writeWorkbook } = await import('../../report/tables/workbook.ts');

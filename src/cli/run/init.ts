@@ -7,6 +7,7 @@ import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.t
 import type { Lang } from '../../text/text.ts';
 import { MAP_NAME } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
+import { tellUnmetDrops } from './tell-reading.ts';
 import { writeMapping } from './write-mapping.ts';
 
 export interface InitOptions {
@@ -29,6 +30,7 @@ export async function runInit(file: string | undefined, options: InitOptions): P
     const found = await inspectFiles({ files: [file], mapping: null, drop: options.drop ?? [], window });
     const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
     if (grave) throw grave;
+    tellUnmetDrops(found.unmetDrops, lang);
     files.push([join(dirname(file), MAP_NAME), writeMapping(found, lang)]);
   }
   if (files.length === 0) throw nothingAsked();

@@ -8,7 +8,7 @@ import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
+import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
 
 export interface InspectOptions {
   readonly map?: string;
@@ -30,6 +30,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     window: { from: null, to: null },
     stdin: process.stdin,
   });
+  tellUnmetDrops(found.unmetDrops, lang);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {
@@ -41,7 +42,14 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     }));
     terminal.result(
       JSON.stringify(
-        { mapping: mapping?.path ?? null, files: found.files, remarks: found.remarks, problems, wanted },
+        {
+          mapping: mapping?.path ?? null,
+          files: found.files,
+          remarks: found.remarks,
+          unmet_drops: found.unmetDrops,
+          problems,
+          wanted,
+        },
         null,
         1,
       ),

@@ -7,6 +7,7 @@ import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';
 import { terminal } from '../terminal.ts';
+import { tellUnmetDrops } from './tell-reading.ts';
 
 interface Done {
   readonly document: Protected<AuditDocument>;
@@ -16,15 +17,17 @@ interface Done {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly mapping: string | null;
+  readonly unmetDrops: readonly string[];
 }
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
-export function tellDone({ document, folder, release, lang, json, quiet, mapping }: Done): void {
+export function tellDone({ document, folder, release, lang, json, quiet, mapping, unmetDrops }: Done): void {
   const words = allWords(document.own_indicators);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
   const { window, rows } = document;
   const files = [...release.keys()].map((name) => join(folder, name));
+  if (!quiet) tellUnmetDrops(unmetDrops, lang);
   if (json) {
     terminal.result(
       JSON.stringify({
@@ -34,6 +37,7 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
         rows: { read: rows.read, used: rows.used },
         disclosure: document.disclosure,
         not_computed: notComputed,
+        unmet_drops: unmetDrops,
         findings,
       }),
     );

@@ -1,4 +1,5 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, RowLedger } from '../../model/records.ts';
 import { leftOut } from '../../report/words/left-out.ts';
 import { writeNumber } from '../../text/number.ts';
@@ -45,6 +46,17 @@ export function tellLedger(ledger: RowLedger, lang: Lang): void {
       `  ${leftOut[reason][lang]}: ${count(total)} (${say('kvinnor', 'women')} ${count(rows.women)}, ${say('män', 'men')} ${count(rows.men)}, ${say('okänt', 'unknown')} ${count(rows.unknown)})`,
     );
   }
+}
+
+/** `--drop` with a heading that is not there: a warning, since one command may read files that differ. */
+export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
+  if (headings.length === 0) return;
+  const all = headings.map(quote).join(', ');
+  const say = {
+    sv: [`--drop: ingen kolumn heter ${all}.`, 'Kontrollera stavningen: gender-audit inspect visar rubrikerna.'],
+    en: [`--drop: no column is called ${all}.`, 'Check the spelling: gender-audit inspect shows the headings.'],
+  };
+  for (const line of say[lang]) terminal.note(line);
 }
 
 /** Every problem in two lines: what, and what to do. */

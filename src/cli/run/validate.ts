@@ -10,7 +10,7 @@ import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { makeOwn } from '../make-own.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems } from './tell-reading.ts';
+import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
 
 export interface ValidateOptions {
   readonly map?: string;
@@ -35,6 +35,7 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
     window: { from: null, to: null },
     stdin: process.stdin,
   });
+  tellUnmetDrops(found.unmetDrops, lang);
   const problems = [...found.problems, ...(await complainOf(mapping))];
   const differs = found.files.some(({ second }) => (second?.differences ?? 0) > 0);
   if (options.json === true) {
@@ -45,7 +46,17 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
       advice: advice[lang],
     }));
     terminal.result(
-      JSON.stringify({ files: found.files, ledger: found.ledger, remarks: found.remarks, problems: listed }, null, 1),
+      JSON.stringify(
+        {
+          files: found.files,
+          ledger: found.ledger,
+          remarks: found.remarks,
+          unmet_drops: found.unmetDrops,
+          problems: listed,
+        },
+        null,
+        1,
+      ),
     );
   } else {
     for (const file of found.files) tellFile(file, lang);

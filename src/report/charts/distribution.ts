@@ -27,6 +27,7 @@ export function specifyDistribution(chart: Distribution): ChartSpec {
         chart.rows.map((row, index) => ({
           value: row[sex]?.value ?? (row.hole === null ? 0 : null),
           sign: String(index + 1),
+          tip: row.tips?.[sex],
           tone: row.rest ? `${sex}Rest` : index % 2 === 0 ? sex : `${sex}Next`,
         })),
       ),

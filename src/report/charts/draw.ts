@@ -61,7 +61,9 @@ export function drawChart(spec: ChartSpec): Drawing {
   canvas.run();
   const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
   const height = spec.height + TOP + spec.bottom;
-  const tips = (spec.marks.get('dots') ?? []).map(({ tip }) => (typeof tip === 'string' ? tip : null));
+  const tipsOf = (slot: string) =>
+    (spec.marks.get(slot) ?? []).map(({ tip }) => (typeof tip === 'string' ? tip : null));
+  const tips = { path: tipsOf('dots'), line: tipsOf('rules') };
   const paper = new scene.SVGStringRenderer();
   paper.initialize(null, size.width, height, [size.left, TOP]);
   return { width: size.width, height, inner: slimDrawing(paper.render(root).svg(), tips) };

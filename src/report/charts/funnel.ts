@@ -13,6 +13,8 @@ export interface FunnelUnit {
   readonly farLow: number;
   readonly farHigh: number;
   readonly outside: boolean;
+  /** What a pointer on its dot is told, in a page with a script. */
+  readonly tip?: string | undefined;
 }
 
 export interface FunnelChart {
@@ -72,7 +74,7 @@ export function specifyFunnel(chart: FunnelChart): ChartSpec {
         { fill: colours.paper, stroke: colours.ink, strokeWidth: 2, size: 230 },
       ),
       dots(
-        placed.map(({ unit, y }) => ({ x: unit.gap, y })),
+        placed.map(({ unit, y }) => ({ x: unit.gap, y, tip: unit.tip })),
         { fill: colours.ink, size: 80 },
       ),
       texts([{ x: 0, y: 8, words: `← ${chart.left}` }], { align: 'right', dx: -8, color: colours.quiet }),

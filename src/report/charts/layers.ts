@@ -13,10 +13,11 @@ interface Place {
   readonly x: number;
   readonly y: number;
 }
-/** A line from (x, y) to (x2, y2). */
+/** A line from (x, y) to (x2, y2); one that is a bar has a tip, '' in a page without a script. */
 export interface Line extends Place {
   readonly x2: number;
   readonly y2?: number;
+  readonly tip?: string | undefined;
 }
 /** A dot, and what a pointer on it is told. */
 export interface Dot extends Place {

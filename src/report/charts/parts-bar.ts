@@ -23,17 +23,19 @@ export interface Part {
   readonly to: number;
   readonly sign: string;
   readonly tone: keyof typeof TONES;
+  /** What a pointer on it is told, in a page with a script. */
+  readonly tip?: string | undefined;
 }
 
 /** Parts one after another, each as long as its share; what may not be shown is one part at the end, without bounds in it. */
 export function layParts(
-  shares: readonly { readonly value: number | null; readonly sign: string; readonly tone: Part['tone'] }[],
+  shares: readonly (Omit<Part, 'from' | 'to'> & { readonly value: number | null })[],
 ): readonly Part[] {
   let at = 0;
-  const parts = shares.flatMap(({ value, sign, tone }): Part[] => {
+  const parts = shares.flatMap(({ value, ...part }): Part[] => {
     const from = at;
     at += value ?? 0;
-    return at > from ? [{ from, to: at, sign, tone }] : [];
+    return at > from ? [{ ...part, from, to: at }] : [];
   });
   const hidden = shares.some(({ value }) => value === null);
   return hidden && at < 0.995 ? [...parts, { from: at, to: 1, sign: 'x', tone: 'hidden' }] : parts;
@@ -50,7 +52,9 @@ export function drawBar(plane: Plane, y: number, parts: readonly Part[]): readon
       .filter((part) => room(part) && striped(part) === which)
       .map(({ from, to, sign }) => ({ x: x((from + to) / 2), y, words: sign }));
   return [
-    ...parts.map(({ from, to, tone }) => lines([{ x: x(from), x2: x(to), y }], { strokeWidth: BAR, ...TONES[tone] })),
+    ...parts.map(({ from, to, tone, tip = '' }) =>
+      lines([{ x: x(from), x2: x(to), y, tip }], { strokeWidth: BAR, ...TONES[tone] }),
+    ),
     lines(
       parts.slice(1).map(({ from }) => ({ x: x(from), x2: x(from), y: y - BAR / 2, y2: y + BAR / 2 })),
       { stroke: colours.paper, strokeWidth: 2 },

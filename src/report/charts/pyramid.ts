@@ -10,6 +10,8 @@ export interface PyramidRow {
   readonly women: number | null;
   readonly men: number | null;
   readonly hole: string | null;
+  /** What a pointer on the bars is told, in a page with a script. */
+  readonly tips?: { readonly women: string; readonly men: string } | undefined;
 }
 
 export interface Pyramid {
@@ -42,7 +44,9 @@ export function specifyPyramid(chart: Pyramid): ChartSpec {
   });
   const plane: Plane = { from: -HALF, to: HALF, height: top };
   const bars = (sex: 'women' | 'men', sign: number) =>
-    placed.flatMap(({ row, y }) => (row[sex] ? [{ x: sign * MIDDLE, x2: sign * (MIDDLE + length(row[sex])), y }] : []));
+    placed.flatMap(({ row, y }) =>
+      row[sex] ? [{ x: sign * MIDDLE, x2: sign * (MIDDLE + length(row[sex])), y, tip: row.tips?.[sex] ?? '' }] : [],
+    );
   const grid = ticks.flatMap((tick) => [-1, 1].map((sign) => ({ tick, x: sign * (MIDDLE + length(tick)) })));
   const hidden = placed.filter(({ row }) => row.hole !== null);
   return stack(

@@ -11,6 +11,8 @@ export interface Sides {
   readonly womenName: string;
   readonly menName: string;
   readonly bothName: string;
+  /** What a pointer is told, in a page with a script. */
+  readonly tips?: { readonly women: string; readonly men: string; readonly both: string } | undefined;
   readonly write: (tick: number) => string;
 }
 
@@ -18,13 +20,13 @@ const LINE = 18;
 
 /** The woman from the left, the man from the right, both in the middle; under the bar the two shares with their intervals. */
 export function specifySides(chart: Sides): ChartSpec {
-  const { women, men, both } = chart;
-  const rows = [{ label: '', women, men, hole: null }];
+  const { women, men, both, tips } = chart;
+  const rows = [{ label: '', women, men, hole: null, ...(tips && { tips }) }];
   const { plane, layers } = layDots({ rows, write: chart.write, ceiling: 1 }, LINE + BAR + 14);
   const parts = layParts([
-    { value: women.value, sign: '', tone: 'women' },
-    { value: both ?? Math.max(0, 1 - women.value - men.value), sign: chart.bothName, tone: 'both' },
-    { value: men.value, sign: '', tone: 'men' },
+    { value: women.value, sign: '', tone: 'women', tip: tips?.women },
+    { value: both ?? Math.max(0, 1 - women.value - men.value), sign: chart.bothName, tone: 'both', tip: tips?.both },
+    { value: men.value, sign: '', tone: 'men', tip: tips?.men },
   ]);
   const name = { y: LINE / 2 - 1 };
   return stack(

@@ -13,16 +13,19 @@ const LOOKS = [
 const PLAIN = new Set(['opacity="1"', 'text-anchor="start"']);
 
 interface Mark {
-  readonly tag: 'line' | 'path' | 'text';
+  readonly tag: 'line' | 'bar' | 'path' | 'text';
   /** Its look, as attributes. */
   readonly look: string;
   readonly x: number;
   readonly y: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly words: string;
-  /** What a pointer on it is told; dots only. */
+  /** What a pointer on it is told, '' for nothing; null for what no pointer looks for. */
   readonly tip: string | null;
 }
+
+/** Tips of dots (paths to Vega) and of straight lines, in the order in which they are drawn. */
+export type Tips = Readonly<Record<'path' | 'line', readonly (string | null)[]>>;
 
 const MARK = /<(line|path|text)((?: [\w-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g;
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;
@@ -30,8 +33,8 @@ const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;
 /** A length with one decimal and no more than it needs. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-function readMarks(svg: string, tips: readonly (string | null)[]): readonly Mark[] {
-  let dots = 0;
+function readMarks(svg: string, tips: Tips): readonly Mark[] {
+  const seen = { path: 0, line: 0 };
   return [...svg.matchAll(MARK)].flatMap(([, tag, all = '', words = '']): Mark[] => {
     const attributes = new Map([...all.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
     const own = attributes.get('class');
@@ -44,28 +47,33 @@ function readMarks(svg: string, tips: readonly (string | null)[]): readonly Mark
       return idle ? [] : [said];
     });
     // Lines through points have no place of their own, dots have.
-    const tip = tag === 'path' && attributes.has('transform') ? (tips[dots++] ?? null) : null;
+    const told = tag === 'line' || (tag === 'path' && attributes.has('transform')) ? tag : null;
+    const tip = told === null ? null : (tips[told][seen[told]++] ?? null);
     // A halo is drawn under its own letters, so that words stand in the file once.
     if (tag === 'text' && attributes.has('stroke')) look.push('paint-order="stroke"');
-    return [{ tag: tag as Mark['tag'], look: look.join(' '), x: Number(x), y: Number(y), attributes, words, tip }]; // the tag of the pattern
+    const kind = tag === 'line' && tip !== null ? 'bar' : (tag as Mark['tag']); // the tag of the pattern
+    return [{ tag: kind, look: look.join(' '), x: Number(x), y: Number(y), attributes, words, tip }];
   });
 }
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Lines of one look are one path. */
-function writeLines(marks: readonly Mark[]): string {
-  const d = marks.map(({ x, y, attributes }) => {
-    const [dx, dy] = [Number(attributes.get('x2') ?? 0), Number(attributes.get('y2') ?? 0)];
-    const stroke = dy === 0 ? `h${short(dx)}` : dx === 0 ? `v${short(dy)}` : `l${short(dx)} ${short(dy)}`;
-    return `M${short(x)} ${short(y)}${stroke}`;
-  });
-  return `<path d="${d.join('')}"${marks[0]!.look && ` ${marks[0]!.look}`}/>`;
+function writeLine({ x, y, attributes }: Mark): string {
+  const [dx, dy] = [Number(attributes.get('x2') ?? 0), Number(attributes.get('y2') ?? 0)];
+  const stroke = dy === 0 ? `h${short(dx)}` : dx === 0 ? `v${short(dy)}` : `l${short(dx)} ${short(dy)}`;
+  return `M${short(x)} ${short(y)}${stroke}`;
 }
 
-function writeMark({ tag, x, y, attributes, words, tip }: Mark, bare: string): string {
-  const look = tip === null ? bare : `${bare} data-tip="${escapeText(tip)}"`;
+/** Lines of one look are one path; bars are not, since a pointer looks for each. */
+function writeLines(marks: readonly Mark[]): string {
+  return `<path d="${marks.map(writeLine).join('')}"${marks[0]!.look && ` ${marks[0]!.look}`}/>`;
+}
+
+function writeMark(mark: Mark, bare: string): string {
+  const { tag, x, y, attributes, words, tip } = mark;
+  const look = tip ? `${bare} data-tip="${escapeText(tip)}"` : bare;
+  if (tag === 'bar') return `<path d="${writeLine(mark)}"${look}/>`;
   if (tag === 'text')
     return `<text x="${short(x + Number(attributes.get('x') ?? 0))}" y="${short(y + Number(attributes.get('y') ?? 0))}"${look}>${words}</text>`;
   const d = attributes.get('d') ?? '';
@@ -80,7 +88,7 @@ function writeMark({ tag, x, y, attributes, words, tip }: Mark, bare: string): s
 }
 
 /** A drawing of Vega without its outermost element, each look said once for the marks that stand in a row. */
-export function slimDrawing(svg: string, tips: readonly (string | null)[] = []): string {
+export function slimDrawing(svg: string, tips: Tips = { path: [], line: [] }): string {
   const [, left, top] = /transform="translate\(([\d.]+),([\d.]+)\)"/.exec(svg) ?? [];
   const runs: Mark[][] = [];
   for (const mark of readMarks(svg, tips)) {

@@ -2,7 +2,9 @@
 export const interactive = `
 .tip{position:fixed;z-index:4;max-width:18rem;background:var(--ink);color:#fff;padding:.35rem .6rem;font-size:.875rem;line-height:1.35;border-radius:3px;white-space:pre-line}
 .tip[hidden]{display:none}
-[data-on=true]{stroke:var(--ink);stroke-width:2.5}
+.picture *{pointer-events:none}.picture [data-tip]{pointer-events:auto}
+circle[data-on=true],path[transform][data-on=true]{stroke:var(--ink);stroke-width:2.5}
+path[data-on=true]:not([transform]){opacity:.75}
 .sort{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;text-align:inherit;text-decoration:underline dotted;text-underline-offset:.25em}
 .sort::after{content:"\\2195";margin-left:.3em;color:var(--quiet);font-weight:400}
 [aria-sort=ascending] .sort::after{content:"\\2191";color:var(--ink)}

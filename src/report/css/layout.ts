@@ -1,4 +1,4 @@
-/** The frame: one column on a phone, a rail of contents beside it on a desk. */
+/** The frame: one column on a phone, with the contents after the findings; on a desk a rail of contents beside them all. */
 export const layout = `
 .page{max-width:77rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem) 4rem}
 .band{background:var(--alarm);color:#fff;padding:.75rem clamp(1rem,4vw,3rem)}
@@ -10,7 +10,7 @@ export const layout = `
 .facts div{max-width:24rem}
 .facts dt{font-size:.875rem;color:var(--quiet)}
 .facts dd{margin:0;font-weight:600}
-.contents{padding:1.5rem 0 0}
+.contents{margin-top:clamp(3rem,6vw,5rem);border-top:2px solid var(--ink);padding-top:1.25rem}
 .contents h2{font-family:var(--sans);font-size:.9375rem;font-weight:650;letter-spacing:0}
 .contents ul,.contents ol{list-style:none;padding:0;margin:.75rem 0 0;font-size:.9375rem;line-height:1.4}
 .contents ol{counter-reset:step;border-block:1px solid var(--line);padding:.75rem 0}
@@ -22,9 +22,9 @@ export const layout = `
 main>section,main>.template,footer.step{margin-top:clamp(3rem,6vw,5rem)}
 main>section:first-child{margin-top:2.5rem}
 @media (min-width:70rem){
-.page{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:4rem}
-.head{grid-column:1/-1}
-main,footer{grid-column:2}
-.contents{grid-column:1;grid-row:2/span 2;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding-top:2.75rem}
+.page>main{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:4rem}
+.page>main>*{grid-column:2;min-width:0}
+.page>footer{margin-left:17rem}
+.page>main>.contents{grid-column:1;grid-row:1/span 40;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;margin:0;border:0;padding-top:2.75rem}
 }
 `;

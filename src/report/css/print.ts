@@ -8,7 +8,7 @@ export const print = `
 @media print{
 html{font-size:10.5pt;line-height:1.42}
 body{font-size:1rem}
-.page{display:block;max-width:none;padding:0}
+.page{max-width:none;padding:0}.page>main{display:block}.page>footer{margin-left:0}
 .skip,.contents,.onward{display:none}
 .head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:.8rem}
 h1{font-size:20pt}h2{font-size:16pt}h3{font-size:13pt}
@@ -24,7 +24,7 @@ p,li,dd{orphans:2;widows:2}
 .foot{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;break-inside:avoid}.ask ul{margin-top:.35rem}
 .folded>:not(summary){display:none}.on-paper{display:block}
 main>section,main>.template,footer.step{margin-top:1.75rem}
-.important+*{break-before:page}
+.contents+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.7rem}
 .card{padding:.35rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}

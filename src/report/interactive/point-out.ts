@@ -1,7 +1,7 @@
 import type { PageDocument, PageElement, PageEvent } from './page-types.ts';
 
 /**
- * Says the figures of the dot nearest to the pointer or the finger. It stays while the pointer is on it, and Escape closes
+ * Says the figures of the bar under the pointer or the finger, or of the dot nearest to it. It stays while the pointer is on it, and Escape closes
  * it (WCAG 1.4.13). Runs in the page as text: it must not use anything outside itself.
  */
 export function pointOut(page: PageDocument): void {
@@ -19,6 +19,9 @@ export function pointOut(page: PageDocument): void {
     tip.hidden = dot === null;
   };
   const nearest = (picture: PageElement, event: PageEvent): PageElement | null => {
+    // a bar is long: its middle may be far from where the pointer is on it
+    const bar = event.target.closest('path[data-tip]:not([transform])');
+    if (bar) return bar;
     let [best, found] = [reach, null as PageElement | null];
     for (const dot of picture.querySelectorAll('[data-tip]')) {
       const { left, top, width, height } = dot.getBoundingClientRect();

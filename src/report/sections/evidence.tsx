@@ -108,8 +108,8 @@ export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Read
   const { say, lang } = reader;
   const spec = specifyPyramid({
     rows: lowestFirst(picture.pairs).map(({ label, pair }) => {
-      const { women, men, hole } = toDotRow(label, pair, 'count', picture.nouns, reader);
-      return { label, women: women?.value ?? null, men: men?.value ?? null, hole };
+      const { women, men, hole, tips } = toDotRow(label, pair, 'count', picture.nouns, reader);
+      return { label, women: women?.value ?? null, men: men?.value ?? null, hole, tips };
     }),
     womenName: capitalise(say(picture.nouns.women)),
     menName: capitalise(say(picture.nouns.men)),
@@ -134,8 +134,17 @@ export async function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Rea
   const { say, lang } = reader;
   const [womenName, menName] = [capitalise(say(picture.nouns.women)), capitalise(say(picture.nouns.men))];
   const both = one.pair.third?.status === 'shown' ? one.pair.third.value : null;
+  const { tips } = toDotRow('', one.pair, 'share', picture.nouns, reader);
+  const tipOfBoth = writeTip(
+    [say(w.both)],
+    one.pair.third,
+    'share',
+    lang,
+    decimalsForPair(one.pair.women, one.pair.men, 'share'),
+  );
   const spec = specifySides({
     ...{ women, men, both, womenName, menName, bothName: say(w.both) },
+    tips: tips && { ...tips, both: tipOfBoth },
     write: (tick) => writeTick(tick, 'share', reader),
   });
   const what =

@@ -33,9 +33,17 @@ export async function Funnel(
   const { say, lang, labels } = reader;
   const nameOf = (level: string) => labels.level(row.by, level);
   const units = row.units.toSorted((a, b) => a.far_high - a.far_low - (b.far_high - b.far_low));
+  const written = (value: number): string => {
+    const size = writePoints(value, lang);
+    const direction = writeDirection(value, 'difference', 'share', rows.described.unit, lang);
+    return /^0\D/.test(size) ? size : `${size} ${direction}`;
+  };
+  const tipOf = (one: FunnelRow['units'][number]): string =>
+    `${capitalise(say(nameOf(one.level)))}: ${written(one.gap)}. ${say(f.reach)}: ${writeReach(one.far_low, one.far_high, lang)}`;
   const spec = specifyFunnel({
     units: units.map((one) => ({
       ...{ label: say(nameOf(one.level)), outside: one.outside, gap: 100 * one.gap },
+      ...(reader.interactive && { tip: tipOf(one) }),
       ...{ low: 100 * one.low, high: 100 * one.high, farLow: 100 * one.far_low, farHigh: 100 * one.far_high },
     })),
     centre: 100 * row.centre,
@@ -44,11 +52,6 @@ export async function Funnel(
     right: say(w.higherWomen),
   });
   const title = `${reader.title(rows.described.id)}: ${say(f.heading).toLocaleLowerCase(lang)}`;
-  const written = (value: number): string => {
-    const size = writePoints(value, lang);
-    const direction = writeDirection(value, 'difference', 'share', rows.described.unit, lang);
-    return /^0\D/.test(size) ? size : `${size} ${direction}`;
-  };
   const drawn = (
     <div class="pair">
       <div class="drawn">

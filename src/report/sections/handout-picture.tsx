@@ -11,11 +11,15 @@ import { writeStat } from '../words/stat-name.ts';
 import { findMain } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { ReferenceSentences } from './references.tsx';
 
 /** More rows than this do not fit beside three questions on one page. */
 const MOST = 3;
 
-/** The one picture of a handout with its figures; the commonest values of a distribution. */
+/**
+ * The one picture of a handout with its figures; the commonest values of a distribution. Figures of others stand under
+ * them as in the report, never in the picture: a line there would be read as a target.
+ */
 export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
   const { say, lang, labels } = reader;
   const { id, unit } = rows.described;
@@ -49,18 +53,21 @@ export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promi
           reader,
         );
   return (
-    <div class={picture ? 'pair' : 'pair alone'}>
-      {picture}
-      <PairsTable
-        id="figures"
-        caption={title}
-        first={say(unit === 'field' ? w.field : values.length > 0 ? w.group : w.figure)}
-        unit={unit}
-        indicator={id}
-        pairs={named}
-        verdicts={false}
-        reader={reader}
-      />
-    </div>
+    <>
+      <div class={picture ? 'pair' : 'pair alone'}>
+        {picture}
+        <PairsTable
+          id="figures"
+          caption={title}
+          first={say(unit === 'field' ? w.field : values.length > 0 ? w.group : w.figure)}
+          unit={unit}
+          indicator={id}
+          pairs={named}
+          verdicts={false}
+          reader={reader}
+        />
+      </div>
+      <ReferenceSentences rows={rows} stats={[chosen[0]!.stat, 'share:of-sex']} reader={reader} />
+    </>
   );
 }

@@ -54,6 +54,40 @@ export function References({
   );
 }
 
+/** Sentences that a sheet to write on has room for. */
+const FEW = 2;
+
+/** Published figures of one figure in a few words, for a page that has to leave room to write. */
+export function ReferenceSentences({
+  rows,
+  stats,
+  reader,
+}: {
+  rows: IndicatorRows;
+  stats: readonly string[];
+  reader: Reader;
+}): VNode | null {
+  const { say, document } = reader;
+  const { id, unit } = rows.described;
+  const found = document.references
+    .filter((one) => one.indicator === id && one.by === null && stats.includes(one.stat))
+    .slice(0, FEW);
+  if (found.length === 0) return null;
+  const nouns = findNouns(unit);
+  const told = found.map((one) => {
+    const sides = [
+      [say(nouns.women), one.women],
+      [say(nouns.men), one.men],
+      [say(w.both).toLocaleLowerCase(reader.lang), one.both],
+    ] as const;
+    const figures = sides.flatMap(([side, value]) => (value === null ? [] : [`${side} ${write(one, value, reader)}`]));
+    return `${nameOf(one, rows, reader)}: ${figures.join(', ')}.`;
+  });
+  const sources = [...new Set(found.map(({ source }) => source))].join('; ');
+  const notes = [...new Set(found.flatMap(({ note }) => (note === null ? [] : [say(note)])))];
+  return <p class="base references">{[say(w.caption), ...told, `(${sources})`, ...notes].join(' ')}</p>;
+}
+
 function nameOf(one: Reference, rows: IndicatorRows, reader: Reader): string {
   const level = one.by === null ? null : reader.say(reader.labels.level(one.by, one.level ?? ''));
   return nameReference(one, figureName(rows, one.stat, reader), level, reader.lang);

@@ -29,9 +29,10 @@ export async function frameSteps(
       <InternalEdge reader={reader} />
       <div class="page">
         <Head reader={reader} />
-        <Contents reader={reader} template={template} />
         <main id="main" tabIndex={-1}>
           {await Important(reader, inserts)}
+          {/* after the findings: on a phone and to a screen reader they come first */}
+          <Contents reader={reader} template={template} />
           <Remarks reader={reader} />
           {await Overview(reader)}
           <p class="template">{say(template.title)}</p>

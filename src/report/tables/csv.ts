@@ -14,6 +14,17 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvF
   return BOM + [heads, ...rows].map((row) => row.map(writeField).join(';') + END).join('');
 }
 
+/** A column of a table: its heading, and what it reads of a row. */
+export type CsvColumn<R> = readonly [head: string, read: (row: R) => CsvField];
+
+/** Rows of one kind. Last comes `mode`: a file must say whether it may be spread when it lies alone. */
+export function writeCsvRows<R>(columns: readonly CsvColumn<R>[], rows: readonly R[], mode: string): string {
+  return writeCsv(
+    [...columns.map(([head]) => head), 'mode'],
+    rows.map((row) => [...columns.map(([, read]) => read(row)), mode]),
+  );
+}
+
 function writeField(field: CsvField): string {
   if (field === null) return '';
   if (typeof field === 'number') return String(field).replace('.', ',');

@@ -1,9 +1,7 @@
 import type { AuditDocument, GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { signs } from '../words/signs.ts';
-import { type CsvField, writeCsv } from './csv.ts';
-
-type Column<R> = readonly [head: string, read: (row: R) => CsvField];
+import { type CsvColumn, type CsvField, writeCsvRows } from './csv.ts';
 
 /** Of a hidden row nothing is looked at but what names it. */
 const unlessHidden =
@@ -18,7 +16,7 @@ function signOf({ status, value }: Pick<ResultRow, 'status' | 'value'>, count: n
   return value === null && count === null ? signs.missing.sign : '';
 }
 
-const RESULTS: readonly Column<ResultRow>[] = [
+const RESULTS: readonly CsvColumn<ResultRow>[] = [
   ['indicator', (row) => row.indicator],
   ['period', (row) => row.period],
   ['by', (row) => row.by],
@@ -39,7 +37,7 @@ const RESULTS: readonly Column<ResultRow>[] = [
 
 type Reference = AuditDocument['references'][number];
 
-const REFERENCES: readonly Column<Reference>[] = [
+const REFERENCES: readonly CsvColumn<Reference>[] = [
   ['indicator', (row) => row.indicator],
   ['stat', (row) => row.stat],
   ['by', (row) => row.by],
@@ -54,7 +52,7 @@ const REFERENCES: readonly Column<Reference>[] = [
   ['note', (row) => row.note?.sv ?? null],
 ];
 
-const GAPS: readonly Column<GapRow>[] = [
+const GAPS: readonly CsvColumn<GapRow>[] = [
   ['indicator', (row) => row.indicator],
   ['period', (row) => row.period],
   ['by', (row) => row.by],
@@ -86,29 +84,22 @@ const GAPS: readonly Column<GapRow>[] = [
   ['sign', (row) => signOf(row, null)],
 ];
 
-function writeRows<R>(columns: readonly Column<R>[], rows: readonly R[], mode: string): string {
-  return writeCsv(
-    [...columns.map(([head]) => head), 'mode'],
-    rows.map((row) => [...columns.map(([, read]) => read(row)), mode]),
-  );
-}
-
 /**
  * `results.csv`: the results of audit.json, one row each, same order and same names, for Excel with Swedish settings
  * whatever the language of the report. Last come `sign` (`x` hidden, `0` zero, `..` missing) and `mode` (`protected`,
  * `internal`: a file must say what it is when it lies alone). Scripts should read audit.json.
  */
 export function writeResultsCsv(document: Protected<AuditDocument>): string {
-  return writeRows(RESULTS, document.results, document.disclosure.mode);
+  return writeCsvRows(RESULTS, document.results, document.disclosure.mode);
 }
 
 /** `gaps.csv`: the gaps of audit.json in the same form; `adjusted` in columns of its own, lists with a space between. */
 export function writeGapsCsv(document: Protected<AuditDocument>): string {
-  return writeRows(GAPS, document.gaps, document.disclosure.mode);
+  return writeCsvRows(GAPS, document.gaps, document.disclosure.mode);
 }
 
 /** `references.csv`: the published figures of audit.json, in Swedish words; null where there are none. */
 export function writeReferencesCsv(document: Protected<AuditDocument>): string | null {
   const { references, disclosure } = document;
-  return references.length === 0 ? null : writeRows(REFERENCES, references, disclosure.mode);
+  return references.length === 0 ? null : writeCsvRows(REFERENCES, references, disclosure.mode);
 }

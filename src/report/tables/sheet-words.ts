@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text.ts';
+import { funnelWords } from '../words/funnel.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 
@@ -55,6 +56,14 @@ export const sheetWords = {
     name: t('Grupper tillsammans', 'Groups together'),
     title: t('Skillnaden i varje grupp', 'The difference in each group'),
   },
+  funnels: { name: t('Enheter', 'Units'), title: funnelWords.caption },
+  changes: {
+    name: t('Ändrade skillnader', 'Changed differences'),
+    title: t(
+      'Om skillnaden mellan kvinnor och män har ändrats: den senare perioden minus den tidigare',
+      'Whether the difference between women and men has changed: the later period minus the earlier',
+    ),
+  },
   curves: {
     name: t('Kurvor', 'Curves'),
     title: t('Andel kvar efter ett visst antal månader', 'Share remaining after a number of months'),
@@ -108,6 +117,19 @@ export const columnWords = {
   alike: t('lika jämförs med lika: ', 'like compared with like: '),
   circumstances: t('omständigheter', 'circumstances'),
   assessments: t('omständigheter och bedömningar', 'circumstances and assessments'),
+  fromPeriod: t('Från period', 'From period'),
+  toPeriod: t('Till period', 'To period'),
+  change: t('Ändring', 'Change'),
+  changeUnit: t('Ändringens enhet', 'Unit of the change'),
+  unitsTogether: t('enheterna tillsammans', 'the units together'),
+  near: t('Slumpen för 95 enheter av 100', 'Chance for 95 units of 100'),
+  far: t('Slumpen för 998 enheter av 1\u00a0000', 'Chance for 998 units of 1,000'),
+  reachFrom: t('från', 'from'),
+  reachTo: t('till', 'to'),
+  outside: t('Längre från de andra än slumpen brukar föra den', 'Farther from the others than chance tends to take it'),
+  spread: t('Hur mycket enheterna skiljer sig utöver slumpen (faktor)', 'How much units differ beyond chance (factor)'),
+  yes: t('ja', 'yes'),
+  no: t('nej', 'no'),
   contrast: t('q-värde, gruppen mot övriga', 'q-value, the group against the rest'),
   tau: t('Hur olika grupperna är (tau)', 'How much the groups differ (tau)'),
   i2: t('Del av variationen som inte är slump (I²)', 'Part of the variation that is not chance (I²)'),

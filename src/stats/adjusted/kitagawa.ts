@@ -71,10 +71,3 @@ function frameOf(strata: readonly Stratum[], compared: readonly Stratum[]) {
     menOutside: menInside - men,
   };
 }
-
-/** Parts may be given in per cent only when the crude interval excludes 0 and every part has the sign of the crude gap. */
-export function mayBePercent(parts: Parts, crude: { readonly low: number | null; readonly high: number | null }) {
-  if (crude.low === null || crude.high === null || !(crude.low > 0 || crude.high < 0)) return false;
-  const side = Math.sign(parts.crude);
-  return [parts.rest, parts.composition, parts.womenOutside, parts.menOutside].every((part) => part * side >= 0);
-}

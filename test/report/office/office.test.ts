@@ -9,7 +9,7 @@ import { renderMemoDocx } from '../../../src/report/memo-docx/render-memo.ts';
 import { writeWorkbook } from '../../../src/report/tables/workbook.ts';
 import { readZip } from '../styles/read-zip.ts';
 import { readWorkbook, unzip } from '../tables/read-workbook.ts';
-import { auditExample, catalogueWords } from '../tables/real-release.ts';
+import { auditExample, catalogueWords, funnelRow, tamper } from '../tables/real-release.ts';
 import { convert, findOffice } from './office.ts';
 
 const office = findOffice();
@@ -19,7 +19,7 @@ let document: Protected<AuditDocument>;
 let memo: Uint8Array;
 let book: Uint8Array;
 beforeAll(async () => {
-  document = await auditExample();
+  document = tamper(await auditExample(), { funnels: [funnelRow] });
   memo = await renderMemoDocx(document, catalogueWords, { lang: 'sv' });
   book = await writeWorkbook(document, catalogueWords, 'sv');
   writeFileSync(at('memo.docx'), memo);
@@ -98,6 +98,14 @@ else
       const row = rows.find(([title]) => title === ASKED)!;
       for (const [side, value] of valuesOf('violence-asked', 'share').entries())
         expect(Number(row[2 + side])).toBeCloseTo(value!, 9);
+      const numbersOf = (sheet: string, column: number): number[] => {
+        const name = names.find((one) => one.normalize('NFC').includes(sheet))!;
+        const cells: string[][] = parse(readFileSync(at(name), 'utf8'), { relax_column_count: true });
+        return cells.slice(2).map((cell) => Number(cell[column]));
+      };
+      const points = (values: readonly number[]) => values.map((value) => expect.closeTo(100 * value, 9));
+      expect(numbersOf('Ändrade skillnader', 4)).toEqual(points(document.changes!.map(({ value }) => value)));
+      expect(numbersOf('Enheter', 5)).toEqual(points([funnelRow.centre, ...funnelRow.units.map(({ gap }) => gap)]));
       await convert(office, at('tables.xlsx'), 'pdf', folder);
       expect(existsSync(at('tables.pdf'))).toBe(true);
       // Hundreds of pages when a sheet is cut in strips; the width of one paper makes it some fifty.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laidBeside } from '../../../src/model/beside-own.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { launchBrowser } from '../browser.ts';
@@ -70,7 +71,9 @@ describe.each(exampleDocument().indicators.map(({ id }) => id))('the handout abo
       ['protected', 'en'],
       ['internal', 'sv'],
     ] as const) {
-      const html = await renderReport(exampleDocument(mode), words, { style: 'handout', lang, focus, ...inserts });
+      const plain = exampleDocument(mode);
+      const beside: typeof plain = { ...plain, ...laidBeside(plain, null) };
+      const html = await renderReport(beside, words, { style: 'handout', lang, focus, ...inserts });
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
       const page = await open(html, 1280);
       expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);

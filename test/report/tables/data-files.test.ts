@@ -4,7 +4,8 @@ import type { AuditDocument } from '../../../src/model/audit-document.ts';
 import type { Protected } from '../../../src/model/protected.ts';
 import { writeCsv } from '../../../src/report/tables/csv.ts';
 import { writeGapsCsv, writeResultsCsv } from '../../../src/report/tables/data-files.ts';
-import { auditExample, couldRun, fillHidden, HOSTILE, makeHostile } from './real-release.ts';
+import { writeChangesCsv, writeFunnelsCsv } from '../../../src/report/tables/series-files.ts';
+import { auditExample, couldRun, fillHidden, funnelRow, HOSTILE, makeHostile, tamper } from './real-release.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -41,7 +42,7 @@ describe('results.csv', () => {
     const back = results.map((row) => ({
       ...{ indicator: row.indicator, period: row.period, by: word(row.by), level: word(row.level), sex: word(row.sex) },
       ...{ stat: row.stat, n: number(row.n), count: number(row.count), missing: number(row.missing) },
-      ...{ value: number(row.value), low: number(row.low), high: number(row.high) },
+      ...{ value: number(row.value), low: number(row.low), high: number(row.high), phi: number(row.phi) },
       ...{ status: row.status, reason: word(row.reason) },
     }));
     expect(back).toEqual(document.results);
@@ -92,6 +93,44 @@ describe('gaps.csv', () => {
       adjusted_overlap_women: '0,75',
       adjusted_overlap_men: '',
     });
+  });
+});
+
+describe('changes.csv and funnels.csv', () => {
+  const numbers = (row: Fields, names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, number(row[name])]));
+  test('hold every change of audit.json with the same numbers', () => {
+    const rows = read(writeChangesCsv(document)!);
+    const back = rows.map((row) => ({
+      ...{ indicator: row.indicator, stat: row.stat, from: row.from, to: row.to },
+      ...numbers(row, ['value', 'low', 'high', 'q']),
+    }));
+    expect(back.length).toBeGreaterThan(5);
+    expect(back).toEqual(document.changes);
+    expect(new Set(rows.map(({ mode }) => mode))).toEqual(new Set(['protected']));
+  });
+  test('hold every unit of audit.json, what is common to the units on each row', () => {
+    const rows = read(writeFunnelsCsv(tamper(document, { funnels: [funnelRow] }))!);
+    const { units, centre, phi, ...place } = funnelRow;
+    expect(rows.length).toBe(5);
+    for (const [at, row] of rows.entries()) {
+      const { level, outside, ...limits } = units[at]!;
+      expect(row).toMatchObject({ ...place, level, outside: String(outside), mode: 'protected' });
+      expect(numbers(row, ['centre', 'phi', ...Object.keys(limits)])).toEqual({ centre, phi, ...limits });
+    }
+  });
+  test('are not written where there is nothing to tell, or where the audit is older than they are', () => {
+    for (const none of [[], undefined]) {
+      const { changes: _, funnels: __, ...older } = document;
+      const without = none ? tamper(document, { changes: none, funnels: none }) : (older as typeof document); // an older audit.json
+      expect([writeChangesCsv(without), writeFunnelsCsv(without)]).toEqual([null, null]);
+    }
+  });
+  test('run nothing that the export holds', () => {
+    const units = funnelRow.units.map((unit, at) => ({ ...unit, level: HOSTILE[at]! }));
+    const rows = read(writeFunnelsCsv(tamper(document, { funnels: [{ ...funnelRow, units }] }))!);
+    expect(rows.map(({ level }) => level!).filter(couldRun)).toEqual([]);
+    expect(rows[0]!.level).toBe(`'${HOSTILE[0]}`);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { audit } from '../../../src/audit.ts';
 import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
-import type { AuditDocument } from '../../../src/model/audit-document.ts';
+import type { AuditDocument, FunnelRow } from '../../../src/model/audit-document.ts';
 import type { Protected } from '../../../src/model/protected.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../../fixtures/example/${name}`, import.meta.url));
@@ -22,6 +22,15 @@ export function tamper(document: Protected<AuditDocument>, change: Partial<Audit
   return { ...document, ...change } as Protected<AuditDocument>; // a test's own lie: the real door is disclosure/protect.ts
 }
 
+/** Five units among one another, one of them far out; the example export has three. Numbers made up by hand. */
+export const funnelRow: FunnelRow = {
+  ...{ indicator: 'plan-share', stat: 'share', period: 'all', by: 'unit', centre: -0.052, phi: 1.25 },
+  units: ['Enhet Norr', 'Enhet Söder', 'Enhet Väst', 'Enhet Öst', 'Enhet City'].map((level, at) => ({
+    ...{ level, gap: at === 4 ? 0.31 : -0.05 + at / 100, low: -0.15 - at / 50, high: 0.05 + at / 50 },
+    ...{ far_low: -0.25 - at / 50, far_high: 0.15 + at / 50, outside: at === 4 },
+  })),
+};
+
 /** Numbers put where a hidden row has none, to see whether any of them comes out. */
 export function fillHidden(document: Protected<AuditDocument>): Protected<AuditDocument> {
   const secret = 4711.17;
@@ -29,7 +38,7 @@ export function fillHidden(document: Protected<AuditDocument>): Protected<AuditD
     results: document.results.map((row) =>
       row.status !== 'suppressed'
         ? row
-        : { ...row, n: 4711, count: 4711, missing: 4711, value: secret, low: secret, high: secret },
+        : { ...row, n: 4711, count: 4711, missing: 4711, value: secret, low: secret, high: secret, phi: secret },
     ),
     gaps: document.gaps.map((row) =>
       row.status !== 'suppressed'

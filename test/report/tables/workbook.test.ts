@@ -7,7 +7,16 @@ import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
 import { exampleWords } from '../example-words.ts';
 import { type ReadSheet, readWorkbook, unzip } from './read-workbook.ts';
-import { auditExample, catalogueWords, couldRun, fillHidden, HOSTILE, makeHostile, tamper } from './real-release.ts';
+import {
+  auditExample,
+  catalogueWords,
+  couldRun,
+  fillHidden,
+  funnelRow,
+  HOSTILE,
+  makeHostile,
+  tamper,
+} from './real-release.ts';
 
 let document: Protected<AuditDocument>;
 const books = {} as Record<Lang, Uint8Array>; // filled before the first test
@@ -26,7 +35,8 @@ const ANSWERS = ['Representation', 'Resurser', 'Realia', 'Par', 'Barn', 'Registr
 /** All that there may be; groups of questions, curves and the like only where the document has them. */
 const ORDER = [
   ...['Läs mig', 'Det viktigaste', 'Översikt', ...ANSWERS],
-  ...['Skillnader', 'Skillnadens delar', 'Grupper tillsammans', 'Kurvor', 'Andras siffror', 'Förändringar'],
+  ...['Skillnader', 'Skillnadens delar', 'Grupper tillsammans', 'Enheter', 'Ändrade skillnader'],
+  ...['Kurvor', 'Andras siffror', 'Förändringar'],
   ...['Rader', 'Uppgifter'],
 ];
 const fileOf = (name: string): string =>
@@ -154,6 +164,51 @@ describe('the numbers', () => {
       }
     }
   });
+  test('of changes between periods are those of audit.json, in percentage points, told as on the page', () => {
+    const { heads, rows } = find('Ändrade skillnader');
+    expect(heads.slice(0, 7).join()).toBe(
+      'Fråga,Mått,Från period,Till period,Ändring,Ändring, osäkerhet från,Ändring, osäkerhet till',
+    );
+    expect(document.changes!.length).toBeGreaterThan(5);
+    expect(rows.length).toBe(document.changes!.length);
+    for (const [at, { indicator, value, low, high, q }] of document.changes!.entries()) {
+      expect(rows[at]![0]).toBe(catalogueWords.get(indicator)!.title.sv);
+      expect(rows[at]!.slice(2, 4)).toEqual(['kvartal 1 2025', 'kvartal 4 2025']);
+      for (const [place, one] of [100 * value, 100 * low, 100 * high].entries())
+        expect(rows[at]![4 + place]).toBeCloseTo(one, 9);
+      expect(rows[at]![8]).toBe(q);
+      expect(rows[at]![9]).toMatch(/^(Skillnaden (har ändrats|är ungefär)|Det går inte att säga|Från den )/);
+    }
+  });
+  test('of a change across a new law or routine have it told beside them', async () => {
+    const day = { date: '2025-07-01', label: { sv: 'Ny rutin', en: 'New routine' } };
+    const note = { sv: 'Frågan ställs på nytt sätt.', en: 'The question is put in a new way.' };
+    const crossed = tamper(document, { breaks: [{ ...day, note, source: 'Rutin 4', indicators: ['plan-share'] }] });
+    const all = await readWorkbook(await writeWorkbook(crossed, catalogueWords, 'sv'));
+    const rows = find('Ändrade skillnader', all).rows;
+    const told = rows.filter((row) => String(row[9]).startsWith('Från den 1 juli 2025: Ny rutin.'));
+    expect(told.map(([title]) => title)).toEqual([catalogueWords.get('plan-share')!.title.sv]);
+    expect(told[0]![9]).toContain('Jämför tiden före och efter med försiktighet.');
+  });
+  test('of units among one another are those of audit.json, what is common first', async () => {
+    for (const lang of LANGUAGES) {
+      const book = await writeWorkbook(tamper(document, { funnels: [funnelRow] }), catalogueWords, lang);
+      const { heads, rows } = find(lang === 'sv' ? 'Enheter' : 'Units', await readWorkbook(book));
+      for (const row of rows) expect(row.length).toBe(heads.length);
+      expect(rows.map((row) => row[4])).toEqual([
+        lang === 'sv' ? 'enheterna tillsammans' : 'the units together',
+        ...funnelRow.units.map(({ level }) => level),
+      ]);
+      expect(rows[0]!.slice(5, 10)).toEqual([expect.closeTo(-5.2, 9), null, null, null, null]);
+      expect(rows[0]!.at(-1)).toBe(1.25);
+      for (const [at, unit] of funnelRow.units.entries()) {
+        const { gap, low, high, far_low, far_high, outside } = unit;
+        const points = [gap, low, high, far_low, far_high].map((one) => expect.closeTo(100 * one, 9));
+        expect(rows[at + 1]!.slice(5, 10)).toEqual(points);
+        expect(rows[at + 1]![11]).toBe({ sv: outside ? 'ja' : 'nej', en: outside ? 'yes' : 'no' }[lang]);
+      }
+    }
+  });
   test('of curves, row ledger and fields are those of audit.json', () => {
     const all = (name: string): number[] =>
       ascending(
@@ -258,7 +313,7 @@ describe('the file', () => {
   test('can be written of an audit in which nothing could be counted', async () => {
     const nothing = tamper(document, {
       ...{ results: [], gaps: [], curves: [], labels: [], remarks: [], decompositions: [], pooled: [] },
-      ...{ references: [], breaks: [] },
+      ...{ references: [], breaks: [], changes: [], funnels: [] },
     });
     const all = await readWorkbook(await writeWorkbook(nothing, catalogueWords, 'en'));
     expect(all.map(({ name }) => name)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import { decomposeAdjusted } from '../../../src/stats/adjusted/decompose-adjusted.ts';
-import { decompose, decomposeAround, mayBePercent, type Parts } from '../../../src/stats/adjusted/kitagawa.ts';
+import { decompose, decomposeAround, type Parts } from '../../../src/stats/adjusted/kitagawa.ts';
 import { shapleyValue, shareComposition } from '../../../src/stats/adjusted/shapley.ts';
 import { readSignChange } from '../../../src/stats/adjusted/sign-change.ts';
 import { readShareStrata, type ShareStratum } from '../../../src/stats/adjusted/stratum.ts';
@@ -66,14 +66,6 @@ describe('Kitagawa', () => {
     expect(decompose([], [])).toBeNull();
     expect(decompose(strata.slice(2, 3), [])).toBeNull();
     expect(decomposeAround(0, strata, [])).toBeNull();
-  });
-
-  test('gives per cent only when the crude gap is certain and all parts point its way', () => {
-    const parts = { crude: 0.1, rest: 0.06, composition: 0.04, womenOutside: 0, menOutside: 0 };
-    expect(mayBePercent(parts, { low: 0.02, high: 0.2 })).toBe(true);
-    expect(mayBePercent(parts, { low: -0.02, high: 0.2 })).toBe(false);
-    expect(mayBePercent({ ...parts, composition: -0.01 }, { low: 0.02, high: 0.2 })).toBe(false);
-    expect(mayBePercent(parts, { low: null, high: null })).toBe(false);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Reader } from '../../reader.ts';
 import type { Sheet } from '../sheet.ts';
 import { answerSheets } from './answers.ts';
+import { changesSheet } from './changes.ts';
 import { curvesSheet } from './curves.ts';
 import { fieldsSheet, rowsSheet } from './data.ts';
+import { funnelsSheet } from './funnels.ts';
 import { gapsSheet } from './gaps.ts';
 import { importantSheet } from './important.ts';
 import { overviewSheet } from './overview.ts';
@@ -20,6 +22,8 @@ export function makeSheets(reader: Reader): readonly Sheet[] {
     gapsSheet(reader),
     ...partsSheet(reader),
     ...pooledSheet(reader),
+    ...funnelsSheet(reader),
+    ...changesSheet(reader),
     ...curvesSheet(reader),
     ...referencesSheet(reader),
     ...breaksSheet(reader),

@@ -33,13 +33,20 @@ export function sideCells(row: ResultRow | undefined, scale: Scale, decimals: nu
 export function gapCells(gap: GapRow | undefined, scale: Scale, decimals: number): SheetCell[] {
   if (gap === undefined) return [null, null, null];
   if (gap.status === 'suppressed') return Array<SheetCell>(3).fill(signs.hidden.sign);
-  const format = gapFormat(gap.estimand, scale, decimals);
-  const cell = (value: number | null): SheetCell => {
-    if (value === null) return null;
-    const number = gapNumber(value, gap.estimand, scale);
-    // a number that is written as nought has no sign
-    const nought = gap.estimand === 'difference' && Math.abs(number) < 0.5 * 10 ** -decimals;
-    return numberCell(number, nought ? NOUGHT : format);
-  };
+  const cell = (value: number | null) => differenceCell(value, gap.estimand, scale, decimals);
   return [cell(gap.value) ?? signs.missing.sign, cell(gap.low), cell(gap.high)];
+}
+
+/** Women against men in one cell, or an empty one. */
+export function differenceCell(
+  value: number | null,
+  estimand: GapRow['estimand'],
+  scale: Scale,
+  decimals: number,
+): SheetCell {
+  if (value === null) return null;
+  const number = gapNumber(value, estimand, scale);
+  // a number that is written as nought has no sign
+  const nought = estimand === 'difference' && Math.abs(number) < 0.5 * 10 ** -decimals;
+  return numberCell(number, nought ? NOUGHT : gapFormat(estimand, scale, decimals));
 }

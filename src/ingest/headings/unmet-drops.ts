@@ -1,0 +1,10 @@
+import { headingKey } from './heading-key.ts';
+
+/**
+ * Headings of `--drop` that no file has: a column that was to stay unread may have been read under another heading. One
+ * that some of several files have is met.
+ */
+export function unmetDrops(drop: readonly string[], files: readonly { readonly headings: readonly string[] }[]) {
+  const there = new Set(files.flatMap(({ headings }) => headings.map(headingKey)));
+  return [...new Set(drop)].filter((heading) => !there.has(headingKey(heading)));
+}
