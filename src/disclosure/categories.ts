@@ -1,10 +1,11 @@
 import type { CategoryCell, Cell, CountedLine } from '../model/counted.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Measure } from './measure.ts';
-import { mergeSmallest } from './merge-smallest.ts';
+import { mergeInSides } from './merge-in-sides.ts';
 import { addCategoryCounts } from './pool.ts';
 import { OTHERS, orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
+import type { SideOf } from './sides.ts';
 
 /** How a distribution is shown: the categories with a name, in order, and those that are merged into `*others`. */
 export interface Categories {
@@ -15,7 +16,13 @@ export interface Categories {
 }
 
 /** Step 6: which categories of a headline are merged; null where the distribution is withheld. `by`: its field. */
-export function mergeCategories(line: CountedLine, by: string, sexes: readonly Sex[], rule: Rule): Categories | null {
+export function mergeCategories(
+  line: CountedLine,
+  by: string,
+  sexes: readonly Sex[],
+  rule: Rule,
+  sideOf: SideOf,
+): Categories | null {
   const counts = sexes.map((sex) => countsOf(line.cells[sex]));
   const values = [...new Set(counts.flatMap((one) => [...one.keys()]))];
   const ordered = orderLevels(values, by, rule.order);
@@ -30,11 +37,11 @@ export function mergeCategories(line: CountedLine, by: string, sexes: readonly S
     const { n, people } = line.cells[sex];
     return categoryMeasure(n, people, n, rule);
   });
-  const j = mergeSmallest({ rows, whole, blank: false, blankCovers: true, required: 0 }, rule);
-  if (j > 0 && j === rows.length) return null;
-  const merged = ordered.slice(0, j);
+  const found = mergeInSides({ rows, whole, blank: false, blankCovers: true, required: 0 }, sideOf, rule);
+  if (found === null) return null;
+  const merged = found.map(({ level }) => level);
   const kept = values.filter((value) => !merged.includes(value));
-  return { values: kept, merged, open: j > 0 || !rule.zeroHidden };
+  return { values: kept, merged, open: merged.length > 0 || !rule.zeroHidden };
 }
 
 /** For sensitive indicators a category without people is hidden as well. */

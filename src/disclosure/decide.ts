@@ -11,6 +11,7 @@ import { findSizes, findTooSmall } from './group-sizes.ts';
 import { ALL, decideUndivided } from './headlines.ts';
 import { type Decided, joinDecided, type Mask, tableKey } from './mask.ts';
 import { type ProtectOptions, ruleOf } from './rule.ts';
+import { findEverybody, findSides, hasOthers } from './sides.ts';
 
 /** The whole mask of a release. Each step reads only what the steps above it decided (docs/disclosure.md, "Order"). */
 export function decide(release: CountedRelease, indicators: readonly Indicator[], options: ProtectOptions): Mask {
@@ -19,19 +20,22 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
   const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), merged: [] };
   const decided = new Map<string, Decided>();
   const sizes = new Map<string, ReadonlySet<string>>();
+  const sides = findSides(figures);
+  const everybody = findEverybody(figures);
   const tooSmall: FindTooSmall = (unit, by, period) =>
     getOrMake(sizes, `${unit} ${tableKey(by, period)}`, () => {
       const source = findSizes(figures, unit, by);
       // groups are named or not by the ordinary threshold, whatever indicator counts them
       if (source === undefined) return new Set();
       const rule = { ...ruleOf(source.indicator, options), least: options.threshold, zeroHidden: false };
-      return findTooSmall(source, by, period, rule);
+      return findTooSmall(source, by, period, rule, sides.ofSizes(by));
     });
   // own indicators are compared with every table of one field: beside them there are no others
   const own = indicators.some((one) => one.own !== undefined);
   const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
   const around: Around = {
     findTooSmall: tooSmall,
+    sides,
     conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by),
     ownerShows: ({ owner, field }, period) => {
       if (own) return false;
@@ -59,14 +63,16 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
       return null;
     }
     const heads = [head, ...free];
-    const [first, ...more] = heads.map((one) => decideGroup(groupAlone(one, rule), above));
+    const [first, ...more] = heads.map((one) =>
+      decideGroup(groupAlone(one, rule, hasOthers(one) ? everybody : null), above),
+    );
     decided.set(indicator.id, first!);
     if (beside.length > 0) decideGroup(groupBeside(beside, heads, rule), more.reduce(joinDecided, first!));
     return first!;
   }
 
   function decideGroup(group: FigureGroup, above: Decided | null): Decided {
-    const undivided = decideUndivided(group, above, mask);
+    const undivided = decideUndivided(group, above, sides.ofSizes, mask);
     return { ...undivided, tables: decideTables(group, undivided, above, around, mask) };
   }
 

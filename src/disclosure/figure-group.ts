@@ -3,7 +3,7 @@ import type { Sex } from '../model/sex.ts';
 import { measureBeside } from './beside.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { type Combination, findFollowing } from './follows.ts';
-import { type Measure, measure } from './measure.ts';
+import { join, type Measure, measure, type Part } from './measure.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures that are shown or hidden together: an indicator's headline figure alone, or all those beside it. */
@@ -14,27 +14,46 @@ export interface FigureGroup {
   readonly heads: readonly FigureLines[];
   /** What follows from heads and figures together, where they say what they are made of. */
   readonly following: readonly Combination[] | null;
+  /** Everybody, where the figure counts a part of them and the others are told by groups of their own. */
+  readonly everybody: FigureLines | null;
 }
 
 /** One figure, protected by itself. */
-export function groupAlone(figure: FigureLines, rule: Rule): FigureGroup {
-  return { rule, figures: [figure], heads: [], following: null };
+export function groupAlone(figure: FigureLines, rule: Rule, everybody: FigureLines | null = null): FigureGroup {
+  return { rule, figures: [figure], heads: [], following: null, everybody };
 }
 
 export function groupBeside(figures: readonly FigureLines[], heads: readonly FigureLines[], rule: Rule): FigureGroup {
   const parts = [...heads, ...figures].map(({ figure }) => figure.parts);
   const known = parts.filter((one) => one !== undefined);
-  return { rule, figures, heads, following: known.length === parts.length ? findFollowing(known) : null };
+  return {
+    rule,
+    figures,
+    heads,
+    following: known.length === parts.length ? findFollowing(known) : null,
+    everybody: null,
+  };
 }
 
 /** Where to find a figure's line; undefined where it has none there. */
 export type Place = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group tells of one sex. */
-export function measureGroup({ rule, figures, heads, following }: FigureGroup, place: Place, sex: Sex): Measure {
+export function measureGroup(group: FigureGroup, place: Place, sex: Sex): Measure {
+  const { rule, figures, heads, following, everybody } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
   if (heads.length > 0) return measureBeside(heads.map(cell), figures.map(cell), following, rule);
-  return measure(cell(figures[0]!), rule);
+  const own = measure(cell(figures[0]!), rule);
+  if (everybody === null) return own;
+  // both of a couple are no third sex of persons
+  const counted = figures[0]!.indicator.unit === 'couple' && sex === 'unknown' ? 0 : cell(figures[0]!).units;
+  return join([own, { parts: [othersOf(counted, cell(everybody).units, rule)], amounts: [] }]);
+}
+
+/** Those whom the figure does not count follow from how many everybody is. */
+function othersOf(counted: number, everybody: number, { least }: Rule): Part {
+  const count = counted === 0 || everybody === 0 ? 0 : everybody - counted;
+  return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
 }
 
 /** The sexes that share one status: women and men; for couples also "both". */

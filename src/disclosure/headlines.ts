@@ -6,6 +6,7 @@ import { type FigureGroup, joinedSexes, measureGroup, measureLine, type Place } 
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, type Mask } from './mask.ts';
 import { hideQuarters } from './quarters.ts';
+import type { Sides } from './sides.ts';
 
 /** The whole span. */
 export const ALL = 'all';
@@ -14,6 +15,7 @@ export const ALL = 'all';
 export function decideUndivided(
   group: FigureGroup,
   above: Decided | null,
+  ofSizes: Sides['ofSizes'],
   mask: Mask,
 ): Pick<Decided, 'headline' | 'periods' | 'unknown'> {
   const [first] = group.figures;
@@ -84,7 +86,8 @@ export function decideUndivided(
     for (const figure of group.figures) {
       const line = figure.undivided.get(period);
       if (figure.kind !== 'category' || line === undefined) continue;
-      const shape = mergeCategories(line, fieldOf(figure), sexes, group.rule);
+      const by = fieldOf(figure);
+      const shape = mergeCategories(line, by, sexes, group.rule, ofSizes(by));
       if (shape === null) return null;
       shapes.set(figure, shape);
     }
