@@ -144,11 +144,11 @@ function decideTable(
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(hasCases).map(levelOf)))];
   const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
   const levels = orderLevels(filled, by, group.rule.order, required);
-  const everybody = group.everybody && levelsOf(group.everybody, by, period);
+  const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
   const placeAt =
     (level: string): Place =>
     (figure) =>
-      (figure === group.everybody ? everybody : (heads.get(figure) ?? lines.get(figure)))?.get(level);
+      (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure))?.get(level);
   const counts = group.figures[0]!.kind === 'count';
   const rows = mergeInSides(
     {
@@ -158,7 +158,7 @@ function decideTable(
       blankCovers: !counts,
       required: levels.findLastIndex((level) => required.has(level)) + 1,
     },
-    counts ? sides.ofSizes(by) : sides.ofAnswers(indicator.id, by),
+    counts ? sides.ofSizes(by, period) : sides.ofAnswers(indicator.id, by, period),
     group.rule,
   );
   if (rows === null) return null;
@@ -184,12 +184,12 @@ function decideTable(
 }
 
 /** The figures of a group that are divided, with what follows from them. */
-function regroup({ rule, heads, everybody }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
+function regroup({ rule, heads, wholes }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
   const [first] = figures;
   if (heads.length > 0 || first === undefined) return groupBeside(figures, heads, rule);
   // by the field that tells the part everybody in a group is in it, or nobody is
   const isTold = first.figure.within?.some(({ field }) => fieldsOf(by).includes(field));
-  return groupAlone(first, rule, isTold ? null : everybody);
+  return groupAlone(first, rule, isTold ? [] : wholes);
 }
 
 function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {

@@ -14,13 +14,19 @@ export interface FigureGroup {
   readonly heads: readonly FigureLines[];
   /** What follows from heads and figures together, where they say what they are made of. */
   readonly following: readonly Combination[] | null;
-  /** Everybody, where the figure counts a part of them and the others are told by groups of their own. */
-  readonly everybody: FigureLines | null;
+  /** What the figure counts a part of. */
+  readonly wholes: readonly Whole[];
+}
+
+/** A figure that counts more people: how many there are, or also what they answered. */
+export interface Whole {
+  readonly lines: FigureLines;
+  readonly answers: boolean;
 }
 
 /** One figure, protected by itself. */
-export function groupAlone(figure: FigureLines, rule: Rule, everybody: FigureLines | null = null): FigureGroup {
-  return { rule, figures: [figure], heads: [], following: null, everybody };
+export function groupAlone(figure: FigureLines, rule: Rule, wholes: readonly Whole[] = []): FigureGroup {
+  return { rule, figures: [figure], heads: [], following: null, wholes };
 }
 
 export function groupBeside(figures: readonly FigureLines[], heads: readonly FigureLines[], rule: Rule): FigureGroup {
@@ -31,7 +37,7 @@ export function groupBeside(figures: readonly FigureLines[], heads: readonly Fig
     figures,
     heads,
     following: known.length === parts.length ? findFollowing(known) : null,
-    everybody: null,
+    wholes: [],
   };
 }
 
@@ -40,20 +46,26 @@ export type Place = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group tells of one sex. */
 export function measureGroup(group: FigureGroup, place: Place, sex: Sex): Measure {
-  const { rule, figures, heads, following, everybody } = group;
+  const { rule, figures, heads, following, wholes } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
   if (heads.length > 0) return measureBeside(heads.map(cell), figures.map(cell), following, rule);
-  const own = measure(cell(figures[0]!), rule);
-  if (everybody === null) return own;
+  const [figure] = figures;
+  const own = cell(figure!);
   // both of a couple are no third sex of persons
-  const counted = figures[0]!.indicator.unit === 'couple' && sex === 'unknown' ? 0 : cell(figures[0]!).units;
-  return join([own, { parts: [othersOf(counted, cell(everybody).units, rule)], amounts: [] }]);
+  const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
+  const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
+  return join([measure(own, rule), { parts: others, amounts: [] }]);
 }
 
-/** Those whom the figure does not count follow from how many everybody is. */
-function othersOf(counted: number, everybody: number, { least }: Rule): Part {
-  const count = counted === 0 || everybody === 0 ? 0 : everybody - counted;
-  return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
+/** Those whom the figure does not count follow from the whole, and so does what they answered. */
+function othersOf(own: Cell | null, whole: Cell, answers: boolean, { least }: Rule): readonly Part[] {
+  const rest = (part: number, all: number): Part => {
+    const count = own === null || own.units === 0 || whole.units === 0 ? 0 : all - part;
+    return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
+  };
+  if (!answers) return [rest(own?.units ?? 0, whole.units)];
+  if (own?.kind !== 'share' || whole.kind !== 'share') return [rest(0, 0), rest(0, 0)];
+  return [rest(own.yes, whole.yes), rest(own.n - own.yes, whole.n - whole.yes)];
 }
 
 /** The sexes that share one status: women and men; for couples also "both". */

@@ -14,7 +14,7 @@ export const ALL = 'all';
 /** Steps 1, 5 and 6: undivided lines of the span, of its periods, and their categories. */
 export function decideUndivided(
   group: FigureGroup,
-  above: Decided | null,
+  above: Pick<Decided, 'headline' | 'periods' | 'unknown'> | null,
   ofSizes: Sides['ofSizes'],
   mask: Mask,
 ): Pick<Decided, 'headline' | 'periods' | 'unknown'> {
@@ -87,7 +87,7 @@ export function decideUndivided(
       const line = figure.undivided.get(period);
       if (figure.kind !== 'category' || line === undefined) continue;
       const by = fieldOf(figure);
-      const shape = mergeCategories(line, by, sexes, group.rule, ofSizes(by));
+      const shape = mergeCategories(line, by, sexes, group.rule, ofSizes(by, period));
       if (shape === null) return null;
       shapes.set(figure, shape);
     }

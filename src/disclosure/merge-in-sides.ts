@@ -2,34 +2,39 @@ import { isUnsafe } from './basic-rule.ts';
 import { covers, mergeSmallest, type Row, type Table } from './merge-smallest.ts';
 import type { Rule } from './rule.ts';
 import type { SideOf } from './sides.ts';
+import { unite } from './union.ts';
 
 /**
  * The rows to merge, null where the table is withheld. Who knows how many stand on each side of a line knows the sum of
- * what is merged there. So each side is merged as a table of its own: its shortest stretch, or all of it. Where no side
- * with something to hide has a stretch with cover, the first of the others is merged as though it had: one row of it alone
- * would be known to be safe, and the hidden one would be what it leaves.
+ * what is merged there, so each side is merged as a table of its own: its shortest stretch, or all of it. Where a side is
+ * unsafe as a whole, the figure that would tell its sum is hidden: then no line is known, and the table is merged as others
+ * are. Where it is neither that nor more than the threshold, the table is withheld.
  */
 export function mergeInSides(table: Table, sideOf: SideOf, rule: Rule): readonly Row[] | null {
-  const { rows, blank, required } = table;
+  const { rows, blank, required, whole } = table;
   const named = rows.slice(blank ? 1 : 0);
-  const sides = [...new Set(named.map(({ level }) => sideOf(level)))];
-  if (sides.length < 2) {
+  const names = [...new Set(named.map(({ level }) => sideOf(level)))];
+  const mustJoin = (row: Row) => rows.indexOf(row) < required || row.sexes.some((one) => isUnsafe(one, rule));
+  const found = names.map((name) => {
+    const own = named.filter(({ level }) => sideOf(level) === name);
+    const last = own.findLastIndex(mustJoin);
+    const end = own.findIndex((_, i) => i >= Math.max(last, 1) && covers(table, own.slice(0, i + 1)));
+    return { own, merged: last < 0 ? [] : end < 0 ? null : own.slice(0, end + 1) };
+  });
+  const short = found.filter(({ merged }) => merged === null);
+  // several lines: only sums over several sides are told of
+  const untold = short.some(({ own }) => isUntold(own)) && names.length === 2;
+  if (names.length < 2 || untold) {
     const j = mergeSmallest(table, rule);
     return j > 0 && j === rows.length ? null : rows.slice(0, j);
   }
-  const mustJoin = (row: Row) => rows.indexOf(row) < required || row.sexes.some((one) => isUnsafe(one, rule));
-  const merged = new Set<Row>();
-  let covered = false;
-  const own = sides.map((side) => named.filter(({ level }) => sideOf(level) === side));
-  const [unsafe, safe] = [own.filter((side) => side.some(mustJoin)), own.filter((side) => !side.some(mustJoin))];
-  for (const side of unsafe) merge(side, side.findLastIndex(mustJoin));
-  for (const side of safe) if (merged.size > 0 && !covered) merge(side, 0);
-  if (merged.size === 0) return [];
-  return covered && merged.size < named.length ? rows.filter((row) => merged.has(row) || !named.includes(row)) : null;
+  const merged = found.flatMap((side) => side.merged ?? []);
+  if (short.length > 0 || (merged.length > 0 && merged.length === named.length)) return null;
+  return merged.length === 0 ? [] : rows.filter((row) => merged.includes(row) || !named.includes(row));
 
-  function merge(side: readonly Row[], last: number): void {
-    const end = side.findIndex((_, i) => i >= Math.max(last, 1) && covers(table, side.slice(0, i + 1)));
-    if (end >= 0) covered = true;
-    for (const row of end < 0 ? side : side.slice(0, end + 1)) merged.add(row);
+  function isUntold(own: readonly Row[]): boolean {
+    const others = rows.filter((row) => !own.includes(row));
+    const of = (list: readonly Row[], sex: number) => list.map((row) => row.sexes[sex]!);
+    return whole.some((one, sex) => isUnsafe(unite(of(own, sex), of(others, sex), one), rule));
   }
 }

@@ -1,5 +1,6 @@
 import { CROSS, fieldsOf } from '../model/groups.ts';
 import type { PartOfPeople } from '../model/part-of-people.ts';
+import type { Whole } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 
 /** Names the side on which a group stands of the lines that bases draw through its table: equal names, one side. */
@@ -8,36 +9,49 @@ export type SideOf = (level: string) => string;
 /** Lines that the figures of a release draw through tables (docs/disclosure.md, "A part of the people"). */
 export interface Sides {
   /** Through group sizes, in tables and in the distribution over a field. */
-  readonly ofSizes: (by: string) => SideOf;
+  readonly ofSizes: (by: string, period: string) => SideOf;
   /** Through the answers of an indicator, where a figure repeats them for a part of the people. */
-  readonly ofAnswers: (indicator: string, by: string) => SideOf;
+  readonly ofAnswers: (indicator: string, by: string, period: string) => SideOf;
 }
 
-/**
- * Every line that a figure in the release may draw, whether it is shown or not: what is merged must not hang on a number
- * that is hidden.
- */
-export function findSides(figures: readonly FigureLines[]): Sides {
-  const parts = figures.flatMap(({ figure }) => figure.within ?? []);
+/** True where a figure's undivided line of a period is shown: only then its base tells anything. */
+export type IsShown = (figure: FigureLines, period: string) => boolean;
+
+export function findSides(figures: readonly FigureLines[], isShown: IsShown): Sides {
+  const drawing = figures.filter(({ figure }) => figure.within !== undefined);
+  const partsOf = (by: string, period: string): readonly PartOfPeople[] =>
+    drawing
+      .filter(({ figure }) => figure.within!.some(({ field }) => fieldsOf(by).includes(field)))
+      .flatMap((one) => (isShown(one, period) ? one.figure.within! : []));
   return {
-    ofSizes: (by) => sideOf(parts, by),
-    ofAnswers: (indicator, by) =>
-      sideOf(
-        parts.filter(({ repeats }) => repeats?.includes(indicator)),
-        by,
-      ),
+    ofSizes: (by, period) => sideOf(partsOf(by, period), by),
+    ofAnswers: (indicator, by, period) => {
+      const repeating = partsOf(by, period).filter(({ repeats }) => repeats?.includes(indicator));
+      return sideOf(repeating, by);
+    },
   };
 }
 
-/** True where those outside the part that the figure counts stand in groups with names. */
-export function hasOthers({ figure }: FigureLines): boolean {
-  return figure.within?.some(({ bothNamed }) => bothNamed) === true;
+/**
+ * What a figure about a part of the people is compared with: everybody, where the others stand in groups with names, and
+ * the same question to everybody. What is left must be safe as well.
+ */
+export function findWholes({ figure, kind }: FigureLines, figures: readonly FigureLines[]): readonly Whole[] {
+  const parts = figure.within ?? [];
+  const everybody = parts.some(({ bothNamed }) => bothNamed) ? findEverybody(figures) : undefined;
+  const asked = figures.filter(
+    (one) => one.kind === kind && parts.some(({ repeats }) => repeats?.includes(one.indicator.id)),
+  );
+  return [
+    ...(everybody ? [{ lines: everybody, answers: false }] : []),
+    ...asked.map((lines) => ({ lines, answers: true })),
+  ];
 }
 
 /** The figure that tells how many there are in all. */
-export function findEverybody(figures: readonly FigureLines[]): FigureLines | null {
+function findEverybody(figures: readonly FigureLines[]): FigureLines | undefined {
   const people = figures.filter(({ indicator }) => indicator.unit === 'person');
-  return people.find(({ kind }) => kind === 'count') ?? people.find(({ figure }) => figure.of === 'recipient') ?? null;
+  return people.find(({ kind }) => kind === 'count') ?? people.find(({ figure }) => figure.of === 'recipient');
 }
 
 function sideOf(parts: readonly PartOfPeople[], by: string): SideOf {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
+import { firstContact } from '../../src/indicators/first-contact.ts';
 import { individualTalk } from '../../src/indicators/individual-talk.ts';
+import { obstacle } from '../../src/indicators/obstacle.ts';
+import { parentalLeaveReferral } from '../../src/indicators/parental-leave-referral.ts';
 import { planShare } from '../../src/indicators/plan-share.ts';
 import { recipients } from '../../src/indicators/recipients.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Figure, Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
 import { judge, type Protector } from './judge.ts';
-import { type Divided, partOfPeople } from './part-classes.ts';
+import { couplesByUnit, type Divided, partOfPeople, repeatedAnswer } from './part-classes.ts';
 
 const TALKS: Divided = {
   field: 'household_type',
@@ -28,38 +31,123 @@ const real =
   (release) =>
     protect(release, indicators, { threshold: t, internal: false });
 
+/** An indicator that does not say which part of the people it counts. */
+const mute = (one: Indicator): Indicator => ({
+  ...one,
+  figures: one.figures.map(({ within: _, ...rest }) => rest),
+});
+
 /** Sums above the largest size that was tried have members that were not. */
-const cutAt = (largest: number) => (lines: readonly ProtectedLine[]) => {
+const cutAt = (largest: number, part: string) => (lines: readonly ProtectedLine[]) => {
   const women = (indicator: string) => {
     const cell = lines.find((line) => line.indicator === indicator && line.by === null)!.cells.women;
     return cell.kind === 'hidden' ? null : cell.n;
   };
-  const [all, part] = [women('recipients'), women('individual-talk')];
-  return all === null || Math.max(part ?? all, all - (part ?? 0)) > largest;
+  const [all, some] = [women('recipients'), women(part)];
+  return all === null || Math.max(some ?? all, all - (some ?? 0)) > largest;
+};
+
+/** A group, or all that are hidden, larger than what was tried of each part. */
+const hasLarge = (largest: number) => (lines: readonly ProtectedLine[]) => {
+  const sizes = lines.filter(({ indicator, shown }) => indicator === 'recipients' && shown);
+  const women = (one: readonly ProtectedLine[]) => one.map(({ cells }) => ('n' in cells.women ? cells.women.n : 0));
+  const groups = women(sizes.filter(({ by }) => by !== null));
+  const [all = 0] = women(sizes.filter(({ by }) => by === null));
+  return Math.max(...groups, all - groups.reduce((sum, one) => sum + one, 0)) > largest;
 };
 
 describe('people in couples beside the table by household type', () => {
   const NOBODY = [0, 0, 0, 0];
   it.each<[number, number, readonly number[]]>([
-    [3, 9, NOBODY],
-    [3, 8, [9, 2, 4, 9]],
-    [3, 8, [2, 1, 9, 9]],
-    [4, 9, NOBODY],
+    [3, 7, NOBODY],
+    [3, 6, [9, 2, 4, 9]],
+    [3, 6, [2, 1, 9, 9]],
+    [4, 8, NOBODY],
   ])('no size of a hidden group follows: t %i, up to %i women, men %j', (t, most, men) => {
-    const inputs = partOfPeople(TALKS, [most, most, most, most], men, t);
+    const TOP = [most, most, most, most];
+    const options = { tableOf: () => 'one', isCut: cutAt(most, 'individual-talk') };
+    const verdict = judge(real([recipients, individualTalk], t), partOfPeople(TALKS, TOP, men, t), t, options);
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(20);
+    const untold = judge(real([recipients, mute(individualTalk)], t), partOfPeople(TALKS, TOP, men, t), t, options);
+    if (men === NOBODY) expect(untold.exact).toBeGreaterThan(100);
+  });
+
+  it('nor of a hidden group of a crossing, from the number of couples', () => {
+    const crossed: Divided = {
+      field: 'household_type × born_abroad',
+      levels: [
+        'single_no_children × yes',
+        'single_no_children × no',
+        'couple_no_children × yes',
+        'couple_no_children × no',
+      ],
+      part: [2, 3],
+      indicator: 'first-contact',
+      stat: 'share',
+    };
+    const inputs = () => partOfPeople(crossed, [7, 7, 7, 7], NOBODY, 3);
+    const options = { tableOf: () => 'one', isCut: cutAt(7, 'first-contact') };
+    const verdict = judge(real([recipients, firstContact], 3), inputs(), 3, options);
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(20);
+    expect(judge(real([recipients, mute(firstContact)], 3), inputs(), 3, options).exact).toBeGreaterThan(100);
+  });
+});
+
+describe('people in couples in groups of another field', () => {
+  it.each([
+    [3, [6, 6, 6, 6]],
+    [3, [4, 4, 4, 4, 4, 4]],
+  ])('neither they nor the others follow: t %i, up to %j', (t, most) => {
+    const inputs = couplesByUnit(most, t);
     const verdict = judge(real([recipients, individualTalk], t), inputs, t, {
-      tableOf: () => 'one',
-      isCut: cutAt(most),
+      tableOf: (line) => (line.includes('recipients') ? 'sizes' : line.split('|').slice(3, 4).join()),
+      isCut: hasLarge(Math.min(...most)),
     });
     expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
     expect(verdict.hidden).toBeGreaterThan(20);
   });
 });
 
+describe('parents on leave, a question of their own', () => {
+  const LEAVE: Divided = {
+    field: 'obstacle',
+    levels: ['pension', 'parental_leave', 'works', 'unemployment'],
+    part: [1],
+    indicator: 'parental-leave-referral',
+    stat: 'share:plan',
+  };
+  const plan = (one: Figure): boolean => one.stat === 'share:plan';
+  const onLeave = { ...parentalLeaveReferral, figures: parentalLeaveReferral.figures.filter(plan) };
+
+  it.each([
+    ['in a table', [recipients, onLeave], LEAVE],
+    ['and once more in a distribution', [recipients, onLeave, obstacle], { ...LEAVE, again: true }],
+  ] as const)('nothing follows of the sizes by obstacle, %s', (_, indicators, divided) => {
+    const inputs = partOfPeople(divided, [7, 7, 7, 7], [0, 0, 0, 0], 3);
+    const verdict = judge(real(indicators, 3), inputs, 3, { largest: 7 });
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [3, [5, 6, 6, 7]],
+    [3, [4, 7, 5, 8]],
+    [4, [7, 8, 7, 8]],
+  ])('nor of who has a plan, by obstacle: t %i, sizes %j', (t, sizes) => {
+    const inputs = () => repeatedAnswer(LEAVE, 'plan-share', sizes, t);
+    const verdict = judge(real([planShare, onLeave], t), inputs(), t);
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(10);
+    expect(judge(real([planShare, mute(onLeave)], t), inputs(), t).tooNarrow).toBeGreaterThan(0);
+  });
+});
+
 describe('people of 18–66 beside the table by age', () => {
   it.each([3, 4])('no size of a hidden group follows, t %i: those outside have no group', (t) => {
-    const inputs = partOfPeople(PLANS, [4, 7, 7, 7, 7], [0, 0, 0, 0, 0], t);
-    const verdict = judge(real([recipients, planShare], t), inputs, t, { largest: 7 });
+    const inputs = partOfPeople(PLANS, [3, 6, 6, 6, 6], [0, 0, 0, 0, 0], t);
+    const verdict = judge(real([recipients, planShare], t), inputs, t, { largest: 6 });
     expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
     expect(verdict.hidden).toBeGreaterThan(20);
   });
