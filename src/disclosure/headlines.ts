@@ -1,7 +1,7 @@
 import type { CountedLine } from '../model/counted.ts';
 import { isUnsafe } from './basic-rule.ts';
 import { isSettled } from './beside.ts';
-import { applyCategories, type Categories, mergeCategories, printCategories } from './categories.ts';
+import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type Place } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, type Mask } from './mask.ts';
@@ -98,7 +98,7 @@ export function decideUndivided(
     return (figure) => {
       const line = figure.undivided.get(period);
       const shape = shapes?.get(figure);
-      return line && shape ? mapCells(line, (cell) => applyCategories(cell, shape)) : line;
+      return line && shape ? mapCells(line, (cell) => judgeCategories(cell, shape)) : line;
     };
   }
 
