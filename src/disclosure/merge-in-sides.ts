@@ -6,9 +6,9 @@ import { unite } from './union.ts';
 
 /**
  * The rows to merge, null where the table is withheld. Who knows how many stand on each side of a line knows the sum of
- * what is merged there, so each side is merged as a table of its own: its shortest stretch, or all of it. Where a side is
- * unsafe as a whole, the figure that would tell its sum is hidden: then no line is known, and the table is merged as others
- * are. Where it is neither that nor more than the threshold, the table is withheld.
+ * what is merged there, so each side is merged as a table of its own: its shortest stretch, or all of it. Where that is not
+ * more than the threshold the table is withheld. A single unsafe group on its side cannot be the sum that is told, since
+ * that is safe: then who is counted is only nearly this group, and the table is merged as others are.
  */
 export function mergeInSides(table: Table, sideOf: SideOf, rule: Rule): readonly Row[] | null {
   const { rows, blank, required, whole } = table;
@@ -22,8 +22,7 @@ export function mergeInSides(table: Table, sideOf: SideOf, rule: Rule): readonly
     return { own, merged: last < 0 ? [] : end < 0 ? null : own.slice(0, end + 1) };
   });
   const short = found.filter(({ merged }) => merged === null);
-  // several lines: only sums over several sides are told of
-  const untold = short.some(({ own }) => isUntold(own)) && names.length === 2;
+  const untold = names.length === 2 && short.some(({ own }) => own.length === 1 && isUntold(own));
   if (names.length < 2 || untold) {
     const j = mergeSmallest(table, rule);
     return j > 0 && j === rows.length ? null : rows.slice(0, j);
