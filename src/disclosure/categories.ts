@@ -6,7 +6,7 @@ import type { Row } from './merge-smallest.ts';
 import { addCategoryCounts } from './pool.ts';
 import { OTHERS, orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
-import type { SideOf } from './sides.ts';
+import type { Lines } from './sides.ts';
 
 /** How a distribution is shown: the categories with a name, in order, and those that are merged into `*others`. */
 export interface Categories {
@@ -24,7 +24,7 @@ export function mergeCategories(
   by: string,
   sexes: readonly Sex[],
   rule: Rule,
-  sideOf: SideOf,
+  lines: Lines,
 ): Categories | null {
   const counts = sexes.map((sex) => countsOf(line.cells[sex]));
   const values = [...new Set(counts.flatMap((one) => [...one.keys()]))];
@@ -40,11 +40,11 @@ export function mergeCategories(
     const { n, people } = line.cells[sex];
     return categoryMeasure(n, people, n, rule);
   });
-  const found = mergeInSides({ rows, whole, blank: false, blankCovers: true, required: 0 }, sideOf, rule);
+  const found = mergeInSides({ rows, whole, blank: false, blankCovers: true, required: 0 }, lines, rule);
   if (found === null) return null;
   // a category on a side of its own: merged in its turn, since with a name it would have to be safe in every period
   const last = found.length === 0 ? -1 : rows.indexOf(found.at(-1)!);
-  const isAlone = (value: string) => values.filter((one) => sideOf(one) === sideOf(value)).length === 1;
+  const isAlone = (value: string) => values.filter((one) => lines.sideOf(one) === lines.sideOf(value)).length === 1;
   const told = ordered.slice(0, last).filter((value, i) => !found.includes(rows[i]!) && isAlone(value));
   const merged = ordered.filter((value, i) => found.includes(rows[i]!) || told.includes(value));
   const kept = values.filter((value) => !merged.includes(value));

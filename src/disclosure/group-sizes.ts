@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { MISSING, orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
-import type { SideOf } from './sides.ts';
+import type { Lines } from './sides.ts';
 
 /**
  * The figure whose lines give the sizes of the groups: the number of units where an indicator counts them, else the
@@ -32,11 +32,11 @@ export function findTooSmall(
   by: string,
   period: string,
   rule: Rule,
-  sideOf: SideOf,
+  lines: Lines,
 ): ReadonlySet<string> {
-  const lines = source.tables.get(by)?.get(period) ?? [];
-  if (findRefinement(by)) return findUnsafeSizes(lines, source, rule);
-  const cells = new Map(lines.flatMap((line) => (line.level === null ? [] : [[line.level, line.cells] as const])));
+  const divided = source.tables.get(by)?.get(period) ?? [];
+  if (findRefinement(by)) return findUnsafeSizes(divided, source, rule);
+  const cells = new Map(divided.flatMap((line) => (line.level === null ? [] : [[line.level, line.cells] as const])));
   const filled = [...cells].flatMap(([level, { women, men }]) => (women.units + men.units > 0 ? [level] : []));
   const levels = orderLevels(filled, by, rule.order);
   const undivided = source.undivided.get(period);
@@ -50,7 +50,7 @@ export function findTooSmall(
   const rows = levels.map((level) => ({ level, sexes: size(cells.get(level)!) }));
   const blank = levels[0] === MISSING;
   const table = { rows, whole: size(undivided.cells), blank, blankCovers: false, required: 0 };
-  return new Set((mergeInSides(table, sideOf, rule) ?? rows).map(({ level }) => level));
+  return new Set((mergeInSides(table, lines, rule) ?? rows).map(({ level }) => level));
 }
 
 /** Of a ready-made group and its rest: the group they are cut from is shown, so that one tells the other. */

@@ -3,15 +3,20 @@ import type { PartOfPeople } from '../model/part-of-people.ts';
 import type { Whole } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 
-/** Names the side on which a group stands of the lines that bases draw through its table: equal names, one side. */
-export type SideOf = (level: string) => string;
+/** The lines that bases draw through a table. */
+export interface Lines {
+  /** Names the side on which a group stands: equal names, one side. */
+  readonly sideOf: (level: string) => string;
+  /** True where no base is exactly the sum of one side's groups. */
+  readonly nearly: boolean;
+}
 
 /** Lines that the figures of a release draw through tables (docs/disclosure.md, "A part of the people"). */
 export interface Sides {
   /** Through group sizes, in tables and in the distribution over a field. */
-  readonly ofSizes: (by: string, period: string) => SideOf;
+  readonly ofSizes: (by: string, period: string) => Lines;
   /** Through the answers of an indicator, where a figure repeats them for a part of the people. */
-  readonly ofAnswers: (indicator: string, by: string, period: string) => SideOf;
+  readonly ofAnswers: (indicator: string, by: string, period: string) => Lines;
 }
 
 /** True where a figure's undivided line of a period is shown: only then its base tells anything. */
@@ -24,10 +29,10 @@ export function findSides(figures: readonly FigureLines[], isShown: IsShown): Si
       .filter(({ figure }) => figure.within!.some(({ field }) => fieldsOf(by).includes(field)))
       .flatMap((one) => (isShown(one, period) ? one.figure.within! : []));
   return {
-    ofSizes: (by, period) => sideOf(partsOf(by, period), by),
+    ofSizes: (by, period) => drawLines(partsOf(by, period), by),
     ofAnswers: (indicator, by, period) => {
       const repeating = partsOf(by, period).filter(({ repeats }) => repeats?.includes(indicator));
-      return sideOf(repeating, by);
+      return drawLines(repeating, by);
     },
   };
 }
@@ -54,11 +59,15 @@ function findEverybody(figures: readonly FigureLines[]): FigureLines | undefined
   return people.find(({ kind }) => kind === 'count') ?? people.find(({ figure }) => figure.of === 'recipient');
 }
 
-function sideOf(parts: readonly PartOfPeople[], by: string): SideOf {
+function drawLines(parts: readonly PartOfPeople[], by: string): Lines {
   const fields = fieldsOf(by);
   const met = parts.filter(({ field }) => fields.includes(field));
-  return (level) => {
-    const values = fields.length === 1 ? [level] : level.split(CROSS);
-    return met.map(({ field, levels }) => (levels.includes(values[fields.indexOf(field)] ?? '') ? 'in' : 'out')).join();
+  return {
+    sideOf: (level) => {
+      const values = fields.length === 1 ? [level] : level.split(CROSS);
+      const isIn = ({ field, levels }: PartOfPeople) => levels.includes(values[fields.indexOf(field)] ?? '');
+      return met.map((part) => (isIn(part) ? 'in' : 'out')).join();
+    },
+    nearly: met.every(({ nearly }) => nearly),
   };
 }

@@ -7,6 +7,8 @@ export interface PartOfPeople {
   readonly levels: readonly string[];
   /** True where those outside stand in named groups of the field, not only in the blank: then they are no few either. */
   readonly bothNamed?: true;
+  /** True where it is only nearly the sum: the same people told by another field. */
+  readonly nearly?: true;
   /** Indicators whose answer the figure repeats for the part: what they merge by the field does not cross the line. */
   readonly repeats?: readonly string[];
 }
@@ -31,5 +33,5 @@ export const OF_WORKING_AGE: PartOfPeople = {
 
 export const ON_LEAVE: PartOfPeople = { field: 'parental_leave', levels: ['yes'], bothNamed: true };
 
-/** Nearly the same people: their obstacle (`OVERLAPS`). */
-export const LEAVE_AS_OBSTACLE: PartOfPeople = { field: 'obstacle', levels: ['parental_leave'] };
+/** Their obstacle, of most of them (`OVERLAPS`). */
+export const LEAVE_AS_OBSTACLE: PartOfPeople = { field: 'obstacle', levels: ['parental_leave'], nearly: true };

@@ -14,6 +14,8 @@ export interface Divided {
   /** The figure with the base. */
   readonly indicator: string;
   readonly stat: string;
+  /** People at no level, and those of them in the base: both known. */
+  readonly blank?: readonly [all: number, inside: number];
   /** The same sizes once more, as a distribution. */
   readonly again?: true;
 }
@@ -23,21 +25,25 @@ export interface Divided {
  * of people at some of the levels, with every number of women who say yes and no man. Every size is a secret.
  */
 export function* partOfPeople(
-  { field, levels, part, indicator, stat, again }: Divided,
+  { field, levels, part, indicator, stat, again, blank: [unknown, inside] = [0, 0] }: Divided,
   women: readonly number[],
   men: readonly number[],
   t: number,
 ): Generator<Input> {
   const sizes = { indicator: 'recipients', stat: 'count' };
-  const base = (list: readonly number[]) => sum(part.map((i) => list[i]!));
+  const base = (list: readonly number[]) => sum(part.map((i) => list[i]!)) + inside;
   const named = (list: readonly number[]) => category(Object.fromEntries(levels.map((level, i) => [level, list[i]!])));
   for (const w of vectors(women))
     for (let yes = 0; yes <= base(w); yes++) {
       const lines = [
-        line(count(sum(w)), count(sum(men)), sizes, count(0)),
+        line(count(sum(w) + unknown), count(sum(men) + unknown), sizes, count(0)),
         line(share(yes, base(w)), share(0, base(men)), { indicator, stat }),
         ...(again ? [line(named(w), named(men), { indicator: field, stat: 'category' }, category({}))] : []),
       ];
+      if (unknown > 0) {
+        const nobody = { ...sizes, by: field, level: '*missing' };
+        lines.push(line(count(unknown), count(unknown), nobody, count(0)));
+      }
       const secrets: Secret[] = [];
       levels.forEach((level, i) => {
         const at = { by: field, level };

@@ -85,6 +85,14 @@ describe('people in couples beside the table by household type', () => {
     if (men === NOBODY) expect(untold.exact).toBeGreaterThan(10);
   });
 
+  it('nor where some have no household type, and their part of the base is known', () => {
+    const inputs = partOfPeople({ ...TALKS, blank: [7, 4] }, [5, 5, 5, 5], NOBODY, 3);
+    const options = { tableOf: () => 'one', isCut: cutAt(10, 'individual-talk') };
+    const verdict = judge(real([recipients, individualTalk], 3), inputs, 3, options);
+    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+    expect(verdict.hidden).toBeGreaterThan(20);
+  });
+
   it('nor of a hidden group of a crossing, from the number of couples', () => {
     const crossed: Divided = {
       field: 'household_type × born_abroad',
