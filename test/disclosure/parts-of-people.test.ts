@@ -9,7 +9,7 @@ import { planShare } from '../../src/indicators/plan-share.ts';
 import { recipients } from '../../src/indicators/recipients.ts';
 import type { Figure, Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
-import { line, mean, release } from './build.ts';
+import { category, line, mean, release, share } from './build.ts';
 import { judge, type Protector } from './judge.ts';
 import { couplesByUnit, type Divided, partOfPeople, repeatedAnswer } from './part-classes.ts';
 
@@ -190,6 +190,41 @@ describe('parents on leave, a question of their own', () => {
     expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
     expect(verdict.hidden).toBeGreaterThan(10);
     expect(judge(real([planShare, mute(onLeave)], t), inputs(), t).tooNarrow).toBeGreaterThan(0);
+  });
+});
+
+describe('the distribution over obstacles, quarter by quarter', () => {
+  const whole = { none: 12, parental_leave: 20, other: 3, unemployment: 60 };
+  const full = { none: 8, parental_leave: 12, other: 2, unemployment: 40 };
+  // without those on leave three are left of Övriga
+  const thin = { none: 2, parental_leave: 12, other: 1, unemployment: 40 };
+  const periods = { all: whole, '2025-Q1': full, '2025-Q2': thin, '2025-Q3': full, '2025-Q4': full };
+  const where = { indicator: 'obstacle', stat: 'category' };
+  const none = category({});
+  const shown = (indicators: readonly Indicator[]) => {
+    const lines = Object.entries(periods).flatMap(([period, counts]) => {
+      const onLeaveThen = share(Math.floor(counts.parental_leave / 2), counts.parental_leave);
+      const plans = { indicator: 'parental-leave-referral', stat: 'share:plan', period };
+      const own = line(category(counts), category(counts), { ...where, period }, none);
+      return indicators.length > 1 ? [own, line(onLeaveThen, onLeaveThen, plans)] : [own];
+    });
+    const told = protect(release(lines), indicators, { threshold: 5, internal: false }).lines;
+    return told.flatMap((one) => (one.indicator === 'obstacle' && one.shown ? [one] : []));
+  };
+
+  it('is hidden where what parents on leave leave of Övriga is few', () => {
+    expect(shown([obstacle, onLeave]).map(({ period }) => period)).toEqual(['all', '2025-Q1', '2025-Q3', '2025-Q4']);
+    expect(shown([obstacle]).map(({ period }) => period)).toEqual(Object.keys(periods));
+  });
+
+  it('has parents on leave in Övriga all the same, which would else hide every quarter with few of them', () => {
+    const [first] = shown([obstacle, onLeave]);
+    expect(first!.cells.women).toMatchObject({
+      counts: [
+        { value: 'unemployment', n: 60 },
+        { value: '*others', n: 35 },
+      ],
+    });
   });
 });
 
