@@ -1,11 +1,11 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { findField } from '../model/fields.ts';
-import { CROSS, findRefinement, rootOf } from '../model/groups.ts';
+import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../model/groups.ts';
 
 /**
  * `--by`: fields, ready-made groups, and crossings of two fields (`born_abroad*household_type`). Without it null.
  * @throws CodedError 2 for what is no field, and for a field that stands twice: beside its own crossing a hidden group
- *   follows by subtraction
+ *   follows by subtraction; and for what people have told of violence
  */
 export function readBreakdowns(list: readonly string[] | undefined): readonly string[] | null {
   if (list === undefined) return null;
@@ -14,6 +14,7 @@ export function readBreakdowns(list: readonly string[] | undefined): readonly st
     if (fields.length > 2) throw notTwo();
     const wrong = fields.find((field) => !isField(field) && !(fields.length === 1 && findRefinement(field)));
     if (wrong !== undefined) throw noField(wrong);
+    if (fields.some((field) => SENSITIVE_FIELDS.includes(field))) throw sensitive();
   }
   const crossed = asked.filter((fields) => fields.length > 1);
   const twice = crossed
@@ -36,6 +37,20 @@ const noField = (name: string) =>
     {
       sv: 'Dela upp efter till exempel --by household_type,unit,age_group, eller --by none.',
       en: 'Divide by for example --by household_type,unit,age_group, or --by none.',
+    },
+  );
+
+const sensitive = () =>
+  new CodedError(
+    EXIT.usage,
+    'by-sensitive',
+    {
+      sv: 'Det går inte att dela upp efter vad människor har berättat om våld.',
+      en: 'Answers cannot be divided by what people have told of violence.',
+    },
+    {
+      sv: 'Ta bort fältet ur --by. Hur många som uppger våld står i rapporten för sig, om de är tillräckligt många.',
+      en: 'Take the field out of --by. How many disclose violence stands in the report by itself, where they are enough.',
     },
   );
 

@@ -1,5 +1,5 @@
 import type { CountedLine } from '../model/counted.ts';
-import { findOverlap, findRefinement, type Refinement } from '../model/groups.ts';
+import { fieldsOf, findOverlap, findRefinement, type Refinement } from '../model/groups.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
@@ -9,9 +9,10 @@ import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, ty
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
-import { mergeSmallest } from './merge-smallest.ts';
+import { mergeInSides } from './merge-in-sides.ts';
 import { addClusters } from './pool.ts';
 import { MISSING, OTHERS, orderLevels } from './public-order.ts';
+import type { Sides } from './sides.ts';
 
 /** The groups of a breakdown that are too small to be named. */
 export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlySet<string>;
@@ -25,6 +26,7 @@ export interface Around {
   readonly findTooSmall: FindTooSmall;
   readonly conflicts: Conflicts;
   readonly ownerShows: FindOwner;
+  readonly sides: Sides;
 }
 
 /** Step 4: which groups of every breakdown are merged. Fills the mask. */
@@ -48,7 +50,7 @@ export function decideTables(
       const merged =
         // one time resolution: the span, or periods instead of it
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
-          ? decideOne(regroup(group, figures), by, period, above, around, decided, mask)
+          ? decideOne(regroup(group, figures, by), by, period, above, around, decided, mask)
           : null;
       decided.set(tableKey(by, period), merged);
     }
@@ -68,7 +70,7 @@ function decideOne(
   const refinement = findRefinement(by);
   if (refinement === undefined) {
     const barred = around.conflicts(by) || !agrees(group, by, period, decided);
-    return barred ? null : decideTable(group, by, period, above, around.findTooSmall, mask);
+    return barred ? null : decideTable(group, by, period, above, around, mask);
   }
   const cut = decided.get(tableKey(refinement.field, period));
   const over = above?.tables.get(tableKey(by, period));
@@ -129,7 +131,7 @@ function decideTable(
   by: string,
   period: string,
   above: Decided | null,
-  findTooSmall: FindTooSmall,
+  { findTooSmall, sides }: Around,
   mask: Mask,
 ): ReadonlySet<string> | null {
   const { indicator } = group.figures[0]!;
@@ -142,21 +144,24 @@ function decideTable(
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(hasCases).map(levelOf)))];
   const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
   const levels = orderLevels(filled, by, group.rule.order, required);
+  const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
   const placeAt =
     (level: string): Place =>
     (figure) =>
-      (heads.get(figure) ?? lines.get(figure))?.get(level);
-  const j = mergeSmallest(
+      (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure))?.get(level);
+  const counts = group.figures[0]!.kind === 'count';
+  const rows = mergeInSides(
     {
       rows: levels.map((level) => ({ level, sexes: measureLine(group, placeAt(level)) })),
       whole: measureLine(group, (figure) => figure.undivided.get(period)),
       blank: levels[0] === MISSING,
-      blankCovers: group.figures[0]!.kind !== 'count',
+      blankCovers: !counts,
       required: levels.findLastIndex((level) => required.has(level)) + 1,
     },
+    counts ? sides.ofSizes(by, period) : sides.ofAnswers(indicator.id, by, period),
     group.rule,
   );
-  if (j > 0 && j === levels.length) return null;
+  if (rows === null) return null;
   const settled = (level: string) =>
     [...heads.values()].some((head) => {
       const line = head.get(level);
@@ -164,12 +169,12 @@ function decideTable(
       const known = line !== undefined && (mask.shown.has(line) || (level === MISSING && !over?.has(level)));
       return known && sexes.some((sex) => isSettled(line.cells[sex]));
     });
-  if (levels.slice(0, j).some(settled)) return null;
-  const merged = new Set(levels.slice(0, j));
+  const merged = new Set(rows.map(({ level }) => level));
+  if ([...merged].some(settled)) return null;
   const silent = measureLine(group, placeAt(MISSING)).some((one) => isUnsafe(one, group.rule)) ? MISSING : null;
   for (const [figure, byLevel] of lines) {
     for (const [level, line] of byLevel) if (!merged.has(level) && level !== silent) mask.shown.set(line, line);
-    const inside = levels.slice(0, j).flatMap((level) => byLevel.get(level) ?? []);
+    const inside = [...merged].flatMap((level) => byLevel.get(level) ?? []);
     const last = [...byLevel.values()].at(-1);
     if (inside.length === 0 || last === undefined) continue;
     mask.others.set(last, addLines(inside, [...byLevel.values()], figure.undivided.get(period), sexes));
@@ -179,9 +184,12 @@ function decideTable(
 }
 
 /** The figures of a group that are divided, with what follows from them. */
-function regroup({ rule, heads }: FigureGroup, figures: readonly FigureLines[]): FigureGroup {
+function regroup({ rule, heads, wholes }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
   const [first] = figures;
-  return heads.length > 0 || first === undefined ? groupBeside(figures, heads, rule) : groupAlone(first, rule);
+  if (heads.length > 0 || first === undefined) return groupBeside(figures, heads, rule);
+  // by the field that tells the part everybody in a group is in it, or nobody is
+  const isTold = first.figure.within?.some(({ field }) => fieldsOf(by).includes(field));
+  return groupAlone(first, rule, isTold ? [] : wholes);
 }
 
 function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {

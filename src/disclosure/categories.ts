@@ -1,25 +1,35 @@
 import type { CategoryCell, Cell, CountedLine } from '../model/counted.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Measure } from './measure.ts';
-import { mergeSmallest } from './merge-smallest.ts';
+import { mergeInSides } from './merge-in-sides.ts';
+import type { Row } from './merge-smallest.ts';
 import { addCategoryCounts } from './pool.ts';
 import { OTHERS, orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
+import type { Lines } from './sides.ts';
 
 /** How a distribution is shown: the categories with a name, in order, and those that are merged into `*others`. */
 export interface Categories {
   readonly values: readonly string[];
   readonly merged: readonly string[];
+  /** Of the merged, those whose number another figure tells: without them `*others` must be safe as well. */
+  readonly told: readonly string[];
   /** True where `*others` has its place even while it is empty. */
   readonly open: boolean;
 }
 
 /** Step 6: which categories of a headline are merged; null where the distribution is withheld. `by`: its field. */
-export function mergeCategories(line: CountedLine, by: string, sexes: readonly Sex[], rule: Rule): Categories | null {
+export function mergeCategories(
+  line: CountedLine,
+  by: string,
+  sexes: readonly Sex[],
+  rule: Rule,
+  lines: Lines,
+): Categories | null {
   const counts = sexes.map((sex) => countsOf(line.cells[sex]));
   const values = [...new Set(counts.flatMap((one) => [...one.keys()]))];
   const ordered = orderLevels(values, by, rule.order);
-  const rows = ordered.map((value) => ({
+  const rows: readonly Row[] = ordered.map((value) => ({
     level: value,
     sexes: sexes.map((sex, i) => {
       const { n, people } = counts[i]!.get(value) ?? { n: 0, people: 0 };
@@ -30,11 +40,15 @@ export function mergeCategories(line: CountedLine, by: string, sexes: readonly S
     const { n, people } = line.cells[sex];
     return categoryMeasure(n, people, n, rule);
   });
-  const j = mergeSmallest({ rows, whole, blank: false, blankCovers: true, required: 0 }, rule);
-  if (j > 0 && j === rows.length) return null;
-  const merged = ordered.slice(0, j);
+  const found = mergeInSides({ rows, whole, blank: false, blankCovers: true, required: 0 }, lines, rule);
+  if (found === null) return null;
+  // a category on a side of its own: merged in its turn, since with a name it would have to be safe in every period
+  const last = found.length === 0 ? -1 : rows.indexOf(found.at(-1)!);
+  const isAlone = (value: string) => values.filter((one) => lines.sideOf(one) === lines.sideOf(value)).length === 1;
+  const told = ordered.slice(0, last).filter((value, i) => !found.includes(rows[i]!) && isAlone(value));
+  const merged = ordered.filter((value, i) => found.includes(rows[i]!) || told.includes(value));
   const kept = values.filter((value) => !merged.includes(value));
-  return { values: kept, merged, open: j > 0 || !rule.zeroHidden };
+  return { values: kept, merged, told, open: merged.length > 0 || !rule.zeroHidden };
 }
 
 /** For sensitive indicators a category without people is hidden as well. */
@@ -64,6 +78,16 @@ export function applyCategories(cell: Cell, { values, open }: Categories): Cell 
   const found = new Map(added.map((one) => [one.value, one]));
   const order = open || found.has(OTHERS) ? [...values, OTHERS] : values;
   return { ...cell, counts: order.map((value) => found.get(value) ?? { value, n: 0, people: 0 }) };
+}
+
+/** As it is judged: where others tell of a part of `*others`, the rest of it once more. */
+export function judgeCategories(cell: Cell, shape: Categories): Cell {
+  const whole = applyCategories(cell, shape);
+  if (shape.told.length === 0 || cell.kind !== 'category' || whole.kind !== 'category') return whole;
+  const counts = cell.counts.filter(({ value }) => !shape.told.includes(value));
+  const rest = applyCategories({ ...cell, counts }, shape);
+  const others = rest.kind === 'category' ? rest.counts.filter(({ value }) => value === OTHERS) : [];
+  return { ...whole, counts: [...whole.counts, ...others] };
 }
 
 /** As it is printed: `*others` only where something was merged or is in it. */

@@ -3,7 +3,7 @@ import type { Sex } from '../model/sex.ts';
 import { measureBeside } from './beside.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { type Combination, findFollowing } from './follows.ts';
-import { type Measure, measure } from './measure.ts';
+import { join, type Measure, measure, type Part } from './measure.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures that are shown or hidden together: an indicator's headline figure alone, or all those beside it. */
@@ -14,27 +14,58 @@ export interface FigureGroup {
   readonly heads: readonly FigureLines[];
   /** What follows from heads and figures together, where they say what they are made of. */
   readonly following: readonly Combination[] | null;
+  /** What the figure counts a part of. */
+  readonly wholes: readonly Whole[];
+}
+
+/** A figure that counts more people: how many there are, or also what they answered. */
+export interface Whole {
+  readonly lines: FigureLines;
+  readonly answers: boolean;
 }
 
 /** One figure, protected by itself. */
-export function groupAlone(figure: FigureLines, rule: Rule): FigureGroup {
-  return { rule, figures: [figure], heads: [], following: null };
+export function groupAlone(figure: FigureLines, rule: Rule, wholes: readonly Whole[] = []): FigureGroup {
+  return { rule, figures: [figure], heads: [], following: null, wholes };
 }
 
 export function groupBeside(figures: readonly FigureLines[], heads: readonly FigureLines[], rule: Rule): FigureGroup {
   const parts = [...heads, ...figures].map(({ figure }) => figure.parts);
   const known = parts.filter((one) => one !== undefined);
-  return { rule, figures, heads, following: known.length === parts.length ? findFollowing(known) : null };
+  return {
+    rule,
+    figures,
+    heads,
+    following: known.length === parts.length ? findFollowing(known) : null,
+    wholes: [],
+  };
 }
 
 /** Where to find a figure's line; undefined where it has none there. */
 export type Place = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group tells of one sex. */
-export function measureGroup({ rule, figures, heads, following }: FigureGroup, place: Place, sex: Sex): Measure {
+export function measureGroup(group: FigureGroup, place: Place, sex: Sex): Measure {
+  const { rule, figures, heads, following, wholes } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
   if (heads.length > 0) return measureBeside(heads.map(cell), figures.map(cell), following, rule);
-  return measure(cell(figures[0]!), rule);
+  const [figure] = figures;
+  const own = cell(figure!);
+  // both of a couple are no third sex of persons
+  const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
+  const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
+  return join([measure(own, rule), { parts: others, amounts: [] }]);
+}
+
+/** Those whom the figure does not count follow from the whole, and so does what they answered. */
+function othersOf(own: Cell | null, whole: Cell, answers: boolean, { least }: Rule): readonly Part[] {
+  const rest = (part: number, all: number): Part => {
+    const count = own === null || own.units === 0 || whole.units === 0 ? 0 : all - part;
+    return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
+  };
+  if (!answers) return [rest(own?.units ?? 0, whole.units)];
+  if (own?.kind !== 'share' || whole.kind !== 'share') return [rest(0, 0), rest(0, 0)];
+  return [rest(own.yes, whole.yes), rest(own.n - own.yes, whole.n - whole.yes)];
 }
 
 /** The sexes that share one status: women and men; for couples also "both". */

@@ -5,9 +5,10 @@ import type { Unit } from '../model/unit.ts';
 import { isUnsafe } from './basic-rule.ts';
 import type { FigureLines } from './figure-lines.ts';
 import type { Measure } from './measure.ts';
-import { mergeSmallest } from './merge-smallest.ts';
+import { mergeInSides } from './merge-in-sides.ts';
 import { MISSING, orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
+import type { Lines } from './sides.ts';
 
 /**
  * The figure whose lines give the sizes of the groups: the number of units where an indicator counts them, else the
@@ -26,10 +27,16 @@ export function findSizes(all: readonly FigureLines[], unit: Unit, by: string): 
  * Step 3: no group of 1 … t − 1 women or men may be named, in any table. The blank is not counted as cover: how many
  * have the field filled in is published.
  */
-export function findTooSmall(source: FigureLines, by: string, period: string, rule: Rule): ReadonlySet<string> {
-  const lines = source.tables.get(by)?.get(period) ?? [];
-  if (findRefinement(by)) return findUnsafeSizes(lines, source, rule);
-  const cells = new Map(lines.flatMap((line) => (line.level === null ? [] : [[line.level, line.cells] as const])));
+export function findTooSmall(
+  source: FigureLines,
+  by: string,
+  period: string,
+  rule: Rule,
+  lines: Lines,
+): ReadonlySet<string> {
+  const divided = source.tables.get(by)?.get(period) ?? [];
+  if (findRefinement(by)) return findUnsafeSizes(divided, source, rule);
+  const cells = new Map(divided.flatMap((line) => (line.level === null ? [] : [[line.level, line.cells] as const])));
   const filled = [...cells].flatMap(([level, { women, men }]) => (women.units + men.units > 0 ? [level] : []));
   const levels = orderLevels(filled, by, rule.order);
   const undivided = source.undivided.get(period);
@@ -42,8 +49,8 @@ export function findTooSmall(source: FigureLines, by: string, period: string, ru
     });
   const rows = levels.map((level) => ({ level, sexes: size(cells.get(level)!) }));
   const blank = levels[0] === MISSING;
-  const j = mergeSmallest({ rows, whole: size(undivided.cells), blank, blankCovers: false, required: 0 }, rule);
-  return new Set(levels.slice(0, j));
+  const table = { rows, whole: size(undivided.cells), blank, blankCovers: false, required: 0 };
+  return new Set((mergeInSides(table, lines, rule) ?? rows).map(({ level }) => level));
 }
 
 /** Of a ready-made group and its rest: the group they are cut from is shown, so that one tells the other. */

@@ -1,11 +1,12 @@
 import type { CountedLine } from '../model/counted.ts';
 import { isUnsafe } from './basic-rule.ts';
 import { isSettled } from './beside.ts';
-import { applyCategories, type Categories, mergeCategories, printCategories } from './categories.ts';
+import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type Place } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, type Mask } from './mask.ts';
 import { hideQuarters } from './quarters.ts';
+import type { Sides } from './sides.ts';
 
 /** The whole span. */
 export const ALL = 'all';
@@ -13,7 +14,8 @@ export const ALL = 'all';
 /** Steps 1, 5 and 6: undivided lines of the span, of its periods, and their categories. */
 export function decideUndivided(
   group: FigureGroup,
-  above: Decided | null,
+  above: Pick<Decided, 'headline' | 'periods' | 'unknown'> | null,
+  ofSizes: Sides['ofSizes'],
   mask: Mask,
 ): Pick<Decided, 'headline' | 'periods' | 'unknown'> {
   const [first] = group.figures;
@@ -84,7 +86,8 @@ export function decideUndivided(
     for (const figure of group.figures) {
       const line = figure.undivided.get(period);
       if (figure.kind !== 'category' || line === undefined) continue;
-      const shape = mergeCategories(line, fieldOf(figure), sexes, group.rule);
+      const by = fieldOf(figure);
+      const shape = mergeCategories(line, by, sexes, group.rule, ofSizes(by, period));
       if (shape === null) return null;
       shapes.set(figure, shape);
     }
@@ -95,7 +98,7 @@ export function decideUndivided(
     return (figure) => {
       const line = figure.undivided.get(period);
       const shape = shapes?.get(figure);
-      return line && shape ? mapCells(line, (cell) => applyCategories(cell, shape)) : line;
+      return line && shape ? mapCells(line, (cell) => judgeCategories(cell, shape)) : line;
     };
   }
 

@@ -46,6 +46,6 @@ export function tableKey(by: string, period: string): string {
 }
 
 /** True where the group above shows this period; a period it does not have follows its whole span. */
-export function allows(above: Decided | null, period: string): boolean {
+export function allows(above: Pick<Decided, 'headline' | 'periods'> | null, period: string): boolean {
   return above === null || (above.periods.get(period) ?? above.headline);
 }

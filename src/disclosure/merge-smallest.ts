@@ -43,17 +43,15 @@ export function mergeSmallest(table: Table, rule: Rule): number {
   return rows.length;
 }
 
-function fits({ rows, whole, blank, blankCovers }: Table, j: number): boolean {
+function fits(table: Table, j: number): boolean {
+  const { rows, blank, blankCovers } = table;
   const starts = blank && !blankCovers ? [0, 1] : [0];
-  return starts.every((start) =>
-    whole.every((one, sex) =>
-      isCover(
-        unite(
-          rows.slice(start, j).map((row) => row.sexes[sex]!),
-          [...rows.slice(0, start), ...rows.slice(j)].map((row) => row.sexes[sex]!),
-          one,
-        ),
-      ),
-    ),
-  );
+  return starts.every((start) => covers(table, rows.slice(start, j)));
+}
+
+/** True where the sums over these rows may be known, for each sex. */
+export function covers({ rows, whole }: Table, inside: readonly Row[]): boolean {
+  const outside = rows.filter((row) => !inside.includes(row));
+  const of = (list: readonly Row[], sex: number) => list.map((row) => row.sexes[sex]!);
+  return whole.every((one, sex) => isCover(unite(of(inside, sex), of(outside, sex), one)));
 }

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { addressedToWords } from './words/addressed-to.ts';
 
 /** Different-sex couples: to whom the decision is addressed. Several rows: the latest. */
@@ -8,7 +9,7 @@ export const addressedTo = defineIndicator({
   unit: 'couple',
   kind: 'verdict',
   needs: [['case_id'], ['addressed_to']],
-  figures: [{ stat: 'share', kind: 'share', of: 'mixed', where: 'addressed_to = side' }],
+  figures: [{ stat: 'share', kind: 'share', of: 'mixed', where: 'addressed_to = side', within: [IN_COUPLES] }],
   margin: { kind: 'points', value: 0.2 }, // the 40–60 mark: beyond it one of the two is the usual one
   cluster: null,
   adjust: { circumstances: [], assessments: [] },

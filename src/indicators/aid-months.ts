@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { SINGLE } from '../model/part-of-people.ts';
 import { aidMonthsWords } from './words/aid-months.ts';
 
 /** Months with aid in a whole calendar year; of a person, not of a household as in the national statistics. */
@@ -23,6 +24,7 @@ export const aidMonths = defineIndicator({
       stat: 'mean:single',
       kind: 'mean',
       of: 'months >= 1 AND single',
+      within: [{ ...SINGLE, repeats: ['aid-months'] }],
       value: 'months',
       scale: 'months',
       estimand: 'difference',

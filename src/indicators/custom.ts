@@ -1,3 +1,4 @@
+import { SENSITIVE_FIELDS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { defineOwn, type OwnIndicator } from '../model/own-indicator.ts';
 import { ownWords } from './words/own-words.ts';
@@ -19,9 +20,6 @@ const CLUSTERS: Readonly<Record<OwnIndicator['unit'], Indicator['cluster']>> = {
   measure: 'person',
 };
 
-/** What the catalogue treats as sensitive stays so, whatever the mapping file says. */
-const SENSITIVE = ['violence_disclosed', 'violence_support'];
-
 /**
  * An own indicator, counted, protected and drawn as those of the catalogue. Of couples: which of the two, where a
  * condition reads `side`; else about the couple as one. Whole span only:
@@ -34,7 +32,8 @@ export function makeOwnIndicator(
   divided = true,
 ): Indicator {
   const asOne = spec.unit === 'couple' && !checked.columns.includes('side');
-  const sensitive = spec.sensitive === true || checked.columns.some((name) => SENSITIVE.includes(name));
+  // what the catalogue treats as sensitive stays so, whatever the mapping file says
+  const sensitive = spec.sensitive === true || checked.columns.some((name) => SENSITIVE_FIELDS.includes(name));
   return {
     id,
     dimension: spec.dimension ?? 'resources',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { individualTalkWords } from './words/individual-talk.ts';
 
 /** Adults in couples; the two of a couple are one cluster. */
@@ -8,7 +9,9 @@ export const individualTalk = defineIndicator({
   unit: 'person',
   kind: 'verdict',
   needs: [['individual_talk'], ['household_type', 'role', 'co_applicant_sex']],
-  figures: [{ stat: 'share', kind: 'share', of: 'recipient AND NOT single', where: 'individual_talk' }],
+  figures: [
+    { stat: 'share', kind: 'share', of: 'recipient AND NOT single', where: 'individual_talk', within: [IN_COUPLES] },
+  ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',
   adjust: { circumstances: [], assessments: [] },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { LEAVE_AS_OBSTACLE, ON_LEAVE } from '../model/part-of-people.ts';
 import { parentalLeaveReferralWords } from './words/parental-leave-referral.ts';
 
 const OF = 'recipient AND parental_leave';
@@ -20,6 +21,7 @@ export const parentalLeaveReferral = defineIndicator({
       kind: 'share',
       of: OF,
       where: 'referred',
+      within: [ON_LEAVE, { ...LEAVE_AS_OBSTACLE, repeats: ['referral-share'] }],
       needs: [REFERRED],
       parts: { of: ALL, yes: ['both', 'referred-only'] },
     },
@@ -28,6 +30,7 @@ export const parentalLeaveReferral = defineIndicator({
       kind: 'share',
       of: OF,
       where: 'plan',
+      within: [ON_LEAVE, { ...LEAVE_AS_OBSTACLE, repeats: ['plan-share'] }],
       needs: [PLANNED],
       free: true,
       parts: { of: ALL, yes: ['both', 'plan-only'] },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { payeeWords } from './words/payee.ts';
 
 /** Different-sex couples, each counted once by its commonest payee, ties both; beside it whose the kronor were. */
@@ -9,7 +10,7 @@ export const payee = defineIndicator({
   kind: 'verdict',
   needs: [['case_id'], ['payment_to']],
   figures: [
-    { stat: 'share', kind: 'share', of: 'mixed', where: 'payee = side' },
+    { stat: 'share', kind: 'share', of: 'mixed', where: 'payee = side', within: [IN_COUPLES] },
     {
       stat: 'ratio',
       kind: 'ratio',

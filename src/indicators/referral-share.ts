@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { OF_WORKING_AGE } from '../model/part-of-people.ts';
 import { referralShareWords } from './words/referral-share.ts';
 
 const OF = 'recipient AND working_age';
@@ -25,7 +26,7 @@ export const referralShare = defineIndicator({
         ['referral_date', 'measure_start', 'aid_month'],
       ],
     },
-    { stat: 'share', kind: 'share', of: OF, where: 'referred' },
+    { stat: 'share', kind: 'share', of: OF, where: 'referred', within: [OF_WORKING_AGE] },
   ],
   margin: { kind: 'ratio', value: 1.25 }, // a quarter: the "four-fifths" idea; the share row uses 5 points
   cluster: 'household',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { registeredApplicantWords } from './words/registered-applicant.ts';
 
 /** Different-sex couples: in how many the applicant is the woman, in how many the man. Several rows: the latest. */
@@ -8,7 +9,9 @@ export const registeredApplicant = defineIndicator({
   unit: 'couple',
   kind: 'verdict',
   needs: [['case_id'], ['role', 'co_applicant_sex']],
-  figures: [{ stat: 'share', kind: 'share', of: "mixed AND side <> 'both'", where: 'applicant = side' }],
+  figures: [
+    { stat: 'share', kind: 'share', of: "mixed AND side <> 'both'", where: 'applicant = side', within: [IN_COUPLES] },
+  ],
   margin: { kind: 'points', value: 0.2 }, // the 40–60 mark: beyond it one of the two is the usual one
   cluster: null,
   adjust: { circumstances: [], assessments: [] },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { splitPaymentWords } from './words/split-payment.ts';
 
 /** A figure about the couple as one stands in the place of the woman; docs/units.md, "couple". */
@@ -22,6 +23,7 @@ export const splitPayment = defineIndicator({
       kind: 'share',
       of: ALL,
       where: "split_payment = 'yes'",
+      within: [IN_COUPLES],
       parts: { of: ANSWERS, yes: ['yes'] },
     },
     {

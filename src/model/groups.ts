@@ -1,6 +1,9 @@
 /** Stands between the fields of a crossing (`born_abroad × unit`) and between the values of its groups. */
 export const CROSS = ' × ';
 
+/** What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are sensitive. */
+export const SENSITIVE_FIELDS: readonly string[] = ['violence_disclosed', 'violence_support'];
+
 /** The fields of a breakdown: several where it is a crossing. */
 export function fieldsOf(by: string): readonly string[] {
   return by.split(CROSS);

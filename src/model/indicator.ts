@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.ts';
+import type { PartOfPeople } from './part-of-people.ts';
 import type { Unit } from './unit.ts';
 import type { Margin, Verdict } from './verdict.ts';
 
@@ -47,6 +48,8 @@ interface FigureBase {
    */
   readonly free?: true;
   readonly parts?: FigureParts;
+  /** Fields that tell whom it counts: its base is the sum of some of their groups. */
+  readonly within?: readonly PartOfPeople[];
 }
 
 export type Figure = FigureBase &

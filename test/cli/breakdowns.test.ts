@@ -39,6 +39,8 @@ describe('--by', () => {
     [['born_abroad_by_aids'], 'unknown-field'],
     [['unit*born_abroad_by_aid'], 'unknown-field'],
     [['born_abroad*unit*obstacle'], 'by'],
+    [['violence_disclosed'], 'by-sensitive'],
+    [['unit*violence_support'], 'by-sensitive'],
   ])('%j is refused', (list, expected) => expect(code(list)).toBe(expected));
 
   it('draws a crossing in words, without the tables of its fields and without what tells one of them', () => {

@@ -3,7 +3,7 @@ import { findConflicts } from '../../src/disclosure/crossings.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
-import { indicator } from './build.ts';
+import { divided, indicator, release } from './build.ts';
 import { crossed, cutGroup, cutParts, cutSizes, onLeave } from './classes.ts';
 import { type Input, judge, type Protector } from './judge.ts';
 import { protectSimply } from './simple-protector.ts';
@@ -128,6 +128,24 @@ describe('parents on leave, beside the obstacle of most of them', () => {
     expect(all.some(({ release }) => shown(release).includes('parental_leave'))).toBe(true);
     const each: Protector = (release) => protectSimply(release, 3, {});
     expect(judge(each, onLeave([9, 0, 5, 6], 3), 3).exact).toBeGreaterThan(0);
+  });
+});
+
+describe('what people have told of violence', () => {
+  it('divides nobody, alone or crossed: eight who disclosed are few where the threshold is ten', () => {
+    const fields = ['violence_disclosed', 'violence_support', 'unit × violence_disclosed'];
+    for (const by of fields) {
+      const groups = {
+        yes: [[20, 60] as const, [8, 40] as const],
+        no: [[30, 90] as const, [40, 80] as const],
+      } as const;
+      const { lines } = protect(release(divided(groups, {}, by)), SHARE, { threshold: 5, internal: false });
+      expect(lines.map((line) => [line.by, line.shown])).toEqual([
+        [null, true],
+        [by, false],
+        [by, false],
+      ]);
+    }
   });
 });
 
