@@ -50,17 +50,19 @@ export async function countSpellPairs(
     await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, sum(a.c * b.c) AS n
         FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL
       UNION ALL SELECT period, k, k${names}, sum(c * (c - 1) // 2) FROM part_one WHERE c > 1 GROUP BY ALL`);
-    for (const part of [-1, ...divided.keys()]) {
-      const level = part < 0 ? 'CAST(NULL AS VARCHAR)' : `f${part}`;
-      const rows = await database.rows(`SELECT ${level} AS level, period, k, k2, sum(n) FROM part_pair
-        ${part < 0 ? '' : `WHERE f${part} IS NOT NULL`} GROUP BY ALL ORDER BY ALL`);
-      for (const [of, period, k, k2, n] of rows) {
-        const place = `${job.at}|${placeOf(part, of ?? null, period ?? null)}`;
-        const pair = { a: readSpell(toBig(k)), b: readSpell(toBig(k2)), count: Number(n) };
-        const own = found.get(place);
-        if (own) own.push(pair);
-        else found.set(place, [pair]);
-      }
+    const at = (what: (field: number) => string | number, otherwise: string) =>
+      `CASE ${divided.map((_, field) => `WHEN grouping(f${field}) = 0 THEN ${what(field)}`).join(' ')} ELSE ${otherwise} END`;
+    const whole = divided.length === 0;
+    const rows = await database.rows(`SELECT * FROM (SELECT ${whole ? -1 : at((field) => field, '-1')} AS part,
+        ${whole ? 'CAST(NULL AS VARCHAR)' : at((field) => `f${field}`, 'NULL')} AS level, period, k, k2, sum(n) AS n
+      FROM part_pair GROUP BY GROUPING SETS ((period, k, k2)${divided.map((_, field) => `, (period, k, k2, f${field})`).join('')}))
+      WHERE part < 0 OR level IS NOT NULL ORDER BY ALL`);
+    for (const [part, level, period, k, k2, n] of rows) {
+      const place = `${job.at}|${placeOf(part ?? null, level ?? null, period ?? null)}`;
+      const pair = { a: readSpell(toBig(k)), b: readSpell(toBig(k2)), count: Number(n) };
+      const own = found.get(place);
+      if (own) own.push(pair);
+      else found.set(place, [pair]);
     }
     for (const one of ['part_one', 'part_pair']) await database.run(`DROP TABLE ${one}`);
   }

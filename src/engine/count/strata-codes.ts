@@ -45,6 +45,8 @@ export interface LevelReader {
   readonly level: (at: number, code: number) => string;
   /** Of all covariates, by the number of the stratum. */
   readonly levels: (stratum: bigint) => readonly string[];
+  /** Codes of all covariates. */
+  readonly codes: (stratum: bigint) => readonly number[];
 }
 
 export function openLevels(shape: Shape, fields: readonly string[]): LevelReader {
@@ -55,10 +57,8 @@ export function openLevels(shape: Shape, fields: readonly string[]): LevelReader
     return found;
   };
   const shift = (at: number) => BigInt(BITS * (fields.length - 1 - at));
-  return {
-    level,
-    levels: (stratum) => fields.map((_, at) => level(at, Number((stratum >> shift(at)) & BigInt(LAST)))),
-  };
+  const codes = (stratum: bigint) => fields.map((_, at) => Number((stratum >> shift(at)) & BigInt(LAST)));
+  return { level, levels: (stratum) => codes(stratum).map((code, at) => level(at, code)), codes };
 }
 
 function nameLevel(shape: Shape, field: string, code: number): string {

@@ -74,7 +74,10 @@ export async function countPairs(
   });
 }
 
-/** People (cases) of each sex at every level of every covariate: `known` tells whom the figure counts. */
+/**
+ * People (cases) of each sex at every level of every covariate: `known` tells whom the figure counts. Most stand in one
+ * stratum and are counted with it; only the others are told apart field by field.
+ */
 export async function countSizes(
   database: CaseDatabase,
   names: LevelReader,
@@ -82,20 +85,31 @@ export async function countSizes(
   { source, people, known }: { readonly source: string; readonly people: string; readonly known: string },
 ): Promise<readonly (readonly LevelSize[])[]> {
   if (fields.length === 0) return [];
+  await database.run(
+    `CREATE TEMP TABLE part_who AS SELECT ${people} AS who, sex, min(s) AS s, min(s) < max(s) AS several FROM ${source} WHERE ${known} GROUP BY ALL`,
+  );
+  const settled = await database.rows(
+    'SELECT s, sex, count(*) FROM part_who WHERE NOT several GROUP BY ALL ORDER BY ALL',
+  );
   const parts = fields.map(
     (_, at) =>
-      `SELECT ${at} AS field, ${codeAtSql('s', fields, at)} AS code, sex, ${people} AS who FROM ${source} WHERE ${known}`,
+      `SELECT ${at} AS field, ${codeAtSql('o.s', fields, at)} AS code, o.sex, o.who FROM (SELECT s, sex, ${people} AS who FROM ${source} WHERE ${known}) AS o
+        SEMI JOIN part_who AS w ON w.who = o.who AND w.sex = o.sex AND w.several`,
   );
-  const rows = await database.rows(
-    `SELECT field, code, sex, count(DISTINCT who) FROM (${parts.join(' UNION ALL ')}) GROUP BY field, code, sex ORDER BY ALL`,
+  const moved = await database.rows(
+    `SELECT field, code, sex, count(DISTINCT who) FROM (${parts.join(' UNION ALL ')}) GROUP BY ALL ORDER BY ALL`,
   );
-  return fields.map((_, at) => {
-    const sizes = new Map<number, { women: number; men: number }>();
-    for (const [own, code, sex, n] of rows) {
-      if (Number(own) !== at) continue;
-      const found = sizes.get(Number(code)) ?? { women: 0, men: 0 };
-      sizes.set(Number(code), { ...found, [SEXES[Number(sex)]!]: Number(n) });
-    }
-    return [...sizes].map(([code, n]) => ({ level: names.level(at, code), ...n }));
-  });
+  await database.run('DROP TABLE part_who');
+  const sizes = fields.map(() => new Map<number, { women: number; men: number }>());
+  const add = (at: number, code: number, sex: number, n: number) => {
+    const found = sizes[at]!.get(code) ?? { women: 0, men: 0 };
+    found[SEXES[sex]!] += n;
+    sizes[at]!.set(code, found);
+  };
+  for (const [s, sex, n] of settled)
+    for (const [at, code] of names.codes(toBig(s)).entries()) add(at, code, Number(sex), Number(n));
+  for (const [at, code, sex, n] of moved) add(Number(at), Number(code), Number(sex), Number(n));
+  return sizes.map((found, at) =>
+    [...found].sort(([a], [b]) => a - b).map(([code, n]) => ({ level: names.level(at, code), ...n })),
+  );
 }
