@@ -1,13 +1,13 @@
 import type { CategoryCell } from '../model/counted.ts';
 import { testDistribution } from '../stats/chi-square.ts';
-import { clusterFactor, ownClusterFactor } from '../stats/cluster-factor.ts';
+import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../stats/cluster-factor.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import { compareShares, type TwoShares } from '../stats/share-difference.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
 import type { DraftGap, LineFindings, Place } from './findings.ts';
 import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
+import { publishedFactor, publishedOwnFactor } from './published-factor.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { isOfCouple } from './stat-names.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -24,7 +24,8 @@ export function readCategories(place: Place): LineFindings {
   const stat = (value: string) => `${line.stat}:${value}`;
   const row = (sex: 'women' | 'men' | 'unknown' | null, cell: CategoryCell, value: string) => {
     const count = countOf(cell, value);
-    const phi = sex === 'women' || sex === 'men' ? publishedFactor(place, ownFactor(place, cell, value)) : null;
+    const phi =
+      sex === 'women' || sex === 'men' ? publishedOwnFactor(place, ownFactor(place, cell, value), cell.people) : null;
     return makeResult(place, sex, stat(value), cell, wilson(count, cell.n, phi ?? 1), { count, phi });
   };
   if (isOfCouple(indicator, figure)) return { results: values.map((value) => row(null, women, value)), gaps: [] };
@@ -36,7 +37,7 @@ export function readCategories(place: Place): LineFindings {
   const sides = { estimand: 'difference' as const, women, men, described: true };
   const tables = values.map((value) => {
     const table = { x1: countOf(women, value), n1: women.n, x0: countOf(men, value), n0: men.n };
-    return { value, table, phi: publishedFactor(place, gapFactor(place, table, value)) };
+    return { value, table, phi: gapFactor(place, table, value) };
   });
   const overall = testDistribution(
     tables.map(({ table }) => ({ women: table.x1, men: table.x0 })),
@@ -82,7 +83,7 @@ function gapFactor(place: Place, table: TwoShares, value: string): number | null
   const { women, men } = readPair(place.line, 'category');
   const [w, m] = [sumsOf(place, women, value), sumsOf(place, men, value)];
   if (!w || !m) return null;
-  return clusterFactor(
+  const phi = clusterFactor(
     {
       ...{ m: w.clusters + m.clusters, shared: w.shared + m.shared },
       ...{ n1n1: w.nn, x1x1: w.xx, n1x1: w.nx, n0n0: m.nn, x0x0: m.xx, n0x0: m.nx },
@@ -90,6 +91,9 @@ function gapFactor(place: Place, table: TwoShares, value: string): number | null
     },
     table,
   );
+  const pairs = { women: (w.nn - table.n1) / 2, men: (m.nn - table.n0) / 2, across: 0 };
+  const alike = alikeFactor(pairs, { women: table.n1, men: table.n0 }, shareOfWomen(table));
+  return publishedFactor(place, phi, { people: w.clusters + m.clusters, several: w.shared + m.shared, alike });
 }
 
 /** Rao and Scott's first-order correction: the mean of φ over the categories, each weighed by 1 − p; never under 1. */

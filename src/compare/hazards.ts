@@ -5,11 +5,11 @@ import { testLogRank } from '../stats/log-rank.ts';
 import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { judgeRatio } from '../stats/verdict.ts';
+import { publishedDurationFactor } from './duration-factor.ts';
 import { cautionsOf, type DurationPlace } from './duration-place.ts';
 import type { LineFindings } from './findings.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, countEnds } from './spells.ts';
@@ -31,11 +31,14 @@ export function readHazards(place: DurationPlace): LineFindings {
     ...(spells ? { status: 'shown' as const, reason: null } : {}),
   });
   const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
-  const phi = publishedFactor(place, joined && hazardClusterFactor(w, m, joined, 1));
+  const [e1, e0] = [countEnds(w, 1), countEnds(m, 1)];
+  // the logarithm of a ratio varies by one over the ends of each
+  const part = e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5;
+  const phi = joined && publishedDurationFactor(place, hazardClusterFactor(w, m, joined, 1), joined, part);
   const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
   const detectable = detectDifference(se);
   const registration = judgeRegistration(women, men);
-  const few = Math.min(countEnds(w, 1), countEnds(m, 1)) < LEAST_EVENTS;
+  const few = Math.min(e1, e0) < LEAST_EVENTS;
   const margin = marginOf(indicator, 'ratio');
   const hangs = place.headline && place.first && !few && hangsOnOne(w, m, margin, phi ?? 1);
   const sides = { estimand: 'hazard_ratio' as const, women, men, storage: 'factor' as const };

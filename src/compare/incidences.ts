@@ -5,14 +5,14 @@ import { nothing } from '../stats/estimate.ts';
 import { compareIncidence, subtractPoints } from '../stats/incidence-difference.ts';
 import { capMargin } from '../stats/margin-cap.ts';
 import type { Spell } from '../stats/risk-table.ts';
-import { type PairOfSpells, spellClusterFactors } from '../stats/spell-clusters.ts';
+import { type PairOfSpells, partOf, spellClusterFactors } from '../stats/spell-clusters.ts';
 import { judge } from '../stats/verdict.ts';
+import { publishedDurationFactor } from './duration-factor.ts';
 import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
 import type { DraftGap, LineFindings } from './findings.ts';
 import { chooseHorizons, headlineHorizon } from './horizons.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, countEnds, countSpells } from './spells.ts';
@@ -98,8 +98,9 @@ function readFactors(place: DurationPlace, joined: readonly PairOfSpells[] | nul
   const { spells } = place;
   if (!spells || !joined) return { gap: null, women: 1, men: 1 };
   const read = (side: readonly Spell[]) => readIncidence(side, 1, horizonDays(horizon));
-  const found = spellClusterFactors(joined, read(spells.women), read(spells.men));
-  return { ...found, gap: publishedFactor(place, found.gap) };
+  const [women, men] = [read(spells.women), read(spells.men)];
+  const found = spellClusterFactors(joined, women, men);
+  return { ...found, gap: publishedDurationFactor(place, found.gap, joined, partOf(women, men)) };
 }
 
 /** The cap of a share, with F in the place of the share and spells as weights. */

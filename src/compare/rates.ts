@@ -1,5 +1,5 @@
 import type { RateCell } from '../model/counted.ts';
-import { rateClusterFactor } from '../stats/cluster-factor.ts';
+import { alikeFactor, rateClusterFactor } from '../stats/cluster-factor.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { compareRates, estimateRate } from '../stats/rate.ts';
 import { readCell, readPair } from './cells.ts';
@@ -23,7 +23,7 @@ export function readRates(place: Place): LineFindings {
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
-  const phi = publishedFactor(place, line.clusters && rateClusterFactor(line.clusters, women, men));
+  const phi = sharedFactor(place, women, men);
   const few = Math.min(women.events, men.events);
   const gap = makeGap(place, {
     stat: line.stat,
@@ -45,4 +45,19 @@ export function readRates(place: Place): LineFindings {
     headline: true,
   });
   return { results, gaps: [gap] };
+}
+
+/** Households of several are couples of a woman and a man. */
+function sharedFactor(place: Place, women: RateCell, men: RateCell): number | null {
+  const { clusters } = place.line;
+  if (!clusters) return null;
+  const { shared } = clusters;
+  const [e1, e0] = [women.events, men.events];
+  const alike = alikeFactor(
+    { women: 0, men: 0, across: shared },
+    { women: women.n, men: men.n },
+    e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5,
+  );
+  const people = women.people + men.people;
+  return publishedFactor(place, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
 }

@@ -11,16 +11,16 @@ import {
   subtractRestrictedMeans,
 } from '../stats/restricted-mean.ts';
 import type { Spell } from '../stats/risk-table.ts';
-import { type PairOfSpells, spellClusterFactors } from '../stats/spell-clusters.ts';
+import { type PairOfSpells, partOf, spellClusterFactors } from '../stats/spell-clusters.ts';
 import { estimateSurvivalMedian } from '../stats/survival-median.ts';
 import { judge } from '../stats/verdict.ts';
+import { publishedDurationFactor } from './duration-factor.ts';
 import { cautionsOf, type DurationPlace, leastFor } from './duration-place.ts';
 import type { DraftGap, LineFindings } from './findings.ts';
 import { chooseHorizons, headlineHorizon } from './horizons.ts';
 import { inUnit } from './in-unit.ts';
 import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, censorPairs, censorRivals, countSpells } from './spells.ts';
@@ -108,8 +108,9 @@ function readFactors(
   days: number,
 ) {
   if (!pairs) return { gap: null, women: 1, men: 1 };
-  const found = spellClusterFactors(pairs, readRestrictedInfluence(women, days), readRestrictedInfluence(men, days));
-  return { ...found, gap: publishedFactor(place, found.gap) };
+  const [one, other] = [readRestrictedInfluence(women, days), readRestrictedInfluence(men, days)];
+  const found = spellClusterFactors(pairs, one, other);
+  return { ...found, gap: publishedDurationFactor(place, found.gap, pairs, partOf(one, other)) };
 }
 
 /**

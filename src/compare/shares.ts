@@ -1,7 +1,7 @@
 import type { GapRow } from '../model/audit-document.ts';
 import type { ShareCell } from '../model/counted.ts';
 import type { Reason } from '../model/verdict.ts';
-import { clusterFactor, LEAST_CLUSTERS, ownClusterFactor } from '../stats/cluster-factor.ts';
+import { alikeFactor, clusterFactor, LEAST_CLUSTERS, ownClusterFactor, shareOfWomen } from '../stats/cluster-factor.ts';
 import { confirmShares } from '../stats/confirm-shares.ts';
 import { detectShareDifference } from '../stats/detectable.ts';
 import type { Comparison } from '../stats/estimate.ts';
@@ -13,7 +13,7 @@ import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
 import { isNear } from './leave-one-out.ts';
 import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
+import { publishedFactor, publishedOwnFactor } from './published-factor.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -28,7 +28,7 @@ export function readShares(place: Place): LineFindings {
   const { line, figure } = place;
   const { women, men } = readPair(line, 'share');
   const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) => {
-    const phi = sex === 'unknown' ? null : publishedFactor(place, ownFactor(place, sex, cell));
+    const phi = sex === 'unknown' ? null : publishedOwnFactor(place, ownFactor(place, sex, cell), cell.people);
     return makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n, phi ?? 1), { count: cell.yes, phi });
   };
   const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'share')!));
@@ -39,7 +39,7 @@ export function readShares(place: Place): LineFindings {
 function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const { line, indicator, standIn } = place;
   const table: TwoShares = { x1: women.yes, n1: women.n, x0: men.yes, n0: men.n };
-  const phi = publishedFactor(place, line.clusters && clusterFactor(line.clusters, table));
+  const phi = sharedFactor(place, table);
   const declared = marginOf(indicator, 'points');
   const margin = capMargin(declared, table);
   // what is described only is not confirmed: its interval is Miettinen and Nurminen's
@@ -64,6 +64,20 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
     withheld: registration.withheld ?? tooFew(place, table),
     headline: true,
   };
+}
+
+function sharedFactor(place: Place, table: TwoShares): number | null {
+  const { clusters } = place.line;
+  if (!clusters) return null;
+  const { women, men } = readPair(place.line, 'share');
+  const { shared, n1n1, n0n0, n1n0 } = clusters;
+  const pairs = { women: (n1n1 - table.n1) / 2, men: (n0n0 - table.n0) / 2, across: n1n0 };
+  const alike = alikeFactor(pairs, { women: table.n1, men: table.n0 }, shareOfWomen(table));
+  return publishedFactor(place, clusterFactor(clusters, table), {
+    people: women.people + men.people,
+    several: shared,
+    alike,
+  });
 }
 
 /** Persons of one sex in one household are too rare to count on: each is her own. */

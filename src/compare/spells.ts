@@ -1,4 +1,5 @@
 import type { SpellPair, SurvivalCell } from '../model/counted.ts';
+import type { PairsOfKinds } from '../stats/cluster-factor.ts';
 import { findCommonStart, readFrom, seenFrom } from '../stats/common-start.ts';
 import { countAtRisk, type Spell } from '../stats/risk-table.ts';
 import type { PairOfSpells } from '../stats/spell-clusters.ts';
@@ -40,6 +41,17 @@ export function censorPairs(pairs: readonly PairOfSpells[]): readonly PairOfSpel
     ...{ sex, spell: [entry, exit, cause === 1 ? 1 : 0, 1] as const },
   });
   return pairs.map(({ a, b, count }) => ({ a: censor(a), b: censor(b), count }));
+}
+
+/** How many pairs there are of two women, of two men, and of one of each. */
+export function countPairs(pairs: readonly PairOfSpells[]): PairsOfKinds {
+  const of = (one: string, other: string) =>
+    pairs.reduce((sum, { a, b, count }) => sum + (a.sex === one && b.sex === other ? count : 0), 0);
+  return {
+    women: of('women', 'women'),
+    men: of('men', 'men'),
+    across: of('women', 'men') + of('men', 'women'),
+  };
 }
 
 /** At least `threshold` at risk just before the day, in every sex that has spells. */

@@ -42,6 +42,34 @@ export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShar
   return shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }
 
+/** Pairs of those who belong together: of two women, of two men, of one of each. */
+export interface PairsOfKinds {
+  readonly women: number;
+  readonly men: number;
+  readonly across: number;
+}
+
+/**
+ * φ by sizes alone, whatever anybody answered: as if a woman's observations were all alike, a man's too, and a woman's and a
+ * man's of one household each other's opposites: 1 + 2Σ over pairs of the product of their spreads, by V. `share`: the
+ * women's part of the variance of the gap.
+ */
+export function alikeFactor(
+  pairs: PairsOfKinds,
+  { women, men }: { readonly women: number; readonly men: number },
+  share: number,
+): number {
+  const sum = (number: number, part: number, of: number) => (number === 0 || of === 0 ? 0 : (number * part) / of);
+  const across = sum(pairs.across, Math.sqrt(share * (1 - share)), Math.sqrt(women * men));
+  return 1 + 2 * (sum(pairs.women, share, women) + sum(pairs.men, 1 - share, men) + across);
+}
+
+/** The women's part of the variance of a difference of shares; half where nobody differs. */
+export function shareOfWomen({ x1, n1, x0, n0 }: TwoShares): number {
+  const [one, other] = [(x1 * (n1 - x1)) / n1 ** 3, (x0 * (n0 - x0)) / n0 ** 3];
+  return one + other > 0 ? one / (one + other) : 0.5;
+}
+
 /** Sums over the clusters of one sex: n registered, x yes. */
 export interface OwnClusters {
   readonly clusters: number;

@@ -38,6 +38,12 @@ export function spellClusterFactor(
   return number < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }
 
+/** The women's part of the variance of the difference; half where there is none. */
+export function partOf(women: Influence, men: Influence): number {
+  const all = women.variance + men.variance;
+  return all > 0 ? women.variance / all : 0.5;
+}
+
 /** φ of the difference of two numbers, women − men, and of each sex's own number; the latter never under 1. */
 export function spellClusterFactors(pairs: readonly PairOfSpells[], women: Influence, men: Influence) {
   const of = ({ sex, spell }: OwnedSpell) => (sex === 'women' ? women.of(spell) : -men.of(spell));

@@ -152,6 +152,27 @@ describe('how a spell ends', () => {
   });
 });
 
+describe('which of the two is asked', () => {
+  it.each([
+    ['2025-01-01', '2025-06-30', 'share'],
+    ['2025-01-15', '2025-07-14', 'share'],
+    ['2025-01-15', '2025-06-20', 'incidence'],
+    ['2025-01-01', '2025-06-15', 'incidence'],
+    ['2025-03-31', '2025-08-01', 'incidence'],
+  ])('is decided by whole months, not by the months touched: %s to %s', async (from, to, stat) => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end plan plan_date
+        1         woman 2025-04-20 -       yes  2025-05-01
+        2         man   2025-04-20 -       no   -
+      `),
+      { from, to },
+    );
+    const found = ['share', 'incidence'].filter((one) => findLine(counted, 'plan-in-time', one));
+    expect(found).toEqual([stat]);
+  });
+});
+
 describe('coming back in a window under two years', () => {
   it('is followed from the first end as far as the window goes, to the day of a new spell', async () => {
     const counted = await countDrawing(

@@ -118,9 +118,9 @@ describe('spells from months', () => {
 
   it('last whole months of 30.4375 days, end only before a whole month without aid, and leave out an unknown start', async () => {
     const counted = await countDrawing(draw(months), YEAR);
-    // 1: two months and one, both ended; 2: ended, December is whole; 3: open; 4: began before the window or in it, unknown
+    // 1: two months and one, both ended; 2: ended, December is whole; 3: open in its only month, of which nothing is known; 4: began before the window or in it, unknown
     expect(cell(counted, 'survival', 'women', 'aid-duration', 'rmst').durations).toEqual([
-      [0, 30, 0, 1],
+      [0, 1, 0, 1],
       [0, 30, 1, 2],
       [0, 60, 1, 1],
     ]);
@@ -131,7 +131,20 @@ describe('spells from months', () => {
 
   it('do not end before a month that is cut short', async () => {
     const found = await durations(months, { from: '2025-01-01', to: '2025-12-30' });
-    expect(found).toContainEqual([0, 30, 0, 2]); // 2 and 3: December is not whole
+    expect(found).toContainEqual([0, 1, 0, 2]); // 2 and 3: December is not whole, and whether aid ended with November is not known
+  });
+
+  it('that are open have outlived the month before the last whole one, and no more', async () => {
+    const open = `
+      person_id sex   aid_month aid_start
+      1         woman 2025-09   2025-09-11
+      1         woman 2025-10   2025-09-11
+      1         woman 2025-11   2025-09-11
+      1         woman 2025-12   2025-09-11
+    `;
+    // 11 September – 31 December = 112 days, less 30; with December cut short – 30 November = 81, less 30
+    expect(await durations(open)).toEqual([[0, 82, 0, 1]]);
+    expect(await durations(open, { from: '2025-01-01', to: '2025-12-15' })).toEqual([[0, 51, 0, 1]]);
   });
 
   it('know their start where it is registered: late entry, in days', async () => {

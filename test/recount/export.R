@@ -50,7 +50,9 @@ spells <- do.call(rbind, lapply(by_person, function(own) {
     later <- dates[dates >= start - 30]
     data.frame(person = own$person[1], case = own$case[1], sex = only(own$sex), household_type = mine$household_type[1],
       single = mine$single[1], age = mine$age[1], start = start, stop = last, ended = ended,
-      entry = max(0, as.numeric(FROM - start)), exit = if (by_day) as.numeric(last - start) else floor(length(run) * MONTH),
+      entry = max(0, as.numeric(FROM - start)), seen = (if (by_day) as.numeric(last - start) else floor(length(run) * MONTH)) - !ended, # an end on the last day would not be seen
+      # whether an open spell ended with its last month is not known: it has outlived the month before
+      exit = max((if (by_day) as.numeric(last - start) else floor(length(run) * MONTH)) - (!ended) * 30, (!ended) * (max(0, as.numeric(FROM - start)) + 1)),
       registered = !is.na(flag(mine$referred)), # the spell's own rows
       referral = if (length(later)) as.numeric(later[1] - start) else Inf)
   }))

@@ -88,8 +88,8 @@ rates <- function(units) {
 hazards <- function(new) {
   indicator <- "time-to-referral"
   known <- new[new$registered, ]
-  known$time <- pmin(known$exit, pmax(known$referral, .5)); known$time[known$time == 0] <- .5
-  known$cause <- ifelse(known$referral <= known$exit, 1, ifelse(known$ended, 2, 0))
+  known$time <- pmin(known$seen, pmax(known$referral, .5)); known$time[known$time == 0] <- .5
+  known$cause <- ifelse(known$referral <= known$seen, 1, ifelse(known$ended, 2, 0))
   two <- by_sex(known); if (one_absent(two)) return()
   n <- sapply(two, nrow); events <- sapply(two, function(u) sum(u$cause == 1))
   for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])

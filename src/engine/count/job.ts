@@ -48,9 +48,4 @@ function monthsUpTo(periods: readonly NumberedPeriod[], { to }: NumberedPeriod):
   return monthOf(parseDay(to)) - monthOf(parseDay(from)) + 1;
 }
 
-/** Calendar months that the window touches. */
-export function monthsOfWindow(periods: readonly NumberedPeriod[]): number {
-  return periods[0] ? monthsUpTo(periods, periods[0]) : 0;
-}
-
 const hasWholeSpanYear = (periods: readonly NumberedPeriod[]) => periods[0]?.year === true;

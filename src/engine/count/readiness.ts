@@ -1,11 +1,11 @@
 import type { Figure, Indicator } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Reason } from '../../model/verdict.ts';
-import type { Window } from '../../model/window.ts';
+import { lengthInMonths, type Window } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
 import type { NumberedPeriod } from '../time-cells.ts';
 import { readColumns } from '../units/columns.ts';
-import { monthsOfWindow, planFigure } from './job.ts';
+import { planFigure } from './job.ts';
 
 /** An indicator, or one figure of it (`stat`), that was not counted, and the fields that would have helped. */
 export interface Skipped {
@@ -77,10 +77,10 @@ function answersOf(figure: Figure): readonly string[] {
 }
 
 /** True where a figure is meant for this kind of export; the others are left out in silence. */
-export function fits({ openApplications, window, periods }: Readiness, figure: Figure): boolean {
+export function fits({ openApplications, window }: Readiness, figure: Figure): boolean {
   const { followed: asked } = figure;
   // by the calendar, not by how many are left: a count could be a hidden one, and would turn with a single case
-  if (asked && asked.as !== (monthsOfWindow(periods) >= 2 * asked.months ? 'whole' : 'open')) return false;
+  if (asked && asked.as !== (lengthInMonths(window) >= 2 * asked.months ? 'whole' : 'open')) return false;
   if (figure.waits === undefined) return true;
   const followed = openApplications && window.selectedBy !== 'decision';
   return figure.waits === (followed ? 'followed' : 'decided');

@@ -32,9 +32,9 @@ export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: 
     : 'CAST(NULL AS BOOLEAN)';
   // what happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375
   const followed = plans.made
-    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), 91) ELSE exit END AS plan_exit,
+    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), 91) ELSE seen END AS plan_exit,
         CASE WHEN p.made <= least(${due}, ${lastDay}) THEN 1 WHEN ${untold} THEN CASE WHEN b.ended THEN 2 ELSE 0 END END AS plan_cause`
-    : 'exit AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause';
+    : 'seen AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause';
   const ended = `b.ended AND b.last_day >= ${firstDay} AND coalesce(x.exit_code <> ${codeOf('moved')}, true)`;
   const year = addMonthsSql('last_day', 12);
   const back = `coalesce(next_begun <= least(${year}, ${lastDay}), false)`;
@@ -42,7 +42,7 @@ export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: 
       coalesce(next_begun <= ${year}, false) AS returned, CAST(${back} AS INTEGER) AS return_cause,
       CASE WHEN ${back} THEN least(next_begun - last_day, 365) ELSE greatest(${lastDay} - last_day, 0) END AS return_exit
     FROM (SELECT *, coalesce(left_from = min(left_from) OVER (PARTITION BY person), false) AS left_first
-    FROM (SELECT b.* EXCLUDE (d0, plan_known),
+    FROM (SELECT b.* EXCLUDE (d0, plan_known, seen),
         CASE WHEN NOT b.ended THEN 0 WHEN x.exit_code <= ${codeOf('studies')} THEN 1 WHEN x.exit_code IS NOT NULL THEN 2 ELSE 3 END AS exit_cause,
         CASE WHEN ${ended} THEN b.last_day END AS left_from,
         lead(b.begun) OVER (PARTITION BY b.person ORDER BY b.begun, b.last_day) AS next_begun,

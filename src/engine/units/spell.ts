@@ -1,3 +1,4 @@
+import { lastDay as lastDayOf } from '../../model/calendar.ts';
 import type { SelectedBy } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
@@ -57,6 +58,9 @@ export function stretchRowsSql(attributes: readonly Attribute[], planned: boolea
     GROUP BY s.person, s.d0, s.m0`;
 }
 
+/** Days: thirty, so that spells of equally many months of 30 or 31 days are still there for each other's ends. */
+const LAST_MONTH = 30;
+
 /** SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
 export function spellSql(
   shape: Shape,
@@ -70,8 +74,14 @@ export function spellSql(
   const start = `CASE WHEN s.by_month THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
   // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k months
   const counted = `(s.by_month AND x.known_start IS NULL)`;
-  const exit = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
-  const ended = `CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END`;
+  const until = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
+  const ended = `(CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END)`;
+  const open = `s.by_month AND NOT ${ended}`;
+  // what may happen any day is seen to the last one
+  const seen = `CASE WHEN ${open} THEN greatest(1, ${until} - 1) ELSE ${until} END`;
+  // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the one before
+  const whole = `CASE WHEN ${counted} THEN (least(s.m1, ${completeMonth}) - s.m0 + 1) * 487 // 16 ELSE least(s.d1, ${lastDayOf(completeMonth)}) + 1 - begun END`;
+  const exit = `CASE WHEN ${open} THEN greatest(${whole} - ${LAST_MONTH}, greatest(0, ${firstDay} - begun) + 1) ELSE ${until} END`;
   const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
   const present = attributes.map(({ id }) => id);
   const ages = present.includes('birth_year');
@@ -80,12 +90,12 @@ export function spellSql(
   const single = singleSql(shape, household, 'coalesce(t.paired, false)', cases ? 'k.adults' : 'NULL');
   return `CREATE TABLE spell_base AS
     WITH timed AS (SELECT s.person, s.by_month, s.m0, s.m1, s.d0, least(coalesce(s.d1, ${lastDay}), ${lastDay}) AS last_day,
-        ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${ended} AS ended,
+        ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${seen} AS seen, ${ended} AS ended,
         x.* EXCLUDE (person, d0, m0) FROM stretch AS s JOIN stretch_row AS x ON x.person = s.person AND x.d0 = s.d0 AND x.m0 = s.m0),
     met AS (SELECT t.person, t.d0, min(r.first) AS referral FROM timed AS t JOIN referral AS r
         ON r.person = t.person AND r.first <= t.last_day AND (${rule}) GROUP BY t.person, t.d0)
     SELECT 0 AS period, t.person, t.d0, t.plan_known, p.household, p.sex, begun, t.last_day, start_known,
-      begun >= ${firstDay} AND start_known AS new, greatest(0, ${firstDay} - begun) AS entry, exit, ended,
+      begun >= ${firstDay} AND start_known AS new, greatest(0, ${firstDay} - begun) AS entry, exit, seen, ended,
       ${single} AS single, ${attributes
         .filter(({ id }) => id !== 'case_id')
         .map(({ id }) => `${decode(id, `t.a_${id}`)} AS ${id}`)
@@ -93,7 +103,7 @@ export function spellSql(
         .join(', ')}
       ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age, age, referral,
       referral IS NOT NULL OR ((${complete} OR coalesce(referral_known, false)) AND u.person IS NULL) AS referral_known,
-      CASE WHEN referral IS NULL THEN exit ELSE least(greatest(referral - begun, 0), exit) END AS referral_exit,
+      CASE WHEN referral IS NULL THEN seen ELSE least(greatest(referral - begun, 0), seen) END AS referral_exit,
       CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause
     FROM (SELECT * REPLACE (${ages ? `coalesce(CAST(year(DATE '1970-01-01' + CAST(begun AS INTEGER)) AS INTEGER) - CAST(a_birth_year AS INTEGER), age)` : 'age'} AS age) FROM timed) AS t
     LEFT JOIN met ON met.person = t.person AND met.d0 = t.d0

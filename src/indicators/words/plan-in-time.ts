@@ -24,8 +24,8 @@ export const planInTimeWords: IndicatorWords = {
       en: 'Women and men had a plan within three months about equally often: in {women} of the women’s new spells and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnor och män får en plan inom tre månader olika ofta. I underlaget fanns en plan i tid i {women} av kvinnornas nya biståndsperioder och {men} av männens.',
-      en: 'There are not enough data to tell whether women and men get a plan within three months equally often. In the data there was a plan in time in {women} of the women’s new spells and {men} of the men’s.',
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män får en plan inom tre månader olika ofta. I underlaget är andelen {women} av kvinnornas nya biståndsperioder och {men} av männens.',
+      en: 'There are not enough data to tell whether women and men get a plan within three months equally often. In the data the share is {women} of the women’s new spells and {men} of the men’s.',
     },
   },
   caution: {
@@ -38,8 +38,8 @@ export const planInTimeWords: IndicatorWords = {
       en: 'estimated share of the new spells of women and of men; ongoing spells included',
     },
     caution: {
-      sv: 'Uttaget är för kort för att följa alla i {horizon}. De som började senare räknas med så långt de har kunnat följas, och andelen är därför beräknad. Den som slutade ha bistånd utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
-      en: 'The export is too short to follow everybody for {horizon}. Those who began later count as far as they could be followed, so the share is estimated. Those who left assistance without a plan count as without one. The figure says nothing of what the plan contains.',
+      sv: 'Uttaget är för kort för att följa alla i {horizon}. De som började sent räknas med så länge de har kunnat följas. Andelen är därför beräknad. Den som slutade ha bistånd utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
+      en: 'The export is too short to follow everybody for {horizon}. Those who began late count for as long as they could be followed. The share is therefore estimated. Those who left assistance without a plan count as without one. The figure says nothing of what the plan contains.',
     },
   },
   ask: [

@@ -24,8 +24,8 @@ export const returnShareWords: IndicatorWords = {
       en: 'About the same share of the women and the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The data indicate a difference of less than {margin}.',
     },
     unclear: {
-      sv: 'Underlaget räcker inte för att säga om kvinnor och män kommer tillbaka till bistånd olika ofta. I underlaget gäller det {women} av kvinnornas avslutade perioder och {men} av männens.',
-      en: 'There are not enough data to tell whether women and men come back to assistance equally often. In the data it applies to {women} of the women’s ended spells and {men} of the men’s.',
+      sv: 'Underlaget räcker inte för att säga om kvinnor och män kommer tillbaka till bistånd olika ofta. I underlaget är andelen {women} av kvinnornas avslutade perioder och {men} av männens.',
+      en: 'There are not enough data to tell whether women and men come back to assistance equally often. In the data the share is {women} of the women’s ended spells and {men} of the men’s.',
     },
   },
   caution: {
@@ -38,8 +38,8 @@ export const returnShareWords: IndicatorWords = {
       en: 'estimated share of the ended spells of women and of men',
     },
     caution: {
-      sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet. De som slutade senare räknas med så långt de har kunnat följas, och andelen är därför beräknad. Den som flyttat och får bistånd i en annan kommun syns inte. Varje person räknas en gång.',
-      en: 'The export is too short to follow everybody for {horizon} after the end. Those who left later count as far as they could be followed, so the share is estimated. Those who moved and get assistance in another municipality do not show. Each person counts once.',
+      sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet. De som slutade sent räknas med så länge de har kunnat följas. Andelen är därför beräknad. Den som flyttat och får bistånd i en annan kommun syns inte. Varje person räknas en gång.',
+      en: 'The export is too short to follow everybody for {horizon} after the end. Those who left late count for as long as they could be followed. The share is therefore estimated. Those who moved and get assistance in another municipality do not show. Each person counts once.',
     },
   },
   ask: [
