@@ -4,6 +4,10 @@ import { addMonthsSql } from './calendar-sql.ts';
 /** Months that a closing reason may come after the last month with aid; docs/units.md, `exit_cause`. */
 const LAG = 4;
 
+/** Whole days before the horizons of three and of twelve months. */
+const QUARTER = 91;
+const YEAR = 365;
+
 const codeOf = (reason: string) => (getField('exit_reason').values ?? []).indexOf(reason);
 
 /**
@@ -30,17 +34,21 @@ export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: 
   const inTime = plans.made
     ? `CASE WHEN p.made <= ${due} THEN true WHEN ${untold} THEN false END`
     : 'CAST(NULL AS BOOLEAN)';
-  // what happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375
+  // What happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375, and
+  // who was followed to the one was followed to the other. Who has left without a plan is followed on: an end in the last
+  // month is not seen, so that an end that shut out a plan would be seen too seldom.
+  const unplanned = `CASE WHEN ${due} <= ${lastDay} THEN greatest(${lastDay} - b.begun, ${QUARTER + 1}) ELSE ${lastDay} - b.begun END`;
   const followed = plans.made
-    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), 91) ELSE seen END AS plan_exit,
-        CASE WHEN p.made <= least(${due}, ${lastDay}) THEN 1 WHEN ${untold} THEN CASE WHEN b.ended THEN 2 ELSE 0 END END AS plan_cause`
-    : 'seen AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause';
+    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), ${QUARTER}) ELSE ${unplanned} END AS plan_exit,
+        CASE WHEN p.made <= least(${due}, ${lastDay}) THEN 1 WHEN ${untold} THEN 0 END AS plan_cause`
+    : `${unplanned} AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause`;
   const ended = `b.ended AND b.last_day >= ${firstDay} AND coalesce(x.exit_code <> ${codeOf('moved')}, true)`;
   const year = addMonthsSql('last_day', 12);
   const back = `coalesce(next_begun <= least(${year}, ${lastDay}), false)`;
   return `CREATE TABLE spell AS SELECT * EXCLUDE (left_from, next_begun), left_first AND ${year} <= ${lastDay} AS return_due,
       coalesce(next_begun <= ${year}, false) AS returned, CAST(${back} AS INTEGER) AS return_cause,
-      CASE WHEN ${back} THEN least(next_begun - last_day, 365) ELSE greatest(${lastDay} - last_day, 0) END AS return_exit
+      CASE WHEN ${back} THEN least(next_begun - last_day, ${YEAR}) WHEN ${year} <= ${lastDay} THEN greatest(${lastDay} - last_day, ${YEAR + 1})
+        ELSE greatest(${lastDay} - last_day, 0) END AS return_exit
     FROM (SELECT *, coalesce(left_from = min(left_from) OVER (PARTITION BY person), false) AS left_first
     FROM (SELECT b.* EXCLUDE (d0, plan_known, seen),
         CASE WHEN NOT b.ended THEN 0 WHEN x.exit_code <= ${codeOf('studies')} THEN 1 WHEN x.exit_code IS NOT NULL THEN 2 ELSE 3 END AS exit_cause,
