@@ -9,6 +9,8 @@ export const LEAST_AT_START = 10;
  * Null where no such day exists. Groups are compared over the same stretch, so they share t0.
  */
 export function findCommonStart(groups: readonly (readonly Spell[])[], least = LEAST_AT_START): number | null {
+  const first = findFirstDay(groups, least);
+  if (first !== null) return first;
   const changes = new Map<number, number[]>();
   const add = (time: number, group: number, change: number) => {
     const found = changes.get(time) ?? groups.map(() => 0);
@@ -32,8 +34,18 @@ export function findCommonStart(groups: readonly (readonly Spell[])[], least = L
   return null;
 }
 
+/** The very first day with somebody at risk, where every group has enough then: so it is wherever many spells are new. */
+function findFirstDay(groups: readonly (readonly Spell[])[], least: number): number | null {
+  let day = Number.POSITIVE_INFINITY;
+  for (const spells of groups) for (const [entry, exit] of spells) if (exit > entry && entry < day) day = entry;
+  const begun = (spells: readonly Spell[]) =>
+    spells.reduce((sum, [entry, exit, , count]) => sum + (entry === day && exit > entry ? count : 0), 0);
+  return day < Number.POSITIVE_INFINITY && groups.every((spells) => begun(spells) >= least) ? day : null;
+}
+
 /** The spells as seen from `start`: those ended by then are out, the others enter no earlier. */
 export function readFrom(spells: readonly Spell[], start: number): readonly Spell[] {
+  if (spells.every(([entry, exit]) => entry >= start && exit > start)) return spells;
   const seen: Spell[] = [];
   for (const spell of spells) {
     const own = seenFrom(spell, start);
