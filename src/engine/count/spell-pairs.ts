@@ -41,12 +41,13 @@ export async function countSpellPairs(
     const fields = divided.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
     const levels = divided.map((_, at) => `, CASE WHEN a.f${at} = b.f${at} THEN a.f${at} END AS f${at}`).join('');
     const names = divided.map((_, at) => `, f${at}`).join('');
+    const counted = `period IN (${job.periods.map((one) => one.number).join(', ')}) AND sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)}`;
     // alike spells of one person are one row: an identity that thousands of rows share must not give millions of pairs
     await database.run(`CREATE TEMP TABLE part_one AS SELECT *, row_number() OVER () AS i FROM (
-      SELECT *, sum(c) OVER (PARTITION BY period, ${key}) AS n FROM (SELECT period, ${key}, k${names}, count(*) AS c FROM (
+      SELECT period, ${key}, k${names}, count(*) AS c FROM (
         SELECT period, ${key}, ((sex * ${DAYS} + ${entry}) * ${DAYS} + ${exit}) * ${CAUSES} + ${cause} AS k${fields} FROM ${table} AS u
-        WHERE sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)} AND period IN (${job.periods.map((one) => one.number).join(', ')}))
-      GROUP BY ALL)) WHERE n > 1`);
+        WHERE ${counted} AND ${key} IN (SELECT ${key} FROM ${table} AS u WHERE ${counted} GROUP BY period, ${key} HAVING count(*) > 1))
+      GROUP BY ALL)`);
     await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, sum(a.c * b.c) AS n
         FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL
       UNION ALL SELECT period, k, k${names}, sum(c * (c - 1) // 2) FROM part_one WHERE c > 1 GROUP BY ALL`);
