@@ -234,4 +234,20 @@ describe('how the export was chosen', () => {
       fields: [],
     });
   });
+
+  it.each([
+    ['plan-in-time', '2025-05-31'],
+    ['plan-in-time', '2025-12-31'],
+    ['return-share', '2026-06-30'],
+    ['return-share', '2027-12-31'],
+  ])('says as much of %s to %s, in short windows and in long ones', async (indicator, to) => {
+    const picture = `person_id sex aid_start aid_end plan plan_date\n1 woman 2025-02-01 2025-02-10 no -\n2 man 2025-02-01 - yes 2025-02-05`;
+    const reasonOf = async (selectedBy: 'aid' | 'decision' | 'end') => {
+      const { skipped } = await countDrawing(draw(picture), { from: '2025-01-01', to, selectedBy });
+      return skipped.find((one) => one.indicator === indicator)?.reason;
+    };
+    expect([await reasonOf('aid'), await reasonOf('decision'), await reasonOf('end')]).toEqual([
+      ...[undefined, 'selected_by_decision', 'only_closed'],
+    ]);
+  });
 });

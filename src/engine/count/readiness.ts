@@ -52,7 +52,8 @@ export function refuse(
   ) {
     return { reason: 'no_person_id', fields: ['person_id'] };
   }
-  if (figure.kind === 'survival' && indicator.unit === 'spell') {
+  // what is followed for so many months is a duration, however it is read
+  if (indicator.unit === 'spell' && (figure.kind === 'survival' || figure.followed)) {
     if (window.selectedBy === 'decision' || window.selectedBy === 'application')
       return { reason: 'selected_by_decision', fields: [] };
     if (window.selectedBy === 'end' || ready.onlyClosed) return { reason: 'only_closed', fields: [] };
