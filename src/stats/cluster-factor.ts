@@ -93,7 +93,7 @@ export function ownClusterFactor({ clusters, shared, nn, xx, nx }: OwnClusters, 
 }
 
 /**
- * The same for the logarithm of a rate ratio: 1 + 2Σu·u′/(1/e1 + 1/e0), u = (e − rt)/Σe with the other sign for men, over
+ * φ of the logarithm of a rate ratio: 1 + 2Σu·u′/(1/e1 + 1/e0), u = (e − rt)/Σe with the other sign for men, over
  * pairs of members of one cluster. `counts` as of a rate: n days, x events, own squares left out. Exactly 1 when everyone is
  * a cluster; never under 1 with fewer than ten shared clusters. Null without events in a sex.
  * Source: Lin & Wei 1989, JASA 84:1074, for a constant hazard. R: `glm(poisson)` with the scores of a cluster multiplied.

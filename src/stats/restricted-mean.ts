@@ -1,6 +1,6 @@
 import { Z95 } from './distributions.ts';
 import { type Comparison, clamp, type Estimate, nothing, valueOnly } from './estimate.ts';
-import { followSurvival } from './kaplan-meier.ts';
+import { type Drop, followSurvival } from './kaplan-meier.ts';
 import { buildPairedTable } from './paired-risk-table.ts';
 import { buildRiskTable, type Spell } from './risk-table.ts';
 import type { Influence } from './spell-clusters.ts';
@@ -25,14 +25,13 @@ export function restrictMean(spells: readonly Spell[], horizon: number, phi = 1)
   if (spells.length === 0) return null;
   const steps = followSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
   const events = steps.reduce((sum, step) => sum + step.events, 0);
+  const areas = areasAfter(steps, horizon);
   let variance = 0;
-  let area = 0;
   for (let j = steps.length - 1; j >= 0; j--) {
-    const { time, value, atRisk, events: d } = steps[j]!;
-    area += value * ((steps[j + 1]?.time ?? horizon) - time);
-    if (d < atRisk) variance += (area * area * d) / atRisk / (atRisk - d);
+    const { atRisk, events: d } = steps[j]!;
+    if (d < atRisk) variance += (areas[j]! * areas[j]! * d) / atRisk / (atRisk - d);
   }
-  const value = area + (steps[0]?.time ?? horizon);
+  const value = (areas[0] ?? 0) + (steps[0]?.time ?? horizon);
   return {
     value,
     variance: events < 2 || variance === 0 ? null : (phi * variance * events) / (events - 1),
@@ -58,8 +57,8 @@ export function estimateRestrictedMean(spells: readonly Spell[], horizon: number
  * Difference of restricted means, women − men, days. Standard error: the larger of that of the two curves and that which
  * the sexes would have had with the curve of both together (few ends make a mean long and its own spread small); Student's
  * t with Satterthwaite's degrees of freedom, ends − 1 of each sex. `se` is that of the two curves, for the smallest
- * detectable difference. φ times every variance. `no_cases`, `one_sex`; value only with `few` where a sex has fewer than two ends before the
- * horizon.
+ * detectable difference. φ times every variance. `no_cases`, `one_sex`; value only with `few` where a sex has fewer than
+ * two ends before the horizon.
  * Source: error rates against the normal interval: docs/methods.md, "Durations".
  */
 export function compareRestrictedMeans(
@@ -79,12 +78,7 @@ export function compareRestrictedMeans(
  */
 export function readRestrictedInfluence(spells: readonly Spell[], horizon: number): Influence {
   const steps = followSurvival(buildRiskTable(spells)).filter((step) => step.time <= horizon);
-  const areas: number[] = [];
-  let area = 0;
-  for (let j = steps.length - 1; j >= 0; j--) {
-    area += steps[j]!.value * ((steps[j + 1]?.time ?? horizon) - steps[j]!.time);
-    areas[j] = area;
-  }
+  const areas = areasAfter(steps, horizon);
   const jumps = new Map<number, number>();
   const drift: number[] = [];
   let [sum, variance] = [0, 0];
@@ -128,15 +122,25 @@ function commonVariance(women: readonly Spell[], men: readonly Spell[], horizon:
   const steps = followSurvival(
     sets.map(({ time, d1, n1, d0, n0 }) => ({ time, atRisk: n1 + n0, events: d1 + d0, ends: d1 + d0 })),
   );
+  const areas = areasAfter(steps, horizon);
   let variance = 0;
-  let area = 0;
   for (let j = steps.length - 1; j >= 0; j--) {
-    const { time, value, atRisk, events } = steps[j]!;
-    area += value * ((steps[j + 1]?.time ?? horizon) - time);
+    const { atRisk, events } = steps[j]!;
     const { n1, n0 } = sets[j]!;
     if (events === atRisk) continue;
-    const each = (area * area * events) / (atRisk - events);
+    const each = (areas[j]! * areas[j]! * events) / (atRisk - events);
     variance += (n1 > 0 ? each / n1 : 0) + (n0 > 0 ? each / n0 : 0);
   }
   return variance;
+}
+
+/** Area under the curve from each step to the horizon. */
+function areasAfter(steps: readonly Drop[], horizon: number): readonly number[] {
+  const areas: number[] = [];
+  let area = 0;
+  for (let j = steps.length - 1; j >= 0; j--) {
+    area += steps[j]!.value * ((steps[j + 1]?.time ?? horizon) - steps[j]!.time);
+    areas[j] = area;
+  }
+  return areas;
 }
