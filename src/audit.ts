@@ -5,6 +5,7 @@ import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
+import { settleRecords } from './engine/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
@@ -72,12 +73,16 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       from: request.from ?? mapping?.file.window?.from ?? null,
       to: request.to ?? mapping?.file.window?.to ?? null,
     };
-    const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
+    const records = await readExport(
+      { ...readingOf(request), mapping: mapping?.file ?? null, window: stated },
+      database,
+    );
+    const read = await settleRecords(database, records);
     const indicators = await chooseIndicators(request, database, read);
     request.onStep?.('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
-    const { asOf, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
+    const { asOf, remarks, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
     const periods = settlePeriods(window, request.per ?? null);
     const breakdowns = request.by ?? defaultBreakdowns(read);
     const counted = await countExport(database, read, {
@@ -91,7 +96,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const release = withoutNames(protect(counted.release, indicators, options));
     const { compare } = await comparing;
     const findings = compare(release, indicators);
-    const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });
+    const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });
     return { document: sealDocument(document, release), files: read.files, unmetDrops: read.unmetDrops };
   } finally {
     request.signal?.removeEventListener('abort', stop);
@@ -127,6 +132,7 @@ interface Parts {
   readonly request: AuditRequest;
   readonly read: ReadExport;
   readonly asOf: string;
+  readonly remarks: readonly Remark[];
   readonly counted: CountedExport;
   readonly release: Protected<ProtectedRelease>;
   readonly findings: Findings;
@@ -134,7 +140,17 @@ interface Parts {
   readonly options: { readonly threshold: number; readonly internal: boolean };
 }
 
-function assemble({ request, read, asOf, counted, release, findings, indicators, options }: Parts): AuditDocument {
+function assemble({
+  request,
+  read,
+  asOf,
+  remarks,
+  counted,
+  release,
+  findings,
+  indicators,
+  options,
+}: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
   const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
   const described: AuditDocument['indicators'] = indicators.map((one) => {
@@ -178,7 +194,7 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     pooled: [...findings.pooled],
     changes: [...findings.changes],
     funnels: [...findings.funnels],
-    remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
+    remarks: [...read.remarks, ...remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
     labels: labelsOf(release),
     ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
   };

@@ -14,7 +14,7 @@ import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { countOverlaps } from './count/overlaps.ts';
-import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
@@ -67,7 +67,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const shape = describeShape(read);
   const periods = numberPeriods(plan.window, plan.periods);
   const lastYear = Math.floor(Number(plan.window.to.slice(0, 4)));
-  const filled = await countFilled(database, shape, lastYear);
+  const filled = await countFilled(database, read, lastYear);
   const built = await buildUnits(database, read, shape, plan, periods);
   const ready: Readiness = { shape, window: plan.window, periods, ...built.readiness };
   const skipped: Skipped[] = [];
@@ -75,10 +75,14 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   for (const indicator of plan.indicators) {
     const figures = indicator.figures.filter((figure) => fits(ready, figure));
     const refusals = figures.map((figure) => ({ figure, refusal: refuse(ready, indicator, figure) }));
-    const whole = refusals.every(({ refusal }) => refusal !== null);
-    for (const { figure, refusal } of whole ? refusals.slice(0, 1) : refusals) {
+    if (refusals.every(({ refusal }) => refusal !== null)) {
+      const reason = nearest(refusals.flatMap(({ refusal }) => refusal ?? []));
+      if (reason) skipped.push({ indicator: indicator.id, stat: null, ...reason });
+      continue;
+    }
+    for (const { figure, refusal } of refusals) {
       if (refusal) {
-        skipped.push({ indicator: indicator.id, stat: whole ? null : figure.stat, ...refusal });
+        skipped.push({ indicator: indicator.id, stat: figure.stat, ...refusal });
         continue;
       }
       const jobs = byUnit.get(indicator.unit) ?? [];

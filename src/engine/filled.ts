@@ -1,7 +1,8 @@
 import { FIELDS } from '../model/fields.ts';
+import type { ReadExport } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { CaseDatabase, SqlValue } from './database.ts';
-import type { Shape } from './shape.ts';
+import { describeShape } from './shape.ts';
 import { isChild } from './units/keys.ts';
 
 /** Rows in which a field has a value, and rows of the field's own kind (adults' rows, children's, decisions' …). */
@@ -31,9 +32,11 @@ const OWN_ROWS: Readonly<Record<string, readonly string[]>> = {
 /** Every field of the export: how often it is filled in, by sex, among the rows that it describes. */
 export async function countFilled(
   database: CaseDatabase,
-  shape: Shape,
+  read: ReadExport,
   lastYear: number,
 ): Promise<readonly FilledField[]> {
+  const given = read.named ? read.fields.filter(({ id }) => id !== 'case_id') : read.fields;
+  const shape = describeShape({ ...read, fields: [...given, ...read.empty] });
   const fields = FIELDS.filter(({ id }) => shape.has(id));
   const child = isChild(shape, lastYear);
   const kinds: Record<string, string> = { record: 'true', adult: `NOT (${child})`, household: `NOT (${child})`, child };

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
 import { settlePeriods } from '../model/periods.ts';
-import type { ReadExport } from '../model/records.ts';
+import type { ReadExport, Remark } from '../model/records.ts';
 import type { SelectedBy, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import { describeShape, type Shape } from './shape.ts';
@@ -15,26 +15,31 @@ export interface GivenWindow {
   readonly selectedBy?: SelectedBy | null;
 }
 
-/** A window with the day about which it speaks: its last day. */
-export type SettledWindow = Window & { readonly asOf: string };
+/** A window with the day about which it speaks: its last day. Remarks: dates that did not count. */
+export type SettledWindow = Window & { readonly asOf: string; readonly remarks: readonly Remark[] };
 
 /** Dates that an export "of everyone with aid since A" cannot hold from before A; the others reach back. */
 const FIRST = [
   ['aid_month', 'aid_end', 'closed_date', 'decision_date'],
   ['period', 'application_date', 'aid_start', 'referral_date', 'measure_start'],
 ];
-/** Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is
- * made in January too); then what happened to the aid; measures may be planned ahead. */
+/**
+ * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is made
+ * in January too); then what has been registered of the aid; an end only where nothing else is registered as it happens,
+ * since it may be planned; measures may be planned too.
+ */
 const LAST = [
   ['aid_month'],
-  ['aid_end', 'closed_date', 'decision_date', 'aid_start', 'period'],
+  ['closed_date', 'decision_date', 'period'],
+  ['aid_end', 'aid_start'],
   ['application_date'],
   ['referral_date', 'measure_start'],
 ];
 
 /**
  * A and B of the export (docs/methods.md, "Window"): `from` as given, else the first day of the month of the earliest
- * end, decision or month of aid; `to` as given, else the last day of the latest month in the export.
+ * end, decision or month of aid; `to` as given, else the last day of the latest month in the export. Single dates far
+ * outside all others move neither, and are told.
  * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`
  */
 export async function settleWindow(
@@ -43,38 +48,78 @@ export async function settleWindow(
   given: GivenWindow = {},
 ): Promise<SettledWindow> {
   const shape = describeShape(read);
-  const first = Math.min(...(await findEdges(database, shape, FIRST)).map((edge) => edge.first));
-  const last = Math.max(...(await findEdges(database, shape, LAST)).map((edge) => edge.last));
-  if (!Number.isFinite(first) && !(given.from && given.to)) throw noDates();
-  const from = given.from ?? writeDay(firstDay(first));
-  const to = given.to ?? writeDay(lastDay(last));
+  const first = given.from ? null : await findReach(database, shape, FIRST);
+  const last = given.to ? null : await findReach(database, shape, LAST);
+  if ((!given.from && first === null) || (!given.to && last === null)) throw noDates();
+  const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
+  const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
-  return { from, to, selectedBy: given.selectedBy ?? 'aid', inferred: !given.from, asOf: to };
+  const remarks = await farDates(database, shape, [
+    ...(first?.fields ?? []).map((id) => ({ id, where: `${shape.firstMonth(id)} < ${first?.first}` })),
+    ...(last?.fields ?? []).map((id) => ({ id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
+  ]);
+  return { from, to, selectedBy: given.selectedBy ?? 'aid', inferred: !given.from, asOf: to, remarks };
 }
 
-interface Edge {
+interface Reach {
   readonly first: number;
   readonly last: number;
+  readonly fields: readonly string[];
 }
 
-/** First and last month of the fields of the first group that holds any date at all. */
-async function findEdges(
+/** A month without a neighbour for so long is far outside; the part of all dates that may lie there. */
+const FAR_MONTHS = 12;
+const FAR_SHARE = 0.02;
+
+/** First and last month of the fields of the first group that holds any date at all, without what is far outside. */
+async function findReach(
   database: CaseDatabase,
   shape: Shape,
   groups: readonly (readonly string[])[],
-): Promise<readonly Edge[]> {
+): Promise<Reach | null> {
   for (const group of groups) {
-    const found = group.filter((id) => shape.has(id));
-    if (found.length === 0) continue;
-    const ends = found.flatMap((id) => [`min(${shape.firstMonth(id)})`, `max(${shape.lastMonth(id)})`]);
-    const [row] = await database.rows(`SELECT ${ends.join(', ')} FROM records AS r`);
-    const edges = found.flatMap((_, at) => {
-      const [first, last] = [row?.[at * 2] ?? null, row?.[at * 2 + 1] ?? null];
-      return first === null || last === null ? [] : [{ first: Number(first), last: Number(last) }];
-    });
-    if (edges.length > 0) return edges;
+    const fields = group.filter((id) => shape.has(id));
+    if (fields.length === 0) continue;
+    const months = fields.flatMap((id) => [...new Set([shape.firstMonth(id), shape.lastMonth(id)])]);
+    const parts = months.map((sql) => `SELECT ${sql} AS month FROM records AS r`);
+    const rows = await database.rows(
+      `SELECT month, count(*) FROM (${parts.join(' UNION ALL ')}) WHERE month IS NOT NULL GROUP BY month ORDER BY ALL`,
+    );
+    const counts = rows.map(([month, n]) => [Number(month), Number(n)] as const);
+    if (counts.length === 0) continue;
+    return { first: edgeOf(counts), last: edgeOf(counts.toReversed()), fields };
   }
-  return [];
+  return null;
+}
+
+/** The first month of these, outermost first, that is not cut off from the rest by a long emptiness. */
+function edgeOf(counts: readonly (readonly [month: number, n: number])[]): number {
+  const all = counts.reduce((sum, [, n]) => sum + n, 0);
+  let edge = 0;
+  let outside = 0;
+  counts.slice(0, -1).forEach(([month, n], at) => {
+    outside += n;
+    if (outside <= all * FAR_SHARE && Math.abs(counts[at + 1]![0] - month) > FAR_MONTHS) edge = at + 1;
+  });
+  return counts[edge]![0];
+}
+
+const FEW_LINES = 3;
+
+/** Dates beyond the edges, with the lines of the first. */
+async function farDates(
+  database: CaseDatabase,
+  shape: Shape,
+  edges: readonly { readonly id: string; readonly where: string }[],
+): Promise<readonly Remark[]> {
+  const remarks: Remark[] = [];
+  for (const { id, where } of edges) {
+    const rows = await database.rows(`SELECT line FROM records AS r WHERE ${where} ORDER BY ALL`);
+    if (rows.length === 0 || id === 'aid_start') continue;
+    const lines = rows.slice(0, FEW_LINES).map(([line]) => Number(line));
+    remarks.push({ code: 'date-far-outside', fields: [id], count: rows.length, lines });
+  }
+  return remarks;
 }
 
 /** Months from A to B, both included. */

@@ -13,8 +13,7 @@ import { sourceFile } from './reader/source-file.ts';
 export type { ReadRequest } from './reader/settle-rows.ts';
 
 /**
- * Reads an export into the table `records`: one column a field, `file` (index in `files`) and `row_no` (running number of the
- * row read, over all files). `person_id` and `co_applicant_id` share one code space.
+ * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts). `person_id` and `co_applicant_id` share one code space.
  * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
  * No table is left in the database then.
  */
@@ -41,8 +40,10 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
   return {
     files: files.map((file, at) => sourceFile(file, pass.files[at]!)),
     fields,
+    empty: [],
     ledger: mergeLedgers(pass.files.map(({ tally }) => tally.ledger())),
     dictionaries: pass.words,
+    unread: pass.unread,
     remarks: remarksOf(pass.files),
     unmetDrops: unmetDrops(request.drop, files),
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),

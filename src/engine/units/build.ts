@@ -1,4 +1,4 @@
-import { monthOf, parseDay } from '../../model/calendar.ts';
+import { parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
 import { fieldsOf, findOverlap } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -10,18 +10,20 @@ import { countFacts, type ExportFacts, type Made, remarksOf } from '../facts.ts'
 import { loadRanks } from '../ranks.ts';
 import type { Shape } from '../shape.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { createTimeCells, type NumberedPeriod } from '../time-cells.ts';
+import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
+import { findDenied, findOnlyYes, findSided, tellsChildren, tellsPersons } from './answerable.ts';
 import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
-import { expressionsOf, readColumns, UNIT_COLUMNS } from './columns.ts';
-import { coupleRowsSql, coupleSql } from './couple.ts';
+import { expressionsOf, readColumns } from './columns.ts';
+import { coupleCasesSql, coupleRowsSql, coupleSql } from './couple.ts';
 import { createDecisions, decisionRowsSql } from './decision.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
-import { membersSql, rowMonth } from './members.ts';
+import { membersSql } from './members.ts';
 import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
+import { placedSql } from './placed.ts';
 import { reachSql } from './reach.ts';
 import { referralSql, UNTIMED_SQL } from './referral.ts';
 import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
@@ -33,6 +35,8 @@ export interface BuiltUnits {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly readiness: {
     readonly keyed: boolean;
+    readonly keyedChildren: boolean;
+    readonly sided: ReadonlySet<string>;
     readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
     readonly onlyClosed: boolean;
     readonly openApplications: boolean;
@@ -58,7 +62,6 @@ export async function buildUnits(
   const firstDay = parseDay(plan.window.from);
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
-  const lastYear = Math.floor(monthOf(lastDay) / 12);
   const divided = plan.breakdowns.flatMap(fieldsOf);
   const attributes = listAttributes(shape, divided);
   const named = new Set([
@@ -67,7 +70,7 @@ export async function buildUnits(
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
   ]);
-  const answers = listAnswers(shape, named, rowMonth(shape, 'lastMonth', months.last));
+  const answers = listAnswers(shape, named, placedSql(shape, 'person', months.last).to);
   const texts = FIELDS.filter(
     ({ id, type }) =>
       type === 'text' && shape.has(id) && (DECIDED.includes(id) || attributes.some((one) => one.id === id)),
@@ -78,7 +81,8 @@ export async function buildUnits(
     shape,
     texts.map(({ id }) => id),
   );
-  await createTimeCells(database, plan.window, periods);
+  await createTimeCells(database, plan.window, periods, await findExtents(database, shape));
+  await database.run('CREATE TABLE apart (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
   await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }));
   await database.run(referralSql(firstDay, lastDay));
   const { undated } = await createPersonCells(database, attributes, answers);
@@ -106,21 +110,19 @@ export async function buildUnits(
     if (hasCouples) {
       await hand.run(coupleRowsSql(shape, months.last));
       const shown = attributes.map(({ id }) => id);
-      await hand.run(coupleSql(shown, asked));
+      for (const sql of coupleCasesSql(shown, asked)) await hand.run(sql);
+      await hand.run(coupleSql(shown));
     }
-    if (hasMeasures) await hand.run(measureSql(shape, attributes, bounds, asked));
+    if (hasMeasures) for (const sql of measureSql(shape, attributes, bounds, asked)) await hand.run(sql);
   };
   const makeOthers = async (hand: CaseDatabase) => {
     if (hasDecisions) {
       for (const sql of decisionRowsSql(shape, attributes, bounds)) await hand.run(sql);
       await createDecisions(hand, shape, attributes, asked, bounds);
     }
-    if (layout) await hand.run(childSql(shape, layout, lastYear, asked));
+    if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);
   };
   await sideBySide(database, [makePersons, makeOthers]);
-  const [denied] = answers.some(({ id }) => id === 'plan')
-    ? await database.rows('SELECT coalesce(count_if(NOT f_plan), 0) FROM members')
-    : [[0]];
   const tables = [
     'person',
     ...(needsSpells ? ['spell'] : []),
@@ -129,13 +131,14 @@ export async function buildUnits(
     ...(hasCouples ? ['couple'] : []),
     ...(hasMeasures ? ['measure'] : []),
   ];
-  const plansDenied = Number(denied?.[0]) > 0;
-  return finish(database, shape, tables, {
+  const denied = await findDenied(database, shape, answers);
+  return finish(database, read, shape, tables, {
     needsSpells,
     hasDecisions,
     layout: layout !== null,
+    children: layout,
     couples: hasCouples,
-    plansDenied,
+    denied,
   });
 }
 
@@ -175,9 +178,10 @@ function mentions(indicators: readonly Indicator[], column: string): boolean {
 
 async function finish(
   database: CaseDatabase,
+  read: ReadExport,
   shape: Shape,
   tables: readonly string[],
-  made: Made & { readonly plansDenied: boolean },
+  made: Made & { readonly denied: ReadonlySet<string>; readonly children: 'rows' | 'counts' | null },
 ): Promise<BuiltUnits> {
   const columns = new Map<string, readonly string[]>();
   for (const table of tables) {
@@ -188,8 +192,11 @@ async function finish(
     );
   }
   const facts = await countFacts(database, shape, made);
-  const keyed = await tellsPersons(database, shape);
-  const persons = await findOnlyYes(database, 'person', columns.get('person') ?? []);
+  const keyed = await tellsPersons(database, shape, read.named === true);
+  const persons = new Set([
+    ...(await findOnlyYes(database, 'person', columns.get('person') ?? [])),
+    ...['referred', 'plan'].filter((id) => !made.denied.has(id)),
+  ]);
   const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
   const onlyYes = new Map<Unit, ReadonlySet<string>>([
     ['person', persons],
@@ -200,7 +207,7 @@ async function finish(
       'spell',
       new Set([
         ...(persons.has('referred') ? ['referral_cause'] : []),
-        ...(persons.has('plan') && !made.plansDenied ? ['plan_in_time', 'plan_cause'] : []),
+        ...(persons.has('plan') ? ['plan_in_time', 'plan_cause'] : []),
       ]),
     ],
   ]);
@@ -216,30 +223,11 @@ async function finish(
     columns,
     readiness: {
       keyed,
+      keyedChildren: made.children === null || (await tellsChildren(database, shape, made.children)),
+      sided: made.couples ? await findSided(database, shape) : new Set(),
       onlyYes,
       onlyClosed: spells >= 20 && facts.openSpells === 0,
       openApplications: Number(open?.[0]) > 0,
     },
   };
-}
-
-/** Nineteen rows in twenty tell whose they are, by person or case: a heading without codes under it tells nothing. */
-async function tellsPersons(database: CaseDatabase, shape: Shape): Promise<boolean> {
-  const [row] = await database.rows(
-    `SELECT count(*), coalesce(count_if(${shape.col('person_id')} IS NULL AND ${shape.col('case_id')} IS NULL), 0) FROM records AS r`,
-  );
-  return Number(row?.[1]) * 20 <= Number(row?.[0]);
-}
-
-/** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */
-async function findOnlyYes(
-  database: CaseDatabase,
-  unit: 'person' | 'child' | 'couple',
-  columns: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const flags = UNIT_COLUMNS[unit].filter(({ name, flag }) => flag && columns.includes(name)).map(({ name }) => name);
-  if (flags.length === 0) return new Set();
-  const tests = flags.map((name) => `coalesce(count_if(NOT ${name}), 0) = 0 AND coalesce(count_if(${name}), 0) > 0`);
-  const [row] = await database.rows(`SELECT ${tests.join(', ')} FROM ${unit} WHERE period = 0`);
-  return new Set(flags.filter((_, at) => row?.[at] === true));
 }

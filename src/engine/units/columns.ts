@@ -10,6 +10,10 @@ export interface UnitColumn {
   readonly fields: readonly string[];
   /** Yes or no as registered: never counted where nobody has a no. */
   readonly flag?: true;
+  /** Made of several rows of one person, who must be known. */
+  readonly keyed?: true;
+  /** Field that names one of two adults: who is the applicant must be known, unless it says woman and man. */
+  readonly party?: string;
 }
 
 const column = (name: string, fields: readonly string[] = [], flag?: true): UnitColumn =>
@@ -17,6 +21,7 @@ const column = (name: string, fields: readonly string[] = [], flag?: true): Unit
 
 const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
+const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 /** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
 const PERSON = [
   column('single'),
@@ -54,7 +59,8 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     ...PERSON,
     column('start_known'),
     column('new'),
-    ...['entry', 'exit', 'ended'].map((name) => column(name, MONTHS)),
+    ...['entry', 'exit'].map((name) => column(name, MONTHS)),
+    column('ended', ENDS),
     ...['referral_exit', 'referral_known'].map((name) => column(name, REFERRAL)),
     column('referral_cause', REFERRAL, true),
     column('plan_due'),
@@ -62,15 +68,14 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('plan_exit', PLAN),
     column('plan_cause', PLAN, true),
     column('exit_cause', ['exit_reason']),
-    column('return_due'),
-    column('returned', MONTHS),
-    column('left_first'),
-    ...['return_exit', 'return_cause'].map((name) => column(name, MONTHS)),
+    column('return_due', ENDS),
+    column('left_first', ENDS),
+    ...['returned', 'return_exit', 'return_cause'].map((name) => ({ ...column(name, MONTHS), keyed: true as const })),
   ],
   decision: [
     ...PERSON,
     column('decision', ['decision']),
-    column('first', ['decision_date']),
+    { ...column('first', ['decision_date']), keyed: true },
     column('applied_ore', ['applied_amount']),
     column('granted_ore', ['granted_amount']),
     ...['purpose', 'denial_reason'].map((id) => column(id, [id])),
@@ -89,16 +94,17 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('side'),
     column('mixed'),
     column('applicant', APPLICANT),
-    ...['first_contact', 'addressed_to', 'split_payment'].map((id) => column(id, [id])),
+    ...['first_contact', 'addressed_to'].map((id) => ({ ...column(id, [id]), party: id })),
+    column('split_payment', ['split_payment']),
     column('both_met', ['both_met'], true),
-    column('payee', COUPLES),
+    { ...column('payee', COUPLES), party: 'payment_to' },
     ...['to_woman', 'to_man'].map((name) => column(name, PAID)),
   ],
   measure: [
     ...PERSON,
     column('measure_type', ['measure_type']),
     column('ended', ['measure_end']),
-    column('followed'),
+    column('followed', ['measure_start', 'referral_date']),
     column('to_work', ['measure_outcome']),
     column('satisfaction', ['satisfaction']),
   ],

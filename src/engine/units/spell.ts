@@ -49,6 +49,7 @@ export function stretchRowsSql(attributes: readonly Attribute[], planned: boolea
   return `CREATE TABLE stretch_row AS SELECT s.person, s.d0, s.m0, ${[
     ...first,
     'min(m.age) AS age',
+    'bit_or(m.unread) AS unread',
     `min(CASE WHEN m.start_month = s.m0 OR (m.start_month < s.m0 AND s.m0 = ${firstMonth}) THEN m.start_day END) AS known_start`,
     'bool_or(m.paired AND m.m_from <= s.m0) AS paired',
     'bool_or(m.referred_row IS NOT NULL OR m.referral_day IS NOT NULL) AS referral_known',
@@ -104,7 +105,7 @@ export function spellSql(
       ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age, age, referral,
       referral IS NOT NULL OR ((${complete} OR coalesce(referral_known, false)) AND u.person IS NULL) AS referral_known,
       CASE WHEN referral IS NULL THEN seen ELSE least(greatest(referral - begun, 0), seen) END AS referral_exit,
-      CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause
+      CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause, t.unread
     FROM (SELECT * REPLACE (${ages ? `coalesce(CAST(year(DATE '1970-01-01' + CAST(begun AS INTEGER)) AS INTEGER) - CAST(a_birth_year AS INTEGER), age)` : 'age'} AS age) FROM timed) AS t
     LEFT JOIN met ON met.person = t.person AND met.d0 = t.d0
     LEFT JOIN untimed AS u ON u.person = t.person

@@ -6,8 +6,8 @@ const codes = (...values: readonly string[]) =>
   values.map((value) => (getField('decision').values ?? []).indexOf(value)).join(', ');
 
 /**
- * SQL of "applied for on or before B, and not decided by then", and of the month it is placed in: that of the
- * application, moved into the window.
+ * SQL of "applied for on or before B, and not decided by then". An open application is placed in the month in which it
+ * came, moved into the window.
  */
 export function openSql(shape: Shape, { lastDay, firstMonth, lastMonth }: DecisionBounds) {
   if (!shape.has('application_date')) return { open: 'false', month: 'CAST(NULL AS INTEGER)' };

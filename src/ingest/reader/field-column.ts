@@ -1,5 +1,7 @@
 import type { Field } from '../../model/fields.ts';
+import { isChildSex } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
+import { foldLabel } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
@@ -43,12 +45,14 @@ export interface FieldColumn {
   blankState: number;
   blankLow: number;
   blankHigh: number;
-  /** Code of the row at hand: for counting bad values. */
+  /** Code of the row at hand; −1 for an empty cell. */
   code: number;
   readonly meaning: Meaning;
   /** Code → rows, for the distinct texts that could not be read. */
   readonly unread: Map<number, number>;
   readonly unreadLines: number[];
+  /** Of a column of sexes: codes of texts that say that the row is a child. */
+  readonly childWords: Set<number>;
   /** The same for labels read as `other`. */
   readonly unlisted: Map<number, number>;
 }
@@ -89,6 +93,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     meaning,
     unread: new Map(),
     unreadLines: [],
+    childWords: new Set(),
     unlisted: new Map(),
   };
   const blank = statedValue(meaning, request.constant ?? '');
@@ -106,6 +111,7 @@ function learn(column: FieldColumn, code: number, text: string, line: number): v
   const value = learnText(column.field, column.meaning, whole, line);
   const good = column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
+  if (column.field.id === 'sex' && isChildSex(foldLabel(whole))) column.childWords.add(code);
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;
   column.highs[code] = Math.floor(value / 2 ** 32);

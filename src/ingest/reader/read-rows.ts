@@ -15,6 +15,7 @@ import { createRowTally, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
 import type { Settled } from './settled.ts';
+import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
 import { createSpaces } from './words.ts';
 
 /** One pass over all files. */
@@ -42,6 +43,8 @@ export interface FilePass extends Noticed {
 export interface Pass {
   readonly files: readonly FilePass[];
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Fields of which some value was not understood, by their bit in the column `unread`. */
+  readonly unread: readonly (readonly string[])[];
   /** By file, in order; identity numbers first. */
   readonly problems: readonly CodedError[];
   /** What must be known before the next pass; equal to the request's: this pass stands. */
@@ -56,6 +59,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     buffer,
     counter: { rows: 0 },
     seen: createSeenRows(),
+    unread: createUnreadBits(),
     spaces: createSpaces(),
     next: new Map(settled),
   };
@@ -73,13 +77,20 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     problems.push(...pass.problems);
     buffer.flush();
   }
-  return { files: passes, words: shared.spaces.words(), problems, settled: shared.next };
+  return {
+    files: passes,
+    words: shared.spaces.words(),
+    unread: shared.unread.fields(),
+    problems,
+    settled: shared.next,
+  };
 }
 
 interface Shared {
   readonly buffer: RowBuffer;
   readonly counter: { rows: number };
   readonly seen: SeenRows;
+  readonly unread: UnreadBits;
   readonly next: Map<string, number | 'unread'>;
 }
 
@@ -108,6 +119,7 @@ async function readFile(
     rowShift: file.rowShift,
     counter,
     tally,
+    unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
     isOutside:
       span &&

@@ -7,6 +7,7 @@ import type { BufferColumn, RowBuffer } from './row-buffer.ts';
 import { FIRST_LINES, type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
 import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
+import type { UnreadBits } from './unread-bits.ts';
 
 /** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
 export type CellScope = number | 'total';
@@ -29,6 +30,7 @@ export interface RowReaderRequest {
   /** Running number of the rows read from all files. */
   readonly counter: { rows: number };
   readonly tally: RowTally;
+  readonly unread: UnreadBits;
   readonly duplicates: Duplicates | null;
   readonly isOutside: ((row: number) => boolean) | null;
   /** The file has lines that are not UTF-8. */
@@ -61,6 +63,10 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   const find = (name: string) => buffer.columns.find((one) => one.name === name);
   const fileColumn = find('file')!;
   const rowColumn = find('row_no')!;
+  const lineColumn = find('line')!;
+  const unreadColumn = find('unread')!;
+  const childColumn = find('child_word')!;
+  const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
   const sexSources = columns.find((one) => one.field.id === 'sex')?.sources ?? [];
   const idSources = columns.filter((one) => one.field.type === 'id').flatMap((one) => one.sources);
@@ -151,7 +157,10 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       const sex = sexAt(sexColumn, row);
       if (isOutside?.(row)) return tally.leave('outside_period', sex, line, record.row + request.rowShift);
       if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
+      unreadColumn.words[row * 2] = 0;
+      unreadColumn.words[row * 2 + 1] = 0;
       for (const column of bad) {
+        request.unread.mark(column.field.id, unreadColumn.words, row * 2);
         tally.bad(column.field.id, sex);
         column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
         if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
@@ -160,6 +169,11 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;
       rowColumn.valid[row] = 1;
+      lineColumn.words[row] = line;
+      lineColumn.valid[row] = 1;
+      unreadColumn.valid[row] = 1;
+      childColumn.bytes[row] = sexField?.childWords.has(sexField.code) ? 1 : 0;
+      childColumn.valid[row] = 1;
       tally.use();
       buffer.keep();
     },
