@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
+import { protectBalances } from './disclosure/balances.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
@@ -192,6 +193,7 @@ function assemble({
     curves: [...findings.curves],
     decompositions: [...findings.decompositions],
     pooled: [...findings.pooled],
+    balances: protectBalances(counted.balances, release, indicators, options),
     changes: [...findings.changes],
     funnels: [...findings.funnels],
     remarks: [...read.remarks, ...remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),

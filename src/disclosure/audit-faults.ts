@@ -4,7 +4,16 @@ import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
-  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
+  readonly list:
+    | 'disclosure'
+    | 'results'
+    | 'gaps'
+    | 'curves'
+    | 'decompositions'
+    | 'pooled'
+    | 'changes'
+    | 'funnels'
+    | 'balances';
   /** Position in the list, from 0. */
   readonly index: number;
   readonly rule:
@@ -12,7 +21,8 @@ export interface AuditFault {
     | 'suppressed_with_reason'
     | 'one_sex_shown'
     | 'named_in_hidden_table'
-    | 'not_in_release';
+    | 'not_in_release'
+    | 'not_rounded';
 }
 
 type Row = ResultRow | GapRow;
@@ -43,7 +53,17 @@ export function findFault(document: AuditDocument): AuditFault | null {
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
   for (const [index, curve] of curves.entries())
     if (hidden.has(key(curve)) && !open.has(key(curve))) return { list: 'curves', index, rule: 'not_in_release' };
-  return findDerivedFault(document);
+  return findDerivedFault(document) ?? findExactBalance(document);
+}
+
+/** In a protected release the balances are rounded to the threshold. */
+function findExactBalance({ disclosure: { mode, threshold }, balances = [] }: AuditDocument): AuditFault | null {
+  if (mode === 'internal') return null;
+  const exact = balances.findIndex(
+    ({ rounded_to, cases, apart }) =>
+      rounded_to !== threshold || [cases, ...apart.map((part) => part.cases)].some((n) => n % threshold !== 0),
+  );
+  return exact < 0 ? null : { list: 'balances', index: exact, rule: 'not_rounded' };
 }
 
 /** A decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */

@@ -1,3 +1,4 @@
+import type { Balance } from '../model/balance.ts';
 import type { CountedLine } from '../model/counted.ts';
 import { findRefinement, OVERLAPS, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -7,6 +8,7 @@ import type { CountedRelease } from '../model/release.ts';
 import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
+import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll } from './count/counts.ts';
 import { makeDivision } from './count/derived.ts';
@@ -45,6 +47,8 @@ export interface CountedExport {
   readonly facts: ExportFacts;
   readonly filled: readonly FilledField[];
   readonly remarks: readonly Remark[];
+  /** Where every case went, for each counted figure. */
+  readonly balances: readonly Balance[];
 }
 
 /** The default breakdowns that an export can be divided by, and the ready-made groups within them. */
@@ -100,7 +104,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     ),
     ...units.map(([unit, jobs]) => async (hand: CaseDatabase) => {
       const columns = built.columns.get(unit) ?? [];
-      return { strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
+      const account = { unit, table: unit === 'field' ? 'person' : unit, shape };
+      const balances = await countBalances(hand, account, jobs);
+      return { balances, strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
   const lines = found.flatMap((one) => one.lines ?? []);
@@ -126,6 +132,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     facts: built.facts,
     filled,
     remarks: built.remarks,
+    balances: found
+      .flatMap((one) => one.balances ?? [])
+      .sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!),
   };
 }
 
@@ -134,6 +143,7 @@ interface UnitCounts {
   readonly lines?: readonly CountedLine[];
   readonly overlaps?: Overlaps | null;
   readonly strata?: readonly Strata[];
+  readonly balances?: readonly Balance[];
 }
 
 async function countUnit(

@@ -12,6 +12,7 @@ import type { Shape } from '../shape.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
+import { coupleAccount, PERSON_ACCOUNT, spellAccount } from './accounts.ts';
 import { findDenied, findOnlyYes, findSided, tellsChildren, tellsPersons } from './answerable.ts';
 import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
@@ -82,6 +83,8 @@ export async function buildUnits(
     texts.map(({ id }) => id),
   );
   await createTimeCells(database, plan.window, periods, await findExtents(database, shape));
+  // of every unit: all cases that the export holds, and those that are not in the unit's table, with the reason
+  await database.run('CREATE TABLE source (unit VARCHAR, sex INTEGER, n BIGINT)');
   await database.run('CREATE TABLE apart (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
   await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }));
   await database.run(referralSql(firstDay, lastDay));
@@ -107,10 +110,12 @@ export async function buildUnits(
     if (needsSpells) await makeSpells(hand, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
     if (reach) await hand.run(reachSql(months.first));
     await createPersons(hand, shape, attributes, answers, { contested, risk: needsSpells, reach });
+    const account = [...PERSON_ACCOUNT, ...(needsSpells ? spellAccount(shape, lastDay) : [])];
+    for (const sql of account) await hand.run(sql);
     if (hasCouples) {
       await hand.run(coupleRowsSql(shape, months.last));
       const shown = attributes.map(({ id }) => id);
-      for (const sql of coupleCasesSql(shown, asked)) await hand.run(sql);
+      for (const sql of [...coupleCasesSql(shown, asked), ...coupleAccount(attributes)]) await hand.run(sql);
       await hand.run(coupleSql(shown));
     }
     if (hasMeasures) for (const sql of measureSql(shape, attributes, bounds, asked)) await hand.run(sql);
@@ -157,7 +162,7 @@ async function makeSpells(
 ): Promise<void> {
   const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
   await hand.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
-  await hand.run(stretchSql(bounds));
+  await hand.run(stretchSql(shape, bounds));
   await hand.run(stretchRowsSql(attributes, plans.made, bounds.firstMonth));
   await hand.run(spellSql(shape, attributes, bounds, selectedBy, shape.complete(...REFERRAL_FIELDS)));
   await hand.run(STRETCH_EXIT_SQL);

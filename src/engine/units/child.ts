@@ -36,7 +36,7 @@ export function childSql(
   lastMonth: number,
   periods: number,
 ): readonly string[] {
-  const [source, placed, each] =
+  const [source, placed, total, each] =
     layout === 'rows' ? rowsSql(shape, lastMonth, periods) : countsSql(shape, lastMonth, periods);
   const child = (
     body: string,
@@ -45,7 +45,8 @@ export function childSql(
   return [
     `CREATE TABLE child_row AS ${source}`,
     `CREATE TABLE child AS ${child(placed)}`,
-    `INSERT INTO apart SELECT 'child', sex, reason, count(*) FROM (${each}) GROUP BY ALL`,
+    `INSERT INTO source SELECT 'child', coalesce(sex, 2), count(*) FROM (${total}) GROUP BY ALL`,
+    `INSERT INTO apart SELECT 'child', coalesce(sex, 2), reason, count(*) FROM (${each}) GROUP BY ALL`,
   ];
 }
 
@@ -53,7 +54,7 @@ export function childSql(
 const NEVER = 'HAVING count(e.cell) + count_if(m.m_from IS NULL) = 0';
 const EXTENT = 'LEFT JOIN extent AS e ON e.m_from = m.m_from AND e.m_to = m.m_to';
 
-type Statements = readonly [source: string, child: string, apart: string];
+type Statements = readonly [source: string, child: string, total: string, apart: string];
 
 /** A blank "granted" beside "not applied for" is a no, so that child rows and counts agree. */
 function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
@@ -70,6 +71,7 @@ function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
       bool_or(applied) AS leisure_applied, bool_or(granted) AS leisure_granted,
       CASE WHEN bool_or(granted) THEN sum(CASE WHEN granted THEN ore END) WHEN bool_or(granted) = false THEN 0 END AS leisure_ore,
       bit_or(unread) AS unread FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, m.person`,
+    `SELECT ${sex} FROM child_row AS m GROUP BY m.person`,
     `SELECT ${sex}, min(${apartSql('m')}) AS reason FROM child_row AS m ${EXTENT} GROUP BY m.person ${NEVER}`,
   ];
 }
@@ -95,9 +97,11 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
       CASE WHEN i <= ${sex}_granted THEN CASE WHEN i = 1 THEN ${sex}_ore ELSE ${sex}_ore - ${sex}_ore END WHEN ${sex}_granted IS NOT NULL THEN 0 END AS leisure_ore, unread
     FROM placed, unnest(range(1, CAST(${sex} AS BIGINT) + 1)) AS n(i)`,
   );
-  const never = sexes.map(
-    (sex, code) =>
-      `SELECT ${code} AS sex, reason FROM (SELECT min(${apartSql('m')}) AS reason, max(${sex}) AS n FROM child_row AS m ${EXTENT} GROUP BY household ${NEVER}), unnest(range(CAST(n AS BIGINT)))`,
+  const numbered = (sex: string, code: number, from: string, more = '') =>
+    `SELECT ${code} AS sex${more} FROM (SELECT max(${sex}) AS n${more === '' ? '' : `, min(${apartSql('m')}) AS reason`} FROM ${from}), unnest(range(CAST(n AS BIGINT)))`;
+  const total = sexes.map((sex, code) => numbered(sex, code, 'child_row GROUP BY household'));
+  const never = sexes.map((sex, code) =>
+    numbered(sex, code, `child_row AS m ${EXTENT} GROUP BY household ${NEVER}`, ', reason'),
   );
   return [
     `SELECT ${kase} AS household, ${placed.from} AS m_from, ${placed.to} AS m_to, bit_or(r.unread) AS unread,
@@ -108,6 +112,7 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
       ${sexes.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
       FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)
     ${each.join(' UNION ALL ')}`,
+    total.join(' UNION ALL '),
     never.join(' UNION ALL '),
   ];
 }

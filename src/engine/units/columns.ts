@@ -10,6 +10,8 @@ export interface UnitColumn {
   readonly fields: readonly string[];
   /** Yes or no as registered: never counted where nobody has a no. */
   readonly flag?: true;
+  /** Fields of which it is made where it is always there: what is blank or not understood there leaves it open. */
+  readonly behind?: readonly string[];
   /** Made of several rows of one person, who must be known. */
   readonly keyed?: true;
   /** Field that names one of two adults: who is the applicant must be known, unless it says woman and man. */
@@ -24,8 +26,8 @@ const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 /** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
 const PERSON = [
-  column('single'),
-  column('working_age'),
+  { ...column('single'), behind: ['household_type', 'role'] },
+  { ...column('working_age'), behind: ['birth_year', 'age'] },
   column('age', ['birth_year', 'age']),
   column('age_group', ['birth_year', 'age']),
   ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => column(id, [id])),

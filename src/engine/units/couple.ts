@@ -54,6 +54,7 @@ export function coupleCasesSql(attributes: readonly string[], asked: number): re
       FROM (SELECT a.*, nullif(k.sex, 2) AS sex FROM (SELECT q.period, CAST(m.a_case_id AS BIGINT) AS kase, m.person${values} ${held} GROUP BY ALL) AS a
         JOIN person_key AS k ON k.person = a.person)
       GROUP BY period, kase HAVING count(*) > 1`,
+    `INSERT INTO source SELECT 'couple', 2, count(*) FROM couple_case WHERE period = 0`,
     `INSERT INTO apart SELECT 'couple', 2, CASE WHEN adults > 2 THEN 'more_adults' ELSE 'sex_unknown' END, count(*)
       FROM couple_case WHERE period = 0 AND NOT (adults = 2 AND known = 2) GROUP BY ALL`,
   ];

@@ -50,7 +50,7 @@ export function decisionRowsSql(
         ${shape.code('application_date')} AS asked_day, ${shape.col('decision')} IS NOT NULL AS told, ${shape.code('denial_reason')} AS denial, ${shape.code('purpose')} AS kind, ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
         ${hasCoApplicant(shape)} AS paired, ${shape.col('aid_month')} AS aid_month, r.unread
       FROM ${shape.from('purpose', 'denial_reason', ...attributes.map(({ id: field }) => field))}
-      WHERE (${open} OR ${shape.col('decision')} IS NOT NULL) AND NOT (${isChild(shape, Math.floor(bounds.lastMonth / 12))})`,
+      WHERE (${open} OR coalesce(CAST(${shape.code('decision')} AS INTEGER), ${shape.code('decision_date')}) IS NOT NULL) AND NOT (${isChild(shape, Math.floor(bounds.lastMonth / 12))})`,
     ...(shape.has('application_date') ? [dropToldSql(attributes.some(({ id: field }) => field === 'case_id'))] : []),
     `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source WHERE k1 < 0 AND told GROUP BY k1, k2, person, aid_month HAVING count(*) > 1`,
     `UPDATE decision_source SET nth = o.nth FROM (SELECT rowid AS id, row_number() OVER (PARTITION BY k1, k2, person, aid_month
@@ -104,9 +104,11 @@ export async function createDecisions(
     FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)
     ${cases ? 'LEFT JOIN case_adults AS k ON k.kase = d.a_case_id' : ''})`);
-  await database.run(`INSERT INTO apart SELECT 'decision', CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END, ${apartSql('d')}, count(*)
-    FROM decision_row AS d LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to LEFT JOIN person_key AS p ON p.person = d.person
-    WHERE d.m_from IS NOT NULL AND e.cell IS NULL AND d.decision IS NOT NULL GROUP BY ALL`);
+  const whole = `CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END`;
+  const source = 'decision_row AS d LEFT JOIN person_key AS p ON p.person = d.person';
+  await database.run(`INSERT INTO source SELECT 'decision', ${whole}, count(*) FROM ${source} GROUP BY ALL`);
+  await database.run(`INSERT INTO apart SELECT 'decision', ${whole}, ${apartSql('d')}, count(*)
+    FROM ${source} LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to WHERE d.m_from IS NOT NULL AND e.cell IS NULL GROUP BY ALL`);
   for (const name of ['VIEW decision_row', 'TABLE decision_source', 'TABLE first_own', 'TABLE first_all'])
     await database.run(`DROP ${name}`);
   const half = (period: string, first: string) =>

@@ -18,14 +18,16 @@ interface Bounds {
  * `stretch`: unbroken aid, joined while no whole calendar month lies between. Where a person has months, they decide;
  * else start and end. The end is the last day with aid. Statistics: docs/methods.md, "Spells".
  */
-export function stretchSql({ firstDay, lastDay, firstMonth, lastMonth }: Bounds): string {
+export function stretchSql(shape: Shape, { firstDay, lastDay, firstMonth, lastMonth }: Bounds): string {
+  // an end that stands there and could not be read is no open end
+  const unread = shape.unread('aid_end', 'closed_date')('members');
   return `CREATE TABLE stretch AS
     WITH by_month AS (SELECT DISTINCT person, aid_month AS m FROM members WHERE aid_month BETWEEN ${firstMonth} AND ${lastMonth}),
     runs AS (SELECT person, m, m - row_number() OVER (PARTITION BY person ORDER BY m) AS run FROM by_month),
     month_spell AS (SELECT person, min(m) AS m0, max(m) AS m1 FROM runs GROUP BY person, run),
     span AS (SELECT person, start_day, max(start_month) AS start_month, max(end_day) AS end_day,
         max(CASE WHEN end_day IS NOT NULL THEN end_month END) AS end_month FROM members
-      WHERE start_day <= ${lastDay} AND (end_day IS NULL OR end_day >= start_day)
+      WHERE start_day <= ${lastDay} AND (CASE WHEN end_day IS NULL THEN NOT (${unread}) ELSE end_day >= start_day END)
         AND person NOT IN (SELECT person FROM month_spell) GROUP BY person, start_day),
     marked AS (SELECT *, coalesce(start_month - max(coalesce(end_month, 1000000)) OVER (PARTITION BY person ORDER BY start_day
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= 2, true) AS fresh FROM span),

@@ -52,6 +52,18 @@ const later: Readonly<Record<string, Text>> = {
     sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
   },
+  'date-far-outside': {
+    sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
+    en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',
+  },
+  'undated-cases': {
+    sv: '{cases} saknar {fields}. De räknas i hela perioden men inte i någon del av den.',
+    en: '{cases} lack {fields}. They are counted in the whole period but in no part of it.',
+  },
+  'not-by-period': {
+    sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Därför finns inga siffror per kvartal, månad eller år.',
+    en: 'The data do not tell when in the period the cases were current. There are therefore no figures by quarter, month or year.',
+  },
   'spells-left-out': {
     sv: '{spells} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
     en: 'Where time is measured, {spells} already under way when the data begin are left out, as the start is not known.',
