@@ -24,6 +24,7 @@ import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
+import { writeSide } from './model/sides.ts';
 import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
@@ -225,9 +226,13 @@ function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number
   }));
 }
 
+/** In the order of the catalogue; a couple's rows by side. */
 function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
+  const couples = new Set(indicators.filter(({ unit }) => unit === 'couple').map(({ id }) => id));
   const place = new Map(indicators.map((one, at) => [one.id, at]));
-  return rows.toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
+  return rows
+    .map((row) => (couples.has(row.indicator) ? writeSide(row) : row))
+    .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
 }
 
 /** Levels that are the export's own words stand as they were written, in both languages. */

@@ -1,5 +1,6 @@
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { readSide } from '../model/sides.ts';
 import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */
@@ -33,7 +34,8 @@ const statKey = (row: Line & { readonly stat: string }): string => JSON.stringif
 
 /** The first fault that can be seen in the document alone; null where there is none. */
 export function findFault(document: AuditDocument): AuditFault | null {
-  const { results, gaps, curves } = document;
+  const { gaps, curves } = document;
+  const results = document.results.map(readSide);
   const lists = { results, gaps } as const;
   for (const list of ['results', 'gaps'] as const)
     for (const [index, row] of lists[list].entries()) {
@@ -47,7 +49,7 @@ export function findFault(document: AuditDocument): AuditFault | null {
     if (pair && (pair.status === 'suppressed') !== (row.status === 'suppressed'))
       return { list: 'results', index, rule: 'one_sex_shown' };
   }
-  const named = findNamedRow(document);
+  const named = findNamedRow({ ...document, results });
   if (named) return { ...named, rule: 'named_in_hidden_table' };
   const hidden = new Set(results.filter((row) => row.status === 'suppressed').map(key));
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
@@ -120,7 +122,7 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
   const byLine = new Map<string, ProtectedLine[]>();
   for (const line of release.lines) byLine.set(key(line), [...(byLine.get(key(line)) ?? []), line]);
 
-  for (const [index, row] of document.results.entries())
+  for (const [index, row] of document.results.map(readSide).entries())
     if (row.status !== 'suppressed' && !mayShow(row, row.sex, row.n)) return fault('results', index);
   for (const [index, row] of document.gaps.entries()) {
     if (row.status === 'suppressed') continue;

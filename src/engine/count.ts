@@ -26,7 +26,8 @@ import { countFilled, type FilledField } from './filled.ts';
 import { describeShape } from './shape.ts';
 import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
-import { type BuiltUnits, buildUnits } from './units/build.ts';
+import { buildUnits } from './units/build.ts';
+import type { BuiltUnits } from './units/describe-built.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 export const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -90,7 +91,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
         continue;
       }
       const jobs = byUnit.get(indicator.unit) ?? [];
-      jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, periods, plan.byPeriod) });
+      const unit = indicator.unit === 'field' ? 'person' : indicator.unit;
+      const told = ready.timeless.has(unit) ? periods.filter((one) => one.number === 0 || one.extra) : periods;
+      jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, told, plan.byPeriod) });
       byUnit.set(indicator.unit, jobs);
     }
   }

@@ -54,9 +54,12 @@ export async function settleWindow(
   const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
   const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
-  const remarks = await farDates(database, shape, [
-    ...(first?.fields ?? []).map((id) => ({ id, where: `${shape.firstMonth(id)} < ${first?.first}` })),
-    ...(last?.fields ?? []).map((id) => ({ id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
+  const far = 'date-far-outside' as const;
+  const ends = last !== null && !last.fields.includes('aid_end') && shape.has('aid_end') ? ['aid_end'] : [];
+  const remarks = await farDates(database, [
+    ...(first?.fields ?? []).map((id) => ({ code: far, id, where: `${shape.firstMonth(id)} < ${first?.first}` })),
+    ...(last?.fields ?? []).map((id) => ({ code: far, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
+    ...ends.map((id) => ({ code: 'ends-after-span' as const, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
   ]);
   return { from, to, selectedBy: given.selectedBy ?? 'aid', inferred: !given.from, asOf: to, remarks };
 }
@@ -109,15 +112,18 @@ const FEW_LINES = 3;
 /** Dates beyond the edges, with the lines of the first. */
 async function farDates(
   database: CaseDatabase,
-  shape: Shape,
-  edges: readonly { readonly id: string; readonly where: string }[],
+  edges: readonly {
+    readonly code: 'date-far-outside' | 'ends-after-span';
+    readonly id: string;
+    readonly where: string;
+  }[],
 ): Promise<readonly Remark[]> {
   const remarks: Remark[] = [];
-  for (const { id, where } of edges) {
+  for (const { code, id, where } of edges) {
     const rows = await database.rows(`SELECT line FROM records AS r WHERE ${where} ORDER BY ALL`);
-    if (rows.length === 0 || id === 'aid_start') continue;
+    if (rows.length === 0) continue;
     const lines = rows.slice(0, FEW_LINES).map(([line]) => Number(line));
-    remarks.push({ code: 'date-far-outside', fields: [id], count: rows.length, lines });
+    remarks.push({ code, fields: [id], count: rows.length, lines });
   }
   return remarks;
 }

@@ -4,6 +4,7 @@ import type { ReadExport } from '../model/records.ts';
 import { unmetDrops } from './headings/unmet-drops.ts';
 import { exportProblems } from './reader/export-problems.ts';
 import { remarksOf } from './reader/file-remarks.ts';
+import { ledgerRemarks } from './reader/ledger-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
@@ -37,14 +38,15 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
     throw problem;
   }
   opened.close();
+  const ledger = mergeLedgers(pass.files.map(({ tally }) => tally.ledger()));
   return {
     files: files.map((file, at) => sourceFile(file, pass.files[at]!)),
     fields,
     empty: [],
-    ledger: mergeLedgers(pass.files.map(({ tally }) => tally.ledger())),
+    ledger,
     dictionaries: pass.words,
     unread: pass.unread,
-    remarks: remarksOf(pass.files),
+    remarks: [...ledgerRemarks(ledger), ...remarksOf(pass.files)],
     unmetDrops: unmetDrops(request.drop, files),
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
   };

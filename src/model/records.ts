@@ -73,7 +73,12 @@ export const REMARK_CODES = [
   'partly-from-amounts',
   'spells-left-out',
   'date-far-outside',
+  'ends-after-span',
   'undated-cases',
+  'not-by-period',
+  'rows-left-out',
+  'many-with-two-sexes',
+  'cases-outside',
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 

@@ -4,7 +4,7 @@ import type { Reason } from '../../model/verdict.ts';
 import { lengthInMonths, type Window } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
 import type { NumberedPeriod } from '../time-cells.ts';
-import { expressionsOf, readColumns } from '../units/columns.ts';
+import { expressionsOf, readColumns, type Timed } from '../units/columns.ts';
 import { tellsCoApplicant } from '../units/keys.ts';
 import { planFigure } from './job.ts';
 
@@ -29,6 +29,11 @@ export interface Readiness {
   readonly sided: ReadonlySet<string>;
   /** Unit flags that nobody has a no in, per unit. */
   readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
+  /** What has a yes that nobody has dated, of more than one in twenty. */
+  readonly undated: ReadonlySet<Timed>;
+  /** Units of which more than one in twenty cannot be placed in a part of the span; all of them: in the span neither. */
+  readonly timeless: ReadonlySet<Unit>;
+  readonly coarse: ReadonlySet<Unit>;
   /** At least 20 spells, none of them open. */
   readonly onlyClosed: boolean;
   /** Applications that were undecided on the last day: then waits are followed, else only decided ones are known. */
@@ -60,6 +65,10 @@ export function refuse(
   const parties = read.flatMap(({ party }) => party ?? []);
   if (parties.some((id) => !ready.sided.has(id)) && !shape.has('role') && !tellsCoApplicant(shape))
     return { reason: 'no_field', fields: ['role'] };
+  if (ready.coarse.has(indicator.unit)) return { reason: 'too_coarse', fields: ['period'] };
+  // who has a plan without a date would be left out, and who has none would stay as a no
+  const undated = read.flatMap(({ timed }) => (timed && ready.undated.has(timed) ? [timed] : []))[0];
+  if (undated) return { reason: 'undated', fields: [undated === 'plan' ? 'plan_date' : 'referral_date'] };
   // what is followed for so many months is a duration, however it is read
   if (indicator.unit === 'spell' && (figure.kind === 'survival' || figure.followed)) {
     if (window.selectedBy === 'decision' || window.selectedBy === 'application')

@@ -1,7 +1,9 @@
+import type { Remark } from '../../model/records.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { ROWS } from './child.ts';
-import { UNIT_COLUMNS } from './columns.ts';
+import { type Timed, UNIT_COLUMNS } from './columns.ts';
 import { PARTIES } from './couple.ts';
 import { REFERRAL_FIELDS } from './person.ts';
 
@@ -61,4 +63,73 @@ export async function findOnlyYes(
   const tests = flags.map((name) => `coalesce(count_if(NOT ${name}), 0) = 0 AND coalesce(count_if(${name}), 0) > 0`);
   const [row] = await database.rows(`SELECT ${tests.join(', ')} FROM ${unit} WHERE period = 0`);
   return new Set(flags.filter((_, at) => row?.[at] === true));
+}
+
+/** What has a yes without a time for more than one in twenty of those with a yes: a plan or a referral. */
+export async function findUndated(
+  database: CaseDatabase,
+  tables: { readonly plans: boolean; readonly referrals: boolean },
+): Promise<ReadonlySet<Timed>> {
+  const many = async (kind: Timed, sql: string): Promise<readonly Timed[]> => {
+    const [row] = await database.rows(sql);
+    return Number(row?.[0]) * 20 > Number(row?.[1]) ? [kind] : [];
+  };
+  return new Set([
+    ...(tables.plans ? await many('plan', 'SELECT coalesce(count_if(made IS NULL), 0), count(*) FROM plan_made') : []),
+    ...(tables.referrals
+      ? await many(
+          'referral',
+          'SELECT count(*), count(*) + (SELECT count(DISTINCT person) FROM referral) FROM untimed ANTI JOIN referral USING (person)',
+        )
+      : []),
+  ]);
+}
+
+/**
+ * Units of which more than one in twenty are placed in the span and in no part of it (`timeless`), and units of which the
+ * span holds none since their dates name a longer time (`coarse`).
+ */
+export async function findTimeless(
+  database: CaseDatabase,
+  tables: readonly Unit[],
+  asked: number,
+): Promise<{ readonly timeless: ReadonlySet<Unit>; readonly coarse: ReadonlySet<Unit> }> {
+  const timeless = new Set<Unit>();
+  const coarse = new Set<Unit>();
+  for (const unit of tables) {
+    const one = unit === 'decision' || unit === 'measure' ? '*' : 'DISTINCT person';
+    const [row] = await database.rows(`SELECT (SELECT count(${one}) FROM ${unit} WHERE period = 0),
+      (SELECT count(${one}) FROM ${unit} WHERE period BETWEEN 1 AND ${asked - 1}),
+      (SELECT coalesce(sum(n), 0) FROM apart WHERE unit = '${unit}' AND reason = 'too_coarse')`);
+    const [whole, placed, loose] = (row ?? []).map(Number);
+    if (whole === 0 && loose! > 0) coarse.add(unit);
+    if (asked > 1 && (whole! - placed!) * 20 > whole!) timeless.add(unit);
+  }
+  return { timeless, coarse };
+}
+
+/** Cases without the date that places others of their kind: they are held by the span. */
+export async function undatedCases(
+  database: CaseDatabase,
+  shape: Shape,
+  tables: readonly Unit[],
+): Promise<readonly Remark[]> {
+  const count = async (table: Unit, field: string, sql: string): Promise<readonly Remark[]> => {
+    if (!tables.includes(table) || !shape.has(field)) return [];
+    const [row] = await database.rows(sql);
+    const [undated, all] = (row ?? []).map(Number);
+    return undated! > 0 && undated! < all! ? [{ code: 'undated-cases', fields: [field], count: undated! }] : [];
+  };
+  return [
+    ...(await count(
+      'decision',
+      'decision_date',
+      'SELECT coalesce(count_if(decision IS NOT NULL AND undated), 0), count(decision) FROM decision WHERE period = 0',
+    )),
+    ...(await count(
+      'measure',
+      'measure_start',
+      'SELECT coalesce(count_if(month IS NULL), 0), count(*) FROM measure WHERE period = 0',
+    )),
+  ];
 }

@@ -2,24 +2,24 @@ import { parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
 import { fieldsOf, findOverlap } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { ReadExport, Remark } from '../../model/records.ts';
+import type { ReadExport } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Window } from '../../model/window.ts';
 import type { CaseDatabase } from '../database.ts';
-import { countFacts, type ExportFacts, type Made, remarksOf } from '../facts.ts';
 import { loadRanks } from '../ranks.ts';
 import type { Shape } from '../shape.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
 import { coupleAccount, PERSON_ACCOUNT, spellAccount } from './accounts.ts';
-import { findDenied, findOnlyYes, findSided, tellsChildren, tellsPersons } from './answerable.ts';
+import { findDenied } from './answerable.ts';
 import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
 import { expressionsOf, readColumns } from './columns.ts';
 import { coupleCasesSql, coupleRowsSql, coupleSql } from './couple.ts';
 import { createDecisions, decisionRowsSql } from './decision.ts';
+import { type BuiltUnits, describeBuilt } from './describe-built.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
 import { membersSql } from './members.ts';
 import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
@@ -29,20 +29,6 @@ import { reachSql } from './reach.ts';
 import { referralSql, UNTIMED_SQL } from './referral.ts';
 import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
 import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellsSql } from './spell-ends.ts';
-
-export interface BuiltUnits {
-  readonly facts: ExportFacts;
-  readonly remarks: readonly Remark[];
-  readonly columns: ReadonlyMap<string, readonly string[]>;
-  readonly readiness: {
-    readonly keyed: boolean;
-    readonly keyedChildren: boolean;
-    readonly sided: ReadonlySet<string>;
-    readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
-    readonly onlyClosed: boolean;
-    readonly openApplications: boolean;
-  };
-}
 
 interface Wanted {
   readonly window: Window;
@@ -128,20 +114,22 @@ export async function buildUnits(
     if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);
   };
   await sideBySide(database, [makePersons, makeOthers]);
-  const tables = [
+  const tables: readonly Unit[] = [
     'person',
-    ...(needsSpells ? ['spell'] : []),
-    ...(hasDecisions ? ['decision'] : []),
-    ...(layout ? ['child'] : []),
-    ...(hasCouples ? ['couple'] : []),
-    ...(hasMeasures ? ['measure'] : []),
+    ...(needsSpells ? ['spell' as const] : []),
+    ...(hasDecisions ? ['decision' as const] : []),
+    ...(layout ? ['child' as const] : []),
+    ...(hasCouples ? ['couple' as const] : []),
+    ...(hasMeasures ? ['measure' as const] : []),
   ];
   const denied = await findDenied(database, shape, answers);
-  return finish(database, read, shape, tables, {
+  return describeBuilt(database, read, shape, tables, {
     needsSpells,
     hasDecisions,
     layout: layout !== null,
     children: layout,
+    asked,
+    plans: needsSpells && answers.some(({ id }) => id === 'plan'),
     couples: hasCouples,
     denied,
   });
@@ -179,60 +167,4 @@ function mentions(indicators: readonly Indicator[], column: string): boolean {
   return indicators.some(({ unit, figures }) =>
     figures.flatMap(expressionsOf).some((sql) => readColumns(unit, sql).some(({ name }) => name === column)),
   );
-}
-
-async function finish(
-  database: CaseDatabase,
-  read: ReadExport,
-  shape: Shape,
-  tables: readonly string[],
-  made: Made & { readonly denied: ReadonlySet<string>; readonly children: 'rows' | 'counts' | null },
-): Promise<BuiltUnits> {
-  const columns = new Map<string, readonly string[]>();
-  for (const table of tables) {
-    const rows = await database.rows(`SELECT column_name FROM (DESCRIBE ${table})`);
-    columns.set(
-      table,
-      rows.map((row) => String(row[0])),
-    );
-  }
-  const facts = await countFacts(database, shape, made);
-  const keyed = await tellsPersons(database, shape, read.named === true);
-  const persons = new Set([
-    ...(await findOnlyYes(database, 'person', columns.get('person') ?? [])),
-    ...['referred', 'plan'].filter((id) => !made.denied.has(id)),
-  ]);
-  const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
-  const onlyYes = new Map<Unit, ReadonlySet<string>>([
-    ['person', persons],
-    ['child', children],
-    ['couple', await findOnlyYes(database, 'couple', columns.get('couple') ?? [])],
-    // where nobody has a no, only the referred would be followed to a referral
-    [
-      'spell',
-      new Set([
-        ...(persons.has('referred') ? ['referral_cause'] : []),
-        ...(persons.has('plan') ? ['plan_in_time', 'plan_cause'] : []),
-      ]),
-    ],
-  ]);
-  const [open] = made.hasDecisions
-    ? await database.rows(
-        'SELECT coalesce(count_if(decision IS NULL AND applied_for), 0) FROM decision WHERE period = 0',
-      )
-    : [[0]];
-  const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
-  return {
-    facts,
-    remarks: remarksOf(shape, facts, made, keyed),
-    columns,
-    readiness: {
-      keyed,
-      keyedChildren: made.children === null || (await tellsChildren(database, shape, made.children)),
-      sided: made.couples ? await findSided(database, shape) : new Set(),
-      onlyYes,
-      onlyClosed: spells >= 20 && facts.openSpells === 0,
-      openApplications: Number(open?.[0]) > 0,
-    },
-  };
 }

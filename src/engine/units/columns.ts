@@ -14,12 +14,21 @@ export interface UnitColumn {
   readonly behind?: readonly string[];
   /** Made of several rows of one person, who must be known. */
   readonly keyed?: true;
+  /** A yes of which it must be known when: `referral` or `plan`. */
+  readonly timed?: Timed;
   /** Field that names one of two adults: who is the applicant must be known, unless it says woman and man. */
   readonly party?: string;
 }
 
+export type Timed = 'referral' | 'plan';
+
 const column = (name: string, fields: readonly string[] = [], flag?: true): UnitColumn =>
   flag ? { name, fields, flag } : { name, fields };
+
+const timed = (timed: Timed, name: string, fields: readonly string[], flag?: true): UnitColumn => ({
+  ...column(name, fields, flag),
+  timed,
+});
 
 const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
@@ -48,27 +57,27 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('months', ['aid_month', 'aid_months', 'aid_start']),
     column('referred', REFERRAL, true),
     column('risk_days', MONTHS),
-    column('referrals', REFERRAL),
-    column('referral_timed', REFERRAL),
+    timed('referral', 'referrals', REFERRAL),
+    timed('referral', 'referral_timed', REFERRAL),
     ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
     column('plan', PLAN, true),
     ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => column(id, [id])),
     column('exempt', ['exempt_reason']),
     column('very_long', MONTHS),
   ],
-  field: [column('recipient'), ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
+  field: [column('recipient'), PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
   spell: [
     ...PERSON,
     column('start_known'),
     column('new'),
     ...['entry', 'exit'].map((name) => column(name, MONTHS)),
     column('ended', ENDS),
-    ...['referral_exit', 'referral_known'].map((name) => column(name, REFERRAL)),
-    column('referral_cause', REFERRAL, true),
+    ...['referral_exit', 'referral_known'].map((name) => timed('referral', name, REFERRAL)),
+    timed('referral', 'referral_cause', REFERRAL, true),
     column('plan_due'),
-    column('plan_in_time', PLAN, true),
-    column('plan_exit', PLAN),
-    column('plan_cause', PLAN, true),
+    timed('plan', 'plan_in_time', PLAN, true),
+    timed('plan', 'plan_exit', PLAN),
+    timed('plan', 'plan_cause', PLAN, true),
     column('exit_cause', ['exit_reason']),
     column('return_due', ENDS),
     column('left_first', ENDS),

@@ -99,7 +99,7 @@ export async function createDecisions(
       CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex,
       d.day = f.day AS first_own, d.day = a.day AS first_all,
       ${decode('decision', code)} AS decision, ${derived ? `coalesce(${short}, false)` : 'false'} AS partly_derived,
-      ${shown} d.applied AS applied_ore, d.granted AS granted_ore, d.denial AS denial_reason,${known.includes('purpose') ? '' : ' d.kind AS purpose,'} d.unread, ${waitSql(bounds)}, CAST(${age} AS INTEGER) AS age,
+      ${shown} d.applied AS applied_ore, d.granted AS granted_ore, d.denial AS denial_reason,${known.includes('purpose') ? '' : ' d.kind AS purpose,'} d.unread, d.m_from IS NULL AS undated, ${waitSql(bounds)}, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'd.paired', cases ? 'k.adults' : 'NULL')} AS single
     FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)

@@ -9,6 +9,7 @@ import type {
   PooledRow,
   ResultRow,
 } from '../../model/audit-document.ts';
+import { readSide } from '../../model/sides.ts';
 
 type Described = AuditDocument['indicators'][number];
 
@@ -47,7 +48,11 @@ function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
 
 /** The document's rows by indicator, in the order of its catalogue. */
 export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
-  const [results, gaps, curves] = [groupBy(document.results), groupBy(document.gaps), groupBy(document.curves)];
+  const [results, gaps, curves] = [
+    groupBy(document.results.map(readSide)),
+    groupBy(document.gaps),
+    groupBy(document.curves),
+  ];
   const [decompositions, pooled] = [groupBy(document.decompositions), groupBy(document.pooled)];
   const [changes, funnels] = [groupBy(document.changes ?? []), groupBy(document.funnels ?? [])];
   const balances = groupBy(document.balances ?? []);

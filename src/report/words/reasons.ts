@@ -56,6 +56,14 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     sv: 'Underlaget har ingen kod för varje person. Därför går det inte att se vilka rader som gäller samma person.',
     en: 'The data have no code for each person. There is therefore no telling which rows concern the same person.',
   },
+  undated: {
+    sv: 'Många ja saknar datum. Då går det inte att veta när det hände, och bara nej skulle bli kvar.',
+    en: 'Many a yes has no date. There is then no knowing when it happened, and only those with a no would be left.',
+  },
+  too_coarse: {
+    sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Välj en period som är minst lika lång som den i underlaget.',
+    en: 'The data do not tell when in the period the cases were current. Choose a period at least as long as that of the data.',
+  },
   no_spread: {
     sv: 'Alla har samma värde, så det går inte att räkna ut hur osäker siffran är.',
     en: 'All have the same value, so it cannot be worked out how uncertain the figure is.',

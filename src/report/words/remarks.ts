@@ -32,6 +32,18 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
+  'rows-left-out': {
+    sv: '{rows} i underlaget räknas inte. Varför står under Underlaget.',
+    en: '{rows} of the data are not counted. Why is told under The data.',
+  },
+  'many-with-two-sexes': {
+    sv: '{people} har två olika kön registrerade. De räknas som okänt kön och är inte med när kvinnor och män jämförs.',
+    en: 'Two different sexes are registered for {people}. They count as sex unknown and are not in the comparisons of women and men.',
+  },
+  'cases-outside': {
+    sv: '{cases} är daterade utanför perioden och räknas inte.',
+    en: '{cases} are dated outside the period and are not counted.',
+  },
   'all-dates-payment-like': {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
@@ -55,6 +67,10 @@ const later: Readonly<Record<string, Text>> = {
   'date-far-outside': {
     sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
     en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',
+  },
+  'ends-after-span': {
+    sv: '{cases} har ett slutdatum efter periodens sista dag. De räknas som pågående den dagen.',
+    en: '{cases} have an end after the last day of the period. They count as ongoing on that day.',
   },
   'undated-cases': {
     sv: '{cases} saknar {fields}. De räknas i hela perioden men inte i någon del av den.',
