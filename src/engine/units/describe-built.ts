@@ -31,6 +31,9 @@ export interface BuiltUnits {
   };
 }
 
+/** Answers of which it is asked on the rows whether somebody has said no: that all have a yes in the end is an answer too. */
+const SAID = ['referred', 'plan'];
+
 /** Columns of the unit tables, counts about the export, and what it can and cannot answer. */
 export async function describeBuilt(
   database: CaseDatabase,
@@ -55,8 +58,8 @@ export async function describeBuilt(
   const facts = await countFacts(database, shape, made);
   const keyed = await tellsPersons(database, shape, read.named === true);
   const persons = new Set([
-    ...(await findOnlyYes(database, 'person', columns.get('person') ?? [])),
-    ...['referred', 'plan'].filter((id) => !made.denied.has(id)),
+    ...[...(await findOnlyYes(database, 'person', columns.get('person') ?? []))].filter((id) => !SAID.includes(id)),
+    ...SAID.filter((id) => !made.denied.has(id)),
   ]);
   const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
   const onlyYes = new Map<Unit, ReadonlySet<string>>([
