@@ -22,8 +22,8 @@ function person(headings: readonly string[], file: string): HeadingProblem {
     ),
     fill(
       {
-        sv: 'Låt kolumnerna vara olästa: {flags}. En kod per person behövs i stället; gender-audit pseudonymise gör en sådan fil.',
-        en: 'Leave the columns unread: {flags}. A code per person is needed instead; gender-audit pseudonymise makes such a file.',
+        sv: 'Låt kolumnerna vara olästa: {flags}. En kod per person behövs i stället; gender-audit pseudonymise {file} --ids "Rubriken" --out koder.csv gör en sådan fil.',
+        en: 'Leave the columns unread: {flags}. A code per person is needed instead; gender-audit pseudonymise {file} --ids "The heading" --out codes.csv makes such a file.',
       },
       values,
     ),

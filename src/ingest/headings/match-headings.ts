@@ -1,10 +1,10 @@
-import { FIELDS } from '../../model/fields.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { type Condition, contextRule } from './context-rules.ts';
 import { headingKey } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
+import { fieldOfHeading } from './known-headings.ts';
 import { namesPerson } from './person-headings.ts';
-import { LOOKALIKES, SYNONYMS } from './synonyms.ts';
+import { LOOKALIKES } from './synonyms.ts';
 
 /** A field, and the column or columns that it is read from. */
 export interface MatchedColumn {
@@ -38,11 +38,6 @@ interface Named {
   readonly index: number;
 }
 
-const byName = new Map<string, { readonly field: string; readonly by: 'heading' | 'synonym' }>();
-for (const { id, heading } of FIELDS) {
-  for (const name of SYNONYMS[id] ?? []) byName.set(headingKey(name), { field: id, by: 'synonym' });
-  for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading' });
-}
 const lookalike = new Map(
   Object.entries(LOOKALIKES).flatMap(([field, names]) => names.map((name) => [headingKey(name), field] as const)),
 );
@@ -115,11 +110,11 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
   };
   const rest = joinYear(free, add);
   for (const one of rest) {
-    const hit = byName.get(one.key);
+    const hit = fieldOfHeading(one.key);
     if (hit) add(one, hit.field, hit.by, [], null);
   }
   const ruled = rest
-    .filter(({ key }) => !byName.has(key))
+    .filter(({ key }) => fieldOfHeading(key) === undefined)
     .flatMap((one) => {
       const rule = contextRule(one.heading);
       return rule ? [{ one, ...rule }] : [];

@@ -56,7 +56,7 @@ export function trialOf(space: IdSpace, formed: (text: string) => string): Trial
     return { marks, merged };
   });
   const count = new Uint16Array(keys.size);
-  for (const { marks } of columns) marks.forEach((mark, key) => (count[key]! += mark));
+  for (const { marks } of columns) for (let key = 0; key < marks.length; key++) count[key]! += marks[key]!;
   return {
     met: space.columns.map((column) => {
       let met = 0;

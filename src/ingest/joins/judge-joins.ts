@@ -125,7 +125,7 @@ function joinWithAny({ files, spaces }: Context, at: number, field: JoinField): 
 /** Files with sex and of different kinds, one of which meets none of the others: its people would be counted twice. */
 function strangers(context: Context): readonly CodedError[] {
   const { files } = context;
-  return files.flatMap((file, at) => {
+  const told = files.flatMap((file, at) => {
     const others = files.flatMap((other, place) => (place !== at && hasSex(other) ? [place] : []));
     if (!hasSex(file) || others.some((place) => isOfOneKind(file, files[place]!))) return [];
     const shared = (['person_id', 'case_id'] as const).flatMap((field) => {
@@ -144,6 +144,8 @@ function strangers(context: Context): readonly CodedError[] {
     const names = others.map((place) => files[place]!.name);
     return [joinProblem.strangers(join, names, context.spaces.get(join.field)!, at)];
   });
+  // of two strangers each is one to the other: once is enough
+  return told.slice(-1);
 }
 
 function isOfOneKind(a: JoinedFile, b: JoinedFile): boolean {
