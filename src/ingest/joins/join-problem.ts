@@ -38,7 +38,7 @@ function few(join: FileJoin, others: readonly string[], space: IdSpace, at: numb
   );
 }
 
-/** A file about people that has neither sex nor an id that a file with sex has. */
+/** A file that has neither sex nor an id by which a file with sex could tell it. */
 function nothing(file: string, others: readonly string[]): CodedError {
   const values = { file, others: others.join(', ') };
   return new CodedError(
@@ -46,15 +46,15 @@ function nothing(file: string, others: readonly string[]): CodedError {
     'files-do-not-join',
     fill(
       {
-        sv: '{file} har varken kön eller ett id som också finns i {others}: alla dess rader skulle räknas som okänt kön.',
-        en: '{file} has neither sex nor an id that {others} has too: all its rows would count as sex unknown.',
+        sv: '{file} har varken kön eller ett person-id som också finns i {others}: alla dess rader skulle räknas som personer av okänt kön.',
+        en: '{file} has neither sex nor a person id that {others} has too: all its rows would count as people of unknown sex.',
       },
       values,
     ),
     fill(
       {
-        sv: 'Finns ett person-id under annan rubrik: files: [{ match: "{file}", columns: { person_id: { from: "Rubriken" } } }]. Annars: ta med kön eller person-id i uttaget.',
-        en: 'If a person id has another heading: files: [{ match: "{file}", columns: { person_id: { from: "The heading" } } }]. Otherwise: export sex or person id too.',
+        sv: 'Finns ett person-id under annan rubrik: files: [{ match: "{file}", columns: { person_id: { from: "Rubriken" } } }]. Annars: ta med kön eller person-id i uttaget (ärende-id räcker inte: ett ärende kan vara två personers).',
+        en: 'If a person id has another heading: files: [{ match: "{file}", columns: { person_id: { from: "The heading" } } }]. Otherwise: export sex or person id too (a case id is not enough: a case may be two people’s).',
       },
       values,
     ),
@@ -100,8 +100,8 @@ function partly(join: FileJoin, others: readonly string[]): Notice {
     ),
     advice: fill(
       {
-        sv: 'Kontrollera att {others} har med alla: gender-audit inspect visar vilka id som möts.',
-        en: 'Check that {others} holds everyone: gender-audit inspect shows which ids meet.',
+        sv: 'Kontrollera att {others} har med alla: gender-audit inspect visar hur många id som möts.',
+        en: 'Check that {others} holds everyone: gender-audit inspect shows how many ids meet.',
       },
       values,
     ),

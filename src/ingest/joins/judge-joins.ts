@@ -85,20 +85,16 @@ const isOfChildren = (file: JoinedFile): boolean => {
   return kinds.size === 1 && kinds.has('child');
 };
 
-/** Facts about somebody of either sex; those of households and couples carry their sexes in themselves. */
-function isAboutPeople({ fields }: JoinedFile): boolean {
-  return [...fields].some((id) => ['adult', 'decision', 'measure', 'child'].includes(findField(id)?.of ?? ''));
-}
-
 /**
- * A file without sex has it from the files that have: by person, else by case; children have pseudonyms of their own, and
- * theirs by case. Null: it needs none. `nothing`: it has no id by which it could.
+ * A file without sex has it from the files that have, by person: a case may be two people's, and does not tell whose the row
+ * is. Children have pseudonyms of their own, and belong to the others by case. Null: it needs none. `nothing`: it has no id
+ * by which it could.
  */
 function joinOfDependent(context: Context, at: number): FileJoin | 'nothing' | null {
   const { files, spaces } = context;
   const file = files[at]!;
   if (file.rows === 0 || hasSex(file) || !files.some(hasSex)) return null;
-  const order = isOfChildren(file) ? (['case_id', 'person_id'] as const) : (['person_id', 'case_id'] as const);
+  const order: readonly JoinField[] = isOfChildren(file) ? ['case_id', 'person_id'] : ['person_id'];
   for (const field of order) {
     const columns = spaces.get(field)?.columns ?? [];
     const own = columns.filter((one) => one.file === at && !carriesSex(one, file));
@@ -106,7 +102,7 @@ function joinOfDependent(context: Context, at: number): FileJoin | 'nothing' | n
     const { ids, met } = compare(own, others);
     if (ids > 0 && compare(others, []).ids > 0) return { file: file.name, field, ids, met, needed: true };
   }
-  return isAboutPeople(file) ? 'nothing' : null;
+  return 'nothing';
 }
 
 /** True where the rows of an id column tell the sex of those ids. */
