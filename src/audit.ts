@@ -9,6 +9,7 @@ import { checkOwnIndicators } from './engine/own-indicator.ts';
 import { settleRecords } from './engine/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
+import type { Notice } from './errors/notice.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
 import { makeOwnIndicator } from './indicators/custom.ts';
 import { withoutMargins } from './indicators/without-margins.ts';
@@ -57,6 +58,8 @@ export interface AuditRun {
   readonly files: readonly SourceFile[];
   /** Headings of `drop` that no file has. */
   readonly unmetDrops: readonly string[];
+  /** What else there is to know of the reading, and stops nothing. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -75,10 +78,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       from: request.from ?? mapping?.file.window?.from ?? null,
       to: request.to ?? mapping?.file.window?.to ?? null,
     };
-    const records = await readExport(
-      { ...readingOf(request), mapping: mapping?.file ?? null, window: stated },
-      database,
-    );
+    const records = await readExport({ ...readingOf(request), window: stated }, database);
     const read = await settleRecords(database, records);
     const indicators = await chooseIndicators(request, database, read);
     request.onStep?.('count');
@@ -99,7 +99,8 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });
-    return { document: sealDocument(document, release), files: read.files, unmetDrops: read.unmetDrops };
+    const { files, unmetDrops, notices } = records;
+    return { document: sealDocument(document, release), files, unmetDrops, notices };
   } finally {
     request.signal?.removeEventListener('abort', stop);
     database.close();
@@ -120,9 +121,11 @@ async function chooseIndicators(
   return withoutMargins(asked, by ?? []);
 }
 
-function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {
+function readingOf({ files, mapping, drop, stdin, onProgress, signal }: AuditRequest) {
   return {
     files,
+    mapping: mapping?.file ?? null,
+    claims: mapping?.claims ?? [],
     drop: drop ?? [],
     ...(stdin === undefined ? {} : { stdin }),
     ...(onProgress === undefined ? {} : { onProgress }),

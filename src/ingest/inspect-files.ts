@@ -1,13 +1,11 @@
 import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
-import type { Dialect, Remark, RowLedger } from '../model/records.ts';
+import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
 import type { Finding } from './identity/identity-scan.ts';
-import { exportProblems } from './reader/export-problems.ts';
 import { countedTexts, type FieldColumn } from './reader/field-column.ts';
-import { remarksOf } from './reader/file-remarks.ts';
 import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import type { OpenedFile } from './reader/open-file.ts';
 import { openFile } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
@@ -49,14 +47,10 @@ export interface InspectedFile {
   readonly identity: readonly Finding[];
 }
 
-export interface Inspection {
+/** Problems of files that could not be opened come first. */
+export interface Inspection extends ExportJudgement {
   readonly files: readonly InspectedFile[];
   readonly ledger: readonly RowLedger[];
-  readonly remarks: readonly Remark[];
-  /** Headings of `--drop` that no file has. */
-  readonly unmetDrops: readonly string[];
-  /** Everything that would stop an analysis, the gravest first; files that could not be opened come first. */
-  readonly problems: readonly CodedError[];
 }
 
 /** Tells what was understood of an export. Problems come as values: it does not stop at the first. */
@@ -71,19 +65,20 @@ export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
       unopened.push(error);
     }
   }
-  if (files.length === 0) return { files: [], ledger: [], remarks: [], unmetDrops: [], problems: unopened };
+  if (files.length === 0) {
+    return { files: [], ledger: [], remarks: [], joins: [], unmetDrops: [], notices: [], problems: unopened };
+  }
   const { pass, opened } = await settleRows(files, request, async (fields): Promise<TallySink> => {
     const tally = createFilledTally(tableColumns(fields));
     return { sink: tally.sink, tally, discard: async () => {} };
   });
   const inspected = files.map((file, at) => inspectFile(file, at, pass.files[at]!, opened.tally));
+  const judged = judgeExport(files, request, pass, unopened.length > 0);
   return {
+    ...judged,
     files: inspected,
     ledger: inspected.map(({ ledger }) => ledger),
-    remarks: remarksOf(pass.files),
-    // a file that cannot be opened may have them
-    unmetDrops: unopened.length > 0 ? [] : unmetDrops(request.drop, files),
-    problems: [...unopened, ...exportProblems(files, request.mapping, pass)],
+    problems: [...unopened, ...judged.problems],
   };
 }
 

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
-import { exportProblems } from './reader/export-problems.ts';
-import { remarksOf } from './reader/file-remarks.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import { ledgerRemarks } from './reader/ledger-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
@@ -18,7 +16,10 @@ export type { ReadRequest } from './reader/settle-rows.ts';
  * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
  * No table is left in the database then.
  */
-export async function readExport(request: ReadRequest, database: CaseDatabase): Promise<ReadExport> {
+export async function readExport(
+  request: ReadRequest,
+  database: CaseDatabase,
+): Promise<ReadExport & Pick<ExportJudgement, 'joins' | 'notices'>> {
   const { mapping } = request;
   const files = await openFiles(request);
   const { pass, fields, opened } = await settleRows(files, request, async (found): Promise<TableSink> => {
@@ -32,7 +33,8 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
       },
     };
   });
-  const problem = exportProblems(files, mapping, pass)[0];
+  const { problems, ...told } = judgeExport(files, request, pass);
+  const problem = problems[0];
   if (problem) {
     await opened.discard();
     throw problem;
@@ -46,8 +48,8 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
     ledger,
     dictionaries: pass.words,
     unread: pass.unread,
-    remarks: [...ledgerRemarks(ledger), ...remarksOf(pass.files)],
-    unmetDrops: unmetDrops(request.drop, files),
+    ...told,
+    remarks: [...ledgerRemarks(ledger), ...told.remarks],
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
   };
 }

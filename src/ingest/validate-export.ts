@@ -1,8 +1,5 @@
-import type { CodedError } from '../errors/coded-error.ts';
-import type { Dialect, LeftOut, Remark, RowLedger } from '../model/records.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
-import { exportProblems } from './reader/export-problems.ts';
-import { remarksOf } from './reader/file-remarks.ts';
+import type { Dialect, LeftOut, RowLedger } from '../model/records.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
 import type { RowPlace } from './reader/row-tally.ts';
@@ -22,14 +19,9 @@ export interface ValidatedFile {
   readonly second: SecondReading | null;
 }
 
-export interface Validation {
+export interface Validation extends ExportJudgement {
   readonly files: readonly ValidatedFile[];
   readonly ledger: RowLedger;
-  readonly remarks: readonly Remark[];
-  /** Headings of `--drop` that no file has. */
-  readonly unmetDrops: readonly string[];
-  /** Everything that would stop an analysis, the gravest first. */
-  readonly problems: readonly CodedError[];
 }
 
 /**
@@ -58,8 +50,6 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
   return {
     files: validated,
     ledger: mergeLedgers(validated.map(({ ledger }) => ledger)),
-    remarks: remarksOf(pass.files),
-    unmetDrops: unmetDrops(request.drop, files),
-    problems: exportProblems(files, request.mapping, pass),
+    ...judgeExport(files, request, pass),
   };
 }

@@ -34,7 +34,7 @@ describe('a plan in time', () => {
     const count = async (dated: number) =>
       countDrawing(
         draw(
-          `person_id sex aid_start aid_end plan plan_date\n${rows(dated).replaceAll('2025-01-31 ', '2025-01-31 2025-06-30 ')}`,
+          `person_id sex aid_start aid_end plan plan_date\n${rows(dated).replaceAll('2025-01-31 ', '2025-01-31 - ')}`,
         ),
         YEAR,
       );

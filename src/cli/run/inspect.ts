@@ -8,7 +8,15 @@ import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import {
+  describeDialect,
+  listNotices,
+  tellJoins,
+  tellLedger,
+  tellNotices,
+  tellProblems,
+  tellUnmetDrops,
+} from './tell-reading.ts';
 
 export interface InspectOptions {
   readonly map?: string;
@@ -26,11 +34,13 @@ export async function runInspect(files: readonly string[], options: InspectOptio
   const found = await inspectFiles({
     files,
     mapping: mapping?.file ?? null,
+    claims: mapping?.claims,
     drop: options.drop ?? [],
     window: { from: null, to: null },
     stdin: process.stdin,
   });
   tellUnmetDrops(found.unmetDrops, lang);
+  tellNotices(found.notices, lang);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {
@@ -46,7 +56,9 @@ export async function runInspect(files: readonly string[], options: InspectOptio
           mapping: mapping?.path ?? null,
           files: found.files,
           remarks: found.remarks,
+          joins: found.joins,
           unmet_drops: found.unmetDrops,
+          notices: listNotices(found.notices, lang),
           problems,
           wanted,
         },
@@ -56,6 +68,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
+    tellJoins(found.joins, lang);
     for (const remark of found.remarks)
       terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
     if (wanted !== null) tellWanted(wanted, lang);

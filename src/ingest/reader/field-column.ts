@@ -154,6 +154,11 @@ function makeRoom(column: FieldColumn, code: number): void {
   column.highs = lengthen(column.highs, length);
 }
 
+/** True where some row has a value that was understood. */
+export function hasValues({ states, blankState }: FieldColumn): boolean {
+  return blankState === GOOD || states.includes(GOOD) || states.includes(UNLISTED);
+}
+
 /** The distinct texts met in the column. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];

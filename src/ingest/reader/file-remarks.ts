@@ -1,5 +1,7 @@
 import { FIELDS } from '../../model/fields.ts';
 import type { Remark, RemarkCode } from '../../model/records.ts';
+import { LETTERS, NUMBERS } from '../joins/id-form.ts';
+import type { Joins } from '../joins/judge-joins.ts';
 import type { FieldColumn } from './field-column.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
@@ -20,7 +22,7 @@ export interface Noticed {
 }
 
 /** Remarks on the reading of all files together. */
-export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
+export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms' | 'lost'>): readonly Remark[] {
   const columns = noticed.flatMap((one) => one.columns);
   const sum = (count: (one: Noticed) => number) => noticed.reduce((total, one) => total + count(one), 0);
   const fields = (keep: (one: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
@@ -55,6 +57,9 @@ export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
       fields(({ unlisted }) => unlisted.size > 0),
     ),
     listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled))),
+    listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
+    listed('id-letters-settled', inForm(joins.forms, LETTERS)),
+    counted('ids-not-met', [], joins.lost),
   ].flat();
 }
 
@@ -63,6 +68,9 @@ function isPaymentLike({ field, meaning }: FieldColumn): boolean {
   const { withDay, paymentDays, distinct } = meaning;
   return field.id === 'aid_month' && withDay >= FEW && withDay === paymentDays && withDay === distinct;
 }
+
+const inForm = (forms: ReadonlyMap<string, number>, bit: number): readonly string[] =>
+  inOrder([...forms].filter(([, form]) => (form & bit) !== 0).map(([space]) => space));
 
 const inOrder = (ids: readonly string[]): readonly string[] =>
   FIELDS.map(({ id }): string => id).filter((id) => ids.includes(id));

@@ -4,6 +4,9 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
+import { chooseForm } from '../joins/choose-form.ts';
+import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
+import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -14,9 +17,9 @@ import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
-import type { Settled } from './settled.ts';
+import { formKey, type Settled } from './settled.ts';
 import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
-import { createSpaces } from './words.ts';
+import { createSpaces, type ExportSpaces } from './words.ts';
 
 /** One pass over all files. */
 export interface PassRequest {
@@ -47,6 +50,7 @@ export interface Pass {
   readonly unread: readonly (readonly string[])[];
   /** By file, in order; identity numbers first. */
   readonly problems: readonly CodedError[];
+  readonly joins: Joins;
   /** What must be known before the next pass; equal to the request's: this pass stands. */
   readonly settled: Settled;
 }
@@ -60,7 +64,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     counter: { rows: 0 },
     seen: createSeenRows(),
     unread: createUnreadBits(),
-    spaces: createSpaces(),
+    spaces: createSpaces(settled),
     next: new Map(settled),
   };
   const total = files.reduce((sum, { survey }) => sum + survey.bytes, 0);
@@ -68,7 +72,11 @@ export async function readRows(request: PassRequest): Promise<Pass> {
   const problems: CodedError[] = [];
   const passes: FilePass[] = [];
   for (const [at, file] of files.entries()) {
-    const plan = planColumns(file, at, { ...request, ...shared, buffer: buffer.columns });
+    const plan = planColumns(file, at, {
+      ...request,
+      buffer: buffer.columns,
+      spaces: shared.spaces.ofFile(at),
+    });
     const pass = await readFile(request, file, at, plan, shared, (bytes) => {
       done += bytes;
       onProgress?.(done, total);
@@ -77,13 +85,27 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     problems.push(...pass.problems);
     buffer.flush();
   }
+  for (const [name, space] of shared.spaces.ids) {
+    const form = chooseForm(space);
+    if (form !== space.form) shared.next.set(formKey(name), form);
+  }
   return {
     files: passes,
     words: shared.spaces.words(),
     unread: shared.unread.fields(),
     problems,
+    joins: joinsOf(files, passes, shared.spaces),
     settled: shared.next,
   };
+}
+
+function joinsOf(files: readonly OpenedFile[], passes: readonly FilePass[], { ids }: ExportSpaces): Joins {
+  const joined = passes.map(({ rows, columns }, at) => ({
+    name: files[at]!.source.name,
+    rows,
+    fields: new Set(columns.filter(hasValues).map(({ field }): string => field.id)),
+  }));
+  return judgeJoins(joined, ids);
 }
 
 interface Shared {
@@ -91,6 +113,7 @@ interface Shared {
   readonly counter: { rows: number };
   readonly seen: SeenRows;
   readonly unread: UnreadBits;
+  readonly spaces: ExportSpaces;
   readonly next: Map<string, number | 'unread'>;
 }
 

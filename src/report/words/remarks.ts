@@ -48,6 +48,10 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
   },
+  'ids-not-met': {
+    sv: 'För {people} står könet inte i någon av filerna. De räknas som okänt kön.',
+    en: 'The sex of {people} is in none of the files. They count as sex unknown.',
+  },
   'only-yes': {
     sv: 'Bara ja är registrerat för {fields}. En tom ruta räknas inte som nej, så frågan går inte att besvara.',
     en: 'Only yes is registered for {fields}. A blank does not count as no, so the question cannot be answered.',
@@ -99,6 +103,14 @@ const later: Readonly<Record<string, Text>> = {
   'unlisted-labels': {
     sv: 'För {fields} finns ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
     en: 'For {fields} there are words that the program does not know. They count as other or as values that could not be read.',
+  },
+  'id-numbers-settled': {
+    sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor ({fields}). Programmet har jämfört dem som tal.',
+    en: 'The same number is written in several ways, such as with and without leading zeros ({fields}). The program has compared them as numbers.',
+  },
+  'id-letters-settled': {
+    sv: 'Samma kod är skriven med både stora och små bokstäver ({fields}). Programmet har inte skilt dem åt.',
+    en: 'The same code is written in both large and small letters ({fields}). The program has not told them apart.',
   },
   'decimal-settled': {
     sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
-import { isPrintable, quote } from '../../../src/ingest/values/printable-label.ts';
+import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
 import { readId, readText } from '../../../src/ingest/values/read-id.ts';
 import { createReadingVote } from '../../../src/ingest/values/reading-vote.ts';
 import { ambiguousColumn, destroyedIds, refuseColumn } from '../../../src/ingest/values/refuse-column.ts';
@@ -71,7 +71,9 @@ describe('labels that stop the run', () => {
     expect(isPrintable({ text: 'x'.repeat(61), rows: 50 })).toBe(false);
     expect(isPrintable({ text: 'Beslut 1234', rows: 50 })).toBe(false);
     expect(isPrintable({ text: 'Beslut 12 34', rows: 50 })).toBe(false);
-    expect(isPrintable({ text: 'a\u202eb', rows: 50 })).toBe(false);
+    expect(isPrintable({ text: 'a\u0007b', rows: 50 })).toBe(false);
+    // a mark that turns writing round is no part of a label: it is taken away before anything is shown
+    expect(printableLabels([{ text: 'a\u202eb', rows: 50 }])).toEqual(['"ab"']);
     const labels = [
       { text: 'Förskott', rows: 7 },
       { text: 'Annas ärende', rows: 2 },
