@@ -84,7 +84,7 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     request.onStep?.('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
-    const { asOf, remarks, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
+    const { asOf, remarks, notices, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
     const periods = settlePeriods(window, request.per ?? null);
     const breakdowns = request.by ?? defaultBreakdowns(read);
     const counted = await countExport(database, read, {
@@ -99,8 +99,8 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });
-    const { files, unmetDrops, notices } = records;
-    return { document: sealDocument(document, release), files, unmetDrops, notices };
+    const { files, unmetDrops } = records;
+    return { document: sealDocument(document, release), files, unmetDrops, notices: [...records.notices, ...notices] };
   } finally {
     request.signal?.removeEventListener('abort', stop);
     database.close();
@@ -229,7 +229,6 @@ function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number
   }));
 }
 
-/** In the order of the catalogue; a couple's rows by side. */
 function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
   const couples = new Set(indicators.filter(({ unit }) => unit === 'couple').map(({ id }) => id));
   const place = new Map(indicators.map((one, at) => [one.id, at]));

@@ -1,10 +1,12 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { Notice } from '../errors/notice.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
 import { settlePeriods } from '../model/periods.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { SelectedBy, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
-import { describeShape, type Shape } from './shape.ts';
+import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
+import { describeShape } from './shape.ts';
 
 export { settlePeriods };
 
@@ -16,7 +18,11 @@ export interface GivenWindow {
 }
 
 /** A window with the day about which it speaks: its last day. Remarks: dates that did not count. */
-export type SettledWindow = Window & { readonly asOf: string; readonly remarks: readonly Remark[] };
+export type SettledWindow = Window & {
+  readonly asOf: string;
+  readonly remarks: readonly Remark[];
+  readonly notices: readonly Notice[];
+};
 
 /** Dates that an export "of everyone with aid since A" cannot hold from before A; the others reach back. */
 const FIRST = [
@@ -61,71 +67,15 @@ export async function settleWindow(
     ...(last?.fields ?? []).map((id) => ({ code: far, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
     ...ends.map((id) => ({ code: 'ends-after-span' as const, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
   ]);
-  return { from, to, selectedBy: given.selectedBy ?? 'aid', inferred: !given.from, asOf: to, remarks };
-}
-
-interface Reach {
-  readonly first: number;
-  readonly last: number;
-  readonly fields: readonly string[];
-}
-
-/** A month without a neighbour for so long is far outside; the part of all dates that may lie there. */
-const FAR_MONTHS = 12;
-const FAR_SHARE = 0.02;
-
-/** First and last month of the fields of the first group that holds any date at all, without what is far outside. */
-async function findReach(
-  database: CaseDatabase,
-  shape: Shape,
-  groups: readonly (readonly string[])[],
-): Promise<Reach | null> {
-  for (const group of groups) {
-    const fields = group.filter((id) => shape.has(id));
-    if (fields.length === 0) continue;
-    const months = fields.flatMap((id) => [...new Set([shape.firstMonth(id), shape.lastMonth(id)])]);
-    const parts = months.map((sql) => `SELECT ${sql} AS month FROM records AS r`);
-    const rows = await database.rows(
-      `SELECT month, count(*) FROM (${parts.join(' UNION ALL ')}) WHERE month IS NOT NULL GROUP BY month ORDER BY ALL`,
-    );
-    const counts = rows.map(([month, n]) => [Number(month), Number(n)] as const);
-    if (counts.length === 0) continue;
-    return { first: edgeOf(counts), last: edgeOf(counts.toReversed()), fields };
-  }
-  return null;
-}
-
-/** The first month of these, outermost first, that is not cut off from the rest by a long emptiness. */
-function edgeOf(counts: readonly (readonly [month: number, n: number])[]): number {
-  const all = counts.reduce((sum, [, n]) => sum + n, 0);
-  let edge = 0;
-  let outside = 0;
-  counts.slice(0, -1).forEach(([month, n], at) => {
-    outside += n;
-    if (outside <= all * FAR_SHARE && Math.abs(counts[at + 1]![0] - month) > FAR_MONTHS) edge = at + 1;
-  });
-  return counts[edge]![0];
-}
-
-const FEW_LINES = 3;
-
-/** Dates beyond the edges, with the lines of the first. */
-async function farDates(
-  database: CaseDatabase,
-  edges: readonly {
-    readonly code: 'date-far-outside' | 'ends-after-span';
-    readonly id: string;
-    readonly where: string;
-  }[],
-): Promise<readonly Remark[]> {
-  const remarks: Remark[] = [];
-  for (const { code, id, where } of edges) {
-    const rows = await database.rows(`SELECT line FROM records AS r WHERE ${where} ORDER BY ALL`);
-    if (rows.length === 0) continue;
-    const lines = rows.slice(0, FEW_LINES).map(([line]) => Number(line));
-    remarks.push({ code, fields: [id], count: rows.length, lines });
-  }
-  return remarks;
+  return {
+    from,
+    to,
+    selectedBy: given.selectedBy ?? 'aid',
+    inferred: !given.from,
+    asOf: to,
+    remarks,
+    notices: remarks.map(noticeOf),
+  };
 }
 
 /** Months from A to B, both included. */

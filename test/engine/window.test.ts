@@ -26,6 +26,7 @@ describe('the window of an export', () => {
       selectedBy: 'aid',
       inferred: true,
       remarks: [],
+      notices: [],
     });
   });
 
