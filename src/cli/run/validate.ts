@@ -10,7 +10,7 @@ import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { makeOwn } from '../make-own.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import { describeDialect, tellContradictions, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
 
 export interface ValidateOptions {
   readonly map?: string;
@@ -93,6 +93,7 @@ function tellFile(file: ValidatedFile, lang: Lang): void {
       `  ${say('Värden som inte går att läsa', 'Values that cannot be read')}: ${fieldName(field)[lang]}, ${say('rad', 'line')} ${lines.join(', ')}`,
     );
   }
+  tellContradictions(file.contradictions, lang);
   if (file.second === null) return;
   const { records, cells, differences, lines } = file.second;
   const both = `${writeNumber(records, lang)} ${say('poster', 'records')}, ${writeNumber(cells, lang)} ${say('celler', 'cells')}`;
