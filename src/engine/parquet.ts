@@ -51,9 +51,7 @@ export async function openParquetFile(path: string): Promise<ParquetFile | null>
     const columns = described
       .getRows()
       .map(([name, type]) => ({ name: String(name), isNumber: NUMBERS.test(String(type)) }));
-    const old = await connection.runAndReadAll(
-      `SELECT name FROM parquet_schema(${quoted(path)}) WHERE type = 'INT96'`,
-    );
+    const old = await connection.runAndReadAll(`SELECT name FROM parquet_schema(${quoted(path)}) WHERE type = 'INT96'`);
     const moments = new Set(old.getRows().map(([name]) => String(name)));
     const casts = described.getRows().map(([name, type]) => textSql(String(name), String(type), moments));
     return {

@@ -66,7 +66,7 @@ export const REMARK_CODES = [
   'decimal-settled',
   'hidden-rows',
   'hidden-sheet',
-  'dates-from-1904',
+  'other-epoch',
   'formulas-without-results',
   'date-order-settled',
   'ends-before-it-starts',

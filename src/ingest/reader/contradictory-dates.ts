@@ -20,10 +20,13 @@ const PAIRS = [
 
 /** Compares the dates of every row, and keeps count of those that contradict each other. */
 export interface DateCheck {
-  /** Takes impossible ends out of a row of the buffer. What it found: 0 for nothing; else for {@link DateCheck.count}. */
+  /**
+   * Looks at a row of the buffer: 0 for nothing, else for {@link DateCheck.settle}. An impossible end is moved to the
+   * beginning, the one day that is known, so that the row can be placed in time.
+   */
   look(row: number): number;
-  /** Counts what was found on a row that is used. */
-  count(found: number, sex: SexIndex, line: number): void;
+  /** Counts what was found on a row that is used, and takes impossible ends out of it. */
+  settle(found: number, row: number, sex: SexIndex, line: number): void;
   found(): readonly Contradiction[];
 }
 
@@ -51,16 +54,18 @@ export function createDateCheck(
         const { from, to, slack, isBad } = pairs[at]!;
         if (from.valid[row] !== 1 || to.valid[row] !== 1 || to.words[row]! >= from.words[row]! - slack) continue;
         found |= 1 << at;
-        if (isBad) to.valid[row] = 0;
+        if (isBad) to.words[row] = from.words[row]!;
       }
       return found;
     },
-    count(found, sex, line) {
-      pairs.forEach(({ counts, lines, isBad, later }, at) => {
+    settle(found, row, sex, line) {
+      pairs.forEach(({ to, counts, lines, isBad, later }, at) => {
         if ((found & (1 << at)) === 0) return;
         counts[sex]++;
         if (lines.length < FIRST_LINES) lines.push(line);
-        if (isBad) onBad(later, sex, line);
+        if (!isBad) return;
+        to.valid[row] = 0;
+        onBad(later, sex, line);
       });
     },
     found: () =>

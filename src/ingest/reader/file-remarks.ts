@@ -70,7 +70,7 @@ export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
       noticed.some((one) => one.workbook?.hiddenSheet),
     ),
     when(
-      'dates-from-1904',
+      'other-epoch',
       noticed.some((one) => one.workbook?.date1904),
     ),
     counted(

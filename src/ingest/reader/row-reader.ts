@@ -159,7 +159,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
         if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
       }
-      if (contradictory !== 0) dates.count(contradictory, sex, line);
+      if (contradictory !== 0) dates.settle(contradictory, row, sex, line);
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;

@@ -24,7 +24,7 @@ export function readSheetFacts(bytes: Buffer, recalculates: boolean): SheetFacts
   for (const { place, type, isFormula, value } of tellingCells(sheet, prefix)) {
     if (type === 'e') cells.push({ ...place, text: isError(value) ? value : '#N/A' });
     else if (!isFormula) continue;
-    // an empty text is a result as good as any
+    // an empty text is a result too
     else if (value === '' && type !== 'str') cells.push({ ...place, text: FORMULA_CELL });
     else if (recalculates && value === '0' && (type === '' || type === 'n')) noughts.push(place);
     else worked.add(place.column);
@@ -77,7 +77,7 @@ function placeOf(match: RegExpExecArray | null): { readonly row: number; readonl
 
 /** Hidden by a filter, by hand or in a folded outline: the file says the same of all three (18.3.1.73). */
 function hiddenRowsOf(sheet: string, prefix: string): ReadonlySet<number> {
-  const rows = new RegExp(`<${prefix}row(\\s[^>]*)?>`, 'g');
+  const rows = new RegExp(`<${prefix}row([\\s/][^>]*)?>`, 'g');
   const hidden = new Set<number>();
   let number = 0;
   for (const [, attributes = ''] of sheet.matchAll(rows)) {

@@ -32,7 +32,9 @@ export interface SeenDates {
 
 /** Below this part of the distinct texts a way of writing is a slip: bad values, not a way of writing the column. */
 const SLIPS = 0.05;
+/** A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip. */
 const MOST = 0.5;
+const FEW = 3;
 
 /** What keeps a column of dates from being read, or null where there is nothing, or slips only. */
 export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | null {
@@ -53,7 +55,8 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
     return vote.kind === 'ambiguous' ? whichOrder(place, vote.left, seen) : mixedOrders(place, seen);
   }
   const odd = unread.filter(({ text }) => !isNothing(text));
-  return odd.length > 0 && odd.length >= distinct * MOST ? unreadDates(place, odd, seen.lines) : null;
+  const isAll = odd.length > 0 && odd.length === distinct;
+  return isAll || (odd.length >= FEW && odd.length >= distinct * MOST) ? unreadDates(place, odd, seen.lines) : null;
 }
 
 /** `0`, `0000-00-00`: how some databases write that there is no date. */

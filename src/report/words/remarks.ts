@@ -92,7 +92,7 @@ const later: Readonly<Record<string, Text>> = {
     sv: 'Datumen själva visade i vilken ordning dag, månad och år står ({fields}).',
     en: 'The dates themselves showed in which order day, month and year stand ({fields}).',
   },
-  'dates-from-1904': {
+  'other-epoch': {
     sv: 'Arbetsboken räknar sina datum från 1904, och så är de lästa.',
     en: 'The workbook counts its dates from 1904, and they were read that way.',
   },
