@@ -9,7 +9,7 @@ export interface RawSheet {
 /** A workbook of raw XML (ECMA-376): what no package writes on purpose, and what exports hold all the same. */
 export function rawWorkbook(
   sheets: readonly RawSheet[],
-  { workbookPr = '', calcPr = '', prefix = '' }: { workbookPr?: string; calcPr?: string; prefix?: string } = {},
+  { workbookPr = '', calcPr = '' }: { workbookPr?: string; calcPr?: string } = {},
 ): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -21,7 +21,6 @@ export function rawWorkbook(
   const related = sheets.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
-  const space = prefix === '' ? 'xmlns' : `xmlns:${prefix.replace(':', '')}`;
   return zip({
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr ${workbookPr}/><sheets>${listed.join('')}</sheets><calcPr ${calcPr}/></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}">${related.join('')}</Relationships>`,
@@ -30,7 +29,7 @@ export function rawWorkbook(
     ...Object.fromEntries(
       sheets.map(({ rows }, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,
-        `<${prefix}worksheet ${space}="${main}"><${prefix}sheetData>${rows}</${prefix}sheetData></${prefix}worksheet>`,
+        `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
       ]),
     ),
   });

@@ -65,6 +65,18 @@ describe('what a sheet says beside its values', () => {
     expect([...facts(rows).hiddenRows]).toEqual([2, 7, 8]);
   });
 
+  it('the same where the names have a prefix', () => {
+    const sheet =
+      '<x:worksheet><x:sheetData><x:row r="3" hidden="1"><x:c r="A3" t="e"><x:v>#REF!</x:v></x:c><x:c r="B3"><x:f>A1</x:f></x:c></x:row></x:sheetData></x:worksheet>';
+    expect(readSheetFacts(Buffer.from(sheet), false)).toEqual({
+      hiddenRows: new Set([3]),
+      cells: [
+        { row: 2, column: 0, text: '#REF!' },
+        { row: 2, column: 1, text: '#FORMEL!' },
+      ],
+    });
+  });
+
   it('1904 and hidden sheets, by the names that the workbook gives them', () => {
     const book = (workbookPr: string) =>
       readWorkbookFacts(
