@@ -3,7 +3,9 @@ import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { Finding } from './identity/identity-scan.ts';
+import type { Contradiction } from './reader/contradictory-dates.ts';
 import { countedTexts, type FieldColumn } from './reader/field-column.ts';
+import { provedOrder } from './reader/file-remarks.ts';
 import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import type { OpenedFile } from './reader/open-file.ts';
@@ -14,6 +16,7 @@ import type { FilePass } from './reader/read-rows.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 import { sourceFile } from './reader/source-file.ts';
 import { printableLabels } from './values/printable-label.ts';
+import type { DateOrder } from './values/written-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {
@@ -32,8 +35,10 @@ export interface InspectedColumn {
   /** Labels not understood, and labels read as `other`: those that may be named, quoted. */
   readonly unread: readonly string[];
   readonly unlisted: readonly string[];
-  /** Readings that its numbers leave open, where they differ. */
+  /** Readings that its numbers or dates leave open, where they differ. */
   readonly ambiguous: boolean;
+  /** The order of day, month and year that its dates prove. */
+  readonly order: DateOrder | null;
 }
 
 /** One file as it was understood. */
@@ -45,6 +50,8 @@ export interface InspectedFile {
   readonly ledger: RowLedger;
   readonly columns: readonly InspectedColumn[];
   readonly identity: readonly Finding[];
+  /** Dates on one row that cannot both be right. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** Problems of files that could not be opened come first. */
@@ -96,6 +103,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
     rows: pass.rows,
     ledger: pass.tally.ledger(),
     identity: pass.identity,
+    contradictions: pass.contradictions,
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
       const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
       return {
@@ -106,16 +114,24 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
         dropped: match.dropped.includes(place),
         lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         filled: column ? tally.filled(at, column.field.id) : null,
-        bad: { rows: column ? rowsOf(column) : 0, lines: column?.unreadLines ?? [] },
+        bad: { rows: column ? badRows(pass.tally.ledger(), column) : 0, lines: column?.unreadLines ?? [] },
         unread: column && isClosed(column) ? printableLabels(countedTexts(column, column.unread)) : [],
         unlisted: column ? printableLabels(countedTexts(column, column.unlisted)) : [],
         ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
+        order: column ? provedOrder(column) : null,
       };
     }),
   };
 }
 
-const rowsOf = ({ unread }: FieldColumn) => [...unread.values()].reduce((sum, rows) => sum + rows, 0);
+function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
+  const { women, men, unknown } = badValues.find((one) => one.field === field.id)?.rows ?? {
+    women: 0,
+    men: 0,
+    unknown: 0,
+  };
+  return women + men + unknown;
+}
 
 /** Only labels of closed fields may be named (contract §1). */
 const isClosed = ({ field }: FieldColumn) => field.type === 'enum' || field.type === 'flag';

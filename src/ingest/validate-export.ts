@@ -1,4 +1,5 @@
 import type { Dialect, LeftOut, RowLedger } from '../model/records.ts';
+import type { Contradiction } from './reader/contradictory-dates.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
@@ -15,6 +16,8 @@ export interface ValidatedFile {
   readonly left: readonly { readonly reason: LeftOut; readonly places: readonly RowPlace[] }[];
   /** Lines of the first values that could not be read, by field. */
   readonly badValues: readonly { readonly field: string; readonly lines: readonly number[] }[];
+  /** Dates on one row that cannot both be right. */
+  readonly contradictions: readonly Contradiction[];
   /** Null for what is no CSV. */
   readonly second: SecondReading | null;
 }
@@ -33,7 +36,7 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
   const { pass } = await settleRows(files, request, async () => ({ sink: { push() {} }, discard: async () => {} }));
   const validated: ValidatedFile[] = [];
   for (const [at, file] of files.entries()) {
-    const { tally, columns, decimal } = pass.files[at]!;
+    const { tally, columns, decimal, contradictions } = pass.files[at]!;
     const ledger = tally.ledger();
     const broken = ledger.left.find(({ reason }) => reason === 'unreadable')?.rows.unknown ?? 0;
     validated.push({
@@ -44,6 +47,7 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
       badValues: columns.flatMap(({ field, unreadLines }) =>
         unreadLines.length > 0 ? [{ field: field.id, lines: unreadLines }] : [],
       ),
+      contradictions,
       second: await readSecondTime(file, broken),
     });
   }

@@ -11,6 +11,7 @@ import { terminal } from '../terminal.ts';
 import {
   describeDialect,
   listNotices,
+  tellContradictions,
   tellJoins,
   tellLedger,
   tellNotices,
@@ -81,6 +82,7 @@ function tellFile(file: InspectedFile, lang: Lang): void {
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   terminal.result(`${file.name}: ${describeDialect(file.dialect, lang)}`);
   tellLedger(file.ledger, lang);
+  tellContradictions(file.contradictions, lang);
   terminal.result('');
   const lines = file.columns.map((column) => [
     column.heading || say('(utan rubrik)', '(no heading)'),
@@ -120,12 +122,19 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
     ...(column.unlisted.length > 0
       ? [`${say('räknas som övrigt', 'count as other')}: ${column.unlisted.join(', ')}`]
       : []),
+    ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
     ...(column.lookalike === null || column.field !== null
       ? []
       : [`${say('liknar men är inte', 'looks like but is not')} ${fieldName(column.lookalike)[lang]}`]),
   ];
 }
+
+const ORDERS = {
+  dmy: { sv: 'dag, månad, år', en: 'day, month, year' },
+  mdy: { sv: 'månad, dag, år', en: 'month, day, year' },
+  ymd: { sv: 'år, månad, dag', en: 'year, month, day' },
+} as const;
 
 interface Wanted {
   readonly heading: string;

@@ -1,8 +1,10 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import type { FileJoin } from '../../ingest/joins/file-join.ts';
+import type { ValidatedFile } from '../../ingest/validate-export.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, RowLedger } from '../../model/records.ts';
+import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
@@ -46,6 +48,19 @@ export function tellLedger(ledger: RowLedger, lang: Lang): void {
     const total = rows.women + rows.men + rows.unknown;
     terminal.result(
       `  ${leftOut[reason][lang]}: ${count(total)} (${say('kvinnor', 'women')} ${count(rows.women)}, ${say('män', 'men')} ${count(rows.men)}, ${say('okänt', 'unknown')} ${count(rows.unknown)})`,
+    );
+  }
+}
+
+/** Rows whose dates cannot both be right, by sex, with the first lines. */
+export function tellContradictions(found: ValidatedFile['contradictions'], lang: Lang): void {
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const count = (value: number) => writeNumber(value, lang);
+  for (const { earlier, later, rows, lines } of found) {
+    const pair = `${fieldName(later)[lang]} ${say('före', 'before')} ${fieldName(earlier)[lang]}`;
+    const bySex = `${say('kvinnor', 'women')} ${count(rows.women)}, ${say('män', 'men')} ${count(rows.men)}, ${say('okänt', 'unknown')} ${count(rows.unknown)}`;
+    terminal.result(
+      `! ${say('Datum som säger emot varandra', 'Dates that contradict each other')}: ${pair}: ${count(rows.women + rows.men + rows.unknown)} (${bySex}), ${say('rad', 'line')} ${lines.join(', ')}`,
     );
   }
 }

@@ -13,6 +13,7 @@ import { terminal } from '../terminal.ts';
 import {
   describeDialect,
   listNotices,
+  tellContradictions,
   tellJoins,
   tellLedger,
   tellNotices,
@@ -106,6 +107,7 @@ function tellFile(file: ValidatedFile, lang: Lang): void {
       `  ${say('Värden som inte går att läsa', 'Values that cannot be read')}: ${fieldName(field)[lang]}, ${say('rad', 'line')} ${lines.join(', ')}`,
     );
   }
+  tellContradictions(file.contradictions, lang);
   if (file.second === null) return;
   const { records, cells, differences, lines } = file.second;
   const both = `${writeNumber(records, lang)} ${say('poster', 'records')}, ${writeNumber(cells, lang)} ${say('celler', 'cells')}`;

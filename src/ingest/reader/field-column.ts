@@ -9,6 +9,7 @@ import { cellText } from './cell-text.ts';
 import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
+import { FORMULA_CELL } from './sheet-facts.ts';
 import type { Spaces } from './words.ts';
 
 /** What a distinct text turned out to be. */
@@ -172,6 +173,14 @@ export function textsOf(column: FieldColumn): readonly string[] {
 export function countedTexts(column: FieldColumn, counts: ReadonlyMap<number, number>): readonly SeenLabel[] {
   return [...counts].flatMap(([code, rows]) =>
     code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), rows }] : [],
+  );
+}
+
+/** Rows whose cell is a formula that was never worked out. */
+export function formulaRows(column: FieldColumn): number {
+  return countedTexts(column, column.unread).reduce(
+    (sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0),
+    0,
   );
 }
 

@@ -96,13 +96,14 @@ export function planColumns(
   };
 }
 
-function optionsFor(field: Field, { mapping }: OpenedFile, window: WindowMapping | undefined): ColumnOptions {
+function optionsFor(field: Field, { mapping, workbook }: OpenedFile, window: WindowMapping | undefined): ColumnOptions {
   const column = mapping.columns[field.id];
   return {
     values: column?.values,
     blank: column?.blank,
     decimal: column?.decimal ?? mapping.dialect.decimal,
     dateOrder: column?.date_order ?? mapping.dialect.date_order,
+    date1904: workbook?.date1904,
     endIs: field.id === 'aid_end' ? window?.aid_end_is : undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import { chooseForm } from '../joins/choose-form.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
+import { createDateCheck } from './contradictory-dates.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
@@ -14,7 +15,7 @@ import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
-import { createRowTally, type RowTally } from './row-tally.ts';
+import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
 import { formKey, type Settled } from './settled.ts';
@@ -118,7 +119,7 @@ interface Shared {
 }
 
 async function readFile(
-  { span, signal, settled }: PassRequest,
+  { span, signal, settled, window }: PassRequest,
   file: OpenedFile,
   at: number,
   plan: FilePlan,
@@ -132,6 +133,12 @@ async function readFile(
   const equal = { rows: 0 };
   const before = counter.rows;
   const here = new Set(columns.map(({ field }): string => field.id));
+  const filled = buffer.columns.filter(({ name }) => here.has(name));
+  const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, sex, line) => {
+    tally.bad(field, sex);
+    const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
+    if (lines.length < FIRST_LINES) lines.push(line);
+  });
   const reader = createRowReader({
     columns,
     fates: plan.fates,
@@ -144,21 +151,17 @@ async function readFile(
     tally,
     unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
-    isOutside:
-      span &&
-      createOutsideTest(
-        span,
-        buffer.columns.filter(({ name }) => here.has(name)),
-      ),
+    isOutside: span && createOutsideTest(span, filled),
+    dates,
     mixed: file.survey.mixed,
     scan: scan.see,
   });
   await file.walk({ onRow: reader.read, onBytes, signal });
-  const judged = judgeColumns(plan.planned, file.source.name, at);
+  const rows = counter.rows - before;
+  const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
   const decimal = decimalOf(plan.planned);
-  const rows = counter.rows - before;
   const pass: FilePass = {
     plan,
     columns,
@@ -169,7 +172,8 @@ async function readFile(
     identity: scan.findings(),
     surplus: reader.surplus(),
     equalRows: equal.rows,
-    errorCells: file.errorCells,
+    workbook: file.workbook,
+    contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
   };
   return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...judged.problems] };

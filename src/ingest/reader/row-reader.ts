@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
+import type { DateCheck } from './contradictory-dates.ts';
 import type { FieldColumn } from './field-column.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
@@ -33,6 +34,7 @@ export interface RowReaderRequest {
   readonly unread: UnreadBits;
   readonly duplicates: Duplicates | null;
   readonly isOutside: ((row: number) => boolean) | null;
+  readonly dates: DateCheck;
   /** The file has lines that are not UTF-8. */
   readonly mixed: boolean;
   readonly scan: CellScan;
@@ -59,7 +61,7 @@ export interface RowReader {
  * wrong_field_count, outside_period, duplicate.
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
-  const { columns, fates, buffer, tally, duplicates, isOutside, scan, fewest, most } = request;
+  const { columns, fates, buffer, tally, duplicates, isOutside, dates, scan, fewest, most } = request;
   const find = (name: string) => buffer.columns.find((one) => one.name === name);
   const fileColumn = find('file')!;
   const rowColumn = find('row_no')!;
@@ -148,6 +150,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       const { row } = buffer;
       bad.length = 0;
       readFields(columns, scanners, record, row, bad);
+      const contradictory = dates.look(row);
       for (const at of cellwise) {
         if (at >= record.fields) continue;
         const start = record.starts[at]!;
@@ -165,6 +168,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
         if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
       }
+      if (contradictory !== 0) dates.settle(contradictory, row, sex, line);
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;

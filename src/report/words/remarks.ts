@@ -52,6 +52,18 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'För {people} står könet inte i någon av filerna. De räknas som okänt kön.',
     en: 'The sex of {people} is in none of the files. They count as sex unknown.',
   },
+  'hidden-rows': {
+    sv: '{rows} är dolda i Excel, av ett filter eller för hand. De räknas med som alla andra.',
+    en: '{rows} are hidden in Excel, by a filter or by hand. They are counted like all others.',
+  },
+  'hidden-sheet': {
+    sv: 'Bladet som är läst är dolt i Excel.',
+    en: 'The sheet that was read is hidden in Excel.',
+  },
+  'formulas-without-results': {
+    sv: 'För {fields} finns formler i Excel som aldrig har räknats ut. De räknas som värden som inte gick att läsa ({rows}).',
+    en: 'For {fields} there are formulas in Excel that were never worked out. They count as values that could not be read ({rows}).',
+  },
   'only-yes': {
     sv: 'Bara ja är registrerat för {fields}. En tom ruta räknas inte som nej, så frågan går inte att besvara.',
     en: 'Only yes is registered for {fields}. A blank does not count as no, so the question cannot be answered.',
@@ -115,6 +127,22 @@ const later: Readonly<Record<string, Text>> = {
   'decimal-settled': {
     sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',
     en: 'The numbers themselves showed whether the decimal sign is a comma or a point ({fields}).',
+  },
+  'date-order-settled': {
+    sv: 'Datumen själva visade i vilken ordning dag, månad och år står ({fields}).',
+    en: 'The dates themselves showed in which order day, month and year stand ({fields}).',
+  },
+  'other-epoch': {
+    sv: 'Arbetsboken räknar sina datum från 1904, och så är de lästa.',
+    en: 'The workbook counts its dates from 1904, and they were read that way.',
+  },
+  'ends-before-it-starts': {
+    sv: 'I {rows} ligger slutet före början ({fields}). Slutdatumet räknas som ett värde som inte gick att läsa.',
+    en: 'In {rows} the end is before the beginning ({fields}). The end counts as a value that could not be read.',
+  },
+  'decided-before-applied': {
+    sv: 'I {rows} är beslutet daterat före ansökan. Beslutet räknas, men inte dess väntetid.',
+    en: 'In {rows} the decision is dated before the application. The decision counts, but not how long it took.',
   },
 };
 
