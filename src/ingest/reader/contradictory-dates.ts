@@ -37,7 +37,7 @@ export interface DateCheck {
 export function createDateCheck(
   columns: readonly BufferColumn[],
   endIsAfter: boolean,
-  onBad: (field: string, sex: SexIndex, line: number) => void,
+  onBad: (field: string, row: number, sex: SexIndex, line: number) => void,
 ): DateCheck {
   const find = (name: string) => columns.find((column) => column.name === name);
   const pairs = PAIRS.flatMap((pair) => {
@@ -65,7 +65,7 @@ export function createDateCheck(
         if (lines.length < FIRST_LINES) lines.push(line);
         if (!isBad) return;
         to.valid[row] = 0;
-        onBad(later, sex, line);
+        onBad(later, row, sex, line);
       });
     },
     found: () =>

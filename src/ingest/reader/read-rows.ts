@@ -134,8 +134,10 @@ async function readFile(
   const before = counter.rows;
   const here = new Set(columns.map(({ field }): string => field.id));
   const filled = buffer.columns.filter(({ name }) => here.has(name));
-  const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, sex, line) => {
+  const unread = buffer.columns.find(({ name }) => name === 'unread')!;
+  const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, row, sex, line) => {
     tally.bad(field, sex);
+    shared.unread.mark(field, unread.words, row * 2);
     const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
     if (lines.length < FIRST_LINES) lines.push(line);
   });
