@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownIndicatorSchema } from './own-indicator.ts';
+import { ENCODINGS } from './records.ts';
 import { SELECTIONS } from './window.ts';
 
 /** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
@@ -31,12 +32,14 @@ const dialectSchema = z.strictObject({
     .enum([';', ',', '\t', '|', 'tab'])
     .transform((mark) => (mark === 'tab' ? '\t' : mark))
     .optional(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
   decimal: decimal.optional(),
   date_order: dateOrder.optional(),
   /** Row of the heading, counted from 1. */
   header_row: z.int().positive().optional(),
   sheet: z.string().min(1).optional(),
+  /** Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings. */
+  fill_down: z.union([z.boolean(), z.array(word).min(1)]).optional(),
 });
 
 const windowSchema = z.strictObject({

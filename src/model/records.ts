@@ -21,10 +21,23 @@ export interface RowLedger {
   readonly badValues: readonly { readonly field: string; readonly rows: BySex<number> }[];
 }
 
+/** How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once more. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'cp850',
+  'cp865',
+  'mac-roman',
+  'utf-8-twice',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
 /** A dialect as it was found or given. */
 export interface Dialect {
   readonly kind: 'csv' | 'xlsx' | 'parquet';
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  readonly encoding: Encoding | null;
   readonly bom: boolean;
   readonly delimiter: ';' | ',' | '\t' | '|' | null;
   readonly decimal: ',' | '.' | null;

@@ -19,7 +19,7 @@ export interface Heading {
 export interface HeadingRequest {
   readonly head: Uint8Array;
   readonly wholeHead: boolean;
-  readonly loneCr: boolean;
+  readonly spaced: boolean;
   /** Given by the mapping. */
   readonly delimiter: Delimiter | null;
   /** Line of the heading, given by the mapping. */
@@ -36,8 +36,8 @@ export function findHeading(request: HeadingRequest): Heading | null {
   const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));
   const named = DELIMITERS.find((one) => one === (request.delimiter ?? sep?.[1])) ?? null;
   const choices = (named === null ? DELIMITERS : [named]).map((delimiter) => {
-    const { head, loneCr, wholeHead } = request;
-    const records = headRecords(head, { delimiter, loneCr, whole: wholeHead });
+    const { head, spaced, wholeHead } = request;
+    const records = headRecords(head, { delimiter, spaced, whole: wholeHead });
     return { delimiter, records: sep ? records.slice(1) : records };
   });
   const best = bestOf(choices.flatMap(({ delimiter, records }) => candidates(delimiter, records, request)));

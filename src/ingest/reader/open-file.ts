@@ -61,7 +61,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
   const heading = findHeading({
     head: survey.head,
     wholeHead: survey.wholeHead,
-    loneCr: survey.loneCr,
+    spaced: survey.spaced,
     // the schema of the mapping allows no other marks
     delimiter: (delimiter as Delimiter | undefined) ?? null,
     headerRow: headerRow ?? null,
@@ -105,7 +105,7 @@ async function walkCsv(
   headingRow: number,
   { onRow, onBytes, signal }: RowWalk,
 ): Promise<void> {
-  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr: survey.loneCr }, (record) => {
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced: survey.spaced }, (record) => {
     if (record.row > headingRow) onRow(record);
   });
   for await (const chunk of openText(source, survey, onBytes)) {
