@@ -7,6 +7,7 @@ export const LEFT_OUT = [
   'unreadable',
   'wrong_field_count',
   'total_row',
+  'outside_table',
   'outside_period',
   'duplicate',
 ] as const;

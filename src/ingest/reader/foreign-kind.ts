@@ -67,6 +67,9 @@ const INSIDE: readonly {
   },
 ];
 
+/** Ends a zip file that is whole (PKWARE APPNOTE 4.3.16). */
+const ZIP_END = Buffer.from([0x50, 0x4b, 5, 6]);
+
 /** Looks for what a file is, where it is no table that can be read. `end` gets the beginning as UTF-8. */
 export function createForeignCheck(
   container: Container,
@@ -76,17 +79,18 @@ export function createForeignCheck(
   const beginning = Buffer.from(first.subarray(0, 512)).toString('latin1');
   const called = container === 'csv' ? BEGINNINGS.find(([fits]) => fits.test(beginning))?.[1] : undefined;
   const parts = INSIDE.filter(({ kind }) => kind === container);
+  const looked = container === 'xlsx' ? [ZIP_END, ...parts.map(({ part }) => part)] : parts.map(({ part }) => part);
   const met = new Set<Buffer>();
   return {
     see(chunk) {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-      for (const { part } of parts) if (!met.has(part) && bytes.includes(part)) met.add(part);
+      for (const part of looked) if (!met.has(part) && bytes.includes(part)) met.add(part);
     },
     end(head) {
       if (called !== undefined) return foreignFile(file, called);
       const inside = parts.find(({ part }) => met.has(part));
       if (inside !== undefined) return inside.problem?.(file) ?? null;
-      if (container === 'xlsx')
+      if (container === 'xlsx' && met.has(ZIP_END))
         return foreignFile(file, name('en zip-fil utan arbetsbok', 'a zip file without a workbook'));
       const text = container === 'csv' ? Buffer.from(head.subarray(0, 8192)).toString('utf8') : '';
       return PX.test(text) && PX_TABLE.test(text) ? pxFile(file) : null;

@@ -9,6 +9,7 @@ import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
+import { readShape } from './read-shape.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, type RowTally } from './row-tally.ts';
@@ -118,7 +119,9 @@ async function readFile(
     mixed: file.survey.mixed,
     scan: scan.see,
   });
-  await file.walk({ onRow: reader.read, onBytes, signal });
+  const shape = readShape(file, reader);
+  await file.walk({ onRow: shape.see, onBytes, signal });
+  const misshapen = shape.end();
   const judged = judgeColumns(plan.planned, file.source.name, at);
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
@@ -137,7 +140,15 @@ async function readFile(
     errorCells: file.errorCells,
     settled: settled.size > 0 ? settledHere : [],
   };
-  return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...judged.problems] };
+  return {
+    file: pass,
+    problems: [
+      ...scan.problems(),
+      ...file.match.problems,
+      ...misshapen,
+      ...(misshapen.length > 0 ? [] : judged.problems),
+    ],
+  };
 }
 
 /** Fields whose value names one row. */

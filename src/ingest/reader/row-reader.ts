@@ -47,14 +47,17 @@ export interface Duplicates {
 }
 
 export interface RowReader {
-  read(record: RecordView): void;
+  /** False for a record that is no row: unreadable, empty, a total, or of another width. */
+  read(record: RecordView): boolean;
+  /** Counts a record that lies in the table's lines and is no row of it. */
+  leaveOutside(record: RecordView): void;
   /** Rows with more cells than headings, all the surplus empty. */
   surplus(): number;
 }
 
 /**
  * Reads the records below the heading. A row has the first reason that fits: unreadable, empty, total_row,
- * wrong_field_count, outside_period, duplicate.
+ * wrong_field_count, outside_period, duplicate. What lies outside the table is told before (table-rows.ts).
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
   const { columns, fates, buffer, tally, duplicates, isOutside, scan, fewest, most } = request;
@@ -90,7 +93,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   function isTotal(record: RecordView, first: number): boolean {
     if (!isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return false;
     // without a sex to be blank, the ids must be: a unit or purpose may be called "Total …"
-    const blank = sexSources.length > 0 ? sexSources : idSources.filter((at) => at !== first);
+    const blank = (sexSources.length > 0 ? sexSources : idSources).filter((at) => at !== first);
     return blank.every((at) => at >= record.fields || !isFilled(record.bytes, record.starts[at]!, record.ends[at]!));
   }
 
@@ -121,23 +124,35 @@ export function createRowReader(request: RowReaderRequest): RowReader {
 
   return {
     surplus: () => surplus,
+    leaveOutside(record) {
+      request.counter.rows++;
+      tally.meet();
+      scanLeftOut(record, record.fields < fewest);
+      tally.leave('outside_table', UNKNOWN, record.line, record.row + request.rowShift);
+    },
     read(record) {
       const { line } = record;
       request.counter.rows++;
       tally.meet();
       if (record.broken || (request.mixed && !isUtf8(record.raw.subarray(record.rawStart, record.rawEnd)))) {
         scanLeftOut(record, true);
-        return tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       const first = firstFilled(record);
-      if (first < 0) return tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
+      if (first < 0) {
+        tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
+        return false;
+      }
       if (isTotal(record, first)) {
         scanLeftOut(record, record.fields < fewest, true);
-        return tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       if (!hasRightCount(record)) {
         scanLeftOut(record, true);
-        return tally.leave('wrong_field_count', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('wrong_field_count', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       const { row } = buffer;
       bad.length = 0;
@@ -149,8 +164,14 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         if (mayHoldIdentity(record.bytes, start, end)) scan(at, cellText(record.bytes, start, end), line);
       }
       const sex = sexAt(sexColumn, row);
-      if (isOutside?.(row)) return tally.leave('outside_period', sex, line, record.row + request.rowShift);
-      if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
+      if (isOutside?.(row)) {
+        tally.leave('outside_period', sex, line, record.row + request.rowShift);
+        return true;
+      }
+      if (isDuplicate(record)) {
+        tally.leave('duplicate', sex, line, record.row + request.rowShift);
+        return true;
+      }
       for (const column of bad) {
         tally.bad(column.field.id, sex);
         column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
@@ -162,6 +183,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       rowColumn.valid[row] = 1;
       tally.use();
       buffer.keep();
+      return true;
     },
   };
 }
