@@ -29,6 +29,8 @@ function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
 
 function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
   if (pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'))) return [];
+  // no export, or headings that cannot be read: told already
+  if (pass.problems.some(({ code }) => code === 'table-of-totals' || code === 'damaged-letters')) return [];
   // two columns for sex are a problem of their own, and told
   if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
   return [
@@ -40,8 +42,8 @@ function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
         en: 'No column with sex was found in the export.',
       },
       {
-        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Annars: be systemägaren lägga till kön i uttaget.',
-        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. Otherwise: ask the owner of the system to add it.',
+        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
+        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
       },
     ),
   ];

@@ -109,7 +109,7 @@ export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
     if (repeats > 0 || !many(blanks, kind === 'id' ? ID_SHARE : SHARE)) return false;
     // by chance: the first row has one, and then no two that follow each other are alike
     const alike = [...words.values()].reduce((sum, count) => sum + (count / filled) ** 2, 0);
-    const unlike = words.size === filled ? inOrder(filled) : (1 - alike) ** (filled - 1);
+    const unlike = words.size === filled && filled * 4 < rows ? inOrder(filled) : (1 - alike) ** (filled - 1);
     if (kind !== 'id') return (filled / rows) * unlike < CHANCE;
     return sex === undefined || (others === 0 && 0.5 ** blanks < CHANCE);
   }

@@ -4,6 +4,7 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
+import { checkLetters } from './check-letters.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -121,7 +122,7 @@ async function readFile(
   });
   const shape = readShape(file, reader);
   await file.walk({ onRow: shape.see, onBytes, signal });
-  const misshapen = shape.end();
+  const misread = [...checkLetters(file, columns), ...shape.end()];
   const judged = judgeColumns(plan.planned, file.source.name, at);
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
@@ -140,15 +141,9 @@ async function readFile(
     errorCells: file.errorCells,
     settled: settled.size > 0 ? settledHere : [],
   };
-  return {
-    file: pass,
-    problems: [
-      ...scan.problems(),
-      ...file.match.problems,
-      ...misshapen,
-      ...(misshapen.length > 0 ? [] : judged.problems),
-    ],
-  };
+  // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
+  const further = misread.length > 0 ? misread : judged.problems;
+  return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...further] };
 }
 
 /** Fields whose value names one row. */
