@@ -15,7 +15,7 @@ export function checkLetters(file: OpenedFile, columns: readonly FieldColumn[]):
   const heading = kept.find((text) => damageIn(text) !== null);
   if (heading !== undefined) {
     const where = { sv: `rubriken ${quote(heading)}`, en: `the heading ${quote(heading)}` };
-    return [damagedLetters(source.name, damageIn(heading)!, where, dialect.encoding)];
+    return [damagedLetters(source.name, damageIn(heading)!, where, dialect.encoding, mapping.dialect.encoding)];
   }
   for (const column of columns) {
     const { field, sources } = column;
@@ -26,7 +26,7 @@ export function checkLetters(file: OpenedFile, columns: readonly FieldColumn[]):
     if (damaged.length === 0 || damaged.length < texts.length * SHARE) continue;
     const name = quote(headings[sources[0] ?? 0] ?? field.heading);
     const where = { sv: `kolumnen ${name}`, en: `the column ${name}` };
-    return [damagedLetters(source.name, damageIn(damaged[0]!)!, where, dialect.encoding)];
+    return [damagedLetters(source.name, damageIn(damaged[0]!)!, where, dialect.encoding, mapping.dialect.encoding)];
   }
   return [];
 }

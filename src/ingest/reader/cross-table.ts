@@ -2,6 +2,9 @@ import { headingKey } from '../headings/heading-key.ts';
 import { quote } from '../values/printable-label.ts';
 import type { TotalsSign } from './shape-trouble.ts';
 
+/** Headings of a number of rows, by `headingKey`. */
+export const COUNT =
+  /^(?:n|antal|freq|frekvens|frequency|counts?|andel|procent|percent|pct|(?:antal.*)?(?:personer|individer|mottagare|hushall|arenden|beslut|klienter|sokande|tagare|fall|ansokningar|avslag|bifall|insatser)|antal.*(?:kvinnor|man))$/;
 /** Women and men as headings, by `headingKey`: `kvinnor`, `antalman2024`. */
 const WOMEN = /kvinnor|kvinna|women|females?|^k$/;
 const MEN = ['man', 'mannen', 'men', 'male', 'males', 'm'];
@@ -21,7 +24,7 @@ export function findCrossTable(
   if (pivot >= 0) {
     const heading = quote(headings[pivot]!);
     return {
-      why: { sv: `rubriken ${heading} är en pivottabells`, en: `the heading ${heading} is that of a pivot table` },
+      why: { sv: `rubriken ${heading} hör till en pivottabell`, en: `the heading ${heading} belongs to a pivot table` },
       heading: null,
     };
   }
@@ -41,6 +44,16 @@ export function findCrossTable(
     const cells = rows.map((row) => row[place] ?? '').filter((cell) => cell !== '');
     return cells.length > 1 && cells.every((cell) => SEXES.test(cell));
   });
+  const others = headings.flatMap((_, place) => (numbers.includes(place) ? [] : [place]));
+  const groups = new Set(rows.map((row) => others.map((place) => row[place] ?? '').join('\u001f')));
+  const counting = numbers.find((place) => COUNT.test(keys[place] ?? '') && counts(rows, [place]));
+  if (counting !== undefined && groups.size === rows.length) {
+    const heading = quote(headings[counting]!);
+    return {
+      why: { sv: `kolumnen ${heading} räknar`, en: `the column ${heading} counts` },
+      heading: headings[counting]!,
+    };
+  }
   if (labels < 0 || numbers.length < headings.length - 1 || numbers.length === 0) return null;
   return {
     why: { sv: 'raderna är kvinnor och män, med tal', en: 'the rows are women and men, with numbers' },

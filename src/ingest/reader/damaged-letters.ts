@@ -25,18 +25,19 @@ function damageOf(written: 'utf-8' | CodePage, read: CodePage): Damage | null {
     const all = [...SMALL, ...CAPITAL].map(become);
     // Latin-1 has control characters where Windows-1252 has marks
     if (read === 'windows-1252') all.push('Ã\u0085', 'Ã\u0084', 'Ã\u0096');
-    return { written, read, fits: new RegExp(all.map(escape).join('|'), 'u') };
+    return { written, read, fits: new RegExp(all.map(literal).join('|'), 'u') };
   }
   // a small letter is one of other languages; a capital one is none in the middle of a word
   const odd = SMALL.map(become).filter((mark) => !/\p{Ll}/u.test(mark));
   if (odd.length === 0) return null;
-  return { written, read, fits: new RegExp(`\\p{L}(?:${odd.map(escape).join('|')})\\p{Ll}`, 'u') };
+  return { written, read, fits: new RegExp(`\\p{L}(?:${odd.map(literal).join('|')})\\p{Ll}`, 'u') };
 }
 
-const escape = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+const literal = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
 const DAMAGES: readonly Damage[] = [
   ...PAGES.flatMap((read) => damageOf('utf-8', read) ?? []),
+  { written: 'utf-8-twice', read: 'windows-1252', fits: /Ãƒ|Ã‚/ },
   ...PAGES.flatMap((written) => PAGES.flatMap((read) => (written === read ? [] : (damageOf(written, read) ?? [])))),
   { written: null, read: null, fits: /\ufffd|\p{L}\?\p{Ll}/u },
 ];
@@ -48,17 +49,19 @@ export function damageIn(text: string): Damage | null {
 
 const NAMES: Readonly<Record<string, Text>> = {
   'utf-8': { sv: 'UTF-8', en: 'UTF-8' },
+  'utf-8-twice': { sv: 'UTF-8, redan läst fel en gång,', en: 'UTF-8, misread once already,' },
   'windows-1252': { sv: 'Windows-1252', en: 'Windows-1252' },
   cp850: { sv: 'DOS-kodning (cp850)', en: 'the DOS encoding (cp850)' },
   'mac-roman': { sv: 'Mac Roman', en: 'Mac Roman' },
 };
 
-/** Letters that have become others, in headings or in labels. `encoding`: how the file was read. */
+/** Letters that have become others, in headings or in labels. `encoding`: how the file was read; `stated`: what the mapping says. */
 export function damagedLetters(
   file: string,
   { written, read }: Damage,
   where: Text,
   encoding: Encoding | null,
+  stated: Encoding | undefined,
 ): CodedError {
   const how: Text =
     written === null || read === null
@@ -71,7 +74,7 @@ export function damagedLetters(
   const better =
     written !== null && read === encoding
       ? written
-      : written === 'utf-8' && read === 'windows-1252'
+      : written === 'utf-8' && read === 'windows-1252' && stated === 'utf-8'
         ? 'utf-8-twice'
         : null;
   return new CodedError(

@@ -4,7 +4,7 @@ import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Pass } from './read-rows.ts';
-import { headingOnly, noUsableRow } from './trouble.ts';
+import { headingOnly, noUsableRow, wrongWidth } from './trouble.ts';
 
 /** What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count. */
 export function exportProblems(
@@ -54,5 +54,8 @@ function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   if (used > 0) return [];
   const only = files[0];
   const read = pass.files.reduce((sum, { rows }) => sum + rows, 0);
-  return [read === 0 && only !== undefined ? headingOnly(only.source.name) : noUsableRow()];
+  if (read === 0 && only !== undefined) return [headingOnly(only.source.name)];
+  const left = pass.files.flatMap(({ tally }) => tally.ledger().left);
+  const width = left.find(({ reason }) => reason === 'wrong_field_count')?.rows.unknown ?? 0;
+  return [only !== undefined && width * 2 > read ? wrongWidth(only.source.name) : noUsableRow()];
 }

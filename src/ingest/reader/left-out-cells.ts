@@ -8,6 +8,8 @@ const ROWS = 5000;
 const SHARE = 0.05;
 /** So large a part of the ids must be empty where the rows have a sex of their own: ids may be missing. */
 const ID_SHARE = 0.2;
+/** So large of sexes or units, where the rows have an id or are known by nothing else: groups are of two rows or more. */
+const GROUP_SHARE = 0.5;
 /** Cells missing by chance may look so with this probability. */
 const CHANCE = 0.02;
 const LINES = 3;
@@ -106,7 +108,7 @@ export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
   function isLeftOut({ kind, blanks, filled, repeats, firstFilled, words }: Track): boolean {
     if (!firstFilled) return false;
     if (kind !== 'text' && many(nobodies, SHARE)) return true;
-    if (repeats > 0 || !many(blanks, kind === 'id' ? ID_SHARE : SHARE)) return false;
+    if (repeats > 0 || !many(blanks, kind === 'id' ? ID_SHARE : GROUP_SHARE)) return false;
     // by chance: the first row has one, and then no two that follow each other are alike
     const alike = [...words.values()].reduce((sum, count) => sum + (count / filled) ** 2, 0);
     const unlike = words.size === filled && filled * 4 < rows ? inOrder(filled) : (1 - alike) ** (filled - 1);

@@ -142,25 +142,20 @@ async function readFile(
     settled: settled.size > 0 ? settledHere : [],
   };
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
-  const further = misread.length > 0 ? misread : judged.problems;
-  return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...further] };
+  const further = misread.length > 0 ? [] : judged.problems;
+  return { file: pass, problems: [...scan.problems(), ...misread, ...file.match.problems, ...further] };
 }
 
 /** Fields whose value names one row. */
 const ROW_IDS: ReadonlySet<string> = new Set(['decision_id', 'measure_id']);
 
-function duplicatesOf(
-  file: OpenedFile,
-  { planned, ids }: FilePlan,
-  seen: SeenRows,
-  equal: { rows: number },
-): Duplicates {
+function duplicatesOf(file: OpenedFile, { planned }: FilePlan, seen: SeenRows, equal: { rows: number }): Duplicates {
   const hasRowId = planned.some(({ column, matched }) => matched !== null && ROW_IDS.has(column.field.id));
   return {
     seen,
     by: hasRowId ? 'fields' : 'line',
     mark: shortMark([hasRowId ? planned.map(({ column }) => column.field.id) : null, file.headings]),
-    keep: ids.size > 0 ? null : () => equal.rows++,
+    keep: () => equal.rows++,
   };
 }
 

@@ -42,8 +42,8 @@ export interface Duplicates {
   readonly by: 'line' | 'fields';
   /** Sets tables with different headings apart. */
   readonly mark: Uint8Array;
-  /** Called instead of leaving the row out: in a file without any id two equal rows may be two persons. */
-  readonly keep: (() => void) | null;
+  /** Called instead of leaving the row out: two equal rows without any id may be two persons. */
+  readonly keep: () => void;
 }
 
 export interface RowReader {
@@ -94,14 +94,14 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     if (!isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return false;
     // without a sex to be blank, the ids must be: a unit or purpose may be called "Total …"
     const blank = (sexSources.length > 0 ? sexSources : idSources).filter((at) => at !== first);
-    return blank.every((at) => at >= record.fields || !isFilled(record.bytes, record.starts[at]!, record.ends[at]!));
+    return !blank.some((at) => isFilledAt(record, at));
   }
 
   function hasRightCount(record: RecordView): boolean {
     if (record.fields < fewest) return false;
     if (record.fields <= most) return true;
     for (let at = most; at < record.fields; at++) {
-      if (isFilled(record.bytes, record.starts[at]!, record.ends[at]!)) return false;
+      if (isFilledAt(record, at)) return false;
     }
     surplus++;
     return true;
@@ -118,8 +118,9 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       }
     }
     if (!seen.met()) return false;
-    duplicates.keep?.();
-    return duplicates.keep === null;
+    const hasId = idSources.some((at) => isFilledAt(record, at));
+    if (!hasId) duplicates.keep();
+    return hasId;
   }
 
   return {
@@ -187,6 +188,9 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     },
   };
 }
+
+const isFilledAt = ({ bytes, starts, ends, fields }: RecordView, at: number) =>
+  at < fields && isFilled(bytes, starts[at]!, ends[at]!);
 
 function sexAt(column: BufferColumn | undefined, row: number): SexIndex {
   if (column === undefined || column.valid[row] === 0) return UNKNOWN;

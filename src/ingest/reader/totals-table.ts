@@ -5,7 +5,7 @@ import { quote } from '../values/printable-label.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import { NUMBER_CELL } from './column-meaning.ts';
-import { findCrossTable } from './cross-table.ts';
+import { COUNT, findCrossTable } from './cross-table.ts';
 import type { RecordView } from './record-view.ts';
 import type { TotalsSign } from './shape-trouble.ts';
 
@@ -17,9 +17,6 @@ const MOST = 0.9;
 /** Sexes that are the sum of the others. */
 const BOTH =
   /^(?:(?:kvinnor|kvinna|k|women|females?|flickor) ?(?:och|&|\+|\/|and|,) ?(?:män|man|m|men|males?|pojkar)|(?:män|man|m|men|males?|pojkar) ?(?:och|&|\+|\/|and|,) ?(?:kvinnor|kvinna|k|women|females?|flickor)|(?:båda|bägge)(?: könen)?|both(?: sexes)?|tot(?:al|alt)?|t|samtliga|alla|all|summa)$/;
-/** Headings of a number of rows, by {@link headingKey}. */
-const COUNT =
-  /^(?:n|antal|freq|frekvens|frequency|count|counts|andel|procent|percent|pct|antal.*(?:personer|individer|mottagare|hushall|arenden|beslut|klienter|sokande|tagare|fall|ansokningar|avslag|bifall|kvinnor|man|insatser))$/;
 const NUMBER = /^[-−]?\d[\d\s\u00a0.,]*%?$/;
 
 /** Looks at the first rows of a file for signs that they are sums, and not cases. */
@@ -46,13 +43,19 @@ export function createTotalsCheck(
       const filled = rows.filter((row) => row.some((cell) => cell !== ''));
       if (!isOpen || filled.length < 2) return null;
       const numbers = headings.flatMap((heading, place) =>
-        kinds[place]?.kind === 'unread' && !ignored.has(headingKey(heading)) && isNumeric(filled, place) ? [place] : [],
+        !ignored.has(headingKey(heading)) && isNumberColumn(kinds[place], filled, place) ? [place] : [],
       );
       const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
       if (sexAt < 0) return findCrossTable(headings, filled, numbers);
       return signOf(headings, kinds, filled, numbers, sexAt, Object.keys(mapping.columns.sex?.values ?? {}));
     },
   };
+}
+
+/** Numbers that are no value of a field: unread, or under the heading of one (Beslut: 12). */
+function isNumberColumn(kind: ColumnKind | undefined, rows: readonly (readonly string[])[], place: number): boolean {
+  if (kind === undefined || !isNumeric(rows, place)) return false;
+  return kind.kind === 'unread' || (kind.kind === 'typed' && !rows.some((row) => kind.reads(row[place] ?? '')));
 }
 
 function isNumeric(rows: readonly (readonly string[])[], place: number): boolean {

@@ -172,6 +172,23 @@ export const noUsableRow = () =>
     ),
   );
 
+/** Every row has another number of cells than there are headings. */
+export const wrongWidth = (name: string) =>
+  nothing(
+    'no-usable-row',
+    fill(
+      text(
+        'Ingen rad i {name} har lika många rutor som det finns rubriker.',
+        'No row of {name} has as many cells as there are headings.',
+      ),
+      { name },
+    ),
+    text(
+      'Skiljs rutorna åt av komma, och har beloppen decimalkomma? Ta ut filen med semikolon. gender-audit validate visar vilka rader det gäller.',
+      'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
+    ),
+  );
+
 export const pipeTooLong = () =>
   nothing(
     'pipe-too-long',
