@@ -7,11 +7,13 @@ import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
 import { createIdentityScan } from './identity/identity-scan.ts';
 import { cellText } from './reader/cell-text.ts';
+import { columnKinds } from './reader/column-kinds.ts';
 import { NUMBER_CELL } from './reader/column-meaning.ts';
 import { openFile } from './reader/open-files.ts';
 import { fileThere, noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
 import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
+import { createTableRows } from './reader/table-rows.ts';
 import { firstFilled } from './reader/total-row.ts';
 import { interrupted } from './reader/trouble.ts';
 import { isBlankWord } from './values/blank-words.ts';
@@ -33,7 +35,7 @@ export interface PseudonymiseRequest {
 /** What was written. */
 export interface Pseudonymised {
   readonly rows: number;
-  /** Lines whose quoting breaks or whose cells do not fit the headings: left out. */
+  /** Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated headings). */
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
@@ -88,11 +90,11 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
       )}`,
     ];
     const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
-    await file.walk({
-      signal: request.signal,
-      onBytes: () => {
-        if (lines.length > 0) out.write(lines.splice(0).join(''));
-      },
+    const table = createTableRows({
+      headings,
+      kinds: columnKinds(headings.length, file.match, file.mapping),
+      fillDown: false, // names of groups stay: the copy is asked about as the file would be
+      onOutside: () => leftOut++,
       onRow: (record) => {
         if (!record.broken && firstFilled(record) < 0) return;
         if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
@@ -108,6 +110,14 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
         );
       },
     });
+    await file.walk({
+      signal: request.signal,
+      onBytes: () => {
+        if (lines.length > 0) out.write(lines.splice(0).join(''));
+      },
+      onRow: table.see,
+    });
+    table.end();
     await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
     if (request.signal?.aborted) throw interrupted();
     const found = scan.decide({ pseudonym: new Set() });
