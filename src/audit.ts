@@ -22,6 +22,7 @@ import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
+import { compareNames } from './text/swedish-order.ts';
 import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
@@ -212,7 +213,7 @@ function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): 
   return rows.toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
 }
 
-/** Levels that are the export's own words stand as they were written, in both languages. */
+/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
 function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(
     ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
@@ -220,5 +221,5 @@ function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const words = new Map(
     own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
   );
-  return [...words.values()];
+  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
 }
