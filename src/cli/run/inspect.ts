@@ -2,10 +2,12 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
+import { fieldTypes } from '../../report/words/field-types.ts';
 import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
+import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
 import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
@@ -86,7 +88,8 @@ function tellFile(file: InspectedFile, lang: Lang): void {
 function understood(column: InspectedColumn, lang: Lang): string {
   if (column.dropped) return lang === 'sv' ? '(läses inte: --drop)' : '(unread: --drop)';
   if (column.field === null) return '–';
-  return `${lang === 'sv' ? getField(column.field).heading : column.field} (${column.type})`;
+  const field = getField(column.field);
+  return `${nameFor(field, lang)} (${fieldTypes[field.type][lang]})`;
 }
 
 function filled({ filled: by }: InspectedColumn, lang: Lang): string {
@@ -143,5 +146,5 @@ function tellWanted(wanted: readonly Wanted[], lang: Lang): void {
     return;
   }
   terminal.result(lang === 'sv' ? 'Be systemägaren om:' : 'Ask the system owner for:');
-  for (const one of wanted) terminal.result(`  ${lang === 'sv' ? one.heading : one.field}: ${one.for.join(', ')}`);
+  for (const one of wanted) terminal.result(`  ${nameFor(getField(one.field), lang)}: ${one.for.join(', ')}`);
 }
