@@ -17,11 +17,12 @@ export function nameFor({ id, heading }: Field, lang: Lang): string {
   return lang === 'sv' ? heading : id;
 }
 
-/** `nöjdhet, heltal 1–5 om en insats`. */
+/** `antal barn, heltal 0–30 om ett hushåll`; the name is left out where the heading says the same. */
 export function whatItIs(field: Field, lang: Lang): string {
   const range = field.type === 'integer' && field.range ? ` ${field.range[0]}–${field.range[1]}` : '';
   const name = (ASKED[field.id] ?? fieldName(field.id))[lang];
-  return `${name}, ${fieldTypes[field.type][lang]}${range} ${fieldSubjects[field.of][lang]}`;
+  const known = name.replaceAll(' ', '_') === nameFor(field, lang);
+  return `${known ? '' : `${name}, `}${fieldTypes[field.type][lang]}${range} ${fieldSubjects[field.of][lang]}`;
 }
 
 /**

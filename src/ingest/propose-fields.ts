@@ -20,6 +20,8 @@ export interface Proposal {
 const LIKELY = 0.75;
 const PERHAPS = 0.55;
 const DOUBTFUL = 0.45;
+/** Taken off where no value is a word of the field. */
+const STRANGE = 0.1;
 const MOST = 3;
 
 /**
@@ -32,7 +34,8 @@ export function proposeFields(profile: ColumnProfile, taken: ReadonlySet<string>
   return FIELDS.filter(({ id }) => !taken.has(id))
     .flatMap((field) => {
       const fit = fits(field, profile);
-      const like = Math.max(closeness(field, profile.heading), fit === 'proved' ? PERHAPS : 0);
+      const named = closeness(field, profile.heading) - (fit === 'maybe' ? STRANGE : 0);
+      const like = Math.max(named, fit === 'proved' ? PERHAPS : 0);
       return fit === 'no' || like < DOUBTFUL ? [] : [{ field, like, fit }];
     })
     .sort((a, b) => b.like - a.like || compareNames(a.field.heading, b.field.heading))
@@ -48,7 +51,9 @@ function closeness(field: Field, heading: string): number {
   const { headings, inSomeFiles } = vocabularyOf(field);
   const key = headingKey(heading);
   const names = [field.id, field.heading, ...headings, ...inSomeFiles].map(headingKey);
-  return Math.max(...names.map((name) => (isPart(name, key) ? 0.6 : isPart(key, name) ? 0.5 : likeness(key, name))));
+  return Math.max(
+    ...names.map((name) => Math.max(isPart(name, key) ? 0.6 : isPart(key, name) ? 0.5 : 0, likeness(key, name))),
+  );
 }
 
 /** Fewest letters of a word that may be found inside another. */

@@ -222,13 +222,16 @@ describe('init', () => {
     writeFileSync(path, run(['sample', '--rows', '300', '--seed', '5']).out);
     expect(run(['init', path, '--yes']).out.trim()).toBe(join(folder, 'gender-audit.map.yaml'));
     const text = readFileSync(join(folder, 'gender-audit.map.yaml'), 'utf8');
-    expect(text).toContain('# referred: { from: "hänvisad_till_insats", blank: no }');
+    expect(text).toContain('# hänvisad_till_insats: { from: "hänvisad_till_insats" }');
+    expect(text).not.toContain('blank:'); // nobody but the one who registers knows what a blank means
     expect(run(['analyze', path, '--out', join(folder, 'r')]).code).toBe(0);
     expect(run(['init', path, '--yes']).code).toBe(2);
   });
 
-  it('asks a person, and a script must say --yes', () => {
-    expect(run(['init', '--answers'], { input: '' }).said[1]).toBe('Lägg till --yes.');
+  it('asks nobody where nobody can answer, and replaces nothing', () => {
+    const folder = emptyFolder();
+    expect(run(['init', '--answers'], { cwd: folder, input: '' })).toMatchObject({ code: 0, out: 'answers.yaml\n' });
+    expect(run(['init', '--answers'], { cwd: folder, input: '' }).code).toBe(2);
   });
 
   it('writes empty files for the staff’s answers and for measures, and they can be read back', () => {

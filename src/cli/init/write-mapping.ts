@@ -39,6 +39,7 @@ export function writeMapping(draft: Draft, lang: Lang): string {
   const read = rest.filter((view) => view.field !== null && view.unknown.length === 0);
   const open = rest.filter((view) => view.field !== null && view.unknown.length > 0);
   const unread = rest.filter((view) => view.field === null);
+  const used = new Set([...choices.values()].map(({ field }) => field?.id));
   const lines = [
     ...head(draft.file, lang),
     'version: 1',
@@ -78,7 +79,7 @@ export function writeMapping(draft: Draft, lang: Lang): string {
         `Läses inte. Hör någon till ett fält: ta bort # och byt ${GAP} mot fältets namn (gender-audit fields visar vad varje fält tar emot):`,
         `Not read. If one belongs to a field: remove the # and put its name for ${GAP} (gender-audit fields shows what each takes):`,
       ),
-      unread.flatMap((view) => unreadLines(view, lang)),
+      unread.flatMap((view) => unreadLines(view, used, lang)),
     ),
     ...(ignored.length === 0
       ? []
@@ -150,9 +151,10 @@ function stated(view: ColumnView, { field, values }: Choice, lang: Lang): readon
 }
 
 /** The column with a gap for its field, the likeliest fields, and for a closed one the labels that would want a word. */
-function unreadLines(view: ColumnView, lang: Lang): readonly string[] {
-  const first = view.proposals[0];
-  const maybe = view.proposals.map(({ field, sure }) => `${SURE[sure][lang]} ${nameFor(field, lang)}`).join(', ');
+function unreadLines(view: ColumnView, used: ReadonlySet<string | undefined>, lang: Lang): readonly string[] {
+  const proposals = view.proposals.filter(({ field }) => !used.has(field.id));
+  const first = proposals[0];
+  const maybe = proposals.map(({ field, sure }) => `${SURE[sure][lang]} ${nameFor(field, lang)}`).join(', ');
   const labels = first === undefined || first.sure === 'doubtful' ? [] : unknownIn(view, first.field);
   return [
     `# ${entry(view, null, '', lang)}   # ${describeValues(view, null, lang)}${maybe && `; ${maybe}`}`,

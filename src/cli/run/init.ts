@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { inspectFiles } from '../../ingest/inspect-files.ts';
+import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
+import { readMapping } from '../../ingest/mapping/read-mapping.ts';
 import { profileColumns } from '../../ingest/profile-columns.ts';
 import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
 import type { Lang } from '../../text/text.ts';
@@ -48,7 +49,8 @@ export async function runInit(file: string | undefined, options: InitOptions): P
 
 async function draftMapping(path: string, options: InitOptions, lang: Lang): Promise<string> {
   const drop = options.drop ?? [];
-  const found = await inspectFiles({ files: [path], mapping: null, drop, window: { from: null, to: null } });
+  const window = { from: null, to: null };
+  const found = await inspectFiles({ files: [path], mapping: null, drop, window });
   const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
   if (grave) throw grave;
   tellUnmetDrops(found.unmetDrops, lang);
@@ -56,9 +58,15 @@ async function draftMapping(path: string, options: InitOptions, lang: Lang): Pro
   if (file === undefined) throw found.problems[0];
   const views = viewColumns(file, await profileColumns(path, drop));
   const { choices, from } = await talkThrough(views, options, lang);
-  const problems = found.problems.filter(({ exit }) => exit === EXIT.usage);
-  const onlyYes = found.remarks.find(({ code }) => code === 'only-yes')?.fields ?? [];
-  return writeMapping({ file: basename(path), views, choices, from, problems, onlyYes }, lang);
+  const write = ({ problems, remarks }: Pick<Inspection, 'problems' | 'remarks'>) => {
+    const onlyYes = remarks.find(({ code }) => code === 'only-yes')?.fields ?? [];
+    const solved = problems.filter(({ exit }) => exit === EXIT.usage);
+    return writeMapping({ file: basename(path), views, choices, from, problems: solved, onlyYes }, lang);
+  };
+  if (choices.size === 0) return write(found);
+  // what was answered may have solved what stood in the way, or put something there
+  const mapping = readMapping(write({ problems: [], remarks: [] }), MAP_NAME).file;
+  return write(await inspectFiles({ files: [path], mapping, drop, window }));
 }
 
 /** Nobody is asked where nobody can answer. */
