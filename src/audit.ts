@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
-import { protectFilled, protectRows } from './disclosure/rows.ts';
+import { protectBlanks, protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
@@ -186,9 +186,12 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
 }
 
 /** A remark without its number where that is about too few. */
-function guardRemark({ code, fields, count }: Remark, { threshold, internal }: Parts['options']) {
-  const few = !internal && count !== undefined && count > 0 && count < threshold;
-  return { code, fields: [...fields], count: few ? null : (count ?? null) };
+function guardRemark({ code, fields, count, blanks }: Remark, options: Parts['options']) {
+  const few = !options.internal && count !== undefined && count > 0 && count < options.threshold;
+  return {
+    ...{ code, fields: [...fields], count: few ? null : (count ?? null) },
+    ...(blanks && { blanks: protectBlanks(fields[0]!, blanks, options) }),
+  };
 }
 
 /** One figure of an indicator that could not be counted: a line without numbers that says why. */

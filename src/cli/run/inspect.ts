@@ -3,14 +3,13 @@ import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../in
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { fieldTypes } from '../../report/words/field-types.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import { describeDialect, tellLedger, tellProblems, tellRemarks, tellUnmetDrops } from './tell-reading.ts';
 
 export interface InspectOptions {
   readonly map?: string;
@@ -58,8 +57,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
-    for (const remark of found.remarks)
-      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellRemarks(found.remarks, lang);
     if (wanted !== null) tellWanted(wanted, lang);
     tellProblems(found.problems, lang);
   }
