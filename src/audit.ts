@@ -148,6 +148,7 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
       fields: [...(skipped?.fields ?? [])],
     };
   });
+  const remarks = [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options));
   return {
     schema: SCHEMA_ID,
     tool: { name: 'gender-audit', version: request.version },
@@ -179,9 +180,9 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     pooled: [...findings.pooled],
     changes: [...findings.changes],
     funnels: [...findings.funnels],
-    remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
+    remarks,
     labels: labelsOf(release),
-    ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
+    ...laidBeside({ window: release.window, indicators: described, remarks }, request.beside ?? null),
   };
 }
 

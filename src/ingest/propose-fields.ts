@@ -51,6 +51,8 @@ function closeness(field: Field, heading: string): number {
   const { headings, inSomeFiles } = vocabularyOf(field);
   const key = headingKey(heading);
   const names = [field.id, field.heading, ...headings, ...inSomeFiles].map(headingKey);
+  const words = heading.split(/[^\p{L}\p{N}]+/u).map(headingKey);
+  if (names.some((name) => name.length >= SHORT && words.includes(name))) return 0.7;
   return Math.max(
     ...names.map((name) => Math.max(isPart(name, key) ? 0.6 : isPart(key, name) ? 0.5 : 0, likeness(key, name))),
   );
@@ -58,7 +60,12 @@ function closeness(field: Field, heading: string): number {
 
 /** Fewest letters of a word that may be found inside another. */
 const WORD = 5;
+/** And of one that stands by itself in a heading of several. */
+const SHORT = 3;
 const isPart = (part: string, whole: string): boolean => part.length >= WORD && whole.includes(part);
+
+/** So few numbers may be codes of a list (1 and 2 for sex). */
+const FEW_CODES = 12;
 
 /** Whether the values could stand in the field: `proved` where every one is a word of it, and of few other fields. */
 function fits(field: Field, { kind, values }: ColumnProfile): 'proved' | 'yes' | 'maybe' | 'no' {
@@ -70,7 +77,7 @@ function fits(field: Field, { kind, values }: ColumnProfile): 'proved' | 'yes' |
       const known = labelLookup(field);
       const read = values.filter(({ text }) => known(foldLabel(text)) !== undefined).length;
       if (read === values.length && read > 1 && kind === 'words') return 'proved';
-      return read > 0 ? 'yes' : kind === 'words' ? 'maybe' : 'no';
+      return read > 0 ? 'yes' : kind === 'words' || values.length <= FEW_CODES ? 'maybe' : 'no';
     }
     case 'date':
     case 'month':

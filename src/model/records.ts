@@ -69,6 +69,7 @@ export const REMARK_CODES = [
   'same-sex-couples',
   'single-not-told',
   'age-not-told',
+  'measures-only',
   'no-person-id',
   'two-sexes',
   'partly-from-amounts',

@@ -24,7 +24,7 @@ interface Done {
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
 export function tellDone({ document, folder, release, lang, json, quiet, mapping, unmetDrops, stated }: Done): void {
-  const words = allWords(document.own_indicators);
+  const words = allWords(document);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
   const { window, rows } = document;

@@ -31,6 +31,10 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
     en: 'Age is not in the data. All adults are therefore counted as if aged 18–66.',
   },
+  'measures-only': {
+    sv: 'Underlaget är en lista över insatser. Den visar vilka som har haft en insats, inte alla som har ekonomiskt bistånd.',
+    en: 'The data are a list of measures. They show who has had a measure, not everybody with social assistance.',
+  },
   'no-person-id': {
     sv: 'Underlaget har ingen kod för varje person. Samma person kan därför vara räknad flera gånger.',
     en: 'The data have no code for each person. The same person may therefore be counted several times.',
