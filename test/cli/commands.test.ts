@@ -77,6 +77,43 @@ describe('pseudonymise', () => {
     expect(run(['pseudonymise', path, ...args]).code).toBe(2);
     expect(run(['analyze', out, '--out', join(folder, 'r')]).code).toBe(0);
   });
+
+  it('says the whole line where it is not said where the file goes, and the line can be followed', () => {
+    const folder = emptyFolder();
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `P${at};Ärende ${at};${at % 2 ? 'K' : 'M'};2025-0${1 + (at % 9)}`,
+    );
+    writeFileSync(join(folder, 'ut tag.csv'), `Personnr;Notering;Kön;Biståndsmånad\n${rows.join('\n')}\n`);
+    const first = run(['pseudonymise', 'ut tag.csv', '--ids', 'Personnr', '--drop', 'Notering'], { cwd: folder });
+    expect([first.code, first.said]).toEqual([
+      2,
+      [
+        'Det är inte sagt vart filen med koder ska skrivas.',
+        'Skriv: gender-audit pseudonymise "ut tag.csv" --ids "Personnr" --drop "Notering" --out "ut tag-koder.csv"',
+      ],
+    ]);
+    const words = [...first.said[1]!.matchAll(/"([^"]*)"|(--?\w+|pseudonymise)/g)].map((one) => one[1] ?? one[2]!);
+    const second = run(words, { cwd: folder });
+    expect([second.code, second.out]).toEqual([
+      0,
+      'ut tag-koder.csv: 30 rader, 30 koder\nKolumnen "Personnr" har koder nu och heter person_id.\n',
+    ]);
+    expect(run(['analyze', 'ut tag-koder.csv', '--out', 'r'], { cwd: folder }).code).toBe(0);
+  });
+});
+
+describe('the period of a run', () => {
+  it('names the day that nobody stated, and no other', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'x.csv'), 'person_id;kön;biståndsmånad\nA;kvinna;2025-03\nB;man;2052-04\n');
+    const period = (...more: string[]) =>
+      run(['analyze', 'x.csv', '--only', 'recipients', '--out', 'r', ...more], { cwd: folder }).out.split('\n')[1];
+    expect(period()).toMatch(/är det fel, ange --from och --to\)$/);
+    expect(period('--from', '2025-01-01')).toMatch(/\(sista dagen är avläst ur underlaget; är det fel, ange --to\)$/);
+    expect(period('--to', '2025-12-31')).toMatch(/\(första dagen är avläst ur underlaget; är det fel, ange --from\)$/);
+    expect(period('--period', '2025')).toBe('Period: 2025-01-01 – 2025-12-31');
+  });
 });
 
 describe('sample', () => {

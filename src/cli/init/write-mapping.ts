@@ -183,7 +183,7 @@ function tellOnlyYes(fields: readonly string[], lang: Lang): readonly string[] {
         `# Bara ja är registrerat: ${names}. Frågorna räknas därför inte: en tom ruta är inte ett nej.`,
         '# Den kan betyda nej, men också att ingen har frågat eller att svaret inte har skrivits in, och det kan skilja',
         '# mellan kvinnor och män. Fråga den som registrerar eller systemägaren om en tom ruta alltid betyder nej. Är svaret',
-        '# ja, och lika för alla, säger README (”Mappningsfil”) hur det skrivs. Är svaret osäkert: låt det vara.',
+        '# ja, och lika för alla, säger README (”Mapping file”) hur det skrivs. Är svaret osäkert: låt det vara.',
       ]
     : [
         '',

@@ -52,7 +52,7 @@ const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
   not_one_of: { sv: 'Skriv ett av: {choices}.', en: 'Write one of: {choices}.' },
   not_a_value: { sv: 'Skriv {choices}.', en: 'Write {choices}.' },
   wrong_type: {
-    sv: 'Jämför med exemplet i README, "Mappningsfil".',
+    sv: 'Jämför med exemplet i README, "Mapping file".',
     en: 'Compare with the example in the README, "Mapping file".',
   },
   wrong_form: {
