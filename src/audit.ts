@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
-import { protectFilled, protectRows } from './disclosure/rows.ts';
+import { protectBlanks, protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
@@ -22,6 +22,7 @@ import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
+import { compareNames } from './text/swedish-order.ts';
 import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
@@ -147,6 +148,7 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
       fields: [...(skipped?.fields ?? [])],
     };
   });
+  const remarks = [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options));
   return {
     schema: SCHEMA_ID,
     tool: { name: 'gender-audit', version: request.version },
@@ -178,16 +180,19 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     pooled: [...findings.pooled],
     changes: [...findings.changes],
     funnels: [...findings.funnels],
-    remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
+    remarks,
     labels: labelsOf(release),
-    ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
+    ...laidBeside({ window: release.window, indicators: described, remarks }, request.beside ?? null),
   };
 }
 
 /** A remark without its number where that is about too few. */
-function guardRemark({ code, fields, count }: Remark, { threshold, internal }: Parts['options']) {
-  const few = !internal && count !== undefined && count > 0 && count < threshold;
-  return { code, fields: [...fields], count: few ? null : (count ?? null) };
+function guardRemark({ code, fields, count, blanks }: Remark, options: Parts['options']) {
+  const few = !options.internal && count !== undefined && count > 0 && count < options.threshold;
+  return {
+    ...{ code, fields: [...fields], count: few ? null : (count ?? null) },
+    ...(blanks && { blanks: protectBlanks(fields[0]!, blanks, options) }),
+  };
 }
 
 /** One figure of an indicator that could not be counted: a line without numbers that says why. */
@@ -212,7 +217,7 @@ function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): 
   return rows.toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
 }
 
-/** Levels that are the export's own words stand as they were written, in both languages. */
+/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
 function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(
     ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
@@ -220,5 +225,5 @@ function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const words = new Map(
     own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
   );
-  return [...words.values()];
+  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
 }

@@ -1,5 +1,6 @@
 import { type Field, findField, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
+import { sortNames } from '../text/swedish-order.ts';
 
 /**
  * The table of records as SQL sees it, alias `r`: a field that the export lacks is a typed NULL, so that every
@@ -19,7 +20,7 @@ export interface Shape {
   from(...texts: readonly string[]): string;
   /** True where a file that holds one of the fields is complete: no row means no. */
   complete(...ids: readonly string[]): boolean;
-  /** Texts of a text field in rank order (bytewise: the same on every machine). */
+  /** Texts of a text field in rank order: the order in which a reader meets them. */
   texts(id: string): readonly string[];
 }
 
@@ -71,8 +72,6 @@ export function describeShape(read: ReadExport): Shape {
       read.files.some(
         (file) => file.complete && file.columns.some(({ field }) => field !== null && ids.includes(field)),
       ),
-    texts: (id) => [...new Set(read.dictionaries.get(id) ?? [])].sort(bytewise),
+    texts: (id) => sortNames(new Set(read.dictionaries.get(id) ?? [])),
   };
 }
-
-const bytewise = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));

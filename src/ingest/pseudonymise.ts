@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { codedHeadings } from './coded-file.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
@@ -39,6 +40,8 @@ export interface Pseudonymised {
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
+  /** Headings of ids that named a person, and what they are called now. */
+  readonly renamed: readonly (readonly [from: string, to: string])[];
 }
 
 /**
@@ -57,6 +60,11 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   if (named.length > 0) throw personHeadings(named.map((place) => headings[place]!));
   if (!request.force && (await exists(request.out))) throw fileThere(basename(request.out));
 
+  const coded = codedHeadings(headings, ids);
+  const columns = kept.map((place) => coded[place]!);
+  const renamed = kept.flatMap((place) =>
+    coded[place] === headings[place] ? [] : [[headings[place]!, coded[place]!] as const],
+  );
   const delimiter = file.dialect.delimiter ?? ';';
   const codes = createCodes();
   const scan = createIdentityScan();
@@ -83,12 +91,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
   try {
     await opened;
-    const lines = [
-      `\ufeff${writeRow(
-        kept.map((place) => headings[place]!),
-        delimiter,
-      )}`,
-    ];
+    const lines = [`\ufeff${writeRow(columns, delimiter)}`];
     const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
     const table = createTableRows({
       headings,
@@ -128,7 +131,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     await rm(temporary, { force: true });
     throw error;
   }
-  return { rows, leftOut, codes: seen.size, columns: kept.map((place) => headings[place]!) };
+  return { rows, leftOut, codes: seen.size, columns, renamed };
 }
 
 function hasSurplus(record: RecordView, most: number): boolean {

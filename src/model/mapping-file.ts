@@ -100,13 +100,29 @@ export const MAPPING_KEYS = {
   indicator: Object.keys(ownIndicatorSchema.shape),
 } as const;
 
+const SECTIONS: ReadonlySet<string> = new Set(['window', 'files', 'dialect', 'columns', 'ignore', 'indicators']);
+
+/** A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both. */
+function withoutEmpty(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(withoutEmpty);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const stated = Object.entries(raw).filter(([key, value]) => value !== null || !SECTIONS.has(key));
+  return Object.fromEntries(
+    stated.map(([key, value]) => {
+      if (key === 'files') return [key, withoutEmpty(value)];
+      if (key !== 'columns' || typeof value !== 'object' || Array.isArray(value)) return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).filter(([, column]) => column !== null))];
+    }),
+  );
+}
+
 /** Checks a parsed mapping file against the schema. */
 export function parseMapping(
   raw: unknown,
 ):
   | { readonly ok: true; readonly mapping: MappingFile }
   | { readonly ok: false; readonly issues: readonly MappingIssue[] } {
-  const result = mappingSchema.safeParse(raw);
+  const result = mappingSchema.safeParse(withoutEmpty(raw));
   return result.success ? { ok: true, mapping: result.data } : { ok: false, issues: result.error.issues.map(toIssue) };
 }
 

@@ -76,12 +76,14 @@ export const REMARK_CODES = [
   'birth-date-column',
   'all-dates-payment-like',
   'only-yes',
+  'blank-counted',
   'unlisted-labels',
   'decimal-settled',
   'couples-without-other',
   'same-sex-couples',
   'single-not-told',
   'age-not-told',
+  'measures-only',
   'no-person-id',
   'two-sexes',
   'partly-from-amounts',
@@ -95,6 +97,15 @@ export interface Remark {
   readonly fields: readonly string[];
   readonly sex?: Sex;
   readonly count?: number;
+  readonly blanks?: CountedBlanks;
+}
+
+/** Empty cells that the mapping counts as an answer (`blank: no`), of the rows used of the files that say so. */
+export interface CountedBlanks {
+  /** What they count as: a closed value, or the mapping's own word. */
+  readonly as: string;
+  readonly cells: BySex<number>;
+  readonly rows: BySex<number>;
 }
 
 /** Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`. */

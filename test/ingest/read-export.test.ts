@@ -232,6 +232,24 @@ describe('the table of records', () => {
     });
   });
 
+  it('counts the blanks that the mapping takes for an answer, by sex, of the rows used', async () => {
+    const mapping = { version: 1 as const, columns: { plan: { blank: 'no' } } };
+    // women: blank, a lone blank sign, ja; men: blank, nej; – is not registered and no blank; one without a sex. The sum
+    // row and the empty one are left out.
+    const answers = ['K;', 'K; ', 'K;ja', 'M;', 'M;nej', 'M;–', ';'];
+    const lines = ['enhet;kön;handlingsplan', ...answers.map((one) => `Norr;${one}`), 'Summa;;', ';;'];
+    const { result } = await read({ 'a.csv': lines.join('\n') }, { mapping });
+    const blanks = {
+      as: 'no',
+      cells: { women: 2, men: 1, unknown: 1 },
+      rows: { women: 3, men: 3, unknown: 1 },
+    };
+    const remark = { code: 'blank-counted', fields: ['plan'], blanks };
+    expect(result.remarks.filter(({ code }) => code === 'blank-counted')).toEqual([remark]);
+    const unsaid = await read({ 'a.csv': lines.join('\n') });
+    expect(unsaid.result.remarks.filter(({ code }) => code === 'blank-counted')).toEqual([]);
+  });
+
   it('says which flags never say no', async () => {
     const { result } = await read({ 'a.csv': 'person_id;kön;handlingsplan;enskilt_samtal\nA;man;ja;ja\nB;man;;nej\n' });
     expect(result.remarks).toContainEqual({ code: 'only-yes', fields: ['plan'] });

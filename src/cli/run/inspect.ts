@@ -2,13 +2,14 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
+import { fieldTypes } from '../../report/words/field-types.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
+import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import { describeDialect, tellLedger, tellProblems, tellRemarks, tellUnmetDrops } from './tell-reading.ts';
 
 export interface InspectOptions {
   readonly map?: string;
@@ -56,8 +57,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
-    for (const remark of found.remarks)
-      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellRemarks(found.remarks, lang);
     if (wanted !== null) tellWanted(wanted, lang);
     tellProblems(found.problems, lang);
   }
@@ -86,7 +86,8 @@ function tellFile(file: InspectedFile, lang: Lang): void {
 function understood(column: InspectedColumn, lang: Lang): string {
   if (column.dropped) return lang === 'sv' ? '(läses inte: --drop)' : '(unread: --drop)';
   if (column.field === null) return '–';
-  return `${lang === 'sv' ? getField(column.field).heading : column.field} (${column.type})`;
+  const field = getField(column.field);
+  return `${nameFor(field, lang)} (${fieldTypes[field.type][lang]})`;
 }
 
 function filled({ filled: by }: InspectedColumn, lang: Lang): string {
@@ -143,5 +144,5 @@ function tellWanted(wanted: readonly Wanted[], lang: Lang): void {
     return;
   }
   terminal.result(lang === 'sv' ? 'Be systemägaren om:' : 'Ask the system owner for:');
-  for (const one of wanted) terminal.result(`  ${lang === 'sv' ? one.heading : one.field}: ${one.for.join(', ')}`);
+  for (const one of wanted) terminal.result(`  ${nameFor(getField(one.field), lang)}: ${one.for.join(', ')}`);
 }

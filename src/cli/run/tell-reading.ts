@@ -1,7 +1,8 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
-import type { Dialect, RowLedger } from '../../model/records.ts';
+import type { Dialect, Remark, RowLedger } from '../../model/records.ts';
 import { leftOut } from '../../report/words/left-out.ts';
+import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
@@ -57,6 +58,14 @@ export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
     en: [`--drop: no column is called ${all}.`, 'Check the spelling: gender-audit inspect shows the headings.'],
   };
   for (const line of say[lang]) terminal.note(line);
+}
+
+/** Remarks on the reading, one a line, with exact numbers: this is the analyst's own screen. */
+export function tellRemarks(remarks: readonly Remark[], lang: Lang): void {
+  for (const { code, fields, count, blanks } of remarks) {
+    const told = blanks && { as: blanks.as, ...blanks.cells, at_least: false };
+    terminal.result(`• ${writeRemark({ code, fields, count: count ?? null, blanks: told }, lang)}`);
+  }
 }
 
 /** Every problem in two lines: what, and what to do. */

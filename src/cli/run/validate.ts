@@ -3,14 +3,13 @@ import type { Mapping } from '../../ingest/mapping/read-mapping.ts';
 import { type ValidatedFile, validateExport } from '../../ingest/validate-export.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { makeOwn } from '../make-own.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import { describeDialect, tellLedger, tellProblems, tellRemarks, tellUnmetDrops } from './tell-reading.ts';
 
 export interface ValidateOptions {
   readonly map?: string;
@@ -60,8 +59,7 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
-    for (const remark of found.remarks)
-      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellRemarks(found.remarks, lang);
     tellProblems(problems, lang);
   }
   exitAs(problems[0]?.exit);

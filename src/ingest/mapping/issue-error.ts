@@ -46,13 +46,13 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
 const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
   unknown_key: { sv: '{guess}Här kan stå: {choices}.', en: '{guess}Here may stand: {choices}.' },
   unknown_field: {
-    sv: '{guess}Fälten heter som i README: engelskt id eller svensk rubrik.',
-    en: '{guess}Fields are named as in the README: English id or Swedish heading.',
+    sv: '{guess}gender-audit fields listar fälten: svensk rubrik eller engelskt id.',
+    en: '{guess}gender-audit fields lists the fields: English id or Swedish heading.',
   },
   not_one_of: { sv: 'Skriv ett av: {choices}.', en: 'Write one of: {choices}.' },
   not_a_value: { sv: 'Skriv {choices}.', en: 'Write {choices}.' },
   wrong_type: {
-    sv: 'Jämför med exemplet i README, "Mappningsfil".',
+    sv: 'Jämför med exemplet i README, "Mapping file".',
     en: 'Compare with the example in the README, "Mapping file".',
   },
   wrong_form: {

@@ -1,6 +1,8 @@
 import type { Field } from '../../model/fields.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
+import { tidy } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
+import { closedValues } from '../values/label-table.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
 import { cellText } from './cell-text.ts';
@@ -15,8 +17,10 @@ export const BLANK = 1;
 export const UNREAD = 2;
 /** Read as `other`, since its label stands in no list; counted, so that `inspect` may name it. */
 export const UNLISTED = 3;
+/** Empty, and the mapping says what that means: an answer like others, but one that is counted. */
+export const STATED = 4;
 /** Not met in this column so far. */
-const NEW = 4;
+const NEW = 5;
 
 /** Distinct texts kept for a column of values; beyond them every cell is converted by itself, in the last place. */
 const CAP = 1 << 18;
@@ -51,6 +55,15 @@ export interface FieldColumn {
   readonly unreadLines: number[];
   /** The same for labels read as `other`. */
   readonly unlisted: Map<number, number>;
+  /** Where the mapping says what a blank means: used rows and blank cells, by index of the row's sex; else null. */
+  stated: StatedBlanks | null;
+}
+
+/** Tally of the blanks that a mapping counts as an answer. */
+export interface StatedBlanks {
+  readonly as: string;
+  readonly cells: [women: number, men: number, unknown: number];
+  readonly rows: [women: number, men: number, unknown: number];
 }
 
 export interface FieldColumnRequest {
@@ -90,10 +103,14 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     unread: new Map(),
     unreadLines: [],
     unlisted: new Map(),
+    stated: null,
   };
   const blank = statedValue(meaning, request.constant ?? '');
   if (typeof blank === 'number') {
-    column.blankState = GOOD;
+    const word = request.constant === undefined ? request.options.blank : undefined;
+    column.blankState = word === undefined ? GOOD : STATED;
+    if (word !== undefined)
+      column.stated = { as: closedValues(field)[blank] ?? word, cells: [0, 0, 0], rows: [0, 0, 0] };
     column.blankLow = blank | 0;
     column.blankHigh = Math.floor(blank / 2 ** 32);
   } else if (blank === BAD) column.blankState = UNREAD;
@@ -104,7 +121,8 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
 function learn(column: FieldColumn, code: number, text: string, line: number): void {
   const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
   const value = learnText(column.field, column.meaning, whole, line);
-  const good = column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
+  const blank = column.stated !== null && tidy(whole) === '';
+  const good = blank ? STATED : column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;

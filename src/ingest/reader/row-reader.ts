@@ -73,6 +73,8 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     if (one.source >= 0) scan(one.source, text, line);
   });
   const bad: FieldColumn[] = [];
+  const blanks: FieldColumn[] = [];
+  const stating = columns.flatMap(({ stated }) => stated ?? []);
   let surplus = 0;
 
   /** Cells of a row that is left out. Where columns were dropped and the row's cells may have moved, it cannot be told
@@ -157,7 +159,8 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       }
       const { row } = buffer;
       bad.length = 0;
-      readFields(columns, scanners, record, row, bad);
+      blanks.length = 0;
+      readFields(columns, scanners, record, row, bad, blanks);
       for (const at of cellwise) {
         if (at >= record.fields) continue;
         const start = record.starts[at]!;
@@ -178,6 +181,8 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
         if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
       }
+      for (const { rows } of stating) rows[sex]++;
+      for (const { stated } of blanks) stated!.cells[sex]++;
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;

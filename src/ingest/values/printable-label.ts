@@ -1,3 +1,4 @@
+import { compareNames } from '../../text/swedish-order.ts';
 import { tidy } from './fold-label.ts';
 
 /** A label that was not understood, and on how many rows it stands. */
@@ -27,7 +28,7 @@ export function isPrintable({ text, rows }: SeenLabel): boolean {
 export function printableLabels(seen: readonly SeenLabel[]): readonly string[] {
   return seen
     .filter(isPrintable)
-    .sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.rows - a.rows || compareNames(a.text, b.text))
     .slice(0, 6)
     .map(({ text }) => quote(tidy(text)));
 }
