@@ -2,7 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { codedHeadings } from './coded-file.ts';
+import { getField } from '../model/fields.ts';
+import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
@@ -17,8 +18,11 @@ import type { RecordView } from './reader/record-view.ts';
 import { createTableRows } from './reader/table-rows.ts';
 import { firstFilled } from './reader/total-row.ts';
 import { interrupted } from './reader/trouble.ts';
-import { isBlankWord } from './values/blank-words.ts';
-import { foldLabel, tidy } from './values/fold-label.ts';
+import { readId } from './values/read-id.ts';
+import { destroyedIds } from './values/refuse-column.ts';
+
+/** Lines that a refusal over ids gives. */
+const LINES = 3;
 
 export interface PseudonymiseRequest {
   readonly file: string;
@@ -40,15 +44,17 @@ export interface Pseudonymised {
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
-  /** Headings of ids that named a person, and what they are called now. */
-  readonly renamed: readonly (readonly [from: string, to: string])[];
+  /** Columns of ids whose heading named people: what they are called now. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Such headings that a preset reads, kept. */
+  readonly ofPreset: readonly string[];
 }
 
 /**
  * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
  * delimiter of the source, CRLF. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
- * @throws CodedError 2 for headings that are not there or a file that is · 3 as readExport · 4 where what is left over still
- * holds identity numbers or a heading that names a person: then nothing is written
+ * @throws CodedError 2 for headings that are not there, ids that a spreadsheet has destroyed, or a file that is there · 3 as
+ * readExport · 4 where what is left over still holds identity numbers or a heading that names a person: then nothing is written
  */
 export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudonymised> {
   const file = await openFile(request.file, { mapping: null, drop: request.drop, stdin: request.stdin });
@@ -60,16 +66,13 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   if (named.length > 0) throw personHeadings(named.map((place) => headings[place]!));
   if (!request.force && (await exists(request.out))) throw fileThere(basename(request.out));
 
-  const coded = codedHeadings(headings, ids);
-  const columns = kept.map((place) => coded[place]!);
-  const renamed = kept.flatMap((place) =>
-    coded[place] === headings[place] ? [] : [[headings[place]!, coded[place]!] as const],
-  );
   const delimiter = file.dialect.delimiter ?? ';';
   const codes = createCodes();
   const scan = createIdentityScan();
-  for (const place of kept) scan.see('heading', headings[place]!, file.dialect.headerRow);
+  const { written, renamed, ofPreset } = codeHeadings(headings, kept, ids);
+  for (const place of kept) scan.see('heading', written(place), file.dialect.headerRow);
   const seen = new Set<string>();
+  const destroyed = new Map<number, number[]>();
   let rows = 0;
   let leftOut = 0;
   const cellOf = (record: RecordView, place: number): string => {
@@ -81,17 +84,18 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
       scan.see(place, text, record.line, number ? 'number' : undefined);
       return text;
     }
-    const id = tidy(text);
-    if (isBlankWord(foldLabel(id))) return '';
-    seen.add(id);
-    return codes(id);
+    const id = readId(text);
+    if (id.kind === 'destroyed') destroyed.set(place, [...(destroyed.get(place) ?? []), record.line].slice(0, LINES));
+    if (id.kind !== 'text') return '';
+    seen.add(id.text);
+    return codes(id.text);
   };
   const temporary = `${request.out}.${process.pid}.part`;
   const out = createWriteStream(temporary, { flags: 'wx', mode: 0o600 });
   const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
   try {
     await opened;
-    const lines = [`\ufeff${writeRow(columns, delimiter)}`];
+    const lines = [`\ufeff${writeRow(kept.map(written), delimiter)}`];
     const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
     const table = createTableRows({
       headings,
@@ -123,6 +127,9 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     table.end();
     await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
     if (request.signal?.aborted) throw interrupted();
+    for (const [place, lines] of destroyed) {
+      throw destroyedIds({ field: getField('person_id'), heading: headings[place]!, file: file.source.name }, lines);
+    }
     const found = scan.decide({ pseudonym: new Set() });
     if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
     await rename(temporary, request.out);
@@ -131,7 +138,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     await rm(temporary, { force: true });
     throw error;
   }
-  return { rows, leftOut, codes: seen.size, columns, renamed };
+  return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };
 }
 
 function hasSurplus(record: RecordView, most: number): boolean {

@@ -89,6 +89,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
         from: (span.from ?? mapping?.file.window?.from ?? null) !== null,
         to: (span.to ?? mapping?.file.window?.to ?? null) !== null,
       },
+      notices: run.notices,
     });
     const page = [...release.keys()].find((name) => name.endsWith('.html'));
     if (options.open === true && page !== undefined) await openInBrowser(join(out, page));

@@ -33,13 +33,23 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`);
-  for (const [from, to] of done.renamed)
+  for (const { from, to } of done.renamed) {
     terminal.result(
       say(
-        `Kolumnen ${quote(from)} har koder nu och heter ${to}.`,
-        `The column ${quote(from)} holds codes now and is called ${to}.`,
+        `Kolumnen ${quote(from)} heter nu ${quote(to)}: den innehåller koder.`,
+        `The column ${quote(from)} is now called ${quote(to)}: it holds codes.`,
       ),
     );
+  }
+  if (done.ofPreset.length > 0) {
+    const kept = done.ofPreset.map(quote).join(', ');
+    terminal.result(
+      say(
+        `${kept} behåller sin rubrik: läs filen med --preset socialstyrelsen.`,
+        `${kept} keep their headings: read the file with --preset socialstyrelsen.`,
+      ),
+    );
+  }
   if (done.leftOut > 0)
     terminal.result(
       `${count(done.leftOut)} ${say('rader gick inte att läsa och är inte med', 'rows could not be read and are left out')}`,

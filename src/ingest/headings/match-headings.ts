@@ -1,10 +1,10 @@
-import { FIELDS } from '../../model/fields.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { type Condition, contextRule } from './context-rules.ts';
 import { headingKey } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
+import { fieldOfHeading } from './known-headings.ts';
 import { namesPerson } from './person-headings.ts';
-import { LOOKALIKES, SYNONYMS } from './synonyms.ts';
+import { LOOKALIKES } from './synonyms.ts';
 
 /** A field, and the column or columns that it is read from. */
 export interface MatchedColumn {
@@ -29,8 +29,6 @@ export interface HeadingMatch {
   readonly lookalikes: readonly { readonly index: number; readonly field: string }[];
   /** Codes of remarks: `birth_date_year_only`. */
   readonly remarks: readonly { readonly code: string; readonly field: string }[];
-  /** Fields of the mapping whose heading is not in this file, though an entry for this file names it or not. */
-  readonly absent: readonly string[];
   readonly problems: readonly HeadingProblem[];
 }
 
@@ -40,18 +38,13 @@ interface Named {
   readonly index: number;
 }
 
-const byName = new Map<string, { readonly field: string; readonly by: 'heading' | 'synonym' }>();
-for (const { id, heading } of FIELDS) {
-  for (const name of SYNONYMS[id] ?? []) byName.set(headingKey(name), { field: id, by: 'synonym' });
-  for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading' });
-}
 const lookalike = new Map(
   Object.entries(LOOKALIKES).flatMap(([field, names]) => names.map((name) => [headingKey(name), field] as const)),
 );
 
 /**
  * Understands the headings of a file. Problems come as values, the worst first: a heading that names a person (exit 4),
- * two columns for one field, a heading of the mapping that is not there (exit 2).
+ * two columns for one field (exit 2).
  */
 export function matchHeadings(
   headings: readonly string[],
@@ -82,43 +75,26 @@ export function matchHeadings(
       return field && !read.has(index) ? [{ index, field }] : [];
     }),
     remarks: birthDates.map(({ field }) => ({ code: 'birth_date_year_only', field })),
-    absent: stated.absent,
-    problems: [
-      ...people(kept, ignoreKeys, stated.columns, options.file),
-      ...doubles(columns, options.file),
-      ...stated.absent
-        .filter((field) => mapping.stated.has(field))
-        .map((field) =>
-          headingProblem.absent(
-            field,
-            mapping.columns[field]?.from ?? [],
-            kept.map(({ heading }) => heading),
-            options.file,
-          ),
-        ),
-    ],
+    problems: [...people(kept, ignoreKeys, stated.columns, options.file), ...doubles(columns, options.file)],
   };
 }
 
 function fromMapping(kept: readonly Named[], mapping: FileMapping) {
   const columns: MatchedColumn[] = [];
   const constants: { field: string; value: string }[] = [];
-  const absent: string[] = [];
   for (const [field, column] of Object.entries(mapping.columns)) {
     if (column.value !== undefined) constants.push({ field, value: column.value });
     if (!column.from) continue;
     const parts = column.from.map((name) => kept.filter(({ key }) => key === headingKey(name)));
-    if (parts.some((part) => part.length === 0)) {
-      absent.push(field);
-      continue;
-    }
+    // one of several files may lack it: unmet-claims.ts tells where none has it
+    if (parts.some((part) => part.length === 0)) continue;
     // Two columns of one name make two candidates, refused below.
     for (const first of parts[0] ?? []) {
       const more = parts.slice(1).flatMap((part) => part.slice(0, 1).map(({ index }) => index));
       columns.push({ field, heading: first.heading, index: first.index, by: 'mapping', more, condition: null });
     }
   }
-  return { columns, constants, absent };
+  return { columns, constants };
 }
 
 function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly MatchedColumn[] {
@@ -134,11 +110,11 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
   };
   const rest = joinYear(free, add);
   for (const one of rest) {
-    const hit = byName.get(one.key);
+    const hit = fieldOfHeading(one.key);
     if (hit) add(one, hit.field, hit.by, [], null);
   }
   const ruled = rest
-    .filter(({ key }) => !byName.has(key))
+    .filter(({ key }) => fieldOfHeading(key) === undefined)
     .flatMap((one) => {
       const rule = contextRule(one.heading);
       return rule ? [{ one, ...rule }] : [];

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/fields.ts';
+import { isChildSex } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
-import { tidy } from '../values/fold-label.ts';
+import { foldLabel, tidy } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
 import { closedValues } from '../values/label-table.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
@@ -9,6 +10,7 @@ import { cellText } from './cell-text.ts';
 import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
+import { FORMULA_CELL } from './sheet-facts.ts';
 import type { Spaces } from './words.ts';
 
 /** What a distinct text turned out to be. */
@@ -47,12 +49,14 @@ export interface FieldColumn {
   blankState: number;
   blankLow: number;
   blankHigh: number;
-  /** Code of the row at hand: for counting bad values. */
+  /** Code of the row at hand; −1 for an empty cell. */
   code: number;
   readonly meaning: Meaning;
   /** Code → rows, for the distinct texts that could not be read. */
   readonly unread: Map<number, number>;
   readonly unreadLines: number[];
+  /** Of a column of sexes: codes of texts that say that the row is a child. */
+  readonly childWords: Set<number>;
   /** The same for labels read as `other`. */
   readonly unlisted: Map<number, number>;
   /** Where the mapping says what a blank means: used rows and blank cells, by index of the row's sex; else null. */
@@ -102,6 +106,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     meaning,
     unread: new Map(),
     unreadLines: [],
+    childWords: new Set(),
     unlisted: new Map(),
     stated: null,
   };
@@ -124,6 +129,7 @@ function learn(column: FieldColumn, code: number, text: string, line: number): v
   const blank = column.stated !== null && tidy(whole) === '';
   const good = blank ? STATED : column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
+  if (column.field.id === 'sex' && isChildSex(foldLabel(whole))) column.childWords.add(code);
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;
   column.highs[code] = Math.floor(value / 2 ** 32);
@@ -166,6 +172,11 @@ function makeRoom(column: FieldColumn, code: number): void {
   column.highs = lengthen(column.highs, length);
 }
 
+/** True where some row has a value that was understood. */
+export function hasValues({ states, blankState }: FieldColumn): boolean {
+  return [GOOD, STATED].includes(blankState) || [GOOD, UNLISTED, STATED].some((state) => states.includes(state));
+}
+
 /** The distinct texts met in the column. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];
@@ -179,6 +190,14 @@ export function textsOf(column: FieldColumn): readonly string[] {
 export function countedTexts(column: FieldColumn, counts: ReadonlyMap<number, number>): readonly SeenLabel[] {
   return [...counts].flatMap(([code, rows]) =>
     code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), rows }] : [],
+  );
+}
+
+/** Rows whose cell is a formula that was never worked out. */
+export function formulaRows(column: FieldColumn): number {
+  return countedTexts(column, column.unread).reduce(
+    (sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0),
+    0,
   );
 }
 

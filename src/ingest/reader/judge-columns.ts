@@ -1,7 +1,11 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
-import { ambiguousColumn, destroyedIds, refuseColumn } from '../values/refuse-column.ts';
-import { countedTexts, textsOf } from './field-column.ts';
+import { isDated } from '../values/date-readings.ts';
+import { ambiguousColumn, type ColumnPlace, destroyedIds, refuseColumn } from '../values/refuse-column.ts';
+import { refuseDates } from '../values/refuse-dates.ts';
+import { refuseFormulas } from '../values/refuse-formulas.ts';
+import { plainText } from './column-meaning.ts';
+import { countedTexts, type FieldColumn, formulaRows, textsOf } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { settledKey } from './settled.ts';
 
@@ -12,15 +16,23 @@ export interface Judgement {
   readonly settle: readonly (readonly [string, number | 'unread'])[];
 }
 
+/** The file that is judged. */
+export interface JudgedFile {
+  readonly name: string;
+  /** Its place among the files. */
+  readonly at: number;
+  readonly rows: number;
+}
+
 /** Looks at the distinct texts of every column of a file. */
-export function judgeColumns(planned: readonly PlannedColumn[], file: string, at: number): Judgement {
-  const judged = planned.map((one) => judgeColumn(one, file, at));
+export function judgeColumns(planned: readonly PlannedColumn[], file: JudgedFile): Judgement {
+  const judged = planned.map((one) => judgeColumn(one, file));
   return { problems: judged.flatMap(({ problems }) => problems), settle: judged.flatMap(({ settle }) => settle) };
 }
 
-function judgeColumn({ column, matched }: PlannedColumn, file: string, at: number): Judgement {
+function judgeColumn({ column, matched }: PlannedColumn, { name, at, rows }: JudgedFile): Judgement {
   const { field, meaning } = column;
-  const place = { field, heading: matched?.heading ?? field.heading, file };
+  const place = { field, heading: matched?.heading ?? field.heading, file: name };
   const key = settledKey(at, field.id);
   if (matched?.condition) {
     const met = meetsCondition(matched.condition, place, textsOf(column));
@@ -29,22 +41,45 @@ function judgeColumn({ column, matched }: PlannedColumn, file: string, at: numbe
   }
   const problems: CodedError[] = [];
   if (meaning.destroyed.length > 0) problems.push(destroyedIds(place, meaning.destroyed));
-  const refusal = refuseColumn(place, countedTexts(column, column.unread), meaning.distinct);
+  const refusal = refusalOf(column, place, rows);
   if (refusal) problems.push(refusal);
   const result = meaning.vote.result();
-  if (result.kind !== 'settled') return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };
-  const missed = meaning.fixed === null && meaning.missed[result.reading] === true;
-  return { problems, settle: missed ? [[key, result.reading]] : [] };
+  if (result.kind !== 'settled' && !isDated(field))
+    return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };
+  // a few dates that fit several orders, among many that tell themselves, are slips: the first reading leaves them unread
+  const reading = result.kind === 'settled' ? result.reading : 0;
+  const missed = meaning.fixed === null && meaning.missed[reading] === true && problems.length === 0;
+  return { problems, settle: missed ? [[key, reading]] : [] };
+}
+
+/** Beyond this part of the rows formulas without results are refused; below, they are bad values and told. */
+const FORMULAS = 0.05;
+
+function refusalOf(column: FieldColumn, place: ColumnPlace, rows: number): CodedError | null {
+  const { field, meaning, unreadLines: lines } = column;
+  const formulas = formulaRows(column);
+  if (formulas > 0 && formulas >= rows * FORMULAS) return refuseFormulas(place, formulas, lines);
+  const unread = countedTexts(column, column.unread);
+  if (!isDated(field)) return refuseColumn(place, unread);
+  return refuseDates(place, {
+    unread: unread.map(({ text, rows: count }) => ({ text: plainText(text), rows: count })),
+    lines,
+    distinct: meaning.distinct,
+    order: meaning.order,
+    vote: meaning.vote.result(),
+    unfit: meaning.unfit,
+    texts: () => textsOf(column).map(plainText),
+  });
 }
 
 /** The decimal mark that the values of a file prove, or null. */
 export function decimalOf(planned: readonly PlannedColumn[]): ',' | '.' | null {
   for (const { column } of planned) {
-    const { readings, excluded, vote } = column.meaning;
+    const { readings, unfit, vote } = column.meaning;
     const result = vote.result();
     if (column.field.type !== 'amount' || result.kind !== 'settled') continue;
     if (readings.length === 1) return readings[0] === 'decimal-comma' ? ',' : '.';
-    if (excluded.some((out) => out)) return readings[result.reading] === 'decimal-comma' ? ',' : '.';
+    if (unfit.some(({ count }) => count > 0)) return readings[result.reading] === 'decimal-comma' ? ',' : '.';
   }
   return null;
 }

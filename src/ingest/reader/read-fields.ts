@@ -25,13 +25,13 @@ export function readFields(
       const joined = joinCells(record, column.sources);
       code = codeOf(column, joined, 0, joined.length, line, scanners[at]!);
     }
+    column.code = code;
     const state = code < 0 ? column.blankState : column.states[code]!;
     if (state === UNLISTED) column.unlisted.set(code, (column.unlisted.get(code) ?? 0) + 1);
     else if (state === STATED) blanks.push(column);
     else if (state !== GOOD) {
       column.valid[row] = 0;
       if (state !== UNREAD) continue;
-      column.code = code;
       bad.push(column);
       continue;
     }

@@ -4,7 +4,6 @@ import { fill, same, type Text } from '../../text/text.ts';
 import { tidy } from './fold-label.ts';
 import { closedValues } from './label-table.ts';
 import { printableLabels, quote, type SeenLabel } from './printable-label.ts';
-import { hasDayMonthOrder } from './read-date.ts';
 
 /** Where a column stands: named in every refusal. */
 export interface ColumnPlace {
@@ -84,25 +83,19 @@ export function destroyedIds(place: ColumnPlace, lines: readonly number[]): Code
 
 /** Fields whose unknown labels stop the run; in others they are bad values. */
 const STRICT: ReadonlySet<string> = new Set(['sex', 'co_applicant_sex', 'decision']);
-/** A column of dates is refused where at least so large a part of its distinct texts has day and month first. */
-const DAY_MONTH_SHARE = 0.05;
 
 /**
  * What the unread labels of a column ask for: a refusal, or null where they are merely bad values.
- * `unread`: the distinct texts that were BAD, with their rows. `distinct`: all distinct texts of the column.
+ * `unread`: the distinct texts that were BAD, with their rows.
  */
-export function refuseColumn(place: ColumnPlace, unread: readonly SeenLabel[], distinct: number): CodedError | null {
+export function refuseColumn(place: ColumnPlace, unread: readonly SeenLabel[]): CodedError | null {
   if (unread.length === 0) return null;
-  const { id, type } = place.field;
+  const { id } = place.field;
   const texts = unread.map(({ text }) => tidy(text).toLowerCase());
   if (id.endsWith('sex') && texts.some((text) => /^[12]$/.test(text))) return sexCodes(place);
   if (STRICT.has(id)) return unknownLabels(place, unread);
   if (id === 'split_payment' && texts.some((text) => text === 'nej' || text === 'n' || text === 'no'))
     return bareNo(place);
-  if (type === 'date' || type === 'month') {
-    const turned = texts.filter(hasDayMonthOrder).length;
-    if (turned > 0 && turned >= distinct * DAY_MONTH_SHARE) return dayMonthOrder(place);
-  }
   return null;
 }
 
@@ -135,22 +128,6 @@ function bareNo(place: ColumnPlace): CodedError {
       'Say which in the mapping: {line} (or nej: declined, not_possible).',
     ],
     'values: { nej: not_asked }',
-  );
-}
-
-function dayMonthOrder(place: ColumnPlace): CodedError {
-  return refuse(
-    'ambiguous-dates',
-    place,
-    [
-      'Datumen i kolumnen {heading} i {file} har året sist; då går det inte att se vad som är dag och vad som är månad.',
-      'Skriv ordningen i mappningen: {line} (dag först; mdy om månaden står först).',
-    ],
-    [
-      'The dates in the column {heading} in {file} have the year last; then day and month cannot be told apart.',
-      'Say the order in the mapping: {line} (day first; mdy where the month stands first).',
-    ],
-    'date_order: dmy',
   );
 }
 

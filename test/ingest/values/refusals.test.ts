@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
-import { isPrintable, quote } from '../../../src/ingest/values/printable-label.ts';
+import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
 import { readId, readText } from '../../../src/ingest/values/read-id.ts';
 import { createReadingVote } from '../../../src/ingest/values/reading-vote.ts';
 import { ambiguousColumn, destroyedIds, refuseColumn } from '../../../src/ingest/values/refuse-column.ts';
@@ -20,7 +20,7 @@ describe('readings of a column', () => {
     [['1234,50', '1.000'], { kind: 'settled', reading: 0 }],
     [['1234.50', '1.000'], { kind: 'settled', reading: 1 }],
     [['100', '2 500', 'oj', ''], { kind: 'settled', reading: 0 }],
-    [['1.234', '500'], { kind: 'ambiguous' }],
+    [['1.234', '500'], { kind: 'ambiguous', left: [0, 1] }],
     [['0,5', '0.5'], { kind: 'contradictory' }],
     [[], { kind: 'settled', reading: 0 }],
   ])('%j', (texts, result) => {
@@ -36,33 +36,27 @@ describe('readings of a column', () => {
 
 describe('labels that stop the run', () => {
   it('tells what 1 and 2 are at SCB', () => {
-    const error = refuseColumn(place('sex', 'Kön'), [{ text: '1', rows: 90 }], 2);
+    const error = refuseColumn(place('sex', 'Kön'), [{ text: '1', rows: 90 }]);
     expect(error).toMatchObject({ exit: 2, code: 'sex-codes' });
     expect(error?.advice.sv).toContain('hos SCB och Socialstyrelsen är 1 man och 2 kvinna');
     expect(error?.advice.en).toContain('values: { 1: man, 2: woman }');
   });
 
   it.each(['sex', 'co_applicant_sex', 'decision'])('stops for unknown labels of %s', (id) => {
-    expect(refuseColumn(place(id, 'Kolumn'), [{ text: 'Q', rows: 1 }], 3)).toMatchObject({
+    expect(refuseColumn(place(id, 'Kolumn'), [{ text: 'Q', rows: 1 }])).toMatchObject({
       exit: 2,
       code: 'unknown-labels',
     });
   });
 
   it('leaves unknown labels of other fields to the list of bad values', () => {
-    expect(refuseColumn(place('role', 'Roll'), [{ text: 'granne', rows: 9 }], 3)).toBe(null);
+    expect(refuseColumn(place('role', 'Roll'), [{ text: 'granne', rows: 9 }])).toBe(null);
   });
 
   it('stops for a bare nej in split_payment', () => {
-    expect(refuseColumn(place('split_payment', 'Delad'), [{ text: ' NEJ', rows: 9 }], 3)).toMatchObject({
+    expect(refuseColumn(place('split_payment', 'Delad'), [{ text: ' NEJ', rows: 9 }])).toMatchObject({
       code: 'bare-no',
     });
-  });
-
-  it('stops for dates with the year last, not for a single slip', () => {
-    const turned = { text: '3/4/2026', rows: 1 };
-    expect(refuseColumn(place('decision_date', 'Datum'), [turned], 10)).toMatchObject({ code: 'ambiguous-dates' });
-    expect(refuseColumn(place('decision_date', 'Datum'), [turned], 100)).toBe(null);
   });
 
   it('names a label only where the contract allows it', () => {
@@ -71,18 +65,20 @@ describe('labels that stop the run', () => {
     expect(isPrintable({ text: 'x'.repeat(61), rows: 50 })).toBe(false);
     expect(isPrintable({ text: 'Beslut 1234', rows: 50 })).toBe(false);
     expect(isPrintable({ text: 'Beslut 12 34', rows: 50 })).toBe(false);
-    expect(isPrintable({ text: 'a\u202eb', rows: 50 })).toBe(false);
+    expect(isPrintable({ text: 'a\u0007b', rows: 50 })).toBe(false);
+    // a mark that turns writing round is no part of a label: it is taken away before anything is shown
+    expect(printableLabels([{ text: 'a\u202eb', rows: 50 }])).toEqual(['"ab"']);
     const labels = [
       { text: 'Förskott', rows: 7 },
       { text: 'Annas ärende', rows: 2 },
     ];
-    const error = refuseColumn(place('decision', 'Beslut'), labels, 4);
+    const error = refuseColumn(place('decision', 'Beslut'), labels);
     expect(error?.what.sv).toBe('Kolumnen "Beslut" i export.csv har 2 värden som inte känns igen: "Förskott".');
     expect(JSON.stringify(error)).not.toContain('Anna');
   });
 
   it('survives a label that looks like a template', () => {
-    const error = refuseColumn(place('decision', '{file}'), [{ text: '{heading}', rows: 7 }], 4);
+    const error = refuseColumn(place('decision', '{file}'), [{ text: '{heading}', rows: 7 }]);
     expect(error?.what.en).toContain('"{heading}"');
   });
 
