@@ -5,7 +5,7 @@ import type { BySex } from '../model/sex.ts';
 import { unmetDrops } from './headings/unmet-drops.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import { exportProblems } from './reader/export-problems.ts';
-import { countedTexts, type FieldColumn } from './reader/field-column.ts';
+import { unreadLabels, unreadRows } from './reader/field-column.ts';
 import { remarksOf } from './reader/file-remarks.ts';
 import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
 import type { OpenedFile } from './reader/open-file.ts';
@@ -15,6 +15,7 @@ import { type DialectProposal, proposeDialects } from './reader/propose-dialects
 import type { FilePass } from './reader/read-rows.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 import { sourceFile } from './reader/source-file.ts';
+import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
 
 /** One column as it was understood. */
@@ -31,9 +32,8 @@ export interface InspectedColumn {
   readonly filled: BySex<number | null> | null;
   /** Values that could not be read: rows, and the first lines. */
   readonly bad: { readonly rows: number; readonly lines: readonly number[] };
-  /** Labels not understood, and labels read as `other`: those that may be named, quoted. */
+  /** Labels not understood: those that may be named, quoted. */
   readonly unread: readonly string[];
-  readonly unlisted: readonly string[];
   /** Readings that its numbers leave open, where they differ. */
   readonly ambiguous: boolean;
 }
@@ -111,16 +111,10 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
         dropped: match.dropped.includes(place),
         lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         filled: column ? tally.filled(at, column.field.id) : null,
-        bad: { rows: column ? rowsOf(column) : 0, lines: column?.unreadLines ?? [] },
-        unread: column && isClosed(column) ? printableLabels(countedTexts(column, column.unread)) : [],
-        unlisted: column ? printableLabels(countedTexts(column, column.unlisted)) : [],
+        bad: { rows: column ? unreadRows(column) : 0, lines: column?.unreadLines ?? [] },
+        unread: column && isClosed(column.field) ? printableLabels(unreadLabels(column)) : [],
         ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
       };
     }),
   };
 }
-
-const rowsOf = ({ unread }: FieldColumn) => [...unread.values()].reduce((sum, rows) => sum + rows, 0);
-
-/** Only labels of closed fields may be named (contract §1). */
-const isClosed = ({ field }: FieldColumn) => field.type === 'enum' || field.type === 'flag';

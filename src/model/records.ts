@@ -62,7 +62,6 @@ export const REMARK_CODES = [
   'birth-date-column',
   'all-dates-payment-like',
   'only-yes',
-  'unlisted-labels',
   'decimal-settled',
   'couples-without-other',
   'same-sex-couples',

@@ -13,7 +13,7 @@ export const NUMBER_CELL = '\u001e';
 /** What is learnt of a column from its distinct texts. */
 export interface Meaning {
   readonly convert: (text: string) => readonly Value[];
-  readonly isUnlisted: (text: string) => boolean;
+  readonly isStated: (text: string) => boolean;
   readonly readings: readonly string[];
   readonly vote: ReadingVote;
   /** The reading to push, where an earlier pass settled it. */
@@ -47,7 +47,7 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
     const vote = createReadingVote(1);
-    return { convert, isUnlisted: () => false, readings: ['only'], vote, missed: [false], excluded: [false], ...rest };
+    return { convert, isStated: () => false, readings: ['only'], vote, missed: [false], excluded: [false], ...rest };
   }
   const plain = columnReader(field, options);
   let numbers: typeof plain | null = null;
@@ -58,7 +58,7 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
       numbers ??= columnReader(field, { ...options, cells: 'number' });
       return numbers.convert(text.slice(1));
     },
-    isUnlisted: plain.isUnlisted,
+    isStated: plain.isStated,
     readings: plain.readings,
     vote: createReadingVote(many),
     missed: new Array<boolean>(many).fill(false),

@@ -4,19 +4,18 @@ import { joinParts } from '../values/join-parts.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
 import { cellText } from './cell-text.ts';
-import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Meaning, NUMBER_CELL, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
+import { FIRST_LINES } from './row-tally.ts';
 import type { Spaces } from './words.ts';
 
 /** What a distinct text turned out to be. */
 export const GOOD = 0;
 export const BLANK = 1;
 export const UNREAD = 2;
-/** Read as `other`, since its label stands in no list; counted, so that `inspect` may name it. */
-export const UNLISTED = 3;
 /** Not met in this column so far. */
-const NEW = 4;
+const NEW = 3;
 
 /** Distinct texts kept for a column of values; beyond them every cell is converted by itself, in the last place. */
 const CAP = 1 << 18;
@@ -46,11 +45,15 @@ export interface FieldColumn {
   /** Code of the row at hand: for counting bad values. */
   code: number;
   readonly meaning: Meaning;
-  /** Code → rows, for the distinct texts that could not be read. */
-  readonly unread: Map<number, number>;
+  /** By code: where the distinct texts that could not be read stand. */
+  readonly unread: Map<number, UnreadText>;
   readonly unreadLines: number[];
-  /** The same for labels read as `other`. */
-  readonly unlisted: Map<number, number>;
+}
+
+/** Used rows with a text that could not be read, and the first of their lines. */
+interface UnreadText {
+  rows: number;
+  readonly lines: number[];
 }
 
 export interface FieldColumnRequest {
@@ -89,7 +92,6 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     meaning,
     unread: new Map(),
     unreadLines: [],
-    unlisted: new Map(),
   };
   const blank = statedValue(meaning, request.constant ?? '');
   if (typeof blank === 'number') {
@@ -104,8 +106,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
 function learn(column: FieldColumn, code: number, text: string, line: number): void {
   const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
   const value = learnText(column.field, column.meaning, whole, line);
-  const good = column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
-  column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
+  column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : GOOD;
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;
   column.highs[code] = Math.floor(value / 2 ** 32);
@@ -148,7 +149,7 @@ function makeRoom(column: FieldColumn, code: number): void {
   column.highs = lengthen(column.highs, length);
 }
 
-/** The distinct texts met in the column. */
+/** The distinct texts met in the column, as they stand in the file. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];
   for (let code = 0; code < Math.min(column.states.length, column.dictionary.size, OVERFLOW); code++) {
@@ -157,13 +158,34 @@ export function textsOf(column: FieldColumn): readonly string[] {
   return texts;
 }
 
-/** The distinct texts counted by code, with their rows. */
-export function countedTexts(column: FieldColumn, counts: ReadonlyMap<number, number>): readonly SeenLabel[] {
-  return [...counts].flatMap(([code, rows]) =>
-    code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), rows }] : [],
+/** Lines kept of one text. */
+const LINES = 3;
+
+/** Counts the text of the row at hand, which could not be read; once it is known that the row is used. */
+export function countUnread(column: FieldColumn, line: number): void {
+  const { unread, unreadLines, code } = column;
+  const seen = unread.get(code) ?? { rows: 0, lines: [] };
+  if (seen.rows === 0) unread.set(code, seen);
+  seen.rows++;
+  if (seen.lines.length < LINES) seen.lines.push(line);
+  if (unreadLines.length < FIRST_LINES) unreadLines.push(line);
+}
+
+/** Used rows whose text could not be read. */
+export function unreadRows({ unread }: FieldColumn): number {
+  let sum = 0;
+  for (const { rows } of unread.values()) sum += rows;
+  return sum;
+}
+
+/** The distinct texts that could not be read, with their rows. */
+export function unreadLabels(column: FieldColumn): readonly SeenLabel[] {
+  return [...column.unread].flatMap(([code, seen]) =>
+    code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), ...seen }] : [],
   );
 }
 
 function textAt({ dictionary }: FieldColumn, code: number): string {
-  return Buffer.from(dictionary.bytesOf(code)).toString('utf8');
+  const text = Buffer.from(dictionary.bytesOf(code)).toString('utf8');
+  return text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text;
 }

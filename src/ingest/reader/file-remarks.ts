@@ -50,10 +50,6 @@ export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
     ),
     listed('all-dates-payment-like', fields(isPaymentLike)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
-    listed(
-      'unlisted-labels',
-      fields(({ unlisted }) => unlisted.size > 0),
-    ),
     listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled))),
   ].flat();
 }

@@ -1,7 +1,8 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { ambiguousColumn, destroyedIds, refuseColumn } from '../values/refuse-column.ts';
-import { countedTexts, textsOf } from './field-column.ts';
+import { refuseLabels } from '../values/refuse-labels.ts';
+import { GOOD, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { settledKey } from './settled.ts';
 
@@ -12,13 +13,18 @@ export interface Judgement {
   readonly settle: readonly (readonly [string, number | 'unread'])[];
 }
 
-/** Looks at the distinct texts of every column of a file. */
-export function judgeColumns(planned: readonly PlannedColumn[], file: string, at: number): Judgement {
-  const judged = planned.map((one) => judgeColumn(one, file, at));
+/** Looks at the distinct texts of every column of a file. `readCells`: used rows of the file with a value, by field. */
+export function judgeColumns(
+  planned: readonly PlannedColumn[],
+  file: string,
+  at: number,
+  readCells: (field: string) => number,
+): Judgement {
+  const judged = planned.map((one) => judgeColumn(one, file, at, readCells(one.column.field.id)));
   return { problems: judged.flatMap(({ problems }) => problems), settle: judged.flatMap(({ settle }) => settle) };
 }
 
-function judgeColumn({ column, matched }: PlannedColumn, file: string, at: number): Judgement {
+function judgeColumn({ column, matched }: PlannedColumn, file: string, at: number, filled: number): Judgement {
   const { field, meaning } = column;
   const place = { field, heading: matched?.heading ?? field.heading, file };
   const key = settledKey(at, field.id);
@@ -29,7 +35,19 @@ function judgeColumn({ column, matched }: PlannedColumn, file: string, at: numbe
   }
   const problems: CodedError[] = [];
   if (meaning.destroyed.length > 0) problems.push(destroyedIds(place, meaning.destroyed));
-  const refusal = refuseColumn(place, countedTexts(column, column.unread), meaning.distinct);
+  const labels = unreadLabels(column);
+  const rows = unreadRows(column);
+  const refusal =
+    refuseLabels(place, {
+      labels,
+      rows,
+      lines: column.unreadLines,
+      // where the mapping makes blanks an answer, the filled cells are few by nature: nothing is passed over
+      filled: column.blankState === GOOD ? 0 : filled + rows,
+      texts: () => textsOf(column),
+      isStated: meaning.isStated,
+      mapped: matched?.by === 'mapping',
+    }) ?? refuseColumn(place, labels, meaning.distinct);
   if (refusal) problems.push(refusal);
   const result = meaning.vote.result();
   if (result.kind !== 'settled') return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };

@@ -1,4 +1,4 @@
-import { codeOf, type FieldColumn, GOOD, PART, UNLISTED, UNREAD } from './field-column.ts';
+import { codeOf, type FieldColumn, GOOD, PART, UNREAD } from './field-column.ts';
 import type { RecordView } from './record-view.ts';
 import { isFilled } from './total-row.ts';
 
@@ -22,8 +22,7 @@ export function readFields(
       code = codeOf(column, joined, 0, joined.length, line, scanners[at]!);
     }
     const state = code < 0 ? column.blankState : column.states[code]!;
-    if (state === UNLISTED) column.unlisted.set(code, (column.unlisted.get(code) ?? 0) + 1);
-    else if (state !== GOOD) {
+    if (state !== GOOD) {
       column.valid[row] = 0;
       if (state !== UNREAD) continue;
       column.code = code;

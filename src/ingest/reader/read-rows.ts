@@ -9,6 +9,7 @@ import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
+import { countReadCells, type ReadCells } from './read-cells.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, type RowTally } from './row-tally.ts';
@@ -51,9 +52,12 @@ export interface Pass {
 /** Reads every row of every file into the sink. The sink's columns are those of `tableColumns(fields)`. */
 export async function readRows(request: PassRequest): Promise<Pass> {
   const { files, settled, onProgress } = request;
-  const buffer = createRowBuffer(tableColumns(request.fields), request.sink);
+  const columns = tableColumns(request.fields);
+  const read = countReadCells(columns, request.sink);
+  const buffer = createRowBuffer(columns, read.sink);
   const shared = {
     buffer,
+    read,
     counter: { rows: 0 },
     seen: createSeenRows(),
     spaces: createSpaces(),
@@ -71,13 +75,13 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     });
     passes.push(pass.file);
     problems.push(...pass.problems);
-    buffer.flush();
   }
   return { files: passes, words: shared.spaces.words(), problems, settled: shared.next };
 }
 
 interface Shared {
   readonly buffer: RowBuffer;
+  readonly read: ReadCells;
   readonly counter: { rows: number };
   readonly seen: SeenRows;
   readonly next: Map<string, number | 'unread'>;
@@ -119,7 +123,8 @@ async function readFile(
     scan: scan.see,
   });
   await file.walk({ onRow: reader.read, onBytes, signal });
-  const judged = judgeColumns(plan.planned, file.source.name, at);
+  buffer.flush();
+  const judged = judgeColumns(plan.planned, file.source.name, at, shared.read.take());
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
   const decimal = decimalOf(plan.planned);

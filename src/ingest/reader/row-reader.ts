@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
-import type { FieldColumn } from './field-column.ts';
+import { countUnread, type FieldColumn } from './field-column.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
 import type { BufferColumn, RowBuffer } from './row-buffer.ts';
-import { FIRST_LINES, type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
+import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
 import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
 
@@ -153,8 +153,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
       for (const column of bad) {
         tally.bad(column.field.id, sex);
-        column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
-        if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
+        countUnread(column, line);
       }
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;

@@ -2,8 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { tidy } from './fold-label.ts';
-import { closedValues } from './label-table.ts';
-import { printableLabels, quote, type SeenLabel } from './printable-label.ts';
+import { quote, type SeenLabel } from './printable-label.ts';
 import { hasDayMonthOrder } from './read-date.ts';
 
 /** Where a column stands: named in every refusal. */
@@ -13,7 +12,8 @@ export interface ColumnPlace {
   readonly file: string;
 }
 
-const refuse = (
+/** A refusal that names the column and, as {line}, what to write of it in the mapping. */
+export const refuse = (
   code: string,
   place: ColumnPlace,
   sv: [string, string],
@@ -82,60 +82,22 @@ export function destroyedIds(place: ColumnPlace, lines: readonly number[]): Code
   );
 }
 
-/** Fields whose unknown labels stop the run; in others they are bad values. */
-const STRICT: ReadonlySet<string> = new Set(['sex', 'co_applicant_sex', 'decision']);
 /** A column of dates is refused where at least so large a part of its distinct texts has day and month first. */
 const DAY_MONTH_SHARE = 0.05;
 
 /**
- * What the unread labels of a column ask for: a refusal, or null where they are merely bad values.
+ * What the unread dates of a column ask for: a refusal, or null where they are merely bad values.
  * `unread`: the distinct texts that were BAD, with their rows. `distinct`: all distinct texts of the column.
  */
 export function refuseColumn(place: ColumnPlace, unread: readonly SeenLabel[], distinct: number): CodedError | null {
   if (unread.length === 0) return null;
-  const { id, type } = place.field;
+  const { type } = place.field;
   const texts = unread.map(({ text }) => tidy(text).toLowerCase());
-  if (id.endsWith('sex') && texts.some((text) => /^[12]$/.test(text))) return sexCodes(place);
-  if (STRICT.has(id)) return unknownLabels(place, unread);
-  if (id === 'split_payment' && texts.some((text) => text === 'nej' || text === 'n' || text === 'no'))
-    return bareNo(place);
   if (type === 'date' || type === 'month') {
     const turned = texts.filter(hasDayMonthOrder).length;
     if (turned > 0 && turned >= distinct * DAY_MONTH_SHARE) return dayMonthOrder(place);
   }
   return null;
-}
-
-function sexCodes(place: ColumnPlace): CodedError {
-  return refuse(
-    'sex-codes',
-    place,
-    [
-      'Kolumnen {heading} i {file} har koderna 1 och 2, och de betyder inte samma sak överallt.',
-      'Skriv vad de betyder i mappningen: {line} (hos SCB och Socialstyrelsen är 1 man och 2 kvinna).',
-    ],
-    [
-      'The column {heading} in {file} has the codes 1 and 2, which do not mean the same everywhere.',
-      'Say what they mean in the mapping: {line} (at SCB and Socialstyrelsen 1 is a man and 2 a woman).',
-    ],
-    'values: { 1: man, 2: woman }',
-  );
-}
-
-function bareNo(place: ColumnPlace): CodedError {
-  return refuse(
-    'bare-no',
-    place,
-    [
-      'Kolumnen {heading} i {file} har ett ensamt "nej", som kan betyda att paret tackade nej eller att ingen frågade.',
-      'Skriv vilket i mappningen: {line} (eller nej: declined, not_possible).',
-    ],
-    [
-      'The column {heading} in {file} has a bare "nej", which may mean that the couple declined or that nobody asked.',
-      'Say which in the mapping: {line} (or nej: declined, not_possible).',
-    ],
-    'values: { nej: not_asked }',
-  );
 }
 
 function dayMonthOrder(place: ColumnPlace): CodedError {
@@ -151,30 +113,5 @@ function dayMonthOrder(place: ColumnPlace): CodedError {
       'Say the order in the mapping: {line} (day first; mdy where the month stands first).',
     ],
     'date_order: dmy',
-  );
-}
-
-function unknownLabels(place: ColumnPlace, unread: readonly SeenLabel[]): CodedError {
-  const named = printableLabels(unread);
-  const one = unread.length === 1;
-  return refuse(
-    'unknown-labels',
-    place,
-    [
-      'Kolumnen {heading} i {file} har {count} som inte känns igen{list}.',
-      'Säg i mappningen vad de betyder ({choices}, eller null för ej registrerat), till exempel: {line}',
-    ],
-    [
-      'The column {heading} in {file} has {count} not recognised{list}.',
-      'Say in the mapping what they mean ({choices}, or null for not registered), for example: {line}',
-    ],
-    `values: { ${named[0] ?? '"…"'}: ${closedValues(place.field).at(-1) ?? ''} }`,
-    {
-      count: one
-        ? { sv: 'ett värde', en: 'one value' }
-        : { sv: `${unread.length} värden`, en: `${unread.length} values` },
-      list: named.length === 0 ? '' : `: ${named.join(', ')}`,
-      choices: closedValues(place.field).join(', '),
-    },
   );
 }

@@ -68,10 +68,6 @@ const later: Readonly<Record<string, Text>> = {
     sv: 'Av födelsedatum har programmet bara läst födelseåret.',
     en: 'Of dates of birth the program has read the year only.',
   },
-  'unlisted-labels': {
-    sv: 'För {fields} finns ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
-    en: 'For {fields} there are words that the program does not know. They count as other or as values that could not be read.',
-  },
   'decimal-settled': {
     sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',
     en: 'The numbers themselves showed whether the decimal sign is a comma or a point ({fields}).',
