@@ -17,7 +17,7 @@ const STATED = /[=:]/;
 
 /** `Kön (1=man 2=kvinna)`: the heading's own account of its codes, or null where it has none. */
 export function codedHeading(heading: string): CodedHeading | null {
-  const plain = heading.normalize('NFC').replace(/\s+/g, ' ');
+  const plain = heading.normalize('NFC').replace(/[\s_]+/g, ' ');
   for (const [whole, inside] of plain.matchAll(IN_BRACKETS)) {
     const codes = codesOf(inside ?? '');
     if (codes) return { name: plain.replace(whole, ' ').trim(), codes };

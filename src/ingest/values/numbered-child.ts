@@ -1,5 +1,5 @@
-/** `Barn 1`, `barn2`, `Son nr 3`, `Barn 1 (umgänge)` is not: what follows the number would say more. */
-const NUMBERED = /^(\D*?\p{L}) ?(?:nr\.? ?|# ?)?\d{1,2}$/u;
+/** `Barn 1`, `barn2`, `Son nr 3`. A higher number is an age. */
+const NUMBERED = /^(\D*?\p{L}) ?(?:nr\.? ?|# ?)?(?:0?[1-9]|1[0-5])$/u;
 const CHILDREN: ReadonlySet<string> = new Set(['child', 'visiting_child', 'adult_child']);
 
 /**

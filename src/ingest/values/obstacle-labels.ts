@@ -40,6 +40,8 @@ export const OBSTACLE_LABELS = {
     'inga försörjningshinder',
     'ej försörjningshinder',
     'saknar försörjningshinder',
+    'inget',
+    'inga',
   ],
 } as const;
 
@@ -97,7 +99,8 @@ const STEMS: readonly (readonly [stem: string, group: Group])[] = [
   ['för låg lön', 'works'],
   ['väntar på inkomst', 'works'],
   ['väntar på lön', 'works'],
-  ['väntar på första lön', 'works'],
+  ['i väntan på inkomst', 'works'],
+  ['i väntan på lön', 'works'],
   ['pension', 'pension'],
   ['pension/äldreförsörjningsstöd', 'pension'],
   ['ålderspension', 'pension'],
