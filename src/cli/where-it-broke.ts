@@ -31,5 +31,5 @@ function framesOf({ stack = '', name, message }: Error): readonly string[] {
   return below
     .split('\n')
     .filter((line) => line !== name && /^\s+at /.test(line))
-    .map((line) => line.replace(/\(?(file:\/\/)?\/?[^()\s]*\/(dist|src|node_modules)\//, '($2/'));
+    .map((line) => line.replace(/(\(?)(?:file:\/\/)?\/?[^()\s]*\/(dist|src|node_modules)\//, '$1$2/'));
 }
