@@ -4,6 +4,7 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
+import { isAskedAbout } from '../values/refuse-labels.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -53,7 +54,8 @@ export interface Pass {
 export async function readRows(request: PassRequest): Promise<Pass> {
   const { files, settled, onProgress } = request;
   const columns = tableColumns(request.fields);
-  const read = countReadCells(columns, request.sink);
+  const counted = new Set<string>(request.fields.filter(isAskedAbout).map(({ id }) => id));
+  const read = countReadCells(columns, counted, request.sink);
   const buffer = createRowBuffer(columns, read.sink);
   const shared = {
     buffer,

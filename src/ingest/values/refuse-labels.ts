@@ -32,13 +32,18 @@ export interface UnreadColumn {
 /** Labels that a refusal names at most. */
 const MOST = 12;
 
+/** Fields whose every answer is one of a list, an age or a number of a scale: what the rule below holds for. */
+export function isAskedAbout(field: Field): boolean {
+  return isClosed(field) || field.type === 'integer';
+}
+
 /**
  * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are asked
  * about, with the line for the mapping; null where there are none, or so few that they are counted apart.
  */
 export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
   const { field } = place;
-  if (!isClosed(field) && field.type !== 'integer') return null;
+  if (!isAskedAbout(field)) return null;
   const isSex = field.id.endsWith('sex');
   const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
   if (codes.length > 0) return sexCodes(place, codes);
