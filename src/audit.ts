@@ -1,12 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
+import { protectBalances } from './disclosure/balances.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
+import { settleRecords } from './engine/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
+import type { Notice } from './errors/notice.ts';
 import { CATALOGUE } from './indicators/catalogue.ts';
 import { makeOwnIndicator } from './indicators/custom.ts';
 import { withoutMargins } from './indicators/without-margins.ts';
@@ -22,6 +25,7 @@ import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
+import { writeSide } from './model/sides.ts';
 import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
@@ -54,6 +58,8 @@ export interface AuditRun {
   readonly files: readonly SourceFile[];
   /** Headings of `drop` that no file has. */
   readonly unmetDrops: readonly string[];
+  /** What else there is to know of the reading, and stops nothing. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -72,12 +78,13 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       from: request.from ?? mapping?.file.window?.from ?? null,
       to: request.to ?? mapping?.file.window?.to ?? null,
     };
-    const read = await readExport({ ...readingOf(request), mapping: mapping?.file ?? null, window: stated }, database);
+    const records = await readExport({ ...readingOf(request), window: stated }, database);
+    const read = await settleRecords(database, records);
     const indicators = await chooseIndicators(request, database, read);
     request.onStep?.('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
-    const { asOf, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
+    const { asOf, remarks, notices, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
     const periods = settlePeriods(window, request.per ?? null);
     const breakdowns = request.by ?? defaultBreakdowns(read);
     const counted = await countExport(database, read, {
@@ -91,8 +98,9 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const release = withoutNames(protect(counted.release, indicators, options));
     const { compare } = await comparing;
     const findings = compare(release, indicators);
-    const document = assemble({ request, read, asOf, counted, release, findings, indicators, options });
-    return { document: sealDocument(document, release), files: read.files, unmetDrops: read.unmetDrops };
+    const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });
+    const { files, unmetDrops } = records;
+    return { document: sealDocument(document, release), files, unmetDrops, notices: [...records.notices, ...notices] };
   } finally {
     request.signal?.removeEventListener('abort', stop);
     database.close();
@@ -113,9 +121,11 @@ async function chooseIndicators(
   return withoutMargins(asked, by ?? []);
 }
 
-function readingOf({ files, drop, stdin, onProgress, signal }: AuditRequest) {
+function readingOf({ files, mapping, drop, stdin, onProgress, signal }: AuditRequest) {
   return {
     files,
+    mapping: mapping?.file ?? null,
+    claims: mapping?.claims ?? [],
     drop: drop ?? [],
     ...(stdin === undefined ? {} : { stdin }),
     ...(onProgress === undefined ? {} : { onProgress }),
@@ -127,6 +137,7 @@ interface Parts {
   readonly request: AuditRequest;
   readonly read: ReadExport;
   readonly asOf: string;
+  readonly remarks: readonly Remark[];
   readonly counted: CountedExport;
   readonly release: Protected<ProtectedRelease>;
   readonly findings: Findings;
@@ -134,7 +145,17 @@ interface Parts {
   readonly options: { readonly threshold: number; readonly internal: boolean };
 }
 
-function assemble({ request, read, asOf, counted, release, findings, indicators, options }: Parts): AuditDocument {
+function assemble({
+  request,
+  read,
+  asOf,
+  remarks,
+  counted,
+  release,
+  findings,
+  indicators,
+  options,
+}: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
   const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
   const described: AuditDocument['indicators'] = indicators.map((one) => {
@@ -176,9 +197,10 @@ function assemble({ request, read, asOf, counted, release, findings, indicators,
     curves: [...findings.curves],
     decompositions: [...findings.decompositions],
     pooled: [...findings.pooled],
+    balances: protectBalances(counted.balances, release, indicators, options),
     changes: [...findings.changes],
     funnels: [...findings.funnels],
-    remarks: [...read.remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
+    remarks: [...read.remarks, ...remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
     labels: labelsOf(release),
     ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
   };
@@ -208,8 +230,11 @@ function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number
 }
 
 function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
+  const couples = new Set(indicators.filter(({ unit }) => unit === 'couple').map(({ id }) => id));
   const place = new Map(indicators.map((one, at) => [one.id, at]));
-  return rows.toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
+  return rows
+    .map((row) => (couples.has(row.indicator) ? writeSide(row) : row))
+    .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
 }
 
 /** Levels that are the export's own words stand as they were written, in both languages. */

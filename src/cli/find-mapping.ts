@@ -28,7 +28,7 @@ export async function findMapping(
   ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)
-    return preset && { name: options.preset!, file: preset, locate: () => ({ line: 1, column: 1 }), path };
+    return preset && { name: options.preset!, file: preset, claims: [], locate: () => ({ line: 1, column: 1 }), path };
   const own = readMapping(readText(path), path);
   return { ...own, path, file: preset ? overlayMapping(preset, own.file) : own.file };
 }

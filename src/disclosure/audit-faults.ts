@@ -1,10 +1,20 @@
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { readSide } from '../model/sides.ts';
 import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
-  readonly list: 'disclosure' | 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
+  readonly list:
+    | 'disclosure'
+    | 'results'
+    | 'gaps'
+    | 'curves'
+    | 'decompositions'
+    | 'pooled'
+    | 'changes'
+    | 'funnels'
+    | 'balances';
   /** Position in the list, from 0. */
   readonly index: number;
   readonly rule:
@@ -12,7 +22,8 @@ export interface AuditFault {
     | 'suppressed_with_reason'
     | 'one_sex_shown'
     | 'named_in_hidden_table'
-    | 'not_in_release';
+    | 'not_in_release'
+    | 'not_rounded';
 }
 
 type Row = ResultRow | GapRow;
@@ -23,7 +34,8 @@ const statKey = (row: Line & { readonly stat: string }): string => JSON.stringif
 
 /** The first fault that can be seen in the document alone; null where there is none. */
 export function findFault(document: AuditDocument): AuditFault | null {
-  const { results, gaps, curves } = document;
+  const { gaps, curves } = document;
+  const results = document.results.map(readSide);
   const lists = { results, gaps } as const;
   for (const list of ['results', 'gaps'] as const)
     for (const [index, row] of lists[list].entries()) {
@@ -37,13 +49,23 @@ export function findFault(document: AuditDocument): AuditFault | null {
     if (pair && (pair.status === 'suppressed') !== (row.status === 'suppressed'))
       return { list: 'results', index, rule: 'one_sex_shown' };
   }
-  const named = findNamedRow(document);
+  const named = findNamedRow({ ...document, results });
   if (named) return { ...named, rule: 'named_in_hidden_table' };
   const hidden = new Set(results.filter((row) => row.status === 'suppressed').map(key));
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
   for (const [index, curve] of curves.entries())
     if (hidden.has(key(curve)) && !open.has(key(curve))) return { list: 'curves', index, rule: 'not_in_release' };
-  return findDerivedFault(document);
+  return findDerivedFault(document) ?? findExactBalance(document);
+}
+
+/** In a protected release the balances are rounded to the threshold. */
+function findExactBalance({ disclosure: { mode, threshold }, balances = [] }: AuditDocument): AuditFault | null {
+  if (mode === 'internal') return null;
+  const exact = balances.findIndex(
+    ({ rounded_to, cases, apart }) =>
+      rounded_to !== threshold || [cases, ...apart.map((part) => part.cases)].some((n) => n % threshold !== 0),
+  );
+  return exact < 0 ? null : { list: 'balances', index: exact, rule: 'not_rounded' };
 }
 
 /** A decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
@@ -100,7 +122,7 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
   const byLine = new Map<string, ProtectedLine[]>();
   for (const line of release.lines) byLine.set(key(line), [...(byLine.get(key(line)) ?? []), line]);
 
-  for (const [index, row] of document.results.entries())
+  for (const [index, row] of document.results.map(readSide).entries())
     if (row.status !== 'suppressed' && !mayShow(row, row.sex, row.n)) return fault('results', index);
   for (const [index, row] of document.gaps.entries()) {
     if (row.status === 'suppressed') continue;

@@ -25,6 +25,18 @@ export interface RowSink {
   close(): void;
 }
 
+/**
+ * What every row has beside its fields: the file, its running number over all files, its line in the file; which fields had
+ * a value that was not understood (a bit each, in the order of `ReadExport.unread`); a sex in a child's word (`flicka`).
+ */
+export const ROW_COLUMNS = [
+  { name: 'file', type: 'UTINYINT' },
+  { name: 'row_no', type: 'INTEGER' },
+  { name: 'line', type: 'INTEGER' },
+  { name: 'unread', type: 'BIGINT' },
+  { name: 'child_word', type: 'BOOLEAN' },
+] as const satisfies readonly ColumnSpec[];
+
 /** The column that holds a field. */
 export function columnFor(field: Field): ColumnSpec {
   const { id: name, type, values } = field;

@@ -1,3 +1,4 @@
+import type { Balance } from '../model/balance.ts';
 import type { CountedLine } from '../model/counted.ts';
 import { findRefinement, OVERLAPS, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -7,6 +8,7 @@ import type { CountedRelease } from '../model/release.ts';
 import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
+import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll } from './count/counts.ts';
 import { makeDivision } from './count/derived.ts';
@@ -14,7 +16,7 @@ import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { countOverlaps } from './count/overlaps.ts';
-import { fits, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata.ts';
 import { openTallies } from './count/tally.ts';
@@ -24,7 +26,8 @@ import { countFilled, type FilledField } from './filled.ts';
 import { describeShape } from './shape.ts';
 import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
-import { type BuiltUnits, buildUnits } from './units/build.ts';
+import { buildUnits } from './units/build.ts';
+import type { BuiltUnits } from './units/describe-built.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 export const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -45,6 +48,8 @@ export interface CountedExport {
   readonly facts: ExportFacts;
   readonly filled: readonly FilledField[];
   readonly remarks: readonly Remark[];
+  /** Where every case went, for each counted figure. */
+  readonly balances: readonly Balance[];
 }
 
 /** The default breakdowns that an export can be divided by, and the ready-made groups within them. */
@@ -67,7 +72,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const shape = describeShape(read);
   const periods = numberPeriods(plan.window, plan.periods);
   const lastYear = Math.floor(Number(plan.window.to.slice(0, 4)));
-  const filled = await countFilled(database, shape, lastYear);
+  const filled = await countFilled(database, read, lastYear);
   const built = await buildUnits(database, read, shape, plan, periods);
   const ready: Readiness = { shape, window: plan.window, periods, ...built.readiness };
   const skipped: Skipped[] = [];
@@ -75,14 +80,20 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   for (const indicator of plan.indicators) {
     const figures = indicator.figures.filter((figure) => fits(ready, figure));
     const refusals = figures.map((figure) => ({ figure, refusal: refuse(ready, indicator, figure) }));
-    const whole = refusals.every(({ refusal }) => refusal !== null);
-    for (const { figure, refusal } of whole ? refusals.slice(0, 1) : refusals) {
+    if (refusals.every(({ refusal }) => refusal !== null)) {
+      const reason = nearest(refusals.flatMap(({ refusal }) => refusal ?? []));
+      if (reason) skipped.push({ indicator: indicator.id, stat: null, ...reason });
+      continue;
+    }
+    for (const { figure, refusal } of refusals) {
       if (refusal) {
-        skipped.push({ indicator: indicator.id, stat: whole ? null : figure.stat, ...refusal });
+        skipped.push({ indicator: indicator.id, stat: figure.stat, ...refusal });
         continue;
       }
       const jobs = byUnit.get(indicator.unit) ?? [];
-      jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, periods, plan.byPeriod) });
+      const unit = indicator.unit === 'field' ? 'person' : indicator.unit;
+      const told = ready.timeless.has(unit) ? periods.filter((one) => one.number === 0 || one.extra) : periods;
+      jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, told, plan.byPeriod) });
       byUnit.set(indicator.unit, jobs);
     }
   }
@@ -96,7 +107,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     ),
     ...units.map(([unit, jobs]) => async (hand: CaseDatabase) => {
       const columns = built.columns.get(unit) ?? [];
-      return { strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
+      const account = { unit, table: unit === 'field' ? 'person' : unit, shape };
+      const balances = await countBalances(hand, account, jobs);
+      return { balances, strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
   const lines = found.flatMap((one) => one.lines ?? []);
@@ -122,6 +135,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     facts: built.facts,
     filled,
     remarks: built.remarks,
+    balances: found
+      .flatMap((one) => one.balances ?? [])
+      .sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!),
   };
 }
 
@@ -130,6 +146,7 @@ interface UnitCounts {
   readonly lines?: readonly CountedLine[];
   readonly overlaps?: Overlaps | null;
   readonly strata?: readonly Strata[];
+  readonly balances?: readonly Balance[];
 }
 
 async function countUnit(

@@ -30,8 +30,9 @@ export interface ExportFacts {
   readonly decisions: BySex<number>;
   /** Granted with less than applied for, in an export that has no "partly". */
   readonly partlyDerived: number;
-  /** Rows whose every date lies outside the window. */
-  readonly outsidePeriod: BySex<number>;
+  /** Cases of any unit but persons, and of them those that the window does not hold. */
+  readonly cases: number;
+  readonly outside: number;
   /** Persons registered as both woman and man: counted as unknown. */
   readonly twoSexes: number;
 }
@@ -49,9 +50,9 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
     ? await ask('SELECT sex, count(decision), coalesce(count_if(partly_derived), 0) FROM decision WHERE period = 0')
     : [];
   const children = made.layout ? await ask('SELECT sex, count(*) FROM child WHERE period = 0') : [];
-  const outside = await ask(
-    'SELECT coalesce(sex, 2) AS sex, count(*) FROM members, (SELECT min(month) AS low, max(month) AS high FROM month) WHERE m_from > high OR m_to < low',
-  );
+  const [placed] =
+    await database.rows(`SELECT (SELECT coalesce(sum(n), 0) FROM source WHERE unit NOT IN ('person', 'spell', 'couple')),
+    (SELECT coalesce(sum(n), 0) FROM apart WHERE unit NOT IN ('person', 'spell', 'couple') AND reason IN ('outside', 'too_coarse'))`);
   const [couples] =
     await database.rows(`SELECT count(*), coalesce(count_if(known < 2), 0), coalesce(count_if(known = 2 AND adults = 2 AND low = high), 0)
     FROM case_adults AS k LEFT JOIN (${
@@ -73,7 +74,8 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
     openSpells: total(spells, 3),
     decisions: bySexOf(decisions),
     partlyDerived: total(decisions, 2),
-    outsidePeriod: bySexOf(outside),
+    cases: Number(placed?.[0] ?? 0),
+    outside: Number(placed?.[1] ?? 0),
     twoSexes: Number(two?.[0] ?? 0),
   };
 }
@@ -88,6 +90,7 @@ export function remarksOf(
   made: Pick<Made, 'couples'>,
   keyed: boolean,
 ): readonly Remark[] {
+  const everybody = facts.adults.women + facts.adults.men + facts.adults.unknown;
   const remark = (code: RemarkCode, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
@@ -98,7 +101,8 @@ export function remarksOf(
     ...remark('single-not-told', !tellsSingle(shape), ['household_type', 'role']),
     ...remark('age-not-told', !tellsAge(shape), ['birth_year']),
     ...remark('no-person-id', !(keyed && shape.has('person_id')), ['person_id']),
-    ...remark('two-sexes', facts.twoSexes, ['sex']),
+    ...remark(isMany(facts.twoSexes, everybody) ? 'many-with-two-sexes' : 'two-sexes', facts.twoSexes, ['sex']),
+    ...remark('cases-outside', isMany(facts.outside, facts.cases) && facts.outside),
     ...remark('partly-from-amounts', facts.partlyDerived, ['decision', 'granted_amount']),
     ...remark('spells-left-out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [
       'aid_start',

@@ -12,6 +12,19 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const NUMBERS = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|UINTEGER|DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /**
+ * SQL for the text of a column. A moment (UTC in the file, whatever zone it came from) has its zone after it; INT96 is one as
+ * Spark and Hive write it, though the file does not say so. A whole number in a column of floating point has no `.0`, and NaN
+ * is how Python writes that there is none. Text without a mark that it is text comes as bytes.
+ */
+function textSql(name: string, type: string, moments: ReadonlySet<string>): string {
+  const column = `"${name.replaceAll('"', '""')}"`;
+  const text = `CAST(${column} AS VARCHAR)`;
+  if (type === 'DOUBLE' || type === 'FLOAT') return `nullif(regexp_replace(${text}, '\\.0$', ''), 'nan')`;
+  if (type === 'BLOB') return `coalesce(TRY(decode(${column})), ${text})`;
+  return type === 'TIMESTAMP' && moments.has(name) ? `${text} || '+00'` : text;
+}
+
+/**
  * Opens a Parquet file, in an instance whose doors are shut but for this path: `allowed_paths` can be set only after birth,
  * and before `enable_external_access` is turned off (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may
  * repeat cells.
@@ -30,13 +43,17 @@ export async function openParquetFile(path: string): Promise<ParquetFile | null>
   };
   await connection.run(`SET allowed_paths = [${quoted(path)}]`);
   await connection.run('SET enable_external_access = false');
+  // else a moment would be written in the zone of the machine
+  await connection.run("SET TimeZone = 'UTC'");
   await connection.run('SET lock_configuration = true');
   try {
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${quoted(path)})`);
     const columns = described
       .getRows()
       .map(([name, type]) => ({ name: String(name), isNumber: NUMBERS.test(String(type)) }));
-    const casts = columns.map(({ name }) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR)`);
+    const old = await connection.runAndReadAll(`SELECT name FROM parquet_schema(${quoted(path)}) WHERE type = 'INT96'`);
+    const moments = new Set(old.getRows().map(([name]) => String(name)));
+    const casts = described.getRows().map(([name, type]) => textSql(String(name), String(type), moments));
     return {
       columns,
       async *rows() {

@@ -19,6 +19,8 @@ export interface Shape {
   from(...texts: readonly string[]): string;
   /** True where a file that holds one of the fields is complete: no row means no. */
   complete(...ids: readonly string[]): boolean;
+  /** Makes SQL of "some value of these fields was not understood", over a table or row that carries `unread`. */
+  unread(...ids: readonly string[]): (alias: string) => string;
   /** Texts of a text field in rank order (bytewise: the same on every machine). */
   texts(id: string): readonly string[];
 }
@@ -71,6 +73,13 @@ export function describeShape(read: ReadExport): Shape {
       read.files.some(
         (file) => file.complete && file.columns.some(({ field }) => field !== null && ids.includes(field)),
       ),
+    unread: (...ids) => {
+      const bits = read.unread.reduce(
+        (sum, fields, bit) => (fields.some((id) => ids.includes(id)) ? sum | (1n << BigInt(bit)) : sum),
+        0n,
+      );
+      return (alias) => (bits === 0n ? 'false' : `(${alias}.unread & ${bits}) <> 0`);
+    },
     texts: (id) => [...new Set(read.dictionaries.get(id) ?? [])].sort(bytewise),
   };
 }

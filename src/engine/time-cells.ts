@@ -2,6 +2,7 @@ import { firstDay, lastDay, monthOf, parseDay } from '../model/calendar.ts';
 import { wholeYears } from '../model/periods.ts';
 import type { Period, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
+import type { Shape } from './shape.ts';
 import { monthsOf } from './window.ts';
 
 /** A period as the engine numbers it: 0 is the span, then those asked for, then calendar years for yearly measures. */
@@ -22,15 +23,31 @@ export function numberPeriods(window: Window, periods: readonly Period[]): reado
   return [...asked, ...missing.map((one, at) => ({ ...one, number: asked.length + at, year: true, extra: true }))];
 }
 
+/** Months from the first to the last, year × 12 + month − 1. */
+export type Extent = readonly [first: number, last: number];
+
+/** The longer periods that rows name as the time of their case: nothing tells when in them it was. */
+export async function findExtents(database: CaseDatabase, shape: Shape): Promise<readonly Extent[]> {
+  if (!shape.has('period')) return [];
+  const [first, last] = [shape.firstMonth('period'), shape.lastMonth('period')];
+  const rows = await database.rows(
+    `SELECT DISTINCT ${first}, ${last} FROM records AS r WHERE ${first} < ${last} ORDER BY ALL`,
+  );
+  return rows.map(([from, to]) => [Number(from), Number(to)]);
+}
+
 /**
- * Three small tables. `month`: every month of the window with its days and its cell; `cell`: the coarsest stretches of
- * months of which every period is made, none longer than a calendar year; `period`, `period_cell`. Persons are counted
- * once per cell, then cells are put together, since a person in three quarters is one person in the year.
+ * Four small tables. `month`: every month of the window with its days and its cell; `cell`: the coarsest stretches of
+ * months of which every period is made, none longer than a calendar year; `period`, `period_cell`; `extent`: the cell of
+ * every month and of every longer period that rows name. What was some time in a year is in the periods that hold the
+ * year, and in no quarter of it: such an extent has a cell of its own. Persons are counted once per cell, then cells are
+ * put together, since a person in three quarters is one person in the year.
  */
 export async function createTimeCells(
   database: CaseDatabase,
   window: Window,
   periods: readonly NumberedPeriod[],
+  named: readonly Extent[] = [],
 ): Promise<void> {
   const { first, last } = monthsOf(window);
   const spans = periods.map((one) => ({ ...one, m0: monthOf(parseDay(one.from)), m1: monthOf(parseDay(one.to)) }));
@@ -45,9 +62,20 @@ export async function createTimeCells(
     const own = months.filter((one) => one.cell === at).map((one) => one.month);
     return { cell: at, m0: own[0]!, m1: own[own.length - 1]! };
   });
+  const within = named.filter(([m0, m1]) => m0 >= first && m1 <= last);
+  const holder = ([m0, m1]: Extent) => cells.find((one) => m0 >= one.m0 && m1 <= one.m1);
+  const loose = within.filter((extent) => !holder(extent)).map(([m0, m1], at) => ({ cell: cells.length + at, m0, m1 }));
   const pairs = spans.flatMap((one) =>
-    cells.filter(({ m0, m1 }) => m0 >= one.m0 && m1 <= one.m1).map(({ cell: at }) => [one.number, at]),
+    [...cells, ...loose].filter(({ m0, m1 }) => m0 >= one.m0 && m1 <= one.m1).map(({ cell: at }) => [one.number, at]),
   );
+  await table(database, 'extent(m_from, m_to, cell)', [
+    ...months.map((one) => [one.month, one.month, one.cell]),
+    ...within.flatMap((extent) => {
+      const held = holder(extent);
+      return held ? [[...extent, held.cell]] : [];
+    }),
+    ...loose.map((one) => [one.m0, one.m1, one.cell]),
+  ]);
   await table(
     database,
     'month(month, first_day, last_day, cell)',

@@ -1,10 +1,12 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { Notice } from '../errors/notice.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
 import { settlePeriods } from '../model/periods.ts';
-import type { ReadExport } from '../model/records.ts';
+import type { ReadExport, Remark } from '../model/records.ts';
 import type { SelectedBy, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
-import { describeShape, type Shape } from './shape.ts';
+import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
+import { describeShape } from './shape.ts';
 
 export { settlePeriods };
 
@@ -15,26 +17,35 @@ export interface GivenWindow {
   readonly selectedBy?: SelectedBy | null;
 }
 
-/** A window with the day about which it speaks: its last day. */
-export type SettledWindow = Window & { readonly asOf: string };
+/** A window with the day about which it speaks: its last day. Remarks: dates that did not count. */
+export type SettledWindow = Window & {
+  readonly asOf: string;
+  readonly remarks: readonly Remark[];
+  readonly notices: readonly Notice[];
+};
 
 /** Dates that an export "of everyone with aid since A" cannot hold from before A; the others reach back. */
 const FIRST = [
   ['aid_month', 'aid_end', 'closed_date', 'decision_date'],
   ['period', 'application_date', 'aid_start', 'referral_date', 'measure_start'],
 ];
-/** Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is
- * made in January too); then what happened to the aid; measures may be planned ahead. */
+/**
+ * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is made
+ * in January too); then what has been registered of the aid; an end only where nothing else is registered as it happens,
+ * since it may be planned; measures may be planned too.
+ */
 const LAST = [
   ['aid_month'],
-  ['aid_end', 'closed_date', 'decision_date', 'aid_start', 'period'],
+  ['closed_date', 'decision_date', 'period'],
+  ['aid_end', 'aid_start'],
   ['application_date'],
   ['referral_date', 'measure_start'],
 ];
 
 /**
  * A and B of the export (docs/methods.md, "Window"): `from` as given, else the first day of the month of the earliest
- * end, decision or month of aid; `to` as given, else the last day of the latest month in the export.
+ * end, decision or month of aid; `to` as given, else the last day of the latest month in the export. Single dates far
+ * outside all others move neither, and are told.
  * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`
  */
 export async function settleWindow(
@@ -43,38 +54,28 @@ export async function settleWindow(
   given: GivenWindow = {},
 ): Promise<SettledWindow> {
   const shape = describeShape(read);
-  const first = Math.min(...(await findEdges(database, shape, FIRST)).map((edge) => edge.first));
-  const last = Math.max(...(await findEdges(database, shape, LAST)).map((edge) => edge.last));
-  if (!Number.isFinite(first) && !(given.from && given.to)) throw noDates();
-  const from = given.from ?? writeDay(firstDay(first));
-  const to = given.to ?? writeDay(lastDay(last));
+  const first = given.from ? null : await findReach(database, shape, FIRST);
+  const last = given.to ? null : await findReach(database, shape, LAST);
+  if ((!given.from && first === null) || (!given.to && last === null)) throw noDates();
+  const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
+  const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
-  return { from, to, selectedBy: given.selectedBy ?? 'aid', inferred: !given.from, asOf: to };
-}
-
-interface Edge {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** First and last month of the fields of the first group that holds any date at all. */
-async function findEdges(
-  database: CaseDatabase,
-  shape: Shape,
-  groups: readonly (readonly string[])[],
-): Promise<readonly Edge[]> {
-  for (const group of groups) {
-    const found = group.filter((id) => shape.has(id));
-    if (found.length === 0) continue;
-    const ends = found.flatMap((id) => [`min(${shape.firstMonth(id)})`, `max(${shape.lastMonth(id)})`]);
-    const [row] = await database.rows(`SELECT ${ends.join(', ')} FROM records AS r`);
-    const edges = found.flatMap((_, at) => {
-      const [first, last] = [row?.[at * 2] ?? null, row?.[at * 2 + 1] ?? null];
-      return first === null || last === null ? [] : [{ first: Number(first), last: Number(last) }];
-    });
-    if (edges.length > 0) return edges;
-  }
-  return [];
+  const far = 'date-far-outside' as const;
+  const ends = last !== null && !last.fields.includes('aid_end') && shape.has('aid_end') ? ['aid_end'] : [];
+  const remarks = await farDates(database, [
+    ...(first?.fields ?? []).map((id) => ({ code: far, id, where: `${shape.firstMonth(id)} < ${first?.first}` })),
+    ...(last?.fields ?? []).map((id) => ({ code: far, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
+    ...ends.map((id) => ({ code: 'ends-after-span' as const, id, where: `${shape.lastMonth(id)} > ${last?.last}` })),
+  ]);
+  return {
+    from,
+    to,
+    selectedBy: given.selectedBy ?? 'aid',
+    inferred: !given.from,
+    asOf: to,
+    remarks,
+    notices: remarks.map(noticeOf),
+  };
 }
 
 /** Months from A to B, both included. */

@@ -7,7 +7,10 @@ export const aidDuration = defineIndicator({
   dimension: 'resources',
   unit: 'spell',
   kind: 'verdict',
-  needs: [['aid_start', 'aid_month']],
+  needs: [
+    ['aid_start', 'aid_month'],
+    ['aid_end', 'closed_date', 'aid_month'],
+  ],
   figures: [
     {
       stat: 'rmst',

@@ -1,4 +1,5 @@
 import { defineIndicator, type Figure } from '../model/indicator.ts';
+import { IN_COUPLES } from '../model/part-of-people.ts';
 import { dataGapsWords } from './words/data-gaps.ts';
 
 /** Fields that should stand on everybody; not those that hang on another answer. */
@@ -26,6 +27,15 @@ const REGISTERED = [
   'topic_family',
 ];
 
+/** Fields that concern some of them only: who is asked whether they are filled in, and what tells who they are. */
+const CONCERNS: Readonly<Record<string, Pick<Figure, 'of' | 'needs' | 'within'>>> = {
+  individual_talk: {
+    of: 'recipient AND NOT single',
+    needs: [['household_type', 'role', 'co_applicant_sex']],
+    within: [IN_COUPLES],
+  },
+};
+
 /** A gap in the data is a finding too: share of the adults for whom the field is registered, `share:<field>`. */
 export const dataGaps = defineIndicator({
   id: 'data-gaps',
@@ -39,9 +49,10 @@ export const dataGaps = defineIndicator({
       kind: 'share',
       of: 'recipient',
       where: `filled_${id}`,
-      needs: [[id]],
       spanOnly: true,
       undivided: true,
+      ...CONCERNS[id],
+      needs: [[id], ...(CONCERNS[id]?.needs ?? [])],
     }),
   ),
   margin: { kind: 'points', value: 0.05 }, // a mark in the table, no verdict

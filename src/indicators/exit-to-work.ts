@@ -7,7 +7,7 @@ export const exitToWork = defineIndicator({
   dimension: 'resources',
   unit: 'spell',
   kind: 'verdict',
-  needs: [['exit_reason'], ['aid_month', 'aid_start']],
+  needs: [['exit_reason'], ['aid_month', 'aid_start'], ['aid_end', 'closed_date', 'aid_month']],
   figures: [
     {
       stat: 'incidence',

@@ -11,7 +11,8 @@ const ALL = [...GRANTED, ...PARTLY, ...DENIED];
 
 /**
  * Decisions for single adults: in a couple the applicant's sex is a habit of registration. The first decision of each
- * person stands beside, since monthly renewals are nearly always granted and drown the rest.
+ * person stands beside, since monthly renewals are nearly always granted and drown the rest; so do couples' decisions, by
+ * the sex of the applicant.
  */
 export const grantedShare = defineIndicator({
   id: 'granted-share',
@@ -48,6 +49,16 @@ export const grantedShare = defineIndicator({
       undivided: true,
       beside: true,
       parts: { of: ALL, yes: DENIED },
+    },
+    {
+      stat: 'share:couples',
+      kind: 'share',
+      of: `NOT ${DECIDED}`,
+      where: "decision = 'granted'",
+      needs: [['household_type', 'role', 'co_applicant_sex', 'co_applicant_id', 'co_applicant_birth_year']],
+      undivided: true,
+      beside: true,
+      parts: { of: ['couples-granted', 'couples-other'], yes: ['couples-granted'] },
     },
   ],
   margin: { kind: 'points', value: 0.05 }, // one decision in twenty; capped by the share not granted

@@ -13,6 +13,7 @@ export const returnShare = defineIndicator({
   // where reasons are registered, those who moved away are left out
   needs: [
     ['aid_month', 'aid_start'],
+    ['aid_end', 'closed_date', 'aid_month'],
     ['exit_reason', 'aid_month', 'aid_start'],
   ],
   figures: [

@@ -1,13 +1,13 @@
 import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
-import type { Dialect, Remark, RowLedger } from '../model/records.ts';
+import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
 import type { Finding } from './identity/identity-scan.ts';
-import { exportProblems } from './reader/export-problems.ts';
-import { unreadLabels, unreadRows } from './reader/field-column.ts';
-import { remarksOf } from './reader/file-remarks.ts';
+import type { Contradiction } from './reader/contradictory-dates.ts';
+import { type FieldColumn, unreadLabels } from './reader/field-column.ts';
+import { provedOrder } from './reader/file-remarks.ts';
 import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import type { OpenedFile } from './reader/open-file.ts';
 import { openFile } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
@@ -17,6 +17,7 @@ import { type PassSink, type ReadRequest, settleRows } from './reader/settle-row
 import { sourceFile } from './reader/source-file.ts';
 import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
+import type { DateOrder } from './values/written-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {
@@ -34,8 +35,10 @@ export interface InspectedColumn {
   readonly bad: { readonly rows: number; readonly lines: readonly number[] };
   /** Labels not understood: those that may be named, quoted. */
   readonly unread: readonly string[];
-  /** Readings that its numbers leave open, where they differ. */
+  /** Readings that its numbers or dates leave open, where they differ. */
   readonly ambiguous: boolean;
+  /** The order of day, month and year that its dates prove. */
+  readonly order: DateOrder | null;
 }
 
 /** One file as it was understood. */
@@ -47,16 +50,14 @@ export interface InspectedFile {
   readonly ledger: RowLedger;
   readonly columns: readonly InspectedColumn[];
   readonly identity: readonly Finding[];
+  /** Dates on one row that cannot both be right. */
+  readonly contradictions: readonly Contradiction[];
 }
 
-export interface Inspection {
+/** Problems of files that could not be opened come first. */
+export interface Inspection extends ExportJudgement {
   readonly files: readonly InspectedFile[];
   readonly ledger: readonly RowLedger[];
-  readonly remarks: readonly Remark[];
-  /** Headings of `--drop` that no file has. */
-  readonly unmetDrops: readonly string[];
-  /** Everything that would stop an analysis, the gravest first; files that could not be opened come first. */
-  readonly problems: readonly CodedError[];
 }
 
 /** Tells what was understood of an export. Problems come as values: it does not stop at the first. */
@@ -71,19 +72,20 @@ export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
       unopened.push(error);
     }
   }
-  if (files.length === 0) return { files: [], ledger: [], remarks: [], unmetDrops: [], problems: unopened };
+  if (files.length === 0) {
+    return { files: [], ledger: [], remarks: [], joins: [], unmetDrops: [], notices: [], problems: unopened };
+  }
   const { pass, opened } = await settleRows(files, request, async (fields): Promise<TallySink> => {
     const tally = createFilledTally(tableColumns(fields));
     return { sink: tally.sink, tally, discard: async () => {} };
   });
   const inspected = files.map((file, at) => inspectFile(file, at, pass.files[at]!, opened.tally));
+  const judged = judgeExport(files, request, pass, unopened.length > 0);
   return {
+    ...judged,
     files: inspected,
     ledger: inspected.map(({ ledger }) => ledger),
-    remarks: remarksOf(pass.files),
-    // a file that cannot be opened may have them
-    unmetDrops: unopened.length > 0 ? [] : unmetDrops(request.drop, files),
-    problems: [...unopened, ...exportProblems(files, request.mapping, pass)],
+    problems: [...unopened, ...judged.problems],
   };
 }
 
@@ -101,6 +103,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
     rows: pass.rows,
     ledger: pass.tally.ledger(),
     identity: pass.identity,
+    contradictions: pass.contradictions,
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
       const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
       return {
@@ -111,10 +114,20 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
         dropped: match.dropped.includes(place),
         lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         filled: column ? tally.filled(at, column.field.id) : null,
-        bad: { rows: column ? unreadRows(column) : 0, lines: column?.unreadLines ?? [] },
+        bad: { rows: column ? badRows(pass.tally.ledger(), column) : 0, lines: column?.unreadLines ?? [] },
         unread: column && isClosed(column.field) ? printableLabels(unreadLabels(column)) : [],
         ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
+        order: column ? provedOrder(column) : null,
       };
     }),
   };
+}
+
+function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
+  const { women, men, unknown } = badValues.find((one) => one.field === field.id)?.rows ?? {
+    women: 0,
+    men: 0,
+    unknown: 0,
+  };
+  return women + men + unknown;
 }

@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { getField } from '../model/fields.ts';
+import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
@@ -14,8 +16,11 @@ import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
 import { firstFilled } from './reader/total-row.ts';
 import { interrupted } from './reader/trouble.ts';
-import { isBlankWord } from './values/blank-words.ts';
-import { foldLabel, tidy } from './values/fold-label.ts';
+import { readId } from './values/read-id.ts';
+import { destroyedIds } from './values/refuse-column.ts';
+
+/** Lines that a refusal over ids gives. */
+const LINES = 3;
 
 export interface PseudonymiseRequest {
   readonly file: string;
@@ -37,13 +42,17 @@ export interface Pseudonymised {
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
+  /** Columns of ids whose heading named people: what they are called now. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Such headings that a preset reads, kept. */
+  readonly ofPreset: readonly string[];
 }
 
 /**
  * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
  * delimiter of the source, CRLF; a missing folder is made. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
- * @throws CodedError 2 for headings that are not there or a file that is · 3 as readExport · 4 where what is left over still
- * holds identity numbers or a heading that names a person: then nothing is written
+ * @throws CodedError 2 for headings that are not there, ids that a spreadsheet has destroyed, or a file that is there · 3 as
+ * readExport · 4 where what is left over still holds identity numbers or a heading that names a person: then nothing is written
  */
 export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudonymised> {
   const file = await openFile(request.file, { mapping: null, drop: request.drop, stdin: request.stdin });
@@ -58,8 +67,10 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   const delimiter = file.dialect.delimiter ?? ';';
   const codes = createCodes();
   const scan = createIdentityScan();
-  for (const place of kept) scan.see('heading', headings[place]!, file.dialect.headerRow);
+  const { written, renamed, ofPreset } = codeHeadings(headings, kept, ids);
+  for (const place of kept) scan.see('heading', written(place), file.dialect.headerRow);
   const seen = new Set<string>();
+  const destroyed = new Map<number, number[]>();
   let rows = 0;
   let leftOut = 0;
   const cellOf = (record: RecordView, place: number): string => {
@@ -71,10 +82,11 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
       scan.see(place, text, record.line, number ? 'number' : undefined);
       return text;
     }
-    const id = tidy(text);
-    if (isBlankWord(foldLabel(id))) return '';
-    seen.add(id);
-    return codes(id);
+    const id = readId(text);
+    if (id.kind === 'destroyed') destroyed.set(place, [...(destroyed.get(place) ?? []), record.line].slice(0, LINES));
+    if (id.kind !== 'text') return '';
+    seen.add(id.text);
+    return codes(id.text);
   };
   const made = await mkdir(dirname(request.out), { recursive: true });
   const temporary = `${request.out}.${process.pid}.part`;
@@ -82,12 +94,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
   try {
     await opened;
-    const lines = [
-      `\ufeff${writeRow(
-        kept.map((place) => headings[place]!),
-        delimiter,
-      )}`,
-    ];
+    const lines = [`\ufeff${writeRow(kept.map(written), delimiter)}`];
     const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
     await file.walk({
       signal: request.signal,
@@ -111,6 +118,9 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     });
     await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
     if (request.signal?.aborted) throw interrupted();
+    for (const [place, lines] of destroyed) {
+      throw destroyedIds({ field: getField('person_id'), heading: headings[place]!, file: file.source.name }, lines);
+    }
     const found = scan.decide({ pseudonym: new Set() });
     if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
     await rename(temporary, request.out);
@@ -120,7 +130,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw error;
   }
-  return { rows, leftOut, codes: seen.size, columns: kept.map((place) => headings[place]!) };
+  return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };
 }
 
 function hasSurplus(record: RecordView, most: number): boolean {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
-import { exportProblems } from './reader/export-problems.ts';
-import { remarksOf } from './reader/file-remarks.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
+import { ledgerRemarks } from './reader/ledger-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
@@ -13,12 +12,14 @@ import { sourceFile } from './reader/source-file.ts';
 export type { ReadRequest } from './reader/settle-rows.ts';
 
 /**
- * Reads an export into the table `records`: one column a field, `file` (index in `files`) and `row_no` (running number of the
- * row read, over all files). `person_id` and `co_applicant_id` share one code space.
+ * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts). `person_id` and `co_applicant_id` share one code space.
  * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
  * No table is left in the database then.
  */
-export async function readExport(request: ReadRequest, database: CaseDatabase): Promise<ReadExport> {
+export async function readExport(
+  request: ReadRequest,
+  database: CaseDatabase,
+): Promise<ReadExport & Pick<ExportJudgement, 'joins' | 'notices'>> {
   const { mapping } = request;
   const files = await openFiles(request);
   const { pass, fields, opened } = await settleRows(files, request, async (found): Promise<TableSink> => {
@@ -32,19 +33,23 @@ export async function readExport(request: ReadRequest, database: CaseDatabase): 
       },
     };
   });
-  const problem = exportProblems(files, mapping, pass)[0];
+  const { problems, ...told } = judgeExport(files, request, pass);
+  const problem = problems[0];
   if (problem) {
     await opened.discard();
     throw problem;
   }
   opened.close();
+  const ledger = mergeLedgers(pass.files.map(({ tally }) => tally.ledger()));
   return {
     files: files.map((file, at) => sourceFile(file, pass.files[at]!)),
     fields,
-    ledger: mergeLedgers(pass.files.map(({ tally }) => tally.ledger())),
+    empty: [],
+    ledger,
     dictionaries: pass.words,
-    remarks: remarksOf(pass.files),
-    unmetDrops: unmetDrops(request.drop, files),
+    unread: pass.unread,
+    ...told,
+    remarks: [...ledgerRemarks(ledger), ...told.remarks],
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
   };
 }

@@ -1,8 +1,6 @@
-import type { CodedError } from '../errors/coded-error.ts';
-import type { Dialect, LeftOut, Remark, RowLedger } from '../model/records.ts';
-import { unmetDrops } from './headings/unmet-drops.ts';
-import { exportProblems } from './reader/export-problems.ts';
-import { remarksOf } from './reader/file-remarks.ts';
+import type { Dialect, LeftOut, RowLedger } from '../model/records.ts';
+import type { Contradiction } from './reader/contradictory-dates.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
 import type { RowPlace } from './reader/row-tally.ts';
@@ -18,18 +16,15 @@ export interface ValidatedFile {
   readonly left: readonly { readonly reason: LeftOut; readonly places: readonly RowPlace[] }[];
   /** Lines of the first values that could not be read, by field. */
   readonly badValues: readonly { readonly field: string; readonly lines: readonly number[] }[];
+  /** Dates on one row that cannot both be right. */
+  readonly contradictions: readonly Contradiction[];
   /** Null for what is no CSV. */
   readonly second: SecondReading | null;
 }
 
-export interface Validation {
+export interface Validation extends ExportJudgement {
   readonly files: readonly ValidatedFile[];
   readonly ledger: RowLedger;
-  readonly remarks: readonly Remark[];
-  /** Headings of `--drop` that no file has. */
-  readonly unmetDrops: readonly string[];
-  /** Everything that would stop an analysis, the gravest first. */
-  readonly problems: readonly CodedError[];
 }
 
 /**
@@ -41,7 +36,7 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
   const { pass } = await settleRows(files, request, async () => ({ sink: { push() {} }, discard: async () => {} }));
   const validated: ValidatedFile[] = [];
   for (const [at, file] of files.entries()) {
-    const { tally, columns, decimal } = pass.files[at]!;
+    const { tally, columns, decimal, contradictions } = pass.files[at]!;
     const ledger = tally.ledger();
     const broken = ledger.left.find(({ reason }) => reason === 'unreadable')?.rows.unknown ?? 0;
     validated.push({
@@ -52,14 +47,13 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
       badValues: columns.flatMap(({ field, unreadLines }) =>
         unreadLines.length > 0 ? [{ field: field.id, lines: unreadLines }] : [],
       ),
+      contradictions,
       second: await readSecondTime(file, broken),
     });
   }
   return {
     files: validated,
     ledger: mergeLedgers(validated.map(({ ledger }) => ledger)),
-    remarks: remarksOf(pass.files),
-    unmetDrops: unmetDrops(request.drop, files),
-    problems: exportProblems(files, request.mapping, pass),
+    ...judgeExport(files, request, pass),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APART } from './balance.ts';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
 import { SCHEMA_ID } from './schema-id.ts';
@@ -115,6 +116,17 @@ export const pooledSchema = z.strictObject({
   ),
 });
 
+export const balanceSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  sex: z.enum(['women', 'men', 'unknown']).nullable(),
+  cases: count,
+  counted: count,
+  rounded_to: count.nullable(),
+  apart: z.array(z.strictObject({ reason: z.enum(APART), about: z.string().nullable(), cases: count })),
+});
+
 export const auditSchema = z.strictObject({
   schema: z.literal(SCHEMA_ID),
   tool: z.strictObject({ name: z.literal('gender-audit'), version: z.string() }),
@@ -174,6 +186,11 @@ export const auditSchema = z.strictObject({
   ),
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
+  /**
+   * Where the cases of the export went, for each figure of the whole span: `cases` = `counted` + the sum of `apart`; in a
+   * protected release rounded, but for `counted`. Sex null: couples. Audits written before they were counted lack them.
+   */
+  balances: z.array(balanceSchema).optional(),
   /** Audits written before these were counted lack them. */
   changes: z.array(changeSchema).optional(),
   funnels: z.array(funnelSchema).optional(),
@@ -215,6 +232,7 @@ export const auditSchema = z.strictObject({
 });
 
 export type AuditDocument = z.infer<typeof auditSchema>;
+export type BalanceRow = z.infer<typeof balanceSchema>;
 export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = AuditDocument['decompositions'][number];

@@ -9,7 +9,8 @@ const word = z
 const words = z.union([word.transform((one) => [one]), z.array(word).min(1)]);
 const isoDate = z.iso.date();
 const decimal = z.enum([',', '.']);
-const dateOrder = z.enum(['dmy', 'mdy']);
+/** `ymd` is for years of two digits: four digits tell themselves. */
+const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
 
 const columnSchema = z.strictObject({
   /** Heading, or headings that together hold the value (År + Månad). Without it: the column that was recognised. */

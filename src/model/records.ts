@@ -63,6 +63,16 @@ export const REMARK_CODES = [
   'all-dates-payment-like',
   'only-yes',
   'decimal-settled',
+  'id-numbers-settled',
+  'id-letters-settled',
+  'ids-not-met',
+  'hidden-rows',
+  'hidden-sheet',
+  'other-epoch',
+  'formulas-without-results',
+  'date-order-settled',
+  'ends-before-it-starts',
+  'decided-before-applied',
   'couples-without-other',
   'same-sex-couples',
   'single-not-told',
@@ -71,6 +81,13 @@ export const REMARK_CODES = [
   'two-sexes',
   'partly-from-amounts',
   'spells-left-out',
+  'date-far-outside',
+  'ends-after-span',
+  'undated-cases',
+  'not-by-period',
+  'rows-left-out',
+  'many-with-two-sexes',
+  'cases-outside',
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 
@@ -80,14 +97,23 @@ export interface Remark {
   readonly fields: readonly string[];
   readonly sex?: Sex;
   readonly count?: number;
+  /** Lines of the first rows that it is about: told where the export is, never in a release. */
+  readonly lines?: readonly number[];
 }
 
 /** Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`. */
 export interface ReadExport {
   readonly files: readonly SourceFile[];
+  /** Fields that can be counted from. */
   readonly fields: readonly Field[];
+  /** Fields whose column has no value at all. */
+  readonly empty: readonly Field[];
+  /** Case numbers were given to couples by the program: the export has none. */
+  readonly named?: true;
   readonly ledger: RowLedger;
   readonly dictionaries: Dictionaries;
+  /** Fields of which some value was not understood, by their bit in the column `unread` of the records. */
+  readonly unread: readonly (readonly string[])[];
   readonly remarks: readonly Remark[];
   /** Headings that were to be left unread and that no file has. */
   readonly unmetDrops: readonly string[];

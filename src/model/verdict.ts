@@ -30,6 +30,8 @@ export const REASONS = [
   'time_in_aid',
   'not_registered',
   'no_person_id',
+  'undated',
+  'too_coarse',
   'no_spread',
   'few',
   'many_comparisons',

@@ -1,6 +1,7 @@
 import type { TargetKind } from '../model/action-target.ts';
 import type { Bounded, Measured } from '../model/action-test.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
+import { readSide } from '../model/sides.ts';
 import { compareByLimits } from '../stats/mover.ts';
 
 /** The figure of one indicator that a target is about. */
@@ -28,7 +29,7 @@ const isUndivided = (row: GapRow | ResultRow, indicator: string): boolean =>
  */
 export function findFigure(document: AuditDocument, indicator: string, asked: string | undefined): TargetFigure | null {
   const gaps = document.gaps.filter((gap) => isUndivided(gap, indicator) && gap.adjusted === null);
-  const single = document.results.filter((row) => isUndivided(row, indicator) && row.period !== 'all');
+  const single = document.results.map(readSide).filter((row) => isUndivided(row, indicator) && row.period !== 'all');
   const stats = [...new Set(single.filter((row) => row.status !== 'not_computable').map((row) => row.stat))];
   const headline = gaps.find((gap) => gap.family === 'headline')?.stat;
   const told = stats.filter((stat) =>
@@ -52,7 +53,7 @@ export function measure(
 ): Measured | null {
   const here = (row: GapRow | ResultRow): boolean =>
     isUndivided(row, indicator) && row.period === period && row.stat === figure.stat && row.status === 'shown';
-  const of = (sex: ResultRow['sex']) => document.results.find((row) => here(row) && row.sex === sex);
+  const of = (sex: ResultRow['sex']) => document.results.map(readSide).find((row) => here(row) && row.sex === sex);
   const [women, men] = [of('women'), of('men')];
   const found = kind.startsWith('gap')
     ? gapOf(document, here, figure, women, men)

@@ -24,7 +24,7 @@ describe('inspect', () => {
     const { code, out } = run(['inspect', path]);
     expect(code).toBe(4);
     expect(out).toContain('--drop "Efternamn"');
-    expect(out).toContain('date_order: dmy');
+    expect(out).toContain('date_order: ___');
     expect(out).toContain('1 man och 2 kvinna');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnFor } from '../../src/engine/columns.ts';
+import { columnFor, ROW_COLUMNS } from '../../src/engine/columns.ts';
 import { countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { openDatabase } from '../../src/engine/database.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
@@ -177,13 +177,7 @@ async function countMany(threads: number, order: string): Promise<string> {
   const database = await openDatabase({ threads });
   try {
     const columns = MANY.map((id) => columnFor(getField(id)));
-    (
-      await database.createTable('records', [
-        ...columns,
-        { name: 'file', type: 'UTINYINT' },
-        { name: 'row_no', type: 'INTEGER' },
-      ])
-    ).close();
+    (await database.createTable('records', [...columns, ...ROW_COLUMNS])).close();
     const among = (id: string, salt: number, n: number) =>
       `[${(getField(id).values ?? [])
         .slice(0, n)
@@ -191,13 +185,15 @@ async function countMany(threads: number, order: string): Promise<string> {
         .join(', ')}][1 + CAST(hash(i + ${salt}) % ${n} AS INTEGER)]`;
     await database.run(`INSERT INTO records SELECT p // 2, p, CASE WHEN hash(p) % 2 = 0 THEN 'woman' ELSE 'man' END, 1960 + p % 45,
         ${among('household_type', 1, 4)}, ${among('obstacle', 2, 9)}, 24300 + CAST(hash(i) % 12 AS INTEGER), ${among('decision', 3, 4)},
-        DATE '2025-01-01' + CAST(hash(i + 4) % 365 AS INTEGER), CAST(hash(i + 5) % 1000000 AS BIGINT), hash(i + 6) % 5 = 0, 0, i
+        DATE '2025-01-01' + CAST(hash(i + 4) % 365 AS INTEGER), CAST(hash(i + 5) % 1000000 AS BIGINT), hash(i + 6) % 5 = 0, 0, i, i, 0, false
       FROM (SELECT CAST(range AS INTEGER) AS i, CAST(range // 8 AS INTEGER) AS p FROM range(150000)) ORDER BY ${order}`);
     const read = {
       files: [],
       fields: MANY.map(getField),
       ledger: { read: 0, used: 0, left: [], badValues: [] },
       dictionaries: new Map(),
+      empty: [],
+      unread: [],
       remarks: [],
       unmetDrops: [],
       mapSha256: null,

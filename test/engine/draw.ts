@@ -1,6 +1,7 @@
-import { columnFor } from '../../src/engine/columns.ts';
+import { columnFor, ROW_COLUMNS } from '../../src/engine/columns.ts';
 import { type CountedExport, type CountPlan, countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
+import { settleRecords } from '../../src/engine/settle-records.ts';
 import { type GivenWindow, settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Cell, CountedLine } from '../../src/model/counted.ts';
@@ -47,17 +48,14 @@ export async function load(
   options: { complete?: boolean } = {},
 ): Promise<ReadExport> {
   const columns = fields.map((id) => columnFor(getField(id)));
-  const sink = await database.createTable('records', [
-    ...columns,
-    { name: 'file', type: 'UTINYINT' },
-    { name: 'row_no', type: 'INTEGER' },
-  ]);
+  const sink = await database.createTable('records', [...columns, ...ROW_COLUMNS]);
   sink.close();
   const values = rows.map(
-    (row, at) => `(${row.map((word, i) => literal(fields[i]!, word, dictionaries)).join(', ')}, 0, ${at + 2})`,
+    (row, at) =>
+      `(${row.map((word, i) => literal(fields[i]!, word, dictionaries)).join(', ')}, 0, ${at + 2}, ${at + 2}, 0, false)`,
   );
   await database.run(`INSERT INTO records VALUES ${values.join(', ')}`);
-  return {
+  return settleRecords(database, {
     files: [
       {
         name: 'drawn.csv',
@@ -79,12 +77,14 @@ export async function load(
       },
     ],
     fields: fields.map(getField),
+    empty: [],
+    unread: [],
     ledger: { read: rows.length, used: rows.length, left: [], badValues: [] },
     dictionaries,
     remarks: [],
     unmetDrops: [],
     mapSha256: null,
-  };
+  });
 }
 
 export interface Counting extends GivenWindow {

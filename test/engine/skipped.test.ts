@@ -79,8 +79,8 @@ describe('facts about the export', () => {
     expect(remarks).toContainEqual({ code: 'couples-without-other', fields: ['co_applicant_sex'], count: 1 });
   });
 
-  it('count rows outside the window, by sex', async () => {
-    const { facts } = await countDrawing(
+  it('leave out people of whom no row lies in the window, and say so', async () => {
+    const { facts, balances } = await countDrawing(
       draw(`
         person_id sex   aid_month
         1         woman 2024-12
@@ -90,7 +90,9 @@ describe('facts about the export', () => {
       `),
       YEAR,
     );
-    expect(facts.outsidePeriod).toEqual({ women: 1, men: 1, unknown: 1 });
+    const recipients = balances.find(({ indicator }) => indicator === 'recipients');
+    const outside = { women: 0, men: 1, unknown: 1 };
+    expect(recipients?.apart).toEqual([{ reason: 'outside', about: null, cases: outside }]);
     expect(facts.recipients).toEqual({ women: 1, men: 0, unknown: 0 });
   });
 

@@ -14,15 +14,39 @@ describe('a plan in time', () => {
         3         woman 2025-02-10 2025-03-01 no   -
         4         woman 2025-02-10 -          -    -
         5         woman 2025-02-10 -          yes  2024-06-01
-        6         woman 2025-02-10 -          yes  -
         7         woman 2025-10-02 -          yes  2025-10-05
         8         woman 2024-12-31 -          yes  2025-01-05
         9         woman 2025-09-30 -          no   -
       `),
       YEAR,
     );
-    // yes: 1 5; no: 2 3 9; not registered: 4, and 6 whose plan nobody has dated; 7 too late to follow, 8 not new
-    expect(cell(counted, 'share', 'women', 'plan-in-time', 'share')).toMatchObject({ units: 7, n: 5, yes: 2 });
+    // yes: 1 5; no: 2 3 9; not registered: 4; 7 too late to follow, 8 not new
+    expect(cell(counted, 'share', 'women', 'plan-in-time', 'share')).toMatchObject({ units: 6, n: 5, yes: 2 });
+  });
+
+  it('is not told where more than one plan in twenty has no date: who has none would stay as a no', async () => {
+    const rows = (dated: number) =>
+      [
+        ...Array.from({ length: dated }, (_, at) => `${at + 1} woman 2025-01-31 yes 2025-02-10`),
+        '98 woman 2025-01-31 yes -',
+        '99 woman 2025-01-31 no -',
+      ].join('\n');
+    const count = async (dated: number) =>
+      countDrawing(
+        draw(
+          `person_id sex aid_start aid_end plan plan_date\n${rows(dated).replaceAll('2025-01-31 ', '2025-01-31 - ')}`,
+        ),
+        YEAR,
+      );
+    // one of 19 with a plan, and one of 20
+    expect((await count(18)).skipped).toContainEqual({
+      ...{ indicator: 'plan-in-time', stat: null, reason: 'undated', fields: ['plan_date'] },
+    });
+    expect(cell(await count(19), 'share', 'women', 'plan-in-time', 'share')).toMatchObject({
+      units: 21,
+      n: 20,
+      yes: 19,
+    });
   });
 
   it('is dated by the first month with a yes where there is no date', async () => {
@@ -60,7 +84,6 @@ describe('a plan in time in a window under six months', () => {
         3         woman 2025-02-10 2025-03-01 no   -
         4         woman 2025-02-10 -          -    -
         5         woman 2025-02-10 -          yes  2024-06-01
-        6         woman 2025-02-10 -          yes  -
         7         woman 2025-05-02 -          yes  2025-05-05
         8         woman 2025-04-10 -          yes  2025-06-05
         9         woman 2024-12-31 -          yes  2025-01-05
@@ -69,11 +92,10 @@ describe('a plan in time in a window under six months', () => {
       HALF,
     );
     // plan: 1 after 89 days, 5 before the start, 7 after 3; none yet on 31 May: 2 whose plan came a day late, after 120, 3 who
-    // has left, after 110, 8 whose plan comes later, after 51; 10 after 31; not registered: 4, and 6 whose plan nobody has
-    // dated; 9 is not new
+    // has left, after 110, 8 whose plan comes later, after 51; 10 after 31; not registered: 4; 9 is not new
     expect(findLine(counted, 'plan-in-time', 'share')).toBeUndefined();
     expect(cell(counted, 'survival', 'women', 'plan-in-time', 'incidence')).toMatchObject({
-      ...{ units: 9, n: 7, events: 3 },
+      ...{ units: 8, n: 7, events: 3 },
       durations: [
         [0, 0.5, 1, 1],
         [0, 3, 1, 1],

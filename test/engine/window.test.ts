@@ -25,7 +25,27 @@ describe('the window of an export', () => {
       asOf: '2025-11-30',
       selectedBy: 'aid',
       inferred: true,
+      remarks: [],
+      notices: [],
     });
+  });
+
+  it('is not moved by a single date far outside all others, which is told with its line', async () => {
+    const rows = Array.from({ length: 99 }, (_, at) => `woman 2025-0${1 + (at % 9)}-01 2025-0${1 + (at % 9)}-28`);
+    const window = await settle(`sex aid_start aid_end\n${rows.join('\n')}\nman 2025-03-01 2052-03-31`);
+    expect([window.from, window.to]).toEqual(['2025-01-01', '2025-09-30']);
+    // the heading stands on line 1
+    expect(window.remarks).toEqual([{ code: 'date-far-outside', fields: ['aid_end'], count: 1, lines: [101] }]);
+  });
+
+  it('ends where aid is registered, and not at a planned end', async () => {
+    const window = await settle(`
+      sex   aid_start  aid_end    decision_date
+      woman 2025-01-01 2026-06-30 2025-01-10
+      man   2025-02-01 -          2025-03-31
+    `);
+    expect([window.from, window.to]).toEqual(['2025-01-01', '2025-03-31']);
+    expect(window.remarks).toEqual([{ code: 'ends-after-span', fields: ['aid_end'], count: 1, lines: [2] }]);
   });
 
   it('ends with the last day of the latest month; a planned end is no month of a monthly export', async () => {

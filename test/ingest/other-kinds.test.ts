@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { countErrorCells } from '../../src/ingest/reader/error-cells.ts';
 import { read, withFiles } from './reader/read-text.ts';
 
 type Cell = string | number | boolean | Date | null;
@@ -70,48 +69,6 @@ describe('a workbook', () => {
   });
 });
 
-describe('error cells', () => {
-  /** A zip of one stored entry: local header, data, directory, end (PKWARE APPNOTE 4.3). */
-  function zip(name: string, content: string): Uint8Array {
-    const header = (length: number, fields: readonly [number, number, 2 | 4][]) => {
-      const bytes = Buffer.alloc(length);
-      for (const [at, value, width] of fields)
-        width === 4 ? bytes.writeUInt32LE(value, at) : bytes.writeUInt16LE(value, at);
-      return bytes;
-    };
-    const size = Buffer.byteLength(content);
-    const local = header(30, [
-      [0, 0x04034b50, 4],
-      [18, size, 4],
-      [22, size, 4],
-      [26, name.length, 2],
-    ]);
-    const entry = header(46, [
-      [0, 0x02014b50, 4],
-      [20, size, 4],
-      [24, size, 4],
-      [28, name.length, 2],
-    ]);
-    const start = local.length + name.length + size;
-    const end = header(22, [
-      [0, 0x06054b50, 4],
-      [8, 1, 2],
-      [10, 1, 2],
-      [12, entry.length + name.length, 4],
-      [16, start, 4],
-    ]);
-    return Buffer.concat([local, Buffer.from(name), Buffer.from(content), entry, Buffer.from(name), end]);
-  }
-
-  it('are counted, and other cells and attributes are not', () => {
-    const cells =
-      '<c r="A1" t="e"><v>#N/A</v></c><c r="B1"><v>1</v></c><c r="C1" s="2" t="e"/><x t="e"/><c t="s">&#32;t="e"</c>';
-    expect(countErrorCells(zip('xl/worksheets/sheet1.xml', cells))).toBe(2);
-    expect(countErrorCells(zip('xl/styles.xml', cells))).toBe(0);
-    expect(countErrorCells(Uint8Array.of(1, 2, 3))).toBeNull();
-  });
-});
-
 describe('a Parquet file', () => {
   it('is read through the same conversions', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gender-audit-'));
@@ -144,6 +101,62 @@ describe('a Parquet file', () => {
       code: 'damaged-parquet',
       exit: 3,
     });
+  });
+});
+
+describe('the types of a Parquet file', () => {
+  async function parquet(select: string): Promise<Uint8Array> {
+    const folder = mkdtempSync(join(tmpdir(), 'gender-audit-'));
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const path = join(folder, 'a.parquet');
+    await connection.run(`COPY (SELECT 'A' AS person_id, 'kvinna' AS kön, ${select}) TO '${path}' (FORMAT parquet)`);
+    connection.closeSync();
+    instance.closeSync();
+    const bytes = readFileSync(path);
+    rmSync(folder, { recursive: true });
+    return bytes;
+  }
+
+  // 2025-01-10 is day 20,098 since 1970: date -d 2025-01-10 +%s / 86400. Sweden is an hour ahead of UTC in January, two in July.
+  it.each([
+    ["TIMESTAMPTZ '2025-01-09 23:00:00+00'", 20_098],
+    ["TIMESTAMPTZ '2025-01-10 00:00:00+01'", 20_098],
+    ["TIMESTAMPTZ '2025-01-10 00:00:00+00'", 20_098],
+    ["TIMESTAMPTZ '2025-07-09 22:00:00+00'", 20_279],
+    ["TIMESTAMP '2025-01-10 23:30:00'", 20_098],
+    ["TIMESTAMP_NS '2025-01-10 08:00:00.123456789'", 20_098],
+    ["TIMESTAMP_MS '2025-01-10 08:00:00.123'", 20_098],
+    ["DATE '2025-01-10'", 20_098],
+    ['20250110::BIGINT', 20_098],
+    ["'2025-01-10'::BLOB", 20_098],
+    ["CAST('2025-01-10' AS ENUM ('2025-01-10', '2025-01-11'))", 20_098],
+  ])('a date as %s', async (sql, day) => {
+    const { rows } = await read({ 'a.parquet': await parquet(`${sql} AS beslutsdatum`) });
+    expect(rows).toMatchObject([{ decision_date: day }]);
+  });
+
+  it.each([
+    ['1234.5::DECIMAL(18, 2)', 123_450n],
+    ['1234.5::FLOAT', 123_450n],
+    ['1234::HUGEINT', 123_400n],
+    ['1234::USMALLINT', 123_400n],
+    ["'nan'::DOUBLE", null],
+  ])('an amount as %s', async (sql, ore) => {
+    const { rows, result } = await read({ 'a.parquet': await parquet(`${sql} AS sökt_belopp`) });
+    expect(rows).toMatchObject([{ applied_amount: ore }]);
+    expect(result.ledger.badValues).toEqual([]);
+  });
+
+  it('ids of floating point are those of whole numbers, and bytes are text', async () => {
+    const { rows } = await read({
+      'a.parquet': await parquet("7::DOUBLE AS ärende_id, encode('Söder') AS enhet, true AS handlingsplan"),
+      'b.csv': 'person_id;kön;ärende_id\nB;man;7\n',
+    });
+    expect(rows).toMatchObject([
+      { case_id: 0, unit: 'Söder', plan: true },
+      { case_id: 0, unit: null },
+    ]);
   });
 });
 

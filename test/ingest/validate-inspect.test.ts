@@ -104,10 +104,15 @@ describe('pseudonymise', () => {
         rows: 2,
         leftOut: 0,
         codes: 1,
-        columns: ['Personnr', 'Medsökande pnr', 'kön', 'notering'],
+        columns: ['person_id', 'medsökande_id', 'kön', 'notering'],
+        renamed: [
+          { from: 'Personnr', to: 'person_id' },
+          { from: 'Medsökande pnr', to: 'medsökande_id' },
+        ],
+        ofPreset: [],
       });
       const [heading, first, second] = readFileSync(`${file}.ut.csv`, 'utf8').split('\r\n');
-      expect(heading).toBe('\ufeffPersonnr;Medsökande pnr;kön;notering');
+      expect(heading).toBe('\ufeffperson_id;medsökande_id;kön;notering');
       const code = /^([a-z][a-z0-9]{9});;man;"a;b"$/.exec(first!)?.[1];
       expect(second).toBe(`;${code};man;`);
       await pseudonymise({ ...request(file!), force: true });
@@ -130,6 +135,42 @@ describe('pseudonymise', () => {
     await withFiles({ 'a.csv': TEXT, 'a.csv.ut.csv': 'mine' }, async ([file, out]) => {
       await expect(pseudonymise(request(file!))).rejects.toMatchObject({ code: 'file-exists', exit: 2 });
       expect(readFileSync(out!, 'utf8')).toBe('mine');
+    });
+  });
+
+  it('makes a file that an analysis reads, whatever the columns of identity numbers were called', async () => {
+    await withFiles({ 'a.csv': TEXT }, async ([file]) => {
+      await pseudonymise(request(file!));
+      const { rows } = await read({ 'b.csv': readFileSync(`${file}.ut.csv`) });
+      expect(rows[0]?.person_id).toBe(rows[1]?.co_applicant_id);
+    });
+    // a name that is taken is not given twice, and a heading that a preset reads stays
+    await withFiles(
+      {
+        'a.csv': 'person_id;Pnr;Pnr barn;kön\nA;B;C;man\n',
+        'b.csv': 'Ar\tManad\tPersonnr1\tKon1\tPersonnr2\tKon2\n2025\t1\tA\t1\tB\t2\n',
+      },
+      async ([taken, preset]) => {
+        const made = await pseudonymise({ file: taken!, ids: ['Pnr', 'Pnr barn'], drop: [], out: `${taken}.ut` });
+        expect(made.columns).toEqual(['person_id', 'person_id_2', 'barn_id', 'kön']);
+        const kept = await pseudonymise({
+          file: preset!,
+          ids: ['Personnr1', 'Personnr2'],
+          drop: [],
+          out: `${preset}.ut`,
+        });
+        expect(kept).toMatchObject({ renamed: [], ofPreset: ['Personnr1', 'Personnr2'] });
+      },
+    );
+  });
+
+  it('gives no code to ids that a spreadsheet has cut to a few digits: several people would be one', async () => {
+    const text = 'person_id;kön\n1,2E+11;man\nA;man\n1,2E+11;kvinna\n';
+    await withFiles({ 'a.csv': text }, async ([file]) => {
+      const wrong = pseudonymise({ file: file!, ids: ['person_id'], drop: [], out: `${file}.ut` });
+      await expect(wrong).rejects.toMatchObject({ code: 'destroyed-ids', exit: 2 });
+      await expect(wrong).rejects.toThrow(/line 2, 4/);
+      expect(existsSync(`${file}.ut`)).toBe(false);
     });
   });
 

@@ -90,7 +90,7 @@ describe('rows', () => {
     const results = ['2025', '2025-Q1', '2025-Q2', 'all'].flatMap((period) =>
       pair({ ...at, period }, shareSide(5, 10), shareSide(5, 10)),
     );
-    const derived = { decompositions: [], pooled: [], changes: [], funnels: [] };
+    const derived = { decompositions: [], pooled: [], changes: [], funnels: [], balances: [] };
     const none = { gaps: [], curves: [], ...derived, headline: undefined };
     const rows = { described: base.indicators[1]!, results, ...none };
     expect(findSeries(pairRows(rows), 'share').map((one) => one.period)).toEqual(['2025-Q1', '2025-Q2']);

@@ -85,6 +85,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       quiet: options.quiet === true,
       mapping: mapping?.path ?? null,
       unmetDrops: run.unmetDrops,
+      notices: run.notices,
     });
     const page = [...release.keys()].find((name) => name.endsWith('.html'));
     if (options.open === true && page !== undefined) await openInBrowser(join(out, page));

@@ -8,7 +8,16 @@ import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import {
+  describeDialect,
+  listNotices,
+  tellContradictions,
+  tellJoins,
+  tellLedger,
+  tellNotices,
+  tellProblems,
+  tellUnmetDrops,
+} from './tell-reading.ts';
 
 export interface InspectOptions {
   readonly map?: string;
@@ -26,11 +35,13 @@ export async function runInspect(files: readonly string[], options: InspectOptio
   const found = await inspectFiles({
     files,
     mapping: mapping?.file ?? null,
+    claims: mapping?.claims,
     drop: options.drop ?? [],
     window: { from: null, to: null },
     stdin: process.stdin,
   });
   tellUnmetDrops(found.unmetDrops, lang);
+  tellNotices(found.notices, lang);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {
@@ -46,7 +57,9 @@ export async function runInspect(files: readonly string[], options: InspectOptio
           mapping: mapping?.path ?? null,
           files: found.files,
           remarks: found.remarks,
+          joins: found.joins,
           unmet_drops: found.unmetDrops,
+          notices: listNotices(found.notices, lang),
           problems,
           wanted,
         },
@@ -56,6 +69,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
+    tellJoins(found.joins, lang);
     for (const remark of found.remarks)
       terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
     if (wanted !== null) tellWanted(wanted, lang);
@@ -68,6 +82,7 @@ function tellFile(file: InspectedFile, lang: Lang): void {
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   terminal.result(`${file.name}: ${describeDialect(file.dialect, lang)}`);
   tellLedger(file.ledger, lang);
+  tellContradictions(file.contradictions, lang);
   terminal.result('');
   const lines = file.columns.map((column) => [
     column.heading || say('(utan rubrik)', '(no heading)'),
@@ -104,12 +119,19 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
         ]
       : []),
     ...(column.unread.length > 0 ? [`${say('okända ord', 'unknown words')}: ${column.unread.join(', ')}`] : []),
+    ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
     ...(column.lookalike === null || column.field !== null
       ? []
       : [`${say('liknar men är inte', 'looks like but is not')} ${fieldName(column.lookalike)[lang]}`]),
   ];
 }
+
+const ORDERS = {
+  dmy: { sv: 'dag, månad, år', en: 'day, month, year' },
+  mdy: { sv: 'månad, dag, år', en: 'month, day, year' },
+  ymd: { sv: 'år, månad, dag', en: 'year, month, day' },
+} as const;
 
 interface Wanted {
   readonly heading: string;

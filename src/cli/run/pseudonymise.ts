@@ -1,4 +1,5 @@
 import { pseudonymise } from '../../ingest/pseudonymise.ts';
+import { quote } from '../../ingest/values/printable-label.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
@@ -27,6 +28,23 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
   terminal.result(
     `${options.out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`,
   );
+  for (const { from, to } of done.renamed) {
+    terminal.result(
+      say(
+        `Kolumnen ${quote(from)} heter nu ${quote(to)}: den innehåller koder.`,
+        `The column ${quote(from)} is now called ${quote(to)}: it holds codes.`,
+      ),
+    );
+  }
+  if (done.ofPreset.length > 0) {
+    const kept = done.ofPreset.map(quote).join(', ');
+    terminal.result(
+      say(
+        `${kept} behåller sin rubrik: läs filen med --preset socialstyrelsen.`,
+        `${kept} keep their headings: read the file with --preset socialstyrelsen.`,
+      ),
+    );
+  }
   if (done.leftOut > 0)
     terminal.result(
       `${count(done.leftOut)} ${say('rader gick inte att läsa och är inte med', 'rows could not be read and are left out')}`,

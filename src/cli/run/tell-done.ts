@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import type { Notice } from '../../errors/notice.ts';
 import { allWords } from '../../indicators/words/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/tell-findings.ts';
+import { isForEveryReader, writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';
 import { terminal } from '../terminal.ts';
-import { tellUnmetDrops } from './tell-reading.ts';
+import { listNotices, tellNotices, tellUnmetDrops } from './tell-reading.ts';
 
 interface Done {
   readonly document: Protected<AuditDocument>;
@@ -18,16 +20,20 @@ interface Done {
   readonly quiet: boolean;
   readonly mapping: string | null;
   readonly unmetDrops: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
-export function tellDone({ document, folder, release, lang, json, quiet, mapping, unmetDrops }: Done): void {
+export function tellDone({ document, folder, release, lang, json, quiet, mapping, unmetDrops, notices }: Done): void {
   const words = allWords(document.own_indicators);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
   const { window, rows } = document;
   const files = [...release.keys()].map((name) => join(folder, name));
-  if (!quiet) tellUnmetDrops(unmetDrops, lang);
+  if (!quiet) {
+    tellUnmetDrops(unmetDrops, lang);
+    tellNotices(notices, lang);
+  }
   if (json) {
     terminal.result(
       JSON.stringify({
@@ -38,6 +44,7 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
         disclosure: document.disclosure,
         not_computed: notComputed,
         unmet_drops: unmetDrops,
+        notices: listNotices(notices, lang),
         findings,
       }),
     );
@@ -54,6 +61,7 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
   terminal.result(
     `${say('Rader', 'Rows')}: ${count(rows.read)} ${say('lästa', 'read')}, ${count(rows.used)} ${say('använda', 'used')}`,
   );
+  for (const remark of document.remarks.filter(isForEveryReader)) terminal.result(`! ${writeRemark(remark, lang)}`);
   if (notComputed.length > 0) {
     terminal.result(
       `${say('Inte räknade', 'Not computed')}: ${notComputed.join(', ')} (${say('skälen står i rapporten', 'the reasons are in the report')})`,

@@ -1,6 +1,10 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import type { Notice } from '../../errors/notice.ts';
+import type { FileJoin } from '../../ingest/joins/file-join.ts';
+import type { ValidatedFile } from '../../ingest/validate-export.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, RowLedger } from '../../model/records.ts';
+import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
@@ -48,6 +52,19 @@ export function tellLedger(ledger: RowLedger, lang: Lang): void {
   }
 }
 
+/** Rows whose dates cannot both be right, by sex, with the first lines. */
+export function tellContradictions(found: ValidatedFile['contradictions'], lang: Lang): void {
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const count = (value: number) => writeNumber(value, lang);
+  for (const { earlier, later, rows, lines } of found) {
+    const pair = `${fieldName(later)[lang]} ${say('före', 'before')} ${fieldName(earlier)[lang]}`;
+    const bySex = `${say('kvinnor', 'women')} ${count(rows.women)}, ${say('män', 'men')} ${count(rows.men)}, ${say('okänt', 'unknown')} ${count(rows.unknown)}`;
+    terminal.result(
+      `! ${say('Datum som säger emot varandra', 'Dates that contradict each other')}: ${pair}: ${count(rows.women + rows.men + rows.unknown)} (${bySex}), ${say('rad', 'line')} ${lines.join(', ')}`,
+    );
+  }
+}
+
 /** `--drop` with a heading that is not there: a warning, since one command may read files that differ. */
 export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
   if (headings.length === 0) return;
@@ -57,6 +74,38 @@ export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
     en: [`--drop: no column is called ${all}.`, 'Check the spelling: gender-audit inspect shows the headings.'],
   };
   for (const line of say[lang]) terminal.note(line);
+}
+
+/** What is to be known and stops nothing, each in two lines. */
+export function tellNotices(notices: readonly Notice[], lang: Lang): void {
+  for (const { what, advice } of notices) {
+    terminal.note(what[lang]);
+    terminal.note(advice[lang]);
+  }
+}
+
+/** The same for `--json`. */
+export function listNotices(notices: readonly Notice[], lang: Lang) {
+  return notices.map(({ code, what, advice }) => ({ code, what: what[lang], advice: advice[lang] }));
+}
+
+const IDS = {
+  person_id: { sv: 'person-id', en: 'person ids' },
+  case_id: { sv: 'ärende-id', en: 'case ids' },
+} as const;
+
+/** How the ids of several files meet, a line a file and kind of id. */
+export function tellJoins(joins: readonly FileJoin[], lang: Lang): void {
+  if (joins.length === 0) return;
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  const count = (value: number) => writeNumber(value, lang);
+  terminal.result(say('Id som möts mellan filerna:', 'Ids that meet between the files:'));
+  for (const { file, field, ids, met, needed } of joins) {
+    const where = needed ? say('en fil med kön', 'a file with sex') : say('någon annan fil', 'another file');
+    const what = `${count(met)} ${say('av', 'of')} ${count(ids)} ${IDS[field][lang]} ${say('finns i', 'are in')} ${where}`;
+    terminal.result(`${needed && met < ids ? '!' : ' '} ${file}: ${what}`);
+  }
+  terminal.result('');
 }
 
 /** Every problem in two lines: what, and what to do. */

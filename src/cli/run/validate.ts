@@ -10,7 +10,16 @@ import { exitAs } from '../exit-as.ts';
 import { findMapping } from '../find-mapping.ts';
 import { makeOwn } from '../make-own.ts';
 import { terminal } from '../terminal.ts';
-import { describeDialect, tellLedger, tellProblems, tellUnmetDrops } from './tell-reading.ts';
+import {
+  describeDialect,
+  listNotices,
+  tellContradictions,
+  tellJoins,
+  tellLedger,
+  tellNotices,
+  tellProblems,
+  tellUnmetDrops,
+} from './tell-reading.ts';
 
 export interface ValidateOptions {
   readonly map?: string;
@@ -31,11 +40,13 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
   const found = await validateExport({
     files,
     mapping: mapping?.file ?? null,
+    claims: mapping?.claims,
     drop: options.drop ?? [],
     window: { from: null, to: null },
     stdin: process.stdin,
   });
   tellUnmetDrops(found.unmetDrops, lang);
+  tellNotices(found.notices, lang);
   const problems = [...found.problems, ...(await complainOf(mapping))];
   const differs = found.files.some(({ second }) => (second?.differences ?? 0) > 0);
   if (options.json === true) {
@@ -51,7 +62,9 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
           files: found.files,
           ledger: found.ledger,
           remarks: found.remarks,
+          joins: found.joins,
           unmet_drops: found.unmetDrops,
+          notices: listNotices(found.notices, lang),
           problems: listed,
         },
         null,
@@ -60,6 +73,7 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
     );
   } else {
     for (const file of found.files) tellFile(file, lang);
+    tellJoins(found.joins, lang);
     for (const remark of found.remarks)
       terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
     tellProblems(problems, lang);
@@ -93,6 +107,7 @@ function tellFile(file: ValidatedFile, lang: Lang): void {
       `  ${say('Värden som inte går att läsa', 'Values that cannot be read')}: ${fieldName(field)[lang]}, ${say('rad', 'line')} ${lines.join(', ')}`,
     );
   }
+  tellContradictions(file.contradictions, lang);
   if (file.second === null) return;
   const { records, cells, differences, lines } = file.second;
   const both = `${writeNumber(records, lang)} ${say('poster', 'records')}, ${writeNumber(cells, lang)} ${say('celler', 'cells')}`;

@@ -4,7 +4,8 @@ import type { Reason } from '../../model/verdict.ts';
 import { lengthInMonths, type Window } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
 import type { NumberedPeriod } from '../time-cells.ts';
-import { readColumns } from '../units/columns.ts';
+import { expressionsOf, readColumns, type Timed } from '../units/columns.ts';
+import { tellsCoApplicant } from '../units/keys.ts';
 import { planFigure } from './job.ts';
 
 /** An indicator, or one figure of it (`stat`), that was not counted, and the fields that would have helped. */
@@ -22,8 +23,17 @@ export interface Readiness {
   readonly periods: readonly NumberedPeriod[];
   /** Persons can be told apart: by pseudonym or by case. */
   readonly keyed: boolean;
+  /** Children can be followed from month to month, or stand on one row each. */
+  readonly keyedChildren: boolean;
+  /** Fields that name one of two adults, and always say woman, man or both. */
+  readonly sided: ReadonlySet<string>;
   /** Unit flags that nobody has a no in, per unit. */
   readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
+  /** What has a yes that nobody has dated, of more than one in twenty. */
+  readonly undated: ReadonlySet<Timed>;
+  /** Units of which more than one in twenty cannot be placed in a part of the span; all of them: in the span neither. */
+  readonly timeless: ReadonlySet<Unit>;
+  readonly coarse: ReadonlySet<Unit>;
   /** At least 20 spells, none of them open. */
   readonly onlyClosed: boolean;
   /** Applications that were undecided on the last day: then waits are followed, else only decided ones are known. */
@@ -44,14 +54,21 @@ export function refuse(
   const { shape, window } = ready;
   const missing = lacking(shape, [...indicator.needs, ...(figure.needs ?? [])]);
   if (missing.length > 0) return { reason: 'no_field', fields: missing };
-  if (
-    !ready.keyed &&
-    indicator.kind === 'verdict' &&
-    ['person', 'spell'].includes(indicator.unit) &&
-    shape.has('aid_month', 'decision_date')
-  ) {
-    return { reason: 'no_person_id', fields: ['person_id'] };
-  }
+  const read = expressionsOf(figure).flatMap((sql) => readColumns(indicator.unit, sql));
+  const unkeyed =
+    indicator.unit === 'child'
+      ? !ready.keyedChildren
+      : !ready.keyed &&
+        (read.some(({ keyed }) => keyed) ||
+          (['person', 'spell', 'field'].includes(indicator.unit) && shape.has('aid_month', 'decision_date')));
+  if (unkeyed) return { reason: 'no_person_id', fields: ['person_id'] };
+  const parties = read.flatMap(({ party }) => party ?? []);
+  if (parties.some((id) => !ready.sided.has(id)) && !shape.has('role') && !tellsCoApplicant(shape))
+    return { reason: 'no_field', fields: ['role'] };
+  if (ready.coarse.has(indicator.unit)) return { reason: 'too_coarse', fields: ['period'] };
+  // who has a plan without a date would be left out, and who has none would stay as a no
+  const undated = read.flatMap(({ timed }) => (timed && ready.undated.has(timed) ? [timed] : []))[0];
+  if (undated) return { reason: 'undated', fields: [undated === 'plan' ? 'plan_date' : 'referral_date'] };
   // what is followed for so many months is a duration, however it is read
   if (indicator.unit === 'spell' && (figure.kind === 'survival' || figure.followed)) {
     if (window.selectedBy === 'decision' || window.selectedBy === 'application')
@@ -67,6 +84,16 @@ export function refuse(
   return flags.length > 0
     ? { reason: 'only_yes', fields: flags.flatMap(({ fields }) => fields.filter((id) => shape.has(id)).slice(0, 1)) }
     : null;
+}
+
+/**
+ * Of the reasons for which none of an indicator's figures can be counted, the one that is nearest to be mended: a line in
+ * the mapping before a code for every person before a field that is not there; of missing fields the fewest.
+ */
+export function nearest<R extends Pick<Skipped, 'reason' | 'fields'>>(refusals: readonly R[]): R | undefined {
+  const far = ({ reason, fields }: R) =>
+    reason === 'only_yes' ? 0 : reason === 'no_field' ? 10 + fields.length : reason === 'no_person_id' ? 2 : 1;
+  return refusals.toSorted((a, b) => far(a) - far(b))[0];
 }
 
 /** The part of a figure that is answered by yes or no. */

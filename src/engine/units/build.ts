@@ -1,43 +1,34 @@
-import { monthOf, parseDay } from '../../model/calendar.ts';
+import { parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
 import { fieldsOf, findOverlap } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { ReadExport, Remark } from '../../model/records.ts';
+import type { ReadExport } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Window } from '../../model/window.ts';
 import type { CaseDatabase } from '../database.ts';
-import { countFacts, type ExportFacts, type Made, remarksOf } from '../facts.ts';
 import { loadRanks } from '../ranks.ts';
 import type { Shape } from '../shape.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { createTimeCells, type NumberedPeriod } from '../time-cells.ts';
+import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
+import { coupleAccount, PERSON_ACCOUNT, spellAccount } from './accounts.ts';
+import { findDenied } from './answerable.ts';
 import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
-import { expressionsOf, readColumns, UNIT_COLUMNS } from './columns.ts';
-import { coupleRowsSql, coupleSql } from './couple.ts';
+import { expressionsOf, readColumns } from './columns.ts';
+import { coupleCasesSql, coupleRowsSql, coupleSql } from './couple.ts';
 import { createDecisions, decisionRowsSql } from './decision.ts';
+import { type BuiltUnits, describeBuilt } from './describe-built.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
-import { membersSql, rowMonth } from './members.ts';
+import { membersSql } from './members.ts';
 import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
+import { placedSql } from './placed.ts';
 import { reachSql } from './reach.ts';
 import { referralSql, UNTIMED_SQL } from './referral.ts';
 import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
 import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellsSql } from './spell-ends.ts';
-
-export interface BuiltUnits {
-  readonly facts: ExportFacts;
-  readonly remarks: readonly Remark[];
-  readonly columns: ReadonlyMap<string, readonly string[]>;
-  readonly readiness: {
-    readonly keyed: boolean;
-    readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
-    readonly onlyClosed: boolean;
-    readonly openApplications: boolean;
-  };
-}
 
 interface Wanted {
   readonly window: Window;
@@ -58,7 +49,6 @@ export async function buildUnits(
   const firstDay = parseDay(plan.window.from);
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
-  const lastYear = Math.floor(monthOf(lastDay) / 12);
   const divided = plan.breakdowns.flatMap(fieldsOf);
   const attributes = listAttributes(shape, divided);
   const named = new Set([
@@ -67,7 +57,7 @@ export async function buildUnits(
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
   ]);
-  const answers = listAnswers(shape, named, rowMonth(shape, 'lastMonth', months.last));
+  const answers = listAnswers(shape, named, placedSql(shape, 'person', months.last).to);
   const texts = FIELDS.filter(
     ({ id, type }) =>
       type === 'text' && shape.has(id) && (DECIDED.includes(id) || attributes.some((one) => one.id === id)),
@@ -78,7 +68,10 @@ export async function buildUnits(
     shape,
     texts.map(({ id }) => id),
   );
-  await createTimeCells(database, plan.window, periods);
+  await createTimeCells(database, plan.window, periods, await findExtents(database, shape));
+  // of every unit: all cases that the export holds, and those that are not in the unit's table, with the reason
+  await database.run('CREATE TABLE source (unit VARCHAR, sex INTEGER, n BIGINT)');
+  await database.run('CREATE TABLE apart (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
   await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }));
   await database.run(referralSql(firstDay, lastDay));
   const { undated } = await createPersonCells(database, attributes, answers);
@@ -103,39 +96,42 @@ export async function buildUnits(
     if (needsSpells) await makeSpells(hand, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
     if (reach) await hand.run(reachSql(months.first));
     await createPersons(hand, shape, attributes, answers, { contested, risk: needsSpells, reach });
+    const account = [...PERSON_ACCOUNT, ...(needsSpells ? spellAccount(shape, lastDay) : [])];
+    for (const sql of account) await hand.run(sql);
     if (hasCouples) {
       await hand.run(coupleRowsSql(shape, months.last));
       const shown = attributes.map(({ id }) => id);
-      await hand.run(coupleSql(shown, asked));
+      for (const sql of [...coupleCasesSql(shown, asked), ...coupleAccount(attributes)]) await hand.run(sql);
+      await hand.run(coupleSql(shown));
     }
-    if (hasMeasures) await hand.run(measureSql(shape, attributes, bounds, asked));
+    if (hasMeasures) for (const sql of measureSql(shape, attributes, bounds, asked)) await hand.run(sql);
   };
   const makeOthers = async (hand: CaseDatabase) => {
     if (hasDecisions) {
       for (const sql of decisionRowsSql(shape, attributes, bounds)) await hand.run(sql);
       await createDecisions(hand, shape, attributes, asked, bounds);
     }
-    if (layout) await hand.run(childSql(shape, layout, lastYear, asked));
+    if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);
   };
   await sideBySide(database, [makePersons, makeOthers]);
-  const [denied] = answers.some(({ id }) => id === 'plan')
-    ? await database.rows('SELECT coalesce(count_if(NOT f_plan), 0) FROM members')
-    : [[0]];
-  const tables = [
+  const tables: readonly Unit[] = [
     'person',
-    ...(needsSpells ? ['spell'] : []),
-    ...(hasDecisions ? ['decision'] : []),
-    ...(layout ? ['child'] : []),
-    ...(hasCouples ? ['couple'] : []),
-    ...(hasMeasures ? ['measure'] : []),
+    ...(needsSpells ? ['spell' as const] : []),
+    ...(hasDecisions ? ['decision' as const] : []),
+    ...(layout ? ['child' as const] : []),
+    ...(hasCouples ? ['couple' as const] : []),
+    ...(hasMeasures ? ['measure' as const] : []),
   ];
-  const plansDenied = Number(denied?.[0]) > 0;
-  return finish(database, shape, tables, {
+  const denied = await findDenied(database, shape, answers);
+  return describeBuilt(database, read, shape, tables, {
     needsSpells,
     hasDecisions,
     layout: layout !== null,
+    children: layout,
+    asked,
+    plans: needsSpells && answers.some(({ id }) => id === 'plan'),
     couples: hasCouples,
-    plansDenied,
+    denied,
   });
 }
 
@@ -154,7 +150,7 @@ async function makeSpells(
 ): Promise<void> {
   const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
   await hand.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
-  await hand.run(stretchSql(bounds));
+  await hand.run(stretchSql(shape, bounds));
   await hand.run(stretchRowsSql(attributes, plans.made, bounds.firstMonth));
   await hand.run(spellSql(shape, attributes, bounds, selectedBy, shape.complete(...REFERRAL_FIELDS)));
   await hand.run(STRETCH_EXIT_SQL);
@@ -171,75 +167,4 @@ function mentions(indicators: readonly Indicator[], column: string): boolean {
   return indicators.some(({ unit, figures }) =>
     figures.flatMap(expressionsOf).some((sql) => readColumns(unit, sql).some(({ name }) => name === column)),
   );
-}
-
-async function finish(
-  database: CaseDatabase,
-  shape: Shape,
-  tables: readonly string[],
-  made: Made & { readonly plansDenied: boolean },
-): Promise<BuiltUnits> {
-  const columns = new Map<string, readonly string[]>();
-  for (const table of tables) {
-    const rows = await database.rows(`SELECT column_name FROM (DESCRIBE ${table})`);
-    columns.set(
-      table,
-      rows.map((row) => String(row[0])),
-    );
-  }
-  const facts = await countFacts(database, shape, made);
-  const keyed = await tellsPersons(database, shape);
-  const persons = await findOnlyYes(database, 'person', columns.get('person') ?? []);
-  const children = await findOnlyYes(database, 'child', columns.get('child') ?? []);
-  const onlyYes = new Map<Unit, ReadonlySet<string>>([
-    ['person', persons],
-    ['child', children],
-    ['couple', await findOnlyYes(database, 'couple', columns.get('couple') ?? [])],
-    // where nobody has a no, only the referred would be followed to a referral
-    [
-      'spell',
-      new Set([
-        ...(persons.has('referred') ? ['referral_cause'] : []),
-        ...(persons.has('plan') && !made.plansDenied ? ['plan_in_time', 'plan_cause'] : []),
-      ]),
-    ],
-  ]);
-  const [open] = made.hasDecisions
-    ? await database.rows(
-        'SELECT coalesce(count_if(decision IS NULL AND applied_for), 0) FROM decision WHERE period = 0',
-      )
-    : [[0]];
-  const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
-  return {
-    facts,
-    remarks: remarksOf(shape, facts, made, keyed),
-    columns,
-    readiness: {
-      keyed,
-      onlyYes,
-      onlyClosed: spells >= 20 && facts.openSpells === 0,
-      openApplications: Number(open?.[0]) > 0,
-    },
-  };
-}
-
-/** Nineteen rows in twenty tell whose they are, by person or case: a heading without codes under it tells nothing. */
-async function tellsPersons(database: CaseDatabase, shape: Shape): Promise<boolean> {
-  const [row] = await database.rows(
-    `SELECT count(*), coalesce(count_if(${shape.col('person_id')} IS NULL AND ${shape.col('case_id')} IS NULL), 0) FROM records AS r`,
-  );
-  return Number(row?.[1]) * 20 <= Number(row?.[0]);
-}
-
-/** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */
-async function findOnlyYes(
-  database: CaseDatabase,
-  unit: 'person' | 'child' | 'couple',
-  columns: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const flags = UNIT_COLUMNS[unit].filter(({ name, flag }) => flag && columns.includes(name)).map(({ name }) => name);
-  if (flags.length === 0) return new Set();
-  const tests = flags.map((name) => `coalesce(count_if(NOT ${name}), 0) = 0 AND coalesce(count_if(${name}), 0) > 0`);
-  const [row] = await database.rows(`SELECT ${tests.join(', ')} FROM ${unit} WHERE period = 0`);
-  return new Set(flags.filter((_, at) => row?.[at] === true));
 }

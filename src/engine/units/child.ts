@@ -1,11 +1,14 @@
 import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
-import { personKey } from './keys.ts';
+import { childKey, isMinor, rowNumber } from './keys.ts';
+import { apartSql, placedSql } from './placed.ts';
 
-const DATES = ['aid_month', 'period', 'decision_date', 'application_date', 'aid_start'];
 const COUNTS = ['girls', 'boys'] as const;
 /** Children of a household whose sex is not registered; nothing more is asked about them. */
 const UNKNOWN = 'children_unknown';
+
+/** Below all codes of persons: where households without any id begin, so that children of a household can be numbered. */
+export const ROWS = -(2 ** 46);
 
 /** Child rows where there are such answers on them, else counts on the household's rows. */
 export function childLayout(shape: Shape): 'rows' | 'counts' | null {
@@ -18,42 +21,64 @@ function household(shape: Shape): string {
   return `${type} AS household_type, ${shape.code('unit')} AS unit`;
 }
 
-const monthOf = (shape: Shape, end: 'firstMonth' | 'lastMonth') =>
-  `coalesce(${DATES.filter((id) => shape.has(id))
-    .map((id) => shape[end](id))
-    .concat('NULL')
-    .join(', ')})`;
+/** The periods of a child: those that hold the time it is placed in; undated it belongs to the whole span. */
+const PERIODS = `(SELECT e.m_from, e.m_to, p.period FROM extent AS e JOIN period_cell AS p ON p.cell = e.cell
+  UNION ALL SELECT NULL, NULL, 0)`;
+const PLACED = `JOIN ${PERIODS} AS q ON q.m_from IS NOT DISTINCT FROM m.m_from AND q.m_to IS NOT DISTINCT FROM m.m_to`;
 
-/** Rows without a date belong to the whole span. */
-const PLACED = `JOIN period AS q ON (m.m_from <= q.m1 AND m.m_to >= q.m0) OR (m.m_from IS NULL AND q.period = 0)`;
-
-/** SQL of the unit table `child`; `periods`: how many are asked for. docs/units.md, "child". */
-export function childSql(shape: Shape, layout: 'rows' | 'counts', lastYear: number, periods: number): string {
-  const body = layout === 'rows' ? fromRows(shape, lastYear, periods) : fromCounts(shape, periods);
-  return `CREATE TABLE child AS SELECT period, person, household, sex, ${decode('household_type', 'household_type')} AS household_type,
-    unit, leisure_applied, leisure_granted, leisure_ore FROM (${body})`;
+/**
+ * Statements for the unit table `child`; `periods`: how many are asked for. `apart`: children of whom nothing lies in the
+ * window. docs/units.md, "child".
+ */
+export function childSql(
+  shape: Shape,
+  layout: 'rows' | 'counts',
+  lastMonth: number,
+  periods: number,
+): readonly string[] {
+  const [source, placed, total, each] =
+    layout === 'rows' ? rowsSql(shape, lastMonth, periods) : countsSql(shape, lastMonth, periods);
+  const child = (
+    body: string,
+  ) => `SELECT period, person, household, sex, ${decode('household_type', 'household_type')} AS household_type,
+    unit, leisure_applied, leisure_granted, leisure_ore, unread FROM (${body})`;
+  return [
+    `CREATE TABLE child_row AS ${source}`,
+    `CREATE TABLE child AS ${child(placed)}`,
+    `INSERT INTO source SELECT 'child', coalesce(sex, 2), count(*) FROM (${total}) GROUP BY ALL`,
+    `INSERT INTO apart SELECT 'child', coalesce(sex, 2), reason, count(*) FROM (${each}) GROUP BY ALL`,
+  ];
 }
 
+/** Those of whom nothing is placed in the window, nor held by it. */
+const NEVER = 'HAVING count(e.cell) + count_if(m.m_from IS NULL) = 0';
+const EXTENT = 'LEFT JOIN extent AS e ON e.m_from = m.m_from AND e.m_to = m.m_to';
+
+type Statements = readonly [source: string, child: string, total: string, apart: string];
+
 /** A blank "granted" beside "not applied for" is a no, so that child rows and counts agree. */
-function fromRows(shape: Shape, lastYear: number, periods: number): string {
-  const age = `coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')})`;
-  const child = shape.has('role')
-    ? `(r.role = 'child' AND coalesce(${age} < 18, true)) OR (r.role IS NULL AND coalesce(${age} < 18, false))`
-    : `coalesce(${age} < 18, false)`;
+function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
+  const placed = placedSql(shape, 'child', lastMonth);
   const granted = `coalesce(${shape.col('leisure_granted')}, CASE WHEN ${shape.col('leisure_applied')} = false THEN false END)`;
-  return `SELECT q.period, m.person, coalesce(min(m.kase), least(m.person, -1 - m.person)) AS household,
-      CASE WHEN min(m.sex) = max(m.sex) THEN min(m.sex) ELSE 2 END AS sex, min(m.household_type) AS household_type, min(m.unit) AS unit,
-      bool_or(applied) AS leisure_applied, bool_or(granted) AS leisure_granted,
-      CASE WHEN bool_or(granted) THEN sum(CASE WHEN granted THEN ore END) WHEN bool_or(granted) = false THEN 0 END AS leisure_ore
-    FROM (SELECT ${personKey(shape, 'own')} AS person, CAST(${shape.col('case_id')} AS BIGINT) AS kase,
+  const sex = 'CASE WHEN min(m.sex) = max(m.sex) THEN min(m.sex) ELSE 2 END AS sex';
+  return [
+    `SELECT ${childKey(shape)} AS person, CAST(${shape.col('case_id')} AS BIGINT) AS kase,
       nullif(${shape.code('sex')}, 2) AS sex, ${household(shape)}, ${shape.col('leisure_applied')} AS applied, ${granted} AS granted,
-      ${shape.col('leisure_amount')} AS ore, ${monthOf(shape, 'firstMonth')} AS m_from, ${monthOf(shape, 'lastMonth')} AS m_to
-      FROM ${shape.from('unit')} WHERE ${child}) AS m
-    ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, m.person`;
+      ${shape.col('leisure_amount')} AS ore, ${placed.from} AS m_from, ${placed.to} AS m_to, r.unread
+      FROM ${shape.from('unit')} WHERE ${isMinor(shape, Math.floor(lastMonth / 12))}`,
+    `SELECT q.period, m.person, coalesce(min(m.kase), least(m.person, -1 - m.person)) AS household,
+      ${sex}, min(m.household_type) AS household_type, min(m.unit) AS unit,
+      bool_or(applied) AS leisure_applied, bool_or(granted) AS leisure_granted,
+      CASE WHEN bool_or(granted) THEN sum(CASE WHEN granted THEN ore END) WHEN bool_or(granted) = false THEN 0 END AS leisure_ore,
+      bit_or(unread) AS unread FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, m.person`,
+    `SELECT ${sex} FROM child_row AS m GROUP BY m.person`,
+    `SELECT ${sex}, min(${apartSql('m')}) AS reason FROM child_row AS m ${EXTENT} GROUP BY m.person ${NEVER}`,
+  ];
 }
 
 /** More granted than there are children is a bad value: the count of the granted is left out. */
-function fromCounts(shape: Shape, periods: number): string {
+function countsSql(shape: Shape, lastMonth: number, periods: number): Statements {
+  const placed = placedSql(shape, 'child', lastMonth);
   const sexes = [...COUNTS, UNKNOWN];
   const counts = sexes.map((sex) => {
     const all = shape.col(sex);
@@ -62,22 +87,32 @@ function fromCounts(shape: Shape, periods: number): string {
     return `max(${all}) AS ${sex}, max(CASE WHEN ${shape.col(`${sex}_leisure`)} <= ${all} THEN ${shape.col(`${sex}_leisure`)} END) AS ${sex}_granted,
       max(${shape.col(`${sex}_leisure_amount`)}) AS ${sex}_ore`;
   });
-  const kase = `coalesce(CAST(${shape.col('case_id')} AS BIGINT), least(${personKey(shape, 'own')}, -1 - ${personKey(shape, 'own')}))`;
+  const kase = `coalesce(CAST(${shape.col('case_id')} AS BIGINT), -1 - CAST(${shape.col('person_id')} AS BIGINT), ${ROWS} - ${rowNumber})`;
   const each = sexes.map(
     (
       sex,
       code,
     ) => `SELECT period, household * 96 + ${code * 32} + i AS person, household, ${code} AS sex, household_type, unit,
       CAST(NULL AS BOOLEAN) AS leisure_applied, i <= ${sex}_granted AS leisure_granted,
-      CASE WHEN i <= ${sex}_granted THEN CASE WHEN i = 1 THEN ${sex}_ore ELSE ${sex}_ore - ${sex}_ore END WHEN ${sex}_granted IS NOT NULL THEN 0 END AS leisure_ore
+      CASE WHEN i <= ${sex}_granted THEN CASE WHEN i = 1 THEN ${sex}_ore ELSE ${sex}_ore - ${sex}_ore END WHEN ${sex}_granted IS NOT NULL THEN 0 END AS leisure_ore, unread
     FROM placed, unnest(range(1, CAST(${sex} AS BIGINT) + 1)) AS n(i)`,
   );
-  return `WITH by_month AS (SELECT ${kase} AS household, ${monthOf(shape, 'firstMonth')} AS m_from, ${monthOf(shape, 'lastMonth')} AS m_to,
+  const numbered = (sex: string, code: number, from: string, more = '') =>
+    `SELECT ${code} AS sex${more} FROM (SELECT max(${sex}) AS n${more === '' ? '' : `, min(${apartSql('m')}) AS reason`} FROM ${from}), unnest(range(CAST(n AS BIGINT)))`;
+  const total = sexes.map((sex, code) => numbered(sex, code, 'child_row GROUP BY household'));
+  const never = sexes.map((sex, code) =>
+    numbered(sex, code, `child_row AS m ${EXTENT} GROUP BY household ${NEVER}`, ', reason'),
+  );
+  return [
+    `SELECT ${kase} AS household, ${placed.from} AS m_from, ${placed.to} AS m_to, bit_or(r.unread) AS unread,
       min(${shape.has('household_type') ? `nullif(${shape.code('household_type')}, 4)` : 'CAST(NULL AS INTEGER)'}) AS household_type,
       min(${shape.code('unit')}) AS unit, ${counts.join(', ')} FROM ${shape.from('unit')}
-      WHERE ${sexes.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ')} GROUP BY 1, 2, 3),
-    placed AS (SELECT q.period, household, min(household_type) AS household_type, min(unit) AS unit,
+      WHERE ${sexes.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ')} GROUP BY 1, 2, 3`,
+    `WITH placed AS (SELECT q.period, household, min(household_type) AS household_type, min(unit) AS unit, bit_or(unread) AS unread,
       ${sexes.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
-      FROM by_month AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)
-    ${each.join(' UNION ALL ')}`;
+      FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)
+    ${each.join(' UNION ALL ')}`,
+    total.join(' UNION ALL '),
+    never.join(' UNION ALL '),
+  ];
 }

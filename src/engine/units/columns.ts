@@ -10,17 +10,33 @@ export interface UnitColumn {
   readonly fields: readonly string[];
   /** Yes or no as registered: never counted where nobody has a no. */
   readonly flag?: true;
+  /** Fields of which it is made where it is always there: what is blank or not understood there leaves it open. */
+  readonly behind?: readonly string[];
+  /** Made of several rows of one person, who must be known. */
+  readonly keyed?: true;
+  /** A yes of which it must be known when: `referral` or `plan`. */
+  readonly timed?: Timed;
+  /** Field that names one of two adults: who is the applicant must be known, unless it says woman and man. */
+  readonly party?: string;
 }
+
+export type Timed = 'referral' | 'plan';
 
 const column = (name: string, fields: readonly string[] = [], flag?: true): UnitColumn =>
   flag ? { name, fields, flag } : { name, fields };
 
+const timed = (timed: Timed, name: string, fields: readonly string[], flag?: true): UnitColumn => ({
+  ...column(name, fields, flag),
+  timed,
+});
+
 const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
+const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 /** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
 const PERSON = [
-  column('single'),
-  column('working_age'),
+  { ...column('single'), behind: ['household_type', 'role'] },
+  { ...column('working_age'), behind: ['birth_year', 'age'] },
   column('age', ['birth_year', 'age']),
   column('age_group', ['birth_year', 'age']),
   ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => column(id, [id])),
@@ -41,36 +57,36 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('months', ['aid_month', 'aid_months', 'aid_start']),
     column('referred', REFERRAL, true),
     column('risk_days', MONTHS),
-    column('referrals', REFERRAL),
-    column('referral_timed', REFERRAL),
+    timed('referral', 'referrals', REFERRAL),
+    timed('referral', 'referral_timed', REFERRAL),
     ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
     column('plan', PLAN, true),
     ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => column(id, [id])),
     column('exempt', ['exempt_reason']),
     column('very_long', MONTHS),
   ],
-  field: [column('recipient'), ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
+  field: [column('recipient'), PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
   spell: [
     ...PERSON,
     column('start_known'),
     column('new'),
-    ...['entry', 'exit', 'ended'].map((name) => column(name, MONTHS)),
-    ...['referral_exit', 'referral_known'].map((name) => column(name, REFERRAL)),
-    column('referral_cause', REFERRAL, true),
+    ...['entry', 'exit'].map((name) => column(name, MONTHS)),
+    column('ended', ENDS),
+    ...['referral_exit', 'referral_known'].map((name) => timed('referral', name, REFERRAL)),
+    timed('referral', 'referral_cause', REFERRAL, true),
     column('plan_due'),
-    column('plan_in_time', PLAN, true),
-    column('plan_exit', PLAN),
-    column('plan_cause', PLAN, true),
+    timed('plan', 'plan_in_time', PLAN, true),
+    timed('plan', 'plan_exit', PLAN),
+    timed('plan', 'plan_cause', PLAN, true),
     column('exit_cause', ['exit_reason']),
-    column('return_due'),
-    column('returned', MONTHS),
-    column('left_first'),
-    ...['return_exit', 'return_cause'].map((name) => column(name, MONTHS)),
+    column('return_due', ENDS),
+    column('left_first', ENDS),
+    ...['returned', 'return_exit', 'return_cause'].map((name) => ({ ...column(name, MONTHS), keyed: true as const })),
   ],
   decision: [
     ...PERSON,
     column('decision', ['decision']),
-    column('first', ['decision_date']),
+    { ...column('first', ['decision_date']), keyed: true },
     column('applied_ore', ['applied_amount']),
     column('granted_ore', ['granted_amount']),
     ...['purpose', 'denial_reason'].map((id) => column(id, [id])),
@@ -89,16 +105,17 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('side'),
     column('mixed'),
     column('applicant', APPLICANT),
-    ...['first_contact', 'addressed_to', 'split_payment'].map((id) => column(id, [id])),
+    ...['first_contact', 'addressed_to'].map((id) => ({ ...column(id, [id]), party: id })),
+    column('split_payment', ['split_payment']),
     column('both_met', ['both_met'], true),
-    column('payee', COUPLES),
+    { ...column('payee', COUPLES), party: 'payment_to' },
     ...['to_woman', 'to_man'].map((name) => column(name, PAID)),
   ],
   measure: [
     ...PERSON,
     column('measure_type', ['measure_type']),
     column('ended', ['measure_end']),
-    column('followed'),
+    column('followed', ['measure_start', 'referral_date']),
     column('to_work', ['measure_outcome']),
     column('satisfaction', ['satisfaction']),
   ],

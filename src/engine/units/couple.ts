@@ -1,13 +1,13 @@
 import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
 import { hasCoApplicant, isChild } from './keys.ts';
-import { rowMonth } from './members.ts';
+import { HELD_SQL, placedSql } from './placed.ts';
 
 /** Whom an answer about a couple means, in the order of the sexes. */
 export const SIDES = ['woman', 'man', 'both'] as const;
 const SIDE_TYPE = `ENUM (${SIDES.map((side) => `'${side}'`).join(', ')})`;
 /** Fields that name one of the two or both; their closed list is applicant, co-applicant, both, woman, man. */
-const PARTIES = ['payment_to', 'first_contact', 'addressed_to'] as const;
+export const PARTIES = ['payment_to', 'first_contact', 'addressed_to'] as const;
 
 /**
  * `couple_row`: what the adults' rows of a case with several adults say of the two. The applicant of a row is its own
@@ -21,8 +21,9 @@ export function coupleRowsSql(shape: Shape, lastMonth: number): string {
     : named;
   const known = (id: string) => `CASE WHEN ${shape.code(id)} < 2 THEN ${shape.code(id)} END`;
   const kase = shape.col('case_id');
-  const source = `SELECT CAST(${kase} AS BIGINT) AS kase, ${rowMonth(shape, 'firstMonth', lastMonth)} AS m_from,
-      ${rowMonth(shape, 'lastMonth', lastMonth)} AS m_to, ${shape.code('decision_date')} AS day, ${mine} AS mine,
+  const placed = placedSql(shape, 'person', lastMonth);
+  const source = `SELECT CAST(${kase} AS BIGINT) AS kase, ${placed.from} AS m_from,
+      ${placed.to} AS m_to, ${placed.throughout} AS throughout, r.unread, ${shape.code('decision_date')} AS day, ${mine} AS mine,
       coalesce(${known('sex')}, 1 - ${known('co_applicant_sex')}) AS me,
       ${PARTIES.map((id) => `${shape.code(id)} AS ${id}`).join(', ')},
       ${shape.col('both_met')} AS both_met, ${shape.code('split_payment')} AS split_payment,
@@ -33,19 +34,41 @@ export function coupleRowsSql(shape: Shape, lastMonth: number): string {
   const side = (id: string) =>
     `CASE ${id} WHEN 0 THEN applicant WHEN 1 THEN 1 - applicant WHEN 2 THEN 2 WHEN 3 THEN 0 WHEN 4 THEN 1 END AS ${id}`;
   return `CREATE TABLE couple_row AS SELECT *, rank = max(rank) OVER (PARTITION BY kase, moment) AS leads, moment * 2 + rank AS latest
-    FROM (SELECT kase, m_from, m_to, coalesce(CAST(m_to AS BIGINT), 0) * 1048576 + coalesce(day, 0) AS moment,
+    FROM (SELECT kase, m_from, m_to, throughout, unread, coalesce(CAST(m_to AS BIGINT), 0) * 1048576 + coalesce(day, 0) AS moment,
         CASE WHEN mine = 1 THEN 0 ELSE 1 END AS rank, applicant, ${PARTIES.map(side).join(', ')},
         both_met, split_payment, own_paid, other_paid, granted
       FROM (SELECT *, CASE mine WHEN 0 THEN me WHEN 1 THEN 1 - me END AS applicant FROM (${source})))`;
 }
 
 /**
+ * `couple_case`: cases of several adults in a period, whether or not the two are together afterwards, with how many adults
+ * and how many of known sex. `apart`: cases of several adults that are no couple in the span.
+ */
+export function coupleCasesSql(attributes: readonly string[], asked: number): readonly string[] {
+  const shown = shownOf(attributes);
+  const values = shown.map((id) => `, min(m.a_${id}) AS ${id}`).join('');
+  const held = `FROM members AS m JOIN period AS q ON ${HELD_SQL}
+      WHERE q.period < ${asked} AND m.a_case_id IN (SELECT kase FROM case_adults WHERE adults > 1)`;
+  return [
+    `CREATE TABLE couple_case AS SELECT period, kase, count(*) AS adults, count(sex) AS known, min(sex) AS low, max(sex) AS high${shown.map((id) => `, min(${id}) AS ${id}`).join('')}
+      FROM (SELECT a.*, nullif(k.sex, 2) AS sex FROM (SELECT q.period, CAST(m.a_case_id AS BIGINT) AS kase, m.person${values} ${held} GROUP BY ALL) AS a
+        JOIN person_key AS k ON k.person = a.person)
+      GROUP BY period, kase HAVING count(*) > 1`,
+    `INSERT INTO source SELECT 'couple', 2, count(*) FROM couple_case WHERE period = 0`,
+    `INSERT INTO apart SELECT 'couple', 2, CASE WHEN adults > 2 THEN 'more_adults' ELSE 'sex_unknown' END, count(*)
+      FROM couple_case WHERE period = 0 AND NOT (adults = 2 AND known = 2) GROUP BY ALL`,
+  ];
+}
+
+const shownOf = (attributes: readonly string[]) => attributes.filter((id) => id === 'household_type' || id === 'unit');
+
+/**
  * The unit table `couple`: cases with exactly two adults of known sex in the period, three times each: once for the
  * woman, the man and both (`side`, also in the place of the sex), so that which of the two can be counted as sexes are.
  * Money in halves of an öre, so that what goes to both divides evenly. docs/units.md, "couple".
  */
-export function coupleSql(attributes: readonly string[], asked: number): string {
-  const shown = attributes.filter((id) => id === 'household_type' || id === 'unit');
+export function coupleSql(attributes: readonly string[]): string {
+  const shown = shownOf(attributes);
   const last = (name: string) =>
     `7 - max(CASE WHEN ${name} IS NOT NULL THEN latest * 8 + 7 - ${name} END) % 8 AS ${name}`;
   const paid = (side: 0 | 1) => {
@@ -58,16 +81,13 @@ export function coupleSql(attributes: readonly string[], asked: number): string 
     `CAST(CASE ${name} WHEN 0 THEN 'woman' WHEN 1 THEN 'man' WHEN 2 THEN 'both' END AS ${SIDE_TYPE})`;
   const sides = SIDES.map((side, sex) => `(${sex}, CAST('${side}' AS ${SIDE_TYPE}))`).join(', ');
   return `CREATE TABLE couple AS
-    WITH pair AS (SELECT period, household AS kase, min(sex) <> max(sex) AS mixed${shown.map((id) => `, min(${id}) AS ${id}`).join('')}
-        FROM person_core WHERE household >= 0 AND period < ${asked} GROUP BY period, household
-        HAVING count(*) = 2 AND coalesce(count_if(sex < 2), 0) = 2),
-      told AS (SELECT q.period, r.kase, ${['applicant', 'first_contact', 'addressed_to', 'split_payment'].map(last).join(', ')},
+    WITH pair AS (SELECT *, low <> high AS mixed FROM couple_case WHERE adults = 2 AND known = 2),
+      told AS (SELECT q.period, m.kase, ${['applicant', 'first_contact', 'addressed_to', 'split_payment'].map(last).join(', ')},
           bool_or(both_met) AS both_met, ${times.join(', ')},
-          CAST(${paid(0)} AS BIGINT) AS to_woman, CAST(${paid(1)} AS BIGINT) AS to_man
-        FROM couple_row AS r JOIN period AS q ON (r.m_from <= q.m1 AND r.m_to >= q.m0) OR (r.m_from IS NULL AND q.period = 0)
-        GROUP BY q.period, r.kase)
-    SELECT p.period, p.kase AS person, p.kase AS household, s.sex, s.side, p.mixed${shown.map((id) => `, p.${id}`).join('')},
-      ${['applicant', 'first_contact', 'addressed_to'].map((id) => `CASE WHEN p.mixed THEN ${picked(`t.${id}`)} END AS ${id}`).join(', ')},
+          bit_or(unread) AS unread, CAST(${paid(0)} AS BIGINT) AS to_woman, CAST(${paid(1)} AS BIGINT) AS to_man
+        FROM couple_row AS m JOIN period AS q ON ${HELD_SQL} GROUP BY q.period, m.kase)
+    SELECT p.period, p.kase AS person, p.kase AS household, s.sex, s.side, p.mixed${shown.map((id) => `, ${decode(id, `p.${id}`)} AS ${id}`).join('')},
+      coalesce(t.unread, 0) AS unread, ${['applicant', 'first_contact', 'addressed_to'].map((id) => `CASE WHEN p.mixed THEN ${picked(`t.${id}`)} END AS ${id}`).join(', ')},
       ${decode('split_payment', 't.split_payment')} AS split_payment, t.both_met,
       CASE WHEN p.mixed AND paid0 + paid1 + paid2 > 0 THEN ${picked(
         'CASE WHEN paid0 > greatest(paid1, paid2) THEN 0 WHEN paid1 > greatest(paid0, paid2) THEN 1 ELSE 2 END',

@@ -2,14 +2,24 @@ import type { Shape } from '../shape.ts';
 
 type Own = 'own' | 'co';
 
+const CO_APPLICANT = ['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year'];
+
+/** True where rows may name a co-applicant. */
+export function tellsCoApplicant(shape: Shape): boolean {
+  return shape.has(...CO_APPLICANT);
+}
+
 /** A row that names its co-applicant is two persons of one case. */
 export function hasCoApplicant(shape: Shape): string {
-  return `(${['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year']
-    .filter((id) => shape.has(id))
+  return `(${CO_APPLICANT.filter((id) => shape.has(id))
     .map((id) => `${shape.col(id)} IS NOT NULL`)
     .concat('false')
     .join(' OR ')})`;
 }
+
+/** SQL of a number that no other row of the export has. */
+export const rowNumber = '(CAST(r.file AS BIGINT) * 4294967296 + r.row_no)';
+const rowKey = `-1152921504606846976 - ${rowNumber} * 2`;
 
 /**
  * The person's key: the pseudonym; else case, role, sex and birth year together; else the row itself. Packed into one
@@ -20,14 +30,31 @@ export function personKey(shape: Shape, who: Own): string {
   const sex = `coalesce(${shape.code(who === 'co' ? 'co_applicant_sex' : 'sex')}, 3)`;
   const born = shape.code(who === 'co' ? 'co_applicant_birth_year' : 'birth_year');
   const packed = `((CAST(${shape.col('case_id')} AS BIGINT) * 8 + ${role}) * 4 + ${sex}) * 256 + coalesce(${born} - 1899, 0)`;
-  const row = `-1152921504606846976 - ((CAST(r.file AS BIGINT) * 4294967296 + r.row_no) * 2 + ${who === 'co' ? 1 : 0})`;
+  const row = `${rowKey} - ${who === 'co' ? 1 : 0}`;
   return `coalesce(CAST(${shape.col(who === 'co' ? 'co_applicant_id' : 'person_id')} AS BIGINT), -1 - (${packed}), ${row})`;
 }
 
-/** Children by role, else by an age under 18 in the last year of the window. */
+/** A child's key: the pseudonym, else the row. Two sisters of one household may be alike in all that is registered. */
+export function childKey(shape: Shape): string {
+  return `coalesce(CAST(${shape.col('person_id')} AS BIGINT), ${rowKey})`;
+}
+
+const ageSql = (shape: Shape, lastYear: number) =>
+  `coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')})`;
+
+/** Children by role; else by a sex that is a child's word (`flicka`), or an age under 18 in the last year of the window. */
 export function isChild(shape: Shape, lastYear: number): string {
-  const young = `coalesce(coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')}) < 18, false)`;
+  const young = `(r.child_word OR coalesce(${ageSql(shape, lastYear)} < 18, false))`;
   return shape.has('role')
     ? `CASE WHEN r.role IS NULL THEN ${young} ELSE r.role IN ('child', 'visiting_child', 'adult_child') END`
+    : young;
+}
+
+/** Children of the unit `child`: not visiting ones, nor grown ones who still live in the household. */
+export function isMinor(shape: Shape, lastYear: number): string {
+  const age = ageSql(shape, lastYear);
+  const young = `(coalesce(${age} < 18, r.child_word))`;
+  return shape.has('role')
+    ? `CASE WHEN r.role IS NULL THEN ${young} ELSE r.role = 'child' AND coalesce(${age} < 18, true) END`
     : young;
 }

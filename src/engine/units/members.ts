@@ -1,12 +1,13 @@
 import type { Shape } from '../shape.ts';
 import type { Answer } from './answers.ts';
 import { type Attribute, FILLED_FIELDS } from './attributes.ts';
-import { hasCoApplicant, isChild, personKey } from './keys.ts';
+import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './keys.ts';
+import { placedSql } from './placed.ts';
 
 /**
  * `members`: every row of an adult, as a person. A row with a co-applicant is two. Months are year × 12 + month − 1,
- * days since 1970. `m_from`–`m_to`: which months the row speaks of (month of aid, else period, else start–end, else the
- * first date there is; NULL where it has none). `aid`: the row tells of aid. `aid_month`: that month had aid.
+ * days since 1970. `m_from`–`m_to`: which months the row speaks of (NULL where nothing places it); `throughout`: all of
+ * them, and not some time in them. `aid`: the row tells of aid. `aid_month`: that month had aid.
  */
 export function membersSql(
   shape: Shape,
@@ -18,7 +19,7 @@ export function membersSql(
   const texts = attributes.map(({ id }) => id);
   const own = select(shape, attributes, answers, last, 'own');
   const parts = [`SELECT ${own} FROM ${shape.from(...texts)} WHERE ${adult}`];
-  if (shape.has('co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year')) {
+  if (tellsCoApplicant(shape)) {
     const co = select(shape, attributes, answers, last, 'co');
     parts.push(`SELECT ${co} FROM ${shape.from(...texts)} WHERE ${adult} AND ${hasCoApplicant(shape)}`);
   }
@@ -33,14 +34,16 @@ function select(
   who: 'own' | 'co',
 ): string {
   const co = who === 'co';
+  const placed = placedSql(shape, 'person', last.month);
   const sex = shape.code(co ? 'co_applicant_sex' : 'sex');
   const own = (sql: string, type: string) => (co ? `CAST(NULL AS ${type})` : sql);
   const referral = dates(shape, ['referral_date', 'measure_start']);
   const columns: Record<string, string> = {
     person: personKey(shape, who),
     sex: `CASE WHEN ${sex} < 2 THEN ${sex} END`,
-    m_from: rowMonth(shape, 'firstMonth', last.month),
-    m_to: rowMonth(shape, 'lastMonth', last.month),
+    m_from: placed.from,
+    m_to: placed.to,
+    throughout: placed.throughout,
     aid: aid(shape),
     aid_month: `CASE WHEN ${monthWithAid(shape)} THEN ${shape.col('aid_month')} END`,
     start_day: shape.code('aid_start'),
@@ -55,6 +58,7 @@ function select(
     referred_row: own(shape.col('referred'), 'BOOLEAN'),
     exit_code: own(shape.code('exit_reason'), 'INTEGER'),
     filled: filled(shape, co),
+    unread: 'r.unread',
   };
   if (!shape.has('role')) columns.paired = co ? 'true' : hasCoApplicant(shape);
   for (const { id, co: theirs } of attributes) {
@@ -72,25 +76,6 @@ function select(
 function dates(shape: Shape, ids: readonly string[]): string {
   const found = ids.filter((id) => shape.has(id)).map((id) => shape.code(id));
   return found.length === 0 ? 'CAST(NULL AS INTEGER)' : `coalesce(${found.join(', ')})`;
-}
-
-const OTHER_DATES = ['decision_date', 'application_date', 'referral_date', 'measure_start', 'closed_date'];
-
-/** SQL of the first or last month that a row speaks of; docs/units.md, "Rows become persons". */
-export function rowMonth(shape: Shape, end: 'firstMonth' | 'lastMonth', lastMonth: number): string {
-  const rules = ['aid_month', 'period']
-    .filter((id) => shape.has(id))
-    .map((id) => `WHEN ${shape.col(id)} IS NOT NULL THEN ${shape[end](id)}`);
-  if (shape.has('aid_start')) {
-    const own = end === 'firstMonth' ? shape.firstMonth('aid_start') : spanEnd(shape, lastMonth);
-    rules.push(`WHEN r.aid_start IS NOT NULL THEN ${own}`);
-  }
-  rules.push(
-    ...OTHER_DATES.filter((id) => shape.has(id)).map(
-      (id) => `WHEN ${shape.col(id)} IS NOT NULL THEN ${shape[end](id)}`,
-    ),
-  );
-  return rules.length === 0 ? 'CAST(NULL AS INTEGER)' : `CASE ${rules.join(' ')} END`;
 }
 
 /** Last month of a span with aid; an open one, or one that ends in the future, goes on to the end of the window. */

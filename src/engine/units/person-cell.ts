@@ -17,6 +17,7 @@ function merged(attributes: readonly Attribute[], answers: readonly Answer[]): r
     'bool_or(referred_row) AS referred_row',
     'bool_or(referral_known) AS referral_known',
     'bit_or(filled) AS filled',
+    'bit_or(unread) AS unread',
     ...attributes.flatMap(({ id }) => [`min(lo_${id}) AS lo_${id}`, `max(hi_${id}) AS hi_${id}`]),
     ...answers.flatMap(({ carried }) => carried.map(({ name, merge }) => `${merge}(${name}) AS ${name}`)),
   ];
@@ -29,14 +30,14 @@ export async function createPersonCells(
   answers: readonly Answer[],
 ): Promise<{ readonly undated: boolean }> {
   const [row] = await database.rows(`SELECT
-    coalesce(count_if(m_from IS NULL), 0), coalesce(count_if(m_from <> m_to), 0), coalesce(count_if(start_month IS NOT NULL AND aid_month IS NULL), 0)
+    coalesce(count_if(m_from IS NULL), 0), coalesce(count_if(throughout AND m_from <> m_to), 0), coalesce(count_if(start_month IS NOT NULL AND aid_month IS NULL), 0)
     FROM members`);
   const [undated, spans, dated] = (row ?? []).map((n) => Number(n) > 0);
   const source = [
-    `SELECT m.*, t.cell, CAST(0 AS INTEGER) AS m0, CAST(0 AS INTEGER) AS m1 FROM members AS m JOIN month AS t ON m.m_from = t.month AND m.m_to = t.month`,
+    `SELECT m.*, t.cell, CAST(0 AS INTEGER) AS m0, CAST(0 AS INTEGER) AS m1 FROM members AS m JOIN extent AS t ON m.m_from = t.m_from AND m.m_to = t.m_to WHERE NOT m.throughout OR m.m_from = m.m_to`,
     ...(spans
       ? [
-          'SELECT m.*, c.cell, c.m0, c.m1 FROM members AS m JOIN cell AS c ON m.m_from <= c.m1 AND m.m_to >= c.m0 WHERE m.m_from <> m.m_to',
+          'SELECT m.*, c.cell, c.m0, c.m1 FROM members AS m JOIN cell AS c ON m.m_from <= c.m1 AND m.m_to >= c.m0 WHERE m.throughout AND m.m_from <> m.m_to',
         ]
       : []),
     ...(undated ? [`SELECT m.*, ${UNDATED}, 0, 0 FROM members AS m WHERE m.m_from IS NULL`] : []),
@@ -45,7 +46,7 @@ export async function createPersonCells(
     THEN ((1 << (least(r.end_month, c.m1) - greatest(r.start_month, c.m0) + 1)) - 1) << (greatest(r.start_month, c.m0) - c.m0) END`;
   const timed = 'r.referral_day IS NULL';
   const inner = `SELECT r.person, r.cell, r.sex AS sex_low, r.sex AS sex_high, r.aid, r.aid_months, r.age, r.paired,
-    r.referred_row AND ${timed} AS referred_row, (r.referred_row IS NOT NULL OR NOT (${timed})) AS referral_known, r.filled,
+    r.referred_row AND ${timed} AS referred_row, (r.referred_row IS NOT NULL OR NOT (${timed})) AS referral_known, r.filled, r.unread,
     CASE WHEN r.aid_month IS NOT NULL THEN 1 << (r.aid_month % 12) END AS month_bit,
     ${dated ? span : 'CAST(NULL AS INTEGER)'} AS span_bits
     ${[

@@ -23,8 +23,8 @@ export async function createPersonKeys(
   await database.run(
     cases
       ? `CREATE TABLE case_adults AS SELECT kase, count(*) AS adults, count(sex) AS known, min(sex) AS low, max(sex) AS high
-          FROM (SELECT lo_case_id AS kase, person, ${sex} FROM rolled WHERE period = 0
-            UNION SELECT hi_case_id, person, ${sex} FROM rolled WHERE period = 0)
+          FROM (SELECT DISTINCT m.a_case_id AS kase, r.person, ${sex} FROM members AS m JOIN rolled AS r ON r.person = m.person AND r.period = 0
+            WHERE m.m_from IS NULL OR (m.m_from <= (SELECT max(month) FROM month) AND m.m_to >= (SELECT min(month) FROM month)))
           WHERE kase IS NOT NULL GROUP BY kase`
       : 'CREATE TABLE case_adults (kase INTEGER, adults BIGINT, known BIGINT, low INTEGER, high INTEGER)',
   );
@@ -68,7 +68,7 @@ export async function createPersons(
     FROM (SELECT r.period, r.person, ${householdSql(shape, made.contested)} AS household, z.sex,
       coalesce(r.aid, false) AS recipient, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'coalesce(r.paired, false)', cases ? 'k.adults' : 'NULL')} AS single,
-      CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled,
+      CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled, r.unread,
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true
         WHEN r.referral_known OR ${shape.complete(...REFERRAL_FIELDS)} THEN false END AS referred,
       ${made.risk ? 'x.risk_days, x.referrals, x.referral_timed' : 'CAST(NULL AS BIGINT) AS risk_days, CAST(NULL AS BIGINT) AS referrals, false AS referral_timed'},

@@ -1,10 +1,9 @@
 import type { Shape } from '../shape.ts';
-
-const OTHER = ['co_applicant_id', 'co_applicant_sex', 'co_applicant_birth_year'];
+import { tellsCoApplicant } from './keys.ts';
 
 /** True where the export tells single adults from couples at all; otherwise everybody is the headline, and that is said. */
 export function tellsSingle(shape: Shape): boolean {
-  return shape.has('household_type', 'role', ...OTHER);
+  return shape.has('household_type', 'role') || tellsCoApplicant(shape);
 }
 
 /**
@@ -13,7 +12,7 @@ export function tellsSingle(shape: Shape): boolean {
  */
 export function singleSql(shape: Shape, household: string, paired: string, adults: string): string {
   if (!tellsSingle(shape)) return 'true';
-  const alone = shape.has(...OTHER) ? `coalesce(${adults}, 1) = 1` : shape.has('role') ? `${adults} = 1` : 'false';
+  const alone = tellsCoApplicant(shape) ? `coalesce(${adults}, 1) = 1` : shape.has('role') ? `${adults} = 1` : 'false';
   const byCase = `CASE WHEN ${paired} OR ${adults} > 1 THEN false WHEN ${alone} THEN true END`;
   if (!shape.has('household_type')) return byCase;
   return `CASE WHEN ${household} <= 1 THEN true WHEN ${household} <= 3 THEN false ELSE ${byCase} END`;

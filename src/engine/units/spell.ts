@@ -18,14 +18,16 @@ interface Bounds {
  * `stretch`: unbroken aid, joined while no whole calendar month lies between. Where a person has months, they decide;
  * else start and end. The end is the last day with aid. Statistics: docs/methods.md, "Spells".
  */
-export function stretchSql({ firstDay, lastDay, firstMonth, lastMonth }: Bounds): string {
+export function stretchSql(shape: Shape, { firstDay, lastDay, firstMonth, lastMonth }: Bounds): string {
+  // an end that stands there and could not be read is no open end
+  const unread = shape.unread('aid_end', 'closed_date')('members');
   return `CREATE TABLE stretch AS
     WITH by_month AS (SELECT DISTINCT person, aid_month AS m FROM members WHERE aid_month BETWEEN ${firstMonth} AND ${lastMonth}),
     runs AS (SELECT person, m, m - row_number() OVER (PARTITION BY person ORDER BY m) AS run FROM by_month),
     month_spell AS (SELECT person, min(m) AS m0, max(m) AS m1 FROM runs GROUP BY person, run),
     span AS (SELECT person, start_day, max(start_month) AS start_month, max(end_day) AS end_day,
         max(CASE WHEN end_day IS NOT NULL THEN end_month END) AS end_month FROM members
-      WHERE start_day <= ${lastDay} AND (end_day IS NULL OR end_day >= start_day)
+      WHERE start_day <= ${lastDay} AND (CASE WHEN end_day IS NULL THEN NOT (${unread}) ELSE end_day >= start_day END)
         AND person NOT IN (SELECT person FROM month_spell) GROUP BY person, start_day),
     marked AS (SELECT *, coalesce(start_month - max(coalesce(end_month, 1000000)) OVER (PARTITION BY person ORDER BY start_day
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= 2, true) AS fresh FROM span),
@@ -49,6 +51,7 @@ export function stretchRowsSql(attributes: readonly Attribute[], planned: boolea
   return `CREATE TABLE stretch_row AS SELECT s.person, s.d0, s.m0, ${[
     ...first,
     'min(m.age) AS age',
+    'bit_or(m.unread) AS unread',
     `min(CASE WHEN m.start_month = s.m0 OR (m.start_month < s.m0 AND s.m0 = ${firstMonth}) THEN m.start_day END) AS known_start`,
     'bool_or(m.paired AND m.m_from <= s.m0) AS paired',
     'bool_or(m.referred_row IS NOT NULL OR m.referral_day IS NOT NULL) AS referral_known',
@@ -104,7 +107,7 @@ export function spellSql(
       ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age, age, referral,
       referral IS NOT NULL OR ((${complete} OR coalesce(referral_known, false)) AND u.person IS NULL) AS referral_known,
       CASE WHEN referral IS NULL THEN seen ELSE least(greatest(referral - begun, 0), seen) END AS referral_exit,
-      CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause
+      CASE WHEN referral IS NOT NULL THEN 1 WHEN ended THEN 2 ELSE 0 END AS referral_cause, t.unread
     FROM (SELECT * REPLACE (${ages ? `coalesce(CAST(year(DATE '1970-01-01' + CAST(begun AS INTEGER)) AS INTEGER) - CAST(a_birth_year AS INTEGER), age)` : 'age'} AS age) FROM timed) AS t
     LEFT JOIN met ON met.person = t.person AND met.d0 = t.d0
     LEFT JOIN untimed AS u ON u.person = t.person

@@ -6,8 +6,8 @@ const codes = (...values: readonly string[]) =>
   values.map((value) => (getField('decision').values ?? []).indexOf(value)).join(', ');
 
 /**
- * SQL of "applied for on or before B, and not decided by then", and of the month it is placed in: that of the
- * application, moved into the window.
+ * SQL of "applied for on or before B, and not decided by then". An open application is placed in the month in which it
+ * came, moved into the window.
  */
 export function openSql(shape: Shape, { lastDay, firstMonth, lastMonth }: DecisionBounds) {
   if (!shape.has('application_date')) return { open: 'false', month: 'CAST(NULL AS INTEGER)' };
@@ -39,5 +39,5 @@ export function waitSql({ firstDay, lastDay }: DecisionBounds): string {
   const end = `coalesce(d.day, ${lastDay})`;
   const known = `d.asked_day <= ${end} AND (d.asked_day >= ${firstDay} OR ${end} > ${firstDay}) AND (d.day IS NOT NULL OR d.decision IS NULL)`;
   return `coalesce(${known}, false) AS applied_for, greatest(0, ${firstDay} - d.asked_day) AS wait_entry, ${end} - d.asked_day AS wait_exit,
-      CASE WHEN d.decision IS NULL THEN 0 WHEN d.decision IN (${codes('granted', 'partly', 'denied', 'dismissed')}) THEN 1 ELSE 2 END AS wait_cause`;
+      CASE WHEN d.decision IS NULL AND d.day IS NULL THEN 0 WHEN d.decision IS NULL THEN NULL WHEN d.decision IN (${codes('granted', 'partly', 'denied', 'dismissed')}) THEN 1 ELSE 2 END AS wait_cause`;
 }

@@ -32,8 +32,8 @@ export const grantedShareWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna ansökningar står för sig i tabellen. Par ingår inte där underlaget visar vilka som är par.',
-    en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Applications granted in part and denied stand by themselves in the table. Couples are left out where the data tell who they are.',
+    sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna ansökningar står för sig i tabellen. Par står för sig i tabellen där underlaget visar vilka som är par.',
+    en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Applications granted in part and denied stand by themselves in the table. Couples stand by themselves in the table where the data tell who they are.',
   },
   figures: {
     share: { sv: 'helt beviljade', en: 'granted in full' },
@@ -43,6 +43,10 @@ export const grantedShareWords: IndicatorWords = {
     },
     'share:partly': { sv: 'delvis beviljade', en: 'granted in part' },
     'share:denied': { sv: 'avslag', en: 'denied' },
+    'share:couples': {
+      sv: 'helt beviljade, par efter sökandens kön',
+      en: 'granted in full, couples by the applicant’s sex',
+    },
   },
   ask: [
     {

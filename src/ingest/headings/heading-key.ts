@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../text/unseen.ts';
+
 /** Brackets that hold a unit or a form, not a part of the name. `tkr` is not among them: it is another number. */
 const UNIT =
   /[([{]\s*(?:i\s+)?(?:kr|kronor|sek|st|antal|år|månader|mån|dagar|datum|åååå[-/ ]?mm(?:[-/ ]?dd)?|yyyy[-/ ]?mm(?:[-/ ]?dd)?|ja\s*\/\s*nej|\p{L}\s*\/\s*\p{L}|\d\s*\/\s*\d|kvinna\s*\/\s*man|man\s*\/\s*kvinna|1\s*[-–]\s*5)\s*[)\]}]/giu;
@@ -9,7 +11,7 @@ const NOT_LETTERS = /[^\p{L}\p{N}%]/gu;
  * and `kon` are one), without units in brackets. Systems that write only ASCII drop å, ä and ö.
  */
 export function headingKey(text: string): string {
-  return text
+  return withoutUnseen(text)
     .normalize('NFC')
     .replace(UNIT, ' ')
     .toLowerCase()

@@ -1,6 +1,5 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { closestWord } from '../mapping/closest-word.ts';
 import { quote } from '../values/printable-label.ts';
 import { headingKey } from './heading-key.ts';
 
@@ -23,8 +22,8 @@ function person(headings: readonly string[], file: string): HeadingProblem {
     ),
     fill(
       {
-        sv: 'Låt kolumnerna vara olästa: {flags}. En kod per person behövs i stället; gender-audit pseudonymise gör en sådan fil.',
-        en: 'Leave the columns unread: {flags}. A code per person is needed instead; gender-audit pseudonymise makes such a file.',
+        sv: 'Låt kolumnerna vara olästa: {flags}. En kod per person behövs i stället; gender-audit pseudonymise {file} --ids "Rubriken" --out koder.csv gör en sådan fil.',
+        en: 'Leave the columns unread: {flags}. A code per person is needed instead; gender-audit pseudonymise {file} --ids "The heading" --out codes.csv makes such a file.',
       },
       values,
     ),
@@ -62,34 +61,4 @@ function double(field: string, headings: readonly string[], file: string): Headi
   );
 }
 
-function absent(field: string, from: readonly string[], headings: readonly string[], file: string): HeadingProblem {
-  const keys = new Set(headings.map(headingKey));
-  const missing = from.find((name) => !keys.has(headingKey(name))) ?? '';
-  const guess = closestWord(missing, headings);
-  const values = {
-    field,
-    file,
-    missing: quote(missing),
-    guess: guess === null ? '' : { sv: `Menade du ${quote(guess)}? `, en: `Did you mean ${quote(guess)}? ` },
-  };
-  return new CodedError(
-    EXIT.usage,
-    'heading-absent',
-    fill(
-      {
-        sv: 'Mappningen hämtar {field} från kolumnen {missing}, som inte finns i {file}.',
-        en: 'The mapping takes {field} from the column {missing}, which is not in {file}.',
-      },
-      values,
-    ),
-    fill(
-      {
-        sv: '{guess}gender-audit inspect {file} visar rubrikerna.',
-        en: '{guess}gender-audit inspect {file} shows the headings.',
-      },
-      values,
-    ),
-  );
-}
-
-export const headingProblem = { person, double, absent };
+export const headingProblem = { person, double };

@@ -1,12 +1,13 @@
-import { FIELDS, findField } from '../../model/fields.ts';
+import { findField } from '../../model/fields.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { isClosed } from '../values/label-table.ts';
 import { type Condition, contextRule } from './context-rules.ts';
 import { type CodedHeading, codedHeading } from './heading-codes.ts';
 import { headingKey } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
+import { fieldOfHeading } from './known-headings.ts';
 import { namesPerson } from './person-headings.ts';
-import { LOOKALIKES, SYNONYMS } from './synonyms.ts';
+import { LOOKALIKES } from './synonyms.ts';
 
 /** A field, and the column or columns that it is read from. */
 export interface MatchedColumn {
@@ -33,8 +34,6 @@ export interface HeadingMatch {
   readonly lookalikes: readonly { readonly index: number; readonly field: string }[];
   /** Codes of remarks: `birth_date_year_only`. */
   readonly remarks: readonly { readonly code: string; readonly field: string }[];
-  /** Fields of the mapping whose heading is not in this file, though an entry for this file names it or not. */
-  readonly absent: readonly string[];
   readonly problems: readonly HeadingProblem[];
 }
 
@@ -48,25 +47,13 @@ interface Named {
   readonly index: number;
 }
 
-/** `MS` is short for medsökande, in headings only. */
-const CO_APPLICANT = /medsökandes?/i;
-const withShort = (name: string): readonly string[] =>
-  CO_APPLICANT.test(name) ? [name, name.replace(CO_APPLICANT, 'ms')] : [name];
-
-const byName = new Map<string, { readonly field: string; readonly by: 'heading' | 'synonym' }>();
-for (const { id, heading } of FIELDS) {
-  for (const name of [...(SYNONYMS[id] ?? []), heading].flatMap(withShort)) {
-    byName.set(headingKey(name), { field: id, by: 'synonym' });
-  }
-  for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading' });
-}
 const lookalike = new Map(
   Object.entries(LOOKALIKES).flatMap(([field, names]) => names.map((name) => [headingKey(name), field] as const)),
 );
 
 /**
  * Understands the headings of a file. Problems come as values, the worst first: a heading that names a person (exit 4),
- * two columns for one field, a heading of the mapping that is not there (exit 2).
+ * two columns for one field (exit 2).
  */
 export function matchHeadings(
   headings: readonly string[],
@@ -101,36 +88,19 @@ export function matchHeadings(
       return field && !read.has(index) ? [{ index, field }] : [];
     }),
     remarks: birthDates.map(({ field }) => ({ code: 'birth_date_year_only', field })),
-    absent: stated.absent,
-    problems: [
-      ...people(kept, ignoreKeys, stated.columns, options.file),
-      ...doubles(columns, options.file),
-      ...stated.absent
-        .filter((field) => mapping.stated.has(field))
-        .map((field) =>
-          headingProblem.absent(
-            field,
-            mapping.columns[field]?.from ?? [],
-            kept.map(({ heading }) => heading),
-            options.file,
-          ),
-        ),
-    ],
+    problems: [...people(kept, ignoreKeys, stated.columns, options.file), ...doubles(columns, options.file)],
   };
 }
 
 function fromMapping(kept: readonly Named[], mapping: FileMapping) {
   const columns: MatchedColumn[] = [];
   const constants: { field: string; value: string }[] = [];
-  const absent: string[] = [];
   for (const [field, column] of Object.entries(mapping.columns)) {
     if (column.value !== undefined) constants.push({ field, value: column.value });
     if (!column.from) continue;
     const parts = column.from.map((name) => kept.filter(({ key }) => key === headingKey(name)));
-    if (parts.some((part) => part.length === 0)) {
-      absent.push(field);
-      continue;
-    }
+    // one of several files may lack it: unmet-claims.ts tells where none has it
+    if (parts.some((part) => part.length === 0)) continue;
     // Two columns of one name make two candidates, refused below.
     for (const first of parts[0] ?? []) {
       const more = parts.slice(1).flatMap((part) => part.slice(0, 1).map(({ index }) => index));
@@ -138,7 +108,7 @@ function fromMapping(kept: readonly Named[], mapping: FileMapping) {
       columns.push({ field, heading, index, by: 'mapping', more, condition: null, codes: codesFor(field, first) });
     }
   }
-  return { columns, constants, absent };
+  return { columns, constants };
 }
 
 /** Codes are what closed values are written as; `Nöjdhet (1=låg 5=hög)` is a number all the same. */
@@ -162,11 +132,11 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
   };
   const rest = joinYear(free, add);
   for (const one of rest) {
-    const hit = byName.get(one.name);
+    const hit = fieldOfHeading(one.name);
     if (hit) add(one, hit.field, hit.by, [], null);
   }
   const ruled = rest
-    .filter(({ name }) => !byName.has(name))
+    .filter(({ name }) => fieldOfHeading(name) === undefined)
     .flatMap((one) => {
       const rule = contextRule(one.heading);
       return rule ? [{ one, ...rule }] : [];

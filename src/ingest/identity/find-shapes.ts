@@ -1,4 +1,5 @@
 import { dayOf } from '../../model/calendar.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
 import { hasCheckDigit } from './check-digit.ts';
 
 /** A stretch of text with the shape of an identity number and a real date in it. */
@@ -26,8 +27,6 @@ const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}
 const FIRST_TIME = 1990;
 const MANY_DIGITS = 9;
 
-/** Marks that nobody sees: soft hyphen, zero width, direction, byte order. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const DASHES = /[\p{Pd}\u2212]/gu;
 const SPACES = /\p{Zs}/gu;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -35,7 +34,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Full-width and Arabic digits, every kind of dash and space: as they would be typed. */
 function typed(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(SPACES, ' ');
+  const plain = withoutUnseen(text.normalize('NFKC')).replace(DASHES, '-').replace(SPACES, ' ');
   return plain.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnMapping, DialectMapping, MappingFile } from '../../model/mapping-file.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
 
 /** What the mapping says of one file: the part for all files, then every entry that matches, the later winning. */
 export interface FileMapping {
@@ -6,20 +7,17 @@ export interface FileMapping {
   readonly dialect: DialectMapping;
   readonly columns: Readonly<Record<string, ColumnMapping>>;
   readonly ignore: readonly string[];
-  /** Fields named by an entry for this very file: their headings must be there. */
-  readonly stated: ReadonlySet<string>;
 }
 
-/** `match` is compared with the file's name without folders, case aside; `*` is any run of letters, `?` one. */
+/** The mapping of one file of the export. */
 export function mappingFor(mapping: MappingFile | null, fileName: string): FileMapping {
-  const entries = mapping?.files?.filter((entry) => matches(entry.match, fileName)) ?? [];
+  const entries = mapping?.files?.filter((entry) => fileMatches(entry.match, fileName)) ?? [];
   const parts = mapping ? [mapping, ...entries] : [];
   return {
     complete: entries.some((entry) => entry.complete === true),
     dialect: Object.assign({}, ...parts.map((part) => part.dialect)),
     columns: parts.reduce<FileMapping['columns']>((columns, part) => overlay(columns, part.columns ?? {}), {}),
     ignore: parts.flatMap((part) => part.ignore ?? []),
-    stated: new Set(entries.flatMap((entry) => Object.keys(entry.columns ?? {}))),
   };
 }
 
@@ -47,12 +45,14 @@ function overlay(base: FileMapping['columns'], over: FileMapping['columns']): Re
   return merged;
 }
 
-function matches(pattern: string, fileName: string): boolean {
+/** `match` is compared with the file's name without folders, case aside; `*` is any run of letters, `?` one. */
+export function fileMatches(pattern: string, fileName: string): boolean {
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
-  const source = pattern
-    .normalize('NFC')
+  const source = plain(pattern)
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*+/g, '.*')
     .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 'iu').test(base.normalize('NFC'));
+  return new RegExp(`^${source}$`, 'iu').test(plain(base));
 }
+
+const plain = (name: string): string => withoutUnseen(name).normalize('NFC');

@@ -1,6 +1,7 @@
 import { type ColumnMapping, type MappingFile, parseMapping } from '../../model/mapping-file.ts';
 import { refuseIdentity } from '../answers/refuse-identity.ts';
 import { checkColumn } from './check-column.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { fieldByName } from './field-by-name.ts';
 import { issueError, issueOf, type MappingIssue } from './issue-error.ts';
 import { type Position, readYamlFile, type YamlFile } from './yaml.ts';
@@ -9,6 +10,8 @@ import { type Position, readYamlFile, type YamlFile } from './yaml.ts';
 export interface Mapping {
   readonly name: string;
   readonly file: MappingFile;
+  /** What it says of the export, to be held against its headings. */
+  readonly claims: readonly Claim[];
   /** Where a part stands in the file, for later complaints (own indicators). */
   readonly locate: (path: readonly (string | number)[]) => Position;
 }
@@ -23,7 +26,8 @@ export function readMapping(text: string, name: string): Mapping {
   const yaml = readYamlFile(clean, name);
   const parsed = parseMapping(yaml.value ?? {});
   if (!parsed.ok) throw issueError(name, yaml, parsed.issues[0] ?? issueOf([], 'wrong_form'));
-  return { name, file: withFieldIds(parsed.mapping, name, yaml), locate: yaml.locate };
+  const file = withFieldIds(parsed.mapping, name, yaml);
+  return { name, file, claims: claimsOf(parsed.mapping, name, yaml.locate), locate: yaml.locate };
 }
 
 type Columns = Readonly<Record<string, ColumnMapping>>;

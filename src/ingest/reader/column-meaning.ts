@@ -1,27 +1,36 @@
 import type { Field } from '../../model/fields.ts';
 import { type ColumnOptions, columnReader } from '../values/column-reader.ts';
+import { isDated, yearOfValue } from '../values/date-readings.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { readId, readText } from '../values/read-id.ts';
 import { createReadingVote, type ReadingVote } from '../values/reading-vote.ts';
+import type { Unfit } from '../values/refuse-dates.ts';
 import { BAD, type Value } from '../values/value.ts';
+import type { DateOrder } from '../values/written-date.ts';
 import { FIRST_LINES } from './row-tally.ts';
 import type { Spaces } from './words.ts';
 
 /** Begins the text of a number cell of a workbook, so that `1.5` is not read as a date or with a decimal comma. */
 export const NUMBER_CELL = '\u001e';
 
+/** The text of a cell without the mark of a number. */
+export const plainText = (text: string): string =>
+  text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text;
+
 /** What is learnt of a column from its distinct texts. */
 export interface Meaning {
   readonly convert: (text: string) => readonly Value[];
   readonly isStated: (text: string) => boolean;
   readonly readings: readonly string[];
+  /** The order of dates that the mapping states. */
+  readonly order: DateOrder | undefined;
   readonly vote: ReadingVote;
   /** The reading to push, where an earlier pass settled it. */
   readonly fixed: number | null;
   /** By reading: true where a pushed value was another one. */
   readonly missed: boolean[];
-  /** By reading: true where a text fits only other readings. */
-  readonly excluded: boolean[];
+  /** By reading: the texts that only other readings understand. */
+  readonly unfit: readonly Unfit[];
   /** Lines with ids that a spreadsheet has destroyed. */
   readonly destroyed: number[];
   /** Distinct values met, for columns of few: bit 0 no, bit 1 yes. */
@@ -43,11 +52,11 @@ export interface MeaningRequest {
 /** The meaning of a column before its first text. */
 export function createMeaning({ field, options, fixed }: MeaningRequest, spaces: Spaces): Meaning {
   const destroyed: number[] = [];
-  const rest = { fixed, destroyed, seen: 0, distinct: 0, withDay: 0, paymentDays: 0 };
+  const rest = { fixed, order: options.dateOrder, destroyed, seen: 0, distinct: 0, withDay: 0, paymentDays: 0 };
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
     const vote = createReadingVote(1);
-    return { convert, isStated: () => false, readings: ['only'], vote, missed: [false], excluded: [false], ...rest };
+    return { convert, isStated: () => false, readings: ['only'], vote, missed: [false], unfit: unfitOf(1), ...rest };
   }
   const plain = columnReader(field, options);
   let numbers: typeof plain | null = null;
@@ -60,11 +69,19 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
     },
     isStated: plain.isStated,
     readings: plain.readings,
-    vote: createReadingVote(many),
+    vote: createReadingVote(many, isDated(field) ? (value) => yearOfValue(field, value) : undefined),
     missed: new Array<boolean>(many).fill(false),
-    excluded: new Array<boolean>(many).fill(false),
+    unfit: unfitOf(many),
     ...rest,
   };
+}
+
+const unfitOf = (readings: number): readonly Unfit[] =>
+  Array.from({ length: readings }, () => ({ count: 0, lines: [] }));
+
+function noteUnfit(unfit: Unfit, line: number): void {
+  unfit.count++;
+  if (unfit.lines.length < FIRST_LINES) unfit.lines.push(line);
 }
 
 /** DESTROYED stands apart from bad values: the caller stops the run. */
@@ -74,7 +91,7 @@ function coder(id: string, type: 'id' | 'text', options: ColumnOptions, spaces: 
   const space = spaces.forField(id, type);
   const values = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
   return (raw: string): readonly Value[] => {
-    const text = raw.startsWith(NUMBER_CELL) ? raw.slice(1) : raw;
+    const text = plainText(raw);
     const word = type === 'id' ? readId(text) : readText(text === '' ? (options.blank ?? '') : text, values);
     if (word.kind === 'text') return [space.codeOf(word.text)];
     if (word.kind === 'blank') return [null];
@@ -106,7 +123,7 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
     meaning.vote.see(values);
     const isRead = values.some((one) => one !== BAD);
     values.forEach((one, reading) => {
-      if (isRead && one === BAD) meaning.excluded[reading] = true;
+      if (isRead && one === BAD) noteUnfit(meaning.unfit[reading]!, line);
       if (isRead && one !== value) meaning.missed[reading] = true;
     });
   }

@@ -6,13 +6,23 @@ import type { OpenedFile } from './open-file.ts';
 import type { Pass } from './read-rows.ts';
 import { headingOnly, noUsableRow } from './trouble.ts';
 
-/** What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count. */
+/**
+ * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count.
+ * `more`: what the files show together.
+ */
 export function exportProblems(
   files: readonly OpenedFile[],
   mapping: MappingFile | null,
   pass: Pass,
+  more: readonly CodedError[],
 ): readonly CodedError[] {
-  const all = [...mappingProblems(mapping), ...pass.problems, ...sexProblems(files, pass), ...rowProblems(files, pass)];
+  const all = [
+    ...mappingProblems(mapping),
+    ...pass.problems,
+    ...more,
+    ...sexProblems(files, pass),
+    ...rowProblems(files, pass),
+  ];
   const rank = (error: CodedError) => (error.exit === EXIT.identityNumbers ? 0 : error.exit === EXIT.usage ? 1 : 2);
   return all.toSorted((a, b) => rank(a) - rank(b));
 }

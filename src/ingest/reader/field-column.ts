@@ -1,13 +1,16 @@
 import type { Field } from '../../model/fields.ts';
+import { isChildSex } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
+import { foldLabel } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
 import { cellText } from './cell-text.ts';
-import { createMeaning, learnText, type Meaning, NUMBER_CELL, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Meaning, plainText, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { FIRST_LINES } from './row-tally.ts';
+import { FORMULA_CELL } from './sheet-facts.ts';
 import type { Spaces } from './words.ts';
 
 /** What a distinct text turned out to be. */
@@ -42,12 +45,14 @@ export interface FieldColumn {
   blankState: number;
   blankLow: number;
   blankHigh: number;
-  /** Code of the row at hand: for counting bad values. */
+  /** Code of the row at hand; −1 for an empty cell. */
   code: number;
   readonly meaning: Meaning;
   /** By code: where the distinct texts that could not be read stand. */
   readonly unread: Map<number, UnreadText>;
   readonly unreadLines: number[];
+  /** Of a column of sexes: codes of texts that say that the row is a child. */
+  readonly childWords: Set<number>;
 }
 
 /** Used rows with a text that could not be read, and the first of their lines. */
@@ -92,6 +97,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     meaning,
     unread: new Map(),
     unreadLines: [],
+    childWords: new Set(),
   };
   const blank = statedValue(meaning, request.constant ?? '');
   if (typeof blank === 'number') {
@@ -107,6 +113,7 @@ function learn(column: FieldColumn, code: number, text: string, line: number): v
   const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
   const value = learnText(column.field, column.meaning, whole, line);
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : GOOD;
+  if (column.field.id === 'sex' && isChildSex(foldLabel(whole))) column.childWords.add(code);
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;
   column.highs[code] = Math.floor(value / 2 ** 32);
@@ -149,6 +156,11 @@ function makeRoom(column: FieldColumn, code: number): void {
   column.highs = lengthen(column.highs, length);
 }
 
+/** True where some row has a value that was understood. */
+export function hasValues({ states, blankState }: FieldColumn): boolean {
+  return blankState === GOOD || states.includes(GOOD);
+}
+
 /** The distinct texts met in the column, as they stand in the file. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];
@@ -185,7 +197,11 @@ export function unreadLabels(column: FieldColumn): readonly SeenLabel[] {
   );
 }
 
+/** Rows whose cell is a formula that was never worked out. */
+export function formulaRows(column: FieldColumn): number {
+  return unreadLabels(column).reduce((sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0), 0);
+}
+
 function textAt({ dictionary }: FieldColumn, code: number): string {
-  const text = Buffer.from(dictionary.bytesOf(code)).toString('utf8');
-  return text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text;
+  return plainText(Buffer.from(dictionary.bytesOf(code)).toString('utf8'));
 }

@@ -1,6 +1,12 @@
-import { FIELDS } from '../../model/fields.ts';
+import { FIELDS, getField } from '../../model/fields.ts';
 import type { Remark, RemarkCode } from '../../model/records.ts';
-import type { FieldColumn } from './field-column.ts';
+import { LETTERS, NUMBERS } from '../joins/id-form.ts';
+import type { Joins } from '../joins/judge-joins.ts';
+import { isDated } from '../values/date-readings.ts';
+import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';
+import type { Contradiction } from './contradictory-dates.ts';
+import { type FieldColumn, formulaRows } from './field-column.ts';
+import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
 const FEW = 3;
@@ -14,13 +20,14 @@ export interface Noticed {
   readonly surplus: number;
   /** Equal rows kept, since the file has no id to tell persons apart. */
   readonly equalRows: number;
-  readonly errorCells: number;
+  readonly workbook: WorkbookNotes | null;
+  readonly contradictions: readonly Contradiction[];
   /** Columns whose numbers were read once more, by the reading their values proved. */
   readonly settled: readonly string[];
 }
 
 /** Remarks on the reading of all files together. */
-export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
+export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms' | 'lost'>): readonly Remark[] {
   const columns = noticed.flatMap((one) => one.columns);
   const sum = (count: (one: Noticed) => number) => noticed.reduce((total, one) => total + count(one), 0);
   const fields = (keep: (one: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
@@ -50,7 +57,34 @@ export function remarksOf(noticed: readonly Noticed[]): readonly Remark[] {
     ),
     listed('all-dates-payment-like', fields(isPaymentLike)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
-    listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled))),
+    listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
+    listed('id-letters-settled', inForm(joins.forms, LETTERS)),
+    counted('ids-not-met', [], joins.lost),
+    listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled).filter((id) => !isDated(getField(id))))),
+    counted(
+      'hidden-rows',
+      [],
+      sum((one) => one.workbook?.hiddenRows ?? 0),
+    ),
+    when(
+      'hidden-sheet',
+      noticed.some((one) => one.workbook?.hiddenSheet),
+    ),
+    when(
+      'other-epoch',
+      noticed.some((one) => one.workbook?.date1904),
+    ),
+    counted(
+      'formulas-without-results',
+      fields((one) => formulaRows(one) > 0),
+      columns.reduce((total, one) => total + formulaRows(one), 0),
+    ),
+    listed(
+      'date-order-settled',
+      fields((one) => provedOrder(one) !== null),
+    ),
+    contradicted(noticed, 'ends-before-it-starts'),
+    contradicted(noticed, 'decided-before-applied'),
   ].flat();
 }
 
@@ -59,6 +93,23 @@ function isPaymentLike({ field, meaning }: FieldColumn): boolean {
   const { withDay, paymentDays, distinct } = meaning;
   return field.id === 'aid_month' && withDay >= FEW && withDay === paymentDays && withDay === distinct;
 }
+
+const inForm = (forms: ReadonlyMap<string, number>, bit: number): readonly string[] =>
+  inOrder([...forms].filter(([, form]) => (form & bit) !== 0).map(([space]) => space));
+/** The order of day, month and year that the dates of a column prove, where they do not tell themselves. */
+export function provedOrder({ field, meaning }: FieldColumn): DateOrder | null {
+  const result = meaning.vote.result();
+  if (!isDated(field) || result.kind !== 'settled') return null;
+  return DATE_ORDERS.find((order) => order === meaning.readings[result.reading]) ?? null;
+}
+
+function contradicted(noticed: readonly Noticed[], code: Contradiction['code']): readonly Remark[] {
+  const found = noticed.flatMap(({ contradictions }) => contradictions.filter((one) => one.code === code));
+  const rows = found.reduce((sum, { rows: { women, men, unknown } }) => sum + women + men + unknown, 0);
+  return counted(code, inOrder(found.map(({ later }) => later)), rows);
+}
+
+const when = (code: RemarkCode, is: boolean): readonly Remark[] => (is ? [{ code, fields: [] }] : []);
 
 const inOrder = (ids: readonly string[]): readonly string[] =>
   FIELDS.map(({ id }): string => id).filter((id) => ids.includes(id));

@@ -1,10 +1,15 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
-import { ambiguousColumn, destroyedIds, refuseColumn } from '../values/refuse-column.ts';
-import { refuseLabels } from '../values/refuse-labels.ts';
-import { GOOD, textsOf, unreadLabels, unreadRows } from './field-column.ts';
+import { isDated } from '../values/date-readings.ts';
+import { ambiguousColumn, type ColumnPlace, destroyedIds } from '../values/refuse-column.ts';
+import { refuseDates } from '../values/refuse-dates.ts';
+import { refuseFormulas } from '../values/refuse-formulas.ts';
+import { isAskedAbout, refuseLabels } from '../values/refuse-labels.ts';
+import { isTolerable } from '../values/unread-tolerance.ts';
+import { formulaRows, GOOD, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { settledKey } from './settled.ts';
+import { FORMULA_CELL } from './sheet-facts.ts';
 
 /** What the values of a file's columns ask for once they have all been seen. */
 export interface Judgement {
@@ -13,20 +18,27 @@ export interface Judgement {
   readonly settle: readonly (readonly [string, number | 'unread'])[];
 }
 
-/** Looks at the distinct texts of every column of a file. `readCells`: used rows of the file with a value, by field. */
-export function judgeColumns(
-  planned: readonly PlannedColumn[],
-  file: string,
-  at: number,
-  readCells: (field: string) => number,
-): Judgement {
-  const judged = planned.map((one) => judgeColumn(one, file, at, readCells(one.column.field.id)));
+/** The file that is judged. */
+export interface JudgedFile {
+  readonly name: string;
+  /** Its place among the files. */
+  readonly at: number;
+  readonly rows: number;
+  /** Used rows with a value, by field; of fields whose cells are asked about. */
+  readonly readCells: (field: string) => number;
+}
+
+/** Looks at the distinct texts of every column of a file. */
+export function judgeColumns(planned: readonly PlannedColumn[], file: JudgedFile): Judgement {
+  const judged = planned.map((one) => judgeColumn(one, file));
   return { problems: judged.flatMap(({ problems }) => problems), settle: judged.flatMap(({ settle }) => settle) };
 }
 
-function judgeColumn({ column, matched }: PlannedColumn, file: string, at: number, filled: number): Judgement {
+function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
+  const { column, matched } = planned;
+  const { name, at } = file;
   const { field, meaning } = column;
-  const place = { field, heading: matched?.heading ?? field.heading, file };
+  const place = { field, heading: matched?.heading ?? field.heading, file: name };
   const key = settledKey(at, field.id);
   if (matched?.condition) {
     const met = meetsCondition(matched.condition, place, textsOf(column));
@@ -35,34 +47,67 @@ function judgeColumn({ column, matched }: PlannedColumn, file: string, at: numbe
   }
   const problems: CodedError[] = [];
   if (meaning.destroyed.length > 0) problems.push(destroyedIds(place, meaning.destroyed));
-  const labels = unreadLabels(column);
-  const rows = unreadRows(column);
-  const refusal =
-    refuseLabels(place, {
-      labels,
-      rows,
-      lines: column.unreadLines,
-      // where the mapping makes blanks an answer, the filled cells are few by nature: nothing is passed over
-      filled: column.blankState === GOOD ? 0 : filled + rows,
-      texts: () => textsOf(column),
-      isStated: meaning.isStated,
-      mapped: matched?.by === 'mapping',
-    }) ?? refuseColumn(place, labels, meaning.distinct);
+  const refusal = refusalOf(planned, place, file);
   if (refusal) problems.push(refusal);
   const result = meaning.vote.result();
-  if (result.kind !== 'settled') return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };
-  const missed = meaning.fixed === null && meaning.missed[result.reading] === true;
-  return { problems, settle: missed ? [[key, result.reading]] : [] };
+  if (result.kind !== 'settled' && !isDated(field))
+    return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };
+  // a few dates that fit several orders, among many that tell themselves, are slips: the first reading leaves them unread
+  const reading = result.kind === 'settled' ? result.reading : 0;
+  const missed = meaning.fixed === null && meaning.missed[reading] === true && problems.length === 0;
+  return { problems, settle: missed ? [[key, reading]] : [] };
+}
+
+/**
+ * Beyond this part of the rows formulas without results are refused; below, they are bad values and told. In a column whose
+ * answers are asked about they are as few as those that are not understood may be.
+ */
+const FORMULAS = 0.05;
+
+function refusalOf(
+  { column, matched }: PlannedColumn,
+  place: ColumnPlace,
+  { rows, readCells }: JudgedFile,
+): CodedError | null {
+  const { field, meaning, unreadLines: lines } = column;
+  const formulas = formulaRows(column);
+  const unread = unreadRows(column);
+  // where the mapping makes blanks an answer, the filled cells are few by nature: nothing is passed over
+  const filled = column.blankState === GOOD ? 0 : readCells(field.id) + unread;
+  const isSlip = isAskedAbout(field) ? isTolerable(field.id, formulas, filled) : formulas < rows * FORMULAS;
+  if (formulas > 0 && !isSlip) return refuseFormulas(place, formulas, lines);
+  const texts = () => textsOf(column);
+  if (isDated(field)) {
+    const { distinct, order, unfit } = meaning;
+    return refuseDates(place, {
+      unread: unreadLabels(column),
+      lines,
+      distinct,
+      order,
+      vote: meaning.vote.result(),
+      unfit,
+      texts,
+    });
+  }
+  return refuseLabels(place, {
+    labels: unreadLabels(column).filter(({ text }) => text !== FORMULA_CELL),
+    rows: unread - formulas,
+    lines,
+    filled,
+    texts,
+    isStated: meaning.isStated,
+    mapped: matched?.by === 'mapping',
+  });
 }
 
 /** The decimal mark that the values of a file prove, or null. */
 export function decimalOf(planned: readonly PlannedColumn[]): ',' | '.' | null {
   for (const { column } of planned) {
-    const { readings, excluded, vote } = column.meaning;
+    const { readings, unfit, vote } = column.meaning;
     const result = vote.result();
     if (column.field.type !== 'amount' || result.kind !== 'settled') continue;
     if (readings.length === 1) return readings[0] === 'decimal-comma' ? ',' : '.';
-    if (excluded.some((out) => out)) return readings[result.reading] === 'decimal-comma' ? ',' : '.';
+    if (unfit.some(({ count }) => count > 0)) return readings[result.reading] === 'decimal-comma' ? ',' : '.';
   }
   return null;
 }

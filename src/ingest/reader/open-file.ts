@@ -11,6 +11,7 @@ import type { Source } from './source.ts';
 import type { Survey } from './survey.ts';
 import { createTokenizer } from './tokenizer.ts';
 import { emptyFile, interrupted, notATable } from './trouble.ts';
+import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** How the rows of a file are walked through, from the first below the heading. */
 export interface RowWalk {
@@ -40,8 +41,8 @@ export interface OpenedFile {
   readonly surroundings: readonly Surrounding[];
   /** Added to the number of a record for the row of a spreadsheet: −1 where a `sep=` line is not shown as a row. */
   readonly rowShift: number;
-  /** Cells of a workbook with an error of Excel, which come as not registered. */
-  readonly errorCells: number;
+  /** Null for what is no workbook. */
+  readonly workbook: WorkbookNotes | null;
   walk(walk: RowWalk): Promise<void>;
 }
 
@@ -91,7 +92,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
     match: understood,
     surroundings: heading.titles.flatMap(titleTexts),
     rowShift: heading.sepLine ? -1 : 0,
-    errorCells: 0,
+    workbook: null,
     walk: (walk) => walkCsv(request, heading.delimiter ?? ';', record.row, walk),
   };
 }

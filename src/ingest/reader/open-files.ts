@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
+import type { Claim } from '../mapping/claims.ts';
 import { mappingFor } from '../mapping/mapping-for.ts';
 import { type OpenedFile, openCsv } from './open-file.ts';
 import { openSource } from './source.ts';
@@ -12,6 +13,8 @@ export interface ExportFiles {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
   readonly mapping: MappingFile | null;
+  /** What the mapping file says of the headings, where a person has written it; a preset may fit a part of them. */
+  readonly claims?: readonly Claim[] | undefined;
   /** Headings of columns that are left unread and unsearched. */
   readonly drop: readonly string[];
   readonly stdin?: Readable | undefined;

@@ -37,7 +37,7 @@ export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
     match: matchHeadings(headings, mapping, { file: name, drop }),
     surroundings: [],
     rowShift: 0,
-    errorCells: 0,
+    workbook: null,
     walk: async (walk) => {
       const file = await open(path, name);
       try {

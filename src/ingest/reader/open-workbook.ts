@@ -3,9 +3,10 @@ import { fill } from '../../text/text.ts';
 import { matchHeadings } from '../headings/match-headings.ts';
 import { quote } from '../values/printable-label.ts';
 import { createRecordWriter } from './cells-to-record.ts';
+import { plainText } from './column-meaning.ts';
 import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
 import { interrupted, notATable } from './trouble.ts';
-import { plainCell, readWorkbook, type WorkbookSheet } from './workbook.ts';
+import { readWorkbook, type WorkbookSheet } from './workbook.ts';
 
 /** Title rows above the heading are looked past so far. */
 const ROWS = 30;
@@ -25,7 +26,7 @@ interface Candidate {
  */
 export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   const { source, survey, mapping, drop } = request;
-  const { sheets, errorCells } = await readWorkbook(source, survey);
+  const { sheets, date1904 } = await readWorkbook(source, survey);
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
   const { sheet: wanted, header_row: headerRow } = mapping.dialect;
   const found = sheets.flatMap((sheet): readonly Candidate[] => {
@@ -39,7 +40,7 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
     throw sheetAbsent(source.name, wanted);
   }
   const chosen = choose(found, source.name);
-  const headings = (chosen.sheet.rows[chosen.at] ?? []).map(plainCell);
+  const headings = (chosen.sheet.rows[chosen.at] ?? []).map(plainText);
   const width = headings.length;
   return {
     source,
@@ -62,7 +63,11 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
       ...(sheet === chosen.sheet ? textsOf(sheet.rows.slice(0, chosen.at), 'title') : textsOf(sheet.rows, sheet.name)),
     ]),
     rowShift: 0,
-    errorCells,
+    workbook: {
+      date1904,
+      hiddenRows: countHidden(chosen.sheet, chosen.at + 1),
+      hiddenSheet: chosen.sheet.hidden,
+    },
     walk: (walk) => walkRows(chosen.sheet.rows, chosen.at + 1, width, survey.bytes, walk),
   };
 }
@@ -70,7 +75,7 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
 function headingOf(sheet: WorkbookSheet, headerRow: number | null, score: (cells: readonly string[]) => number) {
   const rows = headerRow === null ? sheet.rows.slice(0, ROWS) : sheet.rows.slice(headerRow - 1, headerRow);
   return rows.reduce<{ at: number; known: number; cells: readonly string[] } | null>((best, row, index) => {
-    const cells = row.map(plainCell);
+    const cells = row.map(plainText);
     if (cells.every((cell) => cell.trim() === '')) return best;
     const known = score(cells);
     const at = headerRow === null ? index : headerRow - 1;
@@ -87,9 +92,16 @@ function choose(found: readonly Candidate[], file: string): Candidate {
   if (narrowed.length > 1)
     throw whichSheet(
       file,
-      narrowed.map(({ sheet }) => sheet.name),
+      narrowed.map(({ sheet }) => sheet),
     );
   return only;
+}
+
+function countHidden({ rows, hiddenRows }: WorkbookSheet, from: number): number {
+  return rows.reduce(
+    (count, row, at) => count + (at >= from && hiddenRows.has(at + 1) && row.some((cell) => cell !== '') ? 1 : 0),
+    0,
+  );
 }
 
 /** Every text of the rows; those of another sheet by its columns, so that a column of codes there is told from numbers. */
@@ -133,8 +145,10 @@ const sheetAbsent = (file: string, sheet: string) =>
     },
   );
 
-const whichSheet = (file: string, sheets: readonly string[]) =>
-  new CodedError(
+const whichSheet = (file: string, sheets: readonly WorkbookSheet[]) => {
+  const named = (hidden: string) =>
+    sheets.map((one) => quote(one.name) + (one.hidden ? ` (${hidden})` : '')).join(', ');
+  return new CodedError(
     EXIT.usage,
     'which-sheet',
     fill(
@@ -142,13 +156,14 @@ const whichSheet = (file: string, sheets: readonly string[]) =>
         sv: 'Flera blad i {file} kan vara underlaget: {sheets}.',
         en: 'Several sheets of {file} may be the export: {sheets}.',
       },
-      { file, sheets: sheets.map(quote).join(', ') },
+      { file, sheets: { sv: named('dolt'), en: named('hidden') } },
     ),
     fill(
       {
         sv: 'Välj ett i mappningen: dialect: { sheet: {first} }',
         en: 'Choose one in the mapping: dialect: { sheet: {first} }',
       },
-      { first: quote(sheets[0] ?? '') },
+      { first: quote((sheets.find((one) => !one.hidden) ?? sheets[0])?.name ?? '') },
     ),
   );
+};

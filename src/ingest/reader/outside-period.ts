@@ -1,4 +1,6 @@
 import { firstDay, lastDay, parseDay } from '../../model/calendar.ts';
+import { type Field, findField, getField } from '../../model/fields.ts';
+import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import type { BufferColumn } from './row-buffer.ts';
 
 /** First and last day of the span, days since 1970-01-01. */
@@ -22,51 +24,87 @@ const OUTSIDE = 2;
 type Place = typeof UNDATED | typeof INSIDE | typeof OUTSIDE;
 
 /**
- * Tells whether the row written at a place of the buffer lies outside the span. A row may be several things at once (user-notes
- * §9.12): a decision by its date (an open application by the application's), a measure and aid by their days, a person by the
- * month, else the period, else the days with aid. It is outside only when it has a date and nothing on it touches the span;
- * aid that began before the span and goes on into it stays.
+ * Tells whether the row written at a place of the buffer lies outside the span. A row may be several cases at once: it is
+ * outside only when something on it places a case outside (model/placement.ts) and nothing places one inside. What is not
+ * dated is held by the span. A measure that is over says nothing of the aid, so that it puts a row outside in a list of
+ * measures alone.
  */
 export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[]): (row: number) => boolean {
-  const find = (name: string) => columns.find((column) => column.name === name);
-  const value = (column: BufferColumn | undefined, row: number) =>
-    column !== undefined && column.valid[row] === 1 ? column.words[row]! : null;
-  const touches = (first: number, last: number): Place => (first <= span.to && last >= span.from ? INSIDE : OUTSIDE);
-  const decidedOn = find('decision_date');
-  const applied = find('application_date');
-  const measureStart = find('measure_start');
-  const measureEnd = find('measure_end');
-  const month = find('aid_month');
-  const period = find('period');
-  const aidStart = find('aid_start');
-  const aidEnd = find('aid_end');
-
-  const decision = (row: number): Place => {
-    const day = value(decidedOn, row) ?? value(applied, row);
-    return day === null ? UNDATED : touches(day, day);
-  };
-  const stretch = (from: BufferColumn | undefined, to: BufferColumn | undefined, row: number): Place => {
-    const first = value(from, row);
-    const last = value(to, row);
-    if (first === null && last === null) return UNDATED;
-    return touches(first ?? Number.MIN_SAFE_INTEGER, last ?? Number.MAX_SAFE_INTEGER);
-  };
-  const placeOfMonth = remember((number) => touches(...monthDays(number, 1)));
-  const placeOfPeriod = remember((code) => touches(...periodDays(code)));
-  const person = (row: number): Place => {
-    const aidMonth = value(month, row);
-    if (aidMonth !== null) return placeOfMonth(aidMonth);
-    const code = value(period, row);
-    if (code !== null) return placeOfPeriod(code);
-    return stretch(aidStart, aidEnd, row);
-  };
+  const measures = placeBy(PLACEMENTS.measure, span, columns);
+  const dated: readonly Placed[] = isMeasureList(columns.map(({ name }) => name))
+    ? ['person', 'measure']
+    : ['person', 'decision', 'application'];
+  const places = dated.map((one) => placeBy(PLACEMENTS[one], span, columns));
   return (row) => {
-    const own = person(row);
-    if (own === INSIDE) return false;
-    const decided = decision(row);
-    if (decided === INSIDE) return false;
-    const measured = stretch(measureStart, measureEnd, row);
-    return measured !== INSIDE && (own === OUTSIDE || decided === OUTSIDE || measured === OUTSIDE);
+    let outside = false;
+    for (const place of places) {
+      const found = place(row);
+      if (found === INSIDE) return false;
+      if (found === OUTSIDE) outside = true;
+    }
+    return outside && measures(row) !== INSIDE;
+  };
+}
+
+/** A file that tells of measures and of nothing else that has happened to a person. */
+function isMeasureList(ids: readonly string[]): boolean {
+  if (!ids.some((id) => ['measure_id', 'measure_type', 'measure_start'].includes(id))) return false;
+  const dated = PLACEMENTS.person.flatMap(fieldsOfMark);
+  const trait = ['born_abroad', 'newly_arrived'];
+  return !ids.some((id) => {
+    const field = findField(id);
+    return dated.includes(id) || (field?.type === 'flag' && field.of === 'adult' && !trait.includes(id));
+  });
+}
+
+/** The first mark that is registered on the row decides. */
+function placeBy(marks: readonly Mark[], span: DaySpan, columns: readonly BufferColumn[]): (row: number) => Place {
+  const find = (id: string) => columns.find((column) => column.name === id);
+  const tests = marks.flatMap((mark): readonly ((row: number) => Place)[] => {
+    if ('in' in mark) {
+      const column = find(mark.in);
+      return column === undefined ? [] : [placeIn(span, getField(mark.in).type, column)];
+    }
+    const from = mark.from === null ? undefined : find(mark.from);
+    const ends = mark.to.flatMap((id) => find(id) ?? []);
+    if (mark.from === null ? ends.length === 0 : from === undefined) return [];
+    return [placeStretch(span, from, ends)];
+  });
+  return (row) => {
+    for (const test of tests) {
+      const place = test(row);
+      if (place !== UNDATED) return place;
+    }
+    return UNDATED;
+  };
+}
+
+const touches = ({ from, to }: DaySpan, first: number, last: number): Place =>
+  first <= to && last >= from ? INSIDE : OUTSIDE;
+
+const valueAt = (column: BufferColumn, row: number) => (column.valid[row] === 1 ? column.words[row]! : null);
+
+function placeIn(span: DaySpan, type: Field['type'], column: BufferColumn): (row: number) => Place {
+  if (type === 'date')
+    return (row) => {
+      const day = valueAt(column, row);
+      return day === null ? UNDATED : touches(span, day, day);
+    };
+  const days = type === 'month' ? (month: number) => monthDays(month, 1) : periodDays;
+  const place = remember((code) => touches(span, ...days(code)));
+  return (row) => {
+    const code = valueAt(column, row);
+    return code === null ? UNDATED : place(code);
+  };
+}
+
+function placeStretch(span: DaySpan, from: BufferColumn | undefined, ends: readonly BufferColumn[]) {
+  return (row: number): Place => {
+    const first = from === undefined ? null : valueAt(from, row);
+    let last: number | null = null;
+    for (const end of ends) last ??= valueAt(end, row);
+    if (from === undefined ? last === null : first === null) return UNDATED;
+    return touches(span, first ?? Number.MIN_SAFE_INTEGER, last ?? Number.MAX_SAFE_INTEGER);
   };
 }
 

@@ -1,4 +1,4 @@
-import { columnFor } from '../../engine/columns.ts';
+import { columnFor, ROW_COLUMNS } from '../../engine/columns.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { MatchedColumn } from '../headings/match-headings.ts';
@@ -9,12 +9,6 @@ import type { OpenedFile } from './open-file.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { type Settled, settledKey } from './settled.ts';
 import type { Spaces } from './words.ts';
-
-/** Columns of the table of records beside the fields. */
-const EXTRA = [
-  { name: 'file', type: 'UTINYINT' },
-  { name: 'row_no', type: 'INTEGER' },
-] as const;
 
 /** The fields found in any of the files, in the order of the catalogue. Two columns for one field: the field is left out. */
 export function fieldsOf(files: readonly OpenedFile[], settled: Settled): readonly Field[] {
@@ -29,7 +23,7 @@ export function fieldsOf(files: readonly OpenedFile[], settled: Settled): readon
 
 /** The columns of the table of records for these fields. */
 export function tableColumns(fields: readonly Field[]) {
-  return [...fields.map(columnFor), ...EXTRA];
+  return [...fields.map(columnFor), ...ROW_COLUMNS];
 }
 
 function matchedOnce({ match }: OpenedFile, at: number, settled: Settled): readonly MatchedColumn[] {
@@ -104,7 +98,7 @@ export function planColumns(
 
 function optionsFor(
   field: Field,
-  { mapping }: OpenedFile,
+  { mapping, workbook }: OpenedFile,
   matched: MatchedColumn | null,
   window: WindowMapping | undefined,
 ): ColumnOptions {
@@ -114,6 +108,7 @@ function optionsFor(
     blank: column?.blank,
     decimal: column?.decimal ?? mapping.dialect.decimal,
     dateOrder: column?.date_order ?? mapping.dialect.date_order,
+    date1904: workbook?.date1904,
     endIs: field.id === 'aid_end' ? window?.aid_end_is : undefined,
   };
 }

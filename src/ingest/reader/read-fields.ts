@@ -21,11 +21,11 @@ export function readFields(
       const joined = joinCells(record, column.sources);
       code = codeOf(column, joined, 0, joined.length, line, scanners[at]!);
     }
+    column.code = code;
     const state = code < 0 ? column.blankState : column.states[code]!;
     if (state !== GOOD) {
       column.valid[row] = 0;
       if (state !== UNREAD) continue;
-      column.code = code;
       bad.push(column);
       continue;
     }

@@ -4,7 +4,11 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
+import { chooseForm } from '../joins/choose-form.ts';
+import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
+import { createDateCheck } from './contradictory-dates.ts';
+import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -13,11 +17,12 @@ import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
 import { countReadCells, type ReadCells } from './read-cells.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
-import { createRowTally, type RowTally } from './row-tally.ts';
+import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
-import type { Settled } from './settled.ts';
-import { createSpaces } from './words.ts';
+import { formKey, type Settled } from './settled.ts';
+import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
+import { createSpaces, type ExportSpaces } from './words.ts';
 
 /** One pass over all files. */
 export interface PassRequest {
@@ -44,8 +49,11 @@ export interface FilePass extends Noticed {
 export interface Pass {
   readonly files: readonly FilePass[];
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Fields of which some value was not understood, by their bit in the column `unread`. */
+  readonly unread: readonly (readonly string[])[];
   /** By file, in order; identity numbers first. */
   readonly problems: readonly CodedError[];
+  readonly joins: Joins;
   /** What must be known before the next pass; equal to the request's: this pass stands. */
   readonly settled: Settled;
 }
@@ -62,7 +70,8 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     read,
     counter: { rows: 0 },
     seen: createSeenRows(),
-    spaces: createSpaces(),
+    unread: createUnreadBits(),
+    spaces: createSpaces(settled),
     next: new Map(settled),
   };
   const total = files.reduce((sum, { survey }) => sum + survey.bytes, 0);
@@ -70,7 +79,11 @@ export async function readRows(request: PassRequest): Promise<Pass> {
   const problems: CodedError[] = [];
   const passes: FilePass[] = [];
   for (const [at, file] of files.entries()) {
-    const plan = planColumns(file, at, { ...request, ...shared, buffer: buffer.columns });
+    const plan = planColumns(file, at, {
+      ...request,
+      buffer: buffer.columns,
+      spaces: shared.spaces.ofFile(at),
+    });
     const pass = await readFile(request, file, at, plan, shared, (bytes) => {
       done += bytes;
       onProgress?.(done, total);
@@ -78,7 +91,27 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     passes.push(pass.file);
     problems.push(...pass.problems);
   }
-  return { files: passes, words: shared.spaces.words(), problems, settled: shared.next };
+  for (const [name, space] of shared.spaces.ids) {
+    const form = chooseForm(space);
+    if (form !== space.form) shared.next.set(formKey(name), form);
+  }
+  return {
+    files: passes,
+    words: shared.spaces.words(),
+    unread: shared.unread.fields(),
+    problems,
+    joins: joinsOf(files, passes, shared.spaces),
+    settled: shared.next,
+  };
+}
+
+function joinsOf(files: readonly OpenedFile[], passes: readonly FilePass[], { ids }: ExportSpaces): Joins {
+  const joined = passes.map(({ rows, columns }, at) => ({
+    name: files[at]!.source.name,
+    rows,
+    fields: new Set(columns.filter(hasValues).map(({ field }): string => field.id)),
+  }));
+  return judgeJoins(joined, ids);
 }
 
 interface Shared {
@@ -86,11 +119,13 @@ interface Shared {
   readonly read: ReadCells;
   readonly counter: { rows: number };
   readonly seen: SeenRows;
+  readonly unread: UnreadBits;
+  readonly spaces: ExportSpaces;
   readonly next: Map<string, number | 'unread'>;
 }
 
 async function readFile(
-  { span, signal, settled }: PassRequest,
+  { span, signal, settled, window }: PassRequest,
   file: OpenedFile,
   at: number,
   plan: FilePlan,
@@ -104,6 +139,14 @@ async function readFile(
   const equal = { rows: 0 };
   const before = counter.rows;
   const here = new Set(columns.map(({ field }): string => field.id));
+  const filled = buffer.columns.filter(({ name }) => here.has(name));
+  const unread = buffer.columns.find(({ name }) => name === 'unread')!;
+  const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, row, sex, line) => {
+    tally.bad(field, sex);
+    shared.unread.mark(field, unread.words, row * 2);
+    const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
+    if (lines.length < FIRST_LINES) lines.push(line);
+  });
   const reader = createRowReader({
     columns,
     fates: plan.fates,
@@ -114,23 +157,20 @@ async function readFile(
     rowShift: file.rowShift,
     counter,
     tally,
+    unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
-    isOutside:
-      span &&
-      createOutsideTest(
-        span,
-        buffer.columns.filter(({ name }) => here.has(name)),
-      ),
+    isOutside: span && createOutsideTest(span, filled),
+    dates,
     mixed: file.survey.mixed,
     scan: scan.see,
   });
   await file.walk({ onRow: reader.read, onBytes, signal });
   buffer.flush();
-  const judged = judgeColumns(plan.planned, file.source.name, at, shared.read.take());
+  const rows = counter.rows - before;
+  const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows, readCells: shared.read.take() });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
   const decimal = decimalOf(plan.planned);
-  const rows = counter.rows - before;
   const pass: FilePass = {
     plan,
     columns,
@@ -141,7 +181,8 @@ async function readFile(
     identity: scan.findings(),
     surplus: reader.surplus(),
     equalRows: equal.rows,
-    errorCells: file.errorCells,
+    workbook: file.workbook,
+    contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
   };
   return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...judged.problems] };

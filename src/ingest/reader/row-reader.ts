@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
+import type { DateCheck } from './contradictory-dates.ts';
 import { countUnread, type FieldColumn } from './field-column.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
@@ -7,6 +8,7 @@ import type { BufferColumn, RowBuffer } from './row-buffer.ts';
 import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
 import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
+import type { UnreadBits } from './unread-bits.ts';
 
 /** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
 export type CellScope = number | 'total';
@@ -29,8 +31,10 @@ export interface RowReaderRequest {
   /** Running number of the rows read from all files. */
   readonly counter: { rows: number };
   readonly tally: RowTally;
+  readonly unread: UnreadBits;
   readonly duplicates: Duplicates | null;
   readonly isOutside: ((row: number) => boolean) | null;
+  readonly dates: DateCheck;
   /** The file has lines that are not UTF-8. */
   readonly mixed: boolean;
   readonly scan: CellScan;
@@ -57,10 +61,14 @@ export interface RowReader {
  * wrong_field_count, outside_period, duplicate.
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
-  const { columns, fates, buffer, tally, duplicates, isOutside, scan, fewest, most } = request;
+  const { columns, fates, buffer, tally, duplicates, isOutside, dates, scan, fewest, most } = request;
   const find = (name: string) => buffer.columns.find((one) => one.name === name);
   const fileColumn = find('file')!;
   const rowColumn = find('row_no')!;
+  const lineColumn = find('line')!;
+  const unreadColumn = find('unread')!;
+  const childColumn = find('child_word')!;
+  const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
   const sexSources = columns.find((one) => one.field.id === 'sex')?.sources ?? [];
   const idSources = columns.filter((one) => one.field.type === 'id').flatMap((one) => one.sources);
@@ -142,6 +150,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       const { row } = buffer;
       bad.length = 0;
       readFields(columns, scanners, record, row, bad);
+      const contradictory = dates.look(row);
       for (const at of cellwise) {
         if (at >= record.fields) continue;
         const start = record.starts[at]!;
@@ -151,14 +160,23 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       const sex = sexAt(sexColumn, row);
       if (isOutside?.(row)) return tally.leave('outside_period', sex, line, record.row + request.rowShift);
       if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
+      unreadColumn.words[row * 2] = 0;
+      unreadColumn.words[row * 2 + 1] = 0;
       for (const column of bad) {
+        request.unread.mark(column.field.id, unreadColumn.words, row * 2);
         tally.bad(column.field.id, sex);
         countUnread(column, line);
       }
+      if (contradictory !== 0) dates.settle(contradictory, row, sex, line);
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;
       rowColumn.valid[row] = 1;
+      lineColumn.words[row] = line;
+      lineColumn.valid[row] = 1;
+      unreadColumn.valid[row] = 1;
+      childColumn.bytes[row] = sexField?.childWords.has(sexField.code) ? 1 : 0;
+      childColumn.valid[row] = 1;
       tally.use();
       buffer.keep();
     },

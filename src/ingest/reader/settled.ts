@@ -1,8 +1,18 @@
+import { AS_WRITTEN } from '../joins/id-form.ts';
+
 /**
  * What an earlier pass over the files found out, by file and field: the index of the reading its numbers have, or `unread`
- * where the values disproved the heading. The files are then read once more; with real exports that is rare, since the
+ * where the values disproved the heading; and by the field of ids, the form in which they are compared. The files are then read once more; with real exports that is rare, since the
  * first pass pushes the reading that the values allow and only a column such as `1.234` … `1.234,50` changes its mind.
  */
 export type Settled = ReadonlyMap<string, number | 'unread'>;
 
 export const settledKey = (file: number, field: string): string => `${file}:${field}`;
+
+/** Where the form stands in which the ids of a space are compared (joins/id-form.ts). */
+export const formKey = (space: string): string => `ids:${space}`;
+
+export function settledForm(settled: Settled, space: string): number {
+  const form = settled.get(formKey(space));
+  return typeof form === 'number' ? form : AS_WRITTEN;
+}

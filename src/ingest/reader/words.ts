@@ -1,10 +1,8 @@
+import { createIdSpace, type IdSpace } from '../joins/id-space.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { Dictionary } from './dictionary.ts';
+import { type Settled, settledForm } from './settled.ts';
 
-// not Buffer.from: another kind of array in the dictionary's hot loop costs a second in a million rows
-const encoder = new TextEncoder();
-
-/** Codes for the pseudonyms of one space: `person_id` and `co_applicant_id` share one over all files. */
+/** Codes for the words or pseudonyms of a column. */
 export interface CodeSpace {
   codeOf(text: string): number;
 }
@@ -12,17 +10,6 @@ export interface CodeSpace {
 /** Codes for the words of one text field over all files, and the words as first written. */
 export interface WordSpace extends CodeSpace {
   readonly words: readonly string[];
-}
-
-/** Pseudonyms are told apart letter by letter: `a1` and `A1` are two persons. */
-export function createIdSpace(): CodeSpace {
-  const dictionary = new Dictionary();
-  return {
-    codeOf(text) {
-      const bytes = encoder.encode(text);
-      return dictionary.intern(bytes, 0, bytes.length);
-    },
-  };
 }
 
 /** Words are told apart without regard to case, Unicode form and blanks; the first spelling is kept. */
@@ -42,21 +29,33 @@ export function createWordSpace(): WordSpace {
   };
 }
 
-/** All code spaces of an export. */
+/** The code spaces of an export as the columns of one file use them. */
 export interface Spaces {
   forField(id: string, type: 'id' | 'text'): CodeSpace;
-  /** The words of every text field met so far. */
-  words(): ReadonlyMap<string, readonly string[]>;
 }
 
-export function createSpaces(): Spaces {
-  const ids = new Map<string, CodeSpace>();
+/** All code spaces of an export. */
+export interface ExportSpaces {
+  ofFile(at: number): Spaces;
+  /** The words of every text field met so far. */
+  words(): ReadonlyMap<string, readonly string[]>;
+  /** The ids met so far, by the field that names their space. */
+  readonly ids: ReadonlyMap<string, IdSpace>;
+}
+
+/** Empty spaces; ids are compared in the form that an earlier pass settled. */
+export function createSpaces(settled: Settled): ExportSpaces {
+  const ids = new Map<string, IdSpace>();
   const texts = new Map<string, WordSpace>();
   return {
-    forField(id, type) {
-      if (type === 'text') return take(texts, id, createWordSpace);
-      return take(ids, id === 'co_applicant_id' ? 'person_id' : id, createIdSpace);
-    },
+    ids,
+    ofFile: (at) => ({
+      forField(id, type) {
+        if (type === 'text') return take(texts, id, createWordSpace);
+        const name = id === 'co_applicant_id' ? 'person_id' : id;
+        return take(ids, name, () => createIdSpace(settledForm(settled, name))).column(at, id);
+      },
+    }),
     words: () => new Map([...texts].map(([id, space]) => [id, space.words])),
   };
 }

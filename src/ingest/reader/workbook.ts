@@ -1,57 +1,79 @@
 import readXlsxFile from 'read-excel-file/node';
+import { DAYS_1904 } from '../values/read-serial-date.ts';
 import { NUMBER_CELL } from './column-meaning.ts';
-import { countErrorCells } from './error-cells.ts';
+import type { SheetFacts } from './sheet-facts.ts';
 import { type Source, unpack } from './source.ts';
 import type { Survey } from './survey.ts';
 import { damagedWorkbook } from './trouble.ts';
+import { readWorkbookFacts } from './workbook-facts.ts';
 
 /** A sheet as texts; row 1 is the first. Number cells begin with {@link NUMBER_CELL} and keep the file's own digits. */
 export interface WorkbookSheet {
   readonly name: string;
+  readonly hidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
   readonly rows: readonly (readonly string[])[];
 }
 
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
-  readonly errorCells: number;
+  /** Numbers that are read as dates count from 1904. */
+  readonly date1904: boolean;
 }
 
 /**
- * All sheets of a workbook, hidden ones too. Whole workbooks are held in memory: 0.5 GB for 100,000 rows × 30 columns.
- * Error cells (`#N/A`) come as empty from the package and count as not registered: their number is told.
+ * All sheets of a workbook, hidden ones too. Whole workbooks are held in memory: 0.5 GB for 100,000 rows × 30 columns. The
+ * package gives error cells and formulas that were never worked out as empty; they are put back, so that they are bad values.
  * @throws CodedError 3 `damaged-workbook`; the package's own messages may repeat cells and are dropped
  */
 export async function readWorkbook(source: Source, survey: Survey): Promise<Workbook> {
   const pieces: Uint8Array[] = [];
   for await (const piece of survey.gzip ? unpack(source.open(), source.name) : source.open()) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
-  const sheets = await readXlsxFile<string>(bytes, {
-    parseNumber: (digits) => NUMBER_CELL + digits,
-    trim: false,
-  }).catch(() => {
+  const { facts, sheets } = await takeApart(bytes).catch(() => {
     throw damagedWorkbook(source.name);
   });
+  if (facts === null) throw damagedWorkbook(source.name);
+  // the package knows `date1904="1"` and not `"true"`, which the schema allows as well
+  const cellOf = createCellText(facts.date1904 === 'true' ? DAYS_1904 : 0);
   return {
-    sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) })),
-    errorCells: countErrorCells(bytes) ?? 0,
+    date1904: facts.date1904 !== null,
+    sheets: sheets.map(({ sheet, data }, at) => {
+      const { hidden = false, hiddenRows = new Set<number>(), cells = [] } = facts.sheets[at] ?? {};
+      // a sheet of one chart has no cells
+      const rows = ((data as typeof data | undefined) ?? []).map((row) => row.map(cellOf));
+      putBack(rows, cells);
+      return { name: sheet, hidden, hiddenRows, rows };
+    }),
   };
 }
 
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return writeDate(value);
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return String(value);
+async function takeApart(bytes: Buffer) {
+  const options = { parseNumber: (digits: string) => NUMBER_CELL + digits, trim: false };
+  return { facts: readWorkbookFacts(bytes), sheets: await readXlsxFile<string>(bytes, options) };
 }
 
-/** The package gives dates in UTC; time of day only where there is one. */
-function writeDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '#DATE!';
-  const iso = date.toISOString();
+function putBack(rows: string[][], cells: SheetFacts['cells']): void {
+  for (const { row, column, text } of cells) {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row]!;
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+  }
+}
+
+function createCellText(daysLater: number): (value: unknown) => string {
+  return (value) => {
+    if (value === null || value === undefined) return '';
+    if (value instanceof Date) return writeDate(value.getTime() + daysLater * 86_400_000);
+    if (typeof value === 'boolean') return value ? 'true' : 'false';
+    return String(value);
+  };
+}
+
+/** The package gives dates in UTC; time of day only where there is one. A hair before midnight is midnight. */
+function writeDate(time: number): string {
+  if (Number.isNaN(time)) return '#DATE!';
+  const iso = new Date(Math.round(time / 1000) * 1000).toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
-}
-
-/** The text of a cell without the mark of a number. */
-export function plainCell(text: string): string {
-  return text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text;
 }

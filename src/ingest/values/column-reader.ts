@@ -1,9 +1,9 @@
 import type { Field } from '../../model/fields.ts';
 import { isBlankWord } from './blank-words.ts';
+import { DATE_READINGS, isDated, readInOrders } from './date-readings.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { isClosed, labelLookup } from './label-table.ts';
-import type { DateOrder } from './read-date.ts';
-import { readDay, readMonth, readYear } from './read-day.ts';
+import { type DateOptions, readDay, readMonth, readYear } from './read-day.ts';
 import { isErrorCell } from './read-id.ts';
 import {
   bareNumber,
@@ -19,6 +19,7 @@ import {
 import { readPeriod } from './read-period.ts';
 import { BAD, type Value } from './value.ts';
 import { wholeCode } from './whole-code.ts';
+import type { DateOrder } from './written-date.ts';
 
 export { BAD, type Value } from './value.ts';
 
@@ -33,10 +34,12 @@ export interface ColumnOptions {
   readonly endIs?: 'last_day_with' | 'first_day_without' | undefined;
   /** `number`: number cells of a workbook (decimal point, exponents, serial dates). Default `text`. */
   readonly cells?: 'text' | 'number' | undefined;
+  /** The workbook counts serial dates from 1904. */
+  readonly date1904?: boolean | undefined;
 }
 
 export interface ColumnReader {
-  /** Readings the column may have: `decimal-comma` and `decimal-point`, or `only`. */
+  /** Readings the column may have: `decimal-comma` and `decimal-point`, those of date-readings.ts, or `only`. */
   readonly readings: readonly string[];
   /**
    * Once per distinct text, decoded, not trimmed. One value per reading, in their order. Enum: index in `field.values`;
@@ -52,24 +55,20 @@ type Core = (clean: string, folded: string) => readonly Value[];
 
 /** Reader of one column. `id` and `text` fields are coded by the caller (read-id.ts): for them it throws RangeError. */
 export function columnReader(field: Field, options: ColumnOptions = {}): ColumnReader {
-  const numeric = field.type === 'amount' || field.type === 'integer';
-  const readings: readonly NumberReading[] = options.decimal
-    ? [options.decimal === ',' ? 'decimal-comma' : 'decimal-point']
-    : NUMBER_READINGS;
-  const core = coreReader(field, options, readings);
+  const readings = readingsOf(field, options);
+  const core = coreReader(field, options);
   const mapped = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
   const mappedOf = (folded: string): string | null | undefined => {
     const exact = mapped.get(folded);
     return exact === undefined ? mapped.get(wholeCode(folded)) : exact;
   };
   const known = isClosed(field) ? labelLookup(field) : undefined;
-  const width = numeric ? readings.length : 1;
-  const nothing: readonly Value[] = new Array<Value>(width).fill(null);
-  const bad: readonly Value[] = new Array<Value>(width).fill(BAD);
+  const nothing: readonly Value[] = new Array<Value>(readings.length).fill(null);
+  const bad: readonly Value[] = new Array<Value>(readings.length).fill(BAD);
   const stated = (value: string): readonly Value[] => core(tidy(value), foldLabel(value));
   const blank = options.blank === undefined ? nothing : stated(options.blank);
   return {
-    readings: numeric ? readings : ['only'],
+    readings,
     convert(text) {
       const clean = tidy(text);
       const folded = foldLabel(clean);
@@ -83,23 +82,41 @@ export function columnReader(field: Field, options: ColumnOptions = {}): ColumnR
   };
 }
 
-function coreReader(field: Field, options: ColumnOptions, readings: readonly NumberReading[]): Core {
+function readingsOf(field: Field, options: ColumnOptions): readonly string[] {
+  if (field.type === 'amount' || field.type === 'integer') return numberReadings(options);
+  return isDated(field) && options.dateOrder === undefined ? DATE_READINGS : ['only'];
+}
+
+const numberReadings = ({ decimal }: ColumnOptions): readonly NumberReading[] =>
+  decimal === undefined ? NUMBER_READINGS : [decimal === ',' ? 'decimal-comma' : 'decimal-point'];
+
+function coreReader(field: Field, options: ColumnOptions): Core {
   switch (field.type) {
     case 'enum':
     case 'flag':
       return labelCore(field);
     case 'integer':
     case 'amount':
-      return numberCore(field, options, readings);
+      return numberCore(field, options, numberReadings(options));
     case 'date':
-      return (clean) => [readDay(field, clean, options)];
+      return dateCore(options, (clean, said) => readDay(field, clean, said));
     case 'month':
-      return (clean) => [readMonth(clean, options)];
+      return dateCore(options, readMonth);
     case 'period':
-      return (clean) => [readPeriod(clean, options.dateOrder) ?? BAD];
+      return dateCore(options, (clean, { dateOrder }) => readPeriod(clean, dateOrder) ?? BAD);
     default:
       throw new RangeError(`field ${field.id} is coded by the dictionary`);
   }
+}
+
+function dateCore(options: ColumnOptions, read: (clean: string, options: DateOptions) => Value): Core {
+  if (options.dateOrder === undefined)
+    return (clean) => readInOrders(clean, (dateOrder) => read(clean, { ...options, dateOrder }));
+  return (clean) => {
+    const value = read(clean, options);
+    // what is no date in the stated order may yet be one that tells itself: a month of six digits
+    return [value === BAD ? read(clean, { ...options, dateOrder: undefined }) : value];
+  };
 }
 
 function labelCore(field: Field): Core {

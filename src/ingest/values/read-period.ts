@@ -1,4 +1,5 @@
-import { type DateOrder, readWrittenDate } from './read-date.ts';
+import { readWrittenDate } from './read-date.ts';
+import type { DateOrder } from './written-date.ts';
 
 const YEAR = /^(\d{4})$/;
 const QUARTER = /^(\d{4})[ -]{0,2}(?:q|k|kv|kvartal)\.? ?([1-4])$/i;

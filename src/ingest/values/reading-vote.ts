@@ -1,9 +1,9 @@
 import { BAD, type Value } from './value.ts';
 
-/** What a column's distinct texts say together. `reading` is an index; `contradictory`: no reading fits them all. */
+/** What a column's distinct texts say together. `reading` is an index; `left`: those that fit; `contradictory`: no reading fits them all. */
 export type VoteResult =
   | { readonly kind: 'settled'; readonly reading: number }
-  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'ambiguous'; readonly left: readonly number[] }
   | { readonly kind: 'contradictory' };
 
 /** Collects the readings of a column, one call per distinct text. */
@@ -12,27 +12,37 @@ export interface ReadingVote {
   result(): VoteResult;
 }
 
+/** A reading is out where its values fall into more than so many years, and those of another into a few. */
+const MANY_YEARS = 20;
+const FEW_YEARS = 3;
+
 /**
  * A text that no reading understands is a bad value and has no vote. Two readings that both understand everything and
- * give the same values are one: the first counts.
+ * give the same values are one: the first counts. `yearOf`, for dates: the year of a value; a column in which one reading
+ * finds three years with dates all over the month, and another finds three days of the month in more than twenty years,
+ * has the first.
  */
-export function createReadingVote(readings: number): ReadingVote {
+export function createReadingVote(readings: number, yearOf?: (value: number) => number): ReadingVote {
   const alive = new Array<boolean>(readings).fill(true);
   const differ = new Set<number>();
+  const years = alive.map(() => new Set<number>());
   return {
     see(values) {
       if (values.every((value) => value === BAD)) return;
       values.forEach((value, i) => {
         if (value === BAD) alive[i] = false;
         for (let j = 0; j < i; j++) if (values[j] !== value) differ.add(j * readings + i);
+        if (yearOf && typeof value === 'number') years[i]!.add(yearOf(value));
       });
     },
     result() {
-      const left = alive.flatMap((lives, i) => (lives ? [i] : []));
+      const fit = alive.flatMap((lives, i) => (lives ? [i] : []));
+      const inFew = fit.some((i) => years[i]!.size > 0 && years[i]!.size <= FEW_YEARS);
+      const left = fit.filter((i) => !inFew || years[i]!.size <= MANY_YEARS);
       const first = left[0];
       if (first === undefined) return { kind: 'contradictory' };
       const apart = left.some((j) => left.some((i) => differ.has(j * readings + i)));
-      return apart ? { kind: 'ambiguous' } : { kind: 'settled', reading: first };
+      return apart ? { kind: 'ambiguous', left } : { kind: 'settled', reading: first };
     },
   };
 }

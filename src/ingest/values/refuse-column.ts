@@ -1,9 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { tidy } from './fold-label.ts';
-import { quote, type SeenLabel } from './printable-label.ts';
-import { hasDayMonthOrder } from './read-date.ts';
+import { quote } from './printable-label.ts';
 
 /** Where a column stands: named in every refusal. */
 export interface ColumnPlace {
@@ -79,39 +77,5 @@ export function destroyedIds(place: ColumnPlace, lines: readonly number[]): Code
       sv: 'Ta ut filen på nytt ur verksamhetssystemet och spara den inte i Excel på vägen, eller gör kolumnen till text först.',
       en: 'Take the file from the case system again without saving it in Excel, or make the column text first.',
     },
-  );
-}
-
-/** A column of dates is refused where at least so large a part of its distinct texts has day and month first. */
-const DAY_MONTH_SHARE = 0.05;
-
-/**
- * What the unread dates of a column ask for: a refusal, or null where they are merely bad values.
- * `unread`: the distinct texts that were BAD, with their rows. `distinct`: all distinct texts of the column.
- */
-export function refuseColumn(place: ColumnPlace, unread: readonly SeenLabel[], distinct: number): CodedError | null {
-  if (unread.length === 0) return null;
-  const { type } = place.field;
-  const texts = unread.map(({ text }) => tidy(text).toLowerCase());
-  if (type === 'date' || type === 'month') {
-    const turned = texts.filter(hasDayMonthOrder).length;
-    if (turned > 0 && turned >= distinct * DAY_MONTH_SHARE) return dayMonthOrder(place);
-  }
-  return null;
-}
-
-function dayMonthOrder(place: ColumnPlace): CodedError {
-  return refuse(
-    'ambiguous-dates',
-    place,
-    [
-      'Datumen i kolumnen {heading} i {file} har året sist; då går det inte att se vad som är dag och vad som är månad.',
-      'Skriv ordningen i mappningen: {line} (dag först; mdy om månaden står först).',
-    ],
-    [
-      'The dates in the column {heading} in {file} have the year last; then day and month cannot be told apart.',
-      'Say the order in the mapping: {line} (day first; mdy where the month stands first).',
-    ],
-    'date_order: dmy',
   );
 }

@@ -1,5 +1,6 @@
 import type {
   AuditDocument,
+  BalanceRow,
   ChangeRow,
   CurveRow,
   DecompositionRow,
@@ -8,6 +9,7 @@ import type {
   PooledRow,
   ResultRow,
 } from '../../model/audit-document.ts';
+import { readSide } from '../../model/sides.ts';
 
 type Described = AuditDocument['indicators'][number];
 
@@ -21,6 +23,7 @@ export interface IndicatorRows {
   readonly pooled: readonly PooledRow[];
   readonly changes: readonly ChangeRow[];
   readonly funnels: readonly FunnelRow[];
+  readonly balances: readonly BalanceRow[];
   /** The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts. */
   readonly headline: GapRow | undefined;
 }
@@ -45,9 +48,14 @@ function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
 
 /** The document's rows by indicator, in the order of its catalogue. */
 export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
-  const [results, gaps, curves] = [groupBy(document.results), groupBy(document.gaps), groupBy(document.curves)];
+  const [results, gaps, curves] = [
+    groupBy(document.results.map(readSide)),
+    groupBy(document.gaps),
+    groupBy(document.curves),
+  ];
   const [decompositions, pooled] = [groupBy(document.decompositions), groupBy(document.pooled)];
   const [changes, funnels] = [groupBy(document.changes ?? []), groupBy(document.funnels ?? [])];
+  const balances = groupBy(document.balances ?? []);
   return document.indicators.map((described) => ({
     described,
     results: results.get(described.id) ?? [],
@@ -57,6 +65,13 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
     pooled: pooled.get(described.id) ?? [],
     changes: changes.get(described.id) ?? [],
     funnels: funnels.get(described.id) ?? [],
+    balances: balances.get(described.id) ?? [],
     headline: findHeadline(gaps.get(described.id) ?? []),
   }));
+}
+
+/** The balance of the figure that answers, by sex; of the indicator's first where it has none of its own (a curve's horizon). */
+export function balanceOf({ balances }: IndicatorRows, stat: string | undefined): readonly BalanceRow[] {
+  const own = balances.filter((row) => row.stat === stat);
+  return own.length > 0 ? own : balances.filter((row) => row.stat === balances[0]?.stat);
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
 import { findWhole, type Pair } from '../rows/pair.ts';
 import { type Answer, writeAnswer } from '../words/answer.ts';
+import { writeBalance } from '../words/balance.ts';
 import { writeBase } from '../words/base.ts';
 import { writeLargestDataGap } from '../words/data-gaps.ts';
 import { writeCommonest, writeSexDistribution } from '../words/distribution.ts';
@@ -75,6 +76,7 @@ export function AnswerBlock({
     main?.men?.n ?? rows.headline?.n_men ?? null,
     lang,
   );
+  const balance = writeBalance(balanceOf(rows, rows.headline?.stat ?? main?.stat), unit, lang);
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
   const second = [people, beside].filter((one) => one !== null);
   const foot = [
@@ -88,6 +90,7 @@ export function AnswerBlock({
       {described ? <p class="sentence">{described}</p> : null}
       {second.length > 0 ? <p>{second.join(' ')}</p> : null}
       {foot.length > 0 ? <p class="base">{foot.join(' ')}</p> : null}
+      {balance === null ? null : <p class="base">{balance}</p>}
     </div>
   );
 }

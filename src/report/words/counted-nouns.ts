@@ -10,6 +10,7 @@ const nouns = {
   men: { sv: ['man', 'män'], en: ['man', 'men'] },
   girls: { sv: ['flicka', 'flickor'], en: ['girl', 'girls'] },
   boys: { sv: ['pojke', 'pojkar'], en: ['boy', 'boys'] },
+  children: { sv: ['barn', 'barn'], en: ['child', 'children'] },
   couples: { sv: ['par', 'par'], en: ['couple', 'couples'] },
   households: { sv: ['hushåll', 'hushåll'], en: ['household', 'households'] },
   decisions: { sv: ['beslut', 'beslut'], en: ['decision', 'decisions'] },

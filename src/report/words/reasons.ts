@@ -21,8 +21,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'The data contain one sex only.',
   },
   only_yes: {
-    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej.',
-    en: 'Only yes is registered. There is then no knowing whether a blank means no.',
+    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.',
+    en: 'Only yes is registered. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.',
   },
   partial_year: {
     sv: 'Måttet kräver ett helt kalenderår, och underlaget omfattar en kortare tid.',
@@ -55,6 +55,14 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   no_person_id: {
     sv: 'Underlaget har ingen kod för varje person. Därför går det inte att se vilka rader som gäller samma person.',
     en: 'The data have no code for each person. There is therefore no telling which rows concern the same person.',
+  },
+  undated: {
+    sv: 'Många ja saknar datum. Då går det inte att veta när det hände, och bara nej skulle bli kvar.',
+    en: 'Many a yes has no date. There is then no knowing when it happened, and only those with a no would be left.',
+  },
+  too_coarse: {
+    sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Välj en period som är minst lika lång som den i underlaget.',
+    en: 'The data do not tell when in the period the cases were current. Choose a period at least as long as that of the data.',
   },
   no_spread: {
     sv: 'Alla har samma värde, så det går inte att räkna ut hur osäker siffran är.',
@@ -123,7 +131,7 @@ export function writeReasonOf(reason: Reason | null, fields: readonly Text[], la
       : `The information ${named} is not in the data.`;
   if (reason === 'only_yes')
     return lang === 'sv'
-      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej.`
-      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no.`;
+      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.`
+      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.`;
   return writeReason(reason, lang);
 }

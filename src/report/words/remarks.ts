@@ -32,9 +32,37 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
+  'rows-left-out': {
+    sv: '{rows} i underlaget räknas inte. Varför står under Underlaget.',
+    en: '{rows} of the data are not counted. Why is told under The data.',
+  },
+  'many-with-two-sexes': {
+    sv: '{people} har två olika kön registrerade. De räknas som okänt kön och är inte med när kvinnor och män jämförs.',
+    en: 'Two different sexes are registered for {people}. They count as sex unknown and are not in the comparisons of women and men.',
+  },
+  'cases-outside': {
+    sv: '{cases} är daterade utanför perioden och räknas inte.',
+    en: '{cases} are dated outside the period and are not counted.',
+  },
   'all-dates-payment-like': {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
+  },
+  'ids-not-met': {
+    sv: 'För {people} står könet inte i någon av filerna. De räknas som okänt kön.',
+    en: 'The sex of {people} is in none of the files. They count as sex unknown.',
+  },
+  'hidden-rows': {
+    sv: '{rows} är dolda i Excel, av ett filter eller för hand. De räknas med som alla andra.',
+    en: '{rows} are hidden in Excel, by a filter or by hand. They are counted like all others.',
+  },
+  'hidden-sheet': {
+    sv: 'Bladet som är läst är dolt i Excel.',
+    en: 'The sheet that was read is hidden in Excel.',
+  },
+  'formulas-without-results': {
+    sv: 'För {fields} finns formler i Excel som aldrig har räknats ut. De räknas som värden som inte gick att läsa ({rows}).',
+    en: 'For {fields} there are formulas in Excel that were never worked out. They count as values that could not be read ({rows}).',
   },
   'only-yes': {
     sv: 'Bara ja är registrerat för {fields}. En tom ruta räknas inte som nej, så frågan går inte att besvara.',
@@ -52,6 +80,22 @@ const later: Readonly<Record<string, Text>> = {
     sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
   },
+  'date-far-outside': {
+    sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
+    en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',
+  },
+  'ends-after-span': {
+    sv: '{cases} har ett slutdatum efter periodens sista dag. De räknas som pågående den dagen.',
+    en: '{cases} have an end after the last day of the period. They count as ongoing on that day.',
+  },
+  'undated-cases': {
+    sv: '{cases} saknar {fields}. De räknas i hela perioden men inte i någon del av den.',
+    en: '{cases} lack {fields}. They are counted in the whole period but in no part of it.',
+  },
+  'not-by-period': {
+    sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Därför finns inga siffror per kvartal, månad eller år.',
+    en: 'The data do not tell when in the period the cases were current. There are therefore no figures by quarter, month or year.',
+  },
   'spells-left-out': {
     sv: '{spells} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
     en: 'Where time is measured, {spells} already under way when the data begin are left out, as the start is not known.',
@@ -68,9 +112,33 @@ const later: Readonly<Record<string, Text>> = {
     sv: 'Av födelsedatum har programmet bara läst födelseåret.',
     en: 'Of dates of birth the program has read the year only.',
   },
+  'id-numbers-settled': {
+    sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor ({fields}). Programmet har jämfört dem som tal.',
+    en: 'The same number is written in several ways, such as with and without leading zeros ({fields}). The program has compared them as numbers.',
+  },
+  'id-letters-settled': {
+    sv: 'Samma kod är skriven med både stora och små bokstäver ({fields}). Programmet har inte skilt dem åt.',
+    en: 'The same code is written in both large and small letters ({fields}). The program has not told them apart.',
+  },
   'decimal-settled': {
     sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',
     en: 'The numbers themselves showed whether the decimal sign is a comma or a point ({fields}).',
+  },
+  'date-order-settled': {
+    sv: 'Datumen själva visade i vilken ordning dag, månad och år står ({fields}).',
+    en: 'The dates themselves showed in which order day, month and year stand ({fields}).',
+  },
+  'other-epoch': {
+    sv: 'Arbetsboken räknar sina datum från 1904, och så är de lästa.',
+    en: 'The workbook counts its dates from 1904, and they were read that way.',
+  },
+  'ends-before-it-starts': {
+    sv: 'I {rows} ligger slutet före början ({fields}). Slutdatumet räknas som ett värde som inte gick att läsa.',
+    en: 'In {rows} the end is before the beginning ({fields}). The end counts as a value that could not be read.',
+  },
+  'decided-before-applied': {
+    sv: 'I {rows} är beslutet daterat före ansökan. Beslutet räknas, men inte dess väntetid.',
+    en: 'In {rows} the decision is dated before the application. The decision counts, but not how long it took.',
   },
 };
 

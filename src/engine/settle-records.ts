@@ -1,0 +1,69 @@
+import { type Field, getField } from '../model/fields.ts';
+import type { ReadExport } from '../model/records.ts';
+import type { CaseDatabase } from './database.ts';
+import { describeShape, type Shape } from './shape.ts';
+import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
+
+/**
+ * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
+ * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
+ */
+export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
+  const settled = await withoutEmpty(database, read);
+  return nameHouseholds(database, settled);
+}
+
+async function withoutEmpty(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
+  if (read.fields.length === 0) return read;
+  const counts = read.fields.map(({ id }) => `count("${id}")`);
+  const [row] = await database.rows(`SELECT ${counts.join(', ')} FROM records`);
+  const isEmpty = ({ id }: Field, at: number) => Number(row?.[at]) === 0 && id !== 'sex';
+  return {
+    ...read,
+    fields: read.fields.filter((field, at) => !isEmpty(field, at)),
+    empty: [...read.empty, ...read.fields.filter(isEmpty)],
+  };
+}
+
+/** Numbers above all that cases have; a couple is the same two persons, whichever of them the row is about. */
+async function nameHouseholds(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
+  const shape = describeShape(read);
+  if (!tellsCoApplicant(shape)) return read;
+  const nameless = (where: Shape) => `${where.col('case_id')} IS NULL AND ${hasCoApplicant(where)}`;
+  const [found] = await database.rows(
+    `SELECT coalesce(count_if(${nameless(shape)}), 0), coalesce(max(${shape.col('case_id')}), -1) FROM records AS r`,
+  );
+  if (Number(found?.[0]) === 0) return read;
+  const told = shape.has('case_id');
+  if (!told) await addCases(database, read);
+  const named: ReadExport = told ? read : { ...read, fields: [...read.fields, getField('case_id')], named: true };
+  const where = nameless(describeShape(named));
+  const pair = pairSql(shape);
+  const columns = pair.map(([name, sql]) => `${sql} AS ${name}`).join(', ');
+  await database.run(
+    `CREATE TABLE pair AS SELECT *, ${Number(found?.[1])} + row_number() OVER (ORDER BY one, other, sex, born) AS kase
+      FROM (SELECT DISTINCT ${columns} FROM records AS r WHERE ${where})`,
+  );
+  const same = pair.map(([name, sql]) => `p.${name} = ${sql}`).join(' AND ');
+  await database.run(`UPDATE records AS r SET case_id = p.kase FROM pair AS p WHERE ${where} AND ${same}`);
+  return named;
+}
+
+async function addCases(database: CaseDatabase, read: ReadExport): Promise<void> {
+  const stands = read.empty.some(({ id }) => id === 'case_id');
+  if (!stands) await database.run('ALTER TABLE records ADD COLUMN case_id INTEGER');
+}
+
+/** What makes two rows the same couple: the two pseudonyms; without that of the other, what is known of the other. */
+function pairSql(shape: Shape): readonly (readonly [name: string, sql: string])[] {
+  const row = '-1 - CAST(r.row_no AS BIGINT)';
+  const own = `coalesce(CAST(${shape.col('person_id')} AS BIGINT), ${row})`;
+  const other = `CAST(${shape.col('co_applicant_id')} AS BIGINT)`;
+  const apart = (sql: string) => `CASE WHEN ${other} IS NULL THEN coalesce(${sql}, -1) ELSE -1 END`;
+  return [
+    ['one', `least(${own}, coalesce(${other}, ${own}))`],
+    ['other', `greatest(${own}, coalesce(${other}, ${own}))`],
+    ['sex', apart(shape.code('co_applicant_sex'))],
+    ['born', apart(shape.code('co_applicant_birth_year'))],
+  ];
+}

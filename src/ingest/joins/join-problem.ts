@@ -1,0 +1,174 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { Notice } from '../../errors/notice.ts';
+import { fill, type Text } from '../../text/text.ts';
+import { trialOf } from './choose-form.ts';
+import type { FileJoin } from './file-join.ts';
+import { FORMS, idInForm, idWithoutMarks, LETTERS, NUMBERS } from './id-form.ts';
+import type { IdSpace } from './id-space.ts';
+
+const IDS: Readonly<Record<FileJoin['field'], Text>> = {
+  person_id: { sv: 'person-id', en: 'person ids' },
+  case_id: { sv: 'ärende-id', en: 'case ids' },
+};
+
+function valuesOf({ file, field, ids, met }: FileJoin, others: readonly string[]): Record<string, Text | string> {
+  return {
+    file,
+    what: IDS[field],
+    ids: String(ids),
+    met: String(met),
+    rest: String(ids - met),
+    others: others.join(', '),
+  };
+}
+
+/** None or too few of the ids of a file without sex stand in the files that have it. */
+function few(join: FileJoin, others: readonly string[], space: IdSpace, at: number): CodedError {
+  return new CodedError(
+    EXIT.usage,
+    'files-do-not-join',
+    fill(
+      {
+        sv: '{file} har inget kön, och bara {met} av dess {ids} {what} finns i {others}: de andra {rest} skulle räknas som okänt kön.',
+        en: '{file} has no sex, and only {met} of its {ids} {what} are in {others}: the other {rest} would count as sex unknown.',
+      },
+      valuesOf(join, others),
+    ),
+    adviceFor(join, others, space, at),
+  );
+}
+
+/** A file that has neither sex nor an id by which a file with sex could tell it. */
+function nothing(file: string, others: readonly string[]): CodedError {
+  const values = { file, others: others.join(', ') };
+  return new CodedError(
+    EXIT.usage,
+    'files-do-not-join',
+    fill(
+      {
+        sv: '{file} har varken kön eller ett person-id som också finns i {others}: alla dess rader skulle räknas som personer av okänt kön.',
+        en: '{file} has neither sex nor a person id that {others} has too: all its rows would count as people of unknown sex.',
+      },
+      values,
+    ),
+    fill(
+      {
+        sv: 'Finns ett person-id under annan rubrik: files: [{ match: "{file}", columns: { person_id: { from: "Rubriken" } } }]. Annars: ta med kön eller person-id i uttaget (ärende-id räcker inte: ett ärende kan vara två personers).',
+        en: 'If a person id has another heading: files: [{ match: "{file}", columns: { person_id: { from: "The heading" } } }]. Otherwise: export sex or person id too (a case id is not enough: a case may be two people’s).',
+      },
+      values,
+    ),
+  );
+}
+
+/** Files of different kinds whose people have nothing in common. */
+function strangers(join: FileJoin, others: readonly string[], space: IdSpace, at: number): CodedError {
+  const advice = adviceFor(join, others, space, at);
+  const values = valuesOf(join, others);
+  const apart = fill(
+    {
+      sv: 'Är det verkligen andra personer: låt id-kolumnen i {file} vara oläst (ignore i mappningen).',
+      en: 'If they really are other people: leave the id column of {file} unread (ignore in the mapping).',
+    },
+    values,
+  );
+  return new CodedError(
+    EXIT.usage,
+    'files-do-not-join',
+    fill(
+      {
+        sv: 'Inget av de {ids} {what} i {file} finns i {others}: samma personer skulle räknas två gånger.',
+        en: 'None of the {ids} {what} in {file} are in {others}: the same people would be counted twice.',
+      },
+      values,
+    ),
+    { sv: `${advice.sv} ${apart.sv}`, en: `${advice.en} ${apart.en}` },
+  );
+}
+
+/** Most ids meet, and some do not. */
+function partly(join: FileJoin, others: readonly string[]): Notice {
+  const values = valuesOf(join, others);
+  return {
+    code: 'ids-not-met',
+    what: fill(
+      {
+        sv: '{met} av {ids} {what} i {file} finns i {others}, där könet står. De andra {rest} räknas som okänt kön.',
+        en: '{met} of {ids} {what} in {file} are in {others}, where the sex stands. The other {rest} count as sex unknown.',
+      },
+      values,
+    ),
+    advice: fill(
+      {
+        sv: 'Kontrollera att {others} har med alla: gender-audit inspect visar hur många id som möts.',
+        en: 'Check that {others} holds everyone: gender-audit inspect shows how many ids meet.',
+      },
+      values,
+    ),
+  };
+}
+
+export const joinProblem = { few, nothing, strangers, partly };
+
+const DIFFERS: ReadonlyMap<number, Text> = new Map([
+  [NUMBERS, { sv: 'inledande nollor eller decimaler', en: 'leading zeros or decimals' }],
+  [LETTERS, { sv: 'stora och små bokstäver', en: 'large and small letters' }],
+  [NUMBERS | LETTERS, { sv: 'nollor och bokstäver', en: 'zeros and letters' }],
+]);
+
+/** What would make the ids meet, found by trying. */
+function adviceFor(join: FileJoin, others: readonly string[], space: IdSpace, at: number): Text {
+  const values = valuesOf(join, others);
+  const place = space.columns.findIndex(({ file }) => file === at);
+  const isEnough = (met: number | undefined) => met !== undefined && met > 0 && met * 2 >= join.ids;
+  for (const form of FORMS) {
+    const { met, merged } = trialOf(space, (text) => idInForm(text, form));
+    const lost = merged.reduce((sum, one) => sum + one, 0);
+    if (!isEnough(met[place]) || lost === 0) continue;
+    return fill(
+      {
+        sv: 'Id:na skiljer sig i {differs}. De jämförs inte utan dem, eftersom {lost} id i någon av filerna då blir ett annat. Skriv id:na lika i båda filerna.',
+        en: 'The ids differ in {differs}. They are not compared without these, since {lost} ids in some file would become another. Write the ids alike in both files.',
+      },
+      { ...values, differs: DIFFERS.get(form)!, lost: String(lost) },
+    );
+  }
+  if (isEnough(trialOf(space, idWithoutMarks).met[place])) {
+    return fill(
+      {
+        sv: 'Id:na är lika om bindestreck, blanksteg och andra tecken tas bort. Skriv dem lika i båda filerna.',
+        en: 'The ids are alike without hyphens, blanks and other marks. Write them alike in both files.',
+      },
+      values,
+    );
+  }
+  const other = space.columns.find(({ file }) => file !== at)?.file ?? at;
+  return fill(
+    {
+      sv: 'Id:na ser ut så här (9 siffra, a bokstav): {own} i {file}, {theirs} i de andra. Vanligt är att de är olika slag (person och ärende), att Excel har ändrat dem, eller att filerna har fått koder var för sig: då passar koderna inte ihop. Ta ut filerna på nytt med samma id i båda.',
+      en: 'The ids look like this (9 digit, a letter): {own} in {file}, {theirs} in the others. Often they are of different kinds (person and case), or Excel has changed them, or the files were given codes one by one: then the codes do not fit. Make the exports again with the same ids in both.',
+    },
+    { ...values, own: shapeOf(space, at), theirs: shapeOf(space, other) },
+  );
+}
+
+/** The commonest shape of the ids of a file, digits as 9 and letters as a: what stands in the ids is not told. */
+function shapeOf(space: IdSpace, file: number): string {
+  const counts = new Map<string, number>();
+  const marks = space.columns.find((one) => one.file === file)?.marks() ?? new Uint8Array(0);
+  for (let code = 0, seen = 0; code < marks.length && seen < MOST_SEEN; code++) {
+    if (marks[code] !== 1) continue;
+    seen++;
+    const shape = space
+      .textOf(code)
+      .replace(/\p{N}/gu, '9')
+      .replace(/\p{L}/gu, 'a')
+      .replace(/[^9a _/.-]/g, '?');
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['–'];
+  return commonest.slice(0, LONGEST);
+}
+
+const MOST_SEEN = 200;
+const LONGEST = 20;

@@ -1,0 +1,188 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { fill, same, type Text } from '../../text/text.ts';
+import { DATE_READINGS } from './date-readings.ts';
+import { tidy } from './fold-label.ts';
+import { quote, type SeenLabel } from './printable-label.ts';
+import { readWrittenDate } from './read-date.ts';
+import { isWeek } from './read-week.ts';
+import type { VoteResult } from './reading-vote.ts';
+import type { ColumnPlace } from './refuse-column.ts';
+import { DATE_ORDERS, type DateOrder } from './written-date.ts';
+
+/** Texts that one reading does not understand and another does: how many, and where the first stand. */
+export interface Unfit {
+  count: number;
+  readonly lines: number[];
+}
+
+/** What has been seen of a column of dates. Texts are without the mark of a number cell. */
+export interface SeenDates {
+  /** Distinct texts that could not be read, with their rows, and the first lines of them. */
+  readonly unread: readonly SeenLabel[];
+  readonly lines: readonly number[];
+  /** Number of distinct texts. */
+  readonly distinct: number;
+  /** The order that the mapping states. */
+  readonly order: DateOrder | undefined;
+  readonly vote: VoteResult;
+  /** By reading (date-readings.ts). */
+  readonly unfit: readonly Unfit[];
+  readonly texts: () => readonly string[];
+}
+
+/** Below this part of the distinct texts a way of writing is a slip: bad values, not a way of writing the column. */
+const SLIPS = 0.05;
+/** A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip. */
+const MOST = 0.5;
+const FEW = 3;
+
+/** What keeps a column of dates from being read, or null where there is nothing, or slips only. */
+export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | null {
+  const { order, vote, distinct } = seen;
+  const unread = seen.unread.map((label) => ({ ...label, text: tidy(label.text) }));
+  const isMany = (count: number) => count > 0 && count >= distinct * SLIPS;
+  const weeks = unread.filter(({ text }) =>
+    isWeek(
+      text,
+      unread.every((one) => isWeek(one.text, true)),
+    ),
+  );
+  if (isMany(weeks.length)) return inWeeks(place, weeks, seen.lines);
+  if (order !== undefined) {
+    const turned = unread.filter(({ text }) => DATE_ORDERS.some((other) => readWrittenDate(text, other) !== null));
+    if (isMany(turned.length)) return wrongOrder(place, order, turned, seen);
+  } else if (vote.kind !== 'settled' && isMany(seen.unfit[0]?.count ?? 0)) {
+    return vote.kind === 'ambiguous' ? whichOrder(place, vote.left, seen) : mixedOrders(place, seen);
+  }
+  const odd = unread.filter(({ text }) => !isNothing(text));
+  const isAll = odd.length > 0 && odd.length === distinct;
+  return isAll || (odd.length >= FEW && odd.length >= distinct * MOST) ? unreadDates(place, odd, seen.lines) : null;
+}
+
+/** `0`, `0000-00-00`: how some databases write that there is no date. */
+const isNothing = (text: string) => /^[0-]+(?:[ T][0:.]+)?$/.test(text);
+
+const FIRST = 3;
+const lineList = (lines: readonly number[]) => lines.slice(0, FIRST).join(', ');
+const rowsOf = (seen: readonly SeenLabel[]) => seen.reduce((sum, { rows }) => sum + rows, 0);
+const onLines = (count: number, lines: readonly number[], [sv, en]: readonly [string, string]): Text => ({
+  sv: `${count} ${sv}, först på rad ${lineList(lines)}`,
+  en: `${count} ${en}, first on line ${lineList(lines)}`,
+});
+const onRows = (seen: readonly SeenLabel[], lines: readonly number[]) =>
+  onLines(rowsOf(seen), lines, rowsOf(seen) === 1 ? ['rad', 'row'] : ['rader', 'rows']);
+
+function refusal(code: string, place: ColumnPlace, what: Text, advice: Text, more: Readonly<Record<string, Text>>) {
+  const values = { ...more, heading: quote(place.heading), file: place.file };
+  return new CodedError(EXIT.usage, code, fill(what, values), fill(advice, values));
+}
+
+/** The line for the mapping; `___` is a gap to fill in. */
+const orderLine = ({ field, heading }: ColumnPlace, order: string): Text =>
+  same(`columns: { ${field.id}: { from: ${quote(heading)}, date_order: ${order} } }`);
+
+const inWeeks = (place: ColumnPlace, weeks: readonly SeenLabel[], lines: readonly number[]) =>
+  refusal(
+    'weeks',
+    place,
+    {
+      sv: 'Kolumnen {heading} i {file} har veckor i stället för datum ({count}). En vecka kan höra till två månader.',
+      en: 'The column {heading} in {file} has weeks instead of dates ({count}). A week may belong to two months.',
+    },
+    {
+      sv: 'Ta ut kolumnen med datum (2025-03-31), eller lämna den oläst i mappningen: ignore: [{heading}]',
+      en: 'Export the column with dates (2025-03-31), or leave it unread in the mapping: ignore: [{heading}]',
+    },
+    { count: onRows(weeks, lines) },
+  );
+
+const unreadDates = (place: ColumnPlace, odd: readonly SeenLabel[], lines: readonly number[]) =>
+  refusal(
+    'unread-dates',
+    place,
+    {
+      sv: 'Kolumnen {heading} i {file} har värden som inte går att läsa som datum ({count}).',
+      en: 'The column {heading} in {file} has values that cannot be read as dates ({count}).',
+    },
+    {
+      sv: 'Ta ut kolumnen med datum (2025-03-31), eller lämna den oläst i mappningen: ignore: [{heading}]',
+      en: 'Export the column with dates (2025-03-31), or leave it unread in the mapping: ignore: [{heading}]',
+    },
+    { count: onRows(odd, lines) },
+  );
+
+const ORDER_WORDS: Readonly<Record<DateOrder, Text>> = {
+  dmy: { sv: 'dmy (dag, månad, år)', en: 'dmy (day, month, year)' },
+  mdy: { sv: 'mdy (månad, dag, år)', en: 'mdy (month, day, year)' },
+  ymd: { sv: 'ymd (år med två siffror, månad, dag)', en: 'ymd (year of two digits, month, day)' },
+};
+
+/** The orders among some readings, in words. */
+function namesOf(readings: readonly number[]): Text {
+  const words = readings.flatMap((at) => {
+    const order = DATE_ORDERS.find((one) => one === DATE_READINGS[at]);
+    return order === undefined ? [] : [ORDER_WORDS[order]];
+  });
+  return { sv: words.map(({ sv }) => sv).join(' eller '), en: words.map(({ en }) => en).join(' or ') };
+}
+
+const whichOrder = (place: ColumnPlace, left: readonly number[], { unfit }: SeenDates) =>
+  refusal(
+    'ambiguous-dates',
+    place,
+    {
+      sv: 'Datumen i kolumnen {heading} i {file} kan läsas på flera sätt: {orders} ({count}).',
+      en: 'The dates in the column {heading} in {file} can be read in several ways: {orders} ({count}).',
+    },
+    {
+      sv: 'Skriv ordningen i mappningen, i stället för ___: {line}',
+      en: 'Say the order in the mapping, in place of ___: {line}',
+    },
+    {
+      orders: namesOf(left),
+      count: onLines(unfit[0]?.count ?? 0, unfit[0]?.lines ?? [], ['olika datum', 'different dates']),
+      line: orderLine(place, '___'),
+    },
+  );
+
+function mixedOrders(place: ColumnPlace, { unfit }: SeenDates) {
+  const lines = (order: DateOrder) => same(lineList(unfit[DATE_READINGS.indexOf(order)]?.lines ?? []));
+  return refusal(
+    'mixed-dates',
+    place,
+    {
+      sv: 'Kolumnen {heading} i {file} blandar datum i olika ordning: rad {dmy} kan inte ha dagen först, rad {mdy} kan inte ha månaden först.',
+      en: 'The column {heading} in {file} mixes dates in different orders: line {dmy} cannot have the day first, line {mdy} cannot have the month first.',
+    },
+    {
+      sv: 'Ta ut kolumnen på nytt med året först (2025-03-31), eller rätta raderna.',
+      en: 'Export the column again with the year first (2025-03-31), or mend the lines.',
+    },
+    { dmy: lines('dmy'), mdy: lines('mdy') },
+  );
+}
+
+function wrongOrder(place: ColumnPlace, order: DateOrder, turned: readonly SeenLabel[], { lines, texts }: SeenDates) {
+  const all = texts().map(tidy);
+  const fits = DATE_ORDERS.filter((other) => other !== order && all.every((text) => readWrittenDate(text, other)));
+  const right = fits.length === 1 ? fits[0] : undefined;
+  return refusal(
+    'wrong-date-order',
+    place,
+    {
+      sv: 'Mappningen säger {order} för kolumnen {heading} i {file}, men det passar inte {count}.',
+      en: 'The mapping says {order} for the column {heading} in {file}, but that does not fit {count}.',
+    },
+    right === undefined
+      ? {
+          sv: 'Rätta ordningen i mappningen, eller datumen i filen.',
+          en: 'Mend the order in the mapping, or the dates in the file.',
+        }
+      : { sv: 'Alla datum passar: {line}', en: 'All dates fit: {line}' },
+    {
+      order: same(`date_order: ${order}`),
+      count: onRows(turned, lines),
+      ...(right === undefined ? {} : { line: orderLine(place, right) }),
+    },
+  );
+}
