@@ -1,12 +1,15 @@
-import { FIELDS, type Field } from '../model/fields.ts';
+import { type Field, getField } from '../model/fields.ts';
 import { CONTEXT_RULES } from './headings/context-rules.ts';
 import { headingKey } from './headings/heading-key.ts';
+import { fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';
 import { closestWord } from './mapping/closest-word.ts';
 import { fieldByName, fieldNames } from './mapping/field-by-name.ts';
+import { FLAG_LABELS, OWN_FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { HOUSEHOLD_EXAMPLES } from './values/household-words.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
-import { type FieldLabels, FLAG_LABELS, LABELS } from './values/labels.ts';
+import { type FieldLabels, LABELS } from './values/labels.ts';
 
 /** A closed value and the words that are read as it, beside its own id. */
 export interface ValueWords {
@@ -29,13 +32,16 @@ const KINDS: readonly ReadonlySet<string>[] = [[], ['decision'], ['measure_type'
 
 /** What is accepted for a field: for `gender-audit fields` and for whoever writes a mapping. */
 export function vocabularyOf(field: Field): Vocabulary {
-  const labels: FieldLabels = field.type === 'flag' ? FLAG_LABELS : (LABELS[field.id] ?? {});
+  const lists: readonly FieldLabels[] =
+    field.type === 'flag'
+      ? [FLAG_LABELS, OWN_FLAG_LABELS[field.id] ?? {}]
+      : [field.id === 'household_type' ? HOUSEHOLD_EXAMPLES : {}, LABELS[field.id] ?? {}];
   return {
     headings: SYNONYMS[field.id] ?? [],
     inSomeFiles: CONTEXT_RULES.filter((rule) => KINDS.some((sure) => rule.field(sure) === field.id)).flatMap(
       ({ headings }) => headings,
     ),
-    values: closedValues(field).map((value) => ({ value, words: labels[value] ?? [] })),
+    values: closedValues(field).map((value) => ({ value, words: lists.flatMap((labels) => labels[value] ?? []) })),
   };
 }
 
@@ -44,7 +50,8 @@ export function fieldCalled(name: string): Field | undefined {
   const key = headingKey(name);
   const own = fieldByName(name);
   if (own || key === '') return own;
-  return FIELDS.find((field) => (SYNONYMS[field.id] ?? []).some((one) => headingKey(one) === key));
+  const known = fieldOfHeading(key);
+  return known && getField(known.field);
 }
 
 /** The name of a field that was probably meant, or null. */

@@ -4,9 +4,9 @@ import { NUMBER_CELL } from './reader/column-meaning.ts';
 import { Dictionary } from './reader/dictionary.ts';
 import { openFile } from './reader/open-files.ts';
 import { isBlankWord } from './values/blank-words.ts';
+import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
-import { FLAG_LABELS } from './values/labels.ts';
-import type { SeenLabel } from './values/printable-label.ts';
+import type { CountedLabel } from './values/printable-label.ts';
 import { readWrittenDate } from './values/read-date.ts';
 import { bareNumber, readDecimal } from './values/read-number.ts';
 
@@ -25,7 +25,7 @@ export interface ColumnProfile {
   readonly more: boolean;
   readonly kind: ValueKind;
   /** Distinct values with their rows. Contents of cells: never shown, but for labels that may be named. */
-  readonly values: readonly SeenLabel[];
+  readonly values: readonly CountedLabel[];
 }
 
 /** Distinct values counted in a column. */
@@ -65,7 +65,7 @@ export async function profileColumns(path: string, drop: readonly string[]): Pro
   });
   return columns.map(({ heading, dictionary, counts, beyond }) => {
     const values = counts
-      .map((count, code): SeenLabel => {
+      .map((count, code): CountedLabel => {
         const bytes = dictionary.bytesOf(code);
         const text = cellText(bytes, 0, bytes.length);
         return { text: text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text, rows: count };
@@ -77,9 +77,9 @@ export async function profileColumns(path: string, drop: readonly string[]): Pro
   });
 }
 
-const FLAGS: ReadonlySet<string> = new Set(Object.values(FLAG_LABELS).flat());
+const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 
-function kindOf(values: readonly SeenLabel[], filled: number): ValueKind {
+function kindOf(values: readonly CountedLabel[], filled: number): ValueKind {
   if (values.length === 0) return 'none';
   const are = (test: (folded: string) => boolean) =>
     values.filter(({ text }) => test(foldLabel(text))).length >= values.length * NEARLY_ALL;

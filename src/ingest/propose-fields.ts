@@ -7,7 +7,7 @@ import type { ColumnProfile } from './profile-columns.ts';
 import { isBlankWord } from './values/blank-words.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';
-import { printableLabels, type SeenLabel } from './values/printable-label.ts';
+import { type CountedLabel, printableLabels } from './values/printable-label.ts';
 
 /** `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it. */
 export type Sureness = 'likely' | 'perhaps' | 'doubtful';
@@ -94,7 +94,7 @@ function fits(field: Field, { kind, values }: ColumnProfile): 'proved' | 'yes' |
 }
 
 /** Values of a column that the closed field does not know and that may be named, quoted; none for other fields. */
-export function unknownLabels(values: readonly SeenLabel[], field: Field): readonly string[] {
+export function unknownLabels(values: readonly CountedLabel[], field: Field): readonly string[] {
   if (field.type !== 'enum' && field.type !== 'flag') return [];
   const known = labelLookup(field);
   return printableLabels(

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { getField } from '../model/fields.ts';
 import { codeHeadings } from './headings/code-headings.ts';
@@ -52,7 +52,7 @@ export interface Pseudonymised {
 
 /**
  * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
- * delimiter of the source, CRLF. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
+ * delimiter of the source, CRLF; a missing folder is made. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
  * @throws CodedError 2 for headings that are not there, ids that a spreadsheet has destroyed, or a file that is there · 3 as
  * readExport · 4 where what is left over still holds identity numbers or a heading that names a person: then nothing is written
  */
@@ -90,6 +90,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     seen.add(id.text);
     return codes(id.text);
   };
+  const made = await mkdir(dirname(request.out), { recursive: true });
   const temporary = `${request.out}.${process.pid}.part`;
   const out = createWriteStream(temporary, { flags: 'wx', mode: 0o600 });
   const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
@@ -136,6 +137,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   } catch (error) {
     out.destroy();
     await rm(temporary, { force: true });
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw error;
   }
   return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };

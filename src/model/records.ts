@@ -77,7 +77,6 @@ export const REMARK_CODES = [
   'all-dates-payment-like',
   'only-yes',
   'blank-counted',
-  'unlisted-labels',
   'decimal-settled',
   'id-numbers-settled',
   'id-letters-settled',

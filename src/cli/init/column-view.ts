@@ -34,7 +34,7 @@ export function viewColumns(file: InspectedFile, profiles: readonly ColumnProfil
       profile,
       field: field === null ? null : getField(field),
       proposals: field === null ? proposeFields(profile, unlike(column, taken)) : [],
-      unknown: [...column.unread, ...column.unlisted],
+      unknown: column.unread,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import { GAP } from '../../ingest/values/gap.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
@@ -21,8 +22,6 @@ export interface Draft {
   readonly onlyYes: readonly string[];
 }
 
-/** Stands where somebody must write: no field and no value is called so, and a mapping with it is refused. */
-const GAP = '___';
 /** A double-quoted YAML text is a JSON text. */
 const yaml = (text: string): string => JSON.stringify(text);
 

@@ -121,9 +121,6 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
         ]
       : []),
     ...(column.unread.length > 0 ? [`${say('okända ord', 'unknown words')}: ${column.unread.join(', ')}`] : []),
-    ...(column.unlisted.length > 0
-      ? [`${say('räknas som övrigt', 'count as other')}: ${column.unlisted.join(', ')}`]
-      : []),
     ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
     ...(column.lookalike === null || column.field !== null

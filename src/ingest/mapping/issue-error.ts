@@ -13,6 +13,7 @@ export type MappingProblemKind =
   | 'twice'
   | 'from_and_value'
   | 'not_a_value'
+  | 'gap'
   | 'not_an_id';
 
 export interface MappingIssue extends Omit<SchemaIssue, 'kind'> {
@@ -35,6 +36,7 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
     en: 'the value of {key} is not one of those allowed',
   },
   not_a_value: { sv: 'värdet går inte att läsa som fältet', en: 'the value cannot be read as the field' },
+  gap: { sv: 'luckan ___ är inte ifylld', en: 'the gap ___ is not filled in' },
   wrong_type: { sv: '{key} har fel slag av värde', en: '{key} has the wrong kind of value' },
   wrong_form: { sv: '{key} är skrivet på fel sätt', en: '{key} is written in the wrong way' },
   missing: { sv: '{key} saknas', en: '{key} is missing' },
@@ -51,6 +53,10 @@ const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
   },
   not_one_of: { sv: 'Skriv ett av: {choices}.', en: 'Write one of: {choices}.' },
   not_a_value: { sv: 'Skriv {choices}.', en: 'Write {choices}.' },
+  gap: {
+    sv: 'Skriv vad ordet till vänster betyder: {choices}, eller null för ej registrerat.',
+    en: 'Write what the word on the left means: {choices}, or null for not registered.',
+  },
   wrong_type: {
     sv: 'Jämför med exemplet i README, "Mapping file".',
     en: 'Compare with the example in the README, "Mapping file".',

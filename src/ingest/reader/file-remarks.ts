@@ -59,10 +59,6 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     listed('all-dates-payment-like', fields(isPaymentLike)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
     blanksCounted(columns),
-    listed(
-      'unlisted-labels',
-      fields(({ unlisted }) => unlisted.size > 0),
-    ),
     listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
     listed('id-letters-settled', inForm(joins.forms, LETTERS)),
     counted('ids-not-met', [], joins.lost),

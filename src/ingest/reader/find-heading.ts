@@ -29,8 +29,8 @@ export interface HeadingRequest {
 }
 
 /** Title rows above the heading are looked past so far, and farther where no record so far has {@link FEW} known headings. */
-const ROWS = 30;
-const FEW = 3;
+export const ROWS = 30;
+export const FEW = 3;
 
 /** Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. */
 export function findHeading(request: HeadingRequest): Heading | null {

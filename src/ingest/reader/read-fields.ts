@@ -1,4 +1,4 @@
-import { codeOf, type FieldColumn, GOOD, PART, STATED, UNLISTED, UNREAD } from './field-column.ts';
+import { codeOf, type FieldColumn, GOOD, PART, STATED, UNREAD } from './field-column.ts';
 import type { RecordView } from './record-view.ts';
 import { isFilled } from './total-row.ts';
 
@@ -27,8 +27,7 @@ export function readFields(
     }
     column.code = code;
     const state = code < 0 ? column.blankState : column.states[code]!;
-    if (state === UNLISTED) column.unlisted.set(code, (column.unlisted.get(code) ?? 0) + 1);
-    else if (state === STATED) blanks.push(column);
+    if (state === STATED) blanks.push(column);
     else if (state !== GOOD) {
       column.valid[row] = 0;
       if (state !== UNREAD) continue;

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
-import type { FieldColumn } from './field-column.ts';
+import { countUnread, type FieldColumn } from './field-column.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
 import type { BufferColumn, RowBuffer } from './row-buffer.ts';
-import { FIRST_LINES, type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
+import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
 import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
 import type { UnreadBits } from './unread-bits.ts';
@@ -190,8 +190,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       for (const column of bad) {
         request.unread.mark(column.field.id, unreadColumn.words, row * 2);
         tally.bad(column.field.id, sex);
-        column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
-        if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
+        countUnread(column, line);
       }
       if (contradictory !== 0) dates.settle(contradictory, row, sex, line);
       for (const { rows } of stating) rows[sex]++;

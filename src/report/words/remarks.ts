@@ -127,10 +127,6 @@ const later: Readonly<Record<string, Text>> = {
     sv: 'Enligt mappningen räknas en tom ruta för {fields} som {as}{blanks}. Andra tomma rutor räknas inte som svar.',
     en: 'By the mapping a blank for {fields} counts as {as}{blanks}. Other blanks do not count as answers.',
   },
-  'unlisted-labels': {
-    sv: 'För {fields} finns ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
-    en: 'For {fields} there are words that the program does not know. They count as other or as values that could not be read.',
-  },
   'id-numbers-settled': {
     sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor ({fields}). Programmet har jämfört dem som tal.',
     en: 'The same number is written in several ways, such as with and without leading zeros ({fields}). The program has compared them as numbers.',

@@ -182,3 +182,18 @@ describe('mappings laid over one another', () => {
     expect(both.dialect.delimiter).toBe('\t');
   });
 });
+
+describe('a gap that a refusal proposed', () => {
+  it.each([
+    ['columns: { plan: { values: { "Ja (skriftlig)": ___ } } }', 'no, yes'],
+    ['columns: { sex: { values: { 0: man, 1: ___ } } }', 'woman, man, unknown'],
+    ['columns: { unit: { values: { Norr: "___" } } }', 'null'],
+    ['columns: { plan: { blank: ___ } }', 'no, yes'],
+    ['columns: { plan: { value: ___ } }', 'no, yes'],
+  ])('%s is refused until it is filled in', (line, choices) => {
+    const error = refusal(`version: 1\n${line}\n`);
+    expect(error).toMatchObject({ exit: 2, code: 'mapping' });
+    expect(error.what.sv).toMatch(/^map\.yaml, rad 2, kolumn \d+: luckan ___ är inte ifylld\.$/);
+    expect(error.advice.sv).toContain(choices);
+  });
+});
