@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
 import { protectBalances } from './disclosure/balances.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
+import { protectRemark } from './disclosure/remarks.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
@@ -26,6 +27,7 @@ import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
 import { writeSide } from './model/sides.ts';
+import { compareNames } from './text/swedish-order.ts';
 import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
@@ -168,6 +170,7 @@ function assemble({
       fields: [...(skipped?.fields ?? [])],
     };
   });
+  const told = [...read.remarks, ...remarks, ...counted.remarks].map((remark) => protectRemark(remark, options));
   return {
     schema: SCHEMA_ID,
     tool: { name: 'gender-audit', version: request.version },
@@ -200,16 +203,10 @@ function assemble({
     balances: protectBalances(counted.balances, release, indicators, options),
     changes: [...findings.changes],
     funnels: [...findings.funnels],
-    remarks: [...read.remarks, ...remarks, ...counted.remarks].map((remark) => guardRemark(remark, options)),
+    remarks: told,
     labels: labelsOf(release),
-    ...laidBeside({ window: release.window, indicators: described }, request.beside ?? null),
+    ...laidBeside({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
   };
-}
-
-/** A remark without its number where that is about too few. */
-function guardRemark({ code, fields, count }: Remark, { threshold, internal }: Parts['options']) {
-  const few = !internal && count !== undefined && count > 0 && count < threshold;
-  return { code, fields: [...fields], count: few ? null : (count ?? null) };
 }
 
 /** One figure of an indicator that could not be counted: a line without numbers that says why. */
@@ -237,7 +234,7 @@ function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): 
     .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
 }
 
-/** Levels that are the export's own words stand as they were written, in both languages. */
+/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
 function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(
     ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
@@ -245,5 +242,5 @@ function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
   const words = new Map(
     own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
   );
-  return [...words.values()];
+  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
 }

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   stats: { rooms: [], packages: ['@stdlib/stats-base-dists-'] },
   model: { rooms: ['text', 'stats'], packages: ['zod'] },
   ingest: { rooms: ['text', 'errors', 'model', 'engine'], packages: ['csv-parse', 'yaml', 'read-excel-file'] },
-  engine: { rooms: ['errors', 'model'], packages: ['@duckdb/node-api', '@duckdb/node-bindings'] },
+  engine: { rooms: ['text', 'errors', 'model'], packages: ['@duckdb/node-api', '@duckdb/node-bindings'] },
   indicators: { rooms: ['text', 'model'], packages: [] },
   compare: { rooms: ['model', 'stats'], packages: [] },
   disclosure: { rooms: ['errors', 'model'], packages: ['highs'] },

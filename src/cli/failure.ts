@@ -3,18 +3,23 @@ import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { SaidAlready } from './exit-as.ts';
 import type { Terminal } from './terminal.ts';
+import { whereItBroke } from './where-it-broke.ts';
 
 /** Prints one line about what happened and one about what to do; gives the exit code. */
 export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error instanceof SaidAlready) return error.exit;
+  const exit = tellFailure(error, lang, terminal, json);
+  if (/^(?:1|true|yes|on|ja)$/i.test(process.env.GENDER_AUDIT_DEBUG ?? '')) terminal.note(whereItBroke(error));
+  return exit;
+}
+
+function tellFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): ExitCode {
   if (error instanceof CodedError) {
     return tell(error.code, error.exit, error.what[lang], error.advice[lang], terminal, json);
   }
   const system = systemFault(error);
   const { what, advice } = system ?? BUG;
-  tell(system ? 'system' : 'unexpected', EXIT.failure, what[lang], advice[lang], terminal, json);
-  if (!system && process.env.GENDER_AUDIT_DEBUG !== undefined) terminal.note(frames(error));
-  return EXIT.failure;
+  return tell(system ? 'system' : 'unexpected', EXIT.failure, what[lang], advice[lang], terminal, json);
 }
 
 /** What happened and what to do, on two lines for people and, where asked for, as JSON for programs. */
@@ -35,13 +40,6 @@ const BUG = {
     en: 'Nothing was written. Run again with GENDER_AUDIT_DEBUG=1 and report the lines: they hold nothing from the data.',
   },
 } as const;
-
-/** Where it happened, never what was said: a message may repeat a cell. */
-function frames(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const lines = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return lines.map((line) => line.replace(/\(?(file:\/\/)?\/?[^()\s]*\/(dist|src|node_modules)\//, '($2/')).join('\n');
-}
 
 const FAULTS: Readonly<Record<string, { readonly what: Text; readonly advice: Text }>> = {
   ENOSPC: {

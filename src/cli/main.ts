@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors/coded-error.ts';
 import type { Lang } from '../text/text.ts';
 import { analyze } from './commands/analyze.ts';
+import { fields } from './commands/fields.ts';
 import { indicators } from './commands/indicators.ts';
 import { init } from './commands/init.ts';
 import { inspect } from './commands/inspect.ts';
@@ -54,7 +55,7 @@ function build(lang: Lang): Command {
     .configureOutput({ writeErr: () => {} })
     .showSuggestionAfterError(true);
   styleHelp(program, lang);
-  for (const add of [inspect, init, validate, pseudonymise, analyze, report, indicators, sample, schema])
+  for (const add of [inspect, fields, init, validate, pseudonymise, analyze, report, indicators, sample, schema])
     add(program, lang);
   for (const command of program.commands)
     styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);

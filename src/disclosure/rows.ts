@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../model/audit-document.ts';
-import type { RowLedger } from '../model/records.ts';
+import type { CountedBlanks, RowLedger } from '../model/records.ts';
 import { type BySex, COMPARED, type Sex } from '../model/sex.ts';
 import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
 import type { ProtectOptions } from './rule.ts';
@@ -29,6 +29,25 @@ export function protectRows(ledger: RowLedger, rows: RowsBySex, options: Options
       .filter(({ field }) => options.internal || !CONDITIONAL_FIELDS.has(field))
       .map((one) => ({ field: one.field, ...(split ? one.rows : NO_SPLIT) })),
   };
+}
+
+/**
+ * Blank cells that count as an answer, as they stand in audit.json. They are answers, not blanks: their exact number is
+ * one that a figure may hide, or the difference between two. So a release says only how many there are at least, in steps
+ * of twice the threshold and never nearer to all rows than the threshold: more than a threshold of numbers is left.
+ * Without numbers for fields that only some have, and where a sex has few rows.
+ */
+export function protectBlanks(
+  field: string,
+  { as, cells, rows }: CountedBlanks,
+  options: Options,
+): NonNullable<AuditDocument['remarks'][number]['blanks']> {
+  if (options.internal) return { as, ...cells, at_least: false };
+  if (CONDITIONAL_FIELDS.has(field) || !maySplit(rows, options)) return { as, ...NO_SPLIT, at_least: true };
+  const step = 2 * options.threshold;
+  const least = (sex: Sex) =>
+    Math.max(0, Math.floor(Math.min(cells[sex], rows[sex] - options.threshold) / step) * step);
+  return { as, women: least('women'), men: least('men'), unknown: least('unknown'), at_least: true };
 }
 
 /** How far one field is filled in: registered, of the units that the field describes. */

@@ -81,7 +81,7 @@ async function guard<T>(work: Promise<T>): Promise<T> {
     const kind = error instanceof Error ? error.message.slice(0, error.message.indexOf(':')) : '';
     if (kind === 'Out of Memory Error') throw outOfMemory();
     if (kind === 'INTERRUPT Error') throw interrupted();
-    throw new Error(`engine: ${/^[A-Za-z ]{1,40}$/.test(kind) ? kind : 'error'}`);
+    throw new Error(`engine: ${/^[A-Za-z ]{1,40}$/.test(kind) ? kind : 'error'}`, { cause: error });
   }
 }
 

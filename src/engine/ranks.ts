@@ -3,7 +3,7 @@ import type { CaseDatabase } from './database.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * `rank_<field>`: code → place of its text in bytewise order. Codes follow the order of the rows; ranks do not, so ties
+ * `rank_<field>`: code → place of its text in Swedish order. Codes follow the order of the rows; ranks do not, so ties
  * broken by the smallest value give the same result whatever the order.
  */
 export async function loadRanks(

@@ -1,5 +1,6 @@
 import { type Field, findField, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
+import { sortNames } from '../text/swedish-order.ts';
 
 /**
  * The table of records as SQL sees it, alias `r`: a field that the export lacks is a typed NULL, so that every
@@ -21,7 +22,7 @@ export interface Shape {
   complete(...ids: readonly string[]): boolean;
   /** Makes SQL of "some value of these fields was not understood", over a table or row that carries `unread`. */
   unread(...ids: readonly string[]): (alias: string) => string;
-  /** Texts of a text field in rank order (bytewise: the same on every machine). */
+  /** Texts of a text field in rank order: the order in which a reader meets them. */
   texts(id: string): readonly string[];
 }
 
@@ -80,8 +81,6 @@ export function describeShape(read: ReadExport): Shape {
       );
       return (alias) => (bits === 0n ? 'false' : `(${alias}.unread & ${bits}) <> 0`);
     },
-    texts: (id) => [...new Set(read.dictionaries.get(id) ?? [])].sort(bytewise),
+    texts: (id) => sortNames(new Set(read.dictionaries.get(id) ?? [])),
   };
 }
-
-const bytewise = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -4,7 +4,7 @@ import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import type { Contradiction } from './reader/contradictory-dates.ts';
-import { countedTexts, type FieldColumn } from './reader/field-column.ts';
+import { type FieldColumn, unreadLabels } from './reader/field-column.ts';
 import { provedOrder } from './reader/file-remarks.ts';
 import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
@@ -15,6 +15,7 @@ import { type DialectProposal, proposeDialects } from './reader/propose-dialects
 import type { FilePass } from './reader/read-rows.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 import { sourceFile } from './reader/source-file.ts';
+import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
 import type { DateOrder } from './values/written-date.ts';
 
@@ -32,9 +33,8 @@ export interface InspectedColumn {
   readonly filled: BySex<number | null> | null;
   /** Values that could not be read: rows, and the first lines. */
   readonly bad: { readonly rows: number; readonly lines: readonly number[] };
-  /** Labels not understood, and labels read as `other`: those that may be named, quoted. */
+  /** Labels not understood: those that may be named, quoted. */
   readonly unread: readonly string[];
-  readonly unlisted: readonly string[];
   /** Readings that its numbers or dates leave open, where they differ. */
   readonly ambiguous: boolean;
   /** The order of day, month and year that its dates prove. */
@@ -115,8 +115,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
         lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         filled: column ? tally.filled(at, column.field.id) : null,
         bad: { rows: column ? badRows(pass.tally.ledger(), column) : 0, lines: column?.unreadLines ?? [] },
-        unread: column && isClosed(column) ? printableLabels(countedTexts(column, column.unread)) : [],
-        unlisted: column ? printableLabels(countedTexts(column, column.unlisted)) : [],
+        unread: column && isClosed(column.field) ? printableLabels(unreadLabels(column)) : [],
         ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
         order: column ? provedOrder(column) : null,
       };
@@ -132,6 +131,3 @@ function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
   };
   return women + men + unknown;
 }
-
-/** Only labels of closed fields may be named (contract §1). */
-const isClosed = ({ field }: FieldColumn) => field.type === 'enum' || field.type === 'flag';

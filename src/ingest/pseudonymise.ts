@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { getField } from '../model/fields.ts';
 import { codeHeadings } from './headings/code-headings.ts';
@@ -9,11 +9,13 @@ import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
 import { createIdentityScan } from './identity/identity-scan.ts';
 import { cellText } from './reader/cell-text.ts';
+import { columnKinds } from './reader/column-kinds.ts';
 import { NUMBER_CELL } from './reader/column-meaning.ts';
 import { openFile } from './reader/open-files.ts';
 import { fileThere, noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
 import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
+import { createTableRows } from './reader/table-rows.ts';
 import { firstFilled } from './reader/total-row.ts';
 import { interrupted } from './reader/trouble.ts';
 import { readId } from './values/read-id.ts';
@@ -38,7 +40,7 @@ export interface PseudonymiseRequest {
 /** What was written. */
 export interface Pseudonymised {
   readonly rows: number;
-  /** Lines whose quoting breaks or whose cells do not fit the headings: left out. */
+  /** Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated headings). */
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
@@ -50,7 +52,7 @@ export interface Pseudonymised {
 
 /**
  * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
- * delimiter of the source, CRLF. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
+ * delimiter of the source, CRLF; a missing folder is made. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
  * @throws CodedError 2 for headings that are not there, ids that a spreadsheet has destroyed, or a file that is there · 3 as
  * readExport · 4 where what is left over still holds identity numbers or a heading that names a person: then nothing is written
  */
@@ -88,6 +90,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     seen.add(id.text);
     return codes(id.text);
   };
+  const made = await mkdir(dirname(request.out), { recursive: true });
   const temporary = `${request.out}.${process.pid}.part`;
   const out = createWriteStream(temporary, { flags: 'wx', mode: 0o600 });
   const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
@@ -95,11 +98,11 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     await opened;
     const lines = [`\ufeff${writeRow(kept.map(written), delimiter)}`];
     const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
-    await file.walk({
-      signal: request.signal,
-      onBytes: () => {
-        if (lines.length > 0) out.write(lines.splice(0).join(''));
-      },
+    const table = createTableRows({
+      headings,
+      kinds: columnKinds(headings.length, file.match, file.mapping),
+      fillDown: false, // names of groups stay: the copy is asked about as the file would be
+      onOutside: () => leftOut++,
       onRow: (record) => {
         if (!record.broken && firstFilled(record) < 0) return;
         if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
@@ -115,6 +118,14 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
         );
       },
     });
+    await file.walk({
+      signal: request.signal,
+      onBytes: () => {
+        if (lines.length > 0) out.write(lines.splice(0).join(''));
+      },
+      onRow: table.see,
+    });
+    table.end();
     await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
     if (request.signal?.aborted) throw interrupted();
     for (const [place, lines] of destroyed) {
@@ -126,6 +137,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   } catch (error) {
     out.destroy();
     await rm(temporary, { force: true });
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw error;
   }
   return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };

@@ -195,7 +195,15 @@ export const auditSchema = z.strictObject({
   changes: z.array(changeSchema).optional(),
   funnels: z.array(funnelSchema).optional(),
   /** Remarks about the reading that the page must carry, by code. */
-  remarks: z.array(z.strictObject({ code: remarkCode, fields: z.array(z.string()), count: count.nullable() })),
+  remarks: z.array(
+    z.strictObject({
+      code: remarkCode,
+      fields: z.array(z.string()),
+      count: count.nullable(),
+      /** Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least. */
+      blanks: z.strictObject({ as: z.string(), ...bySex, at_least: z.boolean() }).optional(),
+    }),
+  ),
   /** Words for levels that come from the export (units, purposes). */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
   /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */

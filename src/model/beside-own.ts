@@ -8,7 +8,9 @@ export interface BesideOwn {
   readonly breaks: readonly DefinitionBreak[];
 }
 
-type Place = Pick<AuditDocument, 'indicators'> & { readonly window: { readonly from: string; readonly to: string } };
+type Place = Pick<AuditDocument, 'indicators' | 'remarks'> & {
+  readonly window: { readonly from: string; readonly to: string };
+};
 
 /** What everyone has and what was given, of the indicators that were computed and within the window of the document. */
 export function laidBeside(document: Place, given: BesideOwn | null): Pick<AuditDocument, 'references' | 'breaks'> {
@@ -32,10 +34,14 @@ export function layBeside(document: AuditDocument, given: BesideOwn): AuditDocum
   };
 }
 
-function choose({ window, indicators }: Place, { references, breaks }: BesideOwn) {
+function choose({ window, indicators, remarks }: Place, { references, breaks }: BesideOwn) {
+  // those in a list of measures are not those with assistance
+  const listed = remarks.some(({ code }) => code === 'measures-only');
   const computed = indicators.filter(({ status }) => status === 'computed').map(({ id }) => id);
   return {
-    references: references.filter(({ indicator }) => computed.includes(indicator)).map((one) => ({ ...one })),
+    references: references
+      .filter(({ indicator }) => computed.includes(indicator) && !(listed && indicator === 'recipients'))
+      .map((one) => ({ ...one })),
     breaks: breaksWithin(window, computed, breaks).map(({ date, label, note, source, indicators }) => ({
       ...{ date, label, note, source },
       indicators: indicators === 'all' ? indicators : [...indicators],

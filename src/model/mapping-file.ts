@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownIndicatorSchema } from './own-indicator.ts';
+import { ENCODINGS } from './records.ts';
 import { SELECTIONS } from './window.ts';
 
 /** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
@@ -32,12 +33,14 @@ const dialectSchema = z.strictObject({
     .enum([';', ',', '\t', '|', 'tab'])
     .transform((mark) => (mark === 'tab' ? '\t' : mark))
     .optional(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
   decimal: decimal.optional(),
   date_order: dateOrder.optional(),
   /** Row of the heading, counted from 1. */
   header_row: z.int().positive().optional(),
   sheet: z.string().min(1).optional(),
+  /** Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings. */
+  fill_down: z.union([z.boolean(), z.array(word).min(1)]).optional(),
 });
 
 const windowSchema = z.strictObject({
@@ -98,13 +101,29 @@ export const MAPPING_KEYS = {
   indicator: Object.keys(ownIndicatorSchema.shape),
 } as const;
 
+const SECTIONS: ReadonlySet<string> = new Set(['window', 'files', 'dialect', 'columns', 'ignore', 'indicators']);
+
+/** A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both. */
+function withoutEmpty(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(withoutEmpty);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const stated = Object.entries(raw).filter(([key, value]) => value !== null || !SECTIONS.has(key));
+  return Object.fromEntries(
+    stated.map(([key, value]) => {
+      if (key === 'files') return [key, withoutEmpty(value)];
+      if (key !== 'columns' || typeof value !== 'object' || Array.isArray(value)) return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).filter(([, column]) => column !== null))];
+    }),
+  );
+}
+
 /** Checks a parsed mapping file against the schema. */
 export function parseMapping(
   raw: unknown,
 ):
   | { readonly ok: true; readonly mapping: MappingFile }
   | { readonly ok: false; readonly issues: readonly MappingIssue[] } {
-  const result = mappingSchema.safeParse(raw);
+  const result = mappingSchema.safeParse(withoutEmpty(raw));
   return result.success ? { ok: true, mapping: result.data } : { ok: false, issues: result.error.issues.map(toIssue) };
 }
 

@@ -7,6 +7,7 @@ export const LEFT_OUT = [
   'unreadable',
   'wrong_field_count',
   'total_row',
+  'outside_table',
   'outside_period',
   'duplicate',
 ] as const;
@@ -21,10 +22,23 @@ export interface RowLedger {
   readonly badValues: readonly { readonly field: string; readonly rows: BySex<number> }[];
 }
 
+/** How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once more. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'cp850',
+  'cp865',
+  'mac-roman',
+  'utf-8-twice',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
 /** A dialect as it was found or given. */
 export interface Dialect {
   readonly kind: 'csv' | 'xlsx' | 'parquet';
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  readonly encoding: Encoding | null;
   readonly bom: boolean;
   readonly delimiter: ';' | ',' | '\t' | '|' | null;
   readonly decimal: ',' | '.' | null;
@@ -62,7 +76,7 @@ export const REMARK_CODES = [
   'birth-date-column',
   'all-dates-payment-like',
   'only-yes',
-  'unlisted-labels',
+  'blank-counted',
   'decimal-settled',
   'id-numbers-settled',
   'id-letters-settled',
@@ -78,6 +92,7 @@ export const REMARK_CODES = [
   'same-sex-couples',
   'single-not-told',
   'age-not-told',
+  'measures-only',
   'no-person-id',
   'two-sexes',
   'partly-from-amounts',
@@ -98,8 +113,17 @@ export interface Remark {
   readonly fields: readonly string[];
   readonly sex?: Sex;
   readonly count?: number;
+  readonly blanks?: CountedBlanks;
   /** Lines of the first rows that it is about: told where the export is, never in a release. */
   readonly lines?: readonly number[];
+}
+
+/** Empty cells that the mapping counts as an answer (`blank: no`), of the rows used of the files that say so. */
+export interface CountedBlanks {
+  /** What they count as: a closed value, or the mapping's own word. */
+  readonly as: string;
+  readonly cells: BySex<number>;
+  readonly rows: BySex<number>;
 }
 
 /** Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`. */

@@ -13,7 +13,7 @@ describe('inspect', () => {
     const { code, out } = run(['inspect', example]);
     expect(code).toBe(0);
     expect(out).toContain('UTF-8 med BOM, semikolon');
-    expect(out).toMatch(/hänvisad_till_insats +hänvisad_till_insats \(flag\) +\d\d\s% \/ \d\d\s%/);
+    expect(out).toMatch(/hänvisad_till_insats +hänvisad_till_insats \(ja\/nej\) +\d\d\s% \/ \d\d\s%/);
     expect(out).toContain('Inget hindrar en analys.');
   });
 
@@ -76,6 +76,44 @@ describe('pseudonymise', () => {
     expect(text.trim().split('\r\n')).toHaveLength(31);
     expect(run(['pseudonymise', path, ...args]).code).toBe(2);
     expect(run(['analyze', out, '--out', join(folder, 'r')]).code).toBe(0);
+  });
+
+  it('says the whole line where it is not said where the file goes, and the line can be followed', () => {
+    const folder = emptyFolder();
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `P${at};Ärende ${at};${at % 2 ? 'K' : 'M'};2025-0${1 + (at % 9)}`,
+    );
+    writeFileSync(join(folder, 'ut tag.csv'), `Personnr;Notering;Kön;Biståndsmånad\n${rows.join('\n')}\n`);
+    const first = run(['pseudonymise', 'ut tag.csv', '--ids', 'Personnr', '--drop', 'Notering'], { cwd: folder });
+    expect([first.code, first.said]).toEqual([
+      2,
+      [
+        'Det är inte sagt vart filen med koder ska skrivas.',
+        'Skriv: gender-audit pseudonymise "ut tag.csv" --ids "Personnr" --drop "Notering" --out "ut tag-koder.csv"',
+      ],
+    ]);
+    const line = first.said[1]!.replace('Skriv: gender-audit ', '');
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2]!);
+    const second = run(words, { cwd: folder });
+    expect([second.code, second.out]).toEqual([
+      0,
+      'ut tag-koder.csv: 30 rader, 30 koder\nKolumnen "Personnr" har koder nu och heter person_id.\n',
+    ]);
+    expect(run(['analyze', 'ut tag-koder.csv', '--out', 'r'], { cwd: folder }).code).toBe(0);
+  });
+});
+
+describe('the period of a run', () => {
+  it('names the day that nobody stated, and no other', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'x.csv'), 'person_id;kön;biståndsmånad\nA;kvinna;2025-03\nB;man;2052-04\n');
+    const period = (...more: string[]) =>
+      run(['analyze', 'x.csv', '--only', 'recipients', '--out', 'r', ...more], { cwd: folder }).out.split('\n')[1];
+    expect(period()).toMatch(/är det fel, ange --from och --to\)$/);
+    expect(period('--from', '2025-01-01')).toMatch(/\(sista dagen är avläst ur underlaget; är det fel, ange --to\)$/);
+    expect(period('--to', '2025-12-31')).toMatch(/\(första dagen är avläst ur underlaget; är det fel, ange --from\)$/);
+    expect(period('--period', '2025')).toBe('Period: 2025-01-01 – 2025-12-31');
   });
 });
 
@@ -222,13 +260,16 @@ describe('init', () => {
     writeFileSync(path, run(['sample', '--rows', '300', '--seed', '5']).out);
     expect(run(['init', path, '--yes']).out.trim()).toBe(join(folder, 'gender-audit.map.yaml'));
     const text = readFileSync(join(folder, 'gender-audit.map.yaml'), 'utf8');
-    expect(text).toContain('# referred: { from: "hänvisad_till_insats", blank: no }');
+    expect(text).toContain('# hänvisad_till_insats: { from: "hänvisad_till_insats" }');
+    expect(text).not.toContain('blank:'); // nobody but the one who registers knows what a blank means
     expect(run(['analyze', path, '--out', join(folder, 'r')]).code).toBe(0);
     expect(run(['init', path, '--yes']).code).toBe(2);
   });
 
-  it('asks a person, and a script must say --yes', () => {
-    expect(run(['init', '--answers'], { input: '' }).said[1]).toBe('Lägg till --yes.');
+  it('asks nobody where nobody can answer, and replaces nothing', () => {
+    const folder = emptyFolder();
+    expect(run(['init', '--answers'], { cwd: folder, input: '' })).toMatchObject({ code: 0, out: 'answers.yaml\n' });
+    expect(run(['init', '--answers'], { cwd: folder, input: '' }).code).toBe(2);
   });
 
   it('writes empty files for the staff’s answers and for measures, and they can be read back', () => {

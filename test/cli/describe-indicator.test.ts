@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeIndicator } from '../../src/cli/run/describe-indicator.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Figure } from '../../src/model/indicator.ts';
+import { fieldName } from '../../src/report/words/field-names.ts';
 
 /** All that a figure reads. */
 const KEYS = ['of', 'where', 'value', 'y', 'x', 'events', 'days', 'entry', 'exit', 'cause'] as const;
@@ -18,7 +19,8 @@ describe.each(['sv', 'en'] as const)('how an indicator is computed, in %s', (lan
         expect(lines.some((line) => line.startsWith(`${figure.stat}: `))).toBe(true);
         for (const sql of readsOf(figure)) expect(text).toContain(String(sql));
       }
-      for (const field of [...one.adjust.circumstances, ...one.adjust.assessments]) expect(text).toContain(field);
+      for (const field of [...one.adjust.circumstances, ...one.adjust.assessments])
+        expect(text).toContain(fieldName(field)[lang]);
       expect(text).toContain('docs/methods.md');
     },
   );

@@ -9,6 +9,7 @@ const SPAN = ['--from', '2025-01-01', '--to', '2025-12-31'];
 const REFUSED: Readonly<Record<string, readonly [code: number, advice: string]>> = {
   'ambiguous-dates.csv': [2, 'date_order: ___'],
   'ambiguous-decimals.csv': [2, 'decimal: ","'],
+  'bad-values.csv': [2, 'ignore: ["födelseår"]'],
   'coordination-number.csv': [4, '--drop "anteckning"'],
   'decision-unknown-label.csv': [2, 'values:'],
   'destroyed-ids.csv': [2, 'Excel'],
@@ -25,7 +26,8 @@ const REFUSED: Readonly<Record<string, readonly [code: number, advice: string]>>
   'only-newline.csv': [3, 'Gör om uttaget'],
   'sex-codes.csv': [2, '1 man och 2 kvinna'],
   'sex-unknown-label.csv': [2, 'values:'],
-  'split-payment-no.csv': [2, 'nej: not_asked'],
+  'split-payment-no.csv': [2, '"nej": ___'],
+  'spreadsheet-errors.csv': [2, 'rad 2, 3 eller 4'],
   'text-not-a-table.csv': [3, 'CSV'],
   'two-columns-one-field.csv': [2, 'ignore:'],
 };

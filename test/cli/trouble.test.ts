@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -125,4 +134,35 @@ describe('nothing half-written', () => {
     expect(said).toBe('Avbrutet.\nInget har skrivits.\n');
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+describe('a folder that is not there', () => {
+  it('is made for a sample', () => {
+    const path = join(emptyFolder(), 'ny', 'mapp', 'x.csv');
+    expect(run(['sample', '--rows', '5', '--out', path]).code).toBe(0);
+    expect(readFileSync(path, 'utf8').split('\n').length).toBeGreaterThan(5);
+  });
+
+  it('is made for a copy with codes, and not left where none is written', () => {
+    const source = file('x.csv', 'person_id;namn;kön\nA;Ada Exempel;kvinna\n');
+    const folder = emptyFolder();
+    const path = join(folder, 'ny', 'mapp', 'x.csv');
+    expect(run(['pseudonymise', source, '--ids', 'person_id', '--out', path]).code).toBe(4);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(run(['pseudonymise', source, '--ids', 'person_id', '--drop', 'namn', '--out', path]).code).toBe(0);
+    expect(readdirSync(join(folder, 'ny', 'mapp'))).toEqual(['x.csv']);
+    const number = file('y.csv', 'person_id;kön;notering\nA;kvinna;ring 18121212-1212\n');
+    const other = emptyFolder();
+    expect(run(['pseudonymise', number, '--ids', 'person_id', '--out', join(other, 'ny', 'y.csv')]).code).toBe(4);
+    expect(readdirSync(other)).toEqual([]);
+  });
+});
+
+it('GENDER_AUDIT_DEBUG=1 shows where it broke, and only then', () => {
+  const source = file('x.csv', 'person_id;kön\nA;0\nB;1\n');
+  const refused = (value: string) =>
+    run(['analyze', source, '--out', emptyFolder()], { env: { GENDER_AUDIT_DEBUG: value } }).said;
+  expect(refused('0')).toHaveLength(2);
+  expect(refused('1')[2]).toBe('CodedError sex-codes');
+  expect(refused('1')[3]).toMatch(/^ +at .*dist\/program\//);
 });

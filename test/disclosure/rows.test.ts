@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protectFilled, protectRows } from '../../src/disclosure/rows.ts';
+import { protectBlanks, protectFilled, protectRows } from '../../src/disclosure/rows.ts';
 import type { RowLedger } from '../../src/model/records.ts';
 
 const rows = { women: 1, men: 2, unknown: 3 };
@@ -64,6 +64,40 @@ describe('filled shares in a release', () => {
       women: 0.98,
       men: null,
       unknown: null,
+    });
+  });
+});
+
+describe('blank cells that count as an answer', () => {
+  const told = (women: number, rows: number, threshold: number) =>
+    protectBlanks(
+      'plan',
+      { as: 'no', cells: { women, men: 30, unknown: 0 }, rows: { women: rows, men: 60, unknown: 0 } },
+      { threshold, internal: false },
+    ).women;
+
+  it('are told in steps of twice the threshold, and not nearer to all rows than the threshold', () => {
+    // steps of 10: 49 → 40; of 52 rows at most 47 count, → 40; of 55 rows 50
+    expect([told(49, 100, 5), told(51, 52, 5), told(55, 55, 5), told(4, 100, 5)]).toEqual([40, 40, 50, 0]);
+  });
+
+  it('leave more than a threshold of numbers to choose among, whatever their number', () => {
+    for (const threshold of [3, 4, 5, 10])
+      for (let rows = threshold; rows <= 60; rows++) {
+        const all = Array.from({ length: rows + 1 }, (_, cells) => told(cells, rows, threshold));
+        for (const one of all)
+          expect(all.filter((other) => other === one).length).toBeGreaterThan(Math.min(rows, threshold));
+      }
+  });
+
+  it('have no number for a field that only some have, nor where a sex has few rows; all in working material', () => {
+    const blanks = { as: 'no', cells: { women: 9, men: 9, unknown: 0 }, rows: { women: 60, men: 60, unknown: 0 } };
+    const release = { threshold: 5, internal: false };
+    expect(protectBlanks('violence_disclosed', blanks, release)).toMatchObject({ women: null, men: null });
+    const few = { ...blanks, rows: { women: 60, men: 4, unknown: 0 } };
+    expect(protectBlanks('plan', few, release)).toMatchObject({ women: null, men: null });
+    expect(protectBlanks('plan', blanks, { threshold: 5, internal: true })).toEqual({
+      ...{ as: 'no', women: 9, men: 9, unknown: 0, at_least: false },
     });
   });
 });

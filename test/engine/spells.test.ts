@@ -191,6 +191,13 @@ describe('spells and households', () => {
     expect(counted.remarks.map(({ code }) => code)).toContain('single-not-told');
   });
 
+  it('of measures alone are said to be a list of measures, not all with assistance', async () => {
+    const list = draw('person_id sex measure_start measure_end\n 1 woman 2025-02-01 2025-02-10');
+    expect((await countDrawing(list, YEAR)).remarks.map(({ code }) => code)).toContain('measures-only');
+    const aid = draw('person_id sex measure_start aid_month\n 1 woman 2025-02-01 2025-02');
+    expect((await countDrawing(aid, YEAR)).remarks.map(({ code }) => code)).not.toContain('measures-only');
+  });
+
   it('are divided by what was registered at the start, not by what became the commonest', async () => {
     const counted = await countDrawing(
       draw(`

@@ -15,7 +15,7 @@ function hostileExport(seed: number): Uint8Array {
       `P${Math.floor(random() * 20)}`,
       pick(['kvinna', 'man', 'K', 'm', '', 'okänt']),
       cell(),
-      pick(['34', '17', '', 'gammal', '300', '"40"']),
+      pick(['34', '17', '', '58,77', '"40"']),
       pick(['2025-03-01', '20250302', '2024-12-31', '', '2025-13-01']),
       pick(['100', '1 234,50', '', '99 kr', 'x']),
     ].join(';');

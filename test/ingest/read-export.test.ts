@@ -121,10 +121,39 @@ describe('the row ledger', () => {
     expect(result.remarks).toContainEqual({ code: 'surplus-empty-fields', fields: [], count: 1 });
   });
 
-  it('keeps a row with a bad value, and counts the value by sex', async () => {
-    const { result, rows } = await read({ 'a.csv': 'person_id;kön;ålder\nA1;kvinna;34\nA2;man;gammal\nA3;man;200\n' });
-    expect(rows.map((row) => row.age)).toEqual([34, null, null]);
-    expect(result.ledger.badValues).toEqual([{ field: 'age', rows: { women: 0, men: 2, unknown: 0 } }]);
+  describe('values that are not understood', () => {
+    /** 1000 rows, women and men in turn, of which the first ones have no age that can be read. */
+    const ages = (unread: number, filled = 1000) =>
+      [
+        'person_id;kön;ålder',
+        ...Array.from({ length: 1000 }, (_, at) => {
+          const age = at < unread ? 'gammal' : at < filled ? '34' : '';
+          return `A${at};${at % 2 === 0 ? 'kvinna' : 'man'};${age}`;
+        }),
+      ].join('\n');
+
+    it('stay unread and are counted by sex where they are 0.5 per cent of the filled cells', async () => {
+      const { result, rows } = await read({ 'a.csv': ages(5) });
+      expect(rows.slice(4, 6).map((row) => row.age)).toEqual([null, 34]);
+      expect(result.ledger.badValues).toEqual([{ field: 'age', rows: { women: 3, men: 2, unknown: 0 } }]);
+    });
+
+    it('are asked about where they are more, or where few cells are filled', async () => {
+      await expect(read({ 'a.csv': ages(6) })).rejects.toMatchObject({ exit: 2, code: 'unknown-labels' });
+      // 5 of 999
+      await expect(read({ 'a.csv': ages(5, 999) })).rejects.toMatchObject({ code: 'unknown-labels' });
+    });
+
+    it('are never passed over where the mapping makes blanks an answer', async () => {
+      const text = ['person_id;kön;plan', 'A;man;x y', ...Array.from({ length: 999 }, (_, at) => `B${at};man;`)];
+      const mapping = { version: 1 as const, columns: { plan: { blank: 'no' } } };
+      await expect(read({ 'a.csv': text.join('\n') }, { mapping })).rejects.toMatchObject({ code: 'unknown-labels' });
+    });
+
+    it('are counted in each file by itself', async () => {
+      const small = 'person_id;kön;ålder\nX1;man;gammal\nX2;man;30\n';
+      await expect(read({ 'a.csv': ages(0), 'b.csv': small })).rejects.toMatchObject({ code: 'unknown-labels' });
+    });
   });
 
   it('keeps a unit called Summa where a sex is registered', async () => {
@@ -230,6 +259,24 @@ describe('the table of records', () => {
       aid_start: 20_181,
       aid_end: 20_208,
     });
+  });
+
+  it('counts the blanks that the mapping takes for an answer, by sex, of the rows used', async () => {
+    const mapping = { version: 1 as const, columns: { plan: { blank: 'no' } } };
+    // women: blank, a lone blank sign, ja; men: blank, nej; – is not registered and no blank; one without a sex. The sum
+    // row and the empty one are left out.
+    const answers = ['K;', 'K; ', 'K;ja', 'M;', 'M;nej', 'M;–', ';'];
+    const lines = ['enhet;kön;handlingsplan', ...answers.map((one) => `Norr;${one}`), 'Summa;;', ';;'];
+    const { result } = await read({ 'a.csv': lines.join('\n') }, { mapping });
+    const blanks = {
+      as: 'no',
+      cells: { women: 2, men: 1, unknown: 1 },
+      rows: { women: 3, men: 3, unknown: 1 },
+    };
+    const remark = { code: 'blank-counted', fields: ['plan'], blanks };
+    expect(result.remarks.filter(({ code }) => code === 'blank-counted')).toEqual([remark]);
+    const unsaid = await read({ 'a.csv': lines.join('\n') });
+    expect(unsaid.result.remarks.filter(({ code }) => code === 'blank-counted')).toEqual([]);
   });
 
   it('says which flags never say no', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { allWords } from '../../src/indicators/words/all-words.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { tellFindings } from '../../src/report/tell-findings.ts';
@@ -39,5 +40,19 @@ describe('the findings in words alone', () => {
       'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: 20 % av flickorna och 31 % av pojkarna. Skillnaden är 11 procentenheter. Den är statistiskt säkerställd: minst 5 procentenheter även med osäkerheten inräknad.',
     );
     expect(told[3]?.indicator).toBe('aid-months');
+  });
+});
+
+describe('a list of measures', () => {
+  const titleOf = (...codes: readonly string[]) =>
+    allWords({ own_indicators: [], remarks: codes.map((code) => ({ code, fields: [], count: null })) }).get(
+      'recipients',
+    )!;
+
+  test('is not said to be all with assistance', () => {
+    expect(titleOf('age-not-told').title.sv).toBe('Vuxna med ekonomiskt bistånd');
+    const listed = titleOf('measures-only');
+    const said = [listed.title, listed.of, listed.question, ...Object.values(listed.reading ?? {})];
+    for (const { sv, en } of said) expect(`${sv} ${en}`).not.toMatch(/ekonomiskt bistånd|social assistance/);
   });
 });

@@ -70,6 +70,10 @@ describe('labels', () => {
     expect(labels.level('born_abroad', 'yes').sv).toBe('född utomlands');
     expect(labels.level('plan', 'no').en).toBe('no');
     expect(labels.level('age_group', '18-24').sv).toBe('18–24');
+    // 67 and over stand outside the groups: their age is known
+    expect(labels.level('age_group', '*missing').sv).toMatch(/^67 år eller äldre/);
+    expect(labels.level('unit', '*missing').sv).toBe('uppgift saknas');
+    expect(labels.level('age_group × unit', '*missing × *missing').sv).toMatch(/^67 år.*, uppgift saknas$/);
   });
   test('of crossed fields', () => {
     expect(labels.level('born_abroad × household_type', 'yes × single_with_children').sv).toBe(

@@ -15,7 +15,7 @@ const OPTIONS: readonly OptionSpec[] = [
     says: { sv: 'skriv actions.yaml: mål och åtgärder', en: 'write actions.yaml: goals and measures' },
   },
   DROP,
-  { flags: '--yes', says: { sv: 'skriv utan att fråga', en: 'write without asking' } },
+  { flags: '--yes', says: { sv: 'skriv utan att fråga om kolumnerna', en: 'write without asking about the columns' } },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
   LANG,
 ];

@@ -16,6 +16,7 @@ const OPTIONS: readonly OptionSpec[] = [
     example: '"Person-id"',
   },
   DROP,
+  { flags: '--out <fil>', says: { sv: 'ny fil', en: 'new file' } },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
   LANG,
 ];
@@ -29,8 +30,7 @@ export function pseudonymise(program: Command, lang: Lang): void {
         ? 'gör en fil med slumpkoder i stället för id; ingen nyckel sparas'
         : 'make a file with random codes for ids; no key is kept',
     )
-    .argument('<fil>', lang === 'sv' ? 'underlaget' : 'the export')
-    .requiredOption('--out <fil>', lang === 'sv' ? 'ny fil' : 'new file');
+    .argument('<fil>', lang === 'sv' ? 'underlaget' : 'the export');
   addOptions(command, lang, OPTIONS).action(async (file: string) => {
     const options = await settings<PseudonymiseOptions>(command);
     const { runPseudonymise } = await import('../run/pseudonymise.ts');

@@ -85,6 +85,10 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       quiet: options.quiet === true,
       mapping: mapping?.path ?? null,
       unmetDrops: run.unmetDrops,
+      stated: {
+        from: (span.from ?? mapping?.file.window?.from ?? null) !== null,
+        to: (span.to ?? mapping?.file.window?.to ?? null) !== null,
+      },
       notices: run.notices,
     });
     const page = [...release.keys()].find((name) => name.endsWith('.html'));

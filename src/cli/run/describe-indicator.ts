@@ -1,14 +1,18 @@
+import { getField } from '../../model/fields.ts';
 import type { Figure, Indicator } from '../../model/indicator.ts';
 import type { Margin } from '../../model/verdict.ts';
+import { fieldName } from '../../report/words/field-names.ts';
 import type { Lang, Text } from '../../text/text.ts';
+import { nameFor } from '../field-words.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 
 /** The declaration in words: who is counted, what is asked, by which method, and what is held alike. */
 export function describeIndicator(one: Indicator, lang: Lang): readonly string[] {
   const say = (text: Text) => text[lang];
-  const list = (ids: readonly string[]) => ids.join(', ') || '–';
-  const needs = one.needs.map((any) => any.join(say(t(' eller ', ' or ')))).join(', ') || '–';
+  const list = (ids: readonly string[]) => ids.map((id) => say(fieldName(id))).join(', ') || '–';
+  const heading = (id: string) => nameFor(getField(id), lang);
+  const needs = one.needs.map((any) => any.map(heading).join(say(t(' eller ', ' or ')))).join(', ') || '–';
   const { circumstances, assessments } = one.adjust;
   return [
     say(one.words.title),

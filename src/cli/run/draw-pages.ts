@@ -13,7 +13,7 @@ export async function drawPages(
   drawing: Drawing,
   lang: Lang,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const words = allWords(document.own_indicators);
+  const words = allWords(document);
   const { styles, formats, focus, area, template, answers, actions, browser, interactive } = drawing;
   if (focus !== null && !document.indicators.some(({ id }) => id === focus)) throw notCounted();
   const inserts = {

@@ -1,14 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { basename, dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { inspectFiles } from '../../ingest/inspect-files.ts';
+import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
+import { readMapping } from '../../ingest/mapping/read-mapping.ts';
+import { profileColumns } from '../../ingest/profile-columns.ts';
 import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
 import type { Lang } from '../../text/text.ts';
 import { MAP_NAME } from '../find-mapping.ts';
+import { askColumns, type Choices } from '../init/ask-columns.ts';
+import { askFirstDay } from '../init/ask-first-day.ts';
+import { viewColumns } from '../init/column-view.ts';
+import { writeMapping } from '../init/write-mapping.ts';
+import { createTalk } from '../talk.ts';
 import { terminal } from '../terminal.ts';
 import { tellUnmetDrops } from './tell-reading.ts';
-import { writeMapping } from './write-mapping.ts';
 
 export interface InitOptions {
   readonly answers?: boolean;
@@ -19,43 +24,65 @@ export interface InitOptions {
   readonly lang?: Lang;
 }
 
-/** Writes files to fill in: the mapping beside an export, or answers.yaml and actions.yaml in the working folder. */
+/**
+ * Writes files to fill in: the mapping beside an export, or answers.yaml and actions.yaml in the working folder. At a
+ * terminal the mapping is talked through column by column, unless `--yes`; nothing is written before the talk has ended.
+ * @throws CodedError 2 `nothing-asked`, `exists` · 3 and 4 as the export would be refused · 130 where the talk is broken off
+ */
 export async function runInit(file: string | undefined, options: InitOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
-  const files: [path: string, text: string][] = [];
-  if (options.answers === true) files.push(['answers.yaml', emptyAnswers(lang)]);
-  if (options.actions === true) files.push(['actions.yaml', emptyActions(lang)]);
-  if (file !== undefined) {
-    const window = { from: null, to: null };
-    const found = await inspectFiles({ files: [file], mapping: null, drop: options.drop ?? [], window });
-    const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
-    if (grave) throw grave;
-    tellUnmetDrops(found.unmetDrops, lang);
-    files.push([join(dirname(file), MAP_NAME), writeMapping(found, lang)]);
-  }
-  if (files.length === 0) throw nothingAsked();
-  const there = files.find(([path]) => existsSync(path));
-  if (there && options.force !== true) throw exists(there[0]);
-  if (
-    options.yes !== true &&
-    !(await isMeant(
-      files.map(([path]) => path),
-      lang,
-    ))
-  )
-    return;
-  for (const [path, text] of files) writeFileSync(path, text, { flush: true });
-  for (const [path] of files) terminal.result(path);
+  const paths = [
+    ...(options.answers === true ? ['answers.yaml'] : []),
+    ...(options.actions === true ? ['actions.yaml'] : []),
+    ...(file === undefined ? [] : [join(dirname(file), MAP_NAME)]),
+  ];
+  if (paths.length === 0) throw nothingAsked();
+  const there = paths.find((path) => existsSync(path));
+  if (there !== undefined && options.force !== true) throw exists(there);
+  const mapping = file === undefined ? null : await draftMapping(file, options, lang);
+  const texts = paths.map((path) =>
+    path === 'answers.yaml' ? emptyAnswers(lang) : path === 'actions.yaml' ? emptyActions(lang) : mapping!,
+  );
+  for (const [at, path] of paths.entries()) writeFileSync(path, texts[at]!, { flush: true });
+  for (const path of paths) terminal.result(path);
 }
 
-/** Asks at a terminal; a script must say --yes. */
-async function isMeant(paths: readonly string[], lang: Lang): Promise<boolean> {
-  if (!process.stdin.isTTY) throw notAsked();
-  const talk = createInterface({ input: process.stdin, output: process.stderr });
-  const question = lang === 'sv' ? `Skriva ${paths.join(', ')}? (j/n) ` : `Write ${paths.join(', ')}? (y/n) `;
-  const answer = await talk.question(question);
-  talk.close();
-  return /^[jy]/i.test(answer.trim());
+async function draftMapping(path: string, options: InitOptions, lang: Lang): Promise<string> {
+  const drop = options.drop ?? [];
+  const window = { from: null, to: null };
+  const found = await inspectFiles({ files: [path], mapping: null, drop, window });
+  const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
+  if (grave) throw grave;
+  tellUnmetDrops(found.unmetDrops, lang);
+  const [file] = found.files;
+  if (file === undefined) throw found.problems[0];
+  const views = viewColumns(file, await profileColumns(path, drop));
+  const { choices, from } = await talkThrough(views, options, lang);
+  const write = ({ problems, remarks }: Pick<Inspection, 'problems' | 'remarks'>) => {
+    const onlyYes = remarks.find(({ code }) => code === 'only-yes')?.fields ?? [];
+    const solved = problems.filter(({ exit }) => exit === EXIT.usage);
+    return writeMapping({ file: basename(path), views, choices, from, problems: solved, onlyYes }, lang);
+  };
+  if (choices.size === 0) return write(found);
+  // what was answered may have solved what stood in the way, or put something there
+  const mapping = readMapping(write({ problems: [], remarks: [] }), MAP_NAME).file;
+  return write(await inspectFiles({ files: [path], mapping, drop, window }));
+}
+
+/** Nobody is asked where nobody can answer. */
+async function talkThrough(
+  views: ReturnType<typeof viewColumns>,
+  { yes }: InitOptions,
+  lang: Lang,
+): Promise<{ readonly choices: Choices; readonly from: string | null }> {
+  if (yes === true || !process.stdin.isTTY || !process.stderr.isTTY) return { choices: new Map(), from: null };
+  const talk = createTalk(process.stdin, process.stderr);
+  try {
+    const choices = await askColumns(talk, views, lang);
+    return { choices, from: await askFirstDay(talk, lang) };
+  } finally {
+    talk.close();
+  }
 }
 
 const nothingAsked = () =>
@@ -64,17 +91,6 @@ const nothingAsked = () =>
     'nothing-asked',
     { sv: 'Ange underlaget, eller --answers eller --actions.', en: 'Name the export, or --answers or --actions.' },
     { sv: 'Till exempel: gender-audit init export.csv', en: 'For example: gender-audit init export.csv' },
-  );
-
-const notAsked = () =>
-  new CodedError(
-    EXIT.usage,
-    'not-asked',
-    {
-      sv: 'Här finns ingen att fråga om filen får skrivas.',
-      en: 'There is nobody here to ask whether the file may be written.',
-    },
-    { sv: 'Lägg till --yes.', en: 'Add --yes.' },
   );
 
 const exists = (path: string) =>

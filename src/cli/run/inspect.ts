@@ -2,10 +2,11 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
+import { fieldTypes } from '../../report/words/field-types.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
+import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
@@ -18,6 +19,7 @@ import {
   tellLedger,
   tellNotices,
   tellProblems,
+  tellRemarks,
   tellUnmetDrops,
 } from './tell-reading.ts';
 
@@ -82,8 +84,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
   } else {
     for (const file of found.files) tellFile(file, lang);
     tellJoins(found.joins, lang);
-    for (const remark of found.remarks)
-      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellRemarks(found.remarks, lang);
     if (ahead !== null) tellBalances(ahead, lang);
     if (wanted !== null) tellWanted(wanted, lang);
     tellProblems(found.problems, lang);
@@ -114,7 +115,8 @@ function tellFile(file: InspectedFile, lang: Lang): void {
 function understood(column: InspectedColumn, lang: Lang): string {
   if (column.dropped) return lang === 'sv' ? '(läses inte: --drop)' : '(unread: --drop)';
   if (column.field === null) return '–';
-  return `${lang === 'sv' ? getField(column.field).heading : column.field} (${column.type})`;
+  const field = getField(column.field);
+  return `${nameFor(field, lang)} (${fieldTypes[field.type][lang]})`;
 }
 
 function filled({ filled: by }: InspectedColumn, lang: Lang): string {
@@ -132,9 +134,6 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
         ]
       : []),
     ...(column.unread.length > 0 ? [`${say('okända ord', 'unknown words')}: ${column.unread.join(', ')}`] : []),
-    ...(column.unlisted.length > 0
-      ? [`${say('räknas som övrigt', 'count as other')}: ${column.unlisted.join(', ')}`]
-      : []),
     ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
     ...(column.lookalike === null || column.field !== null
@@ -178,5 +177,5 @@ function tellWanted(wanted: readonly Wanted[], lang: Lang): void {
     return;
   }
   terminal.result(lang === 'sv' ? 'Be systemägaren om:' : 'Ask the system owner for:');
-  for (const one of wanted) terminal.result(`  ${lang === 'sv' ? one.heading : one.field}: ${one.for.join(', ')}`);
+  for (const one of wanted) terminal.result(`  ${nameFor(getField(one.field), lang)}: ${one.for.join(', ')}`);
 }

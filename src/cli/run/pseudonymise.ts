@@ -1,3 +1,5 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedFile, shellWord } from '../../ingest/coded-file.ts';
 import { pseudonymise } from '../../ingest/pseudonymise.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { writeNumber } from '../../text/number.ts';
@@ -7,27 +9,30 @@ import { terminal } from '../terminal.ts';
 export interface PseudonymiseOptions {
   readonly ids?: readonly string[];
   readonly drop?: readonly string[];
-  readonly out: string;
+  readonly out?: string;
   readonly force?: boolean;
   readonly lang?: Lang;
 }
 
-/** Writes a copy of an export with random codes for ids; the codes cannot be traced back, since no key is kept. */
+/**
+ * Writes a copy of an export with random codes for ids; the codes cannot be traced back, since no key is kept.
+ * @throws CodedError 2 `no-out`
+ */
 export async function runPseudonymise(file: string, options: PseudonymiseOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
+  const { out } = options;
+  if (out === undefined) throw noOut(file, options);
   const done = await pseudonymise({
     file,
     ids: options.ids ?? [],
     drop: options.drop ?? [],
-    out: options.out,
+    out,
     force: options.force === true,
     stdin: process.stdin,
   });
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
-  terminal.result(
-    `${options.out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`,
-  );
+  terminal.result(`${out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`);
   for (const { from, to } of done.renamed) {
     terminal.result(
       say(
@@ -49,4 +54,19 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
     terminal.result(
       `${count(done.leftOut)} ${say('rader gick inte att läsa och är inte med', 'rows could not be read and are left out')}`,
     );
+}
+
+/** The command as it was given, with what it lacks. */
+function noOut(file: string, { ids = [], drop = [] }: PseudonymiseOptions): CodedError {
+  const given = [
+    ...(ids.length > 0 ? ids : ['Person-id']).map((one) => `--ids ${quote(one)}`),
+    ...drop.map((one) => `--drop ${quote(one)}`),
+  ];
+  const line = `gender-audit pseudonymise ${[shellWord(file), ...given, '--out', shellWord(codedFile(file))].join(' ')}`;
+  return new CodedError(
+    EXIT.usage,
+    'no-out',
+    { sv: 'Det är inte sagt vart filen med koder ska skrivas.', en: 'It is not said where the file with codes goes.' },
+    { sv: `Skriv: ${line}`, en: `Write: ${line}` },
+  );
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
@@ -17,7 +17,7 @@ export interface SampleOptions {
   readonly lang?: Lang;
 }
 
-/** Writes a synthetic export to a file or to standard output. */
+/** Writes a synthetic export to a file, whose folder is made where it is missing, or to standard output. */
 export async function runSample(options: SampleOptions): Promise<void> {
   const wanted = {
     rows: options.rows ?? 10_000,
@@ -27,6 +27,7 @@ export async function runSample(options: SampleOptions): Promise<void> {
   };
   if (options.out === undefined) return writeSample(wanted, process.stdout);
   if (existsSync(options.out) && options.force !== true) throw exists(options.out);
+  const made = mkdirSync(dirname(options.out), { recursive: true });
   const temporary = join(dirname(options.out), `.gender-audit-${basename(options.out)}`);
   const sink = createWriteStream(temporary, { flags: 'w' });
   try {
@@ -34,6 +35,7 @@ export async function runSample(options: SampleOptions): Promise<void> {
     renameSync(temporary, options.out);
   } catch (error) {
     rmSync(temporary, { force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
   }
 }

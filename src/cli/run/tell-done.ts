@@ -20,12 +20,15 @@ interface Done {
   readonly quiet: boolean;
   readonly mapping: string | null;
   readonly unmetDrops: readonly string[];
+  /** Whether somebody said when the period begins and ends. */
+  readonly stated: { readonly from: boolean; readonly to: boolean };
   readonly notices: readonly Notice[];
 }
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
-export function tellDone({ document, folder, release, lang, json, quiet, mapping, unmetDrops, notices }: Done): void {
-  const words = allWords(document.own_indicators);
+export function tellDone(done: Done): void {
+  const { document, folder, release, lang, json, quiet, mapping, unmetDrops, stated, notices } = done;
+  const words = allWords(document);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
   const { window, rows } = document;
@@ -55,9 +58,7 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${say('Rapport', 'Report')}: ${files[0]}`);
   if (mapping !== null) terminal.result(`${say('Mappningsfil', 'Mapping')}: ${mapping}`);
-  terminal.result(
-    `${say('Period', 'Period')}: ${window.from} – ${window.to}${window.inferred ? say(' (avläst ur underlaget; ange --from)', ' (read off the data; state --from)') : ''}`,
-  );
+  terminal.result(`${say('Period', 'Period')}: ${window.from} – ${window.to}${tellInferred(stated, lang)}`);
   terminal.result(
     `${say('Rader', 'Rows')}: ${count(rows.read)} ${say('lästa', 'read')}, ${count(rows.used)} ${say('använda', 'used')}`,
   );
@@ -85,6 +86,18 @@ export function tellDone({ document, folder, release, lang, json, quiet, mapping
   for (const [at, { sentence }] of findings.entries()) terminal.result(`${at + 1}. ${sentence}`);
   if (document.disclosure.mode === 'internal')
     terminal.result(say('\nARBETSMATERIAL: får inte spridas.', '\nWORKING MATERIAL: not for release.'));
+}
+
+/** Which of the two days nobody stated, and how to state it. */
+function tellInferred({ from, to }: Done['stated'], lang: Lang): string {
+  const flags = [...(from ? [] : ['--from']), ...(to ? [] : ['--to'])];
+  if (flags.length === 0) return '';
+  if (lang === 'en') {
+    const day = flags.length === 2 ? '' : from ? 'the last day is ' : 'the first day is ';
+    return ` (${day}read off the data; state ${flags.join(' and ')} if it is wrong)`;
+  }
+  const day = flags.length === 2 ? '' : from ? 'sista dagen är ' : 'första dagen är ';
+  return ` (${day}avläst ur underlaget; är det fel, ange ${flags.join(' och ')})`;
 }
 
 /** No undivided figure of it stands in the release. Which rule hid it is not told, here either. */

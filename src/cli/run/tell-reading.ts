@@ -3,9 +3,10 @@ import type { Notice } from '../../errors/notice.ts';
 import type { FileJoin } from '../../ingest/joins/file-join.ts';
 import type { ValidatedFile } from '../../ingest/validate-export.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
-import type { Dialect, RowLedger } from '../../model/records.ts';
+import type { Dialect, Remark, RowLedger } from '../../model/records.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
+import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
@@ -74,6 +75,14 @@ export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
     en: [`--drop: no column is called ${all}.`, 'Check the spelling: gender-audit inspect shows the headings.'],
   };
   for (const line of say[lang]) terminal.note(line);
+}
+
+/** Remarks on the reading, one a line, with exact numbers: this is the analyst's own screen. */
+export function tellRemarks(remarks: readonly Remark[], lang: Lang): void {
+  for (const { code, fields, count, blanks } of remarks) {
+    const told = blanks && { as: blanks.as, ...blanks.cells, at_least: false };
+    terminal.result(`• ${writeRemark({ code, fields, count: count ?? null, blanks: told }, lang)}`);
+  }
 }
 
 /** What is to be known and stops nothing, each in two lines. */

@@ -3,7 +3,6 @@ import type { Mapping } from '../../ingest/mapping/read-mapping.ts';
 import { type ValidatedFile, validateExport } from '../../ingest/validate-export.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
@@ -18,6 +17,7 @@ import {
   tellLedger,
   tellNotices,
   tellProblems,
+  tellRemarks,
   tellUnmetDrops,
 } from './tell-reading.ts';
 
@@ -74,8 +74,7 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
   } else {
     for (const file of found.files) tellFile(file, lang);
     tellJoins(found.joins, lang);
-    for (const remark of found.remarks)
-      terminal.result(`• ${writeRemark({ ...remark, count: remark.count ?? null }, lang)}`);
+    tellRemarks(found.remarks, lang);
     tellProblems(problems, lang);
   }
   exitAs(problems[0]?.exit);

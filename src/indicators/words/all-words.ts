@@ -1,12 +1,21 @@
+import type { AuditDocument } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
-import type { OwnDefinition } from '../../model/own-indicator.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import { ownWords } from './own-words.ts';
+import { listedWords, recipientsWords } from './recipients.ts';
 
-/** Words by indicator: the catalogue's, and those of the own indicators that a document carries. */
-export function allWords(own: readonly OwnDefinition[]): ReadonlyMap<string, IndicatorWords> {
+/**
+ * Words by indicator: the catalogue's as they hold for a document, and those of the own indicators that it carries. A
+ * list of measures does not tell who has assistance, and is not said to.
+ */
+export function allWords({
+  own_indicators,
+  remarks,
+}: Pick<AuditDocument, 'own_indicators' | 'remarks'>): ReadonlyMap<string, IndicatorWords> {
+  const listed = remarks.some(({ code }) => code === 'measures-only');
   return new Map([
     ...CATALOGUE.map(({ id, words }) => [id, words] as const),
-    ...own.map((one) => [one.id, ownWords(one)] as const),
+    ...(listed ? [['recipients', { ...recipientsWords, ...listedWords }] as const] : []),
+    ...own_indicators.map((one) => [one.id, ownWords(one)] as const),
   ]);
 }

@@ -32,8 +32,8 @@ export const dataGapsWords: IndicatorWords = {
     },
   },
   caution: {
-    sv: 'En tom ruta betyder att uppgiften inte är registrerad. Den betyder inte nej. Saknas en uppgift oftare för det ena könet kan andra siffror i rapporten bli missvisande.',
-    en: 'A blank means that the information is not registered. It does not mean no. If information is missing more often for one sex, other figures in the report may mislead.',
+    sv: 'Att en uppgift inte är registrerad betyder inte nej. Saknas en uppgift oftare för det ena könet kan andra siffror i rapporten bli missvisande.',
+    en: 'That information is not registered does not mean no. If information is missing more often for one sex, other figures in the report may mislead.',
   },
   ask: [
     {

@@ -1,5 +1,40 @@
 import type { IndicatorWords } from '../../model/indicator.ts';
 
+/** The same question of a list of measures, which does not tell who has assistance without one. */
+export const listedWords: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'> = {
+  title: { sv: 'Vuxna i listan över insatser', en: 'Adults in the list of measures' },
+  of: {
+    sv: 'andel av alla vuxna i listan med registrerat kön',
+    en: 'share of all adults in the list with a registered sex',
+  },
+  question: {
+    sv: 'Hur många kvinnor och män har haft en insats, och hur är könsfördelningen?',
+    en: 'How many women and men have had a measure, and what is the sex distribution?',
+  },
+  reading: {
+    women_higher: {
+      sv: 'Fler kvinnor än män står i listan över insatser: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
+      en: 'More women than men are in the list of measures: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
+    },
+    men_higher: {
+      sv: 'Färre kvinnor än män står i listan över insatser: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
+      en: 'Fewer women than men are in the list of measures: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
+    },
+    equal: {
+      sv: 'Könsfördelningen i listan över insatser är jämn enligt 40–60-måttet: {women_n} kvinnor och {men_n} män, det vill säga {women} kvinnor och {men} män.',
+      en: 'The sex distribution of the list of measures is even by the 40–60 measure: {women_n} women and {men_n} men, that is {women} women and {men} men.',
+    },
+    unclear: {
+      sv: 'Underlaget räcker inte för att säga om könsfördelningen är jämn. I listan finns {women_n} kvinnor och {men_n} män.',
+      en: 'There are not enough data to tell whether the sex distribution is even. The list holds {women_n} women and {men_n} men.',
+    },
+  },
+  caution: {
+    sv: 'Siffran visar vilka som har haft en insats, inte vilka som har ekonomiskt bistånd. En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
+    en: 'The figure shows who has had a measure, not who has social assistance. An even distribution does not show that women and men get equivalent support.',
+  },
+};
+
 export const recipientsWords: IndicatorWords = {
   title: {
     sv: 'Vuxna med ekonomiskt bistånd',

@@ -2,7 +2,7 @@ import { withoutUnseen } from '../../text/unseen.ts';
 
 /** Brackets that hold a unit or a form, not a part of the name. `tkr` is not among them: it is another number. */
 const UNIT =
-  /[([{]\s*(?:i\s+)?(?:kr|kronor|sek|st|antal|år|månader|mån|dagar|datum|åååå[-/ ]?mm(?:[-/ ]?dd)?|yyyy[-/ ]?mm(?:[-/ ]?dd)?|ja\s*\/\s*nej|j\s*\/\s*n|k\s*\/\s*m|m\s*\/\s*k|kvinna\s*\/\s*man|man\s*\/\s*kvinna|1\s*[-–]\s*5)\s*[)\]}]/giu;
+  /[([{]\s*(?:i\s+)?(?:kr|kronor|sek|st|antal|år|månader|mån|dagar|datum|åååå[-/ ]?mm(?:[-/ ]?dd)?|yyyy[-/ ]?mm(?:[-/ ]?dd)?|ja\s*\/\s*nej|\p{L}\s*\/\s*\p{L}|\d\s*\/\s*\d|kvinna\s*\/\s*man|man\s*\/\s*kvinna|1\s*[-–]\s*5)\s*[)\]}]/giu;
 const DIACRITICS = /\p{M}/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}%]/gu;
 

@@ -1,15 +1,23 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
+import { codedFile, shellWord } from '../coded-file.ts';
 import { quote } from '../values/printable-label.ts';
 import { headingKey } from './heading-key.ts';
 
 /** A refusal over headings; several may be told, the first is thrown. */
 export type HeadingProblem = CodedError;
 
+/** What an export tells people apart by, where it is no code. */
+const NUMBER_OF_PERSON = /(?:pers.*|samordnings?|identity|civic)(?:nummer|nr|number)\d?$|(?:pnr|ssn|nationalid)\d?$/;
+
 const list = (headings: readonly string[]): string => headings.map(quote).join(', ');
 
 function person(headings: readonly string[], file: string): HeadingProblem {
-  const values = { headings: list(headings), file, flags: headings.map((one) => `--drop ${quote(one)}`).join(' ') };
+  const drop = (those: readonly string[]) => those.map((one) => `--drop ${quote(one)}`).join(' ');
+  const ids = headings.filter((one) => NUMBER_OF_PERSON.test(headingKey(one)));
+  const flags = [...ids.map((one) => `--ids ${quote(one)}`), drop(headings.filter((one) => !ids.includes(one)))];
+  const line = `gender-audit pseudonymise ${[shellWord(file), ...flags, '--out', shellWord(codedFile(file))].filter((word) => word !== '').join(' ')}`;
+  const values = { headings: list(headings), file, flags: drop(headings), line };
   return new CodedError(
     EXIT.identityNumbers,
     'person-heading',
@@ -21,10 +29,12 @@ function person(headings: readonly string[], file: string): HeadingProblem {
       values,
     ),
     fill(
-      {
-        sv: 'Låt kolumnerna vara olästa: {flags}. En kod per person behövs i stället; gender-audit pseudonymise {file} --ids "Rubriken" --out koder.csv gör en sådan fil.',
-        en: 'Leave the columns unread: {flags}. A code per person is needed instead; gender-audit pseudonymise {file} --ids "The heading" --out codes.csv makes such a file.',
-      },
+      ids.length === 0
+        ? { sv: 'Låt kolumnerna vara olästa: {flags}', en: 'Leave the columns unread: {flags}' }
+        : {
+            sv: 'Låt kolumnerna vara olästa: {flags}. Behövs de för att skilja personer åt: {line}',
+            en: 'Leave the columns unread: {flags}. If they are needed to tell people apart: {line}',
+          },
       values,
     ),
   );

@@ -9,9 +9,16 @@ export interface NamedField {
   readonly by: 'heading' | 'synonym';
 }
 
+/** `MS` is short for medsökande, in headings only. */
+const CO_APPLICANT = /medsökandes?/i;
+const withShort = (name: string): readonly string[] =>
+  CO_APPLICANT.test(name) ? [name, name.replace(CO_APPLICANT, 'ms')] : [name];
+
 const byName = new Map<string, NamedField>();
 for (const { id, heading } of FIELDS) {
-  for (const name of SYNONYMS[id] ?? []) byName.set(headingKey(name), { field: id, by: 'synonym' });
+  for (const name of [...(SYNONYMS[id] ?? []), heading].flatMap(withShort)) {
+    byName.set(headingKey(name), { field: id, by: 'synonym' });
+  }
   for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading' });
 }
 

@@ -1,5 +1,8 @@
+import { findField } from '../../model/fields.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
+import { isClosed } from '../values/label-table.ts';
 import { type Condition, contextRule } from './context-rules.ts';
+import { type CodedHeading, codedHeading } from './heading-codes.ts';
 import { headingKey } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
 import { fieldOfHeading } from './known-headings.ts';
@@ -17,6 +20,8 @@ export interface MatchedColumn {
   readonly more: readonly number[];
   /** What must hold in the values (`meetsCondition`) before the column is read as the field. */
   readonly condition: Condition | null;
+  /** What the heading says of its codes, `Kön (1=man 2=kvinna)`; the mapping goes before it. */
+  readonly codes: CodedHeading['codes'] | null;
 }
 
 export interface HeadingMatch {
@@ -34,7 +39,11 @@ export interface HeadingMatch {
 
 interface Named {
   readonly heading: string;
+  /** Of the whole heading: what the mapping and `--drop` name. */
   readonly key: string;
+  /** The same without the heading's own account of its codes: by which it is recognised. */
+  readonly name: string;
+  readonly codes: CodedHeading['codes'] | null;
   readonly index: number;
 }
 
@@ -53,7 +62,11 @@ export function matchHeadings(
 ): HeadingMatch {
   const dropKeys = new Set((options.drop ?? []).map(headingKey));
   const ignoreKeys = new Set(mapping.ignore.map(headingKey));
-  const all = headings.map((heading, index): Named => ({ heading, index, key: headingKey(heading) }));
+  const all = headings.map((heading, index): Named => {
+    const coded = codedHeading(heading);
+    const key = headingKey(heading);
+    return { heading, index, key, name: coded ? headingKey(coded.name) : key, codes: coded?.codes ?? null };
+  });
   const dropped = all.filter(({ key }) => dropKeys.has(key));
   const kept = all.filter(({ key }) => key !== '' && !dropKeys.has(key));
   const stated = fromMapping(kept, mapping);
@@ -91,10 +104,17 @@ function fromMapping(kept: readonly Named[], mapping: FileMapping) {
     // Two columns of one name make two candidates, refused below.
     for (const first of parts[0] ?? []) {
       const more = parts.slice(1).flatMap((part) => part.slice(0, 1).map(({ index }) => index));
-      columns.push({ field, heading: first.heading, index: first.index, by: 'mapping', more, condition: null });
+      const { heading, index } = first;
+      columns.push({ field, heading, index, by: 'mapping', more, condition: null, codes: codesFor(field, first) });
     }
   }
   return { columns, constants };
+}
+
+/** Codes are what closed values are written as; `Nöjdhet (1=låg 5=hög)` is a number all the same. */
+function codesFor(field: string, { codes }: Named): Named['codes'] {
+  const found = findField(field);
+  return found && isClosed(found) ? codes : null;
 }
 
 function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly MatchedColumn[] {
@@ -106,15 +126,17 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
     more: readonly number[],
     condition: Condition | null,
   ) => {
-    if (!taken.has(field)) columns.push({ field, heading: one.heading, index: one.index, by, more, condition });
+    if (taken.has(field)) return;
+    const { heading, index } = one;
+    columns.push({ field, heading, index, by, more, condition, codes: codesFor(field, one) });
   };
   const rest = joinYear(free, add);
   for (const one of rest) {
-    const hit = fieldOfHeading(one.key);
+    const hit = fieldOfHeading(one.name);
     if (hit) add(one, hit.field, hit.by, [], null);
   }
   const ruled = rest
-    .filter(({ key }) => fieldOfHeading(key) === undefined)
+    .filter(({ name }) => fieldOfHeading(name) === undefined)
     .flatMap((one) => {
       const rule = contextRule(one.heading);
       return rule ? [{ one, ...rule }] : [];

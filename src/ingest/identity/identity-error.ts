@@ -1,5 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
+import { codedFile, shellWord } from '../coded-file.ts';
 import { quote } from '../values/printable-label.ts';
 import { findShapes, type Shaped } from './find-shapes.ts';
 import type { Finding, FindingKind, Scope } from './identity-scan.ts';
@@ -98,7 +99,12 @@ function adviceFor(findings: readonly Finding[], scanned: ScannedFile, file: str
     named.filter(({ scope }) => !scanned.ids.has(scope)),
     '--drop ',
   ).join(' ');
-  const values = { file, drops, ids: headings(ids, '--ids ').join(' '), chance: headings(chance, '').join(', ') };
+  const values = {
+    ...{ file, source: shellWord(file), out: shellWord(codedFile(file)) },
+    drops,
+    ids: headings(ids, '--ids ').join(' '),
+    chance: headings(chance, '').join(', '),
+  };
   const texts: Text[] = [];
   if (chance.length > 0) {
     texts.push({
@@ -108,8 +114,8 @@ function adviceFor(findings: readonly Finding[], scanned: ScannedFile, file: str
   }
   if (ids.length > 0) {
     texts.push({
-      sv: 'Byt mot koder: gender-audit pseudonymise {file} {ids}.',
-      en: 'Exchange for codes: gender-audit pseudonymise {file} {ids}.',
+      sv: 'Byt mot koder: gender-audit pseudonymise {source} {ids} --out {out}.',
+      en: 'Exchange for codes: gender-audit pseudonymise {source} {ids} --out {out}.',
     });
   }
   if (drops !== '') texts.push({ sv: 'Lämna oläst: {drops}.', en: 'Leave unread: {drops}.' });

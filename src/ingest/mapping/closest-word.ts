@@ -16,6 +16,12 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** How like two words are, 0–1: the part of the longer that need not be changed. */
+export function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
+}
+
 /** The word that was probably meant, or null where none is near: at most a third of its letters may differ. */
 export function closestWord(word: string, choices: Iterable<string>): string | null {
   const wanted = word.toLowerCase();

@@ -13,6 +13,7 @@ export type MappingProblemKind =
   | 'twice'
   | 'from_and_value'
   | 'not_a_value'
+  | 'gap'
   | 'not_an_id';
 
 export interface MappingIssue extends Omit<SchemaIssue, 'kind'> {
@@ -35,6 +36,7 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
     en: 'the value of {key} is not one of those allowed',
   },
   not_a_value: { sv: 'värdet går inte att läsa som fältet', en: 'the value cannot be read as the field' },
+  gap: { sv: 'luckan ___ är inte ifylld', en: 'the gap ___ is not filled in' },
   wrong_type: { sv: '{key} har fel slag av värde', en: '{key} has the wrong kind of value' },
   wrong_form: { sv: '{key} är skrivet på fel sätt', en: '{key} is written in the wrong way' },
   missing: { sv: '{key} saknas', en: '{key} is missing' },
@@ -46,13 +48,17 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
 const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
   unknown_key: { sv: '{guess}Här kan stå: {choices}.', en: '{guess}Here may stand: {choices}.' },
   unknown_field: {
-    sv: '{guess}Fälten heter som i README: engelskt id eller svensk rubrik.',
-    en: '{guess}Fields are named as in the README: English id or Swedish heading.',
+    sv: '{guess}gender-audit fields listar fälten: svensk rubrik eller engelskt id.',
+    en: '{guess}gender-audit fields lists the fields: English id or Swedish heading.',
   },
   not_one_of: { sv: 'Skriv ett av: {choices}.', en: 'Write one of: {choices}.' },
   not_a_value: { sv: 'Skriv {choices}.', en: 'Write {choices}.' },
+  gap: {
+    sv: 'Skriv vad ordet till vänster betyder: {choices}, eller null för ej registrerat.',
+    en: 'Write what the word on the left means: {choices}, or null for not registered.',
+  },
   wrong_type: {
-    sv: 'Jämför med exemplet i README, "Mappningsfil".',
+    sv: 'Jämför med exemplet i README, "Mapping file".',
     en: 'Compare with the example in the README, "Mapping file".',
   },
   wrong_form: {

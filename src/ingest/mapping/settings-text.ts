@@ -1,4 +1,4 @@
-import { decode1252 } from '../reader/windows-1252.ts';
+import { createPageDecoder } from '../reader/code-page.ts';
 
 /**
  * The text of a file that a person has written: UTF-8, UTF-16 with its mark, else Windows-1252, as Notepad saves it. The
@@ -10,6 +10,6 @@ export function decodeSettings(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder().decode(decode1252(bytes));
+    return new TextDecoder().decode(createPageDecoder('windows-1252')(bytes));
   }
 }

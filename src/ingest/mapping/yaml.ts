@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
+import { joinSections } from './join-sections.ts';
 
 /** Place in a file, both counted from 1. */
 export interface Position {
@@ -17,7 +18,6 @@ export interface YamlFile {
 
 /** The library's codes that a person can be told more about than "this is not YAML". */
 const REASONS: Readonly<Record<string, Text>> = {
-  DUPLICATE_KEY: { sv: 'samma nyckel står två gånger', en: 'the same key stands twice' },
   TAB_AS_INDENT: {
     sv: 'rader får dras in med blanksteg men inte med tabb',
     en: 'lines may be indented by blanks but not by tabs',
@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   },
   BAD_SCALAR_START: { sv: 'värdet måste stå inom citattecken', en: 'the value must stand within quotes' },
 };
+const TWICE: Text = { sv: 'samma nyckel står två gånger', en: 'the same key stands twice' };
 const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neither YAML nor JSON' };
 
 /**
@@ -37,13 +38,20 @@ const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neit
  */
 export function readYamlFile(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    stringKeys: true,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const error = document.errors[0];
   if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? UNREADABLE);
+  const twice = joinSections(document.contents);
+  if (twice !== null) throw unreadable(name, at(twice), TWICE, ONE_OF_THEM);
   return { value: document.toJS({ maxAliasCount: 100 }), locate: (path) => at(offsetOf(document.contents, path)) };
 }
 
@@ -52,7 +60,7 @@ export function readYaml(text: string, name: string): unknown {
   return readYamlFile(text, name).value;
 }
 
-function unreadable(name: string, { line, column }: Position, reason: Text): CodedError {
+function unreadable(name: string, { line, column }: Position, reason: Text, advice = WITHIN_QUOTES): CodedError {
   return new CodedError(
     EXIT.usage,
     'yaml',
@@ -63,12 +71,18 @@ function unreadable(name: string, { line, column }: Position, reason: Text): Cod
       },
       { name, line: String(line), column: String(column), reason },
     ),
-    {
-      sv: 'Rätta raden. Ord med kolon, citattecken eller # skrivs inom citattecken, till exempel "Kön (k/m):".',
-      en: 'Mend the line. Words with a colon, a quote or # are written within quotes, for example "Kön (k/m):".',
-    },
+    advice,
   );
 }
+
+const WITHIN_QUOTES: Text = {
+  sv: 'Rätta raden. Ord med kolon, citattecken eller # skrivs inom citattecken, till exempel "Kön (k/m):".',
+  en: 'Mend the line. Words with a colon, a quote or # are written within quotes, for example "Kön (k/m):".',
+};
+const ONE_OF_THEM: Text = {
+  sv: 'Ta bort den ena, eller skriv ihop dem till en.',
+  en: 'Remove one, or write both as one.',
+};
 
 /** A node of the document tree, seen only by the parts that are needed here. */
 interface Part {

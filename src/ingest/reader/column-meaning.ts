@@ -20,7 +20,7 @@ export const plainText = (text: string): string =>
 /** What is learnt of a column from its distinct texts. */
 export interface Meaning {
   readonly convert: (text: string) => readonly Value[];
-  readonly isUnlisted: (text: string) => boolean;
+  readonly isStated: (text: string) => boolean;
   readonly readings: readonly string[];
   /** The order of dates that the mapping states. */
   readonly order: DateOrder | undefined;
@@ -56,7 +56,7 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
     const vote = createReadingVote(1);
-    return { convert, isUnlisted: () => false, readings: ['only'], vote, missed: [false], unfit: unfitOf(1), ...rest };
+    return { convert, isStated: () => false, readings: ['only'], vote, missed: [false], unfit: unfitOf(1), ...rest };
   }
   const plain = columnReader(field, options);
   let numbers: typeof plain | null = null;
@@ -67,7 +67,7 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
       numbers ??= columnReader(field, { ...options, cells: 'number' });
       return numbers.convert(text.slice(1));
     },
-    isUnlisted: plain.isUnlisted,
+    isStated: plain.isStated,
     readings: plain.readings,
     vote: createReadingVote(many, isDated(field) ? (value) => yearOfValue(field, value) : undefined),
     missed: new Array<boolean>(many).fill(false),

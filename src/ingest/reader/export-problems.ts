@@ -4,7 +4,7 @@ import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Pass } from './read-rows.ts';
-import { headingOnly, noUsableRow } from './trouble.ts';
+import { headingOnly, noUsableRow, wrongWidth } from './trouble.ts';
 
 /**
  * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count.
@@ -39,6 +39,8 @@ function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
 
 function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
   if (pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'))) return [];
+  // no export, or headings that cannot be read: told already
+  if (pass.problems.some(({ code }) => code === 'table-of-totals' || code === 'damaged-letters')) return [];
   // two columns for sex are a problem of their own, and told
   if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
   return [
@@ -50,8 +52,8 @@ function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
         en: 'No column with sex was found in the export.',
       },
       {
-        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Annars: be systemägaren lägga till kön i uttaget.',
-        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. Otherwise: ask the owner of the system to add it.',
+        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
+        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
       },
     ),
   ];
@@ -62,5 +64,8 @@ function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   if (used > 0) return [];
   const only = files[0];
   const read = pass.files.reduce((sum, { rows }) => sum + rows, 0);
-  return [read === 0 && only !== undefined ? headingOnly(only.source.name) : noUsableRow()];
+  if (read === 0 && only !== undefined) return [headingOnly(only.source.name)];
+  const left = pass.files.flatMap(({ tally }) => tally.ledger().left);
+  const width = left.find(({ reason }) => reason === 'wrong_field_count')?.rows.unknown ?? 0;
+  return [only !== undefined && width * 2 > read ? wrongWidth(only.source.name) : noUsableRow()];
 }

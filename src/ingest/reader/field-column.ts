@@ -1,14 +1,16 @@
 import type { Field } from '../../model/fields.ts';
 import { isChildSex } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
-import { foldLabel } from '../values/fold-label.ts';
+import { foldLabel, tidy } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
+import { closedValues } from '../values/label-table.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
 import { cellText } from './cell-text.ts';
-import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Meaning, plainText, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
+import { FIRST_LINES } from './row-tally.ts';
 import { FORMULA_CELL } from './sheet-facts.ts';
 import type { Spaces } from './words.ts';
 
@@ -16,8 +18,8 @@ import type { Spaces } from './words.ts';
 export const GOOD = 0;
 export const BLANK = 1;
 export const UNREAD = 2;
-/** Read as `other`, since its label stands in no list; counted, so that `inspect` may name it. */
-export const UNLISTED = 3;
+/** Empty, and the mapping says what that means: an answer like others, but one that is counted. */
+export const STATED = 3;
 /** Not met in this column so far. */
 const NEW = 4;
 
@@ -49,13 +51,26 @@ export interface FieldColumn {
   /** Code of the row at hand; −1 for an empty cell. */
   code: number;
   readonly meaning: Meaning;
-  /** Code → rows, for the distinct texts that could not be read. */
-  readonly unread: Map<number, number>;
+  /** By code: where the distinct texts that could not be read stand. */
+  readonly unread: Map<number, UnreadText>;
   readonly unreadLines: number[];
   /** Of a column of sexes: codes of texts that say that the row is a child. */
   readonly childWords: Set<number>;
-  /** The same for labels read as `other`. */
-  readonly unlisted: Map<number, number>;
+  /** Where the mapping says what a blank means: used rows and blank cells, by index of the row's sex; else null. */
+  stated: StatedBlanks | null;
+}
+
+/** Tally of the blanks that a mapping counts as an answer. */
+export interface StatedBlanks {
+  readonly as: string;
+  readonly cells: [women: number, men: number, unknown: number];
+  readonly rows: [women: number, men: number, unknown: number];
+}
+
+/** Used rows with a text that could not be read, and the first of their lines. */
+interface UnreadText {
+  rows: number;
+  readonly lines: number[];
 }
 
 export interface FieldColumnRequest {
@@ -95,11 +110,14 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     unread: new Map(),
     unreadLines: [],
     childWords: new Set(),
-    unlisted: new Map(),
+    stated: null,
   };
   const blank = statedValue(meaning, request.constant ?? '');
   if (typeof blank === 'number') {
-    column.blankState = GOOD;
+    const word = request.constant === undefined ? request.options.blank : undefined;
+    column.blankState = word === undefined ? GOOD : STATED;
+    if (word !== undefined)
+      column.stated = { as: closedValues(field)[blank] ?? word, cells: [0, 0, 0], rows: [0, 0, 0] };
     column.blankLow = blank | 0;
     column.blankHigh = Math.floor(blank / 2 ** 32);
   } else if (blank === BAD) column.blankState = UNREAD;
@@ -110,7 +128,8 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
 function learn(column: FieldColumn, code: number, text: string, line: number): void {
   const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
   const value = learnText(column.field, column.meaning, whole, line);
-  const good = column.meaning.isUnlisted(whole) ? UNLISTED : GOOD;
+  const blank = column.stated !== null && tidy(whole) === '';
+  const good = blank ? STATED : GOOD;
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
   if (column.field.id === 'sex' && isChildSex(foldLabel(whole))) column.childWords.add(code);
   if (typeof value !== 'number') return;
@@ -157,10 +176,10 @@ function makeRoom(column: FieldColumn, code: number): void {
 
 /** True where some row has a value that was understood. */
 export function hasValues({ states, blankState }: FieldColumn): boolean {
-  return blankState === GOOD || states.includes(GOOD) || states.includes(UNLISTED);
+  return [GOOD, STATED].includes(blankState) || [GOOD, STATED].some((state) => states.includes(state));
 }
 
-/** The distinct texts met in the column. */
+/** The distinct texts met in the column, as they stand in the file. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];
   for (let code = 0; code < Math.min(column.states.length, column.dictionary.size, OVERFLOW); code++) {
@@ -169,21 +188,38 @@ export function textsOf(column: FieldColumn): readonly string[] {
   return texts;
 }
 
-/** The distinct texts counted by code, with their rows. */
-export function countedTexts(column: FieldColumn, counts: ReadonlyMap<number, number>): readonly SeenLabel[] {
-  return [...counts].flatMap(([code, rows]) =>
-    code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), rows }] : [],
+/** Lines kept of one text. */
+const LINES = 3;
+
+/** Counts the text of the row at hand, which could not be read; once it is known that the row is used. */
+export function countUnread(column: FieldColumn, line: number): void {
+  const { unread, unreadLines, code } = column;
+  const seen = unread.get(code) ?? { rows: 0, lines: [] };
+  if (seen.rows === 0) unread.set(code, seen);
+  seen.rows++;
+  if (seen.lines.length < LINES) seen.lines.push(line);
+  if (unreadLines.length < FIRST_LINES) unreadLines.push(line);
+}
+
+/** Used rows whose text could not be read. */
+export function unreadRows({ unread }: FieldColumn): number {
+  let sum = 0;
+  for (const { rows } of unread.values()) sum += rows;
+  return sum;
+}
+
+/** The distinct texts that could not be read, with their rows. */
+export function unreadLabels(column: FieldColumn): readonly SeenLabel[] {
+  return [...column.unread].flatMap(([code, seen]) =>
+    code >= 0 && code < OVERFLOW ? [{ text: textAt(column, code), ...seen }] : [],
   );
 }
 
 /** Rows whose cell is a formula that was never worked out. */
 export function formulaRows(column: FieldColumn): number {
-  return countedTexts(column, column.unread).reduce(
-    (sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0),
-    0,
-  );
+  return unreadLabels(column).reduce((sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0), 0);
 }
 
 function textAt({ dictionary }: FieldColumn, code: number): string {
-  return Buffer.from(dictionary.bytesOf(code)).toString('utf8');
+  return plainText(Buffer.from(dictionary.bytesOf(code)).toString('utf8'));
 }

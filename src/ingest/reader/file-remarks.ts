@@ -5,7 +5,8 @@ import type { Joins } from '../joins/judge-joins.ts';
 import { isDated } from '../values/date-readings.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';
 import type { Contradiction } from './contradictory-dates.ts';
-import { type FieldColumn, formulaRows } from './field-column.ts';
+import { type FieldColumn, formulaRows, GOOD, STATED, type StatedBlanks } from './field-column.ts';
+import { bySexOf } from './row-tally.ts';
 import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
@@ -37,7 +38,7 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
   const said = new Map<string, number>();
   for (const { field, meaning, blankState, blankLow } of columns) {
     if (field.type !== 'flag' || answered.has(field.id)) continue;
-    const blank = blankState === 0 ? 1 << blankLow : 0;
+    const blank = blankState === GOOD || blankState === STATED ? 1 << blankLow : 0;
     said.set(field.id, (said.get(field.id) ?? 0) | meaning.seen | blank);
   }
   return [
@@ -57,10 +58,7 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     ),
     listed('all-dates-payment-like', fields(isPaymentLike)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
-    listed(
-      'unlisted-labels',
-      fields(({ unlisted }) => unlisted.size > 0),
-    ),
+    blanksCounted(columns),
     listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
     listed('id-letters-settled', inForm(joins.forms, LETTERS)),
     counted('ids-not-met', [], joins.lost),
@@ -90,6 +88,23 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     contradicted(noticed, 'ends-before-it-starts'),
     contradicted(noticed, 'decided-before-applied'),
   ].flat();
+}
+
+/** One remark a field and what its blanks count as, over all files. */
+function blanksCounted(columns: readonly FieldColumn[]): readonly Remark[] {
+  return FIELDS.flatMap(({ id }) => {
+    const stated = columns.flatMap((one) => (one.field.id === id ? (one.stated ?? []) : []));
+    return [...new Set(stated.map(({ as }) => as))].flatMap((as): readonly Remark[] => {
+      const same = stated.filter((one) => one.as === as);
+      const total = (of: 'cells' | 'rows') =>
+        same.reduce<readonly number[]>((sum, one: StatedBlanks) => one[of].map((n, sex) => n + sum[sex]!), [0, 0, 0]);
+      const cells = total('cells');
+      if (cells.every((n) => n === 0)) return [];
+      return [
+        { code: 'blank-counted', fields: [id], blanks: { as, cells: bySexOf(cells), rows: bySexOf(total('rows')) } },
+      ];
+    });
+  });
 }
 
 /** Payments are made from the 24th to the 28th; the month a payment is made in is not the month that the aid concerns. */

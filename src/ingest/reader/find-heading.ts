@@ -19,7 +19,7 @@ export interface Heading {
 export interface HeadingRequest {
   readonly head: Uint8Array;
   readonly wholeHead: boolean;
-  readonly loneCr: boolean;
+  readonly spaced: boolean;
   /** Given by the mapping. */
   readonly delimiter: Delimiter | null;
   /** Line of the heading, given by the mapping. */
@@ -28,19 +28,25 @@ export interface HeadingRequest {
   readonly score: (headings: readonly string[]) => number;
 }
 
-/** Title rows above the heading are looked past so far. */
-const ROWS = 30;
+/** Title rows above the heading are looked past so far, and farther where no record so far has {@link FEW} known headings. */
+export const ROWS = 30;
+export const FEW = 3;
 
 /** Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. */
 export function findHeading(request: HeadingRequest): Heading | null {
   const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));
   const named = DELIMITERS.find((one) => one === (request.delimiter ?? sep?.[1])) ?? null;
   const choices = (named === null ? DELIMITERS : [named]).map((delimiter) => {
-    const { head, loneCr, wholeHead } = request;
-    const records = headRecords(head, { delimiter, loneCr, whole: wholeHead });
+    const { head, spaced, wholeHead } = request;
+    const records = headRecords(head, { delimiter, spaced, whole: wholeHead });
     return { delimiter, records: sep ? records.slice(1) : records };
   });
-  const best = bestOf(choices.flatMap(({ delimiter, records }) => candidates(delimiter, records, request)));
+  const find = (from: number, to: number) =>
+    choices.flatMap(({ delimiter, records }) => candidates(delimiter, records, { ...request, from, to }));
+  const near = bestOf(find(0, request.headerRow === null ? ROWS : Number.POSITIVE_INFINITY));
+  const isFar = request.headerRow === null && (near === null || near.known < FEW);
+  const far = isFar ? bestOf(find(ROWS, Number.POSITIVE_INFINITY)) : null;
+  const best = far !== null && far.known > (near?.known ?? 0) ? far : near;
   if (best === null) return null;
   const { records } = choices.find((one) => one.delimiter === best.delimiter)!;
   return {
@@ -64,13 +70,16 @@ interface Candidate {
 function candidates(
   delimiter: Delimiter,
   records: readonly HeadRecord[],
-  { headerRow, score }: HeadingRequest,
+  { headerRow, score, from, to }: HeadingRequest & { readonly from: number; readonly to: number },
 ): readonly Candidate[] {
-  return records.slice(0, headerRow === null ? ROWS : undefined).flatMap((record, at) => {
+  const alike = new Map<number, number>();
+  for (const { cells } of records) alike.set(cells.length, (alike.get(cells.length) ?? 0) + 1);
+  return records.flatMap((record, at) => {
+    if (at < from || at >= to) return [];
     if (headerRow !== null && record.line !== headerRow) return [];
     if (isBlankRecord(record)) return [];
-    const alike = records.filter((one) => one.cells.length === record.cells.length).length;
-    return [{ delimiter, at, record, known: score(record.cells), alike: record.cells.length > 1 ? alike : 0 }];
+    const { length } = record.cells;
+    return [{ delimiter, at, record, known: score(record.cells), alike: length > 1 ? (alike.get(length) ?? 0) : 0 }];
   });
 }
 

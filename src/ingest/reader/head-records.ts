@@ -11,11 +11,11 @@ export interface HeadRecord {
 /** The records of the first bytes; one that is cut off at the end is left out unless the head is `whole`. */
 export function headRecords(
   head: Uint8Array,
-  options: { readonly delimiter: string; readonly loneCr: boolean; readonly whole: boolean },
+  options: { readonly delimiter: string; readonly spaced: boolean; readonly whole: boolean },
 ): readonly HeadRecord[] {
   const records: HeadRecord[] = [];
   const tokenizer = createTokenizer(
-    { delimiter: options.delimiter.charCodeAt(0), loneCr: options.loneCr },
+    { delimiter: options.delimiter.charCodeAt(0), spaced: options.spaced },
     ({ bytes, starts, ends, fields, line, row, broken, raw, rawStart, rawEnd }) => {
       const cells = Array.from({ length: fields }, (_, at) => cellText(bytes, starts[at]!, ends[at]!));
       records.push({ line, row, cells: broken ? [cellText(raw, rawStart, rawEnd)] : cells });

@@ -1,13 +1,15 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { isDated } from '../values/date-readings.ts';
-import { ambiguousColumn, type ColumnPlace, destroyedIds, refuseColumn } from '../values/refuse-column.ts';
+import { ambiguousColumn, type ColumnPlace, destroyedIds } from '../values/refuse-column.ts';
 import { refuseDates } from '../values/refuse-dates.ts';
 import { refuseFormulas } from '../values/refuse-formulas.ts';
-import { plainText } from './column-meaning.ts';
-import { countedTexts, type FieldColumn, formulaRows, textsOf } from './field-column.ts';
+import { isAskedAbout, refuseLabels } from '../values/refuse-labels.ts';
+import { isTolerable } from '../values/unread-tolerance.ts';
+import { formulaRows, GOOD, STATED, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { settledKey } from './settled.ts';
+import { FORMULA_CELL } from './sheet-facts.ts';
 
 /** What the values of a file's columns ask for once they have all been seen. */
 export interface Judgement {
@@ -22,6 +24,8 @@ export interface JudgedFile {
   /** Its place among the files. */
   readonly at: number;
   readonly rows: number;
+  /** Used rows with a value, by field; of fields whose cells are asked about. */
+  readonly readCells: (field: string) => number;
 }
 
 /** Looks at the distinct texts of every column of a file. */
@@ -30,7 +34,9 @@ export function judgeColumns(planned: readonly PlannedColumn[], file: JudgedFile
   return { problems: judged.flatMap(({ problems }) => problems), settle: judged.flatMap(({ settle }) => settle) };
 }
 
-function judgeColumn({ column, matched }: PlannedColumn, { name, at, rows }: JudgedFile): Judgement {
+function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
+  const { column, matched } = planned;
+  const { name, at } = file;
   const { field, meaning } = column;
   const place = { field, heading: matched?.heading ?? field.heading, file: name };
   const key = settledKey(at, field.id);
@@ -41,7 +47,7 @@ function judgeColumn({ column, matched }: PlannedColumn, { name, at, rows }: Jud
   }
   const problems: CodedError[] = [];
   if (meaning.destroyed.length > 0) problems.push(destroyedIds(place, meaning.destroyed));
-  const refusal = refusalOf(column, place, rows);
+  const refusal = refusalOf(planned, place, file);
   if (refusal) problems.push(refusal);
   const result = meaning.vote.result();
   if (result.kind !== 'settled' && !isDated(field))
@@ -52,23 +58,45 @@ function judgeColumn({ column, matched }: PlannedColumn, { name, at, rows }: Jud
   return { problems, settle: missed ? [[key, reading]] : [] };
 }
 
-/** Beyond this part of the rows formulas without results are refused; below, they are bad values and told. */
+/**
+ * Beyond this part of the rows formulas without results are refused; below, they are bad values and told. In a column whose
+ * answers are asked about they are as few as those that are not understood may be.
+ */
 const FORMULAS = 0.05;
 
-function refusalOf(column: FieldColumn, place: ColumnPlace, rows: number): CodedError | null {
+function refusalOf(
+  { column, matched }: PlannedColumn,
+  place: ColumnPlace,
+  { rows, readCells }: JudgedFile,
+): CodedError | null {
   const { field, meaning, unreadLines: lines } = column;
   const formulas = formulaRows(column);
-  if (formulas > 0 && formulas >= rows * FORMULAS) return refuseFormulas(place, formulas, lines);
-  const unread = countedTexts(column, column.unread);
-  if (!isDated(field)) return refuseColumn(place, unread);
-  return refuseDates(place, {
-    unread: unread.map(({ text, rows: count }) => ({ text: plainText(text), rows: count })),
+  const unread = unreadRows(column);
+  // where the mapping makes blanks an answer, the filled cells are few by nature: nothing is passed over
+  const filled = column.blankState === GOOD || column.blankState === STATED ? 0 : readCells(field.id) + unread;
+  const isSlip = isAskedAbout(field) ? isTolerable(field.id, formulas, filled) : formulas < rows * FORMULAS;
+  if (formulas > 0 && !isSlip) return refuseFormulas(place, formulas, lines);
+  const texts = () => textsOf(column);
+  if (isDated(field)) {
+    const { distinct, order, unfit } = meaning;
+    return refuseDates(place, {
+      unread: unreadLabels(column),
+      lines,
+      distinct,
+      order,
+      vote: meaning.vote.result(),
+      unfit,
+      texts,
+    });
+  }
+  return refuseLabels(place, {
+    labels: unreadLabels(column).filter(({ text }) => text !== FORMULA_CELL),
+    rows: unread - formulas,
     lines,
-    distinct: meaning.distinct,
-    order: meaning.order,
-    vote: meaning.vote.result(),
-    unfit: meaning.unfit,
-    texts: () => textsOf(column).map(plainText),
+    filled,
+    texts,
+    isStated: meaning.isStated,
+    mapped: matched?.by === 'mapping',
   });
 }
 

@@ -1,12 +1,15 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { getField } from '../../model/fields.ts';
 import type { Dialect } from '../../model/records.ts';
 import { fill } from '../../text/text.ts';
 import { type HeadingMatch, matchHeadings } from '../headings/match-headings.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
+import { columnReader } from '../values/column-reader.ts';
 import { type Delimiter, findHeading } from './find-heading.ts';
 import type { HeadRecord } from './head-records.ts';
 import { openText } from './open-text.ts';
 import type { RecordView } from './record-view.ts';
+import { withRowNames } from './row-names.ts';
 import type { Source } from './source.ts';
 import type { Survey } from './survey.ts';
 import { createTokenizer } from './tokenizer.ts';
@@ -62,7 +65,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
   const heading = findHeading({
     head: survey.head,
     wholeHead: survey.wholeHead,
-    loneCr: survey.loneCr,
+    spaced: survey.spaced,
     // the schema of the mapping allows no other marks
     delimiter: (delimiter as Delimiter | undefined) ?? null,
     headerRow: headerRow ?? null,
@@ -71,7 +74,13 @@ export function openCsv(request: OpenRequest): OpenedFile {
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
   if (heading === null) throw survey.head.some((byte) => byte > 0x20) ? notATable(source.name) : emptyFile(source.name);
   const { record } = heading;
-  const understood = match(record.cells);
+  const first = match(record.cells);
+  const sexReader = columnReader(getField('sex'), { values: mapping.columns.sex?.values });
+  const headings = withRowNames(record.cells, heading.below, source.name, {
+    at: first.columns.find(({ field }) => field === 'sex')?.index ?? -1,
+    isSex: (text) => typeof sexReader.convert(text)[0] === 'number',
+  });
+  const understood = headings === record.cells ? first : match(headings);
   // one column, and that one unknown: running text, a letter, a log
   if (heading.delimiter === null && understood.columns.length === 0) throw notATable(source.name);
   return {
@@ -88,7 +97,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
       sheet: null,
       gzip: survey.gzip,
     },
-    headings: record.cells,
+    headings,
     match: understood,
     surroundings: heading.titles.flatMap(titleTexts),
     rowShift: heading.sepLine ? -1 : 0,
@@ -106,7 +115,7 @@ async function walkCsv(
   headingRow: number,
   { onRow, onBytes, signal }: RowWalk,
 ): Promise<void> {
-  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr: survey.loneCr }, (record) => {
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced: survey.spaced }, (record) => {
     if (record.row > headingRow) onRow(record);
   });
   for await (const chunk of openText(source, survey, onBytes)) {

@@ -4,12 +4,13 @@ import { matchHeadings } from '../headings/match-headings.ts';
 import { quote } from '../values/printable-label.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import { plainText } from './column-meaning.ts';
+import { FEW, ROWS } from './find-heading.ts';
 import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
 import { interrupted, notATable } from './trouble.ts';
 import { readWorkbook, type WorkbookSheet } from './workbook.ts';
 
-/** Title rows above the heading are looked past so far. */
-const ROWS = 30;
+/** As far as the head of a text file reaches, about. */
+const FARTHEST = 2000;
 
 interface Candidate {
   readonly sheet: WorkbookSheet;
@@ -72,15 +73,24 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   };
 }
 
+interface HeadingRow {
+  readonly at: number;
+  readonly known: number;
+  readonly cells: readonly string[];
+}
+
 function headingOf(sheet: WorkbookSheet, headerRow: number | null, score: (cells: readonly string[]) => number) {
-  const rows = headerRow === null ? sheet.rows.slice(0, ROWS) : sheet.rows.slice(headerRow - 1, headerRow);
-  return rows.reduce<{ at: number; known: number; cells: readonly string[] } | null>((best, row, index) => {
-    const cells = row.map(plainText);
-    if (cells.every((cell) => cell.trim() === '')) return best;
-    const known = score(cells);
-    const at = headerRow === null ? index : headerRow - 1;
-    return best === null || known > best.known ? { at, known, cells } : best;
-  }, null);
+  const bestOf = (from: number, to: number) =>
+    sheet.rows.slice(from, to).reduce<HeadingRow | null>((best, row, index) => {
+      const cells = row.map(plainText);
+      if (cells.every((cell) => cell.trim() === '')) return best;
+      const known = score(cells);
+      return best === null || known > best.known ? { at: from + index, known, cells } : best;
+    }, null);
+  if (headerRow !== null) return bestOf(headerRow - 1, headerRow);
+  const near = bestOf(0, ROWS);
+  const far = near === null || near.known < FEW ? bestOf(ROWS, FARTHEST) : null;
+  return far !== null && far.known > (near?.known ?? 0) ? far : near;
 }
 
 function choose(found: readonly Candidate[], file: string): Candidate {

@@ -71,7 +71,7 @@ export function planColumns(
     const request = {
       field,
       sources: matched === null ? [] : [matched.index, ...matched.more],
-      options: optionsFor(field, file, context.window),
+      options: optionsFor(field, file, matched, context.window),
       constant,
       fixed: typeof fixed === 'number' ? fixed : null,
       dictionary: field.type === 'date' ? dates : new Dictionary(),
@@ -96,10 +96,15 @@ export function planColumns(
   };
 }
 
-function optionsFor(field: Field, { mapping, workbook }: OpenedFile, window: WindowMapping | undefined): ColumnOptions {
+function optionsFor(
+  field: Field,
+  { mapping, workbook }: OpenedFile,
+  matched: MatchedColumn | null,
+  window: WindowMapping | undefined,
+): ColumnOptions {
   const column = mapping.columns[field.id];
   return {
-    values: column?.values,
+    values: matched?.codes ? { ...matched.codes, ...column?.values } : column?.values,
     blank: column?.blank,
     decimal: column?.decimal ?? mapping.dialect.decimal,
     dateOrder: column?.date_order ?? mapping.dialect.date_order,

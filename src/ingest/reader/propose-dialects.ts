@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { DELIMITERS, type Delimiter } from './find-heading.ts';
+import { LINE_ENDS } from './second-reading.ts';
 import type { Survey } from './survey.ts';
 
 /** How the beginning of a file would look with a delimiter. */
@@ -19,8 +20,8 @@ export function proposeDialects(survey: Survey): readonly DialectProposal[] {
   );
 }
 
-function propose({ head, loneCr, wholeHead }: Survey, delimiter: Delimiter): readonly DialectProposal[] {
-  const rows = readRows(head, delimiter, loneCr);
+function propose({ head, spaced, wholeHead }: Survey, delimiter: Delimiter): readonly DialectProposal[] {
+  const rows = readRows(head, delimiter, spaced);
   const counts = new Map<number, number>();
   // the last row of a head is cut off
   for (const row of wholeHead ? rows : rows.slice(0, -1)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
@@ -29,14 +30,15 @@ function propose({ head, loneCr, wholeHead }: Survey, delimiter: Delimiter): rea
   return cells > 1 ? [{ delimiter, cells, share: count / total }] : [];
 }
 
-function readRows(head: Uint8Array, delimiter: Delimiter, loneCr: boolean): readonly (readonly string[])[] {
+function readRows(head: Uint8Array, delimiter: Delimiter, spaced: boolean): readonly (readonly string[])[] {
   try {
     return parse(Buffer.from(head), {
       delimiter,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      record_delimiter: loneCr ? ['\r'] : ['\r\n', '\n'],
+      record_delimiter: [...LINE_ENDS],
+      ltrim: spaced,
     });
   } catch {
     // a quote that is open where the head ends; its message would repeat cells

@@ -1,14 +1,18 @@
-import { codeOf, type FieldColumn, GOOD, PART, UNLISTED, UNREAD } from './field-column.ts';
+import { codeOf, type FieldColumn, GOOD, PART, STATED, UNREAD } from './field-column.ts';
 import type { RecordView } from './record-view.ts';
 import { isFilled } from './total-row.ts';
 
-/** Writes the values of a record at a row of the buffer; columns whose text could not be read are added to `bad`. */
+/**
+ * Writes the values of a record at a row of the buffer; columns whose text could not be read are added to `bad`, those
+ * that are blank where the mapping says what that means to `blanks`.
+ */
 export function readFields(
   columns: readonly FieldColumn[],
   scanners: readonly ((text: string, line: number) => void)[],
   record: RecordView,
   row: number,
   bad: FieldColumn[],
+  blanks: FieldColumn[],
 ): void {
   const { bytes, starts, ends, fields, line } = record;
   for (let at = 0; at < columns.length; at++) {
@@ -23,7 +27,7 @@ export function readFields(
     }
     column.code = code;
     const state = code < 0 ? column.blankState : column.states[code]!;
-    if (state === UNLISTED) column.unlisted.set(code, (column.unlisted.get(code) ?? 0) + 1);
+    if (state === STATED) blanks.push(column);
     else if (state !== GOOD) {
       column.valid[row] = 0;
       if (state !== UNREAD) continue;

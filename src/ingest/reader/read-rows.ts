@@ -6,6 +6,8 @@ import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import { chooseForm } from '../joins/choose-form.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
+import { isAskedAbout } from '../values/refuse-labels.ts';
+import { checkLetters } from './check-letters.ts';
 import { createDateCheck } from './contradictory-dates.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
@@ -13,6 +15,8 @@ import { decimalOf, judgeColumns } from './judge-columns.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
+import { countReadCells, type ReadCells } from './read-cells.ts';
+import { readShape } from './read-shape.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
@@ -59,9 +63,13 @@ export interface Pass {
 /** Reads every row of every file into the sink. The sink's columns are those of `tableColumns(fields)`. */
 export async function readRows(request: PassRequest): Promise<Pass> {
   const { files, settled, onProgress } = request;
-  const buffer = createRowBuffer(tableColumns(request.fields), request.sink);
+  const columns = tableColumns(request.fields);
+  const counted = new Set<string>(request.fields.filter(isAskedAbout).map(({ id }) => id));
+  const read = countReadCells(columns, counted, request.sink);
+  const buffer = createRowBuffer(columns, read.sink);
   const shared = {
     buffer,
+    read,
     counter: { rows: 0 },
     seen: createSeenRows(),
     unread: createUnreadBits(),
@@ -84,7 +92,6 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     });
     passes.push(pass.file);
     problems.push(...pass.problems);
-    buffer.flush();
   }
   for (const [name, space] of shared.spaces.ids) {
     const form = chooseForm(space);
@@ -111,6 +118,7 @@ function joinsOf(files: readonly OpenedFile[], passes: readonly FilePass[], { id
 
 interface Shared {
   readonly buffer: RowBuffer;
+  readonly read: ReadCells;
   readonly counter: { rows: number };
   readonly seen: SeenRows;
   readonly unread: UnreadBits;
@@ -158,9 +166,12 @@ async function readFile(
     mixed: file.survey.mixed,
     scan: scan.see,
   });
-  await file.walk({ onRow: reader.read, onBytes, signal });
+  const shape = readShape(file, reader);
+  await file.walk({ onRow: shape.see, onBytes, signal });
+  const misread = [...checkLetters(file, columns), ...shape.end()];
+  buffer.flush();
   const rows = counter.rows - before;
-  const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows });
+  const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows, readCells: shared.read.take() });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
   const decimal = decimalOf(plan.planned);
@@ -178,24 +189,21 @@ async function readFile(
     contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
   };
-  return { file: pass, problems: [...scan.problems(), ...file.match.problems, ...judged.problems] };
+  // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
+  const further = misread.length > 0 ? [] : judged.problems;
+  return { file: pass, problems: [...scan.problems(), ...misread, ...file.match.problems, ...further] };
 }
 
 /** Fields whose value names one row. */
 const ROW_IDS: ReadonlySet<string> = new Set(['decision_id', 'measure_id']);
 
-function duplicatesOf(
-  file: OpenedFile,
-  { planned, ids }: FilePlan,
-  seen: SeenRows,
-  equal: { rows: number },
-): Duplicates {
+function duplicatesOf(file: OpenedFile, { planned }: FilePlan, seen: SeenRows, equal: { rows: number }): Duplicates {
   const hasRowId = planned.some(({ column, matched }) => matched !== null && ROW_IDS.has(column.field.id));
   return {
     seen,
     by: hasRowId ? 'fields' : 'line',
     mark: shortMark([hasRowId ? planned.map(({ column }) => column.field.id) : null, file.headings]),
-    keep: ids.size > 0 ? null : () => equal.rows++,
+    keep: () => equal.rows++,
   };
 }
 

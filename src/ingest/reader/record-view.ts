@@ -50,3 +50,14 @@ export function widenRecordView(view: RecordView, fields: number): void {
   view.doubled = new Uint8Array(room);
   view.doubled.set(doubled);
 }
+
+/** A record that outlives the call. */
+export function copyRecord(record: RecordView): RecordView {
+  const { fields } = record;
+  const from = record.starts[0] ?? 0;
+  const bytes = record.bytes.slice(from, record.ends[fields - 1]);
+  const starts = record.starts.slice(0, fields).map((at) => at - from);
+  const ends = record.ends.slice(0, fields).map((at) => at - from);
+  const raw = record.raw.slice(record.rawStart, record.rawEnd);
+  return { ...record, bytes, starts, ends, raw, rawStart: 0, rawEnd: raw.length, doubled: new Uint8Array(fields) };
+}

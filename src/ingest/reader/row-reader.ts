@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
-import type { FieldColumn } from './field-column.ts';
+import { countUnread, type FieldColumn } from './field-column.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
 import type { BufferColumn, RowBuffer } from './row-buffer.ts';
-import { FIRST_LINES, type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
+import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
 import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
 import type { UnreadBits } from './unread-bits.ts';
@@ -46,19 +46,22 @@ export interface Duplicates {
   readonly by: 'line' | 'fields';
   /** Sets tables with different headings apart. */
   readonly mark: Uint8Array;
-  /** Called instead of leaving the row out: in a file without any id two equal rows may be two persons. */
-  readonly keep: (() => void) | null;
+  /** Called instead of leaving the row out: two equal rows without any id may be two persons. */
+  readonly keep: () => void;
 }
 
 export interface RowReader {
-  read(record: RecordView): void;
+  /** False for a record that is no row: unreadable, empty, a total, or of another width. */
+  read(record: RecordView): boolean;
+  /** Counts a record that lies in the table's lines and is no row of it. */
+  leaveOutside(record: RecordView): void;
   /** Rows with more cells than headings, all the surplus empty. */
   surplus(): number;
 }
 
 /**
  * Reads the records below the heading. A row has the first reason that fits: unreadable, empty, total_row,
- * wrong_field_count, outside_period, duplicate.
+ * wrong_field_count, outside_period, duplicate. What lies outside the table is told before (table-rows.ts).
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
   const { columns, fates, buffer, tally, duplicates, isOutside, dates, scan, fewest, most } = request;
@@ -78,6 +81,8 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     if (one.source >= 0) scan(one.source, text, line);
   });
   const bad: FieldColumn[] = [];
+  const blanks: FieldColumn[] = [];
+  const stating = columns.flatMap(({ stated }) => stated ?? []);
   let surplus = 0;
 
   /** Cells of a row that is left out. Where columns were dropped and the row's cells may have moved, it cannot be told
@@ -98,15 +103,15 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   function isTotal(record: RecordView, first: number): boolean {
     if (!isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return false;
     // without a sex to be blank, the ids must be: a unit or purpose may be called "Total …"
-    const blank = sexSources.length > 0 ? sexSources : idSources.filter((at) => at !== first);
-    return blank.every((at) => at >= record.fields || !isFilled(record.bytes, record.starts[at]!, record.ends[at]!));
+    const blank = (sexSources.length > 0 ? sexSources : idSources).filter((at) => at !== first);
+    return !blank.some((at) => isFilledAt(record, at));
   }
 
   function hasRightCount(record: RecordView): boolean {
     if (record.fields < fewest) return false;
     if (record.fields <= most) return true;
     for (let at = most; at < record.fields; at++) {
-      if (isFilled(record.bytes, record.starts[at]!, record.ends[at]!)) return false;
+      if (isFilledAt(record, at)) return false;
     }
     surplus++;
     return true;
@@ -123,33 +128,47 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       }
     }
     if (!seen.met()) return false;
-    duplicates.keep?.();
-    return duplicates.keep === null;
+    const hasId = idSources.some((at) => isFilledAt(record, at));
+    if (!hasId) duplicates.keep();
+    return hasId;
   }
 
   return {
     surplus: () => surplus,
+    leaveOutside(record) {
+      request.counter.rows++;
+      tally.meet();
+      scanLeftOut(record, record.fields < fewest);
+      tally.leave('outside_table', UNKNOWN, record.line, record.row + request.rowShift);
+    },
     read(record) {
       const { line } = record;
       request.counter.rows++;
       tally.meet();
       if (record.broken || (request.mixed && !isUtf8(record.raw.subarray(record.rawStart, record.rawEnd)))) {
         scanLeftOut(record, true);
-        return tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       const first = firstFilled(record);
-      if (first < 0) return tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
+      if (first < 0) {
+        tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
+        return false;
+      }
       if (isTotal(record, first)) {
         scanLeftOut(record, record.fields < fewest, true);
-        return tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       if (!hasRightCount(record)) {
         scanLeftOut(record, true);
-        return tally.leave('wrong_field_count', UNKNOWN, line, record.row + request.rowShift);
+        tally.leave('wrong_field_count', UNKNOWN, line, record.row + request.rowShift);
+        return false;
       }
       const { row } = buffer;
       bad.length = 0;
-      readFields(columns, scanners, record, row, bad);
+      blanks.length = 0;
+      readFields(columns, scanners, record, row, bad, blanks);
       const contradictory = dates.look(row);
       for (const at of cellwise) {
         if (at >= record.fields) continue;
@@ -158,17 +177,24 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         if (mayHoldIdentity(record.bytes, start, end)) scan(at, cellText(record.bytes, start, end), line);
       }
       const sex = sexAt(sexColumn, row);
-      if (isOutside?.(row)) return tally.leave('outside_period', sex, line, record.row + request.rowShift);
-      if (isDuplicate(record)) return tally.leave('duplicate', sex, line, record.row + request.rowShift);
+      if (isOutside?.(row)) {
+        tally.leave('outside_period', sex, line, record.row + request.rowShift);
+        return true;
+      }
+      if (isDuplicate(record)) {
+        tally.leave('duplicate', sex, line, record.row + request.rowShift);
+        return true;
+      }
       unreadColumn.words[row * 2] = 0;
       unreadColumn.words[row * 2 + 1] = 0;
       for (const column of bad) {
         request.unread.mark(column.field.id, unreadColumn.words, row * 2);
         tally.bad(column.field.id, sex);
-        column.unread.set(column.code, (column.unread.get(column.code) ?? 0) + 1);
-        if (column.unreadLines.length < FIRST_LINES) column.unreadLines.push(line);
+        countUnread(column, line);
       }
       if (contradictory !== 0) dates.settle(contradictory, row, sex, line);
+      for (const { rows } of stating) rows[sex]++;
+      for (const { stated } of blanks) stated!.cells[sex]++;
       fileColumn.bytes[row] = request.fileIndex;
       fileColumn.valid[row] = 1;
       rowColumn.words[row] = request.counter.rows;
@@ -180,9 +206,13 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       childColumn.valid[row] = 1;
       tally.use();
       buffer.keep();
+      return true;
     },
   };
 }
+
+const isFilledAt = ({ bytes, starts, ends, fields }: RecordView, at: number) =>
+  at < fields && isFilled(bytes, starts[at]!, ends[at]!);
 
 function sexAt(column: BufferColumn | undefined, row: number): SexIndex {
   if (column === undefined || column.valid[row] === 0) return UNKNOWN;

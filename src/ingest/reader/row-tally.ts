@@ -52,8 +52,8 @@ export function createRowTally(): RowTally {
       bad.set(field, counts);
     },
     ledger() {
-      const rows = LEFT_OUT.map((reason) => ({ reason, rows: bySex(left.get(reason)!) }));
-      const badValues = FIELDS.flatMap(({ id }) => (bad.has(id) ? [{ field: id, rows: bySex(bad.get(id)!) }] : []));
+      const rows = LEFT_OUT.map((reason) => ({ reason, rows: bySexOf(left.get(reason)!) }));
+      const badValues = FIELDS.flatMap(({ id }) => (bad.has(id) ? [{ field: id, rows: bySexOf(bad.get(id)!) }] : []));
       return { read, used, left: rows.filter((one) => total(one.rows) > 0), badValues };
     },
     places: () => LEFT_OUT.flatMap((reason) => (places.has(reason) ? [{ reason, places: places.get(reason)! }] : [])),
@@ -61,7 +61,8 @@ export function createRowTally(): RowTally {
 }
 
 const total = (rows: BySex<number>) => rows.women + rows.men + rows.unknown;
-const bySex = ([women, men, unknown]: readonly number[]): BySex<number> => ({
+/** Counts by index of the sex as an object. */
+export const bySexOf = ([women, men, unknown]: readonly number[]): BySex<number> => ({
   women: women ?? 0,
   men: men ?? 0,
   unknown: unknown ?? 0,

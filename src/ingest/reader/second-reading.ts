@@ -21,6 +21,9 @@ interface Ours {
 }
 
 const LINES = 5;
+const LINE_FEED = Uint8Array.of(0x0a);
+/** The line ends of tokenizer.ts, the longest first. */
+export const LINE_ENDS = ['\r\r\n', '\r\n', '\n', '\r'] as const;
 
 /**
  * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out by us
@@ -29,14 +32,15 @@ const LINES = 5;
 export async function readSecondTime(file: OpenedFile, broken: number): Promise<SecondReading | null> {
   if (file.survey.kind !== 'csv') return null;
   const delimiter = file.dialect.delimiter ?? ';';
-  const { loneCr } = file.survey;
+  const { spaced } = file.survey;
   const ours: Ours[] = [];
   const theirs: (readonly string[])[] = [];
   const parser = parse({
     delimiter,
     relax_quotes: true,
     relax_column_count: true,
-    record_delimiter: loneCr ? ['\r'] : ['\r\n', '\n'],
+    record_delimiter: [...LINE_ENDS],
+    ltrim: spaced,
   });
   parser.on('data', (cells: readonly string[]) => theirs.push(cells));
   const ended = new Promise<boolean>((resolve) => {
@@ -44,10 +48,10 @@ export async function readSecondTime(file: OpenedFile, broken: number): Promise<
     parser.once('end', () => resolve(true)).once('error', () => resolve(false));
   });
   const kept: Uint8Array[] = [];
-  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr }, (record) => {
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced }, (record) => {
     if (record.broken) return;
     ours.push({ line: record.line, cells: cellsOf(record) });
-    if (broken > 0) kept.push(record.raw.slice(record.rawStart, record.rawEnd), Uint8Array.of(loneCr ? 0x0d : 0x0a));
+    if (broken > 0) kept.push(record.raw.slice(record.rawStart, record.rawEnd), LINE_FEED);
   });
   const count = createComparison();
   for await (const chunk of openText(file.source, file.survey, () => {})) {
@@ -105,9 +109,12 @@ function createComparison() {
   };
 }
 
-/** Equal, or our one looser rule: blanks after a closing quote, which csv-parse keeps together with the quotes. */
+/**
+ * Equal, or one of our two looser rules: blanks after a closing quote, which csv-parse keeps together with the quotes, and
+ * blanks before a text without quotes, which it takes away where quotes stand after blanks.
+ */
 function isSame(ours: string, theirs: string): boolean {
-  if (ours === theirs) return true;
+  if (ours === theirs || ours.replace(/^[ \t]+/, '') === theirs) return true;
   const quoted = /^"([\s\S]*)"[ \t\r]+$/.exec(theirs)?.[1];
   return quoted !== undefined && quoted.replaceAll('""', '"') === ours;
 }

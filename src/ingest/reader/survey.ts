@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Dialect } from '../../model/records.ts';
+import type { Dialect, Encoding } from '../../model/records.ts';
+import { createPageCheck } from './find-code-page.ts';
+import { type Container, containerOf, createForeignCheck } from './foreign-kind.ts';
 import { type Source, unpack } from './source.ts';
-import { emptyFile, notATable, oldExcel } from './trouble.ts';
+import { createTextDecoder } from './text-decoder.ts';
+import { emptyFile, notATable, twoPages } from './trouble.ts';
+import { isWrapped, unwrap } from './unwrap-lines.ts';
 import { createUtf8Check } from './utf8-check.ts';
-import { createUtf16Decoder } from './utf16.ts';
-import { decode1252 } from './windows-1252.ts';
-
-export type Encoding = Exclude<Dialect['encoding'], null>;
+import { createTwiceCheck } from './utf8-twice.ts';
 
 /** What one look at all bytes of a file tells. A plain look costs 0.2 s for 193 MB, and no reading need begin again. */
 export interface Survey {
@@ -16,8 +17,10 @@ export interface Survey {
   readonly bom: boolean;
   /** UTF-8 with lines that are not: these are unreadable. */
   readonly mixed: boolean;
-  /** No LF in the file: CR ends a record. */
-  readonly loneCr: boolean;
+  /** Whole lines stand in quotes. */
+  readonly wrapped: boolean;
+  /** Quotes stand after a blank: `a; "b"`. */
+  readonly spaced: boolean;
   /** Of the file as it lies on the disk. */
   readonly bytes: number;
   readonly sha256: string;
@@ -31,7 +34,10 @@ export const HEAD_BYTES = 1 << 16;
 
 const starts = (bytes: Uint8Array, ...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
 
-/** Finds kind, encoding and line ends. @throws CodedError 3 `empty-file`, `not-a-table`, `old-excel`, `damaged-gzip` */
+/**
+ * Finds kind and encoding.
+ * @throws CodedError 3 `empty-file`, `not-a-table`, `damaged-gzip` and those of foreign-kind.ts; 2 `two-encodings`
+ */
 export async function surveySource(source: Source, given: Encoding | null): Promise<Survey> {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -45,11 +51,23 @@ export async function surveySource(source: Source, given: Encoding | null): Prom
   const opened = await peek(tapped());
   const gzip = starts(opened.first, 0x1f, 0x8b);
   const plain = gzip ? await peek(unpack(opened.all(), source.name)) : opened;
-  const kind = kindOf(plain.first, source.name);
-  const marks = await lookAt(plain.all(), plain.first, kind, given);
+  const container = containerOf(plain.first);
+  const foreign = createForeignCheck(container, plain.first, source.name);
+  const marks = await lookAt(tap(plain.all(), foreign.see), plain.first, container, given);
   if (marks.size === 0) throw emptyFile(source.name);
-  if (kind === 'csv' && isBinary(marks.head)) throw notATable(source.name);
-  return { kind, gzip, ...marks, bytes, sha256: hash.digest('hex') };
+  const problem = foreign.end(marks.head);
+  if (problem !== null) throw problem;
+  if (container === 'ole' || (container === 'csv' && isBinary(marks.head))) throw notATable(source.name);
+  const { encoding } = marks;
+  if (encoding === 'two-pages') throw twoPages(source.name);
+  return { kind: container, gzip, ...marks, encoding, bytes, sha256: hash.digest('hex') };
+}
+
+async function* tap(chunks: AsyncIterable<Uint8Array>, see: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    see(chunk);
+    yield chunk;
+  }
 }
 
 interface Peeked {
@@ -74,18 +92,6 @@ async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<Peeked> {
   };
 }
 
-function kindOf(first: Uint8Array, name: string): Dialect['kind'] {
-  if (starts(first, 0x50, 0x4b, 3, 4)) return 'xlsx';
-  if (starts(first, 0x50, 0x41, 0x52, 0x31)) return 'parquet';
-  if (starts(first, 0xd0, 0xcf, 0x11, 0xe0)) throw oldExcel(name);
-  if (starts(first, 0x25, 0x50, 0x44, 0x46) || starts(first, 0x89, 0x50, 0x4e, 0x47)) throw notATable(name);
-  // a web page that a system calls .xls or .csv
-  if (/^\s*<(?:!doctype|html|head|table|\?xml)/i.test(Buffer.from(first.subarray(0, 64)).toString('latin1'))) {
-    throw notATable(name);
-  }
-  return 'csv';
-}
-
 /** BOM, else NUL bytes at every second place; null: 8 bits a letter. */
 function wideEncoding(first: Uint8Array): { encoding: 'utf-16le' | 'utf-16be' | null; bom: number } {
   if (starts(first, 0xff, 0xfe)) return { encoding: 'utf-16le', bom: 2 };
@@ -102,53 +108,49 @@ function wideEncoding(first: Uint8Array): { encoding: 'utf-16le' | 'utf-16be' | 
 async function lookAt(
   chunks: AsyncIterable<Uint8Array>,
   first: Uint8Array,
-  kind: Dialect['kind'],
+  container: Container,
   given: Encoding | null,
 ) {
   const wide = wideEncoding(first);
   const sixteen = wide.encoding ?? (given === 'utf-16le' || given === 'utf-16be' ? given : null);
-  const wideLf = sixteen === 'utf-16be' ? [0, 0x0a] : [0x0a, 0];
   const check = createUtf8Check();
+  const pages = createPageCheck();
+  const twice = createTwiceCheck();
   let size = 0;
-  let hasLf = false;
   let head: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
-    if (kind === 'csv') {
-      if (sixteen === null) check.see(chunk);
-      hasLf ||= sixteen === null ? chunk.includes(0x0a) : hasWide(chunk, wideLf, size & 1);
+    if (container === 'csv' && sixteen === null) {
+      check.see(chunk);
+      // letters before the first fault are ASCII, or the file is UTF-8 all the same
+      if (check.verdict() === 'windows-1252') pages.see(chunk);
+      else twice.see(chunk);
     }
     size += chunk.length;
   }
-  const verdict = check.end();
-  const bare = size - wide.bom;
-  if (kind !== 'csv') {
-    return { encoding: null, bom: false, mixed: false, loneCr: false, head, wholeHead: true, size };
+  if (container !== 'csv') {
+    return { encoding: null, bom: false, mixed: false, wrapped: false, spaced: false, head, wholeHead: true, size };
   }
-  const found = verdict === 'windows-1252' && wide.bom === 0 ? 'windows-1252' : 'utf-8';
-  const encoding = sixteen ?? given ?? found;
+  const verdict = check.end();
+  const eight = verdict === 'windows-1252' && wide.bom === 0 ? pages.end() : twice.end() ? 'utf-8-twice' : 'utf-8';
+  const encoding = sixteen ?? given ?? eight;
+  const decode = createTextDecoder(encoding === 'two-pages' ? 'windows-1252' : encoding);
+  const text = decode(head.subarray(wide.bom), true);
+  const wrapped = isWrapped(text);
   return {
     encoding,
     bom: wide.bom > 0,
-    mixed: encoding === 'utf-8' && verdict !== 'utf-8',
-    loneCr: !hasLf,
-    head: decodeWhole(head.subarray(wide.bom), encoding),
+    mixed: (encoding === 'utf-8' && verdict !== 'utf-8') || encoding === 'utf-8-twice',
+    wrapped,
+    spaced: SPACED.test(Buffer.from(text).toString('latin1')),
+    head: wrapped ? unwrap(text) : text,
     wholeHead: size <= HEAD_BYTES,
-    size: bare,
+    size: size - wide.bom,
   };
 }
 
-function hasWide(chunk: Uint8Array, pair: readonly number[], odd: number): boolean {
-  for (let at = odd; at + 1 < chunk.length; at += 2)
-    if (chunk[at] === pair[0] && chunk[at + 1] === pair[1]) return true;
-  return false;
-}
-
-function decodeWhole(bytes: Uint8Array, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return bytes;
-  if (encoding === 'windows-1252') return decode1252(bytes);
-  return createUtf16Decoder(encoding === 'utf-16be')(bytes, true);
-}
+/** A quoted cell after a blank, which otherwise is a letter like another. */
+const SPACED = /[;,\t|] +"(?:[^"\r\n]|"")*" *(?:[;,\t|\r\n]|$)/;
 
 /** Control characters that no table has, or a tenth of NULs. A stray NUL is a letter like another. */
 function isBinary(head: Uint8Array): boolean {

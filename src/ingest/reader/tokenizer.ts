@@ -18,16 +18,15 @@ const SPACE = 0x20;
 const TAB = 0x09;
 
 /**
- * Delimited text → records. CRLF and LF end a record, mixed or not; with `loneCr` (a file without any LF) CR does. A quote
- * counts only as the first byte of a field, `""` inside is a quote, and only blanks may stand after the closing one;
- * otherwise the first physical line is `broken` and reading goes on at the next line.
+ * Delimited text → records. CRLF, LF and CR end a record, mixed or not, and `\r\r\n` as one. A quote counts only as the
+ * first byte of a field (`spaced`: after blanks too), `""` inside is a quote, and only blanks may stand after the closing
+ * one; otherwise the first physical line is `broken` and reading goes on at the next line.
  */
 export function createTokenizer(
-  options: { readonly delimiter: number; readonly loneCr: boolean },
+  options: { readonly delimiter: number; readonly spaced?: boolean },
   onRecord: (record: RecordView) => void,
 ): Tokenizer {
-  const { delimiter } = options;
-  const stop = options.loneCr ? CR : LF;
+  const { delimiter, spaced = false } = options;
   const empty = new Uint8Array(0);
   const view = createRecordView();
   let carry: Uint8Array = empty;
@@ -38,7 +37,7 @@ export function createTokenizer(
     view.bytes = paired ? unescapeFields(view, fields, bytes.subarray(from, to), from) : bytes;
     view.raw = bytes;
     view.rawStart = from;
-    view.rawEnd = to > from && stop === LF && bytes[to - 1] === CR ? to - 1 : to;
+    view.rawEnd = to;
     view.fields = fields;
     view.line = line;
     view.row++;
@@ -47,30 +46,31 @@ export function createTokenizer(
   }
 
   /** Leaves out the physical line that begins at `from`; gives the place after it. */
-  function leaveOut(bytes: Uint8Array, from: number): number {
-    const at = bytes.indexOf(stop, from);
-    const to = at < 0 ? bytes.length : at;
-    emit(bytes, from, to, 0, true);
-    skipping = at < 0;
-    if (at >= 0) line++;
-    return at < 0 ? to : at + 1;
+  function leaveOut(bytes: Uint8Array, from: number, final: boolean): number {
+    const at = findLineEnd(bytes, from);
+    emit(bytes, from, at < 0 ? bytes.length : at, 0, true);
+    const next = at < 0 ? -1 : afterLineEnd(bytes, at, final);
+    skipping = next < 0;
+    if (!skipping) line++;
+    return skipping ? (at < 0 ? bytes.length : at) : next;
   }
 
   /** Reads the records of `bytes`; gives the place where an unfinished one begins. */
   function scan(bytes: Uint8Array, final: boolean): number {
     const length = bytes.length;
     const part = delimiter; // local: a third faster than reaching out of the function for every byte
-    const end = stop;
     let from = 0;
     if (skipping) {
-      const at = bytes.indexOf(end);
+      const at = findLineEnd(bytes, 0);
       if (at < 0) return length;
+      from = afterLineEnd(bytes, at, final);
+      if (from < 0) return at;
       skipping = false;
       line++;
-      from = at + 1;
     }
     while (from < length) {
       let at = from;
+      let next = length;
       let fields = 0;
       let breaks = 0;
       let anyDoubled = false;
@@ -78,10 +78,15 @@ export function createTokenizer(
       while (state === 0) {
         if (fields === view.starts.length) widenRecordView(view, fields + 1);
         view.doubled[fields] = 0;
-        if (at < length && bytes[at] === QUOTE) {
-          let to = at + 1;
+        let open = at;
+        if (spaced) while (open < length && (bytes[open] === SPACE || (bytes[open] === TAB && part !== TAB))) open++;
+        if (open < length && bytes[open] === QUOTE) {
+          let to = open + 1;
           for (; ; to++) {
-            while (to < length && bytes[to] !== QUOTE) if (bytes[to++] === end) breaks++;
+            while (to < length && bytes[to] !== QUOTE) {
+              const byte = bytes[to++];
+              if (byte === LF || (byte === CR && bytes[to] !== LF)) breaks++;
+            }
             if (to + 1 >= length || bytes[to + 1] !== QUOTE) break;
             view.doubled[fields] = 1;
             anyDoubled = true;
@@ -91,21 +96,22 @@ export function createTokenizer(
             state = final ? 3 : 2;
             break;
           }
-          view.starts[fields] = at + 1;
+          view.starts[fields] = open + 1;
           view.ends[fields++] = to;
           at = to + 1;
           while (at < length && (bytes[at] === SPACE || (bytes[at] === TAB && part !== TAB))) at++;
-          if (at < length && bytes[at] === CR && end === LF && (at + 1 === length || bytes[at + 1] === LF)) at++;
           if (at >= length) state = final ? 1 : 2;
-          else if (bytes[at] === end) state = 1;
-          else if (bytes[at] !== part) state = 3;
+          else if (bytes[at] === LF || bytes[at] === CR) {
+            next = afterLineEnd(bytes, at, final);
+            state = next < 0 ? 2 : 1;
+          } else if (bytes[at] !== part) state = 3;
           else at++;
         } else {
           let to = at;
           let byte = 0;
           while (to < length) {
             byte = bytes[to]!;
-            if (byte === part || byte === end) break;
+            if (byte === part || (byte <= CR && (byte === LF || byte === CR))) break;
             to++;
           }
           if (to >= length && !final) {
@@ -113,24 +119,24 @@ export function createTokenizer(
             break;
           }
           view.starts[fields] = at;
-          if (to >= length || byte === end) {
-            state = 1;
-            view.ends[fields++] = to < length && end === LF && to > at && bytes[to - 1] === CR ? to - 1 : to;
-            at = to;
-          } else {
-            view.ends[fields++] = to;
-            at = to + 1;
+          view.ends[fields++] = to;
+          at = to;
+          if (to >= length) state = 1;
+          else if (byte === part) at++;
+          else {
+            next = byte === LF ? to + 1 : afterLineEnd(bytes, to, final);
+            state = next < 0 ? 2 : 1;
           }
         }
       }
       if (state === 2 && length - from <= MAX_RECORD) return from;
       if (state !== 1 || at - from > MAX_RECORD) {
-        from = leaveOut(bytes, from);
+        from = leaveOut(bytes, from, final);
         continue;
       }
       emit(bytes, from, at, fields, false, anyDoubled);
       line += breaks + 1;
-      from = at + 1;
+      from = next;
     }
     return length;
   }
@@ -148,4 +154,18 @@ export function createTokenizer(
       scan(bytes, true);
     },
   };
+}
+
+function findLineEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) if (bytes[at] === LF || bytes[at] === CR) return at;
+  return -1;
+}
+
+/** The place after the line end at `at`; −1 where the next bytes decide. */
+function afterLineEnd(bytes: Uint8Array, at: number, final: boolean): number {
+  if (bytes[at] === LF) return at + 1;
+  const second = bytes[at + 1];
+  if (second === LF) return at + 2;
+  if (second === CR && bytes[at + 2] === LF) return at + 3;
+  return !final && (second === undefined || (second === CR && at + 2 === bytes.length)) ? -1 : at + 1;
 }

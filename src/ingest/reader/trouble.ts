@@ -63,6 +63,51 @@ export const notATable = (name: string) =>
     ),
   );
 
+/** A file of another kind; `what` is named with its article. */
+export const foreignFile = (name: string, what: Text) =>
+  nothing(
+    'not-a-table',
+    fill(
+      text(
+        'Filen {name} är {what}, inte en tabell som programmet kan läsa.',
+        'The file {name} is {what}, no table that can be read.',
+      ),
+      { name, what },
+    ),
+    text(
+      'Packa upp den om den är packad, och spara uttaget som CSV, som Excel (.xlsx) eller som Parquet.',
+      'Unpack it if it is packed, and save the export as CSV, as Excel (.xlsx) or as Parquet.',
+    ),
+  );
+
+export const pxFile = (name: string) =>
+  nothing(
+    'px-file',
+    fill(
+      text(
+        'Filen {name} är en PX-fil (PC-Axis): en färdig statistiktabell med antal, inte ett uttag med en rad per person, beslut eller insats.',
+        'The file {name} is a PX file (PC-Axis): a finished table of counts, not an export with a row per person, decision or measure.',
+      ),
+      { name },
+    ),
+    text(
+      'Ta ut ärendena själva ur verksamhetssystemet, som CSV eller Excel.',
+      'Take the cases themselves from the case system, as CSV or Excel.',
+    ),
+  );
+
+export const lockedWorkbook = (name: string) =>
+  nothing(
+    'locked-workbook',
+    fill(text('Arbetsboken {name} är skyddad med lösenord.', 'The workbook {name} is protected by a password.'), {
+      name,
+    }),
+    text(
+      'Öppna den i Excel, ta bort lösenordet (Arkiv, Info, Skydda arbetsbok, Kryptera med lösenord) och spara den på den egna datorn.',
+      'Open it in Excel, take the password away (File, Info, Protect Workbook, Encrypt with Password) and save it on your own computer.',
+    ),
+  );
+
 export const oldExcel = (name: string) =>
   nothing(
     'old-excel',
@@ -70,6 +115,24 @@ export const oldExcel = (name: string) =>
       name,
     }),
     text('Öppna den i Excel och spara som .xlsx eller CSV.', 'Open it in Excel and save it as .xlsx or CSV.'),
+  );
+
+/** Letters of two code pages in one file: one of them would be read wrongly. */
+export const twoPages = (name: string) =>
+  new CodedError(
+    EXIT.usage,
+    'two-encodings',
+    fill(
+      text(
+        'Filen {name} blandar två teckenkodningar: å, ä och ö är skrivna på olika sätt i olika delar av filen.',
+        'The file {name} mixes two encodings: å, ä and ö are written differently in different parts of it.',
+      ),
+      { name },
+    ),
+    text(
+      'Ta ut delarna var för sig, eller skriv i mappningen vilken som gäller: dialect: { encoding: windows-1252 } (eller cp850, cp865, mac-roman).',
+      'Export the parts one by one, or say in the mapping which holds: dialect: { encoding: windows-1252 } (or cp850, cp865, mac-roman).',
+    ),
   );
 
 export const damagedGzip = (name: string) =>
@@ -106,6 +169,23 @@ export const noUsableRow = () =>
     text(
       'Kör gender-audit validate på filen: där står varför raderna lämnades utanför.',
       'Run gender-audit validate on the file: it says why the rows were left out.',
+    ),
+  );
+
+/** Every row has another number of cells than there are headings. */
+export const wrongWidth = (name: string) =>
+  nothing(
+    'no-usable-row',
+    fill(
+      text(
+        'Ingen rad i {name} har lika många rutor som det finns rubriker.',
+        'No row of {name} has as many cells as there are headings.',
+      ),
+      { name },
+    ),
+    text(
+      'Skiljs rutorna åt av komma, och har beloppen decimalkomma? Ta ut filen med semikolon. gender-audit validate visar vilka rader det gäller.',
+      'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
     ),
   );
 

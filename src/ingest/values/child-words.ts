@@ -1,6 +1,10 @@
-const CHILD_SEXES: ReadonlySet<string> = new Set(['flicka', 'pojke', 'flickor', 'pojkar', 'girl', 'boy']);
+/** Words that tell a sex, and that whoever it is about is a child. In a column of roles the child is all they tell. */
+export const GIRL_WORDS = ['flicka', 'flickan', 'flickor', 'girl', 'girls'] as const;
+export const BOY_WORDS = ['pojke', 'pojken', 'pojkar', 'boy', 'boys'] as const;
 
-/** True for a label of a sex, folded, that says that the row is a child. */
+const WORDS: ReadonlySet<string> = new Set([...GIRL_WORDS, ...BOY_WORDS]);
+
+/** True where a folded label of a column for sex says that the row is a child. `f` and `p` do not: `f` is mostly female. */
 export function isChildSex(folded: string): boolean {
-  return CHILD_SEXES.has(folded);
+  return WORDS.has(folded);
 }

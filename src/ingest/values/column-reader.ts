@@ -2,7 +2,7 @@ import type { Field } from '../../model/fields.ts';
 import { isBlankWord } from './blank-words.ts';
 import { DATE_READINGS, isDated, readInOrders } from './date-readings.ts';
 import { foldLabel, tidy } from './fold-label.ts';
-import { closedValues, isObstacle, labelLookup } from './label-table.ts';
+import { isClosed, labelLookup } from './label-table.ts';
 import { type DateOptions, readDay, readMonth, readYear } from './read-day.ts';
 import { isErrorCell } from './read-id.ts';
 import {
@@ -12,11 +12,13 @@ import {
   type NumberReading,
   readDecimal,
   readMachineDecimal,
+  toFloor,
   toOre,
   toWhole,
 } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
 import { BAD, type Value } from './value.ts';
+import { wholeCode } from './whole-code.ts';
 import type { DateOrder } from './written-date.ts';
 
 export { BAD, type Value } from './value.ts';
@@ -45,8 +47,8 @@ export interface ColumnReader {
    * period: as in model/fields.ts.
    */
   readonly convert: (text: string) => readonly Value[];
-  /** True for an obstacle that is read as `other` because its label stands in no list; `inspect` names those. */
-  readonly isUnlisted: (text: string) => boolean;
+  /** True where the mapping, or the heading, says what the text means. */
+  readonly isStated: (text: string) => boolean;
 }
 
 type Core = (clean: string, folded: string) => readonly Value[];
@@ -56,6 +58,10 @@ export function columnReader(field: Field, options: ColumnOptions = {}): ColumnR
   const readings = readingsOf(field, options);
   const core = coreReader(field, options);
   const mapped = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
+  const mappedOf = (folded: string): string | null | undefined => {
+    const exact = mapped.get(folded);
+    return exact === undefined ? mapped.get(wholeCode(folded)) : exact;
+  };
   const known = isClosed(field) ? labelLookup(field) : undefined;
   const nothing: readonly Value[] = new Array<Value>(readings.length).fill(null);
   const bad: readonly Value[] = new Array<Value>(readings.length).fill(BAD);
@@ -66,21 +72,15 @@ export function columnReader(field: Field, options: ColumnOptions = {}): ColumnR
     convert(text) {
       const clean = tidy(text);
       const folded = foldLabel(clean);
-      const target = mapped.get(folded);
+      const target = mappedOf(folded);
       if (target !== undefined) return target === null ? nothing : stated(target);
       if (clean === '') return blank;
       if (known?.(folded) === undefined && isBlankWord(folded)) return nothing;
       return isErrorCell(clean) ? bad : core(clean, folded);
     },
-    isUnlisted(text) {
-      const folded = foldLabel(text);
-      if (!known || !isObstacle(field) || mapped.has(folded)) return false;
-      return known(folded) === undefined && !isBlankWord(folded) && !isErrorCell(tidy(text));
-    },
+    isStated: (text) => mappedOf(foldLabel(text)) !== undefined,
   };
 }
-
-const isClosed = (field: Field): boolean => field.type === 'enum' || field.type === 'flag';
 
 function readingsOf(field: Field, options: ColumnOptions): readonly string[] {
   if (field.type === 'amount' || field.type === 'integer') return numberReadings(options);
@@ -121,15 +121,18 @@ function dateCore(options: ColumnOptions, read: (clean: string, options: DateOpt
 
 function labelCore(field: Field): Core {
   const known = labelLookup(field);
-  const unlisted = isObstacle(field) ? closedValues(field).indexOf('other') : BAD;
-  return (_, folded) => [known(folded) ?? unlisted];
+  return (_, folded) => [known(folded) ?? BAD];
 }
+
+/** Whoever is 58,77 is 58. */
+const AGES: ReadonlySet<string> = new Set(['age', 'co_applicant_age']);
 
 function numberCore(field: Field, options: ColumnOptions, readings: readonly NumberReading[]): Core {
   const [low, high] = field.range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
   const isYear = field.id.endsWith('birth_year');
+  const toValue = field.type === 'amount' ? toOre : AGES.has(field.id) ? toFloor : toWhole;
   const within = (number: Decimal | null): Value => {
-    const value = number && (field.type === 'amount' ? toOre(number) : toWhole(number));
+    const value = number && toValue(number);
     return value !== null && value >= low && value <= high ? value : BAD;
   };
   // A date of birth is cut to its year: the day is never kept.

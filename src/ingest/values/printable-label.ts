@@ -1,9 +1,15 @@
+import { compareNames } from '../../text/swedish-order.ts';
 import { tidy } from './fold-label.ts';
 
-/** A label that was not understood, and on how many rows it stands. */
-export interface SeenLabel {
+/** A label, and on how many rows it stands. */
+export interface CountedLabel {
   readonly text: string;
   readonly rows: number;
+}
+
+/** A label that was not understood, and the first lines of its rows. */
+export interface SeenLabel extends CountedLabel {
+  readonly lines: readonly number[];
 }
 
 /** At least so many rows, at most so many characters, no four digits in a row (contract §1). */
@@ -11,7 +17,7 @@ const ROWS = 5;
 const CHARACTERS = 60;
 
 /** True where a message may name the label. */
-export function isPrintable({ text, rows }: SeenLabel): boolean {
+export function isPrintable({ text, rows }: CountedLabel): boolean {
   const clean = tidy(text);
   // The digits may be held apart by blanks only: `1234` and `12 34` are equally telling.
   return (
@@ -23,13 +29,17 @@ export function isPrintable({ text, rows }: SeenLabel): boolean {
   );
 }
 
-/** Labels that a message may name, commonest first, quoted for YAML; at most six. */
-export function printableLabels(seen: readonly SeenLabel[]): readonly string[] {
+/** The labels that a message may name, commonest first. */
+export function printableFirst<L extends CountedLabel>(seen: readonly L[], most: number): readonly L[] {
   return seen
     .filter(isPrintable)
-    .sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1))
-    .slice(0, 6)
-    .map(({ text }) => quote(tidy(text)));
+    .sort((a, b) => b.rows - a.rows || compareNames(a.text, b.text))
+    .slice(0, most);
+}
+
+/** The same, quoted for YAML; at most six. */
+export function printableLabels(seen: readonly CountedLabel[]): readonly string[] {
+  return printableFirst(seen, 6).map(({ text }) => quote(tidy(text)));
 }
 
 /** A heading as a message shows it: quoted, without control characters and identity numbers, at most 60 characters. */

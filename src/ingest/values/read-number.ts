@@ -58,6 +58,11 @@ export function toWhole(number: Decimal): number | null {
   return number.negative && value !== 0 ? -value : value;
 }
 
+/** The whole part of a number that is not negative, or null: `58,77` is 58. */
+export function toFloor(number: Decimal): number | null {
+  return number.negative ? toWhole(number) : toWhole({ ...number, decimals: '' });
+}
+
 /** Öre, halves up; null beyond what a safe integer holds. */
 export function toOre(number: Decimal): number | null {
   const cents = `${number.decimals}00`.slice(0, 2);

@@ -1,9 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { tidy } from './fold-label.ts';
-import { closedValues } from './label-table.ts';
-import { printableLabels, quote, type SeenLabel } from './printable-label.ts';
+import { quote } from './printable-label.ts';
 
 /** Where a column stands: named in every refusal. */
 export interface ColumnPlace {
@@ -12,7 +10,8 @@ export interface ColumnPlace {
   readonly file: string;
 }
 
-const refuse = (
+/** A refusal that names the column and, as {line}, what to write of it in the mapping. */
+export const refuse = (
   code: string,
   place: ColumnPlace,
   sv: [string, string],
@@ -77,81 +76,6 @@ export function destroyedIds(place: ColumnPlace, lines: readonly number[]): Code
     {
       sv: 'Ta ut filen på nytt ur verksamhetssystemet och spara den inte i Excel på vägen, eller gör kolumnen till text först.',
       en: 'Take the file from the case system again without saving it in Excel, or make the column text first.',
-    },
-  );
-}
-
-/** Fields whose unknown labels stop the run; in others they are bad values. */
-const STRICT: ReadonlySet<string> = new Set(['sex', 'co_applicant_sex', 'decision']);
-
-/**
- * What the unread labels of a column ask for: a refusal, or null where they are merely bad values.
- * `unread`: the distinct texts that were BAD, with their rows.
- */
-export function refuseColumn(place: ColumnPlace, unread: readonly SeenLabel[]): CodedError | null {
-  if (unread.length === 0) return null;
-  const { id } = place.field;
-  const texts = unread.map(({ text }) => tidy(text).toLowerCase());
-  if (id.endsWith('sex') && texts.some((text) => /^[12]$/.test(text))) return sexCodes(place);
-  if (STRICT.has(id)) return unknownLabels(place, unread);
-  if (id === 'split_payment' && texts.some((text) => text === 'nej' || text === 'n' || text === 'no'))
-    return bareNo(place);
-  return null;
-}
-
-function sexCodes(place: ColumnPlace): CodedError {
-  return refuse(
-    'sex-codes',
-    place,
-    [
-      'Kolumnen {heading} i {file} har koderna 1 och 2, och de betyder inte samma sak överallt.',
-      'Skriv vad de betyder i mappningen: {line} (hos SCB och Socialstyrelsen är 1 man och 2 kvinna).',
-    ],
-    [
-      'The column {heading} in {file} has the codes 1 and 2, which do not mean the same everywhere.',
-      'Say what they mean in the mapping: {line} (at SCB and Socialstyrelsen 1 is a man and 2 a woman).',
-    ],
-    'values: { 1: man, 2: woman }',
-  );
-}
-
-function bareNo(place: ColumnPlace): CodedError {
-  return refuse(
-    'bare-no',
-    place,
-    [
-      'Kolumnen {heading} i {file} har ett ensamt "nej", som kan betyda att paret tackade nej eller att ingen frågade.',
-      'Skriv vilket i mappningen: {line} (eller nej: declined, not_possible).',
-    ],
-    [
-      'The column {heading} in {file} has a bare "nej", which may mean that the couple declined or that nobody asked.',
-      'Say which in the mapping: {line} (or nej: declined, not_possible).',
-    ],
-    'values: { nej: not_asked }',
-  );
-}
-
-function unknownLabels(place: ColumnPlace, unread: readonly SeenLabel[]): CodedError {
-  const named = printableLabels(unread);
-  const one = unread.length === 1;
-  return refuse(
-    'unknown-labels',
-    place,
-    [
-      'Kolumnen {heading} i {file} har {count} som inte känns igen{list}.',
-      'Säg i mappningen vad de betyder ({choices}, eller null för ej registrerat), till exempel: {line}',
-    ],
-    [
-      'The column {heading} in {file} has {count} not recognised{list}.',
-      'Say in the mapping what they mean ({choices}, or null for not registered), for example: {line}',
-    ],
-    `values: { ${named[0] ?? '"…"'}: ${closedValues(place.field).at(-1) ?? ''} }`,
-    {
-      count: one
-        ? { sv: 'ett värde', en: 'one value' }
-        : { sv: `${unread.length} värden`, en: `${unread.length} values` },
-      list: named.length === 0 ? '' : `: ${named.join(', ')}`,
-      choices: closedValues(place.field).join(', '),
     },
   );
 }

@@ -2,6 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { DATE_READINGS } from './date-readings.ts';
 import { tidy } from './fold-label.ts';
+import { GAP } from './gap.ts';
 import { quote, type SeenLabel } from './printable-label.ts';
 import { readWrittenDate } from './read-date.ts';
 import { isWeek } from './read-week.ts';
@@ -39,7 +40,7 @@ const FEW = 3;
 /** What keeps a column of dates from being read, or null where there is nothing, or slips only. */
 export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | null {
   const { order, vote, distinct } = seen;
-  const unread = seen.unread.map(({ text, rows }) => ({ text: tidy(text), rows }));
+  const unread = seen.unread.map((label) => ({ ...label, text: tidy(label.text) }));
   const isMany = (count: number) => count > 0 && count >= distinct * SLIPS;
   const weeks = unread.filter(({ text }) =>
     isWeek(
@@ -141,7 +142,7 @@ const whichOrder = (place: ColumnPlace, left: readonly number[], { unfit }: Seen
     {
       orders: namesOf(left),
       count: onLines(unfit[0]?.count ?? 0, unfit[0]?.lines ?? [], ['olika datum', 'different dates']),
-      line: orderLine(place, '___'),
+      line: orderLine(place, GAP),
     },
   );
 

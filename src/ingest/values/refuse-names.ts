@@ -1,5 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
+import { codedFile, shellWord } from '../coded-file.ts';
 import { tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import type { ColumnPlace } from './refuse-column.ts';
@@ -20,7 +21,8 @@ export function refuseNames(
 ): CodedError | null {
   const names = distinct.filter((text) => NAME.test(tidy(text))).length;
   if (names < FEWEST || names < distinct.length * SHARE) return null;
-  const values = { heading: quote(place.heading), file: place.file };
+  const { file } = place;
+  const values = { heading: quote(place.heading), file, source: shellWord(file), out: shellWord(codedFile(file)) };
   return new CodedError(
     EXIT.identityNumbers,
     'names',
@@ -33,8 +35,8 @@ export function refuseNames(
     ),
     fill(
       {
-        sv: 'Låt den vara oläst: --drop {heading}. Behövs den för att skilja personer åt: gender-audit pseudonymise {file} --ids {heading}',
-        en: 'Leave it unread: --drop {heading}. If it is needed to tell people apart: gender-audit pseudonymise {file} --ids {heading}',
+        sv: 'Låt den vara oläst: --drop {heading}. Behövs den för att skilja personer åt: gender-audit pseudonymise {source} --ids {heading} --out {out}',
+        en: 'Leave it unread: --drop {heading}. If it is needed to tell people apart: gender-audit pseudonymise {source} --ids {heading} --out {out}',
       },
       values,
     ),

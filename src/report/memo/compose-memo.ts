@@ -2,7 +2,7 @@ import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import { method, noProtection, protection } from '../words/method.ts';
+import { methodOf, noProtection, protection } from '../words/method.ts';
 import { lowerFirst } from '../words/nouns.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writeDates } from '../words/period.ts';
@@ -114,7 +114,7 @@ function tellMethod(reader: Reader): readonly Block[] {
     ...(table.length > 0
       ? [appendix(say(w.allQuestions)), ...table, heading(say(w.appendix))]
       : [appendix(say(w.onlyAppendix))]),
-    ...method.map((one) => paragraph(say(one))),
+    ...methodOf(document).map((one) => paragraph(say(one))),
     ...(assessed > 1 ? [paragraph(say(fill(w.many, { questions })))] : []),
     paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
     heading(say(pageWords.signs), 2),

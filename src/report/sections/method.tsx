@@ -3,7 +3,7 @@ import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import { glossary } from '../words/glossary.ts';
-import { manyQuestions, method, noProtection, ownMethod, protection } from '../words/method.ts';
+import { manyQuestions, methodOf, noProtection, ownMethod, protection } from '../words/method.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { signs } from '../words/signs.ts';
 import type { StepTemplate } from '../words/steps.ts';
@@ -21,7 +21,7 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
   return (
     <section class="step" id="method" aria-labelledby="method-h">
       <h2 id="method-h">{say(w.method)}</h2>
-      {method.map((one) => (
+      {methodOf(document).map((one) => (
         <p>{say(one)}</p>
       ))}
       {assessed > 0 ? <p>{say(fill(manyQuestions, { questions }))}</p> : null}

@@ -28,7 +28,7 @@ export interface Labels {
 export function makeLabels(document: Pick<AuditDocument, 'labels'>): Labels {
   const given = new Map(document.labels.map((one) => [`${one.field}\u0000${one.value}`, one.text]));
   const level = (field: string, value: string): Text => {
-    const own = given.get(`${field}\u0000${value}`) ?? commonLevels[value] ?? valueNames[field]?.[value];
+    const own = given.get(`${field}\u0000${value}`) ?? valueNames[field]?.[value] ?? commonLevels[value];
     if (own) return own;
     if (field === 'field') return fieldName(value);
     const parts = value.split(CROSS);

@@ -7,6 +7,10 @@ export const leftOut: Readonly<Record<LeftOut, Text>> = {
   unreadable: { sv: 'Rader som inte går att läsa', en: 'Rows that cannot be read' },
   wrong_field_count: { sv: 'Rader med fel antal kolumner', en: 'Rows with the wrong number of columns' },
   total_row: { sv: 'Summarader', en: 'Total rows' },
+  outside_table: {
+    sv: 'Rader utanför tabellen: upprepade rubriker, streck, fotnoter',
+    en: 'Lines outside the table: repeated headings, rules, footnotes',
+  },
   outside_period: { sv: 'Rader utanför perioden', en: 'Rows outside the period' },
   duplicate: { sv: 'Dubbletter', en: 'Duplicates' },
 };

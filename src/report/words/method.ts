@@ -1,14 +1,13 @@
-import type { Text } from '../../text/text.ts';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import { fill, type Lang, type Text } from '../../text/text.ts';
+import { fieldName } from './field-names.ts';
+import { joinWords } from './nouns.ts';
 
 /** How it was counted, for a reader without statistics. `{questions}`: number of questions assessed; `{threshold}`. */
 export const method: readonly Text[] = [
   {
     sv: 'Rapporten handlar om ekonomiskt bistånd. Ordet bistånd betyder alltid det. Varje person räknas en gång i varje fråga, även om personen har flera rader i underlaget. Beslut, insatser och biståndsperioder räknas var för sig.',
     en: 'The report is about social assistance, and assistance always means that. Each person counts once in each question, even with several rows in the data. Decisions, measures and spells are counted one by one.',
-  },
-  {
-    sv: 'En tom ruta betyder att uppgiften inte är registrerad. Den räknas aldrig som nej.',
-    en: 'A blank means that the information is not registered. It never counts as no.',
   },
   {
     sv: 'Varje fråga har en gräns för hur stor en skillnad ska vara för att ha betydelse. Gränsen står i svaret och är ett förslag som verksamheten kan ändra. För andelar som är mycket låga eller mycket höga är gränsen mindre.',
@@ -19,6 +18,29 @@ export const method: readonly Text[] = [
     en: 'Assistance that is still going on counts as far as it has come, but not as ended.',
   },
 ];
+
+/** What a blank means: where the mapping says nothing of it, and where it does of some fields. */
+export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
+  nothing: {
+    sv: 'En tom ruta betyder att uppgiften inte är registrerad. Den räknas aldrig som nej.',
+    en: 'A blank means that the information is not registered. It never counts as no.',
+  },
+  stated: {
+    sv: 'En tom ruta betyder att uppgiften inte är registrerad, utom för {fields}: där säger mappningen vad den betyder.',
+    en: 'A blank means that the information is not registered, except for {fields}: there the mapping says what it means.',
+  },
+};
+
+/** {@link method} as it holds for a document: what a blank means comes second. */
+export function methodOf({ remarks }: Pick<AuditDocument, 'remarks'>): readonly Text[] {
+  const stated = remarks.filter(({ code }) => code === 'blank-counted').flatMap(({ fields }) => fields.map(fieldName));
+  const names = (lang: Lang) => joinWords([...new Set(stated.map((name) => name[lang]))], lang);
+  const blank =
+    stated.length === 0
+      ? blankMeans.nothing
+      : fill(blankMeans.stated, { fields: { sv: names('sv'), en: names('en') } });
+  return [method[0]!, blank, ...method.slice(1)];
+}
 
 /** What many questions at once do to certainty; said once, with the report's own number. */
 export const manyQuestions: Text = {

@@ -1,13 +1,20 @@
+import { type BySex, SEXES, type Sex } from '../../model/sex.ts';
+import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { COUNTED_NOUNS, writeCounted } from './counted-nouns.ts';
 import { fieldName } from './field-names.ts';
 import { capitalise, joinWords } from './nouns.ts';
+import { valueNames } from './value-names.ts';
 
 /** A remark on the reading of the export, as it stands in the document. */
 export interface DocumentRemark {
   readonly code: string;
   readonly fields: readonly string[];
   readonly count: number | null;
+  /** Empty cells that count as an answer, by sex; null where that may not be told. */
+  readonly blanks?:
+    | (BySex<number | null> & { readonly as: string /** The numbers are lower bounds. */; readonly at_least: boolean })
+    | undefined;
 }
 
 /** What every reader must know before the figures; it stands in a box at the top. */
@@ -23,6 +30,10 @@ const first: Readonly<Record<string, Text>> = {
   'age-not-told': {
     sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
     en: 'Age is not in the data. All adults are therefore counted as if aged 18–66.',
+  },
+  'measures-only': {
+    sv: 'Underlaget är en lista över insatser. Den visar vilka som har haft en insats, inte alla som har ekonomiskt bistånd.',
+    en: 'The data are a list of measures. They show who has had a measure, not everybody with social assistance.',
   },
   'no-person-id': {
     sv: 'Underlaget har ingen kod för varje person. Samma person kan därför vara räknad flera gånger.',
@@ -112,9 +123,9 @@ const later: Readonly<Record<string, Text>> = {
     sv: 'Av födelsedatum har programmet bara läst födelseåret.',
     en: 'Of dates of birth the program has read the year only.',
   },
-  'unlisted-labels': {
-    sv: 'För {fields} finns ord som programmet inte känner till. De räknas som övrigt eller som värden som inte gick att läsa.',
-    en: 'For {fields} there are words that the program does not know. They count as other or as values that could not be read.',
+  'blank-counted': {
+    sv: 'Enligt mappningen räknas en tom ruta för {fields} som {as}{blanks}. Andra tomma rutor räknas inte som svar.',
+    en: 'By the mapping a blank for {fields} counts as {as}{blanks}. Other blanks do not count as answers.',
   },
   'id-numbers-settled': {
     sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor ({fields}). Programmet har jämfört dem som tal.',
@@ -156,13 +167,52 @@ export function isForEveryReader(remark: DocumentRemark): boolean {
   return remark.code in first;
 }
 
+/** `: minst 40 hos kvinnor och minst 30 hos män`; nothing where no number may be told. */
+function tellBlanks({ blanks }: DocumentRemark, lang: Lang): string {
+  if (!blanks) return '';
+  const told = SEXES.flatMap((sex) => {
+    const cells = blanks[sex];
+    return cells === null || (cells === 0 && sex === 'unknown') ? [] : [tellCells(cells, blanks.at_least, sex, lang)];
+  });
+  return told.length === 0 ? '' : `: ${joinWords(told, lang)}`;
+}
+
+const OF_SEX = {
+  sv: { women: 'hos kvinnor', men: 'hos män', unknown: 'utan registrerat kön' },
+  en: { women: 'for women', men: 'for men', unknown: 'without registered sex' },
+} as const;
+
+function tellCells(cells: number, least: boolean, sex: Sex, lang: Lang): string {
+  const number = writeNumber(cells, lang);
+  if (!least) return `${number} ${OF_SEX[lang][sex]}`;
+  if (cells === 0) return `${lang === 'sv' ? 'några få eller inga' : 'few or none'} ${OF_SEX[lang][sex]}`;
+  return `${lang === 'sv' ? 'minst' : 'at least'} ${number} ${OF_SEX[lang][sex]}`;
+}
+
+/** What a blank counts as, quoted, in the reader's words. */
+function tellMeaning({ fields, blanks }: DocumentRemark, lang: Lang): string {
+  if (!blanks) return '';
+  const name = (valueNames[fields[0] ?? ''] ?? valueNames['*'])?.[blanks.as] ?? valueNames['*']?.[blanks.as];
+  return quoteIn(name?.[lang] ?? blanks.as, lang);
+}
+
+const quoteIn = (words: string, lang: Lang): string => (lang === 'sv' ? `”${words}”` : `“${words}”`);
+
 /** A remark in words; one whose code is not known here still stands on the page, by its code. */
 export function writeRemark(remark: DocumentRemark, lang: Lang): string {
   const pattern = first[remark.code] ?? later[remark.code] ?? unknown;
   const fields = joinWords(
-    remark.fields.map((field) => (lang === 'sv' ? `”${fieldName(field).sv}”` : `“${fieldName(field).en}”`)),
+    remark.fields.map((field) => quoteIn(fieldName(field)[lang], lang)),
     lang,
   );
   const counted = Object.fromEntries(COUNTED_NOUNS.map((noun) => [noun, writeCounted(remark.count, noun, lang)]));
-  return capitalise(fill(pattern, { ...counted, code: remark.code, fields })[lang].replace(' ()', ''));
+  return capitalise(
+    fill(pattern, {
+      ...counted,
+      code: remark.code,
+      fields,
+      as: tellMeaning(remark, lang),
+      blanks: tellBlanks(remark, lang),
+    })[lang].replace(' ()', ''),
+  );
 }

@@ -32,6 +32,8 @@ export const valueNames: Readonly<Record<string, Readonly<Record<string, Text>>>
     couple_with_children: t('par med barn', 'couple with children'),
     unknown: t('okänd hushållstyp', 'unknown household type'),
   },
+  // those over 66 stand outside the groups, and their age is known
+  age_group: { '*missing': t('67 år eller äldre, eller ålder saknas', 'aged 67 or over, or age not registered') },
   obstacle: obstacles,
   co_applicant_obstacle: obstacles,
   role: {

@@ -26,7 +26,7 @@ describe('the stop', () => {
   it('offers codes for the columns that tell people apart, and all findings at once', () => {
     const error = identityError([finding({}), finding({ scope: 1 }), finding({ scope: 'total' })], file);
     expect(error.advice.en).toBe(
-      'Exchange for codes: gender-audit pseudonymise export.csv --ids "Löpnr". Leave unread: --drop "Anteckning". Take the total rows out of the file.',
+      'Exchange for codes: gender-audit pseudonymise export.csv --ids "Löpnr" --out export-koder.csv. Leave unread: --drop "Anteckning". Take the total rows out of the file.',
     );
   });
 

@@ -82,6 +82,32 @@ describe('keys and values', () => {
   });
 });
 
+describe('sections', () => {
+  const read = (text: string) => readMapping(text, 'm').file;
+
+  it('may hold nothing but comments', () => {
+    const empty =
+      'version: 1\nwindow:\ncolumns:\n  # sex: { from: K }\n  plan:\nignore:\nfiles:\n  - match: a\n    columns:\n';
+    expect(read(empty)).toEqual({ version: 1, columns: {}, files: [{ match: 'a' }] });
+  });
+
+  it('of one name are laid together: two lines from two messages may be pasted one below the other', () => {
+    const pasted = 'columns: { plan: { from: P } }\ncolumns:\ncolumns: { sex: { from: K } }\nignore: [A]\nignore: [B]';
+    expect(read(`version: 1\n${pasted}`)).toEqual({
+      ...{ version: 1, columns: { plan: { from: ['P'] }, sex: { from: ['K'] } }, ignore: ['A', 'B'] },
+    });
+  });
+
+  it('do not say a thing twice', () => {
+    for (const text of [
+      'columns: { plan: { from: P } }\ncolumns: { plan: { from: Q } }',
+      'columns: { plan: { from: P, from: Q } }',
+    ])
+      expect(refusal(`version: 1\n${text}`).what.sv).toContain('samma nyckel står två gånger');
+    expect(refusal('version: 1\nversion: 1').advice.sv).toBe('Ta bort den ena, eller skriv ihop dem till en.');
+  });
+});
+
 describe('a wrong mapping is answered with line and column', () => {
   it.each([
     ['version: 1\ncolums:\n  sex: { from: K }', 'rad 2, kolumn 1', 'Menade du columns?'],
@@ -98,7 +124,7 @@ describe('a wrong mapping is answered with line and column', () => {
     ['version: 1\ncolumns: { plan: { from: P, value: ja } }', 'rad 2, kolumn 29', 'behåll ett'],
     ['version: 1\ncolumns: { sex: { pseudonym: true } }', 'rad 2, kolumn 19', 'pseudonymise'],
     ['version: 1\nfiles:\n  - complete: true', 'rad 3, kolumn', 'match'],
-    ['version: 1\nversion: 1', 'rad 2, kolumn 1', 'Rätta raden'],
+    ['version: 1\nversion: 1', 'rad 2, kolumn 1', 'Ta bort den ena'],
     ['version: 1\ncolumns: { sex: { from: "K }', 'rad 2', 'Rätta raden'],
     ['[1, 2]', 'rad 1, kolumn 1', ''],
     ['', 'rad 1, kolumn 1', ''],
@@ -154,5 +180,20 @@ describe('mappings laid over one another', () => {
     expect(both.columns.unit?.from).toEqual(['Kommundel']);
     expect(both.columns.sex).toEqual({ from: ['Kon1'], values: { 1: 'man', 2: 'woman' } });
     expect(both.dialect.delimiter).toBe('\t');
+  });
+});
+
+describe('a gap that a refusal proposed', () => {
+  it.each([
+    ['columns: { plan: { values: { "Ja (skriftlig)": ___ } } }', 'no, yes'],
+    ['columns: { sex: { values: { 0: man, 1: ___ } } }', 'woman, man, unknown'],
+    ['columns: { unit: { values: { Norr: "___" } } }', 'null'],
+    ['columns: { plan: { blank: ___ } }', 'no, yes'],
+    ['columns: { plan: { value: ___ } }', 'no, yes'],
+  ])('%s is refused until it is filled in', (line, choices) => {
+    const error = refusal(`version: 1\n${line}\n`);
+    expect(error).toMatchObject({ exit: 2, code: 'mapping' });
+    expect(error.what.sv).toMatch(/^map\.yaml, rad 2, kolumn \d+: luckan ___ är inte ifylld\.$/);
+    expect(error.advice.sv).toContain(choices);
   });
 });

@@ -7,8 +7,7 @@ export type Row = readonly string[] | null;
 /** The records of our tokenizer, the file cut into pieces of `size` bytes. */
 export function readOurs(bytes: Uint8Array, size: number, delimiter = ';'): readonly Row[] {
   const rows: Row[] = [];
-  const loneCr = !bytes.includes(0x0a);
-  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), loneCr }, (record) => {
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0) }, (record) => {
     if (record.broken) rows.push(null);
     else {
       rows.push(
@@ -25,13 +24,12 @@ export function readOurs(bytes: Uint8Array, size: number, delimiter = ';'): read
 
 /** The records of csv-parse with the options that mean the same grammar; null where it refuses the file. */
 export function readOracle(bytes: Uint8Array, delimiter = ';'): readonly Row[] | null {
-  const loneCr = !bytes.includes(0x0a);
   try {
     return parse(Buffer.from(bytes), {
       delimiter,
       relax_quotes: true,
       relax_column_count: true,
-      record_delimiter: loneCr ? ['\r'] : ['\r\n', '\n'],
+      record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
     });
   } catch {
     return null;

@@ -27,13 +27,7 @@ describe('the tokenizer', () => {
         ['c', 'd'],
       ],
     ],
-    [
-      'a;b\r\nc\rd;e\n',
-      [
-        ['a', 'b'],
-        ['c\rd', 'e'],
-      ],
-    ],
+    ['a;b\r\nc\rd;e\n', [['a', 'b'], ['c'], ['d', 'e']]],
     ['"a;b";"c\nd"\n', [['a;b', 'c\nd']]],
     ['"5"" rör";5" rör\n', [['5" rör', '5" rör']]],
     ['"a" ;b\n', [['a', 'b']]],
@@ -57,7 +51,7 @@ describe('the tokenizer', () => {
 
   it('gives the line of an editor and the row of a spreadsheet', () => {
     const seen: [number, number][] = [];
-    const tokenizer = createTokenizer({ delimiter: 59, loneCr: false }, ({ line, row }) => seen.push([line, row]));
+    const tokenizer = createTokenizer({ delimiter: 59 }, ({ line, row }) => seen.push([line, row]));
     tokenizer.push(bytes('a;b\n"c\nd";e\n\nf;g\n'));
     tokenizer.end();
     expect(seen).toEqual([
@@ -70,7 +64,7 @@ describe('the tokenizer', () => {
 
   it('holds no more than a record in memory, and leaves out a line that is longer', () => {
     const seen: boolean[] = [];
-    const tokenizer = createTokenizer({ delimiter: 59, loneCr: false }, ({ broken }) => seen.push(broken));
+    const tokenizer = createTokenizer({ delimiter: 59 }, ({ broken }) => seen.push(broken));
     tokenizer.push(bytes('a;b\n'));
     const piece = new Uint8Array(MAX_RECORD / 4).fill(0x78);
     for (let i = 0; i < 9; i++) tokenizer.push(piece);
@@ -127,7 +121,7 @@ describe('the tokenizer', () => {
       for (const size of [1, 2, 3, 7]) {
         if (JSON.stringify(readOurs(input, size)) !== JSON.stringify(ours)) expect([size, parts.join('')]).toEqual([]);
       }
-      const blankAfterQuote = /"(?:[ \t]+(?:;|\r?\n|\r|$)|\r$)/.test(parts.join(''));
+      const blankAfterQuote = /"[ \t]+(?:;|\r|\n|$)/.test(parts.join(''));
       if (ours.includes(null) || blankAfterQuote) continue; // ours is stricter, or looser, on purpose
       compared++;
       const text = JSON.stringify(parts.join(''));

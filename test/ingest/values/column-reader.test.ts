@@ -70,7 +70,17 @@ describe('whole numbers stay in their range', () => {
     ['age', '34', 34],
     ['age', '34 år', 34],
     ['age', '34,0', 34],
-    ['age', '34,5', BAD],
+    ['age', '34,5', 34],
+    ['age', '58,77', 58],
+    ['age', '120,99', 120],
+    ['age', '-0,5', BAD],
+    ['age', '18–24', BAD],
+    ['age', '65+', BAD],
+    ['co_applicant_age', '58,77', 58],
+    ['birth_year', '1981,0', 1981],
+    ['birth_year', '1981,5', BAD],
+    ['birth_year', '1980-1989', BAD],
+    ['children_total', '2,5', BAD],
     ['age', '121', BAD],
     ['aid_months', '12', 12],
     ['aid_months', '13', BAD],
@@ -225,9 +235,10 @@ describe('labels', () => {
     ['decision', 'vet ej', null],
     ['obstacle', 'Arbetslös – ingen ersättning', 'unemployment'],
     ['obstacle', 'Hemarbetande', 'other'],
+    ['obstacle', 'Saknar körkort', BAD],
     ['obstacle', 'Saknar barnomsorg', 'no_childcare'],
     ['obstacle', 'Sjuk-/aktivitetsersättning, väntar på', 'ill_health'],
-    ['obstacle', 'sjukgymnast', 'other'],
+    ['obstacle', 'sjukgymnast', BAD],
     ['obstacle', 'Uppgift saknas', null],
     ['split_payment', 'nej', BAD],
     ['split_payment', 'Tackat nej', 'declined'],
@@ -243,6 +254,21 @@ describe('labels', () => {
     ['referred', 'ej aktuellt', null],
     ['referred', '', null],
     ['referred', '2', BAD],
+    ['referred', '0,0', 'no'],
+    ['referred', '1.0', 'yes'],
+    ['referred', '7,0', BAD],
+    ['referred', '0,5', BAD],
+    ['referred', 'Ja.', 'yes'],
+    ['referred', 'Ja, AME', BAD],
+    ['referred', 'Ja (skriftlig)', BAD],
+    ['referred', 'AME, ja', 'yes'],
+    ['referred', 'ja 2025-03-01', BAD],
+    ['referred', 'Ej hänvisad', 'no'],
+    ['plan', 'Ej hänvisad', BAD],
+    ['born_abroad', 'Inrikes', 'no'],
+    ['sex', 'H', 'man'],
+    ['sex', 'Flickor', 'woman'],
+    ['sex', 'Kvinnor och män', BAD],
   ])('%s: %s', (id, text, value) => {
     expect(label(id, text)).toBe(value);
   });
@@ -263,12 +289,19 @@ describe('labels', () => {
     expect(label('plan', '–', { blank: 'no' })).toBe(null);
   });
 
-  it('tells which obstacles it only guessed', () => {
-    const reader = columnReader(getField('obstacle'));
-    expect(reader.isUnlisted('Hemarbetande')).toBe(true);
-    expect(reader.isUnlisted('Arbetslös')).toBe(false);
-    expect(reader.isUnlisted('vet ej')).toBe(false);
-    expect(reader.isUnlisted('Övrigt')).toBe(false);
+  it('finds a code in the mapping also where it went through decimals', () => {
+    const values = { 0: 'man', 1: 'woman', 9: null };
+    for (const text of ['1', '1,0', '1.0', ' 1.00']) expect(label('sex', text, { values })).toBe('woman');
+    expect(label('sex', '0,0', { values })).toBe('man');
+    expect(label('sex', '9.0', { values })).toBe(null);
+    expect(label('sex', '1,5', { values })).toBe(BAD);
+    expect(label('sex', '1', { values, cells: 'number' })).toBe('woman');
+  });
+
+  it('tells what the mapping says from what is known', () => {
+    const reader = columnReader(getField('sex'), { values: { 0: null } });
+    expect(reader.isStated('0.0')).toBe(true);
+    expect(reader.isStated('man')).toBe(false);
   });
 
   it('refuses to read fields that the dictionary codes', () => {

@@ -3,7 +3,7 @@ import { columnReader } from '../../../src/ingest/values/column-reader.ts';
 import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
 import { readId, readText } from '../../../src/ingest/values/read-id.ts';
 import { createReadingVote } from '../../../src/ingest/values/reading-vote.ts';
-import { ambiguousColumn, destroyedIds, refuseColumn } from '../../../src/ingest/values/refuse-column.ts';
+import { ambiguousColumn, destroyedIds } from '../../../src/ingest/values/refuse-column.ts';
 import { refuseNames } from '../../../src/ingest/values/refuse-names.ts';
 import { getField } from '../../../src/model/fields.ts';
 
@@ -34,32 +34,8 @@ describe('readings of a column', () => {
   });
 });
 
-describe('labels that stop the run', () => {
-  it('tells what 1 and 2 are at SCB', () => {
-    const error = refuseColumn(place('sex', 'Kön'), [{ text: '1', rows: 90 }]);
-    expect(error).toMatchObject({ exit: 2, code: 'sex-codes' });
-    expect(error?.advice.sv).toContain('hos SCB och Socialstyrelsen är 1 man och 2 kvinna');
-    expect(error?.advice.en).toContain('values: { 1: man, 2: woman }');
-  });
-
-  it.each(['sex', 'co_applicant_sex', 'decision'])('stops for unknown labels of %s', (id) => {
-    expect(refuseColumn(place(id, 'Kolumn'), [{ text: 'Q', rows: 1 }])).toMatchObject({
-      exit: 2,
-      code: 'unknown-labels',
-    });
-  });
-
-  it('leaves unknown labels of other fields to the list of bad values', () => {
-    expect(refuseColumn(place('role', 'Roll'), [{ text: 'granne', rows: 9 }])).toBe(null);
-  });
-
-  it('stops for a bare nej in split_payment', () => {
-    expect(refuseColumn(place('split_payment', 'Delad'), [{ text: ' NEJ', rows: 9 }])).toMatchObject({
-      code: 'bare-no',
-    });
-  });
-
-  it('names a label only where the contract allows it', () => {
+describe('what a message may name', () => {
+  it('a label where the contract allows it', () => {
     expect(isPrintable({ text: 'Förskott', rows: 5 })).toBe(true);
     expect(isPrintable({ text: 'Förskott', rows: 4 })).toBe(false);
     expect(isPrintable({ text: 'x'.repeat(61), rows: 50 })).toBe(false);
@@ -68,21 +44,9 @@ describe('labels that stop the run', () => {
     expect(isPrintable({ text: 'a\u0007b', rows: 50 })).toBe(false);
     // a mark that turns writing round is no part of a label: it is taken away before anything is shown
     expect(printableLabels([{ text: 'a\u202eb', rows: 50 }])).toEqual(['"ab"']);
-    const labels = [
-      { text: 'Förskott', rows: 7 },
-      { text: 'Annas ärende', rows: 2 },
-    ];
-    const error = refuseColumn(place('decision', 'Beslut'), labels);
-    expect(error?.what.sv).toBe('Kolumnen "Beslut" i export.csv har 2 värden som inte känns igen: "Förskott".');
-    expect(JSON.stringify(error)).not.toContain('Anna');
   });
 
-  it('survives a label that looks like a template', () => {
-    const error = refuseColumn(place('decision', '{file}'), [{ text: '{heading}', rows: 7 }]);
-    expect(error?.what.en).toContain('"{heading}"');
-  });
-
-  it('quotes a heading without control characters', () => {
+  it('a heading without control characters', () => {
     expect(quote('Kö\u0007n "a"')).toBe('"Kö n \\"a\\""');
     expect(quote('Akt 811228-9874')).toBe('"Akt …"');
     expect(quote('Belopp 202509')).toBe('"Belopp 202509"');

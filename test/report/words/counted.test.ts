@@ -3,6 +3,7 @@ import { REMARK_CODES } from '../../../src/model/records.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { writeBase } from '../../../src/report/words/base.ts';
 import { writeCommonest, writeSexDistribution } from '../../../src/report/words/distribution.ts';
+import { methodOf } from '../../../src/report/words/method.ts';
 import { writeMissing } from '../../../src/report/words/missing.ts';
 import { findNouns } from '../../../src/report/words/nouns.ts';
 import { writeDistributionExample, writeSharesExample } from '../../../src/report/words/own-figures.ts';
@@ -104,6 +105,30 @@ describe('remarks in the right number', () => {
     expect(say('surplus-empty-fields', 15, 'sv')).toBe(
       'I 15 rader finns tomma rutor till höger om den sista rubriken. Programmet har inte läst dem.',
     );
+  });
+  test('blanks that count as an answer, by sex', () => {
+    const tell = (lang: Lang, women: number | null, men: number | null, least: boolean) =>
+      plain(
+        writeRemark(
+          {
+            ...{ code: 'blank-counted', fields: ['plan'], count: null },
+            blanks: { as: 'no', women, men, unknown: 0, at_least: least },
+          },
+          lang,
+        ),
+      );
+    const after = ' Andra tomma rutor räknas inte som svar.';
+    const before = 'Enligt mappningen räknas en tom ruta för ”handlingsplan” som ”nej”';
+    expect(tell('sv', 36, 41, false)).toBe(`${before}: 36 hos kvinnor och 41 hos män.${after}`);
+    expect(tell('sv', 30, 0, true)).toBe(`${before}: minst 30 hos kvinnor och några få eller inga hos män.${after}`);
+    expect(tell('sv', null, null, true)).toBe(`${before}.${after}`);
+    expect(tell('en', 30, 40, true)).toMatch(/counts as “no”: at least 30 for women and at least 40 for men\./);
+  });
+  test('the account of the method does not say of these that they never count', () => {
+    const text = (code: string) => methodOf({ remarks: [{ code, fields: ['plan'], count: null }] }).map(({ sv }) => sv);
+    expect(text('only-yes').join(' ')).toContain('Den räknas aldrig som nej.');
+    expect(text('blank-counted').join(' ')).not.toContain('aldrig');
+    expect(text('blank-counted')[1]).toContain('utom för handlingsplan: där säger mappningen');
   });
   test('fields are quoted as each language does', () => {
     expect(say('only-yes', null, 'sv', ['plan', 'referred'])).toMatch(

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
 import { ratios, sentences } from '../../../src/report/words/certainty-sentences.ts';
 import { fieldNames } from '../../../src/report/words/field-names.ts';
 import { glossary } from '../../../src/report/words/glossary.ts';
-import { manyQuestions, method, protection } from '../../../src/report/words/method.ts';
+import { blankMeans, manyQuestions, method, protection } from '../../../src/report/words/method.ts';
 import { nextSteps, pageWords } from '../../../src/report/words/page-words.ts';
 import { reasons } from '../../../src/report/words/reasons.ts';
 import { sevenSteps } from '../../../src/report/words/steps.ts';
@@ -22,6 +22,7 @@ const shared = [
   fieldNames,
   glossary,
   method,
+  blankMeans,
   manyQuestions,
   protection,
   nextSteps,

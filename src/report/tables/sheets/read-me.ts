@@ -2,7 +2,7 @@ import { writeNumber } from '../../../text/number.ts';
 import { fill } from '../../../text/text.ts';
 import type { Reader } from '../../reader.ts';
 import { glossary } from '../../words/glossary.ts';
-import { method, noProtection, protection } from '../../words/method.ts';
+import { methodOf, noProtection, protection } from '../../words/method.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { writeDate, writeDates } from '../../words/period.ts';
 import { writeRemark } from '../../words/remarks.ts';
@@ -40,7 +40,7 @@ export function readMeSheet(others: readonly Sheet[], reader: Reader): Sheet {
       ),
       ...part(
         say(w.method),
-        method.map((one) => ['', say(one)]),
+        methodOf(reader.document).map((one) => ['', say(one)]),
       ),
       ...part(say(w.glossary), [
         [say(c.gap), say(c.gapMeans)],

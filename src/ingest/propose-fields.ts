@@ -1,0 +1,103 @@
+import { FIELDS, type Field } from '../model/fields.ts';
+import { compareNames } from '../text/swedish-order.ts';
+import { vocabularyOf } from './field-vocabulary.ts';
+import { headingKey } from './headings/heading-key.ts';
+import { likeness } from './mapping/closest-word.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import { isBlankWord } from './values/blank-words.ts';
+import { foldLabel } from './values/fold-label.ts';
+import { labelLookup } from './values/label-table.ts';
+import { type CountedLabel, printableLabels } from './values/printable-label.ts';
+
+/** `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it. */
+export type Sureness = 'likely' | 'perhaps' | 'doubtful';
+
+export interface Proposal {
+  readonly field: Field;
+  readonly sure: Sureness;
+}
+
+const LIKELY = 0.75;
+const PERHAPS = 0.55;
+const DOUBTFUL = 0.45;
+/** Taken off where no value is a word of the field. */
+const STRANGE = 0.1;
+const MOST = 3;
+
+/**
+ * The fields that an unread column is likeliest to be, the likeliest first, at most three: by its heading, and by
+ * whether its values could stand in the field.
+ * @param taken fields that other columns are read as, and what the heading only looks like
+ */
+export function proposeFields(profile: ColumnProfile, taken: ReadonlySet<string>): readonly Proposal[] {
+  if (profile.kind === 'none') return [];
+  return FIELDS.filter(({ id }) => !taken.has(id))
+    .flatMap((field) => {
+      const fit = fits(field, profile);
+      const named = closeness(field, profile.heading) - (fit === 'maybe' ? STRANGE : 0);
+      const like = Math.max(named, fit === 'proved' ? PERHAPS : 0);
+      return fit === 'no' || like < DOUBTFUL ? [] : [{ field, like, fit }];
+    })
+    .sort((a, b) => b.like - a.like || compareNames(a.field.heading, b.field.heading))
+    .slice(0, MOST)
+    .map(({ field, like, fit }) => ({
+      field,
+      sure: like >= LIKELY && fit !== 'maybe' ? 'likely' : like >= PERHAPS ? 'perhaps' : 'doubtful',
+    }));
+}
+
+/** How like the heading is to the likest of the field's names, 0–1. A name inside a longer heading is much like it. */
+function closeness(field: Field, heading: string): number {
+  const { headings, inSomeFiles } = vocabularyOf(field);
+  const key = headingKey(heading);
+  const names = [field.id, field.heading, ...headings, ...inSomeFiles].map(headingKey);
+  const words = heading.split(/[^\p{L}\p{N}]+/u).map(headingKey);
+  if (names.some((name) => name.length >= SHORT && words.includes(name))) return 0.7;
+  return Math.max(
+    ...names.map((name) => Math.max(isPart(name, key) ? 0.6 : isPart(key, name) ? 0.5 : 0, likeness(key, name))),
+  );
+}
+
+/** Fewest letters of a word that may be found inside another. */
+const WORD = 5;
+/** And of one that stands by itself in a heading of several. */
+const SHORT = 3;
+const isPart = (part: string, whole: string): boolean => part.length >= WORD && whole.includes(part);
+
+/** So few numbers may be codes of a list (1 and 2 for sex). */
+const FEW_CODES = 12;
+
+/** Whether the values could stand in the field: `proved` where every one is a word of it, and of few other fields. */
+function fits(field: Field, { kind, values }: ColumnProfile): 'proved' | 'yes' | 'maybe' | 'no' {
+  switch (field.type) {
+    case 'flag':
+      return kind === 'flag' ? 'yes' : kind === 'words' ? 'maybe' : 'no';
+    case 'enum': {
+      if (kind === 'date' || kind === 'codes') return 'no';
+      const known = labelLookup(field);
+      const read = values.filter(({ text }) => known(foldLabel(text)) !== undefined).length;
+      if (read === values.length && read > 1 && kind === 'words') return 'proved';
+      return read > 0 ? 'yes' : kind === 'words' || values.length <= FEW_CODES ? 'maybe' : 'no';
+    }
+    case 'date':
+    case 'month':
+    case 'period':
+      return kind === 'date' || (kind === 'number' && field.type !== 'date') ? 'yes' : 'no';
+    case 'integer':
+    case 'amount':
+      return kind === 'number' || (kind === 'date' && field.id.endsWith('birth_year')) ? 'yes' : 'no';
+    case 'id':
+      return kind === 'codes' || kind === 'words' || kind === 'number' ? 'yes' : 'no';
+    case 'text':
+      return kind === 'words' || kind === 'codes' ? 'yes' : 'no';
+  }
+}
+
+/** Values of a column that the closed field does not know and that may be named, quoted; none for other fields. */
+export function unknownLabels(values: readonly CountedLabel[], field: Field): readonly string[] {
+  if (field.type !== 'enum' && field.type !== 'flag') return [];
+  const known = labelLookup(field);
+  return printableLabels(
+    values.filter(({ text }) => known(foldLabel(text)) === undefined && !isBlankWord(foldLabel(text))),
+  );
+}

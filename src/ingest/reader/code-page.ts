@@ -1,0 +1,70 @@
+/** One byte a letter; ASCII below 128. */
+export type CodePage = 'windows-1252' | 'cp850' | 'cp865' | 'mac-roman';
+
+/**
+ * The upper half of each page, 32 letters a row. Windows-1252 after WHATWG Encoding (the five unassigned bytes are the control
+ * characters of the same number); the others after the tables of Unicode.org (VENDORS/MICSFT/PC/CP850, CP865,
+ * VENDORS/APPLE/ROMAN). Ours, since TextDecoder knows no 850 and gets 27 letters of 1252 wrong on Node 20 (nodejs/node#56542).
+ */
+const UPPER: Readonly<Record<CodePage, string>> = {
+  'windows-1252':
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
+    '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
+    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß' +
+    'àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
+    'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
+    'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+  cp865:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒ' +
+    'áíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+    '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
+    'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  'mac-roman':
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü' +
+    '†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
+    '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ' +
+    '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+};
+
+export const CODE_PAGES = Object.keys(UPPER) as readonly CodePage[]; // the keys are those of the type
+
+/** The byte of a letter in the page, or null. */
+export function byteIn(page: CodePage, letter: string): number | null {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code;
+  const at = UPPER[page].indexOf(letter);
+  return at < 0 ? null : at + 0x80;
+}
+
+/** The letter that a byte stands for in the page. */
+export function letterIn(page: CodePage, byte: number): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : UPPER[page][byte - 0x80]!;
+}
+
+const encoder = new TextEncoder();
+
+/** A converter of the page's bytes to UTF-8. */
+export function createPageDecoder(page: CodePage): (bytes: Uint8Array) => Uint8Array {
+  const letters = Array.from({ length: 256 }, (_, byte) => encoder.encode(letterIn(page, byte)));
+  const sizes = Uint8Array.from(letters, (letter) => letter.length);
+  const parts = [0, 1, 2].map((at) => Uint8Array.from(letters, (letter) => letter[at] ?? 0));
+  const [first, second, third] = parts as [Uint8Array, Uint8Array, Uint8Array]; // three, as listed above
+  return (bytes) => {
+    let length = bytes.length;
+    for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) length += sizes[bytes[at]!]! - 1;
+    if (length === bytes.length) return bytes;
+    const out = new Uint8Array(length);
+    let to = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      out[to++] = first[byte]!;
+      if (byte < 0x80) continue;
+      out[to++] = second[byte]!;
+      if (sizes[byte] === 3) out[to++] = third[byte]!;
+    }
+    return out;
+  };
+}

@@ -1,0 +1,36 @@
+import type { FieldLabels } from './labels.ts';
+
+/** Yes and no. `x` is yes; a column of only `x` and blanks is not computed until the mapping says `blank: no`. */
+export const FLAG_LABELS = {
+  no: ['nej', 'n', '0', 'false', 'falskt', 'falsk', 'no'],
+  yes: ['ja', 'j', '1', 'true', 'sant', 'sann', 'yes', 'y', 'x', '✓'],
+} as const;
+
+const ABROAD: FieldLabels = {
+  no: ['inrikes', 'inrikes född', 'inrikesfödd', 'född i sverige', 'svenskfödd', 'ej utrikes född'],
+  yes: ['utrikes', 'utrikes född', 'utrikesfödd', 'utlandsfödd', 'född utomlands', 'född utanför sverige'],
+};
+const ASKED: FieldLabels = {
+  no: ['ej ställd', 'inte ställd', 'ej frågat', 'inte frågat'],
+  yes: ['ställd', 'frågat'],
+};
+
+/** What yes and no are called in columns that answer in the words of their own question. */
+export const OWN_FLAG_LABELS: Readonly<Record<string, FieldLabels>> = {
+  born_abroad: ABROAD,
+  co_applicant_born_abroad: ABROAD,
+  newly_arrived: { no: ['ej nyanländ', 'inte nyanländ'], yes: ['nyanländ'] },
+  referred: {
+    no: ['ej hänvisad', 'inte hänvisad', 'ej anvisad', 'inte anvisad', 'ej remitterad', 'inte remitterad'],
+    yes: ['hänvisad', 'anvisad', 'remitterad'],
+  },
+  plan: {
+    no: ['finns ej', 'finns inte', 'ej upprättad', 'inte upprättad'],
+    yes: ['finns', 'upprättad'],
+  },
+  parental_leave: { no: ['ej föräldraledig', 'inte föräldraledig'], yes: ['föräldraledig'] },
+  violence_asked: ASKED,
+  perpetrator_asked: ASKED,
+  honour_asked: ASKED,
+  economic_violence_asked: ASKED,
+};

@@ -1,0 +1,173 @@
+import type { CodedError } from '../../errors/coded-error.ts';
+import type { Field } from '../../model/fields.ts';
+import { same, type Text } from '../../text/text.ts';
+import { isAgeGroup } from './age-groups.ts';
+import { foldLabel, tidy } from './fold-label.ts';
+import { GAP } from './gap.ts';
+import { closedValues, isClosed } from './label-table.ts';
+import { likelyAnswer } from './likely-answer.ts';
+import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
+import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { sexCodes } from './refuse-sex-codes.ts';
+import { askedOfSex } from './sex-codes.ts';
+import { isTolerable } from './unread-tolerance.ts';
+import { lineOf, rowsOf } from './where-lines.ts';
+
+/** What a column turned out to hold, as far as it was not understood. */
+export interface UnreadColumn {
+  /** The distinct texts, and the used rows that they stand on; beyond the largest dictionary the rows are more. */
+  readonly labels: readonly SeenLabel[];
+  readonly rows: number;
+  readonly lines: readonly number[];
+  /** Used rows with something in the cell, read or not. */
+  readonly filled: number;
+  /** All distinct texts of the column. */
+  readonly texts: () => readonly string[];
+  /** True where the mapping, or the heading, says what a text means. */
+  readonly isStated: (text: string) => boolean;
+  /** The mapping names the column. */
+  readonly mapped: boolean;
+}
+
+/** Labels that a refusal names at most. */
+const MOST = 12;
+
+/** Fields whose every answer is one of a list, an age or a number of a scale: what the rule below holds for. */
+export function isAskedAbout(field: Field): boolean {
+  return isClosed(field) || field.type === 'integer';
+}
+
+/**
+ * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are asked
+ * about, with the line for the mapping; null where there are none, or so few that they are counted apart.
+ */
+export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
+  const { field } = place;
+  if (!isAskedAbout(field)) return null;
+  const isSex = field.id.endsWith('sex');
+  const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
+  if (codes.length > 0) return sexCodes(place, codes);
+  if (isTolerable(field.id, seen.rows, seen.filled)) return null;
+  const groups = seen.labels.filter(({ text }) => isAgeGroup(text));
+  const isAge = field.id.endsWith('age') || field.id.endsWith('birth_year');
+  if (isAge && groups.length * 2 > seen.labels.length) return ageGroups(place, seen, groups);
+  return unknownLabels(place, seen);
+}
+
+/** The other way out: a column of no interest must not stop the run. Without its sex there is nothing to count. */
+function leaveUnread({ field, heading }: ColumnPlace, mapped: boolean): Text {
+  if (field.id === 'sex') return same('');
+  const line = `ignore: [${quote(heading)}]`;
+  return mapped
+    ? {
+        sv: ` Ska kolumnen inte läsas: ta bort ${field.id} ur mappningen och skriv ${line}.`,
+        en: ` If the column is not to be read: take ${field.id} out of the mapping and write ${line}.`,
+      }
+    : {
+        sv: ` Ska kolumnen inte läsas: skriv ${line} i mappningen.`,
+        en: ` If the column is not to be read: write ${line} in the mapping.`,
+      };
+}
+
+function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
+  const { field } = place;
+  const { labels } = seen;
+  const named = printableFirst(labels, MOST);
+  const others = labels.length - named.length;
+  const isBareNo = field.id === 'split_payment' && labels.some(({ text }) => /^(?:nej|n|no)$/.test(foldLabel(text)));
+  const entries = [...named.map(({ text }) => quote(tidy(text))), ...(others > 0 ? ['"…"'] : [])];
+  return refuse(
+    isBareNo ? 'bare-no' : 'unknown-labels',
+    place,
+    [
+      `Kolumnen {heading} i {file} har {count} som inte känns igen{where}.${isBareNo ? ' Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.' : ''}`,
+      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).{hidden}{likely}{leave}`,
+    ],
+    [
+      `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
+      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices} or null (not registered).{hidden}{likely}{leave}`,
+    ],
+    `values: { ${entries.map((entry) => `${entry}: ${GAP}`).join(', ')} }`,
+    {
+      count:
+        labels.length === 1
+          ? { sv: 'ett värde', en: 'one value' }
+          : { sv: `${labels.length} värden`, en: `${labels.length} values` },
+      they: labels.length === 1 ? { sv: 'det', en: 'it' } : { sv: 'de', en: 'each' },
+      where: where(seen, named),
+      choices: choicesOf(field),
+      hidden:
+        others === 0
+          ? same('')
+          : {
+              sv: ` "…" är ett värde som inte visas här: skriv det som det står på ${lineOf(hiddenLines(seen, named), 'sv')}.`,
+              en: ` "…" is a value not shown here: write it as it stands on ${lineOf(hiddenLines(seen, named), 'en')}.`,
+            },
+      likely: likely(field, labels),
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
+
+/** Lines of what is not named; of an endless column those of all. */
+function hiddenLines({ labels, lines }: UnreadColumn, named: readonly SeenLabel[]): readonly number[] {
+  const hidden = labels.filter((label) => !named.includes(label)).flatMap((label) => label.lines);
+  return named.length === 0 ? lines : hidden.toSorted((a, b) => a - b);
+}
+
+function where(seen: UnreadColumn, named: readonly SeenLabel[]): Text {
+  const rows = seen.rows - named.reduce((sum, label) => sum + label.rows, 0);
+  const hidden = hiddenLines(seen, named);
+  const said = (lang: 'sv' | 'en') => {
+    const items = named.map(({ text, rows: count, lines }) => `${quote(tidy(text))} ${rowsOf(count, lines, lang)}`);
+    if (items.length === 0) return `, ${rowsOf(rows, hidden, lang)}`;
+    const others = seen.labels.length - named.length;
+    const rest = others === 0 ? [] : [`${others} ${lang === 'sv' ? 'till' : 'more'} ${rowsOf(rows, hidden, lang)}`];
+    return `: ${[...items, ...rest].join(', ')}`;
+  };
+  return { sv: said('sv'), en: said('en') };
+}
+
+function choicesOf(field: Field): Text | string {
+  if (isClosed(field)) return closedValues(field).join(', ');
+  const [low, high] = field.range ?? [0, 0];
+  return { sv: `ett heltal från ${low} till ${high}`, en: `a whole number from ${low} to ${high}` };
+}
+
+function likely(field: Field, labels: readonly SeenLabel[]): Text {
+  const found = new Map(
+    labels.flatMap(({ text }) => {
+      const answer = likelyAnswer(field, text);
+      return answer === null ? [] : [[answer.word, answer.value] as const];
+    }),
+  );
+  if (found.size === 0) return same('');
+  const said = (begins: string, means: string) =>
+    [...found].map(([word, value]) => `${begins} "${word}" ${means} ${value}`).join(', ');
+  return {
+    sv: ` Trolig betydelse: ${said('det som börjar med', 'är')}.`,
+    en: ` Probable meaning: ${said('what begins with', 'is')}.`,
+  };
+}
+
+function ageGroups(place: ColumnPlace, seen: UnreadColumn, groups: readonly SeenLabel[]): CodedError {
+  const named = printableFirst(groups, 3).map(({ text }) => quote(tidy(text)));
+  return refuse(
+    'age-groups',
+    place,
+    [
+      'Kolumnen {heading} i {file} har åldersgrupper{named} i stället för åldrar, {rows}. Ur grupper går det inte att läsa åldrar.',
+      'Be systemägaren om ålder i hela år, eller om födelseår.{leave}',
+    ],
+    [
+      'The column {heading} in {file} has age groups{named} instead of ages, {rows}. Ages cannot be read from groups.',
+      'Ask the owner of the system for age in whole years, or for the year of birth.{leave}',
+    ],
+    '',
+    {
+      named: named.length === 0 ? '' : ` (${named.join(', ')})`,
+      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { isAgeGroup } from '../../../src/ingest/values/age-groups.ts';
+import { isChildSex } from '../../../src/ingest/values/child-words.ts';
+import { columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { likelyAnswer } from '../../../src/ingest/values/likely-answer.ts';
+import { getField } from '../../../src/model/fields.ts';
+
+// Words as lists in daily use have them, and what a caseworker means by them.
+const label = (id: string, text: string) => {
+  const field = getField(id);
+  const [code] = columnReader(field).convert(text);
+  return typeof code === 'number' ? (field.values ?? ['no', 'yes'])[code] : 'asked';
+};
+
+describe('household types', () => {
+  it.each([
+    ['Gifta/samboende med barn', 'couple_with_children'],
+    ['Gifta/samboende utan barn', 'couple_no_children'],
+    ['Gift / sammanboende m. barn', 'couple_with_children'],
+    ['Sambor utan barn', 'couple_no_children'],
+    ['Sambo med 2 barn', 'couple_with_children'],
+    ['Sammanboende (par) med hemmavarande barn', 'couple_with_children'],
+    ['Makar u barn', 'couple_no_children'],
+    ['Ensam m barn', 'single_with_children'],
+    ['Ensam u barn', 'single_no_children'],
+    ['Ensamst. m. barn', 'single_with_children'],
+    ['Ensamstående kvinna med barn', 'single_with_children'],
+    ['Ensamstående (man) utan barn', 'single_no_children'],
+    ['Kvinna, ensamstående, utan barn', 'single_no_children'],
+    ['Ensamstående med barn 0–17 år', 'single_with_children'],
+    ['Ensamstående förälder', 'single_with_children'],
+    ['Ensamstående mamma med 3 barn', 'single_with_children'],
+  ])('%s', (text, value) => {
+    expect(label('household_type', text)).toBe(value);
+  });
+
+  it.each([
+    'Sambo',
+    'Gifta',
+    'Par',
+    'Ensamstående',
+    'Ensamstående man',
+    'Ensamstående med umgängesbarn',
+    'Ensamstående med vuxna barn',
+    'Ensamstående förälder utan barn',
+    'Ensamstående sambo med barn',
+    'Med barn',
+  ])('%s is asked about: it does not say both', (text) => {
+    expect(label('household_type', text)).toBe('asked');
+  });
+});
+
+describe('obstacles', () => {
+  it.each([
+    ['Föräldraledig, otillräcklig ersättning', 'parental_leave'],
+    ['Föräldraledig med barn', 'parental_leave'],
+    ['Otillräcklig pension', 'pension'],
+    ['Språkhinder', 'other'],
+    ['Sjukskriven utan läkarintyg', 'ill_health'],
+    ['Väntar på a-kassa', 'unemployment'],
+    ['Väntar på beslut om sjukersättning', 'ill_health'],
+    ['I väntan på föräldrapenning', 'parental_leave'],
+    ['Väntar på lön', 'works'],
+    ['Arbetslöshet, ingen ersättning', 'unemployment'],
+    ['Arbetshinder – sociala skäl', 'social'],
+  ])('%s', (text, group) => {
+    expect(label('obstacle', text)).toBe(group);
+  });
+
+  it.each(['Arbetar inte', 'Ingen inkomst', 'Väntar på ersättning', 'Barnomsorg finns', 'Sjukgymnast', 'Nytt hinder'])(
+    '%s is asked about',
+    (text) => {
+      expect(label('obstacle', text)).toBe('asked');
+    },
+  );
+});
+
+describe('roles', () => {
+  it.each([
+    ['Son', 'child'],
+    ['Dotter', 'child'],
+    ['Barn 1', 'child'],
+    ['barn2', 'child'],
+    ['Son nr 3', 'child'],
+    ['Bonusbarn', 'child'],
+    ['Flickor', 'child'],
+    ['Boy', 'child'],
+    ['Umgängesbarn 2', 'visiting_child'],
+    ['Vuxet barn 1', 'adult_child'],
+    ['Hustru', 'co_applicant'],
+  ])('%s', (text, role) => {
+    expect(label('role', text)).toBe(role);
+  });
+
+  it.each(['Sökande 2', 'Medsökande 1', 'Barn 19', 'Inneboende'])('%s is asked about', (text) => {
+    expect(label('role', text)).toBe('asked');
+  });
+});
+
+describe('other answers', () => {
+  it.each([
+    ['measure_outcome', 'Avbrutit', 'interrupted'],
+    ['measure_outcome', 'Avslutad', 'asked'],
+    ['exit_reason', 'Föräldraledig', 'other_benefit'],
+    ['exit_reason', 'Flyttat till annan kommun', 'moved'],
+    ['exit_reason', 'Självförsörjande', 'asked'],
+    ['exit_reason', 'Egen försörjning, arbete', 'work'],
+    ['violence_asked', 'Ej ställd', 'no'],
+  ])('%s: %s', (id, text, value) => {
+    expect(label(id, text)).toBe(value);
+  });
+});
+
+it.each([
+  ['flicka', true],
+  ['pojkar', true],
+  ['girl', true],
+  ['kvinna', false],
+  ['f', false],
+  ['p', false],
+])('%s says that the row is a child: %s', (text, child) => {
+  expect(isChildSex(text)).toBe(child);
+});
+
+describe('a likely answer', () => {
+  it.each([
+    ['plan', 'Ja (skriftlig)', 'yes'],
+    ['plan', 'Ja, AME', 'yes'],
+    ['plan', 'ja 2025-03-01', 'yes'],
+    ['plan', 'Nej – ej aktuellt', 'no'],
+    ['plan', 'JA/muntlig', 'yes'],
+    ['violence_disclosed', 'Nej, inte nu', 'no'],
+    ['plan', 'Ja/nej', undefined],
+    ['plan', 'Januari', undefined],
+    ['plan', 'muntlig, ja', undefined],
+    ['role', 'Ja, barn', undefined],
+    ['split_payment', 'Nej, avböjt', undefined],
+  ])('of %s: %s is %s', (id, text, value) => {
+    expect(likelyAnswer(getField(id), text)?.value).toBe(value);
+  });
+});
+
+describe('age groups', () => {
+  it.each([
+    '18–24',
+    '18-24 år',
+    '18 - 24år',
+    '65+',
+    '65 år och äldre',
+    'under 25',
+    'över 64 år',
+    '<25',
+    '≥ 65',
+    '1980-1989',
+  ])('%s is one', (text) => {
+    expect(isAgeGroup(text)).toBe(true);
+  });
+
+  it.each(['34', '58,77', '34 år', '-5', 'gammal', '', '999'])('%s is none', (text) => {
+    expect(isAgeGroup(text)).toBe(false);
+  });
+});

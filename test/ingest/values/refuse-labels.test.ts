@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { SeenLabel } from '../../../src/ingest/values/printable-label.ts';
+import { refuseLabels, type UnreadColumn } from '../../../src/ingest/values/refuse-labels.ts';
+import { getField } from '../../../src/model/fields.ts';
+
+const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });
+const label = (text: string, ...lines: number[]): SeenLabel => ({ text, rows: lines.length, lines: lines.slice(0, 3) });
+const seen = (labels: readonly SeenLabel[], more: Partial<UnreadColumn> = {}): UnreadColumn => ({
+  labels,
+  rows: labels.reduce((sum, { rows }) => sum + rows, 0),
+  lines: labels.flatMap(({ lines }) => lines).sort((a, b) => a - b),
+  filled: 100,
+  texts: () => labels.map(({ text }) => text),
+  isStated: () => false,
+  mapped: false,
+  ...more,
+});
+const refuse = (id: string, heading: string, labels: readonly SeenLabel[], more?: Partial<UnreadColumn>) =>
+  refuseLabels(place(id, heading), seen(labels, more));
+
+describe('a column of answers that are not understood', () => {
+  it('is refused with the labels, their numbers and lines, gaps to fill in, and the other way out', () => {
+    const error = refuse('plan', 'Plan', [label('Ja (skriftlig)', 3, 6, 7, 9, 12), label('kanske', 4)]);
+    expect(error).toMatchObject({ exit: 2, code: 'unknown-labels' });
+    expect(error?.what.sv).toBe(
+      'Kolumnen "Plan" i export.csv har 2 värden som inte känns igen: "Ja (skriftlig)" på 5 rader (rad 3, 6, 7 …), 1 till på rad 4.',
+    );
+    expect(error?.advice.sv).toBe(
+      'Säg i mappningen vad de betyder: columns: { plan: { from: "Plan", values: { "Ja (skriftlig)": ___, "…": ___ } } }. I stället för ___ skrivs no, yes eller null (ej registrerat). "…" är ett värde som inte visas här: skriv det som det står på rad 4. Trolig betydelse: det som börjar med "ja" är yes. Ska kolumnen inte läsas: skriv ignore: ["Plan"] i mappningen.',
+    );
+    expect(JSON.stringify(error)).not.toContain('kanske');
+  });
+
+  it('tells the line of a single bad value, and of many the first three', () => {
+    expect(refuse('sex', 'kön', [label('Kvnna', 779)])?.what.sv).toBe(
+      'Kolumnen "kön" i export.csv har ett värde som inte känns igen, på rad 779.',
+    );
+    const many = refuse('role', 'Roll', [label('granne', 5, 8), label('vän', 6, 9)]);
+    expect(many?.what.sv).toBe(
+      'Kolumnen "Roll" i export.csv har 2 värden som inte känns igen, på 4 rader (rad 5, 6, 8 …).',
+    );
+    expect(many?.what.en).toBe(
+      'The column "Roll" in export.csv has 2 values not recognised, on 4 lines (line 5, 6, 8 …).',
+    );
+  });
+
+  it('proposes nothing that means something as it stands', () => {
+    for (const id of [
+      'sex',
+      'decision',
+      'role',
+      'household_type',
+      'obstacle',
+      'exit_reason',
+      'plan',
+      'split_payment',
+    ]) {
+      const line = /values: \{ [^}]* \}/.exec(
+        refuse(id, 'K', [label('nej', 1, 2, 3, 4, 5), label('Q', 6)])?.advice.sv ?? '',
+      );
+      expect(line?.[0]).toMatch(/^values: \{ (?:[^:]+: ___(?:, )?)+ \}$/);
+    }
+  });
+
+  it('of sex cannot be left unread', () => {
+    expect(refuse('sex', 'Kön', [label('Q', 2)])?.advice.sv).not.toContain('ignore');
+    expect(refuse('co_applicant_sex', 'Kön MS', [label('Q', 2)])?.advice.sv).toContain('ignore: ["Kön MS"]');
+  });
+
+  it('that the mapping names is to be taken out of it', () => {
+    const error = refuse('role', 'Roll', [label('granne', 5)], { mapped: true, filled: 10 });
+    expect(error?.advice.sv).toContain('ta bort role ur mappningen och skriv ignore: ["Roll"]');
+  });
+
+  it('with a bare nej says why', () => {
+    const error = refuse('split_payment', 'Delad', [label(' NEJ', 2)]);
+    expect(error?.code).toBe('bare-no');
+    expect(error?.what.sv).toContain('Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.');
+    expect(error?.advice.sv).toContain('yes, declined, not_possible, not_asked');
+  });
+
+  it('of numbers asks for numbers in the range', () => {
+    const error = refuse('satisfaction', 'Nöjdhet', [label('8', 2, 3, 4, 5, 6)]);
+    expect(error?.advice.sv).toContain('values: { "8": ___ }');
+    expect(error?.advice.sv).toContain('ett heltal från 1 till 5 eller null');
+  });
+
+  it('does not ask about texts, ids, amounts or dates', () => {
+    for (const id of ['unit', 'person_id', 'granted_amount', 'decision_date'])
+      expect(refuse(id, 'K', [label('Q', 2)], { filled: 1 })).toBe(null);
+  });
+
+  it('survives a label that looks like a template, and hides the control characters of another', () => {
+    const error = refuseLabels(
+      { ...place('decision', '{file}'), file: '{where}.csv' },
+      seen([label('{heading}', 1, 2, 3, 4, 5), label('a\u202eb', 1, 2, 3, 4, 5)]),
+    );
+    expect(error?.what.en).toContain('The column "{file}" in {where}.csv');
+    expect(error?.what.en).toContain('"{heading}" on 5 lines');
+    expect(error?.what.en).not.toContain('\u202e');
+  });
+
+  it('of which some texts are beyond the largest dictionary counts their rows', () => {
+    const error = refuse('role', 'Roll', [label('granne', 5)], { rows: 900, lines: [5, 6, 7], filled: 1000 });
+    expect(error?.what.sv).toContain('på 900 rader (rad 5, 6, 7 …)');
+  });
+});
+
+describe('so few that they are counted apart', () => {
+  // 0.5 per cent of 4000 is 20, of 2000 it is 10, of 199 it is less than one
+  it.each([
+    ['plan', 20, 4000, true],
+    ['plan', 21, 1_000_000, false],
+    ['plan', 10, 2000, true],
+    ['plan', 10, 1999, false],
+    ['obstacle', 1, 200, true],
+    ['obstacle', 1, 199, false],
+    ['age', 1, 200, true],
+    ['sex', 1, 1_000_000, false],
+    ['co_applicant_sex', 1, 1_000_000, false],
+    ['decision', 1, 1_000_000, false],
+  ])('%s: %i of %i', (id, rows, filled, passed) => {
+    expect(refuse(id, 'K', [label('Q', 2)], { rows, filled }) === null).toBe(passed);
+  });
+});
+
+describe('age groups', () => {
+  it('are told as groups, with what is needed instead', () => {
+    const error = refuse('age', 'Ålder', [label('18–24', 2, 4, 6, 8, 9), label('65+', 3), label('okänd ålder', 5)]);
+    expect(error?.code).toBe('age-groups');
+    expect(error?.what.sv).toBe(
+      'Kolumnen "Ålder" i export.csv har åldersgrupper ("18–24") i stället för åldrar, på 7 rader (rad 2, 3, 4 …). Ur grupper går det inte att läsa åldrar.',
+    );
+    expect(error?.advice.sv).toContain('ålder i hela år, eller om födelseår');
+    expect(error?.advice.sv).toContain('ignore: ["Ålder"]');
+  });
+
+  it('are no answer of other fields', () => {
+    expect(refuse('children_total', 'Antal barn', [label('3+', 2, 3)])?.code).toBe('unknown-labels');
+  });
+});
+
+describe('codes for sex', () => {
+  const codes = (texts: readonly string[], stated: readonly string[] = []) =>
+    refuseLabels(place('sex', 'Kön'), seen([], { texts: () => texts, isStated: (text) => stated.includes(text) }));
+
+  it.each([
+    ['1 and 2', ['1', '2'], 'koderna 1 och 2', '1: ___, 2: ___'],
+    ['0 and 1', ['0', '1', ''], 'koderna 0 och 1', '0: ___, 1: ___'],
+    ['0 and 1 as decimals', ['1,0', '0,0'], 'koderna 0 och 1', '0: ___, 1: ___'],
+    ['1 and 2 as decimals', ['1.0', '2.0'], 'koderna 1 och 2', '1: ___, 2: ___'],
+    ['only 0', ['0'], 'koden 0', '0: ___'],
+    ['0 and 1, and a stray word', ['kvinna', '1', '0'], 'koderna 0 och 1', '0: ___, 1: ___'],
+    ['0 and 1, and a slip', ['0', '1', 'x'], 'koderna 0 och 1', '0: ___, 1: ___'],
+    ['1 beside words', ['kvinna', 'man', '1'], 'koden 1', '1: ___'],
+    ['1, 2 and 3', ['3', '1', '2'], 'koderna 1, 2 och 3', '1: ___, 2: ___, 3: ___'],
+    ['1 and 2, where 0 and 9 are unknown', ['1', '2', '0', '9'], 'koderna 1 och 2', '1: ___, 2: ___'],
+    ['0 and 1, where unknown is a word', ['0', '1', 'okänt'], 'koderna 0 och 1', '0: ___, 1: ___'],
+    ['H beside M', ['H', 'M'], 'koden H', 'H: ___'],
+  ])('%s', (_, texts, what, line) => {
+    const error = codes(texts);
+    expect(error).toMatchObject({ exit: 2, code: 'sex-codes' });
+    expect(error?.what.sv).toContain(`har ${what}, som inte betyder samma sak i alla system`);
+    expect(error?.advice.sv).toContain(`columns: { sex: { from: "Kön", values: { ${line} } } }`);
+  });
+
+  it('are said at SCB where they are 1 and 2, and nowhere where they are 0 and 1', () => {
+    expect(codes(['1', '2'])?.advice.sv).toContain('Hos SCB och Socialstyrelsen är 1 man och 2 kvinna');
+    expect(codes(['1', '2'])?.advice.en).toContain('values: { 1: man, 2: woman }');
+    expect(codes(['0', '1'])?.advice.sv).not.toContain('SCB');
+  });
+
+  it.each([
+    ['K and H', ['K', 'H'], []],
+    ['words and 0', ['kvinna', 'man', '0', '9'], []],
+    ['codes that the mapping says', ['0', '1'], ['0', '1']],
+    ['1 and 2 that the mapping says, where 0 is unknown', ['0', '1', '2'], ['1', '2']],
+  ])('%s are not asked about', (_, texts, stated) => {
+    expect(codes(texts, stated)).toBe(null);
+  });
+
+  it('0 is asked about where the mapping only says what 1 is', () => {
+    expect(codes(['0', '1'], ['1'])?.what.sv).toContain('koden 0');
+  });
+});
