@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { CountedExport } from '../../src/engine/count.ts';
+import { cell, countDrawing, draw, findLine } from './draw.ts';
+
+// Expected numbers are read off the drawings by hand: each is a case on which another rule of time or identity lost somebody.
+
+const YEAR = { from: '2025-01-01', to: '2025-12-31' };
+const share = (counted: CountedExport, sex: 'women' | 'men', indicator: string, stat = 'share') =>
+  cell(counted, 'share', sex, indicator, stat);
+const skipped = (counted: CountedExport, indicator: string) =>
+  counted.skipped.find((one) => one.indicator === indicator && one.stat === null);
+/** A heading and the same row so many times, `#` its number. */
+const many = (heading: string, ...rows: readonly (readonly [number, string])[]) =>
+  draw(
+    [
+      heading,
+      ...rows.flatMap(([n, row], of) =>
+        Array.from({ length: n }, (_, at) => row.replaceAll('#', `${of}${String(at).padStart(3, '0')}`)),
+      ),
+    ].join('\n'),
+  );
+
+describe('a case is placed by its own marks alone', () => {
+  it('a decision without a date is held by the span; by no part of it', async () => {
+    const counted = await countDrawing(
+      many('person_id sex decision decision_date', [3, '1# woman granted 2025-02-10'], [1, '2# woman denied -']),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'granted-share')).toMatchObject({ n: 4, yes: 3 });
+    expect(counted.remarks).toContainEqual({ code: 'undated-cases', fields: ['decision_date'], count: 1 });
+  });
+
+  it('a decision is not placed by the start of the aid, nor a child', async () => {
+    const decisions = await countDrawing(
+      draw(`
+        person_id sex   decision aid_start  aid_end
+        1         woman granted  2019-01-01 -
+        2         woman denied   2019-01-01 -
+      `),
+      YEAR,
+    );
+    expect(share(decisions, 'women', 'granted-share')).toMatchObject({ n: 2, yes: 1 });
+    const children = await countDrawing(
+      draw(`
+        case_id person_id role  sex   aid_start  leisure_granted
+        1       1         child woman 2019-01-01 yes
+        1       2         child man   2019-01-01 no
+      `),
+      YEAR,
+    );
+    expect(share(children, 'women', 'leisure-aid-share')).toMatchObject({ n: 1, yes: 1 });
+  });
+
+  it('a person is in the span whatever happened before it', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   referred referral_date
+        1         woman yes      2024-10-01
+        2         woman yes      2025-04-01
+        3         woman no       -
+      `),
+      YEAR,
+    );
+    expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(3);
+    expect(share(counted, 'women', 'referral-share')).toMatchObject({ n: 3, yes: 2 });
+  });
+
+  it('a measure without a start is held by the span, unless it ended before', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   measure_type   measure_start measure_end
+        1         woman work_placement 2025-03-01    -
+        2         woman language       -             -
+        3         woman language       -             2024-06-01
+      `),
+      YEAR,
+    );
+    expect(cell(counted, 'category', 'women', 'measure-type', 'category').n).toBe(2);
+  });
+
+  it('a year’s row is in no quarter, and a quarter cannot be told from it', async () => {
+    const yearly = many('person_id sex period decision', [3, '1# woman 2025010 granted'], [3, '2# man 2025010 denied']);
+    const quarter = await countDrawing(yearly, { from: '2025-07-01', to: '2025-09-30' });
+    expect(skipped(quarter, 'granted-share')).toMatchObject({ reason: 'too_coarse', fields: ['period'] });
+    const whole = await countDrawing(yearly, YEAR);
+    expect(share(whole, 'women', 'granted-share')).toMatchObject({ n: 3, yes: 3 });
+    expect(findLine(whole, 'granted-share', 'share', { period: '2025-Q1' })).toBeUndefined();
+    expect(whole.remarks.map(({ code }) => code)).toContain('not-by-period');
+  });
+
+  it('first and last day are in the span', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   decision decision_date
+        1         woman granted  2025-01-01
+        2         woman granted  2025-12-31
+        3         woman granted  2024-12-31
+        4         woman granted  2026-01-01
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'granted-share').n).toBe(2);
+  });
+});
+
+describe('what is one case', () => {
+  it('two decisions of one person on one day are two, and the two adults’ rows of each are one', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id role         sex   household_type       decision decision_date granted_amount
+        1       1         applicant    woman single_no_children   granted  2025-03-10    400000
+        1       1         applicant    woman single_no_children   denied   2025-03-10    0
+        2       2         applicant    man   couple_no_children   granted  2025-03-10    300000
+        2       2         applicant    man   couple_no_children   denied   2025-03-10    0
+        2       3         co_applicant woman couple_no_children   granted  2025-03-10    300000
+        2       3         co_applicant woman couple_no_children   denied   2025-03-10    0
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'granted-share')).toMatchObject({ n: 2, yes: 1 });
+    expect(counted.facts.decisions).toEqual({ women: 2, men: 2, unknown: 0 });
+    expect(share(counted, 'men', 'granted-share', 'share:couples')).toMatchObject({ n: 2, yes: 1 });
+  });
+
+  it('months of one decision are one', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id sex   aid_month decision decision_date
+        1       1         woman 2025-03   granted  2025-03-10
+        1       1         woman 2025-04   granted  2025-03-10
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'granted-share').n).toBe(1);
+  });
+
+  it('sisters without a code are two, and households without any number are one a row', async () => {
+    const rows = await countDrawing(
+      draw(`
+        case_id role  sex   age leisure_granted
+        1       child woman 5   yes
+        1       child woman 8   no
+        2       child woman 5   no
+      `),
+      YEAR,
+    );
+    expect(share(rows, 'women', 'leisure-aid-share')).toMatchObject({ n: 3, yes: 1 });
+    const counts = await countDrawing(
+      many('sex girls boys girls_leisure boys_leisure', [15, 'man 1 2 0 1'], [15, 'woman 1 2 1 1']),
+      YEAR,
+    );
+    expect(share(counts, 'women', 'leisure-aid-share')).toMatchObject({ n: 30, yes: 15 });
+    expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 60, yes: 30 });
+  });
+
+  it('months of a child without a code are no children', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id role  sex   aid_month leisure_granted
+        1       child woman 2025-01   yes
+        1       child woman 2025-02   no
+      `),
+      YEAR,
+    );
+    expect(skipped(counted, 'leisure-aid-share')).toMatchObject({ reason: 'no_person_id' });
+  });
+
+  it('a couple is the case’s two adults, also where they part', async () => {
+    const months = Array.from(
+      { length: 6 },
+      (_, at) => `1 1 applicant woman 2025-0${at + 1}\n1 2 co_applicant man 2025-0${at + 1}`,
+    );
+    const alone = Array.from({ length: 3 }, (_, at) => `2 1 applicant woman 2025-${at + 10}`);
+    const counted = await countDrawing(
+      draw(['case_id person_id role sex aid_month', ...months, ...alone].join('\n')),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'registered-applicant')).toMatchObject({ n: 1, yes: 1 });
+  });
+
+  it('a row with a co-applicant is a household without any case number', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   co_applicant_id co_applicant_sex aid_month
+        1         woman 2               man              2025-01
+        1         woman 2               man              2025-02
+        2         man   1               woman            2025-03
+        3         man   4               woman            2025-01
+        5         man   -               -                2025-01
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'registered-applicant').n).toBe(2);
+    expect(counted.filled.map(({ field }) => field)).not.toContain('case_id');
+  });
+});
+
+describe('a column that cannot carry a question does not carry it', () => {
+  it('an empty column is a field that is not there', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   plan
+        1         woman -
+        2         man   -
+      `),
+      YEAR,
+    );
+    expect(skipped(counted, 'plan-share')).toMatchObject({ reason: 'no_field', fields: ['plan'] });
+    expect(counted.filled.find(({ field }) => field === 'plan')?.filled).toEqual({ women: 0, men: 0, unknown: 0 });
+  });
+
+  it('no end, no shares of who left; no code, no returns and no people from months', async () => {
+    const open = await countDrawing(many('person_id sex aid_start exit_reason', [3, '1# woman 2025-01-15 work']), YEAR);
+    expect(skipped(open, 'exit-to-work')).toMatchObject({ reason: 'no_field', fields: ['aid_end'] });
+    const spells = await countDrawing(
+      many(
+        'sex aid_start aid_end',
+        [9, 'man 2022-01-01 2022-06-30'],
+        [9, 'man 2022-10-01 2023-03-31'],
+        [9, 'man 2025-10-01 -'],
+      ),
+      { from: '2022-01-01', to: '2025-12-31' },
+    );
+    expect(skipped(spells, 'return-share')).toMatchObject({ reason: 'no_person_id' });
+    const months = await countDrawing(many('sex aid_month obstacle', [12, 'man 2025-01 works']), YEAR);
+    expect(skipped(months, 'recipients')).toMatchObject({ reason: 'no_person_id' });
+    expect(skipped(months, 'obstacle')).toMatchObject({ reason: 'no_person_id' });
+  });
+
+  it('a date of referral never says no, whatever else is over', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  referral_date measure_end
+        1         woman 2025-01-01 2025-02-10    -
+        2         woman 2025-01-01 2024-05-01    2024-09-01
+        3         woman 2025-01-01 -             -
+      `),
+      YEAR,
+    );
+    expect(skipped(counted, 'referral-share')).toMatchObject({ reason: 'only_yes', fields: ['referral_date'] });
+  });
+
+  it('without roles nobody is applicant, but woman and man are who they are', async () => {
+    const rows = (to: string) =>
+      draw(`
+      case_id person_id sex   payment_to
+      1       1         woman ${to}
+      1       2         man   ${to}
+    `);
+    expect(skipped(await countDrawing(rows('applicant'), YEAR), 'payee')).toMatchObject({
+      reason: 'no_field',
+      fields: ['role'],
+    });
+    expect(share(await countDrawing(rows('woman'), YEAR), 'women', 'payee')).toMatchObject({ n: 1, yes: 1 });
+  });
+});
