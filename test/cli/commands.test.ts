@@ -98,7 +98,7 @@ describe('pseudonymise', () => {
     const second = run(words, { cwd: folder });
     expect([second.code, second.out]).toEqual([
       0,
-      'ut tag-koder.csv: 30 rader, 30 koder\nKolumnen "Personnr" har koder nu och heter person_id.\n',
+      'ut tag-koder.csv: 30 rader, 30 koder\nKolumnen "Personnr" heter nu "person_id": den innehåller koder.\n',
     ]);
     expect(run(['analyze', 'ut tag-koder.csv', '--out', 'r'], { cwd: folder }).code).toBe(0);
   });
