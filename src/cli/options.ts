@@ -101,3 +101,24 @@ export const DROP: OptionSpec = {
   list: 'repeat',
   example: '"Namn"',
 };
+/** Which days the export covers. */
+export const SPAN: readonly OptionSpec[] = [
+  {
+    flags: '--from <datum>',
+    says: { sv: 'första dag som underlaget täcker', en: 'first day that the export covers' },
+    parse: parseDate,
+  },
+  { flags: '--to <datum>', says: { sv: 'sista dag', en: 'last day' }, parse: parseDate },
+  {
+    flags: '--period <period>',
+    says: {
+      sv: 'hela spannet i ett ord: 2026, 2026-Q3, 2026-09',
+      en: 'the whole span in a word: 2026, 2026-Q3, 2026-09',
+    },
+  },
+  {
+    flags: '--as-of <datum>',
+    says: { sv: 'dag då uppgifterna är kompletta', en: 'day up to which the data are complete' },
+    parse: parseDate,
+  },
+];

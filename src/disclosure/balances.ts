@@ -20,18 +20,15 @@ export function protectBalances(
   return balances.flatMap((balance) => {
     const indicator = byId.get(balance.indicator);
     if (indicator === undefined) return [];
+    if (options.internal) return writeExact(balance, indicator);
     const couples = indicator.unit === 'couple';
-    const sexes: readonly Sex[] = couples ? ['unknown'] : options.internal ? SEXES : COMPARED;
-    if (!options.internal && !isTold(balance, release, indicator, sexes, options.threshold)) return [];
+    const sexes: readonly Sex[] = couples ? ['unknown'] : COMPARED;
+    if (!isTold(balance, release, indicator, sexes, options.threshold)) return [];
     return sexes
       .filter((sex) => balance.cases[sex] > 0)
       .map((sex): BalanceRow => {
         const { indicator: id, stat, period } = balance;
         const place = { indicator: id, stat, period, sex: couples ? null : sex };
-        if (options.internal) {
-          const apart = balance.apart.filter(({ cases }) => cases[sex] > 0).map((one) => write(one, one.cases[sex]));
-          return { ...place, cases: balance.cases[sex], counted: balance.counted[sex], rounded_to: null, apart };
-        }
         const { threshold } = options;
         const round = (n: number) => Math.round(n / threshold) * threshold;
         const apart = joinSmall(balance.apart, sexes, threshold).map((one) => write(one, round(one.cases[sex])));
@@ -39,6 +36,16 @@ export function protectBalances(
         return { ...place, cases: round(balance.cases[sex]), counted, rounded_to: threshold, apart };
       });
   });
+}
+
+/** The balance of one figure as it was counted: for the analyst's own screen, and for working material. */
+export function writeExact({ indicator, stat, period, ...counts }: Balance, { unit }: Indicator): BalanceRow[] {
+  const couples = unit === 'couple';
+  return SEXES.filter((sex) => counts.cases[sex] > 0).map((sex) => ({
+    ...{ indicator, stat, period, sex: couples ? null : sex },
+    ...{ cases: counts.cases[sex], counted: counts.counted[sex], rounded_to: null },
+    apart: counts.apart.filter(({ cases }) => cases[sex] > 0).map((one) => write(one, one.cases[sex])),
+  }));
 }
 
 const write = ({ reason, about }: Apart, cases: number): BalanceRow['apart'][number] => ({ reason, about, cases });

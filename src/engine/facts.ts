@@ -83,27 +83,11 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
 /** One couple in twenty: fewer change no figure by much, and would stand before everything else on the page. */
 const isMany = (some: number, all: number) => some * 20 >= all;
 
-const MEASURE = ['measure_id', 'measure_type', 'measure_start', 'measure_end', 'measure_outcome'];
-/** Fields of which each says that somebody has assistance, or asked for it. */
-const AID = [
-  ...[
-    'aid_month',
-    'aid_start',
-    'aid_end',
-    'aid_months',
-    'application_date',
-    'decision_date',
-    'decision',
-    'decision_id',
-  ],
-  ...['applied_amount', 'granted_amount', 'closed_date', 'exit_reason'],
-];
-
 /** Codes of report/words: what the reader must know about how people were counted. */
 export function remarksOf(
   shape: Shape,
   facts: ExportFacts,
-  made: Pick<Made, 'couples'>,
+  made: Pick<Made, 'couples'> & { readonly measuresOnly: boolean },
   keyed: boolean,
 ): readonly Remark[] {
   const everybody = facts.adults.women + facts.adults.men + facts.adults.unknown;
@@ -116,7 +100,7 @@ export function remarksOf(
     ...remark('same-sex-couples', made.couples ? facts.sameSexCouples : 0, ['sex', 'co_applicant_sex']),
     ...remark('single-not-told', !tellsSingle(shape), ['household_type', 'role']),
     ...remark('age-not-told', !tellsAge(shape), ['birth_year']),
-    ...remark('measures-only', shape.has(...MEASURE) && !shape.has(...AID)),
+    ...remark('measures-only', made.measuresOnly),
     ...remark('no-person-id', !(keyed && shape.has('person_id')), ['person_id']),
     ...remark(isMany(facts.twoSexes, everybody) ? 'many-with-two-sexes' : 'two-sexes', facts.twoSexes, ['sex']),
     ...remark('cases-outside', isMany(facts.outside, facts.cases) && facts.outside),

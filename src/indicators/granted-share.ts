@@ -56,6 +56,7 @@ export const grantedShare = defineIndicator({
       of: `NOT ${DECIDED}`,
       where: "decision = 'granted'",
       needs: [['household_type', 'role', 'co_applicant_sex', 'co_applicant_id', 'co_applicant_birth_year']],
+      spanOnly: true,
       undivided: true,
       beside: true,
       parts: { of: ['couples-granted', 'couples-other'], yes: ['couples-granted'] },

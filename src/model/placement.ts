@@ -1,3 +1,5 @@
+import { findField } from './fields.ts';
+
 /** Something on a row that says when a case was. */
 export type Mark =
   /** A day, a month or a longer period in which it was. */
@@ -35,4 +37,16 @@ export type Placed = keyof typeof PLACEMENTS;
 export function fieldsOfMark(mark: Mark): readonly string[] {
   if ('in' in mark) return [mark.in];
   return mark.from === null ? mark.to : [mark.from, ...mark.to];
+}
+
+/** True for the fields of a file that tells of measures and of nothing else that has happened to a person. */
+export function isMeasureList(ids: readonly string[]): boolean {
+  if (!ids.some((id) => ['measure_id', 'measure_type', 'measure_start'].includes(id))) return false;
+  const dated = PLACEMENTS.person.flatMap(fieldsOfMark);
+  const trait = ['born_abroad', 'newly_arrived'];
+  return !ids.some((id) => {
+    const field = findField(id);
+    const aid = field?.of === 'decision' || id === 'aid_months' || id === 'exit_reason';
+    return aid || dated.includes(id) || (field?.type === 'flag' && field.of === 'adult' && !trait.includes(id));
+  });
 }

@@ -166,8 +166,9 @@ for (level in list(NULL, "single_no_children", "single_with_children", "couple_n
   shares("long-term-share", "share", aided, aided$months >= 10, aided$case)
   answers <- at_level(decided[decided$single & decided$decision != "återtagen", ])
   shares("granted-share", "share", answers, answers$decision == "bifall", answers$person, several = TRUE)
-  if (is.null(level)) for (one in list(c("first", "bifall"), c("partly", "delvis bifall"), c("denied", "avslag"))) {
-    asked <- if (one[1] == "first") answers[answers$first, ] else answers
+  couples <- decided[which(!decided$single & decided$decision != "återtagen"), ]
+  if (is.null(level)) for (one in list(c("first", "bifall"), c("partly", "delvis bifall"), c("denied", "avslag"), c("couples", "bifall"))) {
+    asked <- switch(one[1], first = answers[answers$first, ], couples = couples, answers)
     for (s in c(COMPARED, "unknown")) with(list(own = asked[asked$sex == s, ]), {
       own_phi <- if (s != "unknown") own_factor(own$decision == one[2], own$person)
       result("granted-share", s, paste0("share:", one[1]), nrow(own), share_limits(own$decision == one[2], own_phi), count = sum(own$decision == one[2]), missing = 0, phi = own_phi)
@@ -195,6 +196,7 @@ for (field in c("birth_year", "born_abroad", "household_type", "unit", "obstacle
   "individual_talk", "violence_asked", "perpetrator_asked", "honour_asked", "economic_violence_asked", "topic_work", "topic_health", "topic_family")) {
   filled <- tapply(!is.na(everyone[[field]]), everyone$person, any)
   asked <- persons[match(names(filled), persons$person), ]
+  if (field == "individual_talk") { paired <- which(!asked$single); asked <- asked[paired, ]; filled <- filled[paired] }
   shares("data-gaps", paste0("share:", field), asked, as.vector(filled), asked$case, verdict = FALSE, clustered = FALSE)
 }
 

@@ -2,18 +2,7 @@ import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { DRAWING } from '../drawing-options.ts';
 import { GROUP } from '../groups.ts';
-import {
-  addOptions,
-  DROP,
-  JSON_OUT,
-  LANG,
-  MAP,
-  type OptionSpec,
-  PRESET,
-  parseDate,
-  parseWhole,
-  QUIET,
-} from '../options.ts';
+import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, parseWhole, QUIET, SPAN } from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
 import { settings } from '../settings.ts';
 
@@ -24,24 +13,7 @@ const OPTIONS: readonly OptionSpec[] = [
     flags: '--out <mapp>',
     says: { sv: 'mapp för rapporten (förval reports/<period>)', en: 'folder of the report (default reports/<period>)' },
   },
-  {
-    flags: '--from <datum>',
-    says: { sv: 'första dag som underlaget täcker', en: 'first day that the export covers' },
-    parse: parseDate,
-  },
-  { flags: '--to <datum>', says: { sv: 'sista dag', en: 'last day' }, parse: parseDate },
-  {
-    flags: '--period <period>',
-    says: {
-      sv: 'hela spannet i ett ord: 2026, 2026-Q3, 2026-09',
-      en: 'the whole span in a word: 2026, 2026-Q3, 2026-09',
-    },
-  },
-  {
-    flags: '--as-of <datum>',
-    says: { sv: 'dag då uppgifterna är kompletta', en: 'day up to which the data are complete' },
-    parse: parseDate,
-  },
+  ...SPAN,
   {
     flags: '--per <längd>',
     says: { sv: 'delperioder', en: 'periods within the span' },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../groups.ts';
-import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET } from '../options.ts';
+import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
 import type { InspectOptions } from '../run/inspect.ts';
 import { settings } from '../settings.ts';
 
@@ -9,6 +9,7 @@ const OPTIONS: readonly OptionSpec[] = [
   MAP,
   PRESET,
   DROP,
+  ...SPAN,
   {
     flags: '--wanted',
     says: {
@@ -26,8 +27,8 @@ export function inspect(program: Command, lang: Lang): void {
     .helpGroup(GROUP.before)
     .description(
       lang === 'sv'
-        ? 'visa hur underlaget förstås, utan att räkna'
-        : 'show how the export is understood, without counting',
+        ? 'visa hur underlaget förstås, och var varje ärende tar vägen'
+        : 'show how the export is understood, and where each case goes',
     )
     .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {

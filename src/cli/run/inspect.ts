@@ -8,7 +8,9 @@ import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';
 import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
+import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
+import { lookAhead, tellBalances } from './tell-balances.ts';
 import {
   describeDialect,
   listNotices,
@@ -25,25 +27,33 @@ export interface InspectOptions {
   readonly map?: string;
   readonly preset?: string;
   readonly drop?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly period?: string;
+  readonly asOf?: string;
   readonly wanted?: boolean;
   readonly lang?: Lang;
   readonly json?: boolean;
 }
 
-/** Prints what is understood of an export; ends with the exit code of the first problem, if any. Nothing is counted. */
+/** Prints what is understood of an export; ends with the exit code of the first problem, if any. Nothing is compared. */
 export async function runInspect(files: readonly string[], options: InspectOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
   const mapping = await findMapping(files, options);
-  const found = await inspectFiles({
+  const [asked, stated] = [spanOf(options), mapping?.file.window];
+  const request = {
     files,
     mapping: mapping?.file ?? null,
     claims: mapping?.claims,
     drop: options.drop ?? [],
-    window: { from: null, to: null },
+    window: { from: asked.from ?? stated?.from ?? null, to: asked.to ?? stated?.to ?? null },
     stdin: process.stdin,
-  });
+  };
+  const found = await inspectFiles(request);
   tellUnmetDrops(found.unmetDrops, lang);
   tellNotices(found.notices, lang);
+  // standard input cannot be read twice
+  const ahead = found.problems.length > 0 || files.includes('-') ? null : await lookAhead(request);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {
@@ -63,6 +73,8 @@ export async function runInspect(files: readonly string[], options: InspectOptio
           unmet_drops: found.unmetDrops,
           notices: listNotices(found.notices, lang),
           problems,
+          balances: ahead?.balances ?? [],
+          not_counted: ahead?.skipped ?? [],
           wanted,
         },
         null,
@@ -73,6 +85,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     for (const file of found.files) tellFile(file, lang);
     tellJoins(found.joins, lang);
     tellRemarks(found.remarks, lang);
+    if (ahead !== null) tellBalances(ahead, lang);
     if (wanted !== null) tellWanted(wanted, lang);
     tellProblems(found.problems, lang);
   }

@@ -117,6 +117,12 @@ function causeSql(
     const columns = readColumns(table, condition);
     const about = columns[0] === undefined ? null : `${/^NOT /i.test(condition) ? 'not_' : ''}${columns[0].name}`;
     cases.push(`WHEN NOT (${condition}) THEN ${code({ reason: 'not_asked', about })}`);
+    if (table === 'person')
+      cases.push(
+        `WHEN (${condition}) IS NULL AND NOT recipient THEN ${code({ reason: 'not_asked', about: 'recipient' })}`,
+      );
+    if (columns.some(({ none }) => none))
+      cases.push(`WHEN (${condition}) IS NULL THEN ${code({ reason: 'not_asked', about })}`);
     if (unit === 'decision') cases.push(`WHEN (${condition}) IS NULL AND wait_cause = 0 THEN ${code(OPEN)}`);
     cases.push(...blank(`(${condition}) IS NULL`, columns));
   }

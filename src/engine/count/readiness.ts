@@ -42,7 +42,7 @@ export interface Readiness {
 
 /** Fields asked for that are missing: those of the first alternative that is wholly absent. */
 export function lacking(shape: Shape, needs: readonly (readonly string[])[]): readonly string[] {
-  return needs.filter((any) => !shape.has(...any)).flatMap((any) => any.slice(0, 1));
+  return [...new Set(needs.filter((any) => !shape.has(...any)).flatMap((any) => any.slice(0, 1)))];
 }
 
 /** Why a figure cannot be counted in this export, or null. */

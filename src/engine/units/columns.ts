@@ -12,6 +12,8 @@ export interface UnitColumn {
   readonly flag?: true;
   /** Fields of which it is made where it is always there: what is blank or not understood there leaves it open. */
   readonly behind?: readonly string[];
+  /** Where it is blank the question does not concern the unit. */
+  readonly none?: true;
   /** Made of several rows of one person, who must be known. */
   readonly keyed?: true;
   /** A yes of which it must be known when: `referral` or `plan`. */
@@ -56,7 +58,7 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('recipient'),
     column('months', ['aid_month', 'aid_months', 'aid_start']),
     column('referred', REFERRAL, true),
-    column('risk_days', MONTHS),
+    { ...column('risk_days', MONTHS), none: true },
     timed('referral', 'referrals', REFERRAL),
     timed('referral', 'referral_timed', REFERRAL),
     ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),

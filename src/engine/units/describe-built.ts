@@ -1,3 +1,4 @@
+import { isMeasureList } from '../../model/placement.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase } from '../database.ts';
@@ -87,7 +88,11 @@ export async function describeBuilt(
   const spells = facts.spells.women + facts.spells.men + facts.spells.unknown;
   return {
     facts,
-    remarks: [...remarksOf(shape, facts, made, keyed), ...(await undatedCases(database, shape, tables)), ...lost],
+    remarks: [
+      ...remarksOf(shape, facts, { ...made, measuresOnly: holdsMeasuresOnly(read) }, keyed),
+      ...(await undatedCases(database, shape, tables)),
+      ...lost,
+    ],
     columns,
     readiness: {
       keyed,
@@ -100,4 +105,11 @@ export async function describeBuilt(
       openApplications: Number(open?.[0]) > 0,
     },
   };
+}
+
+/** True where every file that says who somebody is is a list of measures: it shows who has had one, not who has aid. */
+function holdsMeasuresOnly({ files }: ReadExport): boolean {
+  const fields = files.map(({ columns }) => columns.flatMap(({ field }) => field ?? []));
+  const people = fields.filter((ids) => ids.includes('sex'));
+  return people.length > 0 && people.every(isMeasureList);
 }

@@ -1,4 +1,5 @@
 import { withoutUnseen } from '../../text/unseen.ts';
+import { codedHeading } from './heading-codes.ts';
 import { headingKey } from './heading-key.ts';
 import { knownHeading } from './known-headings.ts';
 import * as word from './person-words.ts';
@@ -38,7 +39,7 @@ const fillers = set(word.FILLERS);
 export function namesPerson(heading: string): boolean {
   if (CARE_OF.test(heading)) return true;
   const whole = headingKey(heading).replace(/\d+$/, '');
-  if (knownHeading(headingKey(heading))) return false;
+  if (knownHeading(headingKey(codedHeading(heading)?.name ?? heading))) return false;
   if (alone.has(whole)) return true;
   const words = wordsOf(heading);
   const has = (some: ReadonlySet<string>) => words.some((one) => some.has(one));

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, parseDay } from '../../model/calendar.ts';
-import { type Field, findField, getField } from '../../model/fields.ts';
-import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
+import { type Field, getField } from '../../model/fields.ts';
+import { isMeasureList, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import type { BufferColumn } from './row-buffer.ts';
 
 /** First and last day of the span, days since 1970-01-01. */
@@ -44,17 +44,6 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
     }
     return outside && measures(row) !== INSIDE;
   };
-}
-
-/** A file that tells of measures and of nothing else that has happened to a person. */
-function isMeasureList(ids: readonly string[]): boolean {
-  if (!ids.some((id) => ['measure_id', 'measure_type', 'measure_start'].includes(id))) return false;
-  const dated = PLACEMENTS.person.flatMap(fieldsOfMark);
-  const trait = ['born_abroad', 'newly_arrived'];
-  return !ids.some((id) => {
-    const field = findField(id);
-    return dated.includes(id) || (field?.type === 'flag' && field.of === 'adult' && !trait.includes(id));
-  });
 }
 
 /** The first mark that is registered on the row decides. */

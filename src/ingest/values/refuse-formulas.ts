@@ -1,7 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill, same } from '../../text/text.ts';
+import { fill } from '../../text/text.ts';
 import { quote } from './printable-label.ts';
 import type { ColumnPlace } from './refuse-column.ts';
+import { rowsOf } from './where-lines.ts';
 
 /** A column of a workbook whose formulas have no results. */
 export const refuseFormulas = (place: ColumnPlace, rows: number, lines: readonly number[]) =>
@@ -10,14 +11,13 @@ export const refuseFormulas = (place: ColumnPlace, rows: number, lines: readonly
     'formulas-without-results',
     fill(
       {
-        sv: 'Kolumnen {heading} i {file} har formler som aldrig har räknats ut ({rows} rader, först på rad {lines}).',
-        en: 'The column {heading} in {file} has formulas that were never worked out ({rows} rows, first on line {lines}).',
+        sv: 'Kolumnen {heading} i {file} har formler som aldrig har räknats ut, {rows}.',
+        en: 'The column {heading} in {file} has formulas that were never worked out, {rows}.',
       },
       {
         heading: quote(place.heading),
         file: place.file,
-        rows: same(String(rows)),
-        lines: same(lines.slice(0, 3).join(', ')),
+        rows: { sv: rowsOf(rows, lines, 'sv'), en: rowsOf(rows, lines, 'en') },
       },
     ),
     {

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
 import { findWhole, type Pair } from '../rows/pair.ts';
 import { type Answer, writeAnswer } from '../words/answer.ts';
-import { writeBalance } from '../words/balance.ts';
+import { writeBalance, writeBounds } from '../words/balance.ts';
 import { writeBase } from '../words/base.ts';
 import { writeLargestDataGap } from '../words/data-gaps.ts';
 import { writeCommonest, writeSexDistribution } from '../words/distribution.ts';
@@ -76,7 +76,10 @@ export function AnswerBlock({
     main?.men?.n ?? rows.headline?.n_men ?? null,
     lang,
   );
-  const balance = writeBalance(balanceOf(rows, rows.headline?.stat ?? main?.stat), unit, lang);
+  const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
+  const isShare = main?.stat.startsWith('share') && unit !== 'couple';
+  const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
+  const balance = [writeBalance(balanced, unit, lang), bounds].filter((one) => one !== null).join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
   const second = [people, beside].filter((one) => one !== null);
   const foot = [
@@ -90,7 +93,7 @@ export function AnswerBlock({
       {described ? <p class="sentence">{described}</p> : null}
       {second.length > 0 ? <p>{second.join(' ')}</p> : null}
       {foot.length > 0 ? <p class="base">{foot.join(' ')}</p> : null}
-      {balance === null ? null : <p class="base">{balance}</p>}
+      {balance === '' ? null : <p class="base">{balance}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { BalanceRow } from '../../model/audit-document.ts';
+import type { BalanceRow, ResultRow } from '../../model/audit-document.ts';
 import type { Unit } from '../../model/unit.ts';
-import { writeNumber } from '../../text/number.ts';
+import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { type CountedNoun, writeCounted } from './counted-nouns.ts';
 import { fieldName } from './field-names.ts';
-import { joinWords } from './nouns.ts';
+import { findNouns, joinWords } from './nouns.ts';
 
 type Part = BalanceRow['apart'][number];
 
@@ -91,6 +91,41 @@ export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang
   const [of, are] = lang === 'sv' ? ['av', 'räknas'] : ['of', 'are counted'];
   const told = said.length === 0 ? '.' : `: ${joinWords(said, lang)}.`;
   return `${writeNumber(counted, lang)} ${of} ${all} ${are}${told}`;
+}
+
+/**
+ * Between what the share lies whatever the answers were that could not be read: all no, or all yes. Null where every answer
+ * was read, and for figures that are no shares of cases.
+ */
+export function writeBounds(
+  rows: readonly BalanceRow[],
+  sides: readonly (ResultRow | undefined)[],
+  unit: Unit,
+  lang: Lang,
+) {
+  const { theWomen, theMen } = findNouns(unit);
+  const bounds = sides.map((side) => {
+    const row = rows.find(({ sex }) => sex === side?.sex);
+    const unread = (row?.apart ?? []).reduce(
+      (sum, one) => (one.reason === 'not_understood' ? sum + one.cases : sum),
+      0,
+    );
+    if (side?.count == null || side.n == null || side.n + unread === 0) return null;
+    const all = side.n + unread;
+    return { unread, low: writeShare(side.count / all, lang), high: writeShare((side.count + unread) / all, lang) };
+  });
+  const [women, men] = bounds;
+  if (!women || !men || women.unread + men.unread === 0) return null;
+  return lang === 'sv'
+    ? `Några svar gick inte att läsa. Vad de än var ligger andelen mellan ${women.low} och ${women.high} av ${theWomen.sv} och mellan ${men.low} och ${men.high} av ${theMen.sv}.`
+    : `Some answers could not be read. Whatever they were, the share lies between ${women.low} and ${women.high} of ${theWomen.en} and between ${men.low} and ${men.high} of ${theMen.en}.`;
+}
+
+/** More than one case in twenty that the question concerns, or may concern, is not counted. */
+export function isMuch(rows: readonly BalanceRow[]): boolean {
+  const parts = rows.flatMap((row) => row.apart);
+  const lost = parts.reduce((sum, { reason, cases }) => (reason === 'not_asked' ? sum : sum + cases), 0);
+  return lost > rows.reduce((sum, { cases }) => sum + cases, 0) * MUCH;
 }
 
 function sayPart({ reason, about }: Part, unit: Unit, lang: Lang): string {

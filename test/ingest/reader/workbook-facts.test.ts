@@ -153,8 +153,20 @@ describe('cells that hold nothing to read', () => {
     const error = await read({ 'a.xlsx': rawWorkbook([{ name: 'Data', rows: withFormulas(2) }]) }).catch((one) => one);
     expect(error).toMatchObject({ exit: 2, code: 'formulas-without-results' });
     expect(error.what.sv).toBe(
-      'Kolumnen "beviljat_belopp" i a.xlsx har formler som aldrig har räknats ut (2 rader, först på rad 2, 3).',
+      'Kolumnen "beviljat_belopp" i a.xlsx har formler som aldrig har räknats ut, på 2 rader (rad 2, 3).',
     );
+  });
+
+  it('one is refused as a formula, not asked about as a word, where the answers of the column are asked about', async () => {
+    const rows = rawRows([
+      HEADING,
+      ok(1, '2025-01-10'),
+      ['P2', '<c><f>A1</f></c>', '2025-01-10', 'bifall', 100],
+      ...Array.from({ length: 40 }, (_, at) => ok(at + 3, '2025-01-10')),
+    ]);
+    const error = await read({ 'a.xlsx': rawWorkbook([{ name: 'Data', rows }]) }).catch((one) => one);
+    expect(error).toMatchObject({ exit: 2, code: 'formulas-without-results' });
+    expect(error.what.en).toBe('The column "kön" in a.xlsx has formulas that were never worked out, on line 3.');
   });
 
   it('noughts that a program wrote in place of results are refused too', async () => {
