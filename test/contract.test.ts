@@ -9,6 +9,7 @@ import { FRAME_FIELDS } from '../src/engine/units/columns.ts';
 import { CATALOGUE } from '../src/indicators/catalogue.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../src/model/audit-document.ts';
 import { FIELDS } from '../src/model/fields.ts';
+import { readSide } from '../src/model/sides.ts';
 import { createRandom } from '../src/sample/random.ts';
 import { makeSample } from '../src/sample/write-sample.ts';
 
@@ -29,7 +30,8 @@ async function run(rows: readonly Row[], more: Partial<AuditRequest> = {}): Prom
 }
 
 const rowsOf = (document: AuditDocument, id: string) => ({
-  results: document.results.filter((row) => row.indicator === id),
+  // a couple's sides stand in the place of the sexes, as they are compared
+  results: document.results.filter((row) => row.indicator === id).map(readSide),
   gaps: document.gaps.filter((row) => row.indicator === id),
   curves: document.curves.filter((row) => row.indicator === id),
 });
@@ -193,7 +195,7 @@ describe('disclosure', () => {
 
   it('shows a line for women and men, or for neither', () => {
     const lines = new Map<string, Set<string>>();
-    for (const row of whole.results) {
+    for (const row of whole.results.map(readSide)) {
       if (row.sex !== 'women' && row.sex !== 'men') continue;
       const key = [row.indicator, row.period, row.by, row.level, row.stat].join('|');
       const known = lines.get(key) ?? new Set<string>();

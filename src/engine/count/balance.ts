@@ -1,7 +1,7 @@
 import { APART, type Apart, type ApartReason, type Balance } from '../../model/balance.ts';
-import { SEXES } from '../../model/sex.ts';
+import { type BySex, SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CaseDatabase } from '../database.ts';
+import type { CaseDatabase, SqlValue } from '../database.ts';
 import { bySexOf, NOBODY } from '../filled.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
@@ -28,32 +28,31 @@ export async function countBalances(
   const apart = await database.rows(
     `SELECT sex, reason, sum(n) FROM apart WHERE unit = '${kind}' GROUP BY sex, reason ORDER BY ALL`,
   );
-  const found = new Map<string, Promise<Pick<Balance, 'counted' | 'apart'>>>();
-  const balances: Balance[] = [];
-  for (const job of jobs) {
-    const { indicator, figure } = job;
+  const reasons = [...new Set(apart.map(([, reason]) => reason as ApartReason))]; // written by our own statements
+  const outside = reasons.map(
+    (reason): Apart => ({
+      ...{ reason, about: null },
+      cases: bySexOf(apart.filter((row) => row[1] === reason).map(([sex, , n]) => [sex ?? null, n ?? null])),
+    }),
+  );
+  const asked = jobs.flatMap((job) => {
     const period = job.periods.find(({ number }) => number === 0) ?? job.periods[0];
-    if (period === undefined) continue;
-    const { sql, causes } = causeSql(unit, job, shape);
-    const key = `${period.number} ${sql}`;
-    const counted = found.get(key) ?? countCauses(database, table, period.number, sql, causes);
-    found.set(key, counted);
-    const inTable = await counted;
-    const outside = apart.map(([sex, reason, n]) => [sex ?? null, reason as ApartReason, Number(n)] as const);
-    const parts = merge([
-      ...[...new Set(outside.map(([, reason]) => reason))].map((reason) => ({
-        reason,
-        about: null,
-        cases: bySexOf(outside.filter((one) => one[1] === reason).map(([sex, , n]) => [sex, n])),
-      })),
-      ...inTable.apart,
-    ]);
-    balances.push({
-      ...{ indicator: indicator.id, stat: figure.stat, period: period.id, cases: total, counted: inTable.counted },
-      apart: period.number === 0 ? parts : withElsewhere(parts, total, inTable.counted),
-    });
-  }
-  return balances;
+    return period === undefined ? [] : [{ job, period, ...causeSql(unit, job, shape) }];
+  });
+  const found = await countCauses(
+    database,
+    table,
+    asked.map(({ sql, period }) => [period.number, sql] as const),
+  );
+  return asked.map(({ job, period, sql, causes }) => {
+    const of = (code: number) => found.get(`${period.number} ${sql} ${code}`) ?? NOBODY;
+    const parts = merge([...outside, ...causes.map((cause, at) => ({ ...cause, cases: of(at + 1) }))]);
+    const counts = { cases: total, counted: of(0) };
+    return {
+      ...{ indicator: job.indicator.id, stat: job.figure.stat, period: period.id, ...counts },
+      apart: period.number === 0 ? parts : withElsewhere(parts, counts.cases, counts.counted),
+    };
+  });
 }
 
 /** A figure of one year: cases of the span that are in none of it are outside. */
@@ -82,20 +81,29 @@ function merge(parts: readonly Apart[]): readonly Apart[] {
   );
 }
 
+/** How many of each sex have each code: `period sql code` → number. A statement a period, since planning is most of it. */
 async function countCauses(
   database: CaseDatabase,
   table: string,
-  period: number,
-  sql: string,
-  causes: readonly Cause[],
-): Promise<Pick<Balance, 'counted' | 'apart'>> {
+  asked: readonly (readonly [period: number, sql: string])[],
+): Promise<ReadonlyMap<string, BySex<number>>> {
   const couples = table === 'couple';
-  const rows = await database.rows(
-    `SELECT ${couples ? '2' : 'sex'}, ${sql} AS cause, count(*) FROM ${table} AS u WHERE period = ${period}${couples ? " AND side = 'woman'" : ''} GROUP BY ALL ORDER BY ALL`,
-  );
-  const of = (code: number) =>
-    bySexOf(rows.filter((row) => Number(row[1]) === code).map(([sex, , n]) => [sex ?? null, n ?? null]));
-  return { counted: of(0), apart: merge(causes.map((cause, at) => ({ ...cause, cases: of(at + 1) }))) };
+  const found = new Map<string, [sex: SqlValue, n: SqlValue][]>();
+  for (const period of new Set(asked.map(([number]) => number))) {
+    const codes = [...new Set(asked.flatMap(([number, sql]) => (number === period ? [sql] : [])))];
+    const names = codes.map((_, at) => `c${at}`);
+    const columns = codes.map((sql, at) => `CAST(${sql} AS UTINYINT) AS ${names[at]}`);
+    const rows = await database.rows(
+      `SELECT sex, count(*), ${names.join(', ')} FROM (SELECT ${couples ? '2 AS sex' : 'sex'}, ${columns.join(', ')} FROM ${table} AS u
+        WHERE period = ${period}${couples ? " AND side = 'woman'" : ''}) GROUP BY GROUPING SETS (${names.map((name) => `(sex, ${name})`).join(', ')}) ORDER BY ALL`,
+    );
+    for (const [sex, n, ...row] of rows) {
+      const at = row.findIndex((code) => code !== null);
+      const key = `${period} ${codes[at]} ${row[at]}`;
+      found.set(key, [...(found.get(key) ?? []), [sex ?? null, n ?? null]]);
+    }
+  }
+  return new Map([...found].map(([key, rows]) => [key, bySexOf(rows)]));
 }
 
 /**

@@ -44,8 +44,8 @@ const first: Readonly<Record<string, Text>> = {
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
   'rows-left-out': {
-    sv: '{rows} i underlaget räknas inte. Varför står under Underlaget.',
-    en: '{rows} of the data are not counted. Why is told under The data.',
+    sv: '{rows} i underlaget räknas inte. Varför står under Underlagets kvalitet.',
+    en: '{rows} of the data are not counted. Why is told under Quality of the data.',
   },
   'many-with-two-sexes': {
     sv: '{people} har två olika kön registrerade. De räknas som okänt kön och är inte med när kvinnor och män jämförs.',
