@@ -11,7 +11,7 @@ import { emptyFolder, run } from '../program.ts';
 function messy(): string {
   const folder = emptyFolder();
   const rows = Array.from({ length: 120 }, (_, at) => {
-    const [sex, household] = [at % 2 ? 'K' : 'M', at % 3 ? 'Ensamstående utan barn' : 'Gifta/samboende m barn'];
+    const [sex, household] = [at % 2 ? 'K' : 'M', at % 3 ? 'Ensamstående utan barn' : 'Kärnfamilj'];
     const decision = at % 10 === 0 ? 'Vilande' : at % 4 ? 'Bifall' : 'Avslag';
     return `P${at + 100};${sex};${1960 + (at % 40)};${household};${decision};2025-0${1 + (at % 9)}-1${at % 9};${at % 3 ? '' : 'x'};ja`;
   });
@@ -39,7 +39,7 @@ describe('init without a terminal', () => {
     expect(text).toContain('# ___: { from: "Klientkod" }');
     expect(text).toMatch(/from: "Klientkod".*troligen person_id/);
     expect(text).toMatch(/from: "Hushållet".*hushållstyp/);
-    expect(text).toContain('som hushållstyp: values: { "Gifta/samboende m barn": ___ }');
+    expect(text).toContain('som hushållstyp: values: { "Kärnfamilj": ___ }');
     expect(text).toContain('# beslut: { from: "Beslut", values: { "Vilande": ___ } }');
     expect(text).toContain('gender-audit fields');
     for (const { heading } of FIELDS) expect(text).toContain(`#   ${heading}: `);
@@ -59,9 +59,9 @@ describe('init without a terminal', () => {
     const filled = mapOf(folder)
       .replace(/^ {2}# (___: \{ from: "Klientkod" \})/m, '  person_id: { from: "Klientkod" }')
       .replace(/^ {2}# (\S+: \{ from: .*)$/gm, '  $1')
-      .replace(/"Vilande": ___/, '"Vilande": annat')
+      .replace(/"Vilande": ___/g, '"Vilande": annat')
       .replace(/^ {2}___: .*$/gm, '');
-    writeFileSync(join(folder, 'gender-audit.map.yaml'), filled.replace('annat', 'återkrav'));
+    writeFileSync(join(folder, 'gender-audit.map.yaml'), filled.replaceAll('annat', 'återkrav'));
     const ran = run(['analyze', 'export.csv', '--out', 'r'], { cwd: folder });
     expect([ran.code, ran.err]).toEqual([0, '']);
     // a gap that was not filled is told as what it is

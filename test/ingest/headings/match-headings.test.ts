@@ -180,3 +180,16 @@ describe('the mapping adds to what is recognised', () => {
     expect(match(['Kön', 'kön']).problems[0]?.advice.sv).toContain('olika rubriker');
   });
 });
+
+it.each([
+  // the line holds every heading that the copy would otherwise be refused for
+  [
+    ['kön', 'Personnr', 'Handläggare'],
+    '--drop "Personnr" --drop "Handläggare". Behövs de för att skilja personer åt: gender-audit pseudonymise "ut tag.csv" --ids "Personnr" --drop "Handläggare" --out "ut tag-koder.csv"',
+  ],
+  // a caseworker tells no persons apart: no codes are offered
+  [['kön', 'Handläggare'], '--drop "Handläggare"'],
+])('a heading that names a person is refused with a line that can be run: %s', (headings, line) => {
+  const { problems } = matchHeadings(headings, mappingFor(null, 'ut tag.csv'), { file: 'ut tag.csv', drop: [] });
+  expect(problems.map(({ advice }) => advice.sv)).toEqual([`Låt kolumnerna vara olästa: ${line}`]);
+});

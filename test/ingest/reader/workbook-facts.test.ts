@@ -217,3 +217,14 @@ describe('what Excel does not show', () => {
     expect(error.advice.sv).toContain('sheet: "Urval"');
   });
 });
+
+it('headings below row 30 are found, where nothing above has as many', async () => {
+  // 40 rows of cover sheet, of which one has two words that are headings too
+  const cover = Array.from({ length: 40 }, (_, at) => (at === 3 ? ['kön', 'beslut'] : [`Rad ${at}`]));
+  const workbook = rawWorkbook([
+    { name: 'Uttag', rows: rawRows([...cover, HEADING, ok(1, '2025-01-02'), ok(2, '2025-01-03')]) },
+  ]);
+  const { result: found, rows } = await read({ 'a.xlsx': workbook });
+  expect(found.files[0]?.dialect.headerRow).toBe(41);
+  expect(rows).toHaveLength(2);
+});
