@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
-import { ledgerRemarks } from './reader/ledger-remarks.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
 import { openFiles } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
@@ -49,7 +48,6 @@ export async function readExport(
     dictionaries: pass.words,
     unread: pass.unread,
     ...told,
-    remarks: [...ledgerRemarks(ledger), ...told.remarks],
     mapSha256: mapping === null ? null : createHash('sha256').update(JSON.stringify(mapping)).digest('hex'),
   };
 }

@@ -9,16 +9,20 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type ReadRequest, readExport } from '../../ingest/read-export.ts';
 import type { BalanceRow } from '../../model/audit-document.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Remark } from '../../model/records.ts';
 import { isMuch, writeBalance } from '../../report/words/balance.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { writeReasonOf } from '../../report/words/reasons.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
+import { tellRemarks } from './tell-reading.ts';
 
 /** What would be counted of an export, and what would not. Exact: for the analyst's own screen, never for a file. */
 export interface Prospect {
   readonly balances: readonly BalanceRow[];
   readonly skipped: readonly Skipped[];
+  /** What the counting has to tell of the export, after what the reading had. */
+  readonly remarks: readonly Remark[];
   /** What stops the counting though the reading does not: the span cannot be told. */
   readonly problem: CodedError | null;
 }
@@ -33,17 +37,19 @@ export async function lookAhead(request: ReadRequest): Promise<Prospect> {
     const counted = await countExport(database, read, { ...plan, indicators: CATALOGUE });
     const byId = new Map(CATALOGUE.map((one) => [one.id, one]));
     const balances = counted.balances.flatMap((one) => writeExact(one, byId.get(one.indicator)!));
-    return { balances, skipped: counted.skipped, problem: null };
+    const remarks = [...window.remarks, ...counted.remarks];
+    return { balances, skipped: counted.skipped, remarks, problem: null };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    return { balances: [], skipped: [], problem: error };
+    return { balances: [], skipped: [], remarks: [], problem: error };
   } finally {
     database.close();
   }
 }
 
 /** Questions of one answer share a line. A mark stands before what loses more than one case in twenty. */
-export function tellBalances({ balances, skipped, problem }: Prospect, lang: Lang): void {
+export function tellBalances({ balances, skipped, remarks, problem }: Prospect, lang: Lang): void {
+  tellRemarks(remarks, lang);
   if (problem !== null) {
     terminal.result(`! ${problem.what[lang]} ${problem.advice[lang]}`);
     return;

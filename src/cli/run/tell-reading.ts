@@ -6,7 +6,7 @@ import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, Remark, RowLedger } from '../../model/records.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
-import { writeRemark } from '../../report/words/remarks.ts';
+import { isForEveryReader, writeRemark } from '../../report/words/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
@@ -81,7 +81,8 @@ export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
 export function tellRemarks(remarks: readonly Remark[], lang: Lang): void {
   for (const { code, fields, count, blanks } of remarks) {
     const told = blanks && { as: blanks.as, ...blanks.cells, at_least: false };
-    terminal.result(`• ${writeRemark({ code, fields, count: count ?? null, blanks: told }, lang)}`);
+    const mark = isForEveryReader({ code, fields, count: count ?? null }) ? '!' : '•';
+    terminal.result(`${mark} ${writeRemark({ code, fields, count: count ?? null, blanks: told }, lang)}`);
   }
 }
 

@@ -7,6 +7,8 @@ import type { Claim } from '../mapping/claims.ts';
 import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
 import { exportProblems } from './export-problems.ts';
 import { remarksOf } from './file-remarks.ts';
+import { ledgerRemarks } from './ledger-remarks.ts';
+import { mergeLedgers } from './merge-ledgers.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { ExportFiles } from './open-files.ts';
 import type { Pass } from './read-rows.ts';
@@ -30,10 +32,11 @@ export function judgeExport(
   pass: Pass,
   partial = false,
 ): ExportJudgement {
+  const ledger = mergeLedgers(pass.files.map(({ tally }) => tally.ledger()));
   const unmet = partial ? NOTHING : heldAgainst(files, claims ?? []);
   const joins = partial ? { ...pass.joins, problems: [], notices: [] } : pass.joins;
   return {
-    remarks: remarksOf(pass.files, joins),
+    remarks: [...ledgerRemarks(ledger), ...remarksOf(pass.files, joins)],
     joins: joins.files,
     unmetDrops: partial ? [] : unmetDrops(drop, files),
     notices: [...unmet.notices, ...joins.notices],
