@@ -153,6 +153,27 @@ describe('what is one case', () => {
     expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 60, yes: 30 });
   });
 
+  it('visiting and grown children are asked nothing, and named; a girl of nineteen without a role is an adult', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id role           sex   age leisure_granted
+        1         child          woman 5   yes
+        2         visiting_child woman 8   no
+        3         adult_child    woman 19  no
+        4         -              woman 19  -
+        5         child          woman 6   no
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'leisure-aid-share')).toMatchObject({ n: 2, yes: 1 });
+    const balance = counted.balances.find(({ indicator }) => indicator === 'leisure-aid-share');
+    expect(balance).toMatchObject({
+      cases: { women: 4, men: 0, unknown: 0 },
+      apart: [{ reason: 'not_asked', about: null, cases: { women: 2, men: 0, unknown: 0 } }],
+    });
+    expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(1);
+  });
+
   it('months of a child without a code are no children', async () => {
     const counted = await countDrawing(
       draw(`

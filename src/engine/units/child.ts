@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
-import { childKey, isMinor, rowNumber } from './keys.ts';
+import { childKey, isChild, isMinor, rowNumber } from './keys.ts';
 import { apartSql, placedSql } from './placed.ts';
 
 const COUNTS = ['girls', 'boys'] as const;
@@ -42,12 +42,28 @@ export function childSql(
     body: string,
   ) => `SELECT period, person, household, sex, ${decode('household_type', 'household_type')} AS household_type,
     unit, leisure_applied, leisure_granted, leisure_ore, unread FROM (${body})`;
+  const others =
+    layout === 'counts'
+      ? []
+      : ['source', 'apart'].map(
+          (table) => `INSERT INTO ${table} SELECT 'child', sex, ${table === 'apart' ? "'not_asked', " : ''}count(*)
+            FROM (${otherChildrenSql(shape, lastMonth)}) GROUP BY ALL`,
+        );
   return [
+    ...others,
     `CREATE TABLE child_row AS ${source}`,
     `CREATE TABLE child AS ${child(placed)}`,
     `INSERT INTO source SELECT 'child', coalesce(sex, 2), count(*) FROM (${total}) GROUP BY ALL`,
     `INSERT INTO apart SELECT 'child', coalesce(sex, 2), reason, count(*) FROM (${each}) GROUP BY ALL`,
   ];
+}
+
+/** Children who live elsewhere, and grown ones: no question about children concerns them, and none about adults. */
+function otherChildrenSql(shape: Shape, lastMonth: number): string {
+  const year = Math.floor(lastMonth / 12);
+  const sex = `nullif(${shape.code('sex')}, 2)`;
+  return `SELECT CASE WHEN min(${sex}) = max(${sex}) THEN min(${sex}) ELSE 2 END AS sex FROM records AS r
+    WHERE (${isChild(shape, year)}) AND NOT (${isMinor(shape, year)}) GROUP BY ${childKey(shape)}`;
 }
 
 /** Those of whom nothing is placed in the window, nor held by it. */

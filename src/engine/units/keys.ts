@@ -42,9 +42,9 @@ export function childKey(shape: Shape): string {
 const ageSql = (shape: Shape, lastYear: number) =>
   `coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')})`;
 
-/** Children by role; else by a sex that is a child's word (`flicka`), or an age under 18 in the last year of the window. */
+/** Children by role; else by an age under 18 in the last year of the window; else by a sex in a child's word (`flicka`). */
 export function isChild(shape: Shape, lastYear: number): string {
-  const young = `(r.child_word OR coalesce(${ageSql(shape, lastYear)} < 18, false))`;
+  const young = `coalesce(${ageSql(shape, lastYear)} < 18, r.child_word)`;
   return shape.has('role')
     ? `CASE WHEN r.role IS NULL THEN ${young} ELSE r.role IN ('child', 'visiting_child', 'adult_child') END`
     : young;
@@ -53,7 +53,7 @@ export function isChild(shape: Shape, lastYear: number): string {
 /** Children of the unit `child`: not visiting ones, nor grown ones who still live in the household. */
 export function isMinor(shape: Shape, lastYear: number): string {
   const age = ageSql(shape, lastYear);
-  const young = `(coalesce(${age} < 18, r.child_word))`;
+  const young = `coalesce(${age} < 18, r.child_word)`;
   return shape.has('role')
     ? `CASE WHEN r.role IS NULL THEN ${young} ELSE r.role = 'child' AND coalesce(${age} < 18, true) END`
     : young;
