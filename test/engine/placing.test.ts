@@ -153,6 +153,23 @@ describe('what is one case', () => {
     expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 60, yes: 30 });
   });
 
+  it('children under a parent’s code are children of their own, of one household', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id role      sex   age leisure_granted
+        1         applicant woman 35  -
+        1         child     woman 5   yes
+        1         child     woman 8   no
+        1         child     man   9   no
+        2         applicant man   40  -
+        2         child     woman 7   no
+      `),
+      YEAR,
+    );
+    expect(share(counted, 'women', 'leisure-aid-share')).toMatchObject({ n: 3, yes: 1, people: 2 });
+    expect(share(counted, 'men', 'leisure-aid-share')).toMatchObject({ n: 1, yes: 0 });
+  });
+
   it('visiting and grown children are asked nothing, and named; a girl of nineteen without a role is an adult', async () => {
     const counted = await countDrawing(
       draw(`

@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
-import { childKey, isChild, isMinor, rowNumber } from './keys.ts';
+import { childKey, isChild, isMinor, LENT_SQL, lentCodesSql, rowNumber } from './keys.ts';
 import { apartSql, placedSql } from './placed.ts';
 
 const COUNTS = ['girls', 'boys'] as const;
@@ -49,7 +49,9 @@ export function childSql(
           (table) => `INSERT INTO ${table} SELECT 'child', sex, ${table === 'apart' ? "'not_asked', " : ''}count(*)
             FROM (${otherChildrenSql(shape, lastMonth)}) GROUP BY ALL`,
         );
+  const lent = layout === 'rows' && shape.has('person_id') ? [lentCodesSql(shape, Math.floor(lastMonth / 12))] : [];
   return [
+    ...lent,
     ...others,
     `CREATE TABLE child_row AS ${source}`,
     `CREATE TABLE child AS ${child(placed)}`,
@@ -77,8 +79,13 @@ function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
   const placed = placedSql(shape, 'child', lastMonth);
   const granted = `coalesce(${shape.col('leisure_granted')}, CASE WHEN ${shape.col('leisure_applied')} = false THEN false END)`;
   const sex = 'CASE WHEN min(m.sex) = max(m.sex) THEN min(m.sex) ELSE 2 END AS sex';
+  const kase = `CAST(${shape.col('case_id')} AS BIGINT)`;
+  // children under a parent's code are of the parent's household
+  const home = shape.has('person_id')
+    ? `coalesce(${kase}, CASE WHEN ${LENT_SQL} THEN -1 - CAST(r.person_id AS BIGINT) END)`
+    : kase;
   return [
-    `SELECT ${childKey(shape)} AS person, CAST(${shape.col('case_id')} AS BIGINT) AS kase,
+    `SELECT ${childKey(shape)} AS person, ${home} AS kase,
       nullif(${shape.code('sex')}, 2) AS sex, ${household(shape)}, ${shape.col('leisure_applied')} AS applied, ${granted} AS granted,
       ${shape.col('leisure_amount')} AS ore, ${placed.from} AS m_from, ${placed.to} AS m_to, r.unread
       FROM ${shape.from('unit')} WHERE ${isMinor(shape, Math.floor(lastMonth / 12))}`,

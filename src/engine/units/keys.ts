@@ -34,9 +34,28 @@ export function personKey(shape: Shape, who: Own): string {
   return `coalesce(CAST(${shape.col(who === 'co' ? 'co_applicant_id' : 'person_id')} AS BIGINT), -1 - (${packed}), ${row})`;
 }
 
-/** A child's key: the pseudonym, else the row. Two sisters of one household may be alike in all that is registered. */
+/**
+ * `lent_code`: pseudonyms on children's rows that are a parent's: an adult has them too, or children of two sexes or ages do.
+ * Where more than one in twenty are, all are.
+ */
+export function lentCodesSql(shape: Shape, lastYear: number): string {
+  const child = isChild(shape, lastYear);
+  const sex = `CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END`;
+  const apart = [sex, shape.col('birth_year')].map((sql) => `min(${sql}) <> max(${sql})`);
+  const age = shape.col('age');
+  return `CREATE TABLE lent_code AS WITH coded AS (SELECT r.person_id, ${apart.map((one) => `coalesce(${one}, false)`).join(' OR ')} OR coalesce(max(${age}) - min(${age}) > 1, false)
+        OR coalesce(r.person_id IN (SELECT r.person_id FROM records AS r WHERE r.person_id IS NOT NULL AND NOT (${child})), false) AS lent
+      FROM records AS r WHERE (${child}) AND r.person_id IS NOT NULL GROUP BY r.person_id)
+    SELECT person_id FROM coded WHERE lent OR (SELECT count_if(lent) * 20 > count(*) FROM coded)`;
+}
+
+/** True where the code on a child's row is another's. */
+export const LENT_SQL = 'coalesce(r.person_id IN (SELECT person_id FROM lent_code), false)';
+
+/** A child's key: its own pseudonym, else the row. Two sisters of one household may be alike in all that is registered. */
 export function childKey(shape: Shape): string {
-  return `coalesce(CAST(${shape.col('person_id')} AS BIGINT), ${rowKey})`;
+  if (!shape.has('person_id')) return rowKey;
+  return `CASE WHEN ${LENT_SQL} THEN ${rowKey} ELSE coalesce(CAST(r.person_id AS BIGINT), ${rowKey}) END`;
 }
 
 const ageSql = (shape: Shape, lastYear: number) =>
