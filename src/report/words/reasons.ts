@@ -21,8 +21,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'The data contain one sex only.',
   },
   only_yes: {
-    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller för filen files: [{ match: "…", complete: true }], i mappningsfilen.',
-    en: 'Only yes is registered. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or for the file files: [{ match: "…", complete: true }], in the mapping file.',
+    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.',
+    en: 'Only yes is registered. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.',
   },
   partial_year: {
     sv: 'Måttet kräver ett helt kalenderår, och underlaget omfattar en kortare tid.',
@@ -131,7 +131,7 @@ export function writeReasonOf(reason: Reason | null, fields: readonly Text[], la
       : `The information ${named} is not in the data.`;
   if (reason === 'only_yes')
     return lang === 'sv'
-      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller för filen files: [{ match: "…", complete: true }], i mappningsfilen.`
-      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or for the file files: [{ match: "…", complete: true }], in the mapping file.`;
+      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.`
+      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.`;
   return writeReason(reason, lang);
 }
