@@ -52,7 +52,7 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
   const children = made.layout ? await ask('SELECT sex, count(*) FROM child WHERE period = 0') : [];
   const [placed] =
     await database.rows(`SELECT (SELECT coalesce(sum(n), 0) FROM source WHERE unit NOT IN ('person', 'spell', 'couple')),
-    (SELECT coalesce(sum(n), 0) FROM apart WHERE unit NOT IN ('person', 'spell', 'couple') AND reason IN ('outside', 'too_coarse'))`);
+    (SELECT coalesce(sum(n), 0) FROM apart WHERE unit NOT IN ('person', 'spell', 'couple') AND reason = 'outside')`);
   const [couples] =
     await database.rows(`SELECT count(*), coalesce(count_if(known < 2), 0), coalesce(count_if(known = 2 AND adults = 2 AND low = high), 0)
     FROM case_adults AS k LEFT JOIN (${
