@@ -56,4 +56,47 @@ describe('the balance of a figure', () => {
         });
     }
   });
+
+  it('does not take a blank for a no: whose aid is not told of is not registered', async () => {
+    const rows = `
+        person_id sex   aid_start  aid_end    aid_months plan
+        1         woman 2025-01-10 2025-04-30 4          yes
+        2         woman -          -          -          no
+        3         woman -          -          0          no
+        4         man   2025-02-10 -          -          yes
+        5         man   -          -          2          no
+      `;
+    const counted = await countDrawing(draw(rows), YEAR);
+    const share = counted.balances.find(({ indicator }) => indicator === 'plan-share');
+    // by hand: 1, 4 and 5 have aid; 3 had no month of it; of 2 nothing is told
+    expect(share?.counted).toEqual({ women: 1, men: 2, unknown: 0 });
+    const one = { women: 1, men: 0, unknown: 0 };
+    expect(share?.apart).toEqual([
+      { reason: 'not_asked', about: 'recipient', cases: one },
+      { reason: 'not_registered', about: 'aid_start', cases: one },
+    ]);
+    const duration = counted.balances.find(({ indicator }) => indicator === 'aid-duration');
+    // the starts of 2 and 5 are blank: their spans may be there
+    expect(duration?.apart).toContainEqual({
+      reason: 'not_registered',
+      about: null,
+      cases: { women: 1, men: 1, unknown: 0 },
+    });
+    expect(unbalanced(counted.balances)).toEqual([]);
+  });
+
+  it('leaves those out whom a file names that says nothing of aid', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   birth_year aid_start  measure_type measure_start
+        1         woman 1980       2025-01-10 -            -
+        2         woman 1980       -          labour_market 2025-03-01
+      `),
+      { ...YEAR, inFile: [0, 1] },
+    );
+    const recipients = counted.balances.find(({ indicator }) => indicator === 'recipients');
+    expect(recipients?.apart).toEqual([
+      { reason: 'not_asked', about: 'recipient', cases: { women: 1, men: 0, unknown: 0 } },
+    ]);
+  });
 });

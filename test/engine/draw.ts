@@ -45,37 +45,36 @@ function literal(id: string, word: string, dictionaries: Map<string, string[]>):
 export async function load(
   database: CaseDatabase,
   { fields, rows, dictionaries }: Drawing,
-  options: { complete?: boolean } = {},
+  options: { readonly complete?: boolean; readonly inFile?: readonly number[] } = {},
 ): Promise<ReadExport> {
   const columns = fields.map((id) => columnFor(getField(id)));
   const sink = await database.createTable('records', [...columns, ...ROW_COLUMNS]);
   sink.close();
+  const { inFile = [] } = options;
   const values = rows.map(
     (row, at) =>
-      `(${row.map((word, i) => literal(fields[i]!, word, dictionaries)).join(', ')}, 0, ${at + 2}, ${at + 2}, 0, false)`,
+      `(${row.map((word, i) => literal(fields[i]!, word, dictionaries)).join(', ')}, ${inFile[at] ?? 0}, ${at + 2}, ${at + 2}, 0, false)`,
   );
   await database.run(`INSERT INTO records VALUES ${values.join(', ')}`);
   return settleRecords(database, {
-    files: [
-      {
-        name: 'drawn.csv',
-        rows: rows.length,
-        dialect: {
-          kind: 'csv',
-          encoding: 'utf-8',
-          bom: false,
-          delimiter: ';',
-          decimal: ',',
-          headerRow: 1,
-          sheet: null,
-          gzip: false,
-        },
-        columns: fields.map((id) => ({ heading: id, field: id, by: 'heading' as const })),
-        complete: options.complete ?? false,
-        sha256: '',
-        bytes: 0,
+    files: Array.from({ length: Math.max(0, ...inFile) + 1 }, () => ({
+      name: 'drawn.csv',
+      rows: rows.length,
+      dialect: {
+        kind: 'csv',
+        encoding: 'utf-8',
+        bom: false,
+        delimiter: ';',
+        decimal: ',',
+        headerRow: 1,
+        sheet: null,
+        gzip: false,
       },
-    ],
+      columns: fields.map((id) => ({ heading: id, field: id, by: 'heading' as const })),
+      complete: options.complete ?? false,
+      sha256: '',
+      bytes: 0,
+    })),
     fields: fields.map(getField),
     empty: [],
     unread: [],
@@ -93,6 +92,8 @@ export interface Counting extends GivenWindow {
   readonly byPeriod?: boolean;
   readonly indicators?: CountPlan['indicators'];
   readonly complete?: boolean;
+  /** Number of the file of each row; 0 where nothing is said. */
+  readonly inFile?: readonly number[];
   readonly threads?: number;
 }
 

@@ -95,12 +95,16 @@ async function countCauses(
     const columns = codes.map((sql, at) => `CAST(${sql} AS UTINYINT) AS ${names[at]}`);
     const rows = await database.rows(
       `SELECT sex, count(*), ${names.join(', ')} FROM (SELECT ${couples ? '2 AS sex' : 'sex'}, ${columns.join(', ')} FROM ${table} AS u
-        WHERE period = ${period}${couples ? " AND side = 'woman'" : ''}) GROUP BY GROUPING SETS (${names.map((name) => `(sex, ${name})`).join(', ')}) ORDER BY ALL`,
+        WHERE period = ${period}${couples ? " AND side = 'woman'" : ''}) GROUP BY sex, ${names.join(', ')} ORDER BY ALL`,
     );
+    // the codes of a unit's figures hang together: the table has few sets of them, and one grouping is ten times as fast
     for (const [sex, n, ...row] of rows) {
-      const at = row.findIndex((code) => code !== null);
-      const key = `${period} ${codes[at]} ${row[at]}`;
-      found.set(key, [...(found.get(key) ?? []), [sex ?? null, n ?? null]]);
+      for (const [at, code] of row.entries()) {
+        const key = `${period} ${codes[at]} ${code}`;
+        const cells = found.get(key) ?? [];
+        if (cells.length === 0) found.set(key, cells);
+        cells.push([sex ?? null, n ?? null]);
+      }
     }
   }
   return new Map([...found].map(([key, rows]) => [key, bySexOf(rows)]));

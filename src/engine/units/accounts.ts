@@ -15,7 +15,7 @@ export const PERSON_ACCOUNT: readonly string[] = [
   `INSERT INTO apart SELECT 'person', sex, reason, count(*) FROM named WHERE NOT kept GROUP BY ALL`,
 ];
 
-/** The same of spells: spans of aid that make none, and people with aid whose span nobody has dated. */
+/** The same of spells: spans of aid that make none, and people who have, or may have, aid whose span nobody has dated. */
 export function spellAccount(shape: Shape, lastDay: number): readonly string[] {
   const unread = shape.unread('aid_start', 'aid_end', 'closed_date', 'aid_month');
   const ended = shape.unread('aid_end', 'closed_date');
@@ -24,7 +24,7 @@ export function spellAccount(shape: Shape, lastDay: number): readonly string[] {
     FROM members AS m WHERE m.start_day IS NOT NULL AND ${INSIDE} AND NOT EXISTS (SELECT 1 FROM stretch AS s
       WHERE s.person = m.person AND (s.by_month OR (s.d0 <= m.start_day AND coalesce(s.d1 >= m.start_day, true))))`;
   const bare = `SELECT p.person, 0 AS start_day, CASE WHEN ${unread('p')} THEN 'not_understood' ELSE 'not_registered' END AS reason
-    FROM person_core AS p WHERE p.period = 0 AND p.recipient AND p.person NOT IN (SELECT person FROM stretch)
+    FROM person_core AS p WHERE p.period = 0 AND p.recipient IS DISTINCT FROM false AND p.person NOT IN (SELECT person FROM stretch)
       AND p.person NOT IN (SELECT person FROM members WHERE start_day IS NOT NULL)`;
   return [
     `CREATE TABLE spell_apart AS SELECT k.sex, a.reason FROM (${span} UNION ALL ${bare}

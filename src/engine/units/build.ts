@@ -12,6 +12,7 @@ import { sideBySide } from '../side-by-side.ts';
 import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
 import { coupleAccount, PERSON_ACCOUNT, spellAccount } from './accounts.ts';
+import { findTellers } from './aid.ts';
 import { findDenied } from './answerable.ts';
 import { listAnswers } from './answers.ts';
 import { listAttributes } from './attributes.ts';
@@ -72,7 +73,8 @@ export async function buildUnits(
   // of every unit: all cases that the export holds, and those that are not in the unit's table, with the reason
   await database.run('CREATE TABLE source (unit VARCHAR, sex INTEGER, n BIGINT)');
   await database.run('CREATE TABLE apart (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
-  await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }));
+  const tellers = await findTellers(database, shape, read.files.length);
+  await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }, tellers));
   await database.run(referralSql(firstDay, lastDay));
   const { undated } = await createPersonCells(database, attributes, answers);
   for (const sql of rolledSql(attributes, answers, undated)) await database.run(sql);

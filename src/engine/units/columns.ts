@@ -35,6 +35,7 @@ const timed = (timed: Timed, name: string, fields: readonly string[], flag?: tru
 const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
+const RECIPIENT = { ...column('recipient'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
 /** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
 const PERSON = [
   { ...column('single'), behind: ['household_type', 'role'] },
@@ -55,7 +56,7 @@ const APPLICANT = ['role', 'co_applicant_sex'];
 export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
   person: [
     ...PERSON,
-    column('recipient'),
+    RECIPIENT,
     column('months', ['aid_month', 'aid_months', 'aid_start']),
     column('referred', REFERRAL, true),
     { ...column('risk_days', MONTHS), none: true },
@@ -67,7 +68,7 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('exempt', ['exempt_reason']),
     column('very_long', MONTHS),
   ],
-  field: [column('recipient'), PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
+  field: [RECIPIENT, PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
   spell: [
     ...PERSON,
     column('start_known'),

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.ts';
+import { isMonthWithAid, toldAid } from './aid.ts';
 import type { Answer } from './answers.ts';
 import { type Attribute, FILLED_FIELDS } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './keys.ts';
@@ -7,20 +8,21 @@ import { placedSql } from './placed.ts';
 /**
  * `members`: every row of an adult, as a person. A row with a co-applicant is two. Months are year × 12 + month − 1,
  * days since 1970. `m_from`–`m_to`: which months the row speaks of (NULL where nothing places it); `throughout`: all of
- * them, and not some time in them. `aid`: the row tells of aid. `aid_month`: that month had aid.
+ * them, and not some time in them. `aid`: what the row tells of it (aid.ts). `aid_month`: that month had aid.
  */
 export function membersSql(
   shape: Shape,
   attributes: readonly Attribute[],
   answers: readonly Answer[],
   last: { day: number; month: number },
+  tellers: readonly number[],
 ): string {
   const adult = `NOT (${isChild(shape, Math.floor(last.month / 12))})`;
   const texts = attributes.map(({ id }) => id);
-  const own = select(shape, attributes, answers, last, 'own');
+  const own = select(shape, attributes, answers, last, tellers, 'own');
   const parts = [`SELECT ${own} FROM ${shape.from(...texts)} WHERE ${adult}`];
   if (tellsCoApplicant(shape)) {
-    const co = select(shape, attributes, answers, last, 'co');
+    const co = select(shape, attributes, answers, last, tellers, 'co');
     parts.push(`SELECT ${co} FROM ${shape.from(...texts)} WHERE ${adult} AND ${hasCoApplicant(shape)}`);
   }
   return `CREATE TABLE members AS ${parts.join(' UNION ALL ')}`;
@@ -31,6 +33,7 @@ function select(
   attributes: readonly Attribute[],
   answers: readonly Answer[],
   last: { day: number; month: number },
+  tellers: readonly number[],
   who: 'own' | 'co',
 ): string {
   const co = who === 'co';
@@ -44,8 +47,8 @@ function select(
     m_from: placed.from,
     m_to: placed.to,
     throughout: placed.throughout,
-    aid: aid(shape),
-    aid_month: `CASE WHEN ${monthWithAid(shape)} THEN ${shape.col('aid_month')} END`,
+    aid: toldAid(shape, tellers),
+    aid_month: `CASE WHEN ${isMonthWithAid(shape)} THEN ${shape.col('aid_month')} END`,
     start_day: shape.code('aid_start'),
     end_day: dates(shape, ['aid_end', 'closed_date']),
     start_month: shape.has('aid_start') ? shape.firstMonth('aid_start') : 'CAST(NULL AS INTEGER)',
@@ -83,22 +86,6 @@ function spanEnd(shape: Shape, lastMonth: number): string {
   if (!shape.has('aid_start')) return 'CAST(NULL AS INTEGER)';
   const ends = ['aid_end', 'closed_date'].filter((id) => shape.has(id)).map((id) => shape.lastMonth(id));
   return `CASE WHEN r.aid_start IS NOT NULL THEN coalesce(${[...ends, lastMonth].join(', ')}) END`;
-}
-
-function monthWithAid(shape: Shape): string {
-  return shape.has('decision') ? `r.decision IS NULL OR r.decision IN ('granted', 'partly')` : 'true';
-}
-
-/** Granted, wholly or partly; or a month; or a start. A mere denial is no aid. Nothing of the kind in the export: all. */
-function aid(shape: Shape): string {
-  if (!shape.has('decision', 'aid_month', 'aid_start', 'aid_months')) return 'true';
-  const signs = [
-    shape.has('decision') ? `coalesce(r.decision IN ('granted', 'partly'), false)` : null,
-    shape.has('aid_month') ? `(r.aid_month IS NOT NULL AND (${monthWithAid(shape)}))` : null,
-    shape.has('aid_start') ? 'r.aid_start IS NOT NULL' : null,
-    shape.has('aid_months') ? 'coalesce(r.aid_months > 0, false)' : null,
-  ];
-  return `(${signs.filter((one) => one !== null).join(' OR ')})`;
 }
 
 const CO_FIELD: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ function merged(attributes: readonly Attribute[], answers: readonly Answer[]): r
   return [
     'min(sex_low) AS sex_low',
     'max(sex_high) AS sex_high',
-    'bool_or(aid) AS aid',
+    'max(aid) AS aid',
     'max(aid_months) AS aid_months',
     'max(age) AS age',
     'bool_or(paired) AS paired',

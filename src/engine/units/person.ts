@@ -1,6 +1,7 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
+import { RECIPIENT_SQL } from './aid.ts';
 import type { Answer } from './answers.ts';
 import { type Attribute, decode, FILLED_FIELDS } from './attributes.ts';
 import { IN_FORCE_SQL } from './referral.ts';
@@ -66,7 +67,7 @@ export async function createPersons(
   const more = answers.filter(({ id }) => !shown.includes(id));
   await database.run(`CREATE TABLE person_core AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
     FROM (SELECT r.period, r.person, ${householdSql(shape, made.contested)} AS household, z.sex,
-      coalesce(r.aid, false) AS recipient, CAST(${age} AS INTEGER) AS age,
+      ${RECIPIENT_SQL} AS recipient, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'coalesce(r.paired, false)', cases ? 'k.adults' : 'NULL')} AS single,
       CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled, r.unread,
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true

@@ -1,0 +1,52 @@
+import type { CaseDatabase } from '../database.ts';
+import type { Shape } from '../shape.ts';
+
+/** What is told of somebody's aid. The higher wins, where rows of one person differ. */
+export const AID = { no: 0, unknown: 1, yes: 2 } as const;
+
+/** Fields of which one says that there was aid; an end says so beside them alone, since a blank one may be an open end. */
+const SIGNS = ['decision', 'aid_month', 'aid_start', 'aid_months'];
+
+/** Numbers of the files that tell of aid: a blank there is an answer that is missing, elsewhere it was never asked for. */
+export async function findTellers(database: CaseDatabase, shape: Shape, files: number): Promise<readonly number[]> {
+  const signs = SIGNS.filter((id) => shape.has(id));
+  if (files === 1 || signs.length === 0) return [...Array(files).keys()];
+  const filled = signs.map((id) => `count(${shape.col(id)})`).join(' + ');
+  const rows = await database.rows(`SELECT file FROM records AS r GROUP BY file HAVING ${filled} > 0 ORDER BY file`);
+  return rows.map(([file]) => Number(file));
+}
+
+/**
+ * SQL of {@link AID} on a row: yes by a grant, a month, a start, an end or a number of months; no by another decision, an
+ * application that is not decided, or no months; a row of a file that tells of aid and is blank is unknown. Without any such
+ * field in the export everybody has aid.
+ */
+export function toldAid(shape: Shape, tellers: readonly number[]): string {
+  const told = (id: string, sql: string) => (shape.has(id) ? [sql] : []);
+  if (!shape.has(...SIGNS)) return `CAST(${AID.yes} AS UTINYINT)`;
+  const yes = [
+    ...told('decision', GRANTED),
+    ...told('aid_month', `r.aid_month IS NOT NULL AND (${isMonthWithAid(shape)})`),
+    ...['aid_start', 'aid_end'].flatMap((id) => told(id, `r.${id} IS NOT NULL`)),
+    ...told('aid_months', 'r.aid_months > 0'),
+  ];
+  const open = shape.has('decision') && shape.has('decision_date') ? 'r.decision_date IS NULL' : 'false';
+  const no = [
+    ...told('decision', 'r.decision IS NOT NULL'),
+    ...told('application_date', `r.application_date IS NOT NULL AND ${open}`),
+    ...told('aid_months', 'r.aid_months = 0'),
+  ];
+  const some = (sqls: readonly string[]) => sqls.map((sql) => `(${sql})`).join(' OR ') || 'false';
+  return `CAST(CASE WHEN ${some(yes)} THEN ${AID.yes} WHEN ${some(no)} THEN ${AID.no}
+    WHEN r.file IN (${tellers.join(', ') || 'NULL'}) THEN ${AID.unknown} ELSE ${AID.no} END AS UTINYINT)`;
+}
+
+const GRANTED = `r.decision IN ('granted', 'partly')`;
+
+/** SQL of the person's column `recipient`; NULL where that is unknown. */
+export const RECIPIENT_SQL = `CASE r.aid WHEN ${AID.yes} THEN true WHEN ${AID.no} THEN false END`;
+
+/** A month is one with aid unless the decision on it says otherwise. */
+export function isMonthWithAid(shape: Shape): string {
+  return shape.has('decision') ? `r.decision IS NULL OR ${GRANTED}` : 'true';
+}
