@@ -63,7 +63,8 @@ async function account(
   }
 }
 
-/** Straight from the records, by ids alone and by no rule of the engine's: who is no child by role is an adult here. */
+/** Straight from the records, by ids alone and by no rule of the engine's: who is no child by role is an adult here, and children
+ * are named among persons where nothing is asked about them. */
 async function recount(
   database: CaseDatabase,
   { fields }: ReadExport,
@@ -79,9 +80,12 @@ async function recount(
     !has('co_applicant_id') &&
     !has('co_applicant_sex') &&
     !has('co_applicant_birth_year')
-      ? await one(`SELECT count(DISTINCT person_id) FROM records WHERE ${adult}`)
+      ? (await one(`SELECT count(DISTINCT person_id) FROM records WHERE ${adult}`)) +
+        (has('leisure_granted') || has('leisure_applied') || has('leisure_amount')
+          ? 0
+          : await one(`SELECT count(DISTINCT person_id) FROM records WHERE NOT (${adult})`))
       : null;
-  const decided = `${adult} AND (decision IS NOT NULL${has('decision_date') ? ' OR decision_date IS NOT NULL' : ''})`;
+  const decided = `(decision IS NOT NULL${has('decision_date') ? ' OR decision_date IS NOT NULL' : ''})`;
   const decisions =
     roles &&
     has('decision') &&

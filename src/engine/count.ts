@@ -28,6 +28,7 @@ import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
 import { buildUnits } from './units/build.ts';
 import type { BuiltUnits } from './units/describe-built.ts';
+import { markKnownChildren } from './units/known-children.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 export const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -72,6 +73,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const shape = describeShape(read);
   const periods = numberPeriods(plan.window, plan.periods);
   const lastYear = Math.floor(Number(plan.window.to.slice(0, 4)));
+  await markKnownChildren(database, shape, read.files.length, lastYear);
   const filled = await countFilled(database, read, lastYear);
   const built = await buildUnits(database, read, shape, plan, periods);
   const ready: Readiness = { shape, window: plan.window, periods, ...built.readiness };

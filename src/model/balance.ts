@@ -26,7 +26,7 @@ export interface Apart {
   readonly reason: ApartReason;
   /**
    * What the reason is about: a column of the unit table that says no (`not_asked`; `not_single`: that says yes; `open`: the
-   * application is not decided), or a field of the export; else null.
+   * application is not decided; `child`; `other_child`: visiting, or grown), or a field of the export; else null.
    */
   readonly about: string | null;
   readonly cases: BySex<number>;

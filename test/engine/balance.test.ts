@@ -99,4 +99,53 @@ describe('the balance of a figure', () => {
       { reason: 'not_asked', about: 'recipient', cases: { women: 1, men: 0, unknown: 0 } },
     ]);
   });
+
+  it('gives both adults the aid of their case, and leaves the span of the one without dates open', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id person_id role         sex   aid_start  aid_end    plan
+        1       1         applicant    man   2025-01-10 2025-04-30 yes
+        1       2         co_applicant woman -          -          no
+        2       3         applicant    woman -          -          no
+      `),
+      YEAR,
+    );
+    const cells = findLine(counted, 'plan-share', 'share')?.cells;
+    // by hand: 1 yes; 2 has the aid of 1 and no plan; of 3 nothing is told
+    expect([cells?.women, cells?.men]).toMatchObject([
+      { n: 1, yes: 0 },
+      { n: 1, yes: 1 },
+    ]);
+    expect(counted.balances.find(({ indicator }) => indicator === 'plan-share')?.apart).toEqual([
+      { reason: 'not_registered', about: 'aid_start', cases: { women: 1, men: 0, unknown: 0 } },
+    ]);
+    expect(unbalanced(counted.balances)).toEqual([]);
+  });
+
+  it('names decisions about the young, and those whom another file says are', async () => {
+    const rows = `
+        person_id sex   birth_year household_type     decision decision_date
+        1         woman 1980       couple_no_children -        -
+        2         man   2010       -                  -        -
+        3         man   1975       -                  -        -
+        1         -     -          -                  granted  2025-03-01
+        2         -     -          -                  granted  2025-03-02
+        3         -     -          -                  denied   2025-03-03
+      `;
+    const counted = await countDrawing(draw(rows), { ...YEAR, inFile: [0, 0, 0, 1, 1, 1] });
+    const of = (stat: string) => counted.balances.find((one) => one.indicator === 'granted-share' && one.stat === stat);
+    // by hand: the woman lives in a couple by the other file; of the man no household type is told; the boy is no adult
+    expect(of('share:couples')?.counted).toEqual({ women: 1, men: 0, unknown: 0 });
+    expect(of('share')?.apart).toEqual([
+      { reason: 'not_asked', about: 'child', cases: { women: 0, men: 0, unknown: 1 } },
+      { reason: 'not_asked', about: 'single', cases: { women: 1, men: 0, unknown: 0 } },
+      { reason: 'not_registered', about: 'household_type', cases: { women: 0, men: 1, unknown: 0 } },
+    ]);
+    expect(counted.balances.find(({ indicator }) => indicator === 'recipients')?.apart).toContainEqual({
+      reason: 'not_asked',
+      about: 'child',
+      cases: { women: 0, men: 1, unknown: 0 },
+    });
+    expect(unbalanced(counted.balances)).toEqual([]);
+  });
 });

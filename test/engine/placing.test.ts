@@ -186,7 +186,7 @@ describe('what is one case', () => {
     const balance = counted.balances.find(({ indicator }) => indicator === 'leisure-aid-share');
     expect(balance).toMatchObject({
       cases: { women: 4, men: 0, unknown: 0 },
-      apart: [{ reason: 'not_asked', about: null, cases: { women: 2, men: 0, unknown: 0 } }],
+      apart: [{ reason: 'not_asked', about: 'other_child', cases: { women: 2, men: 0, unknown: 0 } }],
     });
     expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(1);
   });

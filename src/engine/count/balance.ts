@@ -15,6 +15,12 @@ interface Cause {
   readonly about: string | null;
 }
 
+/** What a statement of the unit tables wrote in `apart`: a reason, or the word for why the question does not concern the case. */
+function causeNamed(word: string): Cause {
+  const reason = APART.find((one) => one === word);
+  return reason === undefined ? { reason: 'not_asked', about: word } : { reason, about: null };
+}
+
 /** Where every case of a unit went, figure by figure: docs/units.md, "Balance". */
 export async function countBalances(
   database: CaseDatabase,
@@ -28,10 +34,10 @@ export async function countBalances(
   const apart = await database.rows(
     `SELECT sex, reason, sum(n) FROM apart WHERE unit = '${kind}' GROUP BY sex, reason ORDER BY ALL`,
   );
-  const reasons = [...new Set(apart.map(([, reason]) => reason as ApartReason))]; // written by our own statements
+  const reasons = [...new Set(apart.map(([, reason]) => String(reason)))];
   const outside = reasons.map(
     (reason): Apart => ({
-      ...{ reason, about: null },
+      ...causeNamed(reason),
       cases: bySexOf(apart.filter((row) => row[1] === reason).map(([sex, , n]) => [sex ?? null, n ?? null])),
     }),
   );
@@ -144,13 +150,19 @@ function causeSql(
 
   function blank(when: string, columns: readonly UnitColumn[]): readonly string[] {
     const fields = columns.flatMap((one) => one.behind ?? one.fields);
-    const about = fields.find((id) => shape.has(id)) ?? null;
+    const about = missingField(fields, shape);
     const unread = shape.unread(...fields)('u');
     return [
       ...(unread === 'false' ? [] : [`WHEN ${when} AND ${unread} THEN ${code({ reason: 'not_understood', about })}`]),
       `WHEN ${when} THEN ${code({ reason: 'not_registered', about })}`,
     ];
   }
+}
+
+/** The field that would tell: the first of these that the export has; a role tells nothing without the case it is a role in. */
+function missingField(fields: readonly string[], shape: Shape): string | null {
+  const about = fields.find((id) => shape.has(id)) ?? null;
+  return about === 'role' && !shape.has('case_id') ? 'case_id' : about;
 }
 
 /** An application that waits for its decision. */

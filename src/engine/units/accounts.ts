@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { Attribute } from './attributes.ts';
+import { isChild, personKey, rowNumber } from './keys.ts';
 import { apartSql } from './placed.ts';
 
 const INSIDE = `(m.m_from IS NULL OR (m.m_from <= (SELECT max(month) FROM month) AND m.m_to >= (SELECT min(month) FROM month)))`;
@@ -7,8 +8,27 @@ const INSIDE = `(m.m_from IS NULL OR (m.m_from <= (SELECT max(month) FROM month)
 /**
  * `source` and `apart` of persons: everybody whom the rows name, and those of whom no row lies in the window. A unit's cases
  * in the export are counted here from its rows, not from the unit's table: that is what the balance is held against.
+ * `children`: no unit of the export is about them, so that they are named here.
  */
-export const PERSON_ACCOUNT: readonly string[] = [
+export function personAccount(shape: Shape, lastYear: number, children: boolean): readonly string[] {
+  const sex = `CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END`;
+  // months of a child without a code are one child; else every such row is
+  const row = `coalesce(CAST(${shape.col('person_id')} AS BIGINT), -1 - ${rowNumber})`;
+  const each = shape.has('aid_month') ? personKey(shape, 'own') : row;
+  const child = `SELECT CASE WHEN min(${sex}) = max(${sex}) THEN min(${sex}) ELSE 2 END AS sex FROM records AS r
+    WHERE ${isChild(shape, lastYear)} GROUP BY ${each}`;
+  return [
+    ...PERSONS,
+    ...(children
+      ? ['source', 'apart'].map(
+          (table) =>
+            `INSERT INTO ${table} SELECT 'person', sex, ${table === 'apart' ? "'child', " : ''}count(*) FROM (${child}) GROUP BY ALL`,
+        )
+      : []),
+  ];
+}
+
+const PERSONS: readonly string[] = [
   `CREATE TABLE named AS SELECT m.person, coalesce(k.sex, CASE WHEN min(m.sex) = max(m.sex) THEN min(m.sex) ELSE 2 END, 2) AS sex,
       min(${apartSql('m')}) AS reason, k.person IS NOT NULL AS kept FROM members AS m LEFT JOIN person_key AS k ON k.person = m.person GROUP BY m.person, k.person, k.sex`,
   `INSERT INTO source SELECT 'person', sex, count(*) FROM named GROUP BY ALL`,

@@ -43,8 +43,18 @@ export function toldAid(shape: Shape, tellers: readonly number[]): string {
 
 const GRANTED = `r.decision IN ('granted', 'partly')`;
 
-/** SQL of the person's column `recipient`; NULL where that is unknown. */
-export const RECIPIENT_SQL = `CASE r.aid WHEN ${AID.yes} THEN true WHEN ${AID.no} THEN false END`;
+/**
+ * SQL of the person's column `recipient`; NULL where that is unknown. Aid goes to a household: whose own rows leave it open
+ * has it with the other adult of the case (`kase`) in the period.
+ */
+export async function recipientSql(database: CaseDatabase, kase: string | null): Promise<string> {
+  const [row] = await database.rows(`SELECT coalesce(count_if(aid = ${AID.unknown}), 0) FROM rolled`);
+  const shared =
+    kase === null || Number(row?.[0]) === 0
+      ? ''
+      : `WHEN (r.period, ${kase}) IN (SELECT (period, lo_case_id) FROM rolled WHERE aid = ${AID.yes} AND lo_case_id IS NOT NULL) THEN true`;
+  return `CASE WHEN r.aid = ${AID.yes} THEN true WHEN r.aid = ${AID.no} THEN false ${shared} END`;
+}
 
 /** A month is one with aid unless the decision on it says otherwise. */
 export function isMonthWithAid(shape: Shape): string {

@@ -11,7 +11,7 @@ import type { Shape } from '../shape.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
-import { coupleAccount, PERSON_ACCOUNT, spellAccount } from './accounts.ts';
+import { coupleAccount, personAccount, spellAccount } from './accounts.ts';
 import { findTellers } from './aid.ts';
 import { findDenied } from './answerable.ts';
 import { listAnswers } from './answers.ts';
@@ -98,7 +98,10 @@ export async function buildUnits(
     if (needsSpells) await makeSpells(hand, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
     if (reach) await hand.run(reachSql(months.first));
     await createPersons(hand, shape, attributes, answers, { contested, risk: needsSpells, reach });
-    const account = [...PERSON_ACCOUNT, ...(needsSpells ? spellAccount(shape, lastDay) : [])];
+    const account = [
+      ...personAccount(shape, Math.floor(months.last / 12), childLayout(shape) !== 'rows'),
+      ...(needsSpells ? spellAccount(shape, lastDay) : []),
+    ];
     for (const sql of account) await hand.run(sql);
     if (hasCouples) {
       await hand.run(coupleRowsSql(shape, months.last));
@@ -111,7 +114,7 @@ export async function buildUnits(
   const makeOthers = async (hand: CaseDatabase) => {
     if (hasDecisions) {
       for (const sql of decisionRowsSql(shape, attributes, bounds)) await hand.run(sql);
-      await createDecisions(hand, shape, attributes, asked, bounds);
+      await createDecisions(hand, shape, attributes, asked, bounds, read.files.length > 1 ? contested : null);
     }
     if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);
   };

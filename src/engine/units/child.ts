@@ -46,7 +46,7 @@ export function childSql(
     layout === 'counts'
       ? []
       : ['source', 'apart'].map(
-          (table) => `INSERT INTO ${table} SELECT 'child', sex, ${table === 'apart' ? "'not_asked', " : ''}count(*)
+          (table) => `INSERT INTO ${table} SELECT 'child', sex, ${table === 'apart' ? "'other_child', " : ''}count(*)
             FROM (${otherChildrenSql(shape, lastMonth)}) GROUP BY ALL`,
         );
   const lent = layout === 'rows' && shape.has('person_id') ? [lentCodesSql(shape, Math.floor(lastMonth / 12))] : [];

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
 import { type Attribute, decode } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey } from './keys.ts';
+import { traitsSql } from './person.ts';
 import { apartSql, placedSql } from './placed.ts';
 import { singleSql } from './single.ts';
 import { dropToldSql, openSql, waitSql } from './wait.ts';
@@ -41,6 +42,8 @@ export function decisionRowsSql(
   const columns = attributes.map(({ id: field }) => `${shape.code(field)} AS a_${field}, `).join('');
   const picked = attributes.map(({ id: field }) => `min(a_${field}), `).join('');
   const own = attributes.map(({ id: field }) => `a_${field}, `).join('');
+  const child = isChild(shape, Math.floor(bounds.lastMonth / 12));
+  const isDecision = `(${open} OR coalesce(CAST(${shape.code('decision')} AS INTEGER), ${shape.code('decision_date')}) IS NOT NULL)`;
   return [
     `CREATE TABLE decision_source AS SELECT ${first} AS k1, ${second} AS k2, CAST(1 AS BIGINT) AS nth, ${rank} AS rank, ${personKey(shape, 'own')} AS person,
         CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END AS own_sex,
@@ -50,7 +53,10 @@ export function decisionRowsSql(
         ${shape.code('application_date')} AS asked_day, ${shape.col('decision')} IS NOT NULL AS told, ${shape.code('denial_reason')} AS denial, ${shape.code('purpose')} AS kind, ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
         ${hasCoApplicant(shape)} AS paired, ${shape.col('aid_month')} AS aid_month, r.unread
       FROM ${shape.from('purpose', 'denial_reason', ...attributes.map(({ id: field }) => field))}
-      WHERE (${open} OR coalesce(CAST(${shape.code('decision')} AS INTEGER), ${shape.code('decision_date')}) IS NOT NULL) AND NOT (${isChild(shape, Math.floor(bounds.lastMonth / 12))})`,
+      WHERE ${isDecision} AND NOT (${child})`,
+    `CREATE TABLE decision_of_child AS SELECT min(sex) AS sex FROM (SELECT ${first} AS k1, ${second} AS k2, coalesce(CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END, 2) AS sex, r.file, r.row_no
+      FROM ${shape.from('purpose')} WHERE ${isDecision} AND (${child})) AS c WHERE NOT EXISTS (SELECT 1 FROM decision_source AS d WHERE d.k1 = c.k1 AND d.k2 = c.k2)
+      GROUP BY k1, k2, CASE WHEN k1 IS NULL THEN file END, CASE WHEN k1 IS NULL THEN row_no END`,
     ...(shape.has('application_date') ? [dropToldSql(attributes.some(({ id: field }) => field === 'case_id'))] : []),
     `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source WHERE k1 < 0 AND told GROUP BY k1, k2, person, aid_month HAVING count(*) > 1`,
     `UPDATE decision_source SET nth = o.nth FROM (SELECT rowid AS id, row_number() OVER (PARTITION BY k1, k2, person, aid_month
@@ -66,13 +72,17 @@ export function decisionRowsSql(
   ];
 }
 
-/** The unit `decision`: a view that holds each decision twice, in `all` and in its period. */
+/**
+ * The unit `decision`: a view that holds each decision twice, in `all` and in its period. `contested`: where the person's
+ * traits may stand in another file than the decision, they are joined to it; null where there is one file.
+ */
 export async function createDecisions(
   database: CaseDatabase,
   shape: Shape,
   attributes: readonly Attribute[],
   asked: number,
   bounds: DecisionBounds,
+  contested: readonly string[] | null,
 ): Promise<void> {
   const [partly] = await database.rows(`SELECT coalesce(count_if(decision = ${ORDER.partly}), 0) FROM decision_source`);
   const derived = Number(partly?.[0]) === 0 && shape.has('applied_amount') && shape.has('granted_amount');
@@ -80,13 +90,19 @@ export async function createDecisions(
   const code = derived ? `CASE WHEN ${short} THEN ${ORDER.partly} ELSE d.decision END` : 'd.decision';
   const known = attributes.map(({ id }) => id);
   const cases = shape.has('case_id');
-  const household = known.includes('household_type') ? 'nullif(d.a_household_type, 4)' : 'NULL';
+  const joined = contested === null ? '' : `LEFT JOIN (${traitsSql(known, contested)}) AS h ON h.person = d.person`;
+  const value = (id: string) => {
+    const own = id === 'household_type' ? 'nullif(d.a_household_type, 4)' : `d.a_${id}`;
+    return contested === null ? own : `coalesce(${own}, h.a_${id})`;
+  };
+  const household = known.includes('household_type') ? value('household_type') : 'NULL';
+  const given = contested === null ? 'd.age' : 'coalesce(d.age, h.age)';
   const age = known.includes('birth_year')
-    ? `coalesce(coalesce(d.m_to, ${bounds.lastMonth}) // 12 - d.a_birth_year, d.age)`
-    : 'd.age';
+    ? `coalesce(coalesce(d.m_to, ${bounds.lastMonth}) // 12 - ${value('birth_year')}, ${given})`
+    : given;
   const shown = known
     .filter((id) => id !== 'case_id')
-    .map((id) => `${decode(id, id === 'household_type' ? household : `d.a_${id}`)} AS ${id}, `)
+    .map((id) => `${decode(id, value(id))} AS ${id}, `)
     .join('');
   const placed = `(SELECT * FROM decision_row LEFT JOIN extent USING (m_from, m_to) WHERE cell IS NOT NULL OR m_from IS NULL) AS d
     LEFT JOIN (SELECT cell, period FROM period_cell WHERE period BETWEEN 1 AND ${asked - 1}) AS q ON q.cell = d.cell`;
@@ -103,13 +119,21 @@ export async function createDecisions(
       ${singleSql(shape, household, 'd.paired', cases ? 'k.adults' : 'NULL')} AS single
     FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)
-    ${cases ? 'LEFT JOIN case_adults AS k ON k.kase = d.a_case_id' : ''})`);
+    ${joined} ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
   const whole = `CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END`;
   const source = 'decision_row AS d LEFT JOIN person_key AS p ON p.person = d.person';
   await database.run(`INSERT INTO source SELECT 'decision', ${whole}, count(*) FROM ${source} GROUP BY ALL`);
   await database.run(`INSERT INTO apart SELECT 'decision', ${whole}, ${apartSql('d')}, count(*)
     FROM ${source} LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to WHERE d.m_from IS NOT NULL AND e.cell IS NULL GROUP BY ALL`);
-  for (const name of ['VIEW decision_row', 'TABLE decision_source', 'TABLE first_own', 'TABLE first_all'])
+  await database.run(`INSERT INTO source SELECT 'decision', sex, count(*) FROM decision_of_child GROUP BY ALL`);
+  await database.run(`INSERT INTO apart SELECT 'decision', sex, 'child', count(*) FROM decision_of_child GROUP BY ALL`);
+  for (const name of [
+    'VIEW decision_row',
+    'TABLE decision_source',
+    'TABLE decision_of_child',
+    'TABLE first_own',
+    'TABLE first_all',
+  ])
     await database.run(`DROP ${name}`);
   const half = (period: string, first: string) =>
     `SELECT ${period} AS period, * EXCLUDE (own, first_own, first_all), ${first} AS first FROM decision_once`;

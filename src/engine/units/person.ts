@@ -1,7 +1,7 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
-import { RECIPIENT_SQL } from './aid.ts';
+import { recipientSql } from './aid.ts';
 import type { Answer } from './answers.ts';
 import { type Attribute, decode, FILLED_FIELDS } from './attributes.ts';
 import { IN_FORCE_SQL } from './referral.ts';
@@ -50,6 +50,12 @@ function householdSql(shape: Shape, contested: readonly string[]): string {
   return `coalesce(CAST(${kase} AS BIGINT), least(r.person, -1 - r.person))`;
 }
 
+/** What each person is in the whole span, by person: `a_<field>` and `age`. */
+export function traitsSql(ids: readonly string[], contested: readonly string[]): string {
+  const values = ids.map((id) => `${agreed(contested, id)} AS a_${id}, `).join('');
+  return `SELECT r.person, ${values} r.age FROM rolled AS r ${joinTies(contested.filter((id) => ids.includes(id)))} WHERE r.period = 0`;
+}
+
 /** `person_core` and the view `person`: every adult in every period that she has a row in. docs/units.md, "person". */
 export async function createPersons(
   database: CaseDatabase,
@@ -64,10 +70,11 @@ export async function createPersons(
   const age = known.includes('birth_year') ? `coalesce(q.end_year - ${value('birth_year')}, r.age)` : 'r.age';
   const household = known.includes('household_type') ? value('household_type') : 'NULL';
   const shown = known.filter((id) => id !== 'case_id');
+  const recipient = await recipientSql(database, cases ? value('case_id') : null);
   const more = answers.filter(({ id }) => !shown.includes(id));
   await database.run(`CREATE TABLE person_core AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
     FROM (SELECT r.period, r.person, ${householdSql(shape, made.contested)} AS household, z.sex,
-      ${RECIPIENT_SQL} AS recipient, CAST(${age} AS INTEGER) AS age,
+      ${recipient} AS recipient, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'coalesce(r.paired, false)', cases ? 'k.adults' : 'NULL')} AS single,
       CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled, r.unread,
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true

@@ -23,6 +23,8 @@ const NOT_ASKED: Readonly<Record<string, Text>> = {
   plan: t('har ingen plan', 'have no plan'),
   decision: t('har ett annat utfall än frågan gäller', 'have another outcome than the question is about'),
   open: t('väntar på beslut', 'await a decision'),
+  child: t('gäller barn', 'concern children'),
+  other_child: t('är umgängesbarn eller vuxna barn', 'are visiting or grown children'),
   first: t('är inte personens första beslut', 'are not the person’s first decision'),
   applied_for: t('har inget ansökningsdatum före beslutet', 'have no date of application before the decision'),
   wait_cause: t('är inte avgjorda', 'are not settled'),
@@ -40,6 +42,12 @@ const NOT_ASKED: Readonly<Record<string, Text>> = {
   followed: t('går inte att följa i sex månader', 'cannot be followed for six months'),
   ended: t('är inte avslutade', 'have not ended'),
   risk_days: t('var redan hänvisade eller hade inte bistånd', 'were already referred or had no assistance'),
+};
+
+/** The same where the cases are people. */
+const OF_PEOPLE: Readonly<Record<string, Text>> = {
+  single: t('lever i par', 'live in a couple'),
+  child: t('är barn', 'are children'),
 };
 
 const REASON: Readonly<Record<Part['reason'], Text>> = {
@@ -129,8 +137,8 @@ export function isMuch(rows: readonly BalanceRow[]): boolean {
 }
 
 function sayPart({ reason, about }: Part, unit: Unit, lang: Lang): string {
-  if (reason === 'not_asked' && about === 'single' && (unit === 'person' || unit === 'field'))
-    return lang === 'sv' ? 'lever i par' : 'live in a couple';
+  if (reason === 'not_asked' && (unit === 'person' || unit === 'field') && about !== null && about in OF_PEOPLE)
+    return OF_PEOPLE[about]![lang];
   if (reason === 'not_asked') return (NOT_ASKED[about ?? ''] ?? REASON.not_asked)[lang];
   const field = about === null ? (lang === 'sv' ? 'det' : 'it') : fieldName(about)[lang];
   return REASON[reason][lang].replace('{field}', field);
