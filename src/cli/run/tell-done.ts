@@ -4,7 +4,7 @@ import { allWords } from '../../indicators/words/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/tell-findings.ts';
-import { isForEveryReader, writeRemark } from '../../report/words/remarks.ts';
+import { writeReadFirst } from '../../report/words/read-first.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';
@@ -62,7 +62,7 @@ export function tellDone(done: Done): void {
   terminal.result(
     `${say('Rader', 'Rows')}: ${count(rows.read)} ${say('lästa', 'read')}, ${count(rows.used)} ${say('använda', 'used')}`,
   );
-  for (const remark of document.remarks.filter(isForEveryReader)) terminal.result(`! ${writeRemark(remark, lang)}`);
+  for (const sentence of writeReadFirst(document, lang)) terminal.result(`! ${sentence}`);
   if (notComputed.length > 0) {
     terminal.result(
       `${say('Inte räknade', 'Not computed')}: ${notComputed.join(', ')} (${say('skälen står i rapporten', 'the reasons are in the report')})`,

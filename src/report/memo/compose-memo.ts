@@ -6,7 +6,7 @@ import { methodOf, noProtection, protection } from '../words/method.ts';
 import { lowerFirst } from '../words/nouns.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writeDates } from '../words/period.ts';
-import { isForEveryReader, writeRemark } from '../words/remarks.ts';
+import { writeReadFirst } from '../words/read-first.ts';
 import { signs } from '../words/signs.ts';
 import { memoWords as w } from '../words/styles/memo-words.ts';
 import { appendix, type Block, gap, heading, list, type Memo, paragraph } from './blocks.ts';
@@ -45,7 +45,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
       heading(say(w.background), 2),
       paragraph(gap(say(w.backgroundGap))),
       paragraph(tellSource(reader)),
-      ...document.remarks.filter(isForEveryReader).map((remark) => paragraph(writeRemark(remark, lang))),
+      ...writeReadFirst(document, lang).map((sentence) => paragraph(sentence)),
       ...tellResults(reader),
       ...tellStaff(inserts, reader),
       ...tellMeasures(inserts, reader),

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { isForEveryReader } from '../words/remarks.ts';
+import { writeReadFirst } from '../words/read-first.ts';
 import type { StepTemplate } from '../words/steps.ts';
 
 /** The way through the page. */
 export function Contents({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
   const { say } = reader;
-  const remarks = reader.document.remarks.some(isForEveryReader);
+  const remarks = writeReadFirst(reader.document, reader.lang).length > 0;
   return (
     <nav class="contents" id="contents" aria-labelledby="contents-h">
       <h2 id="contents-h">{say(w.contents)}</h2>

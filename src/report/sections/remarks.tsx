@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { isForEveryReader, writeRemark } from '../words/remarks.ts';
+import { writeReadFirst } from '../words/read-first.ts';
 
-/** What a reader must know before the figures: for instance that co-applicants are missing. */
+/** What a reader must know before the figures: for instance that co-applicants are missing, or a tenth of the cases. */
 export function Remarks({ reader }: { reader: Reader }): VNode | null {
   const { document, say, lang } = reader;
-  const remarks = document.remarks.filter(isForEveryReader);
+  const remarks = writeReadFirst(document, lang);
   if (remarks.length === 0) return null;
   return (
     <section class="box" id="remarks" aria-labelledby="remarks-h">
       <h2 id="remarks-h">{say(w.remarks)}</h2>
       <ul>
         {remarks.map((remark) => (
-          <li>{writeRemark(remark, lang)}</li>
+          <li>{remark}</li>
         ))}
       </ul>
     </section>

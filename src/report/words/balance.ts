@@ -4,7 +4,7 @@ import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { type CountedNoun, writeCounted } from './counted-nouns.ts';
 import { fieldName } from './field-names.ts';
-import { findNouns, joinWords } from './nouns.ts';
+import { capitalise, findNouns, joinWords } from './nouns.ts';
 
 type Part = BalanceRow['apart'][number];
 
@@ -81,24 +81,56 @@ const MANY = 20;
 
 /** `104 av 224 beslut räknas: 80 …, 40 …`, largest first; null where next to all cases are counted. */
 export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang): string | null {
-  const sum = (pick: (row: BalanceRow) => number) => rows.reduce((all, row) => all + pick(row), 0);
-  const [cases, counted] = [sum((row) => row.cases), sum((row) => row.counted)];
+  const [cases, counted] = [sum(rows, (row) => row.cases), sum(rows, (row) => row.counted)];
   const left = cases - counted;
   if (left <= 0 || (left <= MANY && left <= cases * MUCH)) return null;
+  const about = sayAbout(rows, lang);
+  const said = joinParts(rows).map((part) => `${about}${writeNumber(part.cases, lang)} ${sayPart(part, unit, lang)}`);
+  const all = `${about}${writeCounted(cases, NOUN[unit], lang)}`;
+  const [of, are] = lang === 'sv' ? ['av', 'räknas'] : ['of', 'are counted'];
+  const told = said.length === 0 ? '.' : `: ${joinWords(said, lang)}.`;
+  return `${writeNumber(counted, lang)} ${of} ${all} ${are}${told}`;
+}
+
+/**
+ * `55 av 240 personer saknar uppgift om biståndets början och räknas inte`: those whom the question concerns, or may concern,
+ * and whom it lost; null where they are not much.
+ */
+export function writeLoss(rows: readonly BalanceRow[], unit: Unit, lang: Lang): string | null {
+  if (!isMuch(rows)) return null;
+  const about = sayAbout(rows, lang);
+  const lost = joinParts(rows).filter(({ reason }) => reason !== 'not_asked');
+  const all = `${about}${writeCounted(
+    sum(rows, (row) => row.cases),
+    NOUN[unit],
+    lang,
+  )}`;
+  const write = (n: number) => `${about}${writeNumber(n, lang)}`;
+  const [of, and, not] =
+    lang === 'sv' ? ['av', 'och räknas inte', 'räknas inte'] : ['of', 'and are not counted', 'are not counted'];
+  const [only] = lost;
+  if (lost.length === 1 && only)
+    return capitalise(`${write(only.cases)} ${of} ${all} ${sayPart(only, unit, lang)} ${and}.`);
+  const parts = lost.map((part) => `${write(part.cases)} ${sayPart(part, unit, lang)}`);
+  return capitalise(
+    `${write(lost.reduce((n, part) => n + part.cases, 0))} ${of} ${all} ${not}: ${joinWords(parts, lang)}.`,
+  );
+}
+
+const sum = (rows: readonly BalanceRow[], pick: (row: BalanceRow) => number) =>
+  rows.reduce((all, row) => all + pick(row), 0);
+
+const sayAbout = (rows: readonly BalanceRow[], lang: Lang): string =>
+  rows.some((row) => row.rounded_to !== null) ? (lang === 'sv' ? 'omkring ' : 'about ') : '';
+
+/** The parts of both sexes together, largest first. */
+function joinParts(rows: readonly BalanceRow[]): readonly Part[] {
   const parts = new Map<string, Part>();
   for (const part of rows.flatMap((row) => row.apart)) {
     const key = `${part.reason} ${part.about}`;
     parts.set(key, { ...part, cases: (parts.get(key)?.cases ?? 0) + part.cases });
   }
-  const about = rows.some((row) => row.rounded_to !== null) ? (lang === 'sv' ? 'omkring ' : 'about ') : '';
-  const said = [...parts.values()]
-    .filter((part) => part.cases > 0)
-    .sort((a, b) => b.cases - a.cases)
-    .map((part) => `${about}${writeNumber(part.cases, lang)} ${sayPart(part, unit, lang)}`);
-  const all = `${about}${writeCounted(cases, NOUN[unit], lang)}`;
-  const [of, are] = lang === 'sv' ? ['av', 'räknas'] : ['of', 'are counted'];
-  const told = said.length === 0 ? '.' : `: ${joinWords(said, lang)}.`;
-  return `${writeNumber(counted, lang)} ${of} ${all} ${are}${told}`;
+  return [...parts.values()].filter((part) => part.cases > 0).sort((a, b) => b.cases - a.cases);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BalanceRow } from '../../../src/model/audit-document.ts';
-import { isMuch, writeBalance } from '../../../src/report/words/balance.ts';
+import { isMuch, writeBalance, writeLoss } from '../../../src/report/words/balance.ts';
 
 const row = (sex: 'women' | 'men', cases: number, counted: number, apart: BalanceRow['apart']): BalanceRow => ({
   ...{ indicator: 'granted-share', stat: 'share', period: 'all', sex, cases, counted, rounded_to: null, apart },
@@ -36,5 +36,20 @@ describe('where the cases went', () => {
     expect(isMuch([row('women', 400, 100, [couples(300)])])).toBe(false);
     expect(isMuch([row('women', 400, 380, [unread(20)])])).toBe(false);
     expect(isMuch([row('women', 400, 379, [unread(21)])])).toBe(true);
+  });
+
+  it('tells of what is lost alone, before the figures', () => {
+    const blank = { reason: 'not_registered' as const, about: 'aid_start', cases: 30 };
+    const outside = { reason: 'outside' as const, about: null, cases: 40 };
+    expect(writeLoss([row('women', 240, 150, [blank, couples(60)])], 'person', 'sv')).toBe(
+      '30 av 240\u00a0personer saknar uppgift om biståndets början och räknas inte.',
+    );
+    expect(writeLoss([row('women', 240, 170, [blank, outside])], 'person', 'sv')).toBe(
+      '70 av 240\u00a0personer räknas inte: 40 ligger utanför perioden och 30 saknar uppgift om biståndets början.',
+    );
+    expect(writeLoss([{ ...row('women', 240, 180, [blank]), rounded_to: 5 }], 'person', 'en')).toBe(
+      'About 30 of about 240\u00a0people lack information on start of assistance and are not counted.',
+    );
+    expect(writeLoss([row('women', 240, 40, [couples(200)])], 'person', 'sv')).toBe(null);
   });
 });
