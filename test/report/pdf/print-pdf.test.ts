@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pdfTroubles } from '../../../src/report/pdf/pdf-troubles.ts';
 import { type PrintedPdf, printPdf } from '../../../src/report/pdf/print-pdf.ts';
@@ -9,6 +8,7 @@ import { steadyPdf } from '../../../src/report/pdf/steady-pdf.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
 import { exampleDocument } from '../example-document.ts';
 import { exampleWords } from '../example-words.ts';
+import { unpackChromium } from '../unpack-chromium.ts';
 import { isInPlace, type PdfStructure, readStructure } from './pdf-structure.ts';
 
 // The Chromium of @sparticuz/chromium stands in for an installed browser. It exists for Linux on x64 only: elsewhere
@@ -34,7 +34,7 @@ afterEach(() => void vi.unstubAllEnvs());
 
 let browser: string;
 beforeAll(async () => {
-  browser = await chromium.executablePath();
+  browser = await unpackChromium();
 });
 
 describe('a printed page', () => {
