@@ -8,7 +8,10 @@ import chromium from '@sparticuz/chromium';
  * files at once, or a run that was cut off, would else meet half a program.
  */
 export async function unpackChromium(): Promise<string> {
-  const version = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies['@sparticuz/chromium'].replace('^', '');
+  const version = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies['@sparticuz/chromium'].replace(
+    '^',
+    '',
+  );
   const folder = join(tmpdir(), `chromium-${version}-unpacked`);
   const program = join(folder, 'chromium');
   if (existsSync(program)) return program;
