@@ -41,7 +41,7 @@ const EVENTS: readonly { readonly field: string; readonly event: string; readonl
   },
   {
     field: 'closed_date',
-    event: '(?:avslut|avsluts|avslutet|avslutad|avslutat|arendeavslut|arende(?:t)?avslutat|arende(?:t)?avslutades)',
+    event: '(?:arende|arendet|arendets)?(?:avslut|avsluts|avslutet|avslutad|avslutat|avslutades)',
     alone: 'avslutad(?:es)?den|arende(?:t)?avslutades',
   },
 ];
@@ -72,8 +72,7 @@ const days = [
 /** Whose it is, before the name of the field or after it. */
 const ADULT = '(?:huvud)?(?:klient|person|sokande|brukare|individ)';
 const OTHER = '(?:medsokande|medsok|ms)';
-const whose = (who: string) =>
-  new RegExp(`^(?:${who}(?:n|en)?s?(?<after>.+)|(?<before>.+?)${FOR}${who}(?:n|en)?s?)$`);
+const whose = (who: string) => new RegExp(`^(?:${who}(?:n|en)?s?(?<after>.+)|(?<before>.+?)${FOR}${who}(?:n|en)?s?)$`);
 const OF_ADULT = whose(ADULT);
 const OF_OTHER = whose(OTHER);
 

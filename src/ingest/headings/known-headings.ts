@@ -24,7 +24,8 @@ for (const { id, heading } of FIELDS) {
   for (const name of [...(SYNONYMS[id] ?? []), heading].flatMap(withShort)) {
     byName.set(headingKey(name), { field: id, by: 'synonym', condition: null, formed: false });
   }
-  for (const name of [id, heading]) byName.set(headingKey(name), { field: id, by: 'heading', condition: null, formed: false });
+  for (const name of [id, heading])
+    byName.set(headingKey(name), { field: id, by: 'heading', condition: null, formed: false });
 }
 
 /** The field of a heading that means the same everywhere; undefined where none does. */

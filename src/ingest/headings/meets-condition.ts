@@ -1,24 +1,14 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import { areDates } from '../values/are-dates.ts';
 import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';
-import { areDates } from '../values/are-dates.ts';
 import type { ColumnPlace } from '../values/refuse-column.ts';
 import { refuseNames } from '../values/refuse-names.ts';
 import type { Condition } from './context-rules.ts';
 
 /** Words that a column of codes never holds: `Medsökande: ja` would make one person of all co-applicants. */
-const NOT_CODES: ReadonlySet<string> = new Set([
-  'ja',
-  'nej',
-  'j',
-  'n',
-  'x',
-  'kvinna',
-  'man',
-  'sökande',
-  'medsökande',
-]);
+const NOT_CODES: ReadonlySet<string> = new Set(['ja', 'nej', 'j', 'n', 'x', 'kvinna', 'man', 'sökande', 'medsökande']);
 
 /** So few different numbers are answers or how many there are; more tell people apart, 0 and 1 among them. */
 const FEW_NUMBERS = 3;
