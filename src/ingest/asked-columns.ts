@@ -1,8 +1,8 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { areDates, areSerials } from './values/are-dates.ts';
-import { isCivilStatus } from './values/civil-status.ts';
+import { areDates, areSerials, countDays } from './values/are-dates.ts';
+import { isCivilStatus, isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
@@ -40,12 +40,18 @@ export function askedColumns(unread: readonly UnreadProfile[], have: ReadonlySet
     const hasCouple = COUPLES.some((id) => have.has(id));
     if (suggested === 'co_applicant_id' && !hasCouple && profile.kind !== 'date')
       return [{ profile, why: 'couple', fields: have.has('role') ? [] : [getField('role')], placed: null }];
-    const fields = answersIn(profile).filter(({ id }) => !have.has(id) && id !== lookalike);
+    const fields = lookalike === null ? lackingOf(answersIn(profile), have) : [];
     if (fields.length > 0) return [{ profile, why: 'answers', fields, placed: null }];
     if (!hasCouple && isCivilStatus(profile.values)) return [{ profile, why: 'status', fields: [], placed: null }];
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });
 }
+
+/** Those that the file lacks; of the other adult only where the own one is there. */
+const lackingOf = (fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] =>
+  fields.filter(
+    ({ id }) => !have.has(id) && (!id.startsWith('co_applicant_') || have.has(id.replace('co_applicant_', ''))),
+  );
 
 /** With any of these it is known who are couples. */
 const COUPLES = [
@@ -83,13 +89,16 @@ function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): readonly
   return FIELDS.filter((field: Field) => {
     if (field.type !== 'enum') return false;
     const known = labelLookup(field);
-    const read = labels.flatMap((label) => known(label) ?? []);
-    if (read.length < labels.length * NEARLY_ALL) return false;
     const all = closedValues(field);
+    // `Gift` beside `Ensam med barn`: a household type that is written out for some only
+    const answerOf = (label: string) =>
+      all[known(label) ?? -1] ?? (field.id === 'household_type' && isCivilWord(label) ? 'civil' : undefined);
+    const read = labels.flatMap((label) => answerOf(label) ?? []);
+    if (read.length < labels.length * NEARLY_ALL) return false;
     const said = new Set(
       labels.flatMap((label) => {
-        const code = FLAGS.has(label) ? undefined : known(label);
-        return code === undefined || VAGUE.has(all[code]!) ? [] : [all[code]!];
+        const value = FLAGS.has(label) ? undefined : answerOf(label);
+        return value === undefined || VAGUE.has(value) ? [] : [value];
       }),
     );
     // women and men alone are sexes: who is paid is told by words for the parties
@@ -125,7 +134,7 @@ function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<strin
   const texts = profile.values.map(({ text }) => text);
   const isSerial = /dat|dag/i.test(profile.heading) && areSerials(texts);
   // the day of the export, on every row alike
-  if (texts.length < 2 || !(areDates(texts) || isSerial)) return [];
+  if (!(areDates(texts) || isSerial) || countDays(texts) < 2) return [];
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
   const hasDays = isSerial || texts.some((text) => text.length > LONGEST_MONTH);
   const fields = [...new Set(marks.flatMap(fieldsOfMark))]

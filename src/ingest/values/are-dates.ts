@@ -1,4 +1,5 @@
 import { foldLabel } from './fold-label.ts';
+import { readWrittenDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readSerialDate } from './read-serial-date.ts';
 import { DATE_ORDERS } from './written-date.ts';
@@ -16,6 +17,16 @@ export function isDate(text: string): boolean {
 /** True where nearly all of the distinct texts are dates. None is none. */
 export function areDates(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.filter((text) => isDate(foldLabel(text))).length >= texts.length * NEARLY_ALL;
+}
+
+/** How many different days, months or quarters the texts name: the moments of an export are all of one day. */
+export function countDays(texts: readonly string[]): number {
+  const orders = [undefined, ...DATE_ORDERS];
+  const days = texts.map((text) => {
+    const found = orders.map((order) => readWrittenDate(foldLabel(text), order)).find((one) => one !== null);
+    return found && found !== 'no-end' ? `${found.year}-${found.month}-${found.day}` : text;
+  });
+  return new Set(days).size;
 }
 
 /** True where all of the distinct texts are the numbers that Excel has for days. */

@@ -11,9 +11,14 @@ const OTHERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a folded word of how somebody lives, without a word of children. */
+export function isCivilWord(label: string): boolean {
+  return COUPLES.has(label) || OTHERS.has(label);
+}
+
 /** True where nearly all words tell of civil status, couples among them: that is no household type. */
 export function isCivilStatus(values: readonly CountedLabel[]): boolean {
   const labels = values.map(({ text }) => foldLabel(text));
-  const known = labels.filter((label) => COUPLES.has(label) || OTHERS.has(label));
+  const known = labels.filter(isCivilWord);
   return known.length > 1 && known.length >= labels.length * 0.9 && known.some((label) => COUPLES.has(label));
 }
