@@ -3,7 +3,7 @@ import { isSerial } from './are-dates.ts';
 import { GAP } from './gap.ts';
 import { isWeek } from './read-week.ts';
 
-/** A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{line}`: the mapping's. */
+/** A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{shape}`: what the field reads, `{line}`: the mapping's. */
 export interface OtherForm {
   readonly code: string;
   /** The test of a text among all of the column that could not be read. */
@@ -13,7 +13,7 @@ export interface OtherForm {
 }
 
 const YEAR = '(?:19|20)\\d\\d';
-const LEAVE: Text = {
+export const LEAVE: Text = {
   sv: ', eller lämna den oläst i mappningen: ignore: [{heading}]',
   en: ', or leave it unread in the mapping: ignore: [{heading}]',
 };
@@ -24,6 +24,22 @@ const HALF = new RegExp(
 );
 const THIRD = new RegExp(`^(?:${YEAR}[ -]?)?(?:t|tertial)\\.? ?[123](?:[ -]?${YEAR})?$`, 'i');
 const QUARTER = /^(?:(?:q|k|kv|kvartal)\.? ?[1-4]|[1-4](?::[ae])? kvartalet)$/i;
+
+/** What a field of a type reads. */
+export const SHAPES: Readonly<Record<'date' | 'month' | 'period', Text>> = {
+  date: { sv: 'datum (2025-03-31)', en: 'dates (2025-03-31)' },
+  month: { sv: 'månad (2025-03)', en: 'months (2025-03)' },
+  period: {
+    sv: 'år (2025), kvartal (2025-Q1) eller månad (2025-03)',
+    en: 'years (2025), quarters (2025-Q1) or months (2025-03)',
+  },
+};
+
+/** The other way for a period: what its words mean, or a column for the year. */
+export const STATED: Text = {
+  sv: `, lägg till en kolumn År, eller säg i mappningen vilka de är: {line}. I stället för ${GAP} skrivs till exempel 2025-Q1.`,
+  en: `, add a column År, or say in the mapping which they are: {line}. In place of ${GAP} write for example 2025-Q1.`,
+};
 
 /** In order: the first of which a column has many is told. */
 export const OTHER_FORMS: readonly OtherForm[] = [
@@ -50,12 +66,12 @@ export const OTHER_FORMS: readonly OtherForm[] = [
       code,
       among: () => (text) => form.test(text),
       what: {
-        sv: `Kolumnen {heading} i {file} har ${sv} ({count}). Den längsta tid inom ett år som går att läsa är ett kvartal.`,
-        en: `The column {heading} in {file} has ${en} ({count}). The longest time within a year that can be read is a quarter.`,
+        sv: `Kolumnen {heading} i {file} har ${sv} ({count}), och de är för långa: siffror räknas per kvartal.`,
+        en: `The column {heading} in {file} has ${en} ({count}), which are too long: figures are counted by quarter.`,
       },
       advice: {
-        sv: `Ta ut kolumnen med år (2025), kvartal (2025-Q1) eller månad (2025-01)${LEAVE.sv}`,
-        en: `Export the column with years (2025), quarters (2025-Q1) or months (2025-01)${LEAVE.en}`,
+        sv: `Ta ut kolumnen med {shape}${LEAVE.sv}`,
+        en: `Export the column with {shape}${LEAVE.en}`,
       },
     }),
   ),
@@ -67,8 +83,8 @@ export const OTHER_FORMS: readonly OtherForm[] = [
       en: 'The column {heading} in {file} has quarters without a year ({count}).',
     },
     advice: {
-      sv: `Ta ut kolumnen med år (2025-Q1), lägg till en kolumn År, eller säg vilka de är: {line}. I stället för ${GAP} skrivs till exempel 2025-Q1.`,
-      en: `Export the column with the year (2025-Q1), add a column År, or say which they are: {line}. In place of ${GAP} write for example 2025-Q1.`,
+      sv: 'Ta ut kolumnen med {shape}{stated}',
+      en: 'Export the column with {shape}{stated}',
     },
   },
   {

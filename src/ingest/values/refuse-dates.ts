@@ -3,7 +3,7 @@ import { fill, same, type Text } from '../../text/text.ts';
 import { DATE_READINGS } from './date-readings.ts';
 import { tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
-import { OTHER_FORMS } from './other-date-forms.ts';
+import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { readWrittenDate } from './read-date.ts';
 import type { VoteResult } from './reading-vote.ts';
@@ -48,7 +48,10 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
     const values = gapsFor(found);
     const line = same(`columns: { ${place.field.id}: { from: ${quote(place.heading)}, values: { ${values} } } }`);
     const lines = found.flatMap((label) => label.lines).toSorted((a, b) => a - b);
-    return refusal(code, place, what, advice, { count: onRows(found, lines), line });
+    const { type } = place.field;
+    const shape = SHAPES[type === 'month' || type === 'period' ? type : 'date'];
+    const stated = fill(type === 'period' ? STATED : LEAVE, { line, heading: quote(place.heading) });
+    return refusal(code, place, what, advice, { count: onRows(found, lines), shape, stated });
   }
   if (order !== undefined) {
     const turned = unread.filter(({ text }) => DATE_ORDERS.some((other) => readWrittenDate(text, other) !== null));
