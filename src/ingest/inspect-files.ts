@@ -2,7 +2,9 @@ import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
+import type { AskedWhy } from './asked-columns.ts';
 import type { Finding } from './identity/identity-scan.ts';
+import { askedIn } from './reader/ask-unread.ts';
 import type { Contradiction } from './reader/contradictory-dates.ts';
 import { type FieldColumn, unreadLabels } from './reader/field-column.ts';
 import { provedOrder } from './reader/file-remarks.ts';
@@ -39,6 +41,8 @@ export interface InspectedColumn {
   readonly ambiguous: boolean;
   /** The order of day, month and year that its dates prove. */
   readonly order: DateOrder | null;
+  /** Not read, and asked about: why, and the fields that it may be. */
+  readonly asked: { readonly why: AskedWhy; readonly fields: readonly string[] } | null;
 }
 
 /** One file as it was understood. */
@@ -96,6 +100,7 @@ interface TallySink extends PassSink {
 function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: FilledTally): InspectedFile {
   const known = sourceFile(file, pass);
   const { match } = file;
+  const asked = askedIn(pass);
   return {
     name: known.name,
     dialect: known.dialect,
@@ -105,6 +110,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
     identity: pass.identity,
     contradictions: pass.contradictions,
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
+      const question = field === null ? asked.find(({ profile }) => profile.heading === heading) : undefined;
       const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
       return {
         heading,
@@ -118,6 +124,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
         unread: column && isClosed(column.field) ? printableLabels(unreadLabels(column)) : [],
         ambiguous: column !== undefined && column.meaning.vote.result().kind !== 'settled',
         order: column ? provedOrder(column) : null,
+        asked: question ? { why: question.why, fields: question.fields.map(({ id }) => id) } : null,
       };
     }),
   };

@@ -136,10 +136,19 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
     ...(column.unread.length > 0 ? [`${say('okända ord', 'unknown words')}: ${column.unread.join(', ')}`] : []),
     ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
-    ...(column.lookalike === null || column.field !== null
+    ...(column.asked === null ? [] : [`! ${tellAsked(column.asked, lang)}`]),
+    ...(column.lookalike === null || column.asked !== null || column.field !== null
       ? []
       : [`${say('liknar men är inte', 'looks like but is not')} ${fieldName(column.lookalike)[lang]}`]),
   ];
+}
+
+function tellAsked({ why, fields }: NonNullable<InspectedColumn['asked']>, lang: Lang): string {
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  if (why === 'couple') return say('säger att det finns en medsökande, inte vem', 'tells of a co-applicant, not who');
+  if (why === 'status') return say('säger vilka som är par, inte om de har barn', 'tells couples, not children');
+  const may = fields.map((id) => nameFor(getField(id), lang)).join(', ');
+  return `${say('kan vara', 'may be')} ${may}`;
 }
 
 const ORDERS = {

@@ -89,8 +89,8 @@ export function tellRemarks(remarks: readonly Remark[], lang: Lang): void {
 /** What is to be known and stops nothing, each in two lines. */
 export function tellNotices(notices: readonly Notice[], lang: Lang): void {
   for (const { what, advice } of notices) {
-    terminal.note(what[lang]);
-    terminal.note(advice[lang]);
+    terminal.note(`! ${what[lang]}`);
+    terminal.note(`  ${advice[lang]}`);
   }
 }
 

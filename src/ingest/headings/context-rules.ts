@@ -1,7 +1,7 @@
 import { headingKey } from './heading-key.ts';
 
 /** What must hold in the values before a heading counts as the field; the reader asks after the dictionary is full. */
-export type Condition = 'known-labels' | 'codes';
+export type Condition = 'known-labels' | 'codes' | 'dates';
 
 /** A heading whose meaning depends on the other columns of its file. */
 interface ContextRule {

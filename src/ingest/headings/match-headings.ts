@@ -131,9 +131,13 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
     columns.push({ field, heading, index, by, more, condition, codes: codesFor(field, one) });
   };
   const rest = joinYear(free, add);
-  for (const one of rest) {
-    const hit = fieldOfHeading(one.name);
-    if (hit) add(one, hit.field, hit.by, [], null);
+  const hits = rest.flatMap((one) => {
+    const hit = lookalike.has(one.key) ? undefined : fieldOfHeading(one.name);
+    return hit ? [{ one, ...hit }] : [];
+  });
+  const whole = new Set(hits.flatMap(({ formed, field }) => (formed ? [] : [field])));
+  for (const { one, field, by, condition, formed } of hits) {
+    if (!formed || !whole.has(field)) add(one, field, by, [], condition);
   }
   const ruled = rest
     .filter(({ name }) => fieldOfHeading(name) === undefined)

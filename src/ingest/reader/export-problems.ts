@@ -1,7 +1,10 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
+import { sexColumns } from '../asked-columns.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
+import { quote } from '../values/printable-label.ts';
+import { linesOf } from '../values/where-lines.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Pass } from './read-rows.ts';
 import { headingOnly, noUsableRow, wrongWidth } from './trouble.ts';
@@ -43,6 +46,7 @@ function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   if (pass.problems.some(({ code }) => code === 'table-of-totals' || code === 'damaged-letters')) return [];
   // two columns for sex are a problem of their own, and told
   if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
+  const alike = [...new Set(pass.files.flatMap(({ unreadColumns }) => sexColumns(unreadColumns)))].map(quote);
   return [
     new CodedError(
       EXIT.usage,
@@ -51,10 +55,15 @@ function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
         sv: 'Ingen kolumn med kön hittades i underlaget.',
         en: 'No column with sex was found in the export.',
       },
-      {
-        sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
-        en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
-      },
+      alike.length > 0
+        ? {
+            sv: `${linesOf(alike, 'och')} ser ut att ha kön. Gäller det personen på raden: skriv columns: { sex: { from: ${alike[0]} } } i mappningen.`,
+            en: `${linesOf(alike, 'and')} ${alike.length > 1 ? 'seem' : 'seems'} to hold sexes. If it is that of the person on the row: write columns: { sex: { from: ${alike[0]} } } in the mapping.`,
+          }
+        : {
+            sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
+            en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
+          },
     ),
   ];
 }

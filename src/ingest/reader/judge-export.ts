@@ -5,6 +5,7 @@ import { unmetDrops } from '../headings/unmet-drops.ts';
 import type { FileJoin } from '../joins/file-join.ts';
 import type { Claim } from '../mapping/claims.ts';
 import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
+import { askUnread } from './ask-unread.ts';
 import { exportProblems } from './export-problems.ts';
 import { remarksOf } from './file-remarks.ts';
 import { ledgerRemarks } from './ledger-remarks.ts';
@@ -35,12 +36,13 @@ export function judgeExport(
   const ledger = mergeLedgers(pass.files.map(({ tally }) => tally.ledger()));
   const unmet = partial ? NOTHING : heldAgainst(files, claims ?? []);
   const joins = partial ? { ...pass.joins, problems: [], notices: [] } : pass.joins;
+  const asked = askUnread(files, pass);
   return {
     remarks: [...ledgerRemarks(ledger), ...remarksOf(pass.files, joins)],
     joins: joins.files,
     unmetDrops: partial ? [] : unmetDrops(drop, files),
-    notices: [...unmet.notices, ...joins.notices],
-    problems: exportProblems(files, mapping, pass, [...unmet.problems, ...joins.problems]),
+    notices: [...unmet.notices, ...joins.notices, ...asked.notices],
+    problems: exportProblems(files, mapping, pass, [...unmet.problems, ...joins.problems, ...asked.problems]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RowSink } from '../../engine/columns.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
+import type { UnreadProfile } from '../asked-columns.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import { chooseForm } from '../joins/choose-form.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
@@ -24,6 +25,7 @@ import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
 import { formKey, type Settled } from './settled.ts';
 import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
+import { createUnreadColumns } from './unread-columns.ts';
 import { createSpaces, type ExportSpaces } from './words.ts';
 
 /** One pass over all files. */
@@ -46,6 +48,8 @@ export interface FilePass extends Noticed {
   readonly tally: RowTally;
   /** Identity numbers, or what looks like them. */
   readonly identity: readonly Finding[];
+  /** Columns that are not read, by their values; none of a file that is no export. */
+  readonly unreadColumns: readonly UnreadProfile[];
 }
 
 export interface Pass {
@@ -166,7 +170,8 @@ async function readFile(
     mixed: file.survey.mixed,
     scan: scan.see,
   });
-  const shape = readShape(file, reader);
+  const unreadColumns = createUnreadColumns(file, plan);
+  const shape = readShape(file, reader, unreadColumns.see);
   await file.walk({ onRow: shape.see, onBytes, signal });
   const misread = [...checkLetters(file, columns), ...shape.end()];
   buffer.flush();
@@ -188,6 +193,7 @@ async function readFile(
     workbook: file.workbook,
     contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
+    unreadColumns: misread.length > 0 ? [] : unreadColumns.found(),
   };
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
   const further = misread.length > 0 ? [] : judged.problems;

@@ -12,6 +12,7 @@ import { createTotalsCheck } from './totals-table.ts';
 export function readShape(
   file: OpenedFile,
   reader: RowReader,
+  onRow: (record: RecordView) => void,
 ): { see(record: RecordView): void; end(): readonly CodedError[] } {
   const { headings, match, mapping, source } = file;
   const kinds = columnKinds(headings.length, match, mapping);
@@ -26,6 +27,7 @@ export function readShape(
       if (!reader.read(record)) return;
       leftOut?.see(record);
       totals.see(record);
+      onRow(record);
     },
     onOutside: reader.leaveOutside,
   });

@@ -3,9 +3,9 @@ import { fill, same, type Text } from '../../text/text.ts';
 import { DATE_READINGS } from './date-readings.ts';
 import { tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
-import { quote, type SeenLabel } from './printable-label.ts';
+import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
+import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { readWrittenDate } from './read-date.ts';
-import { isWeek } from './read-week.ts';
 import type { VoteResult } from './reading-vote.ts';
 import type { ColumnPlace } from './refuse-column.ts';
 import { DATE_ORDERS, type DateOrder } from './written-date.ts';
@@ -42,13 +42,17 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
   const { order, vote, distinct } = seen;
   const unread = seen.unread.map((label) => ({ ...label, text: tidy(label.text) }));
   const isMany = (count: number) => count > 0 && count >= distinct * SLIPS;
-  const weeks = unread.filter(({ text }) =>
-    isWeek(
-      text,
-      unread.every((one) => isWeek(one.text, true)),
-    ),
-  );
-  if (isMany(weeks.length)) return inWeeks(place, weeks, seen.lines);
+  for (const { code, among, what, advice } of OTHER_FORMS) {
+    const found = unread.filter(({ text }) => among(unread)(text));
+    if (!isMany(found.length)) continue;
+    const values = gapsFor(found);
+    const line = same(`columns: { ${place.field.id}: { from: ${quote(place.heading)}, values: { ${values} } } }`);
+    const lines = found.flatMap((label) => label.lines).toSorted((a, b) => a - b);
+    const { type } = place.field;
+    const shape = SHAPES[type === 'month' || type === 'period' ? type : 'date'];
+    const stated = fill(type === 'period' ? STATED : LEAVE, { line, heading: quote(place.heading) });
+    return refusal(code, place, what, advice, { count: onRows(found, lines), shape, stated });
+  }
   if (order !== undefined) {
     const turned = unread.filter(({ text }) => DATE_ORDERS.some((other) => readWrittenDate(text, other) !== null));
     if (isMany(turned.length)) return wrongOrder(place, order, turned, seen);
@@ -59,6 +63,12 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
   const isAll = odd.length > 0 && odd.length === distinct;
   return isAll || (odd.length >= FEW && odd.length >= distinct * MOST) ? unreadDates(place, odd, seen.lines) : null;
 }
+
+/** Words of a column of periods, with a gap for each. */
+const gapsFor = (found: readonly SeenLabel[]): string => {
+  const named = printableFirst(found, 4).map(({ text }) => `${quote(text)}: ${GAP}`);
+  return (named.length < found.length ? [...named, `"…": ${GAP}`] : named).join(', ');
+};
 
 /** `0`, `0000-00-00`: how some databases write that there is no date. */
 const isNothing = (text: string) => /^[0-]+(?:[ T][0:.]+)?$/.test(text);
@@ -81,21 +91,6 @@ function refusal(code: string, place: ColumnPlace, what: Text, advice: Text, mor
 /** The line for the mapping; `___` is a gap to fill in. */
 const orderLine = ({ field, heading }: ColumnPlace, order: string): Text =>
   same(`columns: { ${field.id}: { from: ${quote(heading)}, date_order: ${order} } }`);
-
-const inWeeks = (place: ColumnPlace, weeks: readonly SeenLabel[], lines: readonly number[]) =>
-  refusal(
-    'weeks',
-    place,
-    {
-      sv: 'Kolumnen {heading} i {file} har veckor i stället för datum ({count}). En vecka kan höra till två månader.',
-      en: 'The column {heading} in {file} has weeks instead of dates ({count}). A week may belong to two months.',
-    },
-    {
-      sv: 'Ta ut kolumnen med datum (2025-03-31), eller lämna den oläst i mappningen: ignore: [{heading}]',
-      en: 'Export the column with dates (2025-03-31), or leave it unread in the mapping: ignore: [{heading}]',
-    },
-    { count: onRows(weeks, lines) },
-  );
 
 const unreadDates = (place: ColumnPlace, odd: readonly SeenLabel[], lines: readonly number[]) =>
   refusal(

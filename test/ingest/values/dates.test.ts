@@ -178,8 +178,29 @@ describe('a column of dates', () => {
     expect(error.what.sv).toContain('"beslutsdatum"');
   });
 
+  it.each([
+    [['H1 2025', 'H2 2025', '2025-H1'], 'half-years', 'datum (2025-03-31)'],
+    [['VT25', 'HT25'], 'half-years', 'datum (2025-03-31)'],
+    [['T1 2025', 'T2 2025', 'Tertial 3 2025'], 'thirds-of-years', 'datum (2025-03-31)'],
+    [['Kv 1', 'Kvartal 2', 'Q3'], 'quarters-without-year', 'datum (2025-03-31)'],
+    // 45658 = 25569 (1970-01-01) + 20089, and 55 years of 365 days and 14 leap days are 20089
+    [['45658', '45 695'], 'serial-dates', 'spara som CSV'],
+  ])('%j has a sentence of its own', async (dates, code, advice) => {
+    const error = await refused(dates);
+    expect(error).toMatchObject({ exit: 2, code });
+    expect(error.advice.sv).toContain(advice);
+  });
+
+  it('of a period says which forms it has, and how to state a quarter without its year', async () => {
+    const text = ['Kv 1', 'Kv 2', 'Kv 1', 'Kv 1', 'Kv 1', 'Kv 1'].map((one, at) => `P${at}x;kvinna;${one}`).join('\n');
+    const error = await read({ 'u.csv': `person_id;kön;kvartal\n${text}\n` }).catch((found) => found);
+    expect(error.code).toBe('quarters-without-year');
+    expect(error.advice.sv).toContain('kvartal (2025-Q1)');
+    expect(error.advice.sv).toContain('values: { "Kv 1": ___, "…": ___ }');
+  });
+
   it('that holds no dates is refused, and noughts for no date are bad values', async () => {
-    expect(await refused(['Q1', 'Q2', 'Q3'])).toMatchObject({ code: 'unread-dates' });
+    expect(await refused(['I', 'II', 'III'])).toMatchObject({ code: 'unread-dates' });
     expect((await days(['2025-01-10', '0000-00-00', '2025-02-30'])).bad).toEqual([
       { field: 'decision_date', rows: { women: 1, men: 1, unknown: 0 } },
     ]);

@@ -44,6 +44,29 @@ describe('a column of answers that are not understood', () => {
     );
   });
 
+  it('is read as the date that goes with it where it holds dates', () => {
+    const dates = [label('2025-01-10', 2, 4), label('2025-02-11', 3)];
+    const plan = refuse('plan', 'Plan', dates, { filled: 3 });
+    expect(plan).toMatchObject({ exit: 2, code: 'dates-for-answers' });
+    expect(plan?.advice.sv).toContain('columns: { plan_date: { from: "Plan" } }');
+    expect(refuse('referred', 'Remiss', dates, { filled: 3 })?.advice.en).toContain(
+      'referral_date: { from: "Remiss" }',
+    );
+    // 97 of 100 filled cells are answers: as a date these would be lost
+    expect(refuse('plan', 'Plan', dates)?.advice.sv).toMatch(/^Ta ut svaret och datumet i var sin kolumn/);
+    expect(refuse('plan', 'Plan', [...dates, label('kanske', 5), label('delvis', 6), label('nja', 7)])?.code).toBe(
+      'unknown-labels',
+    );
+  });
+
+  it('is one question where years of birth have two digits', () => {
+    const years = ['85', '84', '07'].map((text, at) => label(text, at + 2));
+    const error = refuse('birth_year', 'Född', years);
+    expect(error).toMatchObject({ exit: 2, code: 'two-digit-years' });
+    expect(error?.advice.sv).not.toContain('___');
+    expect(refuse('age', 'Ålder', [label('185', 2)], { filled: 1 })?.code).toBe('unknown-labels');
+  });
+
   it('proposes nothing that means something as it stands', () => {
     for (const id of [
       'sex',

@@ -1,0 +1,147 @@
+import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
+import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { areDates, areSerials, countDays } from './values/are-dates.ts';
+import { isCivilStatus, isCivilWord } from './values/civil-status.ts';
+import { FLAG_LABELS } from './values/flag-labels.ts';
+import { foldLabel } from './values/fold-label.ts';
+import { closedValues, labelLookup } from './values/label-table.ts';
+
+/**
+ * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
+ * `dates`: nothing else says when the cases were; `couple`: it tells of a co-applicant by yes or no; `status`: it tells who
+ * live as couples, and not whether they have children.
+ */
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'status';
+
+/** An unread column that may be what the file lacks. */
+export interface AskedColumn {
+  readonly profile: ColumnProfile;
+  readonly why: AskedWhy;
+  /** What it may be read as, the likeliest first. */
+  readonly fields: readonly Field[];
+  /** Of dates: the cases that nothing places. */
+  readonly placed: Placed | null;
+}
+
+/** An unread column, and the field that its heading suggested and its values did not prove. */
+export interface UnreadProfile {
+  readonly profile: ColumnProfile;
+  readonly suggested: string | null;
+  /** A field that it looks like by its heading and is not. */
+  readonly lookalike: string | null;
+}
+
+/** The unread columns of a file to ask about. `have`: the fields of the file that have a value. */
+export function askedColumns(unread: readonly UnreadProfile[], have: ReadonlySet<string>): readonly AskedColumn[] {
+  const unplaced = unplacedIn(have);
+  return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
+    if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
+    const hasCouple = COUPLES.some((id) => have.has(id));
+    if (suggested === 'co_applicant_id' && !hasCouple && profile.kind !== 'date')
+      return [{ profile, why: 'couple', fields: have.has('role') ? [] : [getField('role')], placed: null }];
+    const fields = lookalike === null ? lackingOf(answersIn(profile), have) : [];
+    if (fields.length > 0) return [{ profile, why: 'answers', fields, placed: null }];
+    if (!hasCouple && isCivilStatus(profile.values)) return [{ profile, why: 'status', fields: [], placed: null }];
+    return unplaced ? datesIn(profile, unplaced, have) : [];
+  });
+}
+
+/** Those that the file lacks; of the other adult only where the own one is there. */
+const lackingOf = (fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] =>
+  fields.filter(
+    ({ id }) => !have.has(id) && (!id.startsWith('co_applicant_') || have.has(id.replace('co_applicant_', ''))),
+  );
+
+/** With any of these it is known who are couples. */
+const COUPLES = [
+  'co_applicant_id',
+  'co_applicant_sex',
+  'co_applicant_birth_year',
+  'co_applicant_age',
+  'household_type',
+];
+
+/** Columns that may be for sex, by their values: words, or codes under a heading that speaks of it. */
+export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] {
+  const sex = getField('sex');
+  return unread.flatMap(({ profile }) => {
+    const { heading, values } = profile;
+    const isCoded = /k[oö]n(?!t)|sex|gender/i.test(heading.normalize('NFC')) && values.length > 0 && values.length <= 5;
+    return isCoded || answersIn(profile, 1).includes(sex) ? [heading] : [];
+  });
+}
+
+/** Values that say little: other, none and their kind stand in many lists. */
+const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
+/** So large a part of the distinct values must be understood; so many different answers must be among them. */
+const NEARLY_ALL = 0.9;
+const ANSWERS = 2;
+/** Lists are shorter. */
+const LONGEST = 60;
+const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+
+/** Closed fields whose answers these are. Yes and no are the answers of thirty questions, and tell nothing. */
+function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): readonly Field[] {
+  if (more || values.length > LONGEST) return [];
+  const labels = values.map(({ text }) => foldLabel(text));
+  if (labels.every((label) => FLAGS.has(label) || !/\p{L}/u.test(label))) return [];
+  return FIELDS.filter((field: Field) => {
+    if (field.type !== 'enum') return false;
+    const known = labelLookup(field);
+    const all = closedValues(field);
+    // `Gift` beside `Ensam med barn`: a household type that is written out for some only
+    const answerOf = (label: string) =>
+      all[known(label) ?? -1] ?? (field.id === 'household_type' && isCivilWord(label) ? 'civil' : undefined);
+    const read = labels.flatMap((label) => answerOf(label) ?? []);
+    if (read.length < labels.length * NEARLY_ALL) return false;
+    const said = new Set(
+      labels.flatMap((label) => {
+        const value = FLAGS.has(label) ? undefined : answerOf(label);
+        return value === undefined || VAGUE.has(value) ? [] : [value];
+      }),
+    );
+    // women and men alone are sexes: who is paid is told by words for the parties
+    const isParties = all.includes('both') && !['applicant', 'co_applicant', 'both'].some((one) => said.has(one));
+    return said.size >= answers && !isParties;
+  });
+}
+
+/** Events that a row may be, gravest first; what else a row tells of is of its person. */
+const EVENTS = ['decision', 'measure', 'child'] as const satisfies readonly Placed[];
+
+/** The cases of a file that no date of it places; persons are held by the span, and told. */
+function unplacedIn(have: ReadonlySet<string>): Placed | null {
+  const event = EVENTS.find((one) =>
+    [...have].some((id) => {
+      const field = findField(id);
+      return field?.of === one && field.type !== 'date' && !isPlacedBy(PLACEMENTS[one], have);
+    }),
+  );
+  if (event) return event;
+  const isList = [...have].some((id) => EVENTS.some((one) => findField(id)?.of === one));
+  return isList || isPlacedBy(PLACEMENTS.person, have) ? null : 'person';
+}
+
+function isPlacedBy(marks: readonly Mark[], have: ReadonlySet<string>): boolean {
+  return marks.some((mark) => {
+    if ('in' in mark) return have.has(mark.in);
+    return mark.from === null ? mark.to.some((id) => have.has(id)) : have.has(mark.from);
+  });
+}
+
+function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<string>): readonly AskedColumn[] {
+  const texts = profile.values.map(({ text }) => text);
+  const isSerial = /dat|dag/i.test(profile.heading) && areSerials(texts);
+  // the day of the export, on every row alike
+  if (!(areDates(texts) || isSerial) || countDays(texts) < 2) return [];
+  const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
+  const hasDays = isSerial || texts.some((text) => text.length > LONGEST_MONTH);
+  const fields = [...new Set(marks.flatMap(fieldsOfMark))]
+    .map(getField)
+    .filter(({ id, type }) => !have.has(id) && (type === 'date') === hasDays);
+  return [{ profile, why: 'dates', fields, placed }];
+}
+
+/** `2025-01`, `2025-Q1`; what is longer names a day, or the month by its name. */
+const LONGEST_MONTH = 7;

@@ -1,0 +1,109 @@
+import { findField } from '../../model/fields.ts';
+import type { Condition } from './context-rules.ts';
+
+/** A field that a heading names by its parts, and what its values must prove. */
+export interface FormedField {
+  readonly field: string;
+  readonly condition: Condition | null;
+}
+
+const DATE = '(?:datum|dat|dag|dagen|date)';
+const FOR = '(?:for|av|pa|om|till|vid|hos|of)?';
+
+/**
+ * What happens on a day, by the key of its words (`headingKey`), and the field of that day. `alone`: what tells of the day
+ * without a word for it (`Beslut fattat`); it may as well be answered by yes or no, so that its values decide.
+ */
+const EVENTS: readonly { readonly field: string; readonly event: string; readonly alone?: string }[] = [
+  {
+    field: 'decision_date',
+    event: '(?:beslut|beslutet|besluts|beslutets|beslutad|beslutat|decision|beslutfattat|beslutfattad|beslutfattades)',
+    alone: 'beslut(?:et)?(?:fattat|fattad|fattades)(?:den)?|beslut(?:ad|at)den',
+  },
+  {
+    field: 'application_date',
+    event:
+      '(?:ansokan|ansokans|ansoknings|ansokning|ansokt|inkom|inkommen|inkommet|inkommande|application|ansokan(?:inkom|inkommen|inkommet))',
+    alone: '(?:ansokan)?(?:inkom|inkommen|inkommet)(?:den)?|inkommenansokan|ansoktden',
+  },
+  { field: 'first_visit_date', event: '(?:nybesok|nybesoket|nybesoks|nybesokets|forsta(?:besok|besoks|besoket))' },
+  {
+    field: 'referral_date',
+    event:
+      '(?:hanvisning|hanvisnings|hanvisningen|hanvisad|hanvisades|remiss|remissens|remittering|remitterings|remitterad|anvisning|anvisnings|anvisningen|anvisad)',
+    alone: '(?:hanvisad|remitterad|anvisad)den',
+  },
+  {
+    field: 'plan_date',
+    event:
+      '(?:handlings|genomforande|arbets|individuell)?(?:plan|planen|planens|plans|planering)(?:upprattad|upprattat|upprattades|uppratta)?',
+    alone: '(?:handlings|genomforande|arbets|individuell)?(?:plan|planen)upprattad(?:es)?(?:den)?',
+  },
+  {
+    field: 'closed_date',
+    event: '(?:arende|arendet|arendets)?(?:avslut|avsluts|avslutet|avslutad|avslutat|avslutades)',
+    alone: 'avslutad(?:es)?den|arende(?:t)?avslutades',
+  },
+];
+
+/** What has a first and a last day. */
+const STRETCHES: readonly { readonly of: string; readonly from: string; readonly to: string }[] = [
+  { of: '(?:insats|aktivitet|atgard)(?:en|ens|s)?', from: 'measure_start', to: 'measure_end' },
+  { of: 'bistand(?:et|ets|s)?', from: 'aid_start', to: 'aid_end' },
+];
+
+const HOUSEHOLD =
+  /^(?:(?:hushalls|familje|familj)(?:typ|kategori|sammansattning|situation|form|konstellation|bild)|typav(?:hushall|familj)|hushall(?:et)?styp)(?:en)?(?:vid(?:beslut|beslutet|ansokan|arets(?:slut)?|manaden)?)?$/;
+const SEX = /^(?:juridiskt|registrerat|folkbokfort|personens)?kon(?:s)?(?:tillhorighet|tillhorigheten|kod|et)?$/;
+
+const end = (of: string, word: string) => new RegExp(`^(?:${of}${word}${DATE}?|${word}${DATE}?${FOR}${of})$`);
+const days = [
+  ...EVENTS.map(({ field, event, alone }) => ({
+    field,
+    named: new RegExp(`^(?:${event}${DATE}|${DATE}${FOR}${event})$`),
+    alone: alone === undefined ? null : new RegExp(`^(?:${alone})$`),
+  })),
+  ...STRETCHES.flatMap(({ of, from, to }) => [
+    { field: from, named: end(of, 'start'), alone: null },
+    { field: to, named: end(of, 'slut'), alone: null },
+  ]),
+];
+
+/** Whose it is, before the name of the field or after it. */
+const ADULT = '(?:huvud)?(?:klient|person|sokande|brukare|individ)';
+const OTHER = '(?:medsokande|medsok|ms)';
+const whose = (who: string) => new RegExp(`^(?:${who}(?:n|en)?s?(?<after>.+)|(?<before>.+?)${FOR}${who}(?:n|en)?s?)$`);
+const OF_ADULT = whose(ADULT);
+const OF_OTHER = whose(OTHER);
+
+/**
+ * The field whose name a heading is made of: `Datum för beslut`, `Beslutsdat`, `Klientens kön`, `Typ av hushåll`. The
+ * whole heading must be parts of the name: `Föregående beslutsdatum` is another day.
+ * @param key as `headingKey` gives it
+ * @param exact the field that a key names as a whole
+ */
+export function fieldByForm(key: string, exact: (key: string) => string | undefined): FormedField | undefined {
+  const plain = plainForm(key);
+  if (plain !== undefined) return plain;
+  const nameOf = (found: RegExpExecArray | null) => {
+    const rest = found?.groups?.after ?? found?.groups?.before;
+    return rest === undefined ? undefined : (exact(rest) ?? plainForm(rest)?.field);
+  };
+  const others = nameOf(OF_OTHER.exec(key));
+  const other = others && findField(`co_applicant_${others.replace(/^person_/, '')}`)?.id;
+  if (other) return { field: other, condition: null };
+  const own = nameOf(OF_ADULT.exec(key));
+  return own && OWN.has(own) ? { field: own, condition: null } : undefined;
+}
+
+/** What a person is, and not what was decided about or done with them. */
+const OWN: ReadonlySet<string> = new Set(['person_id', 'sex', 'birth_year', 'age', 'born_abroad', 'obstacle']);
+
+function plainForm(key: string): FormedField | undefined {
+  if (SEX.test(key)) return { field: 'sex', condition: null };
+  if (HOUSEHOLD.test(key)) return { field: 'household_type', condition: null };
+  const named = days.find((one) => one.named.test(key));
+  if (named) return { field: named.field, condition: null };
+  const alone = days.find((one) => one.alone?.test(key));
+  return alone && { field: alone.field, condition: 'dates' };
+}
