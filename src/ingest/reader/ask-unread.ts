@@ -88,7 +88,7 @@ function whichDate(dates: readonly AskedColumn[], file: string): Notice {
   return noticeOf(
     'unplaced',
     {
-      sv: 'Inget som läses i {file} säger {when}, så att alla rader räknas till hela perioden. {column} {heading} har datum men läses inte.',
+      sv: 'Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. {column} {heading} har datum men läses inte.',
       en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period. {column} {heading} {have} dates and {are} not read.',
     },
     {
