@@ -56,7 +56,7 @@ try {
   const bill = billOfMaterials({ name: 'gender-audit', version, files, packages: [...packages, runtime, engine] });
   files.set('sbom.cdx.json', Buffer.from(bill));
   mkdirSync(out, { recursive: true });
-  const bytes = await writeZip(name, files, ['node/node', 'gender-audit', 'gender-audit.command']);
+  const bytes = writeZip(name, files, ['node/node', 'gender-audit', 'gender-audit.command']);
   const sum = createHash('sha256').update(bytes).digest('hex');
   writeFileSync(join(out, `${name}.zip`), bytes);
   writeFileSync(join(out, `${name}.zip.sha256`), `${sum}  ${name}.zip\n`);

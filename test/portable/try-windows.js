@@ -1,5 +1,5 @@
 /**
- * What an analyst does on Windows, run by Node for Windows (under Wine in .ci/windows): node.exe try-windows.js <program> <fixtures>
+ * What an analyst does on Windows, run by Node for Windows (under Wine in .ci/portable): node.exe try-windows.js <program> <fixtures>
  * <reports> <folder> <other drive>. Writes one line for each thing tried into <folder>/result.txt, since pipes do not work there.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -65,7 +65,7 @@ await attempt('init writes a mapping that runs', () => {
   return ended(made, 0) ?? ended(run(['analyze', 'min fil.csv', '--out', 'igen', '--quiet'], spaced), 0);
 });
 await attempt('every format but the printed page', () => {
-  const done = run(['analyze', example, '--out', 'all', '--format', 'html,json,csv,xlsx,docx,svg', '--quiet']);
+  const done = run(['analyze', example, '--out', 'all', '--format', 'html,json,csv,xlsx,docx', '--quiet']);
   return (
     ended(done, 0) ?? (readdirSync(join(folder, 'all')).length > 4 ? null : readdirSync(join(folder, 'all')).join(' '))
   );
@@ -79,8 +79,9 @@ await attempt('a pattern that no shell has expanded', () => {
   mkdirSync(join(folder, 'parts'));
   const lines = readFileSync(example, 'utf8').split('\n');
   const half = Math.floor(lines.length / 2);
+  const head = lines.slice(0, lines.findIndex((line) => line.includes(';kön;')) + 1);
   writeFileSync(join(folder, 'parts', 'a.csv'), lines.slice(0, half).join('\n'));
-  writeFileSync(join(folder, 'parts', 'b.csv'), [lines[0], ...lines.slice(half)].join('\n'));
+  writeFileSync(join(folder, 'parts', 'b.csv'), [...head, ...lines.slice(half)].join('\n'));
   return ended(run(['analyze', 'parts\\*.csv', '--out', 'parts-out', '--quiet']), 0);
 });
 await attempt('a mapping in UTF-16 with CRLF', () => {
