@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { describePackage, homeOf, licencesOf } from '../bundled-packages.js';
 
 /** The binding finds its own library beside itself, and nothing else need be installed. */
 const APART = '@duckdb/node-bindings';
@@ -18,7 +19,7 @@ export async function gather(root) {
   const files = new Map(chunks.map(({ fileName, code }) => [`dist/program/${fileName}`, Buffer.from(code)]));
   const homes = [...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => homeOf(id) ?? [])))];
   const bindings = join(root, 'node_modules', APART);
-  const packages = [...homes, bindings].map((home) => describe(home));
+  const packages = [...homes, bindings].map(describePackage);
   for (const file of ['duckdb.js', 'package.json', 'LICENSE'])
     files.set(`node_modules/${APART}/${file}`, readFileSync(join(bindings, file)));
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -27,31 +28,4 @@ export async function gather(root) {
   files.set('LICENCES.txt', Buffer.from(licencesOf(packages)));
   files.set('example/exempelstad-2025.csv', readFileSync(join(root, 'fixtures', 'example', 'exempelstad-2025.csv')));
   return { files, packages };
-}
-
-function homeOf(id) {
-  const mark = `node_modules${sep}`;
-  const at = id.lastIndexOf(mark);
-  if (at < 0) return null;
-  const parts = id.slice(at + mark.length).split(sep);
-  const home = id.slice(0, at + mark.length) + parts.slice(0, parts[0].startsWith('@') ? 2 : 1).join(sep);
-  return existsSync(join(home, 'package.json')) ? home : null;
-}
-
-function describe(home) {
-  const { name, version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  const texts = readdirSync(home)
-    .filter((one) => /^(licen[cs]e|notice)/i.test(one))
-    .sort();
-  const text = texts.map((one) => readFileSync(join(home, one), 'utf8').trim()).join('\n\n');
-  return { name, version, license: license ?? 'NOASSERTION', text };
-}
-
-/** One text serves all that are under it. */
-function licencesOf(packages) {
-  const under = new Map();
-  for (const { name, version, license, text } of [...packages].sort((a, b) => (a.name < b.name ? -1 : 1)))
-    under.set(text || license, [...(under.get(text || license) ?? []), `${name} ${version} (${license})`]);
-  const line = '-'.repeat(80);
-  return [...under].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${line}\n\n`);
 }
