@@ -10,6 +10,7 @@ import type { Mask } from './mask.ts';
 import { OTHERS } from './public-order.ts';
 import { checkOptions, type ProtectOptions } from './rule.ts';
 import { withholdSlices } from './slices.ts';
+import { steadyNumbers } from './steady-numbers.ts';
 import { protectStrata } from './strata.ts';
 
 /** The brand is made here and nowhere else. */
@@ -102,7 +103,7 @@ export function withoutNames(release: Protected<ProtectedRelease>): Protected<Pr
 export function sealDocument(document: AuditDocument, release: Protected<ProtectedRelease>): Protected<AuditDocument> {
   const fault = findFault(document) ?? findForeignNumber(document, release);
   if (fault) throw new RangeError(`audit document discloses: ${describe(fault)}`);
-  return brand(document);
+  return brand(steadyNumbers(document));
 }
 
 /**

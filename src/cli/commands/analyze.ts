@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { DRAWING } from '../drawing-options.ts';
+import { collectFiles } from '../files-argument.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, parseWhole, QUIET, SPAN } from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
@@ -76,6 +77,7 @@ export function analyze(program: Command, lang: Lang): void {
       lang === 'sv'
         ? 'CSV, Excel, Parquet, .gz, eller - för standard in'
         : 'CSV, Excel, Parquet, .gz, or - for standard input',
+      collectFiles,
     );
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<AnalyzeOptions>(command);

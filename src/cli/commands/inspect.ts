@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
+import { collectFiles } from '../files-argument.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
 import type { InspectOptions } from '../run/inspect.ts';
@@ -30,7 +31,7 @@ export function inspect(program: Command, lang: Lang): void {
         ? 'visa hur underlaget förstås, och var varje ärende tar vägen'
         : 'show how the export is understood, and where each case goes',
     )
-    .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
+    .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export', collectFiles);
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<InspectOptions>(command);
     const { runInspect } = await import('../run/inspect.ts');

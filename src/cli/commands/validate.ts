@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
+import { collectFiles } from '../files-argument.ts';
 import { GROUP } from '../groups.ts';
 import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET } from '../options.ts';
 import type { ValidateOptions } from '../run/validate.ts';
@@ -23,7 +24,7 @@ export function validate(program: Command, lang: Lang): void {
         ? 'läs underlaget två gånger och lista alla problem'
         : 'read the export twice and list every problem',
     )
-    .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export');
+    .argument('<filer...>', lang === 'sv' ? 'underlagets filer' : 'files of the export', collectFiles);
   addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<ValidateOptions>(command);
     const { runValidate } = await import('../run/validate.ts');
