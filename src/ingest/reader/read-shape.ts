@@ -12,6 +12,7 @@ import { createTotalsCheck } from './totals-table.ts';
 export function readShape(
   file: OpenedFile,
   reader: RowReader,
+  known: ReadonlySet<number>,
 ): { see(record: RecordView): void; end(): readonly CodedError[] } {
   const { headings, match, mapping, source } = file;
   const kinds = columnKinds(headings.length, match, mapping);
@@ -22,12 +23,16 @@ export function readShape(
     headings,
     kinds,
     fillDown,
+    totals: known,
     onRow(record) {
       if (!reader.read(record)) return;
       leftOut?.see(record);
       totals.see(record);
     },
-    onOutside: reader.leaveOutside,
+    onOther(record, reason) {
+      reader.leave(record, reason);
+      if (reason === 'total_row') totals.seeTotal(record);
+    },
   });
   return {
     see: rows.see,
