@@ -2,6 +2,7 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import { isAgeGroup } from './age-groups.ts';
+import { blankBesideOpposite } from './blank-or-answer.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
 import { closedValues, isClosed } from './label-table.ts';
@@ -10,6 +11,7 @@ import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { sexCodes } from './refuse-sex-codes.ts';
 import { askedOfSex } from './sex-codes.ts';
+import { totalWord } from './total-words.ts';
 import { isTolerable } from './unread-tolerance.ts';
 import { lineOf, rowsOf } from './where-lines.ts';
 
@@ -47,7 +49,10 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   const isSex = field.id.endsWith('sex');
   const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
   if (codes.length > 0) return sexCodes(place, codes);
-  if (isTolerable(field.id, seen.rows, seen.filled)) return null;
+  if (isTolerable(field.id, seen.rows, seen.filled)) {
+    const pair = blankBesideOpposite(field, seen.texts(), seen.isStated);
+    return pair && blankOrAnswer(place, pair);
+  }
   const groups = seen.labels.filter(({ text }) => isAgeGroup(text));
   const isAge = field.id.endsWith('age') || field.id.endsWith('birth_year');
   if (isAge && groups.length * 2 > seen.labels.length) return ageGroups(place, seen, groups);
@@ -69,11 +74,31 @@ function leaveUnread({ field, heading }: ColumnPlace, mapped: boolean): Text {
       };
 }
 
+/** `Saknas` beside `Finns`: both are words of ours, and may be named. */
+function blankOrAnswer(place: ColumnPlace, pair: { readonly blank: string; readonly beside: string }): CodedError {
+  const [blank, beside] = [quote(tidy(pair.blank)), quote(tidy(pair.beside))];
+  return refuse(
+    'blank-or-answer',
+    place,
+    [
+      'I kolumnen {heading} i {file} står {blank} bredvid {beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
+      `Säg i mappningen vad {blank} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).`,
+    ],
+    [
+      'In the column {heading} in {file} {blank} stands beside {beside}. It may then be an answer and not a blank.',
+      `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
+    ],
+    `values: { ${blank}: ${GAP} }`,
+    { blank, beside, choices: choicesOf(place.field) },
+  );
+}
+
 function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
   const { field } = place;
   const { labels } = seen;
   const named = printableFirst(labels, MOST);
   const others = labels.length - named.length;
+  const sums = labels.filter(({ text }) => isLikeTotal(field, text));
   const isBareNo = field.id === 'split_payment' && labels.some(({ text }) => /^(?:nej|n|no)$/.test(foldLabel(text)));
   const entries = [...named.map(({ text }) => quote(tidy(text))), ...(others > 0 ? ['"…"'] : [])];
   return refuse(
@@ -81,11 +106,11 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
     place,
     [
       `Kolumnen {heading} i {file} har {count} som inte känns igen{where}.${isBareNo ? ' Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.' : ''}`,
-      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).{hidden}{likely}{leave}`,
+      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
     ],
     [
       `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
-      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices} or null (not registered).{hidden}{likely}{leave}`,
+      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
     ],
     `values: { ${entries.map((entry) => `${entry}: ${GAP}`).join(', ')} }`,
     {
@@ -104,9 +129,26 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
               en: ` "…" is a value not shown here: write it as it stands on ${lineOf(hiddenLines(seen, named), 'en')}.`,
             },
       likely: likely(field, labels),
+      nothing: sums.length > 0 ? same('') : { sv: ' eller null (ej registrerat)', en: ' or null (not registered)' },
+      sums: sumsOf(sums),
       leave: leaveUnread(place, seen.mapped),
     },
   );
+}
+
+/** A word of totals, or a number in place of a sex: with null for it, the row of a sum would be a person. */
+function isLikeTotal({ id }: Field, text: string): boolean {
+  return totalWord(text) !== null || (id.endsWith('sex') && /^\d[\d ]+(?:[.,]\d+)?$/.test(tidy(text)));
+}
+
+function sumsOf(sums: readonly SeenLabel[]): Text {
+  if (sums.length === 0) return same('');
+  const rows = sums.reduce((sum, label) => sum + label.rows, 0);
+  const lines = sums.flatMap((label) => label.lines).toSorted((a, b) => a - b);
+  return {
+    sv: ` Det som står ${rowsOf(rows, lines, 'sv')} ser ut som en summa: ta bort ${rows === 1 ? 'raden' : 'raderna'} ur filen, annars räknas ${rows === 1 ? 'den' : 'de'} som personer.`,
+    en: ` What stands ${rowsOf(rows, lines, 'en')} looks like a total: take the ${rows === 1 ? 'row' : 'rows'} out of the file, or they count as people.`,
+  };
 }
 
 /** Lines of what is not named; of an endless column those of all. */
