@@ -16,7 +16,6 @@ import { fileThere, noHeading, personHeadings } from './reader/pseudonymise-trou
 import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
 import { createTableRows } from './reader/table-rows.ts';
-import { firstFilled } from './reader/total-row.ts';
 import { interrupted } from './reader/trouble.ts';
 import { readId } from './values/read-id.ts';
 import { destroyedIds } from './values/refuse-column.ts';
@@ -102,9 +101,11 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
       headings,
       kinds: columnKinds(headings.length, file.match, file.mapping),
       fillDown: false, // names of groups stay: the copy is asked about as the file would be
-      onOutside: () => leftOut++,
+      totals: new Set(),
+      onOther: (_, reason) => {
+        if (reason !== 'empty') leftOut++;
+      },
       onRow: (record) => {
-        if (!record.broken && firstFilled(record) < 0) return;
         if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
           leftOut++;
           return;

@@ -11,6 +11,7 @@ import { findMapping } from '../find-mapping.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
 import { lookAhead, tellBalances } from './tell-balances.ts';
+import { tellComplete } from './tell-complete.ts';
 import {
   describeDialect,
   listNotices,
@@ -86,6 +87,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     tellJoins(found.joins, lang);
     tellRemarks(found.remarks, lang);
     if (ahead !== null) tellBalances(ahead, lang);
+    tellComplete(found.files, found.remarks, ahead?.skipped ?? [], lang);
     if (wanted !== null) tellWanted(wanted, lang);
     tellProblems(found.problems, lang);
   }

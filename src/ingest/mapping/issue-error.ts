@@ -3,6 +3,7 @@ import { MAPPING_KEYS, type MappingIssue as SchemaIssue } from '../../model/mapp
 import { fill, type Text } from '../../text/text.ts';
 import { quote } from '../values/printable-label.ts';
 import { closestWord } from './closest-word.ts';
+import { completeLine } from './complete-line.ts';
 import { fieldNames } from './field-by-name.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -77,6 +78,11 @@ const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
   },
 };
 
+const OF_ONE_FILE: Text = {
+  sv: `complete sägs om en fil i taget, med filens namn: ${completeLine('beslut*.csv')}`,
+  en: `complete is said of one file at a time, by its name: ${completeLine('beslut*.csv')}`,
+};
+
 /** The coded error of an issue: exit 2 `mapping`, with file, line and column. Words of the mapping's keys only. */
 export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): CodedError {
   const unknown = issue.kind === 'unknown_key';
@@ -106,7 +112,7 @@ export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): C
     EXIT.usage,
     'mapping',
     fill({ sv: `${place.sv}${what.sv}.`, en: `${place.en}${what.en}.` }, values),
-    fill(ADVICE[issue.kind], values),
+    unknown && key === 'complete' ? OF_ONE_FILE : fill(ADVICE[issue.kind], values),
   );
 }
 

@@ -2,12 +2,11 @@ import { headingKey } from '../headings/heading-key.ts';
 import { cellText } from './cell-text.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import type { RecordView } from './record-view.ts';
-import { isTotalWord } from './total-row.ts';
 
 /** Fills cells that were left out since they repeat the row above, or were merged with it. */
 export interface FillDown {
   /** The row with its cells filled; good until the next call. */
-  fill(record: RecordView, first: number): RecordView;
+  fill(record: RecordView): RecordView;
   /** Takes the cells of a group heading as those above. */
   above(record: RecordView): void;
 }
@@ -30,8 +29,7 @@ export function createFillDown(headings: readonly string[], what: true | readonl
   }
 
   return {
-    fill(record, first) {
-      if (isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return record;
+    fill(record) {
       const cells = filled(record);
       above = cells;
       const row = write(cells, record.line);

@@ -1,6 +1,6 @@
 import type { ColumnKind } from './column-kinds.ts';
+import { isFilled } from './filled-cell.ts';
 import type { RecordView } from './record-view.ts';
-import { isFilled } from './total-row.ts';
 
 /** So many rows are looked at: a table that leaves repeated cells out does so from its beginning. */
 const ROWS = 5000;

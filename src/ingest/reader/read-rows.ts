@@ -10,6 +10,7 @@ import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
 import { checkLetters } from './check-letters.ts';
 import { createDateCheck } from './contradictory-dates.ts';
+import { createCountedTotals } from './counted-totals.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
@@ -23,7 +24,7 @@ import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
-import { formKey, type Settled } from './settled.ts';
+import { formKey, type Settled, settledTotals, totalKey } from './settled.ts';
 import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
 import { createUnreadColumns } from './unread-columns.ts';
 import { createSpaces, type ExportSpaces } from './words.ts';
@@ -153,6 +154,7 @@ async function readFile(
     const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
     if (lines.length < FIRST_LINES) lines.push(line);
   });
+  const totals = createCountedTotals(columns, buffer.columns);
   const reader = createRowReader({
     columns,
     fates: plan.fates,
@@ -167,17 +169,19 @@ async function readFile(
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
     isOutside: span && createOutsideTest(span, filled),
     dates,
+    totals,
     mixed: file.survey.mixed,
     scan: scan.see,
   });
   const unreadColumns = createUnreadColumns(file, plan);
-  const shape = readShape(file, reader, unreadColumns.see);
+  const shape = readShape(file, reader, settledTotals(settled, at), unreadColumns.see);
   await file.walk({ onRow: shape.see, onBytes, signal });
   const misread = [...checkLetters(file, columns), ...shape.end()];
   buffer.flush();
   const rows = counter.rows - before;
   const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows, readCells: shared.read.take() });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
+  for (const line of totals.lines()) shared.next.set(totalKey(at, line), line);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
   const decimal = decimalOf(plan.planned);
   const pass: FilePass = {

@@ -12,6 +12,7 @@ import { createTotalsCheck } from './totals-table.ts';
 export function readShape(
   file: OpenedFile,
   reader: RowReader,
+  known: ReadonlySet<number>,
   onRow: (record: RecordView) => void,
 ): { see(record: RecordView): void; end(): readonly CodedError[] } {
   const { headings, match, mapping, source } = file;
@@ -23,13 +24,17 @@ export function readShape(
     headings,
     kinds,
     fillDown,
+    totals: known,
     onRow(record) {
       if (!reader.read(record)) return;
       leftOut?.see(record);
       totals.see(record);
       onRow(record);
     },
-    onOutside: reader.leaveOutside,
+    onOther(record, reason) {
+      reader.leave(record, reason);
+      if (reason === 'total_row') totals.seeTotal(record);
+    },
   });
   return {
     see: rows.see,

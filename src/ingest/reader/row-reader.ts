@@ -1,13 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
+import type { CountedTotals } from './counted-totals.ts';
 import { countUnread, type FieldColumn } from './field-column.ts';
+import { isFilledAt } from './filled-cell.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
 import type { BufferColumn, RowBuffer } from './row-buffer.ts';
 import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 import type { SeenRows } from './seen-rows.ts';
-import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
+import type { NoRow } from './table-rows.ts';
 import type { UnreadBits } from './unread-bits.ts';
 
 /** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
@@ -35,6 +37,7 @@ export interface RowReaderRequest {
   readonly duplicates: Duplicates | null;
   readonly isOutside: ((row: number) => boolean) | null;
   readonly dates: DateCheck;
+  readonly totals: CountedTotals;
   /** The file has lines that are not UTF-8. */
   readonly mixed: boolean;
   readonly scan: CellScan;
@@ -51,17 +54,17 @@ export interface Duplicates {
 }
 
 export interface RowReader {
-  /** False for a record that is no row: unreadable, empty, a total, or of another width. */
+  /** False for a row that cannot be read, or of another width. */
   read(record: RecordView): boolean;
   /** Counts a record that lies in the table's lines and is no row of it. */
-  leaveOutside(record: RecordView): void;
+  leave(record: RecordView, reason: NoRow): void;
   /** Rows with more cells than headings, all the surplus empty. */
   surplus(): number;
 }
 
 /**
- * Reads the records below the heading. A row has the first reason that fits: unreadable, empty, total_row,
- * wrong_field_count, outside_period, duplicate. What lies outside the table is told before (table-rows.ts).
+ * Reads the rows below the heading. A row has the first reason that fits: unreadable, wrong_field_count, outside_period,
+ * duplicate. What is no row (empty, total_row, outside_table) is told before (table-rows.ts).
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
   const { columns, fates, buffer, tally, duplicates, isOutside, dates, scan, fewest, most } = request;
@@ -73,7 +76,6 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   const childColumn = find('child_word')!;
   const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
-  const sexSources = columns.find((one) => one.field.id === 'sex')?.sources ?? [];
   const idSources = columns.filter((one) => one.field.type === 'id').flatMap((one) => one.sources);
   const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
   const hasDropped = fates.includes('dropped');
@@ -98,13 +100,6 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       const scope = isTotalRow ? 'total' : at < fates.length ? at : LEFT_OUT_LINE;
       scan(scope, cellText(record.bytes, start, end), record.line);
     }
-  }
-
-  function isTotal(record: RecordView, first: number): boolean {
-    if (!isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return false;
-    // without a sex to be blank, the ids must be: a unit or purpose may be called "Total …"
-    const blank = (sexSources.length > 0 ? sexSources : idSources).filter((at) => at !== first);
-    return !blank.some((at) => isFilledAt(record, at));
   }
 
   function hasRightCount(record: RecordView): boolean {
@@ -135,11 +130,11 @@ export function createRowReader(request: RowReaderRequest): RowReader {
 
   return {
     surplus: () => surplus,
-    leaveOutside(record) {
+    leave(record, reason) {
       request.counter.rows++;
       tally.meet();
-      scanLeftOut(record, record.fields < fewest);
-      tally.leave('outside_table', UNKNOWN, record.line, record.row + request.rowShift);
+      if (reason !== 'empty') scanLeftOut(record, record.fields < fewest, reason === 'total_row');
+      tally.leave(reason, UNKNOWN, record.line, record.row + request.rowShift);
     },
     read(record) {
       const { line } = record;
@@ -148,16 +143,6 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       if (record.broken || (request.mixed && !isUtf8(record.raw.subarray(record.rawStart, record.rawEnd)))) {
         scanLeftOut(record, true);
         tally.leave('unreadable', UNKNOWN, line, record.row + request.rowShift);
-        return false;
-      }
-      const first = firstFilled(record);
-      if (first < 0) {
-        tally.leave('empty', UNKNOWN, line, record.row + request.rowShift);
-        return false;
-      }
-      if (isTotal(record, first)) {
-        scanLeftOut(record, record.fields < fewest, true);
-        tally.leave('total_row', UNKNOWN, line, record.row + request.rowShift);
         return false;
       }
       if (!hasRightCount(record)) {
@@ -178,6 +163,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
         if (mayHoldIdentity(record.bytes, start, end)) scan(at, cellText(record.bytes, start, end), line);
       }
       const sex = sexAt(sexColumn, row);
+      request.totals.see(record, row, sex);
       if (isOutside?.(row)) {
         tally.leave('outside_period', sex, line, record.row + request.rowShift);
         return true;
@@ -211,9 +197,6 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     },
   };
 }
-
-const isFilledAt = ({ bytes, starts, ends, fields }: RecordView, at: number) =>
-  at < fields && isFilled(bytes, starts[at]!, ends[at]!);
 
 function sexAt(column: BufferColumn | undefined, row: number): SexIndex {
   if (column === undefined || column.valid[row] === 0) return UNKNOWN;

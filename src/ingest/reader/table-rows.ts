@@ -1,9 +1,14 @@
+import type { LeftOut } from '../../model/records.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import { createFillDown, type FillDown } from './fill-down.ts';
+import { firstFilled, isFilledAt } from './filled-cell.ts';
 import { isFooting, isLikeId, looksLikeNote } from './note-text.ts';
 import { copyRecord, type RecordView } from './record-view.ts';
-import { firstFilled, isFilled, isTotalWord } from './total-row.ts';
+import { createTotalRowTest } from './total-row.ts';
+
+/** `outside_table`: repeated headings, lines of dashes, footnotes, page numbers, group headings. */
+export type NoRow = Extract<LeftOut, 'empty' | 'total_row' | 'outside_table'>;
 
 /** Takes what lies below a heading apart: rows of the table, and what only stands between or under them. */
 export interface TableRows {
@@ -19,9 +24,11 @@ export interface TableRowsRequest {
   readonly kinds: readonly ColumnKind[];
   /** `fill_down` of the mapping. */
   readonly fillDown: boolean | readonly string[] | undefined;
+  /** Lines of rows that are totals by their numbers (counted-totals.ts). */
+  readonly totals: ReadonlySet<number>;
+  /** A row of the table, or a line that cannot be read. */
   readonly onRow: (record: RecordView) => void;
-  /** Repeated headings, lines of dashes, footnotes, page numbers, group headings. */
-  readonly onOutside: (record: RecordView) => void;
+  readonly onOther: (record: RecordView, reason: NoRow) => void;
 }
 
 const encoder = new TextEncoder();
@@ -37,8 +44,10 @@ interface Waiting {
   readonly alone: boolean;
 }
 
-export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }: TableRowsRequest): TableRows {
+export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOther }: TableRowsRequest): TableRows {
   const titles = headings.map((heading) => encoder.encode(heading.trim()));
+  const onOutside = (record: RecordView) => onOther(record, 'outside_table');
+  const isTotal = createTotalRowTest(kinds, totals);
   const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
   const ids = kinds.flatMap(({ kind }, place) => (kind === 'id' ? [place] : []));
   const filler: FillDown | null = fillDown ? createFillDown(headings, fillDown) : null;
@@ -50,8 +59,7 @@ export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }:
   let headingsAbove = 0;
   const lines: number[] = [];
 
-  const isBlank = (record: RecordView, at: number) =>
-    at >= record.fields || !isFilled(record.bytes, record.starts[at]!, record.ends[at]!);
+  const isBlank = (record: RecordView, at: number) => !isFilledAt(record, at);
   const filledAfter = (record: RecordView, from: number) => {
     for (let at = from + 1; at < record.fields; at++) if (!isBlank(record, at)) return at;
     return -1;
@@ -84,7 +92,6 @@ export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }:
     const second = filledAfter(record, first);
     const alone = second < 0;
     if (!alone && (titles.length < 4 || filledAfter(record, second) >= 0)) return null;
-    if (isTotalWord(record.bytes, record.starts[first]!, record.ends[first]!)) return null;
     const text = cellText(record.bytes, record.starts[first]!, record.ends[first]!);
     const { kind, reads } = kinds[first] ?? { kind: 'unread', reads: () => false };
     const isNote = looksLikeNote(text) && !((kind === 'typed' || kind === 'sex') && reads(text));
@@ -138,7 +145,7 @@ export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }:
     see(record) {
       if (record.broken) return onRow(record);
       const first = firstFilled(record);
-      if (first < 0) return onRow(record);
+      if (first < 0) return onOther(record, 'empty');
       const byte = record.bytes[record.starts[first]!]!;
       const isOdd = byte === 0x2d || byte === 0x3d || byte === 0x5f || byte === 0x2b;
       if (isHeading(record, first) || (isOdd && isRule(record, first))) {
@@ -147,6 +154,7 @@ export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }:
         waiting = [];
         return onOutside(record);
       }
+      if (isTotal(record, first)) return onOther(record, 'total_row');
       const one = asWaiting(record, first);
       if (one !== null) {
         waiting.push(one);
@@ -159,7 +167,7 @@ export function createTableRows({ headings, kinds, fillDown, onRow, onOutside }:
         if (isBlank(record, group.place)) groupRows++;
         else group = null;
       }
-      onRow(filler === null ? record : filler.fill(record, first));
+      onRow(filler === null ? record : filler.fill(record));
     },
     end: letGo,
     groups: () => ({ lines, count: headingsAbove > 1 || groupRows > 1 ? headingsAbove : 0 }),

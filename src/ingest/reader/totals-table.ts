@@ -2,9 +2,10 @@ import { headingKey } from '../headings/heading-key.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
+import { isSumOfSexes } from '../values/total-words.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
-import { NUMBER_CELL } from './column-meaning.ts';
+import { plainText } from './column-meaning.ts';
 import { COUNT, findCrossTable } from './cross-table.ts';
 import type { RecordView } from './record-view.ts';
 import type { TotalsSign } from './shape-trouble.ts';
@@ -14,9 +15,8 @@ const ROWS = 3000;
 /** So large a part of the groups must have each sex once, and of a column's cells be numbers. */
 const MOST = 0.9;
 
-/** Sexes that are the sum of the others. */
-const BOTH =
-  /^(?:(?:kvinnor|kvinna|k|women|females?|flickor) ?(?:och|&|\+|\/|and|,) ?(?:män|man|m|men|males?|pojkar)|(?:män|man|m|men|males?|pojkar) ?(?:och|&|\+|\/|and|,) ?(?:kvinnor|kvinna|k|women|females?|flickor)|(?:båda|bägge)(?: könen)?|both(?: sexes)?|tot(?:al|alt)?|t|samtliga|alla|all|summa)$/;
+/** So large a part of the rows must be sums of both sexes; fewer stand at the foot of a list. */
+const SUMS = 0.05;
 const NUMBER = /^[-−]?\d[\d\s\u00a0.,]*%?$/;
 
 /** Looks at the first rows of a file for signs that they are sums, and not cases. */
@@ -24,20 +24,27 @@ export function createTotalsCheck(
   headings: readonly string[],
   kinds: readonly ColumnKind[],
   mapping: FileMapping,
-): { see(record: RecordView): void; result(): TotalsSign | null } {
+): {
+  see(record: RecordView): void;
+  /** A row that was left out as a total: with a sum of both sexes it tells of a table. */
+  seeTotal(record: RecordView): void;
+  result(): TotalsSign | null;
+} {
   const rows: (readonly string[])[] = [];
   const ignored = new Set(mapping.ignore.map(headingKey));
   // what has a code of its own is a case
   const isOpen = !kinds.some(({ kind }) => kind === 'id');
+  const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
+  const cellsOf = ({ bytes, starts, ends, fields }: RecordView) =>
+    headings.map((_, at) => (at < fields ? plainText(cellText(bytes, starts[at]!, ends[at]!)).trim() : ''));
   return {
-    see({ bytes, starts, ends, fields, broken }) {
-      if (!isOpen || rows.length >= ROWS || broken) return;
-      rows.push(
-        headings.map((_, at) => {
-          const text = at < fields ? cellText(bytes, starts[at]!, ends[at]!) : '';
-          return (text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text).trim();
-        }),
-      );
+    see(record) {
+      if (isOpen && rows.length < ROWS && !record.broken) rows.push(cellsOf(record));
+    },
+    seeTotal(record) {
+      if (!isOpen || sexAt < 0 || rows.length >= ROWS) return;
+      const cells = cellsOf(record);
+      if (isSumOfSexes(foldLabel(cells[sexAt]!))) rows.push(cells);
     },
     result() {
       const filled = rows.filter((row) => row.some((cell) => cell !== ''));
@@ -45,7 +52,6 @@ export function createTotalsCheck(
       const numbers = headings.flatMap((heading, place) =>
         !ignored.has(headingKey(heading)) && isNumberColumn(kinds[place], filled, place) ? [place] : [],
       );
-      const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
       if (sexAt < 0) return findCrossTable(headings, filled, numbers);
       return signOf(headings, kinds, filled, numbers, sexAt, Object.keys(mapping.columns.sex?.values ?? {}));
     },
@@ -73,9 +79,9 @@ function signOf(
 ): TotalsSign | null {
   const known = new Set(stated.map(foldLabel));
   const sexOf = (row: readonly string[]) => foldLabel(row[sexAt] ?? '');
-  const sums = rows.filter((row) => BOTH.test(sexOf(row)) && !known.has(sexOf(row)));
+  const sums = rows.filter((row) => isSumOfSexes(sexOf(row)) && !known.has(sexOf(row)));
   const words = (list: readonly string[]) => list.map(quote).join(', ');
-  if (sums.length > 1 || (sums.length > 0 && numbers.length > 0)) {
+  if (sums.length >= rows.length * SUMS && (sums.length > 1 || (sums.length > 0 && numbers.length > 0))) {
     const label = words([sums[0]?.[sexAt] ?? '']);
     return {
       why: { sv: `raderna ${label} är summor av båda könen`, en: `the rows ${label} are sums of both sexes` },

@@ -7,12 +7,31 @@ export const FLAG_LABELS = {
 } as const;
 
 const ABROAD: FieldLabels = {
-  no: ['inrikes', 'inrikes född', 'inrikesfödd', 'född i sverige', 'svenskfödd', 'ej utrikes född'],
-  yes: ['utrikes', 'utrikes född', 'utrikesfödd', 'utlandsfödd', 'född utomlands', 'född utanför sverige'],
+  no: ['sverige', 'inrikes', 'inrikes född', 'inrikesfödd', 'född i sverige', 'svenskfödd', 'ej utrikes född'],
+  yes: [
+    'utlandet',
+    'utomlands',
+    'annat land',
+    'utrikes',
+    'utrikes född',
+    'utrikesfödd',
+    'utlandsfödd',
+    'född utomlands',
+    'född utanför sverige',
+  ],
 };
 const ASKED: FieldLabels = {
-  no: ['ej ställd', 'inte ställd', 'ej frågat', 'inte frågat'],
-  yes: ['ställd', 'frågat'],
+  no: [
+    'ej ställd',
+    'inte ställd',
+    'ej frågat',
+    'inte frågat',
+    'ej frågad',
+    'inte frågad',
+    'ej tillfrågad',
+    'inte tillfrågad',
+  ],
+  yes: ['ställd', 'frågat', 'frågad', 'tillfrågad'],
 };
 
 /** What yes and no are called in columns that answer in the words of their own question. */
@@ -25,9 +44,14 @@ export const OWN_FLAG_LABELS: Readonly<Record<string, FieldLabels>> = {
     yes: ['hänvisad', 'anvisad', 'remitterad'],
   },
   plan: {
-    no: ['finns ej', 'finns inte', 'ej upprättad', 'inte upprättad'],
-    yes: ['finns', 'upprättad'],
+    no: ['finns ej', 'finns inte', 'ej upprättad', 'inte upprättad', 'saknar', 'saknar plan'],
+    yes: ['finns', 'upprättad', 'har', 'har plan'],
   },
+  leisure_granted: {
+    no: ['avslag', 'avslås', 'avslagen', 'avslaget', 'nekad', 'nekat', 'ej beviljad', 'ej beviljat', 'inte beviljat'],
+    yes: ['bifall', 'beviljad', 'beviljat', 'beviljas'],
+  },
+  leisure_applied: { no: ['ej sökt', 'inte sökt'], yes: ['sökt'] },
   parental_leave: { no: ['ej föräldraledig', 'inte föräldraledig'], yes: ['föräldraledig'] },
   violence_asked: ASKED,
   perpetrator_asked: ASKED,

@@ -1,4 +1,6 @@
 import type { Field } from '../../model/fields.ts';
+import { behindCode } from './coded-label.ts';
+import { decisionOfAid } from './decision-of-aid.ts';
 import { FLAG_LABELS, OWN_FLAG_LABELS } from './flag-labels.ts';
 import { foldLabel } from './fold-label.ts';
 import { householdByWords } from './household-words.ts';
@@ -28,6 +30,7 @@ const FORMS: Readonly<
   co_applicant_obstacle: obstacleByStem,
   household_type: householdByWords,
   role: numberedChild,
+  decision: decisionOfAid,
 };
 
 /** Built-in labels of a closed field: the value's id, its Swedish labels, the form they may have, and endings. */
@@ -39,12 +42,17 @@ export function labelLookup(field: Field): LabelLookup {
     const code = whole.get(label);
     return code === undefined ? undefined : values[code];
   };
-  return (folded) => {
-    const label = wholeCode(folded).replace(/(?<=.)[.,;:!]+$/, '');
+  const lookUp = (label: string) => {
     const found = whole.get(label);
     if (found !== undefined) return found;
     const formed = form?.(label, listed);
     return formed === undefined ? endingOf(label, whole) : values.indexOf(formed);
+  };
+  return (folded) => {
+    const label = wholeCode(folded).replace(/(?<=.)[.,;:!]+$/, '');
+    const found = lookUp(label);
+    const words = found === undefined ? behindCode(label) : undefined;
+    return words === undefined ? found : lookUp(words);
   };
 }
 

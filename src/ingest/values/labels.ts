@@ -147,6 +147,9 @@ export const LABELS: Readonly<Record<string, FieldLabels>> = {
       'jobbsökarstöd',
       'jobbcoach',
       'jobbcoachning',
+      'coach',
+      'coachning',
+      'jobbsökarkurs',
       'kommunal anställning',
       'osa',
       'extratjänst',
@@ -156,6 +159,7 @@ export const LABELS: Readonly<Record<string, FieldLabels>> = {
     language: ['sfi', 'svenska för invandrare', 'sfi (svenska för invandrare)', 'språkstöd', 'språkträning'],
     rehabilitation: [
       'rehabilitering',
+      'rehab',
       'arbetslivsinriktad rehabilitering',
       'samordningsförbundet',
       'samordningsförbund',

@@ -1,25 +1,35 @@
 import type { Field } from '../../model/fields.ts';
-import { FLAG_LABELS } from './flag-labels.ts';
 import { foldLabel } from './fold-label.ts';
-import { closedValues } from './label-table.ts';
+import { closedValues, isClosed, labelLookup } from './label-table.ts';
 
-/** First word, and what follows it. */
-const FIRST = /^(\p{L}+)(?!\p{L})/u;
-const ANSWERS = ['yes', 'no'] as const;
-const WORDS = new Map(
-  ANSWERS.flatMap((answer) => (FLAG_LABELS[answer] ?? []).map((word) => [foldLabel(word), answer] as const)),
-);
+const WORD = /\p{L}+/gu;
+/** Shorter beginnings are abbreviations, unless they are a yes or a no. */
+const SHORTEST = 2;
 
 /**
- * What a label that is not understood probably means because it begins with a yes or a no: `Ja (skriftlig)`,
- * `nej – ej aktuellt`. Offered in a refusal, never taken: `Nej, avböjt` is not one answer in every field.
+ * What a label that is not understood probably means because it begins with a known one: `Ja (skriftlig)`, `Bifall m
+ * villkor`; the longest beginning decides. Offered in a refusal, never taken: `Nej, avböjt` is not one answer in every field.
  */
 export function likelyAnswer(field: Field, text: string): { readonly word: string; readonly value: string } | null {
+  if (!isClosed(field)) return null;
   const folded = foldLabel(text);
-  const word = FIRST.exec(folded)?.[1];
-  const value = word === undefined ? undefined : WORDS.get(word);
-  if (word === undefined || value === undefined || !closedValues(field).includes(value)) return null;
-  const rest = folded.slice(word.length).match(/\p{L}+/gu) ?? [];
-  // `Ja/nej` says both
-  return rest.some((other) => (WORDS.get(other) ?? value) !== value) ? null : { word, value };
+  const known = labelLookup(field);
+  const words = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    to: index + word.length,
+  }));
+  if (words[0]?.from !== 0) return null;
+  for (let count = words.length; count > 0; count--) {
+    const begins = folded.slice(0, words[count - 1]!.to);
+    // behind a comma an ending could decide, and what is asked for is a beginning
+    if (begins.includes(',') || (begins.length < SHORTEST && field.type !== 'flag')) continue;
+    const code = known(begins);
+    if (code === undefined) continue;
+    // `Ja/nej`, `Bifall, avslag boende`: both are said
+    const rest = words.slice(count).map(({ word }) => word);
+    if (rest.some((other) => (known(other) ?? code) !== code)) return null;
+    return { word: begins, value: closedValues(field)[code]! };
+  }
+  return null;
 }

@@ -1,34 +1,22 @@
 import type { CodedError } from '../../errors/coded-error.ts';
-import { type Field, getField } from '../../model/fields.ts';
+import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import { isAgeGroup } from './age-groups.ts';
 import { isDate } from './are-dates.ts';
+import { blankBesideOpposite } from './blank-or-answer.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
 import { closedValues, isClosed } from './label-table.ts';
 import { likelyAnswer } from './likely-answer.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { datesForAnswers, shortYears } from './refuse-other-kind.ts';
 import { sexCodes } from './refuse-sex-codes.ts';
 import { askedOfSex } from './sex-codes.ts';
+import { totalWord } from './total-words.ts';
+import { leaveUnread, type UnreadColumn } from './unread-column.ts';
 import { isTolerable } from './unread-tolerance.ts';
 import { lineOf, rowsOf } from './where-lines.ts';
-
-/** What a column turned out to hold, as far as it was not understood. */
-export interface UnreadColumn {
-  /** The distinct texts, and the used rows that they stand on; beyond the largest dictionary the rows are more. */
-  readonly labels: readonly SeenLabel[];
-  readonly rows: number;
-  readonly lines: readonly number[];
-  /** Used rows with something in the cell, read or not. */
-  readonly filled: number;
-  /** All distinct texts of the column. */
-  readonly texts: () => readonly string[];
-  /** True where the mapping, or the heading, says what a text means. */
-  readonly isStated: (text: string) => boolean;
-  /** The mapping names the column. */
-  readonly mapped: boolean;
-}
 
 /** Labels that a refusal names at most. */
 const MOST = 12;
@@ -48,7 +36,10 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   const isSex = field.id.endsWith('sex');
   const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
   if (codes.length > 0) return sexCodes(place, codes);
-  if (isTolerable(field.id, seen.rows, seen.filled)) return null;
+  if (isTolerable(field.id, seen.rows, seen.filled)) {
+    const pair = blankBesideOpposite(field, seen.texts(), seen.isStated);
+    return pair && blankOrAnswer(place, pair);
+  }
   const groups = seen.labels.filter(({ text }) => isAgeGroup(text));
   const isAge = field.id.endsWith('age') || field.id.endsWith('birth_year');
   if (isAge && groups.length * 2 > seen.labels.length) return ageGroups(place, seen, groups);
@@ -60,81 +51,22 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   return unknownLabels(place, seen);
 }
 
-/** The other way out: a column of no interest must not stop the run. Without its sex there is nothing to count. */
-function leaveUnread({ field, heading }: ColumnPlace, mapped: boolean): Text {
-  if (field.id === 'sex') return same('');
-  const line = `ignore: [${quote(heading)}]`;
-  return mapped
-    ? {
-        sv: ` Ska kolumnen inte läsas: ta bort ${field.id} ur mappningen och skriv ${line}.`,
-        en: ` If the column is not to be read: take ${field.id} out of the mapping and write ${line}.`,
-      }
-    : {
-        sv: ` Ska kolumnen inte läsas: skriv ${line} i mappningen.`,
-        en: ` If the column is not to be read: write ${line} in the mapping.`,
-      };
-}
-
-/** The day of what an answer says is done: a column for the one may hold the other. */
-const DAY_OF: Readonly<Record<string, string>> = {
-  plan: 'plan_date',
-  referred: 'referral_date',
-  decision: 'decision_date',
-  leisure_granted: 'decision_date',
-  leisure_applied: 'application_date',
-  both_met: 'first_visit_date',
-  measure_type: 'measure_start',
-  measure_outcome: 'measure_end',
-  exit_reason: 'closed_date',
-};
-
-function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number): CodedError {
-  const day = DAY_OF[place.field.id];
-  // what is understood, or is no date, is an answer beside the dates
-  const isMixed = dates < seen.labels.length || seen.filled > seen.rows;
-  const found = day === undefined || isMixed ? undefined : getField(day);
-  const line = `columns: { ${day}: { from: ${quote(place.heading)} } }`;
+/** `Saknas` beside `Finns`: both are words of ours, and may be named. */
+function blankOrAnswer(place: ColumnPlace, pair: { readonly blank: string; readonly beside: string }): CodedError {
+  const [blank, beside] = [quote(tidy(pair.blank)), quote(tidy(pair.beside))];
   return refuse(
-    'dates-for-answers',
+    'blank-or-answer',
     place,
     [
-      'Kolumnen {heading} i {file} läses som {name}, men har datum, {rows}.',
-      found
-        ? `Läs den som ${found.heading}: ${line}. Att datum saknas räknas då inte som nej.{leave}`
-        : 'Ta ut svaret och datumet i var sin kolumn.{leave}',
+      'I kolumnen {heading} i {file} står {blank} bredvid {beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
+      `Säg i mappningen vad {blank} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).`,
     ],
     [
-      'The column {heading} in {file} is read as {field}, but has dates, {rows}.',
-      found
-        ? `Read it as ${found.id}: ${line}. A missing date does not then count as no.{leave}`
-        : 'Export the answer and the date in a column each.{leave}',
+      'In the column {heading} in {file} {blank} stands beside {beside}. It may then be an answer and not a blank.',
+      `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
     ],
-    '',
-    {
-      name: place.field.heading,
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
-}
-
-function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
-  return refuse(
-    'two-digit-years',
-    place,
-    [
-      'Kolumnen {heading} i {file} har födelseår med två siffror, {rows}. Århundradet går inte att se: 25 kan vara 1925 eller 2025.',
-      'Ta ut födelseår med fyra siffror (1985), eller ålder i hela år.{leave}',
-    ],
-    [
-      'The column {heading} in {file} has years of birth of two digits, {rows}. The century cannot be seen: 25 may be 1925 or 2025.',
-      'Export years of birth with four digits (1985), or age in whole years.{leave}',
-    ],
-    '',
-    {
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
-      leave: leaveUnread(place, seen.mapped),
-    },
+    `values: { ${blank}: ${GAP} }`,
+    { blank, beside, choices: choicesOf(place.field) },
   );
 }
 
@@ -143,6 +75,7 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
   const { labels } = seen;
   const named = printableFirst(labels, MOST);
   const others = labels.length - named.length;
+  const sums = labels.filter(({ text }) => isLikeTotal(field, text));
   const isBareNo = field.id === 'split_payment' && labels.some(({ text }) => /^(?:nej|n|no)$/.test(foldLabel(text)));
   const entries = [...named.map(({ text }) => quote(tidy(text))), ...(others > 0 ? ['"…"'] : [])];
   return refuse(
@@ -150,11 +83,11 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
     place,
     [
       `Kolumnen {heading} i {file} har {count} som inte känns igen{where}.${isBareNo ? ' Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.' : ''}`,
-      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).{hidden}{likely}{leave}`,
+      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
     ],
     [
       `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
-      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices} or null (not registered).{hidden}{likely}{leave}`,
+      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
     ],
     `values: { ${entries.map((entry) => `${entry}: ${GAP}`).join(', ')} }`,
     {
@@ -173,9 +106,26 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
               en: ` "…" is a value not shown here: write it as it stands on ${lineOf(hiddenLines(seen, named), 'en')}.`,
             },
       likely: likely(field, labels),
+      nothing: sums.length > 0 ? same('') : { sv: ' eller null (ej registrerat)', en: ' or null (not registered)' },
+      sums: sumsOf(sums),
       leave: leaveUnread(place, seen.mapped),
     },
   );
+}
+
+/** A word of totals, or a number in place of a sex: with null for it, the row of a sum would be a person. */
+function isLikeTotal({ id }: Field, text: string): boolean {
+  return totalWord(text) !== null || (id.endsWith('sex') && /^\d[\d ]+(?:[.,]\d+)?$/.test(tidy(text)));
+}
+
+function sumsOf(sums: readonly SeenLabel[]): Text {
+  if (sums.length === 0) return same('');
+  const rows = sums.reduce((sum, label) => sum + label.rows, 0);
+  const lines = sums.flatMap((label) => label.lines).toSorted((a, b) => a - b);
+  return {
+    sv: ` Det som står ${rowsOf(rows, lines, 'sv')} ser ut som en summa: ta bort ${rows === 1 ? 'raden' : 'raderna'} ur filen, annars räknas ${rows === 1 ? 'den' : 'de'} som personer.`,
+    en: ` What stands ${rowsOf(rows, lines, 'en')} looks like a total: take the ${rows === 1 ? 'row' : 'rows'} out of the file, or they count as people.`,
+  };
 }
 
 /** Lines of what is not named; of an endless column those of all. */

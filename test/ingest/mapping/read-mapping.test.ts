@@ -30,6 +30,17 @@ const refusal = (yaml: string): CodedError => {
   throw new Error('was accepted');
 };
 
+describe('complete', () => {
+  it.each(['version: 1\ncomplete: true\n', 'version: 1\ncolumns: { plan: { from: Plan, complete: true } }\n'])(
+    'is said of one file, and the refusal shows where: %s',
+    (yaml) => {
+      const line = 'files: [{ match: "beslut*.csv", complete: true }]';
+      expect(refusal(yaml).advice.sv).toBe(`complete sägs om en fil i taget, med filens namn: ${line}`);
+      expect(mappingFor(readMapping(`version: 1\n${line}\n`, 'map.yaml').file, 'beslut-2025.csv').complete).toBe(true);
+    },
+  );
+});
+
 describe('the example of the contract', () => {
   it('is read', () => {
     const { file } = readMapping(CONTRACT, 'map.yaml');

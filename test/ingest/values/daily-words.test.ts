@@ -122,6 +122,39 @@ it.each([
   expect(isChildSex(text)).toBe(child);
 });
 
+describe('labels with a code in front, and decisions with the kind of aid', () => {
+  it.each([
+    ['exit_reason', '01 Arbete', 'work'],
+    ['exit_reason', '1. Arbete', 'work'],
+    ['exit_reason', 'A – Arbete', 'work'],
+    ['exit_reason', 'b) Studier', 'studies'],
+    ['plan', '0 - Nej', 'no'],
+    ['sex', '2. Kvinna', 'woman'],
+    ['household_type', '04 Ensamstående med barn', 'single_with_children'],
+    ['exit_reason', '01 Självförsörjande', 'asked'],
+    ['household_type', '2 barn', 'asked'],
+    ['decision', 'Bifall ekonomiskt bistånd', 'granted'],
+    ['decision', 'Avslag på ekonomiskt bistånd', 'denied'],
+    ['decision', 'Delvis bifall försörjningsstöd', 'partly'],
+    ['decision', 'Beslut om försörjningsstöd – bifall', 'granted'],
+    ['decision', 'Ekonomiskt bistånd', 'asked'],
+    ['decision', 'Bifall boende', 'asked'],
+    ['measure_type', 'Rehab', 'rehabilitation'],
+    ['measure_type', 'Coachning', 'labour_market'],
+    ['measure_type', 'Jobbsökarkurs', 'labour_market'],
+    ['violence_asked', 'Ej tillfrågad', 'no'],
+    ['leisure_granted', 'Beviljat', 'yes'],
+    ['leisure_granted', 'Avslag', 'no'],
+    ['leisure_granted', 'Delvis bifall', 'asked'],
+    ['born_abroad', 'Sverige', 'no'],
+    ['born_abroad', 'Utlandet', 'yes'],
+    ['plan', 'Har', 'yes'],
+    ['plan', 'Saknar', 'no'],
+  ])('%s: %s is %s', (id, text, value) => {
+    expect(label(id, text)).toBe(value);
+  });
+});
+
 describe('a likely answer', () => {
   it.each([
     ['plan', 'Ja (skriftlig)', 'yes'],
@@ -130,6 +163,11 @@ describe('a likely answer', () => {
     ['plan', 'Nej – ej aktuellt', 'no'],
     ['plan', 'JA/muntlig', 'yes'],
     ['violence_disclosed', 'Nej, inte nu', 'no'],
+    ['decision', 'Bifall m villkor', 'granted'],
+    ['decision', 'Delvis bifall m avdrag', 'partly'],
+    ['decision', 'Bifall och avslag', undefined],
+    ['measure_type', 'Praktik hos Gröna hus', 'work_placement'],
+    ['sex', 'm villkor', undefined],
     ['plan', 'Ja/nej', undefined],
     ['plan', 'Januari', undefined],
     ['plan', 'muntlig, ja', undefined],

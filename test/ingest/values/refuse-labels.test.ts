@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenLabel } from '../../../src/ingest/values/printable-label.ts';
-import { refuseLabels, type UnreadColumn } from '../../../src/ingest/values/refuse-labels.ts';
+import { refuseLabels } from '../../../src/ingest/values/refuse-labels.ts';
+import type { UnreadColumn } from '../../../src/ingest/values/unread-column.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });
@@ -17,6 +18,41 @@ const seen = (labels: readonly SeenLabel[], more: Partial<UnreadColumn> = {}): U
 });
 const refuse = (id: string, heading: string, labels: readonly SeenLabel[], more?: Partial<UnreadColumn>) =>
   refuseLabels(place(id, heading), seen(labels, more));
+
+describe('a word for a blank beside its opposite', () => {
+  const asked = (id: string, ...texts: string[]) => refuse(id, 'Fråga', [], { texts: () => texts })?.code;
+
+  it.each([
+    ['plan', 'Finns', 'Saknas'],
+    ['plan', 'Upprättad', 'saknas'],
+    ['referred', 'Hänvisad', 'Ej hänvisad'],
+  ])('%s: %s and %s', (id, yes, no) => {
+    // `Ej hänvisad` is a no by itself; `Saknas` is not
+    expect(asked(id, yes, no)).toBe(id === 'plan' ? 'blank-or-answer' : undefined);
+  });
+
+  it('is asked about with the line to paste', () => {
+    const error = refuse('plan', 'Plan', [], { texts: () => ['Finns', 'Saknas'] });
+    expect(error?.advice.sv).toBe(
+      'Säg i mappningen vad "Saknas" betyder: columns: { plan: { from: "Plan", values: { "Saknas": ___ } } }. I stället för ___ skrivs no, yes eller null (ej registrerat).',
+    );
+  });
+
+  it('is a blank beside a no, without its opposite, and where the mapping says so', () => {
+    expect(asked('plan', 'Finns', 'Nej', 'Saknas')).toBeUndefined();
+    expect(asked('plan', 'Ja', 'Nej', 'Saknas')).toBeUndefined();
+    expect(asked('plan', 'Ja', 'Saknas')).toBeUndefined();
+    expect(refuse('plan', 'Plan', [], { texts: () => ['Finns', 'Saknas'], isStated: () => true })).toBeNull();
+  });
+});
+
+describe('labels that look like totals', () => {
+  it.each(['Totalt', 'Båda könen', '120'])('%s is not offered as a blank: it would become a person', (text) => {
+    const error = refuse('sex', 'Kön', [label(text, 125)]);
+    expect(error?.advice.sv).not.toContain('null');
+    expect(error?.advice.sv).toContain('på rad 125 ser ut som en summa: ta bort raden ur filen');
+  });
+});
 
 describe('a column of answers that are not understood', () => {
   it('is refused with the labels, their numbers and lines, gaps to fill in, and the other way out', () => {

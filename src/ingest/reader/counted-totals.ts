@@ -1,0 +1,106 @@
+import { cellText } from './cell-text.ts';
+import { plainText } from './column-meaning.ts';
+import { type FieldColumn, GOOD } from './field-column.ts';
+import { isFilledAt } from './filled-cell.ts';
+import type { RecordView } from './record-view.ts';
+import type { BufferColumn } from './row-buffer.ts';
+import { type SexIndex, UNKNOWN } from './row-tally.ts';
+import { SHORTEST_DATE } from './total-row.ts';
+
+/** Finds rows of totals that no word tells: `;Kvinna;80;` under the cases of 80 women. */
+export interface CountedTotals {
+  /** A row whose fields stand in the buffer. */
+  see(record: RecordView, row: number, sex: SexIndex): void;
+  /** Lines of the rows that count or add up the others. */
+  lines(): readonly number[];
+}
+
+/** More rows without what all others have are rows. */
+const MOST = 12;
+const NUMBER = /^(\d[\d \u00a0\u202f]*)(?:[.,](\d{1,2}))?(?: ?(?:st|kr|kronor|:-))?\.?$/u;
+
+interface Suspect {
+  readonly line: number;
+  readonly sex: SexIndex;
+  readonly numbers: readonly { readonly place: number; readonly value: number; readonly isValue: boolean }[];
+}
+
+/**
+ * A row of totals has no id where the others have one (in a file without ids: no date), says nothing but a sex and numbers,
+ * and a number is the count of the rows of that sex, or the sum of its column over them. A number that could as well be the
+ * row's own (an age of 40 among 40 men) proves nothing alone.
+ */
+export function createCountedTotals(columns: readonly FieldColumn[], buffer: readonly BufferColumn[]): CountedTotals {
+  const placesOf = (type: string) => columns.filter(({ field }) => field.type === type).flatMap((one) => one.sources);
+  const ids = placesOf('id');
+  const dates = placesOf('date');
+  const sexAt = columns.find(({ field }) => field.id === 'sex')?.source ?? -1;
+  const summed = columns.filter(
+    ({ field, source }) => source >= 0 && (field.type === 'amount' || field.type === 'integer'),
+  );
+  const written = summed.map(({ field }) => buffer.find(({ name }) => name === field.id)!);
+  const sums = new Float64Array(summed.length * 3);
+  const counts = [0, 0, 0];
+  const suspects: Suspect[] = [];
+  const isLooked = sexAt >= 0 && ids.length + dates.length > 0;
+
+  function isKeyed(record: RecordView): boolean {
+    for (const at of ids) if (isFilledAt(record, at)) return true;
+    if (ids.length > 0) return false;
+    for (const at of dates) {
+      if (at < record.fields && record.ends[at]! - record.starts[at]! >= SHORTEST_DATE) return true;
+    }
+    return false;
+  }
+
+  function suspectOf(record: RecordView, sex: SexIndex): Suspect | null {
+    const numbers: Suspect['numbers'][number][] = [];
+    for (let place = 0; place < record.fields; place++) {
+      if (!isFilledAt(record, place) || (place === sexAt && sex !== UNKNOWN)) continue;
+      const text = plainText(cellText(record.bytes, record.starts[place]!, record.ends[place]!)).trim();
+      const [, whole, part = ''] = NUMBER.exec(text) ?? [];
+      if (whole === undefined) return null;
+      const column = columns.find(({ source }) => source === place);
+      const isValue = column === undefined || (column.field.type !== 'text' && column.states[column.code] === GOOD);
+      numbers.push({ place, value: Number(`${whole.replace(/\D/g, '')}.${part}`), isValue });
+    }
+    return numbers.length === 0 ? null : { line: record.line, sex, numbers };
+  }
+
+  const of = (list: ArrayLike<number>, from: number, sex: SexIndex) =>
+    sex === UNKNOWN ? list[from]! + list[from + 1]! + list[from + 2]! : list[from + sex]!;
+
+  function isCounted(sex: SexIndex, place: number, value: number): boolean {
+    if (value === of(counts, 0, sex)) return true;
+    const at = summed.findIndex(({ source }) => source === place);
+    if (at < 0) return false;
+    const sum = of(sums, at * 3, sex) / (summed[at]!.field.type === 'amount' ? 100 : 1);
+    // sums are often written in whole kronor
+    return sum > 0 && Math.abs(value - sum) < 1;
+  }
+
+  return {
+    see(record, row, sex) {
+      if (!isLooked) return;
+      if (isKeyed(record)) {
+        counts[sex]!++;
+        for (let at = 0; at < written.length; at++) {
+          const { valid, words, width } = written[at]!;
+          if (valid[row] === 0) continue;
+          sums[at * 3 + sex]! += width === 8 ? words[row * 2 + 1]! * 2 ** 32 + (words[row * 2]! >>> 0) : words[row]!;
+        }
+      } else if (suspects.length <= MOST) {
+        const suspect = suspectOf(record, sex);
+        if (suspect !== null) suspects.push(suspect);
+      }
+    },
+    lines() {
+      if (suspects.length > MOST || suspects.length > counts[0]! + counts[1]! + counts[2]!) return [];
+      const proven = suspects.flatMap(({ line, sex, numbers }) => {
+        const counting = numbers.filter(({ place, value }) => isCounted(sex, place, value));
+        return counting.length > 0 ? [{ line, sure: counting.some(({ isValue }) => !isValue) }] : [];
+      });
+      return proven.length > 1 || proven.some(({ sure }) => sure) ? proven.map(({ line }) => line) : [];
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { CodedError } from '../../errors/coded-error.ts';
+import { getField } from '../../model/fields.ts';
+import { quote } from './printable-label.ts';
+import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { leaveUnread, type UnreadColumn } from './unread-column.ts';
+import { rowsOf } from './where-lines.ts';
+
+/** The day of what an answer says is done: a column for the one may hold the other. */
+const DAY_OF: Readonly<Record<string, string>> = {
+  plan: 'plan_date',
+  referred: 'referral_date',
+  decision: 'decision_date',
+  leisure_granted: 'decision_date',
+  leisure_applied: 'application_date',
+  both_met: 'first_visit_date',
+  measure_type: 'measure_start',
+  measure_outcome: 'measure_end',
+  exit_reason: 'closed_date',
+};
+
+/** Dates in a column of answers. */
+export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number): CodedError {
+  const day = DAY_OF[place.field.id];
+  // what is understood, or is no date, is an answer beside the dates
+  const isMixed = dates < seen.labels.length || seen.filled > seen.rows;
+  const found = day === undefined || isMixed ? undefined : getField(day);
+  const line = `columns: { ${day}: { from: ${quote(place.heading)} } }`;
+  return refuse(
+    'dates-for-answers',
+    place,
+    [
+      'Kolumnen {heading} i {file} läses som {name}, men har datum, {rows}.',
+      found
+        ? `Läs den som ${found.heading}: ${line}. Att datum saknas räknas då inte som nej.{leave}`
+        : 'Ta ut svaret och datumet i var sin kolumn.{leave}',
+    ],
+    [
+      'The column {heading} in {file} is read as {field}, but has dates, {rows}.',
+      found
+        ? `Read it as ${found.id}: ${line}. A missing date does not then count as no.{leave}`
+        : 'Export the answer and the date in a column each.{leave}',
+    ],
+    '',
+    {
+      name: place.field.heading,
+      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
+
+/** Years of birth without their century. */
+export function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
+  return refuse(
+    'two-digit-years',
+    place,
+    [
+      'Kolumnen {heading} i {file} har födelseår med två siffror, {rows}. Århundradet går inte att se: 25 kan vara 1925 eller 2025.',
+      'Ta ut födelseår med fyra siffror (1985), eller ålder i hela år.{leave}',
+    ],
+    [
+      'The column {heading} in {file} has years of birth of two digits, {rows}. The century cannot be seen: 25 may be 1925 or 2025.',
+      'Export years of birth with four digits (1985), or age in whole years.{leave}',
+    ],
+    '',
+    {
+      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
