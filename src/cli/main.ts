@@ -30,6 +30,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const fail = (error: unknown) => (failed ??= explainFailure(error, lang, terminal, json));
   watchOutput(fail);
   const program = build(lang);
+  // a library that waits for what never comes would else end the run without a word, with exit code 13
+  const unanswered = () => process.exit(fail(new Error('the run never ended')));
+  process.once('beforeExit', unanswered);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.done;
@@ -40,6 +43,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return explainUsage(error, lang, terminal, json);
     }
     return fail(error);
+  } finally {
+    process.off('beforeExit', unanswered);
   }
 }
 

@@ -20,7 +20,7 @@ const NOTHING: SheetFacts = { hiddenRows: new Set(), cells: [] };
  */
 export function readWorkbookFacts(workbook: Uint8Array): WorkbookFacts | null {
   const entries = zipEntries(workbook);
-  const text = (name: string) => entries?.get(name)?.().toString('utf8') ?? null;
+  const text = (name: string) => entries?.get(name)?.unpack().toString('utf8') ?? null;
   const book = text('xl/workbook.xml');
   if (entries === null || book === null) return null;
   const targets = new Map(
@@ -36,7 +36,7 @@ export function readWorkbookFacts(workbook: Uint8Array): WorkbookFacts | null {
       const target = targets.get(/\s(?:\w+:)?id=["']([^"']*)/.exec(tag)?.[1] ?? '') ?? '';
       const sheet = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
       const hidden = /^(?:very)?hidden$/i.test(attribute(tag, 'state') ?? '');
-      return { ...(sheet === undefined ? NOTHING : readSheetFacts(sheet(), recalculates)), hidden };
+      return { ...(sheet === undefined ? NOTHING : readSheetFacts(sheet.unpack(), recalculates)), hidden };
     }),
   };
 }

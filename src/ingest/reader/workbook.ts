@@ -6,6 +6,7 @@ import { type Source, unpack } from './source.ts';
 import type { Survey } from './survey.ts';
 import { damagedWorkbook } from './trouble.ts';
 import { readWorkbookFacts } from './workbook-facts.ts';
+import { isWholeZip } from './zip-entries.ts';
 
 /** A sheet as texts; row 1 is the first. Number cells begin with {@link NUMBER_CELL} and keep the file's own digits. */
 export interface WorkbookSheet {
@@ -30,6 +31,8 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   const pieces: Uint8Array[] = [];
   for await (const piece of survey.gzip ? unpack(source.open(), source.name) : source.open()) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
+  // the package waits for ever on a file in it that cannot be unpacked
+  if (!isWholeZip(bytes)) throw damagedWorkbook(source.name);
   const { facts, sheets } = await takeApart(bytes).catch(() => {
     throw damagedWorkbook(source.name);
   });

@@ -13,7 +13,7 @@ const facts = (rows: string, recalculates = false) =>
 describe('a zip', () => {
   it('is read by its directory, and is null where there is none', () => {
     const entries = zipEntries(zip({ 'a/b.xml': 'Å', c: '' }));
-    expect([...(entries ?? [])].map(([name, open]) => [name, open().toString('utf8')])).toEqual([
+    expect([...(entries ?? [])].map(([name, entry]) => [name, entry.unpack().toString('utf8')])).toEqual([
       ['a/b.xml', 'Å'],
       ['c', ''],
     ]);
