@@ -1,7 +1,10 @@
 import { digitsOfNumberCell, findShapes, type Shaped } from './find-shapes.ts';
+import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
-export type Scope = number | 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | `sheet:${string}`;
+export type Scope = number | TextScope | `sheet:${string}`;
+/** `beside`: comments, headers, properties and formulas of a workbook. */
+export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | 'beside';
 
 /**
  * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
@@ -39,6 +42,8 @@ interface Tally {
   letters: number;
   dashedWrong: number;
   times: number;
+  /** What is written otherwise than numbers usually are, by its form. */
+  readonly others: Map<string, FormTally>;
 }
 
 /** engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %. */
@@ -46,7 +51,6 @@ const ENOUGH = 30;
 const BY_CHANCE = 0.2;
 /** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
 const TIMES = 10;
-const LINES = 5;
 /** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
 const MOST_KEPT = 200_000;
 
@@ -56,15 +60,20 @@ export function createIdentityScan(): IdentityScan {
   return {
     see(scope, text, line, cell) {
       for (const shaped of findShapes(cell === 'number' ? digitsOfNumberCell(text) : text)) {
-        const tally = tallies.get(scope) ?? emptyTally();
-        tallies.set(scope, tally);
-        count(tally, shaped, line);
+        let tally = tallies.get(scope);
+        if (tally === undefined) tallies.set(scope, (tally = emptyTally()));
+        if (tally.seen.has(shaped.text)) continue;
+        if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
+        if (shaped.form === 'usual') count(tally, shaped, line);
+        else countForm(tally.others, shaped, line);
       }
     },
     decide({ pseudonym, times = new Set() }) {
       return [...tallies].flatMap(([scope, tally]) => {
         const isColumn = typeof scope === 'number' || scope.startsWith('sheet:');
         const kind = isColumn ? ofColumn(tally, typeof scope === 'number' && times.has(scope)) : ofText(scope, tally);
+        const other = mergeForms([...tally.others].flatMap(([form, one]) => (speaks(form, one) ? [one] : [])));
+        if (other !== null && (kind === null || kind === 'chance')) return [{ scope, ...other, kind: named(other) }];
         if (!kind || (kind === 'chance' && typeof scope === 'number' && pseudonym.has(scope))) return [];
         const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
         return [{ scope, kind, lines, shaped: tally.shaped, valid: tally.valid }];
@@ -82,11 +91,10 @@ const emptyTally = (): Tally => ({
   letters: 0,
   dashedWrong: 0,
   times: 0,
+  others: new Map(),
 });
 
 function count(tally: Tally, shaped: Shaped, line: number): void {
-  if (tally.seen.has(shaped.text)) return;
-  if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
   tally.shaped += 1;
   note(tally.lines.shaped, line);
   if (shaped.time) tally.times += 1;
@@ -101,12 +109,9 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
   }
 }
 
-const note = (lines: number[], line: number): void => {
-  if (lines.length < LINES && !lines.includes(line)) lines.push(line);
-};
-
 function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
   const { shaped, valid, letters, dashedWrong, times } = tally;
+  if (shaped === 0) return null;
   if (times === shaped && (isDate || shaped >= TIMES)) return null;
   const share = valid / shaped;
   if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);
@@ -123,4 +128,4 @@ function ofText(scope: Scope, tally: Tally): FindingKind | null {
   return tally.letters + tally.dashedWrong > 0 ? 'reserve' : null;
 }
 
-const named = ({ coordination, valid }: Tally): FindingKind => (coordination * 2 > valid ? 'coordination' : 'personal');
+const named = ({ coordination, valid }: Pick<Tally, 'coordination' | 'valid'>): FindingKind => (coordination * 2 > valid ? 'coordination' : 'personal');

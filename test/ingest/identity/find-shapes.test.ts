@@ -56,7 +56,7 @@ describe('shapes', () => {
     ['123456789', 0],
     ['a8112289-1228-4874-9874-811228987412', 0],
   ])('%s: %i', (text, count) => {
-    expect(findShapes(text)).toHaveLength(count);
+    expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(count);
   });
 
   it('reads number cells as the digits that were typed', () => {
