@@ -9,7 +9,7 @@ export interface Shaped {
    * letters hard against them: any number may be cut so, and the column decides by all that are.
    */
   readonly form: string;
-  /** A real date stands in it. Only such are given of the usual form. */
+  /** A real date stands in it. */
   readonly dated: boolean;
   readonly coordination: boolean;
   /** `letter`: a reserve number such as hospitals and social services make, birth date + letter + three digits. */
@@ -32,13 +32,13 @@ const LETTER = /\p{L}/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
 /** Codes made by machines, where digits between letters mean nothing: hexadecimal sums, UUID. */
-const SUM = /^(?=.*[a-f])[0-9a-f]{32,128}$/i;
+const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128})$/i;
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 const UUID_LENGTH = 36;
 const LETTER_TAIL = /( ?[-+/] ?| ?)([a-zåäö]\d{3}|tf\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
 const TF = /\d\W{0,3}tf\d\d(?!\d)/i;
-const USUAL = 'usual';
+export const USUAL = 'usual';
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs between two groups of digits of one number, blanks not counted. */
 const MARKS = 4;
@@ -62,16 +62,13 @@ interface Group {
 /** Everything in the text that may be an identity number. */
 export function findShapes(written: string): readonly Shaped[] {
   let text = normalText(written);
-  if (!hasManyDigits(text) || SUM.test(text)) return [];
-  if (text.length >= UUID_LENGTH) text = text.replace(UUID, (code) => (/[a-f]/i.test(code) ? 'x'.repeat(code.length) : code));
+  if (!hasManyDigits(text) || MACHINE_CODE.test(text)) return [];
+  if (text.length > UUID_LENGTH && text.includes('-'))
+    text = text.replace(UUID, (code) => (/[a-f]/i.test(code) ? 'x'.repeat(code.length) : code));
   const groups = groupsOf(text);
   const dates = fullDates(groups);
   const found: Shaped[] = [];
-  for (let at = 0; at < groups.length; at++) {
-    const here = startingAt(text, groups, dates, at);
-    found.push(...here.shapes);
-    at += here.taken > 0 ? here.taken - 1 : 0;
-  }
+  for (let at = 0; at < groups.length; ) at += startingAt(text, groups, dates, at, found) || 1;
   return found;
 }
 
@@ -133,40 +130,46 @@ function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | und
 const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 12;
 const isDay = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31;
 
+/** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
 function startingAt(
   text: string,
   groups: readonly Group[],
-  dates: readonly ('first' | 'within' | undefined)[],
+  dates: ReturnType<typeof fullDates>,
   at: number,
-): { readonly shapes: readonly Shaped[]; readonly taken: number } {
-  const shapes: Shaped[] = [];
-  if (dates[at] === 'within') return { shapes, taken: 0 };
+  found: Shaped[],
+): number {
+  if (dates[at] === 'within') return 0;
+  const before = found.length;
   let digits = '';
   for (let to = at; to < groups.length; to++) {
     const group = groups[to]!;
     if (to > at && !joins(group.gap)) break;
     digits += group.digits;
-    if (digits.length > 12) break;
-    if (digits.length === 6 || digits.length === 8) {
+    const { length } = digits;
+    if (length > 12) break;
+    if (length === 6 || length === 8) {
       const reserve = letterTailed(text, groups, at, to, digits);
-      if (reserve !== null) return { shapes: [reserve], taken: to - at + 2 };
+      if (reserve !== null) {
+        found.push(reserve);
+        return to - at + 2;
+      }
     }
     const endsInDate = dates[to] !== undefined && dates[to + 1] === 'within';
-    if ((digits.length !== 10 && digits.length !== 12) || endsInDate) continue;
+    if ((length !== 10 && length !== 12) || endsInDate) continue;
     const shape = shapeOf(text, groups, at, to, digits);
     if (shape === null) continue;
-    if (shape.dated && (shape.valid || shape.dashed)) return { shapes: [shape], taken: to - at + 1 };
+    found.push(shape);
     // what failed may hide a number that begins one group later
-    if (shape.form !== USUAL || shape.dated) shapes.push(shape);
+    if (shape.dated && (shape.valid || shape.dashed)) return to - at + 1;
   }
   const { digits: own, start, end } = groups[at]!;
-  if (shapes.length === 0 && own.length > 10 && own.length <= 16) {
-    shapes.push(...withSerial(groups[at]!, !isFraction(text, start)));
+  if (found.length === before && own.length > 10 && own.length <= 16) {
+    found.push(...withSerial(groups[at]!, !isFraction(text, start)));
   }
   if (own.length === 9 && start === 0 && end === text.length) {
-    shapes.push(judge(`0${own}`, { form: 'lost', alone: false, tail: 'digits', dashed: false, start, end }));
+    found.push(judge(`0${own}`, { form: 'lost', alone: false, tail: 'digits', dashed: false, start, end }));
   }
-  return { shapes, taken: 0 };
+  return 0;
 }
 
 /** True for what may stand between the parts of a number: any signs, no letters. */
@@ -186,8 +189,8 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   }
   if (!isPlain && isSomethingElse(text, groups, at, to)) return null;
   const fraction = isFraction(text, start) ? 'd' : '';
-  const lengths = groups.slice(at, to + 1).map((group) => group.digits.length);
-  const form = lengths.join('-') + (touches ? 'g' : '') + fraction;
+  let form = (touches ? 'g' : '') + fraction;
+  for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
   const alone = fraction === '' && !isList(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
@@ -254,29 +257,40 @@ interface Found {
 /** Six or eight digits of a date and four signs more. */
 function judge(digits: string, { form, alone, tail, dashed, start, end }: Found): Shaped {
   const length = digits.length - 4;
-  const written = Number(digits.slice(length - 2, length));
-  const coordination = written > 60;
-  const yearOfCentury = Number(digits.slice(length - 6, length - 4));
+  const written = twoDigits(digits, length - 2);
   // Two digits fit two centuries; 2000 + them is a leap year whenever either may be.
-  const century = length === 8 ? Number(digits.slice(0, 2)) : 20;
-  const year = century * 100 + yearOfCentury;
-  const isDated = century >= 18 && century <= 20 && isReal(year, Number(digits.slice(length - 4, length - 2)), written);
-  const four = digits.slice(length);
-  const isTime = isDated && length === 8 && !coordination && year >= FIRST_TIME && TIME.test(four);
+  const century = length === 8 ? twoDigits(digits, 0) : 20;
+  const year = century * 100 + twoDigits(digits, length - 6);
+  const coordination = written > 60;
+  const dated =
+    century >= 18 &&
+    century <= 20 &&
+    isReal(year, twoDigits(digits, length - 4), coordination ? written - 60 : written);
+  const isDigits = tail === 'digits';
   return {
-    ...{ form, tail, dashed, start, end, text: digits },
-    dated: isDated,
+    form,
+    tail,
+    dashed,
+    start,
+    end,
+    text: digits,
+    dated,
     coordination,
-    valid: isDated && tail === 'digits' && hasCheckDigit(digits.slice(-10)),
-    time: isTime && tail === 'digits',
+    valid: dated && isDigits && hasCheckDigit(digits.slice(-10)),
+    time: dated && isDigits && length === 8 && !coordination && year >= FIRST_TIME && isTime(digits),
     alone: alone && !(year >= CASE_YEARS && year < CASE_YEARS + 20),
   };
 }
 
-const TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const twoDigits = (digits: string, at: number): number =>
+  (digits.charCodeAt(at) - 48) * 10 + digits.charCodeAt(at + 1) - 48;
 
-const isReal = (year: number, month: number, written: number): boolean =>
-  month >= 1 && month <= 12 && dayOf(year, month, written > 60 ? written - 60 : written) !== null;
+const isTime = (digits: string): boolean =>
+  twoDigits(digits, digits.length - 4) < 24 && twoDigits(digits, digits.length - 2) < 60;
+
+/** Asked of every number of ten digits, so without making a date each time. */
+const isReal = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || dayOf(year, month, day) !== null);
 
 function touchesLetter(text: string, start: number, end: number): boolean {
   const after = text[end];

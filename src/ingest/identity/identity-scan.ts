@@ -1,4 +1,4 @@
-import { digitsOfNumberCell, findShapes, type Shaped } from './find-shapes.ts';
+import { digitsOfNumberCell, findShapes, type Shaped, USUAL } from './find-shapes.ts';
 import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
@@ -34,8 +34,13 @@ export interface IdentityScan {
 }
 
 interface Tally {
+  /** The first distinct texts. */
+  readonly texts: Set<string>;
   readonly seen: Set<string>;
   readonly lines: Record<'valid' | 'reserve' | 'shaped', number[]>;
+  /** Written as numbers usually are, with a date or without; of these, what may be seconds since 1970. */
+  all: number;
+  seconds: number;
   shaped: number;
   valid: number;
   coordination: number;
@@ -51,20 +56,26 @@ const ENOUGH = 30;
 const BY_CHANCE = 0.2;
 /** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
 const TIMES = 10;
+/** Seconds since 1970, from 2008 to 2030. */
+const SECONDS = /^1[2-8]\d{8}$/;
 /** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
 const MOST_KEPT = 200_000;
+const MOST_TEXTS = 10_000;
 
 /** Looks for identity numbers, and decides per column on its distinct values when the file has been read. */
 export function createIdentityScan(): IdentityScan {
   const tallies = new Map<Scope, Tally>();
   return {
     see(scope, text, line, cell) {
+      const tally = tallies.get(scope) ?? emptyTally();
+      if (tally.texts.size === 0) tallies.set(scope, tally);
+      // columns that are not read come cell by cell, and most of them say the same again and again
+      if (tally.texts.has(text)) return;
+      if (tally.texts.size < MOST_TEXTS) tally.texts.add(text);
       for (const shaped of findShapes(cell === 'number' ? digitsOfNumberCell(text) : text)) {
-        let tally = tallies.get(scope);
-        if (tally === undefined) tallies.set(scope, (tally = emptyTally()));
         if (tally.seen.has(shaped.text)) continue;
         if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
-        if (shaped.form === 'usual') count(tally, shaped, line);
+        if (shaped.form === USUAL) count(tally, shaped, line);
         else countForm(tally.others, shaped, line);
       }
     },
@@ -83,8 +94,11 @@ export function createIdentityScan(): IdentityScan {
 }
 
 const emptyTally = (): Tally => ({
+  texts: new Set(),
   seen: new Set(),
   lines: { valid: [], reserve: [], shaped: [] },
+  all: 0,
+  seconds: 0,
   shaped: 0,
   valid: 0,
   coordination: 0,
@@ -95,6 +109,9 @@ const emptyTally = (): Tally => ({
 });
 
 function count(tally: Tally, shaped: Shaped, line: number): void {
+  tally.all += 1;
+  if (SECONDS.test(shaped.text)) tally.seconds += 1;
+  if (!shaped.dated) return;
   tally.shaped += 1;
   note(tally.lines.shaped, line);
   if (shaped.time) tally.times += 1;
@@ -112,6 +129,8 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
 function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
   const { shaped, valid, letters, dashedWrong, times } = tally;
   if (shaped === 0) return null;
+  // seconds since 1970 are dates by chance only; numbers of children always
+  if (tally.seconds === tally.all && tally.all >= TIMES && shaped * 2 <= tally.all) return null;
   if (times === shaped && (isDate || shaped >= TIMES)) return null;
   const share = valid / shaped;
   if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);
@@ -123,9 +142,10 @@ function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
 /** Titles, totals, headings and names: a single text decides. File names and titles often carry the time they were made. */
 function ofText(scope: Scope, tally: Tally): FindingKind | null {
   const mayBeTimed = scope === 'file' || scope === 'title' || scope === 'sheet';
-  if (mayBeTimed && tally.times === tally.shaped) return null;
+  if (tally.shaped === 0 || (mayBeTimed && tally.times === tally.shaped)) return null;
   if (tally.valid > 0) return named(tally);
   return tally.letters + tally.dashedWrong > 0 ? 'reserve' : null;
 }
 
-const named = ({ coordination, valid }: Pick<Tally, 'coordination' | 'valid'>): FindingKind => (coordination * 2 > valid ? 'coordination' : 'personal');
+const named = ({ coordination, valid }: Pick<Tally, 'coordination' | 'valid'>): FindingKind =>
+  coordination * 2 > valid ? 'coordination' : 'personal';

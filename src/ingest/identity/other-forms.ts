@@ -17,6 +17,7 @@ const CHANCE = { ten: 0.0075, twelve: 0.00025 };
 /** A single find is believed while chance would make less than this of it. */
 const RARE = 0.02;
 const SEVERAL = 3;
+const MANY = 30;
 const MANY_TIMES = 20;
 const LINES = 5;
 
@@ -41,7 +42,7 @@ export function speaks(form: string, { all, shaped, valid, alone }: FormTally): 
   const chance = form.endsWith('/12') ? CHANCE.twelve : CHANCE.ten;
   if (alone > 0 && alone * 2 >= shaped && all * chance < RARE) return true;
   if (all >= SEVERAL && valid * 2 >= all) return true;
-  return valid >= SEVERAL && valid >= MANY_TIMES * chance * all && valid * 2 >= shaped;
+  return all >= MANY && valid >= MANY_TIMES * chance * all && valid * 2 >= shaped;
 }
 
 /** What several forms come to together; null for none. */

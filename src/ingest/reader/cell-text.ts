@@ -19,7 +19,7 @@ const DIGITS = 9;
 
 /** False where a cell has too few digits for an identity number; most cells need no closer look. */
 export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < DIGITS) return false;
+  if (end - start < DIGITS || isTimeStamp(bytes, start, end)) return false;
   let digits = 0;
   let hasF = 0;
   for (let at = start; at < end; at++) {
@@ -30,4 +30,11 @@ export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): 
     else if ((byte | 0x20) === 0x66) hasF = 1;
   }
   return digits + hasF >= DIGITS;
+}
+
+/** `2026-03-01 12:30:45.678`: common in exports, and no number has room in it. */
+function isTimeStamp(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    end - start <= 23 && bytes[start + 4] === 0x2d && bytes[start + 7] === 0x2d && bytes[start + 13] === 0x3a // - - :
+  );
 }

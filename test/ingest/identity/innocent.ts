@@ -70,7 +70,10 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   'diary 2026:123': (r) => `${year(r)}:${digits(r, 3)}`,
   'paragraph §123/2026': (r) => `§${whole(r, 1, 400)}/${year(r)}`,
   'case A-2026-0001-01': (r) => `A-${year(r)}-${digits(r, 4)}-${digits(r, 2)}`,
-  'case 2026000123': (r) => `${year(r)}${digits(r, 6).replace(/^./, '0').replace(/^0[01]/, '05')}`.slice(0, 10),
+  'case 2026000123': (r) =>
+    `${year(r)}${digits(r, 6)
+      .replace(/^./, '0')
+      .replace(/^0[01]/, '05')}`.slice(0, 10),
   'case number of 8 digits': (r) => `1${digits(r, 7)}`,
   'case number of 7 digits': (r) => digits(r, 7),
   'serial from 1000000000': (r) => String(1_000_000_000 + whole(r, 1, 9999)),
@@ -97,7 +100,7 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   'hexadecimal, 12 signs': (r) => hex(r, 12),
   'hexadecimal, 16 signs': (r) => hex(r, 16),
   'hexadecimal, 24 signs': (r) => hex(r, 24),
-  'MD5': (r) => hex(r, 32),
+  MD5: (r) => hex(r, 32),
   'SHA-1': (r) => hex(r, 40),
   'SHA-256': (r) => hex(r, 64),
   UUID: (r) => [8, 4, 4, 4, 12].map((length) => hex(r, length)).join('-'),
@@ -106,7 +109,8 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   base64: (r) => `${signs(r, 'ABCDEFGHabcdefgh0123456789+/', 22)}==`,
   'time yyyy-MM-dd HH:mm': (r) => `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}`,
   'time yyyy-MM-dd HH:mm:ss': (r) => `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}:${minute(r)}`,
-  'time with milliseconds': (r) => `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}:${minute(r)}.${digits(r, 3)}`,
+  'time with milliseconds': (r) =>
+    `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}:${minute(r)}.${digits(r, 3)}`,
   'time with T and Z': (r) => `${year(r)}-${month(r)}-${day(r)}T${hour(r)}:${minute(r)}:${minute(r)}Z`,
   'time with zone': (r) => `${year(r)}-${month(r)}-${day(r)}T${hour(r)}:${minute(r)}:${minute(r)}+02:00`,
   'time yyyyMMddHHmmss': (r) => `${year(r)}${month(r)}${day(r)}${hour(r)}${minute(r)}${minute(r)}`,

@@ -28,10 +28,18 @@ const cut = (text: string, ...lengths: readonly number[]): readonly string[] => 
   }
   return end > 0 ? [text.slice(0, end), ...parts] : parts;
 };
-const joinedBy = (mark: string) => ({ c, date, tail }: Parts) => `${c}${date}${mark}${tail}`;
-const dateBy = (mark: string, before: string) => ({ c, y, m, d, tail }: Parts) =>
-  `${c}${y}${mark}${m}${mark}${d}${before}${tail}`;
-const around = (before: string, after = '') => ({ all }: Parts) => `${before}${all}${after}`;
+const joinedBy =
+  (mark: string) =>
+  ({ c, date, tail }: Parts) =>
+    `${c}${date}${mark}${tail}`;
+const dateBy =
+  (mark: string, before: string) =>
+  ({ c, y, m, d, tail }: Parts) =>
+    `${c}${y}${mark}${m}${mark}${d}${before}${tail}`;
+const around =
+  (before: string, after = '') =>
+  ({ all }: Parts) =>
+    `${before}${all}${after}`;
 const one = (kind: string, spell: Spelling['spell'], only?: 'long'): Spelling =>
   only === undefined ? { kind, spell } : { kind, spell, only };
 
