@@ -13,7 +13,7 @@ import { withRowNames } from './row-names.ts';
 import type { Source } from './source.ts';
 import type { Survey } from './survey.ts';
 import { createTokenizer } from './tokenizer.ts';
-import { emptyFile, interrupted, notATable } from './trouble.ts';
+import { emptyFile, interrupted, noHeadingRow, notATable } from './trouble.ts';
 import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** How the rows of a file are walked through, from the first below the heading. */
@@ -72,7 +72,8 @@ export function openCsv(request: OpenRequest): OpenedFile {
     score: (headings) => match(headings).columns.length,
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
-  if (heading === null) throw survey.head.some((byte) => byte > 0x20) ? notATable(source.name) : emptyFile(source.name);
+  if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);
+  if (heading === null) throw noHeadingRow(source.name);
   const { record } = heading;
   const first = match(record.cells);
   const sexReader = columnReader(getField('sex'), { values: mapping.columns.sex?.values });
