@@ -1,32 +1,5 @@
-import { dayOf } from '../../model/calendar.ts';
-import { hasCheckDigit } from './check-digit.ts';
+import { judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
-
-/** Ten or twelve digits that may be an identity number, or a birth date with a letter in its tail. */
-export interface Shaped {
-  /**
-   * `usual`: as numbers are written, 811228-9874; it decides by itself. Else the lengths of the groups of digits, `g` for
-   * letters hard against them: any number may be cut so, and the column decides by all that are.
-   */
-  readonly form: string;
-  /** A real date stands in it. */
-  readonly dated: boolean;
-  readonly coordination: boolean;
-  /** `letter`: a reserve number such as hospitals and social services make, birth date + letter + three digits. */
-  readonly tail: 'digits' | 'letter';
-  /** A hyphen, dash or plus stands before the tail. */
-  readonly dashed: boolean;
-  readonly valid: boolean;
-  /** Could as well be yyyyMMddHHmm or yyyyMMdd HHmm, from 1990 on. */
-  readonly time: boolean;
-  /** In another form than the usual: may be believed where no other number is written so. */
-  readonly alone: boolean;
-  /** The digits: for telling distinct ones apart in memory, never for showing. */
-  readonly text: string;
-  /** Where it stands in the text as {@link normalText} writes it. */
-  readonly start: number;
-  readonly end: number;
-}
 
 const LETTER = /\p{L}/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
@@ -38,7 +11,6 @@ const UUID_LENGTH = 36;
 const LETTER_TAIL = /( ?[-+/] ?| ?)([a-zåäö]\d{3}|tf\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
 const TF = /\d\W{0,3}tf\d\d(?!\d)/i;
-export const USUAL = 'usual';
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs between two groups of digits of one number, blanks not counted. */
 const MARKS = 4;
@@ -46,9 +18,6 @@ const BLANKS = 40;
 /** After an amount, a price, a share. */
 const AMOUNT = / ?(?:kr|sek|:-|%|st|mkr|tkr)(?!\p{L})/iuy;
 const DECIMAL = /^[-+]?\d[\d ]*[.,]\d{5,}$/;
-const FIRST_TIME = 1990;
-/** From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child. */
-const CASE_YEARS = 2010;
 const MANY_DIGITS = 9;
 
 interface Group {
@@ -172,7 +141,7 @@ function startingAt(
   return 0;
 }
 
-/** True for what may stand between the parts of a number: any signs, no letters. */
+/** True for what may stand between the parts of a number — signs, no letters. */
 function joins(gap: string): boolean {
   if (gap.length > BLANKS || LETTER.test(gap)) return false;
   return gap.length <= MARKS || gap.replaceAll(' ', '').length <= MARKS;
@@ -244,53 +213,6 @@ function letterTailed(text: string, groups: readonly Group[], at: number, to: nu
   const shape = judge(digits + tail, { ...where, end: groups[to]!.end + whole.length });
   return shape.dated ? shape : null;
 }
-
-interface Found {
-  readonly form: string;
-  readonly alone: boolean;
-  readonly tail: Shaped['tail'];
-  readonly dashed: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Six or eight digits of a date and four signs more. */
-function judge(digits: string, { form, alone, tail, dashed, start, end }: Found): Shaped {
-  const length = digits.length - 4;
-  const written = twoDigits(digits, length - 2);
-  // Two digits fit two centuries; 2000 + them is a leap year whenever either may be.
-  const century = length === 8 ? twoDigits(digits, 0) : 20;
-  const year = century * 100 + twoDigits(digits, length - 6);
-  const coordination = written > 60;
-  const dated =
-    century >= 18 &&
-    century <= 20 &&
-    isReal(year, twoDigits(digits, length - 4), coordination ? written - 60 : written);
-  const isDigits = tail === 'digits';
-  return {
-    form,
-    tail,
-    dashed,
-    start,
-    end,
-    text: digits,
-    dated,
-    coordination,
-    valid: dated && isDigits && hasCheckDigit(digits.slice(-10)),
-    time: dated && isDigits && length === 8 && !coordination && year >= FIRST_TIME && isTime(digits),
-    alone: alone && !(year >= CASE_YEARS && year < CASE_YEARS + 20),
-  };
-}
-
-const twoDigits = (digits: string, at: number): number =>
-  (digits.charCodeAt(at) - 48) * 10 + digits.charCodeAt(at + 1) - 48;
-
-const isTime = (digits: string): boolean =>
-  twoDigits(digits, digits.length - 4) < 24 && twoDigits(digits, digits.length - 2) < 60;
-
-/** Asked of every number of ten digits, so without making a date each time. */
-const isReal = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || dayOf(year, month, day) !== null);
 
 function touchesLetter(text: string, start: number, end: number): boolean {
   const after = text[end];

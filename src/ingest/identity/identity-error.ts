@@ -2,8 +2,9 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-file.ts';
 import { quote } from '../values/printable-label.ts';
-import { findShapes, type Shaped } from './find-shapes.ts';
+import { findShapes } from './find-shapes.ts';
 import type { Finding, FindingKind, Scope } from './identity-scan.ts';
+import type { Shaped } from './judge-digits.ts';
 
 /** What the message needs to know about the file. */
 export interface ScannedFile {

@@ -1,4 +1,5 @@
-import { digitsOfNumberCell, findShapes, type Shaped, USUAL } from './find-shapes.ts';
+import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
+import { type Shaped, USUAL } from './judge-digits.ts';
 import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */

@@ -1,4 +1,4 @@
-import type { Shaped } from './find-shapes.ts';
+import type { Shaped } from './judge-digits.ts';
 
 /** Numbers of ten or twelve digits in one column that are cut alike, whatever they are. */
 export interface FormTally {

@@ -57,7 +57,9 @@ export interface OpenRequest {
   readonly drop: readonly string[];
 }
 
-/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `empty-file`; 2 `header-row` */
+const LINE_FEED = 10;
+
+/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`; 2 `header-row` */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
@@ -73,7 +75,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
   if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);
-  if (heading === null) throw noHeadingRow(source.name);
+  if (heading === null) throw survey.head.includes(LINE_FEED) ? noHeadingRow(source.name) : notATable(source.name);
   const { record } = heading;
   const first = match(record.cells);
   const sexReader = columnReader(getField('sex'), { values: mapping.columns.sex?.values });
