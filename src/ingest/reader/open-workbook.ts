@@ -28,7 +28,7 @@ interface Candidate {
  */
 export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   const { source, survey, mapping, drop } = request;
-  const { sheets, date1904 } = await readWorkbook(source, survey);
+  const { sheets, date1904, texts } = await readWorkbook(source, survey);
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
   const { sheet: wanted, header_row: headerRow } = mapping.dialect;
   const found = sheets.flatMap((sheet): readonly Candidate[] => {
@@ -61,10 +61,15 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
     },
     headings,
     match: match(headings),
-    surroundings: sheets.flatMap((sheet) => [
-      { scope: 'sheet' as const, text: sheet.name, line: 0 },
-      ...(sheet === chosen.sheet ? textsOf(sheet.rows.slice(0, chosen.at), 'title') : textsOf(sheet.rows, sheet.name)),
-    ]),
+    surroundings: [
+      ...texts.map((text) => ({ scope: 'beside' as const, text, line: 0 })),
+      ...sheets.flatMap((sheet) => [
+        { scope: 'sheet' as const, text: sheet.name, line: 0 },
+        ...(sheet === chosen.sheet
+          ? textsOf(sheet.rows.slice(0, chosen.at), 'title')
+          : textsOf(sheet.rows, sheet.name)),
+      ]),
+    ],
     rowShift: 0,
     workbook: {
       date1904,
