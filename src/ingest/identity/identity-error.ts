@@ -25,6 +25,14 @@ const KIND: Readonly<Record<FindingKind, Text>> = {
     sv: 'möjliga reservnummer eller felskrivna personnummer',
     en: 'possible reserve numbers or mistyped identity numbers',
   },
+  neighbour: {
+    sv: 'danska, norska eller finska personnummer',
+    en: 'Danish, Norwegian or Finnish identity numbers',
+  },
+  contact: {
+    sv: 'telefonnummer, e-postadresser eller gatuadresser i en kolumn som visas',
+    en: 'telephone numbers, e-mail or street addresses in a column that is shown',
+  },
   chance: { sv: 'siffror som kan vara personnummer', en: 'digits that may be identity numbers' },
 };
 

@@ -2,6 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan, type Finding } from '../identity/identity-scan.ts';
+import { createShownScan } from '../identity/shown-scan.ts';
 import { NUMBER_CELL } from './column-meaning.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
@@ -16,6 +17,7 @@ export interface FileScan {
 
 export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
   const scan = createIdentityScan();
+  const shown = createShownScan();
   const dropped = new Set(file.match.dropped);
   scan.see('file', file.source.name, 0);
   file.headings.forEach((heading, place) => {
@@ -25,9 +27,10 @@ export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
     if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
     else scan.see(scope, text, line);
   }
-  const findings = () => scan.decide({ pseudonym: plan.pseudonyms, times: plan.times });
+  const findings = () => [...scan.decide({ pseudonym: plan.pseudonyms, times: plan.times }), ...shown.findings()];
   return {
     see(scope, text, line) {
+      if (typeof scope === 'number' && plan.shown.has(scope)) shown.see(scope, text, line);
       if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
       else scan.see(scope, text, line);
     },

@@ -15,7 +15,7 @@ const ATTRIBUTE =
   /\s(?:Target|display|tooltip|location|name|descr|title|prompt|promptTitle|error|displayName|caption|v)="([^"]*)"/g;
 const TAG = /<[^>]*>/g;
 /** Formatting codes of headers and footers: `&L&"Arial"&12`. */
-const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6})/g;
+const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6}|\d{1,2} )/g;
 
 /** What a workbook says beside its cells: comments, headers and footers, properties, formulas, names, links, text boxes. */
 export function workbookTexts(entries: ZipEntries): readonly string[] {

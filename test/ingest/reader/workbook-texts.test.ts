@@ -18,7 +18,7 @@ describe('what a workbook says beside its cells', () => {
       '<comments><comment ref="A1"><text><r><t>se 811228-</t></r><r><rPr/><t>9874</t></r></text></comment></comments>',
     ],
     ['a thread', 'xl/threadedComments/t1.xml', `<x:threadedComment><x:text>${NUMBER}</x:text></x:threadedComment>`],
-    ['a header', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;L&amp;"Arial"&amp;12${NUMBER}</oddHeader>`)],
+    ['a header', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;L&amp;"Arial"&amp;12 ${NUMBER}</oddHeader>`)],
     ['a footer', 'xl/worksheets/sheet1.xml', sheet(`<evenFooter>${NUMBER}</evenFooter>`)],
     ['a property', 'docProps/core.xml', `<cp:p><dc:title>${NUMBER}</dc:title></cp:p>`],
     [
