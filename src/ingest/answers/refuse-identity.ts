@@ -2,6 +2,8 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { hideNumbers } from '../identity/hide-numbers.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
+import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
+import { normalText } from '../identity/normal-text.ts';
 
 /**
  * Stops at identity numbers anywhere in a file that people have written, comments included.
@@ -36,5 +38,6 @@ function search(texts: readonly string[]): number[] {
   texts.forEach((text, index) => {
     scan.see('mapping', text, index + 1);
   });
-  return scan.decide({ pseudonym: new Set() }).flatMap(({ lines }) => lines);
+  const neighbours = texts.flatMap((text, index) => (holdsNeighbourNumber(normalText(text)) ? [index + 1] : []));
+  return [...scan.decide({ pseudonym: new Set() }).flatMap(({ lines }) => lines), ...neighbours];
 }
