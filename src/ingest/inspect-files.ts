@@ -2,6 +2,7 @@ import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
+import { couldBeCell } from './headings/could-be-cell.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import type { Contradiction } from './reader/contradictory-dates.ts';
 import { type FieldColumn, unreadLabels } from './reader/field-column.ts';
@@ -21,6 +22,7 @@ import type { DateOrder } from './values/written-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {
+  /** Empty where a column that is not read has a heading that could be a cell: it is told nowhere. */
   readonly heading: string;
   readonly field: string | null;
   readonly by: 'heading' | 'synonym' | 'mapping' | null;
@@ -107,7 +109,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
       const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
       return {
-        heading,
+        heading: field === null && couldBeCell(heading) ? '' : heading,
         field,
         by,
         type: column?.field.type ?? null,

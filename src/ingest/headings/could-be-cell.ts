@@ -11,6 +11,8 @@ const PERSON: ReadonlySet<string> = new Set(['kvinna', 'man', 'woman', 'sökande
 /** True for what stands in rows and hardly over them: a number, a date, a pseudonym, yes or no. */
 export function couldBeCell(text: string): boolean {
   const clean = tidy(text);
+  // tables of totals have years over their columns, and are refused as what they are
+  if (YEAR.test(clean)) return false;
   return NUMBER.test(clean) || DATE.test(clean) || CODE.test(clean) || ANSWER.has(foldLabel(clean));
 }
 
@@ -20,8 +22,7 @@ export function couldBeCell(text: string): boolean {
  */
 export function looksLikeData(cells: readonly string[], known: number): boolean {
   if (cells.length < 2) return false;
-  // tables of totals have years over their columns, and are refused as what they are
-  const cellLike = cells.filter((cell) => couldBeCell(cell) && !YEAR.test(cell.trim())).length;
+  const cellLike = cells.filter(couldBeCell).length;
   if (known >= 2) return cellLike >= known;
   return cellLike > 0 || cells.filter((cell) => PERSON.has(foldLabel(cell))).length > 1;
 }
