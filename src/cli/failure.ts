@@ -24,7 +24,7 @@ function tellFailure(error: unknown, lang: Lang, terminal: Terminal, json: boole
 
 /** What happened and what to do, on two lines for people and, where asked for, as JSON for programs. */
 function tell(code: string, exit: ExitCode, what: string, advice: string, terminal: Terminal, json: boolean): ExitCode {
-  if (json) terminal.result(JSON.stringify({ error: { code, exit, what, advice } }));
+  if (json) terminal.data({ error: { code, exit, what, advice } });
   terminal.note(what);
   terminal.note(advice);
   return exit;

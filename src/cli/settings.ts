@@ -7,16 +7,19 @@ export const CONFIG = 'gender-audit.config.yaml';
 /**
  * The options of a command: flags before GENDER_AUDIT_* variables before gender-audit.config.yaml in the working folder
  * before defaults. A key of the file is an option's long name without dashes before it (`by-period: true`).
- * @throws CodedError 2 `config` for a file that cannot be read or a key that no command knows
+ * @throws CodedError 2 `config` for a file that cannot be read or a key that no command knows · 4 `identity-numbers`
  */
 export async function settings<T>(command: Command): Promise<T> {
   applySwitches(command);
   if (existsSync(CONFIG)) {
-    const [{ readYaml }, { decodeSettings }] = await Promise.all([
+    const [{ readYaml }, { decodeSettings }, { refuseIdentity }] = await Promise.all([
       import('../ingest/mapping/yaml.ts'),
       import('../ingest/mapping/settings-text.ts'),
+      import('../ingest/answers/refuse-identity.ts'),
     ]);
-    applyConfig(command, readYaml(decodeSettings(readBytes()), CONFIG));
+    const text = decodeSettings(readBytes());
+    refuseIdentity(text, CONFIG);
+    applyConfig(command, readYaml(text, CONFIG));
   }
   return command.opts() as T; // each command names the shape of its own options beside their declaration
 }

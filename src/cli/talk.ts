@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { interrupted } from '../ingest/reader/trouble.ts';
+import { forScreen } from './for-screen.ts';
 
 /** A talk with somebody at a terminal. */
 export interface Talk {
@@ -17,9 +18,9 @@ export function createTalk(input: Readable, output: Writable): Talk {
   // lines that were typed or pasted ahead of their question are kept
   const typed = lines[Symbol.asyncIterator]();
   return {
-    tell: (line) => void output.write(`${line}\n`),
+    tell: (line) => void output.write(`${forScreen(line)}\n`),
     async ask(question) {
-      lines.setPrompt(question);
+      lines.setPrompt(forScreen(question));
       lines.prompt();
       const { value, done } = await typed.next();
       if (done === true) throw interrupted();

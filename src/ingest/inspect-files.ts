@@ -3,6 +3,7 @@ import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { AskedWhy } from './asked-columns.ts';
+import { couldBeCell } from './headings/could-be-cell.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import { askedIn } from './reader/ask-unread.ts';
 import type { Contradiction } from './reader/contradictory-dates.ts';
@@ -23,6 +24,7 @@ import type { DateOrder } from './values/written-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {
+  /** Empty where a column that is not read has a heading that could be a cell: it is told nowhere. */
   readonly heading: string;
   readonly field: string | null;
   readonly by: 'heading' | 'synonym' | 'mapping' | null;
@@ -113,7 +115,7 @@ function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: Filled
       const question = field === null ? asked.find(({ profile }) => profile.heading === heading) : undefined;
       const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
       return {
-        heading,
+        heading: field === null && couldBeCell(heading) ? '' : heading,
         field,
         by,
         type: column?.field.type ?? null,

@@ -23,7 +23,7 @@ export async function runFields(name: string | undefined, options: FieldsOptions
   const chosen: readonly Field[] = one ? [one] : FIELDS;
   if (options.json === true) {
     const listed = chosen.map((field) => ({ ...summary(field), ...vocabularyOf(field) }));
-    terminal.result(JSON.stringify(one ? listed[0] : listed, null, 1));
+    terminal.data(one ? listed[0] : listed, 1);
     return;
   }
   for (const field of chosen) for (const line of describeField(field, lang, one !== undefined)) terminal.result(line);

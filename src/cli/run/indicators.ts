@@ -18,7 +18,7 @@ export async function runIndicators(id: string | undefined, options: IndicatorsO
   const chosen = [...CATALOGUE, ...own].filter((one) => id === undefined || one.id === id);
   if (chosen.length === 0) throw unknown();
   if (options.json === true) {
-    terminal.result(JSON.stringify(id === undefined ? chosen.map(summary) : chosen[0], null, 1));
+    terminal.data(id === undefined ? chosen.map(summary) : chosen[0], 1);
     return;
   }
   if (id === undefined) {

@@ -64,23 +64,20 @@ export async function runInspect(files: readonly string[], options: InspectOptio
       what: what[lang],
       advice: advice[lang],
     }));
-    terminal.result(
-      JSON.stringify(
-        {
-          mapping: mapping?.path ?? null,
-          files: found.files,
-          remarks: found.remarks,
-          joins: found.joins,
-          unmet_drops: found.unmetDrops,
-          notices: listNotices(found.notices, lang),
-          problems,
-          balances: ahead?.balances ?? [],
-          not_counted: ahead?.skipped ?? [],
-          wanted,
-        },
-        null,
-        1,
-      ),
+    terminal.data(
+      {
+        mapping: mapping?.path ?? null,
+        files: found.files,
+        remarks: found.remarks,
+        joins: found.joins,
+        unmet_drops: found.unmetDrops,
+        notices: listNotices(found.notices, lang),
+        problems,
+        balances: ahead?.balances ?? [],
+        not_counted: ahead?.skipped ?? [],
+        wanted,
+      },
+      1,
     );
   } else {
     for (const file of found.files) tellFile(file, lang);

@@ -3,5 +3,5 @@ import { terminal } from '../terminal.ts';
 
 /** Prints the JSON Schema of the mapping file or of audit.json. */
 export async function runSchema(which: 'map' | 'audit'): Promise<void> {
-  terminal.result(JSON.stringify(which === 'map' ? mapJsonSchema() : auditJsonSchema(), null, 1));
+  terminal.data(which === 'map' ? mapJsonSchema() : auditJsonSchema(), 1);
 }

@@ -38,19 +38,17 @@ export function tellDone(done: Done): void {
     tellNotices(notices, lang);
   }
   if (json) {
-    terminal.result(
-      JSON.stringify({
-        files,
-        mapping,
-        window,
-        rows: { read: rows.read, used: rows.used },
-        disclosure: document.disclosure,
-        not_computed: notComputed,
-        unmet_drops: unmetDrops,
-        notices: listNotices(notices, lang),
-        findings,
-      }),
-    );
+    terminal.data({
+      files,
+      mapping,
+      window,
+      rows: { read: rows.read, used: rows.used },
+      disclosure: document.disclosure,
+      not_computed: notComputed,
+      unmet_drops: unmetDrops,
+      notices: listNotices(notices, lang),
+      findings,
+    });
     return;
   }
   if (quiet) return;

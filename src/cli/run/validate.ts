@@ -56,20 +56,17 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
       what: what[lang],
       advice: advice[lang],
     }));
-    terminal.result(
-      JSON.stringify(
-        {
-          files: found.files,
-          ledger: found.ledger,
-          remarks: found.remarks,
-          joins: found.joins,
-          unmet_drops: found.unmetDrops,
-          notices: listNotices(found.notices, lang),
-          problems: listed,
-        },
-        null,
-        1,
-      ),
+    terminal.data(
+      {
+        files: found.files,
+        ledger: found.ledger,
+        remarks: found.remarks,
+        joins: found.joins,
+        unmet_drops: found.unmetDrops,
+        notices: listNotices(found.notices, lang),
+        problems: listed,
+      },
+      1,
     );
   } else {
     for (const file of found.files) tellFile(file, lang);

@@ -1,19 +1,21 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
+import { hideNumbers } from '../identity/hide-numbers.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
+import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
+import { normalText } from '../identity/normal-text.ts';
 
 /**
  * Stops at identity numbers anywhere in a file that people have written, comments included.
  * @throws CodedError 4 `identity-numbers` with the lines, never the number
  */
 export function refuseIdentity(text: string, name: string): void {
-  const scan = createIdentityScan();
-  text.split(/\r?\n/).forEach((line, index) => {
-    scan.see('mapping', line, index + 1);
-  });
-  const found = scan.decide({ pseudonym: new Set() });
+  const lines = text.split(/\r?\n/);
+  const found = search(lines);
+  // a number may go on on the next line
+  if (found.length === 0) found.push(...search(lines.slice(1).map((line, above) => `${lines[above]}\n${line}`)));
   if (found.length === 0) return;
-  const lines = [...new Set(found.flatMap((finding) => finding.lines))].sort((a, b) => a - b).join(', ');
+  const at = [...new Set(found)].sort((a, b) => a - b).join(', ');
   throw new CodedError(
     EXIT.identityNumbers,
     'identity-numbers',
@@ -22,11 +24,20 @@ export function refuseIdentity(text: string, name: string): void {
         sv: 'Körningen stoppades: {name} innehåller personnummer eller liknande nummer, rad {lines}.',
         en: 'The run was stopped: {name} holds identity numbers or the like, line {lines}.',
       },
-      { name, lines },
+      { name: hideNumbers(name), lines: at },
     ),
     {
       sv: 'Ta bort numret ur filen: den skrivs utan namn och nummer.',
       en: 'Take the number out of the file: it is written without names and numbers.',
     },
   );
+}
+
+function search(texts: readonly string[]): number[] {
+  const scan = createIdentityScan();
+  texts.forEach((text, index) => {
+    scan.see('mapping', text, index + 1);
+  });
+  const neighbours = texts.flatMap((text, index) => (holdsNeighbourNumber(normalText(text)) ? [index + 1] : []));
+  return [...scan.decide({ pseudonym: new Set() }).flatMap(({ lines }) => lines), ...neighbours];
 }

@@ -1,55 +1,43 @@
-import { dayOf } from '../../model/calendar.ts';
-import { withoutUnseen } from '../../text/unseen.ts';
-import { hasCheckDigit } from './check-digit.ts';
+import { judge, type Shaped, USUAL } from './judge-digits.ts';
+import { normalText } from './normal-text.ts';
 
-/** A stretch of text with the shape of an identity number and a real date in it. */
-export interface Shaped {
-  readonly coordination: boolean;
-  /** `letter`: a reserve number such as hospitals and social services make, birth date + letter + three digits. */
-  readonly tail: 'digits' | 'letter';
-  /** A hyphen, dash or plus stands before the tail. */
-  readonly dashed: boolean;
-  readonly valid: boolean;
-  /** Could as well be yyyyMMddHHmm or yyyyMMdd HHmm, from 1990 on. */
-  readonly time: boolean;
-  /** The number as found: for telling distinct ones apart in memory, never for showing. */
-  readonly text: string;
-}
-
-// engine-notes §3; dashes and the no-break space are added as separators (user-notes §8).
-const SHAPE =
-  /(?<![0-9])((?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))( ?[-+] ?| ?)(\d{4}|[A-Za-zÅÄÖåäö]\d{3})(?![0-9])/g;
 const LETTER = /\p{L}/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Codes made by machines: UUID and hexadecimal sums, where digits between letters mean nothing. */
+/** Codes made by machines, where digits between letters mean nothing: hexadecimal sums, UUID. */
 const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128})$/i;
-const FIRST_TIME = 1990;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+const UUID_LENGTH = 36;
+const LETTER_TAIL = /( ?[-+/] ?| ?)([a-zåäö]\d{3}|tf\d\d)(?![\p{L}\d])/iuy;
+/** TF numbers have but two digits in the tail. */
+const TF = /\d\W{0,3}tf\d\d(?!\d)/i;
+const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
+/** Signs between two groups of digits of one number, blanks not counted. */
+const MARKS = 4;
+const BLANKS = 40;
+/** After an amount, a price, a share. */
+const AMOUNT = / ?(?:kr|sek|:-|%|st|mkr|tkr)(?!\p{L})/iuy;
+const DECIMAL = /^[-+]?\d[\d ]*[.,]\d{5,}$/;
 const MANY_DIGITS = 9;
 
-const DASHES = /[\p{Pd}\u2212]/gu;
-const SPACES = /\p{Zs}/gu;
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-/** Full-width and Arabic digits, every kind of dash and space: as they would be typed. */
-function typed(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  const plain = withoutUnseen(text.normalize('NFKC')).replace(DASHES, '-').replace(SPACES, ' ');
-  return plain.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** The text between the group before and this one. */
+  readonly gap: string;
 }
 
-/** Everything in the text that has the shape of an identity number, a real date included. */
+/** Everything in the text that may be an identity number. */
 export function findShapes(written: string): readonly Shaped[] {
-  const text = typed(written);
+  let text = normalText(written);
   if (!hasManyDigits(text) || MACHINE_CODE.test(text)) return [];
+  if (text.length > UUID_LENGTH && text.includes('-'))
+    text = text.replace(UUID, (code) => (/[a-f]/i.test(code) ? 'x'.repeat(code.length) : code));
+  const groups = groupsOf(text);
+  const dates = fullDates(groups);
   const found: Shaped[] = [];
-  SHAPE.lastIndex = 0;
-  for (let match = SHAPE.exec(text); match; match = SHAPE.exec(text)) {
-    const shaped = judge(text, match);
-    if (shaped) found.push(shaped);
-    // What failed may hide a number that begins one character later.
-    else SHAPE.lastIndex = match.index + 1;
-  }
+  for (let at = 0; at < groups.length; ) at += startingAt(text, groups, dates, at, found) || 1;
   return found;
 }
 
@@ -58,11 +46,9 @@ export function findShapes(written: string): readonly Shaped[] {
  * without the exponent that some programs write. Eleven digits are never made twelve.
  */
 export function digitsOfNumberCell(text: string): string {
-  const whole = /^\d(?:\.\d+)?E\+?\d{1,2}$/i.test(text) ? exact(Number(text)) : text.replace(/\.0+$/, '');
+  const whole = normalText(text).replace(/\.0+$/, '');
   return /^\d{9}$/.test(whole) ? `0${whole}` : whole;
 }
-
-const exact = (value: number): string => (Number.isSafeInteger(value) ? String(value) : '');
 
 function hasManyDigits(text: string): boolean {
   let digits = 0;
@@ -70,36 +56,169 @@ function hasManyDigits(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57 && ++digits === MANY_DIGITS) return true;
   }
-  return false;
+  return digits === MANY_DIGITS - 1 && TF.test(text);
 }
 
-function judge(text: string, match: RegExpExecArray): Shaped | null {
-  const [whole, born = '', separator = '', tail = ''] = match;
-  const letterTail = !/^\d/.test(tail);
-  if ((letterTail || separator === '') && touchesLetter(text, match.index, whole.length)) return null;
-  const short = born.slice(-6);
-  const month = Number(short.slice(2, 4));
-  const written = Number(short.slice(4));
-  const day = written > 60 ? written - 60 : written;
-  const yearOfCentury = Number(short.slice(0, 2));
-  // Two digits fit two centuries; 2000 + them is a leap year whenever either may be.
-  const year = born.length === 8 ? Number(born.slice(0, 4)) : 2000 + yearOfCentury;
-  if (dayOf(year, month, day) === null) return null;
-  // with spaces around it, a dash may stand between a date and a year: then the check digit decides
-  const dashed = separator === '-' || separator === '+';
-  return {
-    coordination: written > 60,
-    tail: letterTail ? 'letter' : 'digits',
-    dashed,
-    valid: !letterTail && hasCheckDigit(short + tail),
-    time: born.length === 8 && written <= 31 && year >= FIRST_TIME && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tail),
-    text: born + tail,
-  };
+function groupsOf(text: string): readonly Group[] {
+  const groups: Group[] = [];
+  // what follows a decimal mark in a cell of one number begins nothing
+  const until = DECIMAL.test(text) ? text.search(/[.,]/) : text.length;
+  let last = 0;
+  for (let at = 0; at < until; at++) {
+    if (!isDigit(text, at)) continue;
+    const start = at;
+    while (isDigit(text, at)) at++;
+    groups.push({ start, end: at, digits: text.slice(start, at), gap: text.slice(last, start) });
+    last = at;
+  }
+  return groups;
 }
 
-function touchesLetter(text: string, start: number, length: number): boolean {
-  const after = text[start + length];
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
+function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | undefined)[] {
+  const places: ('first' | 'within' | undefined)[] = [];
+  for (let at = 0; at + 2 < groups.length; at++) {
+    const [a, b, c] = [groups[at]!, groups[at + 1]!, groups[at + 2]!];
+    if (b.gap !== c.gap || !/^[-./]$/.test(b.gap) || places[at] === 'within') continue;
+    const isoYear = /^(?:19|20)\d\d$/.test(a.digits) && isMonth(b.digits) && isDay(c.digits);
+    const lastYear = isDay(a.digits) && isMonth(b.digits) && /^(?:19|20)\d\d$/.test(c.digits);
+    if (isoYear || lastYear) {
+      places[at] = lastYear ? 'within' : 'first';
+      places[at + 1] = 'within';
+      places[at + 2] = 'within';
+    }
+  }
+  return places;
+}
+
+const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 12;
+const isDay = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31;
+
+/** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
+function startingAt(
+  text: string,
+  groups: readonly Group[],
+  dates: ReturnType<typeof fullDates>,
+  at: number,
+  found: Shaped[],
+): number {
+  if (dates[at] === 'within') return 0;
+  const before = found.length;
+  let digits = '';
+  for (let to = at; to < groups.length; to++) {
+    const group = groups[to]!;
+    if (to > at && !joins(group.gap)) break;
+    digits += group.digits;
+    const { length } = digits;
+    if (length > 12) break;
+    if (length === 6 || length === 8) {
+      const reserve = letterTailed(text, groups, at, to, digits);
+      if (reserve !== null) {
+        found.push(reserve);
+        return to - at + 2;
+      }
+    }
+    const endsInDate = dates[to] !== undefined && dates[to + 1] === 'within';
+    if ((length !== 10 && length !== 12) || endsInDate) continue;
+    const shape = shapeOf(text, groups, at, to, digits);
+    if (shape === null) continue;
+    found.push(shape);
+    // what failed may hide a number that begins one group later
+    if (shape.dated && (shape.valid || shape.dashed)) return to - at + 1;
+  }
+  const { digits: own, start, end } = groups[at]!;
+  if (found.length === before && own.length > 10 && own.length <= 16) {
+    found.push(...withSerial(groups[at]!, !isFraction(text, start)));
+  }
+  if (own.length === 9 && start === 0 && end === text.length) {
+    found.push(judge(`0${own}`, { form: 'lost', alone: false, tail: 'digits', dashed: false, start, end }));
+  }
+  return 0;
+}
+
+/** True for what may stand between the parts of a number — signs, no letters. */
+function joins(gap: string): boolean {
+  if (gap.length > BLANKS || LETTER.test(gap)) return false;
+  return gap.length <= MARKS || gap.replaceAll(' ', '').length <= MARKS;
+}
+
+function shapeOf(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {
+  const { start } = groups[at]!;
+  const { end, gap, digits: last } = groups[to]!;
+  const mark = to > at ? gap : '';
+  const isPlain = to === at || (to === at + 1 && last.length === 4 && USUAL_MARK.test(mark));
+  const touches = (to === at || !isPlain) && touchesLetter(text, start, end);
+  if (isPlain && !touches && !isFraction(text, start)) {
+    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: /[-+]/.test(mark), start, end });
+  }
+  if (!isPlain && isSomethingElse(text, groups, at, to)) return null;
+  const fraction = isFraction(text, start) ? 'd' : '';
+  let form = (touches ? 'g' : '') + fraction;
+  for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
+  const alone = fraction === '' && !isList(groups, at, to);
+  const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
+  return shape.time ? null : shape;
+}
+
+/** Behind a decimal mark. */
+const isFraction = (text: string, start: number): boolean =>
+  start > 1 && (text[start - 1] === '.' || text[start - 1] === ',') && isDigit(text, start - 2);
+
+/** An amount, a time of day, an address of a computer. */
+function isSomethingElse(text: string, groups: readonly Group[], at: number, to: number): boolean {
+  const { end, gap, digits } = groups[to]!;
+  AMOUNT.lastIndex = end;
+  if (AMOUNT.test(text) || (digits.length === 2 && gap === ':')) return true;
+  const inside = groups.slice(at, to + 1);
+  return (
+    inside.length === 4 &&
+    inside[0]!.digits.length > 1 &&
+    inside.every((group, place) => Number(group.digits) <= 255 && (place === 0 || group.gap === '.'))
+  );
+}
+
+/** `2021, 2022, 2023`. */
+const isList = (groups: readonly Group[], at: number, to: number): boolean =>
+  to - at >= 2 && groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ');
+
+/** A number with a serial number hard against it: at the beginning or the end of a longer run of digits. */
+function withSerial({ digits, start, end }: Group, alone: boolean): readonly Shaped[] {
+  const { length } = digits;
+  const found: Shaped[] = [];
+  for (const size of [12, 10]) {
+    if (length <= size) continue;
+    const where = { alone, tail: 'digits', dashed: false, start, end } as const;
+    const before = judge(digits.slice(0, size), { ...where, form: `${length}<${size}` });
+    // yyyyMMddHHmmss
+    if (before.time) return [];
+    found.push(before, judge(digits.slice(-size), { ...where, form: `${length}>${size}` }));
+  }
+  return found;
+}
+
+function letterTailed(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {
+  LETTER_TAIL.lastIndex = groups[to]!.end;
+  const [whole, mark = '', tail = ''] = LETTER_TAIL.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const { start } = groups[at]!;
+  if (to > at && !/[-+/]/.test(mark)) return null;
+  const before = text[start - 1];
+  if (before !== undefined && LETTER.test(before) && !isLabelled(text, start)) return null;
+  const where = { form: USUAL, alone: true, tail: 'letter', dashed: /[-+]/.test(mark), start } as const;
+  const shape = judge(digits + tail, { ...where, end: groups[to]!.end + whole.length });
+  return shape.dated ? shape : null;
+}
+
+function touchesLetter(text: string, start: number, end: number): boolean {
+  const after = text[end];
   if (after !== undefined && LETTER.test(after)) return true;
   const before = text[start - 1];
-  return before !== undefined && LETTER.test(before) && !LABEL.test(text.slice(Math.max(0, start - 20), start));
+  return before !== undefined && LETTER.test(before) && !isLabelled(text, start);
 }
+
+const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 20), start));

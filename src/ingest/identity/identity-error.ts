@@ -2,8 +2,9 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-file.ts';
 import { quote } from '../values/printable-label.ts';
-import { findShapes, type Shaped } from './find-shapes.ts';
-import type { Finding, FindingKind, Scope } from './identity-scan.ts';
+import { findShapes } from './find-shapes.ts';
+import type { Finding, FindingKind, Scope, TextScope } from './identity-scan.ts';
+import type { Shaped } from './judge-digits.ts';
 
 /** What the message needs to know about the file. */
 export interface ScannedFile {
@@ -24,16 +25,28 @@ const KIND: Readonly<Record<FindingKind, Text>> = {
     sv: 'möjliga reservnummer eller felskrivna personnummer',
     en: 'possible reserve numbers or mistyped identity numbers',
   },
+  neighbour: {
+    sv: 'danska, norska eller finska personnummer',
+    en: 'Danish, Norwegian or Finnish identity numbers',
+  },
+  contact: {
+    sv: 'telefonnummer, e-postadresser eller gatuadresser i en kolumn som visas',
+    en: 'telephone numbers, e-mail or street addresses in a column that is shown',
+  },
   chance: { sv: 'siffror som kan vara personnummer', en: 'digits that may be identity numbers' },
 };
 
-const PLACE: Readonly<Record<'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping', Text>> = {
+const PLACE: Readonly<Record<TextScope, Text>> = {
   title: { sv: 'rader ovanför rubrikraden', en: 'rows above the headings' },
   total: { sv: 'summarader', en: 'total rows' },
   heading: { sv: 'rubrikerna', en: 'the headings' },
   sheet: { sv: 'andra blad', en: 'other sheets' },
   file: { sv: 'filens namn', en: 'the name of the file' },
   mapping: { sv: 'mappningen', en: 'the mapping' },
+  beside: {
+    sv: 'arbetsbokens kommentarer, sidhuvuden, egenskaper eller formler',
+    en: 'comments, headers, properties or formulas of the workbook',
+  },
 };
 
 const isText = (scope: Scope): scope is keyof typeof PLACE => typeof scope === 'string' && scope in PLACE;
@@ -137,6 +150,10 @@ const ELSEWHERE: Readonly<Record<keyof typeof PLACE, Text>> = {
   sheet: { sv: 'Spara bladet med ärenden som en egen fil.', en: 'Save the sheet with the cases as a file of its own.' },
   file: { sv: 'Byt namn på filen.', en: 'Rename the file.' },
   mapping: { sv: 'Ta bort numret ur mappningen.', en: 'Take the number out of the mapping.' },
+  beside: {
+    sv: 'Spara bladet som CSV, eller rensa arbetsboken i Excel: Arkiv, Info, Granska dokument.',
+    en: 'Save the sheet as CSV, or clean the workbook in Excel: File, Info, Inspect Document.',
+  },
 };
 
 const joined = (texts: readonly Text[], mark = '; '): Text => ({

@@ -1,13 +1,18 @@
-import { digitsOfNumberCell, findShapes, type Shaped } from './find-shapes.ts';
+import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
+import { type Shaped, USUAL } from './judge-digits.ts';
+import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
-export type Scope = number | 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | `sheet:${string}`;
+export type Scope = number | TextScope | `sheet:${string}`;
+/** `beside`: comments, headers, properties and formulas of a workbook. */
+export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | 'beside';
 
 /**
  * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
  * a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps.
+ * In columns that are shown: `neighbour` a Danish, Norwegian or Finnish number · `contact` telephone, e-mail, street.
  */
-export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance';
+export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance' | 'neighbour' | 'contact';
 
 export interface Finding {
   readonly scope: Scope;
@@ -31,14 +36,21 @@ export interface IdentityScan {
 }
 
 interface Tally {
+  /** The first distinct texts. */
+  readonly texts: Set<string>;
   readonly seen: Set<string>;
   readonly lines: Record<'valid' | 'reserve' | 'shaped', number[]>;
+  /** Written as numbers usually are, with a date or without; of these, what may be seconds since 1970. */
+  all: number;
+  seconds: number;
   shaped: number;
   valid: number;
   coordination: number;
   letters: number;
   dashedWrong: number;
   times: number;
+  /** What is written otherwise than numbers usually are, by its form. */
+  readonly others: Map<string, FormTally>;
 }
 
 /** engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %. */
@@ -46,25 +58,35 @@ const ENOUGH = 30;
 const BY_CHANCE = 0.2;
 /** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
 const TIMES = 10;
-const LINES = 5;
+/** Seconds since 1970, from 2008 to 2030. */
+const SECONDS = /^1[2-8]\d{8}$/;
 /** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
 const MOST_KEPT = 200_000;
+const MOST_TEXTS = 10_000;
 
 /** Looks for identity numbers, and decides per column on its distinct values when the file has been read. */
 export function createIdentityScan(): IdentityScan {
   const tallies = new Map<Scope, Tally>();
   return {
     see(scope, text, line, cell) {
+      const tally = tallies.get(scope) ?? emptyTally();
+      if (tally.texts.size === 0) tallies.set(scope, tally);
+      // columns that are not read come cell by cell, and most of them say the same again and again
+      if (tally.texts.has(text)) return;
+      if (tally.texts.size < MOST_TEXTS) tally.texts.add(text);
       for (const shaped of findShapes(cell === 'number' ? digitsOfNumberCell(text) : text)) {
-        const tally = tallies.get(scope) ?? emptyTally();
-        tallies.set(scope, tally);
-        count(tally, shaped, line);
+        if (tally.seen.has(shaped.text)) continue;
+        if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
+        if (shaped.form === USUAL) count(tally, shaped, line);
+        else countForm(tally.others, shaped, line);
       }
     },
     decide({ pseudonym, times = new Set() }) {
       return [...tallies].flatMap(([scope, tally]) => {
         const isColumn = typeof scope === 'number' || scope.startsWith('sheet:');
         const kind = isColumn ? ofColumn(tally, typeof scope === 'number' && times.has(scope)) : ofText(scope, tally);
+        const other = mergeForms([...tally.others].flatMap(([form, one]) => (speaks(form, one) ? [one] : [])));
+        if (other !== null && (kind === null || kind === 'chance')) return [{ scope, ...other, kind: named(other) }];
         if (!kind || (kind === 'chance' && typeof scope === 'number' && pseudonym.has(scope))) return [];
         const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
         return [{ scope, kind, lines, shaped: tally.shaped, valid: tally.valid }];
@@ -74,19 +96,24 @@ export function createIdentityScan(): IdentityScan {
 }
 
 const emptyTally = (): Tally => ({
+  texts: new Set(),
   seen: new Set(),
   lines: { valid: [], reserve: [], shaped: [] },
+  all: 0,
+  seconds: 0,
   shaped: 0,
   valid: 0,
   coordination: 0,
   letters: 0,
   dashedWrong: 0,
   times: 0,
+  others: new Map(),
 });
 
 function count(tally: Tally, shaped: Shaped, line: number): void {
-  if (tally.seen.has(shaped.text)) return;
-  if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
+  tally.all += 1;
+  if (SECONDS.test(shaped.text)) tally.seconds += 1;
+  if (!shaped.dated) return;
   tally.shaped += 1;
   note(tally.lines.shaped, line);
   if (shaped.time) tally.times += 1;
@@ -101,12 +128,11 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
   }
 }
 
-const note = (lines: number[], line: number): void => {
-  if (lines.length < LINES && !lines.includes(line)) lines.push(line);
-};
-
 function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
   const { shaped, valid, letters, dashedWrong, times } = tally;
+  if (shaped === 0) return null;
+  // seconds since 1970 are dates by chance only; numbers of children always
+  if (tally.seconds === tally.all && tally.all >= TIMES && shaped * 2 <= tally.all) return null;
   if (times === shaped && (isDate || shaped >= TIMES)) return null;
   const share = valid / shaped;
   if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);
@@ -118,9 +144,10 @@ function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
 /** Titles, totals, headings and names: a single text decides. File names and titles often carry the time they were made. */
 function ofText(scope: Scope, tally: Tally): FindingKind | null {
   const mayBeTimed = scope === 'file' || scope === 'title' || scope === 'sheet';
-  if (mayBeTimed && tally.times === tally.shaped) return null;
+  if (tally.shaped === 0 || (mayBeTimed && tally.times === tally.shaped)) return null;
   if (tally.valid > 0) return named(tally);
   return tally.letters + tally.dashedWrong > 0 ? 'reserve' : null;
 }
 
-const named = ({ coordination, valid }: Tally): FindingKind => (coordination * 2 > valid ? 'coordination' : 'personal');
+const named = ({ coordination, valid }: Pick<Tally, 'coordination' | 'valid'>): FindingKind =>
+  coordination * 2 > valid ? 'coordination' : 'personal';

@@ -14,25 +14,27 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 
-/** Digits that an identity number needs at the least, and how many of them stand together: six and three, a letter between. */
+/** Digits that an identity number needs at the least; a TF number has one less. */
 const DIGITS = 9;
-const TOGETHER = 6;
 
 /** False where a cell has too few digits for an identity number; most cells need no closer look. */
 export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < DIGITS) return false;
+  if (end - start < DIGITS || isTimeStamp(bytes, start, end)) return false;
   let digits = 0;
-  let run = 0;
-  let other = 0;
-  let longest = 0;
+  let hasF = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
-    if (byte >= 0x30 && byte <= 0x39) {
-      digits++;
-      if (++run > longest) longest = run;
-    } else if (byte < 0x80) run = 0;
-    // marks that nobody sees do not part digits; full-width and Arabic digits begin with these bytes
-    else if (byte === 0xef || byte === 0xd9 || byte === 0xdb) other++;
+    if (byte >= 0x30 && byte <= 0x39) digits++;
+    // digits of other scripts, and full-width ones, begin with these bytes
+    else if (byte >= 0xc6) digits++;
+    else if ((byte | 0x20) === 0x66) hasF = 1;
   }
-  return digits + other >= DIGITS && longest + other >= TOGETHER;
+  return digits + hasF >= DIGITS;
+}
+
+/** `2026-03-01 12:30:45.678`: common in exports, and no number has room in it. */
+function isTimeStamp(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    end - start <= 23 && bytes[start + 4] === 0x2d && bytes[start + 7] === 0x2d && bytes[start + 13] === 0x3a // - - :
+  );
 }

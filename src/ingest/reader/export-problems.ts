@@ -33,11 +33,22 @@ export function exportProblems(
 function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
   if (mapping === null) return [];
   const scan = createIdentityScan();
-  scan.see('mapping', JSON.stringify(mapping), 0);
+  for (const text of textsIn(mapping)) scan.see('mapping', text, 0);
   const found = scan.decide({ pseudonym: new Set() });
   return found.length === 0
     ? []
     : [identityError(found, { file: 'gender-audit.map.yaml', headings: [], ids: new Set() })];
+}
+
+/** Every text of a value, names of properties too. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) yield String(value);
+  else {
+    for (const [key, one] of Object.entries(value)) {
+      yield key;
+      yield* textsIn(one);
+    }
+  }
 }
 
 function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {

@@ -1,3 +1,4 @@
+import { looksLikeData } from '../headings/could-be-cell.ts';
 import { type HeadRecord, headRecords, isBlankRecord } from './head-records.ts';
 
 export const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -32,7 +33,10 @@ export interface HeadingRequest {
 export const ROWS = 30;
 export const FEW = 3;
 
-/** Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. */
+/**
+ * Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. A row of
+ * cells is none, unless the mapping says so.
+ */
 export function findHeading(request: HeadingRequest): Heading | null {
   const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));
   const named = DELIMITERS.find((one) => one === (request.delimiter ?? sep?.[1])) ?? null;
@@ -48,6 +52,9 @@ export function findHeading(request: HeadingRequest): Heading | null {
   const far = isFar ? bestOf(find(ROWS, Number.POSITIVE_INFINITY)) : null;
   const best = far !== null && far.known > (near?.known ?? 0) ? far : near;
   if (best === null) return null;
+  // rows of cells, of which another delimiter makes one text each
+  const isText = best.record.cells.length === 1 && best.known === 0 && request.headerRow === null;
+  if (isText && choices.some(({ records }) => records.some(({ cells }) => looksLikeData(cells, 0)))) return null;
   const { records } = choices.find((one) => one.delimiter === best.delimiter)!;
   return {
     delimiter: best.record.cells.length > 1 ? best.delimiter : null,
@@ -79,7 +86,9 @@ function candidates(
     if (headerRow !== null && record.line !== headerRow) return [];
     if (isBlankRecord(record)) return [];
     const { length } = record.cells;
-    return [{ delimiter, at, record, known: score(record.cells), alike: length > 1 ? (alike.get(length) ?? 0) : 0 }];
+    const known = score(record.cells);
+    if (headerRow === null && looksLikeData(record.cells, known)) return [];
+    return [{ delimiter, at, record, known, alike: length > 1 ? (alike.get(length) ?? 0) : 0 }];
   });
 }
 

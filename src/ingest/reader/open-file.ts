@@ -13,7 +13,7 @@ import { withRowNames } from './row-names.ts';
 import type { Source } from './source.ts';
 import type { Survey } from './survey.ts';
 import { createTokenizer } from './tokenizer.ts';
-import { emptyFile, interrupted, notATable } from './trouble.ts';
+import { emptyFile, interrupted, noHeadingRow, notATable } from './trouble.ts';
 import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** How the rows of a file are walked through, from the first below the heading. */
@@ -26,7 +26,7 @@ export interface RowWalk {
 
 /** A text outside the table. */
 export interface Surrounding {
-  readonly scope: 'title' | 'sheet' | `sheet:${string}`;
+  readonly scope: 'title' | 'sheet' | 'beside' | `sheet:${string}`;
   readonly text: string;
   readonly line: number;
 }
@@ -57,7 +57,9 @@ export interface OpenRequest {
   readonly drop: readonly string[];
 }
 
-/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `empty-file`; 2 `header-row` */
+const LINE_FEED = 10;
+
+/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`; 2 `header-row` */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
@@ -72,7 +74,8 @@ export function openCsv(request: OpenRequest): OpenedFile {
     score: (headings) => match(headings).columns.length,
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
-  if (heading === null) throw survey.head.some((byte) => byte > 0x20) ? notATable(source.name) : emptyFile(source.name);
+  if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);
+  if (heading === null) throw survey.head.includes(LINE_FEED) ? noHeadingRow(source.name) : notATable(source.name);
   const { record } = heading;
   const first = match(record.cells);
   const sexReader = columnReader(getField('sex'), { values: mapping.columns.sex?.values });

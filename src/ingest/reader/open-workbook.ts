@@ -1,12 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
+import { looksLikeData } from '../headings/could-be-cell.ts';
 import { matchHeadings } from '../headings/match-headings.ts';
 import { quote } from '../values/printable-label.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import { plainText } from './column-meaning.ts';
 import { FEW, ROWS } from './find-heading.ts';
 import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
-import { interrupted, notATable } from './trouble.ts';
+import { interrupted, noHeadingRow, notATable } from './trouble.ts';
 import { readWorkbook, type WorkbookSheet } from './workbook.ts';
 
 /** As far as the head of a text file reaches, about. */
@@ -27,7 +28,7 @@ interface Candidate {
  */
 export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   const { source, survey, mapping, drop } = request;
-  const { sheets, date1904 } = await readWorkbook(source, survey);
+  const { sheets, date1904, texts } = await readWorkbook(source, survey);
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
   const { sheet: wanted, header_row: headerRow } = mapping.dialect;
   const found = sheets.flatMap((sheet): readonly Candidate[] => {
@@ -40,7 +41,8 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   if (wanted !== undefined && !sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase())) {
     throw sheetAbsent(source.name, wanted);
   }
-  const chosen = choose(found, source.name);
+  const hasCells = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  const chosen = choose(found, source.name, hasCells);
   const headings = (chosen.sheet.rows[chosen.at] ?? []).map(plainText);
   const width = headings.length;
   return {
@@ -59,10 +61,15 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
     },
     headings,
     match: match(headings),
-    surroundings: sheets.flatMap((sheet) => [
-      { scope: 'sheet' as const, text: sheet.name, line: 0 },
-      ...(sheet === chosen.sheet ? textsOf(sheet.rows.slice(0, chosen.at), 'title') : textsOf(sheet.rows, sheet.name)),
-    ]),
+    surroundings: [
+      ...texts.map((text) => ({ scope: 'beside' as const, text, line: 0 })),
+      ...sheets.flatMap((sheet) => [
+        { scope: 'sheet' as const, text: sheet.name, line: 0 },
+        ...(sheet === chosen.sheet
+          ? textsOf(sheet.rows.slice(0, chosen.at), 'title')
+          : textsOf(sheet.rows, sheet.name)),
+      ]),
+    ],
     rowShift: 0,
     workbook: {
       date1904,
@@ -85,6 +92,7 @@ function headingOf(sheet: WorkbookSheet, headerRow: number | null, score: (cells
       const cells = row.map(plainText);
       if (cells.every((cell) => cell.trim() === '')) return best;
       const known = score(cells);
+      if (headerRow === null && looksLikeData(cells, known)) return best;
       return best === null || known > best.known ? { at: from + index, known, cells } : best;
     }, null);
   if (headerRow !== null) return bestOf(headerRow - 1, headerRow);
@@ -93,12 +101,12 @@ function headingOf(sheet: WorkbookSheet, headerRow: number | null, score: (cells
   return far !== null && far.known > (near?.known ?? 0) ? far : near;
 }
 
-function choose(found: readonly Candidate[], file: string): Candidate {
+function choose(found: readonly Candidate[], file: string, hasCells: boolean): Candidate {
   const withSex = found.filter(({ hasSex }) => hasSex);
   const known = found.filter(({ known: count }) => count > 0);
   const narrowed = withSex.length > 0 ? withSex : known.length > 0 ? known : found;
   const only = narrowed[0];
-  if (only === undefined) throw notATable(file);
+  if (only === undefined) throw hasCells ? noHeadingRow(file) : notATable(file);
   if (narrowed.length > 1)
     throw whichSheet(
       file,

@@ -47,6 +47,8 @@ export interface FilePlan {
   /** Places read as dates: a time of day there is no identity number. */
   readonly times: ReadonlySet<number>;
   readonly ids: ReadonlySet<number>;
+  /** Places whose words stand in the report. */
+  readonly shown: ReadonlySet<number>;
   readonly pseudonyms: ReadonlySet<number>;
 }
 
@@ -92,6 +94,7 @@ export function planColumns(
     fates: headings.map((_, place) => (dropped.has(place) ? 'dropped' : alone.has(place) ? 'field' : 'cell')),
     times: places(({ column }) => TIMED.has(column.field.type)),
     ids: places(({ column }) => column.field.type === 'id'),
+    shown: places(({ column }) => column.field.type === 'text'),
     pseudonyms: places(({ column }) => mapping.columns[column.field.id]?.pseudonym === true),
   };
 }

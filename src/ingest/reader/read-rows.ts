@@ -19,6 +19,7 @@ import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
 import { countReadCells, type ReadCells } from './read-cells.ts';
 import { readShape } from './read-shape.ts';
+import type { RecordView } from './record-view.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
@@ -175,7 +176,11 @@ async function readFile(
   });
   const unreadColumns = createUnreadColumns(file, plan);
   const shape = readShape(file, reader, settledTotals(settled, at), unreadColumns.see);
-  await file.walk({ onRow: shape.see, onBytes, signal });
+  const onRow = (record: RecordView) => {
+    scan.seeRow(record);
+    shape.see(record);
+  };
+  await file.walk({ onRow, onBytes, signal });
   const misread = [...checkLetters(file, columns), ...shape.end()];
   buffer.flush();
   const rows = counter.rows - before;

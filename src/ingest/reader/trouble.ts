@@ -63,6 +63,17 @@ export const notATable = (name: string) =>
     ),
   );
 
+/** Rows, and none that can be their headings: the first of them would be a person. */
+export const noHeadingRow = (name: string) =>
+  nothing(
+    'no-heading-row',
+    fill(text('Filen {name} har ingen rad med rubriker.', 'The file {name} has no row of headings.'), { name }),
+    text(
+      'Gör om uttaget med rubriker på första raden. Finns de redan: ange raden i mappningen, dialect: { header_row: radens nummer }.',
+      'Make the export again with headings on the first line. If they are there: name their line in the mapping, dialect: { header_row: number of the line }.',
+    ),
+  );
+
 /** A file of another kind; `what` is named with its article. */
 export const foreignFile = (name: string, what: Text) =>
   nothing(

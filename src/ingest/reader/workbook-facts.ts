@@ -1,10 +1,13 @@
 import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
+import { workbookTexts } from './workbook-texts.ts';
 import { zipEntries } from './zip-entries.ts';
 
 /** What a workbook says beside the values of its cells. */
 export interface WorkbookFacts {
   /** How it says that its dates count from 1904 (ECMA-376 18.2.28); null where they count from 1900. */
   readonly date1904: '1' | 'true' | null;
+  /** What stands beside its cells. */
+  readonly texts: readonly string[];
   /** In the order of the workbook. */
   readonly sheets: readonly (SheetFacts & {
     /** Hidden, or hidden so that Excel does not offer to show it (18.18.68). */
@@ -31,6 +34,7 @@ export function readWorkbookFacts(workbook: Uint8Array): WorkbookFacts | null {
   );
   const recalculates = on(attribute(tags(book, 'calcPr')[0] ?? '', 'fullCalcOnLoad')) !== null;
   return {
+    texts: workbookTexts(entries),
     date1904: on(attribute(tags(book, 'workbookPr')[0] ?? '', 'date1904')),
     sheets: tags(book, 'sheet').map((tag) => {
       const target = targets.get(/\s(?:\w+:)?id=["']([^"']*)/.exec(tag)?.[1] ?? '') ?? '';

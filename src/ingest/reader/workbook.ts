@@ -18,6 +18,8 @@ export interface WorkbookSheet {
 
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
+  /** Comments, headers and footers, properties, formulas, names, links. */
+  readonly texts: readonly string[];
   /** Numbers that are read as dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -41,6 +43,7 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   const cellOf = createCellText(facts.date1904 === 'true' ? DAYS_1904 : 0);
   return {
     date1904: facts.date1904 !== null,
+    texts: facts.texts,
     sheets: sheets.map(({ sheet, data }, at) => {
       const { hidden = false, hiddenRows = new Set<number>(), cells = [] } = facts.sheets[at] ?? {};
       // a sheet of one chart has no cells

@@ -1,4 +1,5 @@
 import { compareNames } from '../../text/swedish-order.ts';
+import { hideNumbers } from '../identity/hide-numbers.ts';
 import { tidy } from './fold-label.ts';
 
 /** A label, and on how many rows it stands. */
@@ -44,7 +45,7 @@ export function printableLabels(seen: readonly CountedLabel[]): readonly string[
 
 /** A heading as a message shows it: quoted, without control characters and identity numbers, at most 60 characters. */
 export function quote(text: string): string {
-  const clean = tidy(text).replace(NUMBER_LIKE, '…');
+  const clean = tidy(hideNumbers(text)).replace(NUMBER_LIKE, '…');
   const short = clean.length > CHARACTERS ? `${clean.slice(0, CHARACTERS - 1)}…` : clean;
   // Control characters and the marks that turn writing round could disguise a message in a terminal.
   return JSON.stringify(short.replace(CONTROLS, ' '));

@@ -22,6 +22,7 @@ describe('the check digit', () => {
   });
 });
 
+// what is found in an unusual form is judged with the rest of its column: docs/identity.md
 describe('shapes', () => {
   it.each([
     ['811228-9874', 1],
@@ -32,15 +33,15 @@ describe('shapes', () => {
     ['000229-9870', 1], // 2000 was a leap year
     ['811328-9874', 0],
     ['8112289874', 1],
-    ['18112289874', 0], // eleven digits
-    ['81122898741', 0],
+    ['18112289874', 1], // eleven digits: a serial number hard against it
+    ['81122898741', 1],
     ['811228-98741', 0],
     ['811228-987', 0],
-    ['811228--9874', 0],
+    ['811228--9874', 1],
     ['811228-T987', 1],
     ['811228-T987x', 0],
-    ['x8112289874', 0],
-    ['8112289874x', 0],
+    ['x8112289874', 1],
+    ['8112289874x', 1],
     ['x811228-9874x', 1],
     ['pnr8112289874', 1],
     ['Personnr:8112289874', 1],
@@ -55,8 +56,20 @@ describe('shapes', () => {
     ['20250101 - 20251231', 0],
     ['123456789', 0],
     ['a8112289-1228-4874-9874-811228987412', 0],
+    ['1981-12-28 9874', 1],
+    ['198 112 289 874', 1],
+    ['8 1 1 2 2 8 9 8 7 4', 1],
+    ['19811228/9874', 1],
+    ['8,112289874E+09', 1],
+    ['P198112289874', 1],
+    ['81.12.28-9874', 1],
+    ['0.8112289874', 0], // a share
+    ['2026-03-01 12:30', 0],
+    ['2025-01-01--2025-12-31', 0],
   ])('%s: %i', (text, count) => {
-    expect(findShapes(text)).toHaveLength(count);
+    expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(
+      count,
+    );
   });
 
   it('reads number cells as the digits that were typed', () => {

@@ -1,0 +1,37 @@
+import { dayOf } from '../../model/calendar.ts';
+
+const DANISH = /(?<!\d)(\d{6})(-?)(\d{4})(?!\d)/g;
+const NORWEGIAN = /(?<!\d)(\d{6})[ -]?(\d{5})(?!\d)/g;
+const FINNISH = /(?<!\d)(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\d])/giu;
+const FINNISH_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+/** Weights of modulus 11: CPR-kontoret, "Personnummeret i CPR-systemet"; Skatteetaten, fødselsnummer. */
+const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+const isEleven = (digits: string, weights: readonly number[]): boolean =>
+  weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0;
+
+/** ddMMyy; `later`: what may be added to the day of people who have no permanent number. */
+function isDate(six: string, later = 0): boolean {
+  const day = Number(six.slice(0, 2));
+  const [month, year] = [Number(six.slice(2, 4)), 2000 + Number(six.slice(4))];
+  return dayOf(year, month, later > 0 && day > later ? day - later : day) !== null;
+}
+
+/**
+ * True where a text, written as normal-text.ts writes it, holds a Danish, Norwegian or Finnish identity number. Danish ones
+ * since 2007 have no check digit: with their hyphen the date is enough.
+ */
+export function holdsNeighbourNumber(text: string): boolean {
+  for (const [, born = '', mark = '', tail = ''] of text.matchAll(DANISH)) {
+    if (isDate(born) && (mark !== '' || isEleven(born + tail, CPR))) return true;
+  }
+  for (const [, born = '', tail = ''] of text.matchAll(NORWEGIAN)) {
+    if (isDate(born, 40) && isEleven(born + tail, FIRST) && isEleven(born + tail, SECOND)) return true;
+  }
+  for (const [, born = '', serial = '', sign = ''] of text.matchAll(FINNISH)) {
+    if (isDate(born) && FINNISH_SIGNS[Number(born + serial) % 31] === sign.toUpperCase()) return true;
+  }
+  return false;
+}

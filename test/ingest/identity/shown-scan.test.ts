@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createShownScan } from '../../../src/ingest/identity/shown-scan.ts';
+
+const kindOf = (text: string) => {
+  const scan = createShownScan();
+  scan.see(3, text, 7);
+  return scan.findings()[0]?.kind ?? null;
+};
+
+// Worked out by hand, none a real person's. CPR 010190-0x: 4·0+3·1+2·0+7·1+6·9+5·0+4·0+3·0+2·0 = 64 = 5·11 + 9, so the last
+// digit is 2: 0101900002. Fødselsnummer 010190 000: 3·0+7·1+6·0+1·1+8·9+9·0 = 80 = 7·11 + 3, first digit 8;
+// 5·0+4·1+3·0+2·1+7·9+6·0+5·0+4·0+3·0+2·8 = 85 = 7·11 + 8, second digit 3. Finnish 010190 900: 10190900 = 31 · 328738 + 22,
+// sign 22 of 0123456789ABCDEFHJKLMNPRSTUVWXY is P (900–999 are kept for made-up numbers).
+describe('columns that are shown', () => {
+  it.each([
+    ['010190-1234', 'neighbour'],
+    ['0101900002', 'neighbour'],
+    ['01019000083', 'neighbour'],
+    ['010190 00083', 'neighbour'],
+    ['010190-900P', 'neighbour'],
+    ['010190A900P', 'neighbour'],
+    ['Enhet anna@example.se', 'contact'],
+    ['070-123 45 67', 'contact'],
+    ['Ring 0470-123 45', 'contact'],
+    ['+46 70 123 45 67', 'contact'],
+    ['0701234567', 'contact'],
+    ['Storgatan 12', 'contact'],
+    ['Björkvägen 3 B', 'contact'],
+  ])('stop for %s: %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it.each([
+    'Enhet Söder',
+    'Enhet 2',
+    'Team 08',
+    'Vägen till arbete 2',
+    'Försörjningsstöd 2025-01',
+    '0101900003',
+    '01019000082',
+    '010190-900Q',
+    '1234567',
+    'Hyra, 1 250 kr',
+    'IFO 0780-12',
+    'Sektion Storgatan',
+    '2026-03-01 12:30',
+  ])('let %s through', (text) => {
+    expect(kindOf(text)).toBeNull();
+  });
+});

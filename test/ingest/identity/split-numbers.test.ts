@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createSplitScan } from '../../../src/ingest/identity/split-numbers.ts';
+import { digits, makeNumber, type Random, seeded } from './synthetic-numbers.ts';
+
+const iso = ({ century, date }: ReturnType<typeof makeNumber>) =>
+  `${century}${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4)}`;
+
+function scan(rows: number, ending: (made: ReturnType<typeof makeNumber>, random: Random) => string, seed = 5) {
+  const random = seeded(seed);
+  const split = createSplitScan();
+  for (let row = 0; row < rows; row++) {
+    const made = makeNumber(random);
+    split.see(['bifall', iso(made), 'kvinna', ending(made, random)], row + 2);
+  }
+  return split.findings();
+}
+
+describe('birth date and last four in two columns', () => {
+  it('stop, in the column of the four', () => {
+    expect(scan(20, ({ tail }) => tail)).toMatchObject([{ scope: 3, kind: 'personal', lines: [2, 3, 4, 5, 6] }]);
+    expect(scan(3, ({ tail }) => tail)).toHaveLength(1);
+  });
+
+  it('stop where noughts are lost', () => {
+    // no made-up number begins with a nought: the ending is worked out anew, with birth number 0xx and its own check digit
+    const split = createSplitScan();
+    // 19811228 0019: 8 1 1 2 2 8 0 0 1 by 2 1 2 1 2 1 2 1 2: 16 1 2 2 4 8 0 0 2, digits 7+1+2+2+4+8+0+0+2 = 26, check 4
+    // 19811228 0027: the same with 2: 4 for 2, 28, check 2 · 0035: 6, 30, check 0
+    for (const four of ['14', '22', '30']) split.see(['19811228', four], 2);
+    expect(split.findings()).toHaveLength(1);
+  });
+
+  it('are not years, amounts or codes', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      expect(scan(50, (_, random) => digits(random, 4), seed)).toEqual([]);
+      expect(scan(50, ({ century, date }) => century + date.slice(0, 2), seed)).toEqual([]);
+    }
+  });
+});
