@@ -43,6 +43,16 @@ describe('inspect', () => {
   });
 });
 
+describe('inspect of a column where only yes is registered', () => {
+  it('shows the line that calls the file complete, with its name', () => {
+    const path = join(emptyFolder(), 'planer.csv');
+    const rows = Array.from({ length: 20 }, (_, at) => `P${at}x;${at % 2 ? 'kvinna' : 'man'};${at % 3 ? 'ja' : ''}`);
+    writeFileSync(path, `person_id;kön;handlingsplan\n${rows.join('\n')}\n`);
+    const { out } = run(['inspect', path, '--from', '2025-01-01', '--to', '2025-12-31']);
+    expect(out).toContain('files: [{ match: "planer.csv", complete: true }]');
+  });
+});
+
 describe('validate', () => {
   it('reads twice and finds both readings alike', () => {
     const { code, out } = run(['validate', fixture('hostile/quoted-newlines.csv')]);
