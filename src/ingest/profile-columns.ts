@@ -36,8 +36,12 @@ const NEARLY_ALL = 0.9;
 const ROWS_A_WORD = 3;
 
 /** Looks at the values of every column of a file but the dropped ones. @throws CodedError 2 or 3 as openFile */
-export async function profileColumns(path: string, drop: readonly string[]): Promise<readonly ColumnProfile[]> {
-  const file = await openFile(path, { mapping: null, drop });
+export async function profileColumns(
+  path: string,
+  drop: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly ColumnProfile[]> {
+  const file = await openFile(path, { mapping: null, drop, signal });
   const unseen = new Set(drop.map(headingKey));
   const columns = file.headings.map((heading, place) => ({
     ...{ heading, place, dictionary: new Dictionary(), counts: [] as number[] },
@@ -45,6 +49,7 @@ export async function profileColumns(path: string, drop: readonly string[]): Pro
   }));
   let rows = 0;
   await file.walk({
+    signal,
     onBytes() {},
     onRow(record) {
       if (record.broken || record.fields > file.headings.length + 1) return;
