@@ -1,35 +1,63 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { stageIn } from './files/staging.ts';
 
 /** Files of a release by name, whole and in memory. */
 export type Release = ReadonlyMap<string, string | Uint8Array>;
 
-const PREFIX = '.gender-audit-';
+export interface Whither {
+  readonly folder: string;
+  /** Names of the files of the export. */
+  readonly origin: readonly string[];
+  /** Replace what belongs to other data. */
+  readonly force: boolean;
+  /** For its owner's eyes only: an internal audit. */
+  readonly secret?: boolean;
+}
+
+/** Tells of the cases themselves: hashes and sizes of the exports. */
+const PROVENANCE = 'provenance.json';
+const AUDIT = 'audit.json';
+/** What this program writes, but for documents that people go on writing in. */
+const OWN =
+  /^(?:(?:report|3r|memo|handout)(?:-[a-z0-9-]+)?\.(?:html|pdf)|tables\.xlsx|audit\.json|provenance\.json|(?:results|gaps|references|changes|funnels)\.csv)$/i;
 
 /**
- * Writes a release: every file under a temporary name in the folder, then all renamed. After a failure the folder is as
- * it was; what a killed run left behind under temporary names is removed by the next.
- * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same files of origin
+ * Writes a release as a whole or not at all. What an earlier release has and a new one lacks is taken away: two releases
+ * beside one another could be subtracted. Gives the names of what was.
+ * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same files of origin ·
+ * `file-open`, `folder-busy` as staging.ts
  */
-export function writeRelease(folder: string, release: Release, origin: readonly string[], force: boolean): void {
-  const made = mkdirSync(folder, { recursive: true });
+export function writeRelease(release: Release, { folder, origin, force, secret = false }: Whither): readonly string[] {
+  const staging = stageIn(folder, secret || release.has(PROVENANCE));
   try {
-    if (!force) refuseForeign(folder, release, origin);
-    for (const name of readdirSync(folder))
-      if (name.startsWith(PREFIX)) rmSync(join(folder, name), { force: true, recursive: true });
-    for (const [name, content] of release) writeFileSync(join(folder, PREFIX + name), content, { flush: true });
-    for (const name of release.keys()) renameSync(join(folder, PREFIX + name), join(folder, name));
-  } catch (error) {
-    for (const name of release.keys()) rmSync(join(folder, PREFIX + name), { force: true });
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw error;
+    for (const [name, content] of release) {
+      const draft = staging.open(name, secret || name === PROVENANCE);
+      draft.write(content);
+      draft.end();
+    }
+    return staging.commit({
+      check: () => {
+        if (!force) refuseForeign(folder, release, origin);
+      },
+      gone: () => leftovers(folder, release),
+    }).gone;
+  } finally {
+    staging.drop();
   }
+}
+
+/** Pages drawn again from the audit that is there belong to it, whatever stands beside them. */
+function leftovers(folder: string, release: Release): readonly string[] {
+  const there = readAudit(join(folder, AUDIT));
+  if (there === null || !release.has(PROVENANCE) || there.text === release.get(AUDIT)) return [];
+  return readdirSync(folder).filter((name) => OWN.test(name) && !release.has(name));
 }
 
 function refuseForeign(folder: string, release: Release, origin: readonly string[]): void {
   const there = [...release.keys()].filter((name) => existsSync(join(folder, name)));
-  if (there.length === 0 || sameOrigin(join(folder, 'audit.json'), origin)) return;
+  if (there.length === 0 || sameOrigin(join(folder, AUDIT), origin)) return;
   const name = there[0]!;
   throw new CodedError(
     EXIT.usage,
@@ -46,18 +74,17 @@ function refuseForeign(folder: string, release: Release, origin: readonly string
 }
 
 /** Only the names of the files of origin are looked at, so that an older version's audit.json is recognised too. */
-function sameOrigin(path: string, origin: readonly string[]): boolean {
+const sameOrigin = (path: string, origin: readonly string[]): boolean =>
+  readAudit(path)?.files.toSorted().join('\n') === [...origin].toSorted().join('\n');
+
+/** An audit of this program, of any version; null for anything else. */
+function readAudit(path: string): { readonly text: string; readonly files: readonly string[] } | null {
   try {
-    const audit = JSON.parse(readFileSync(path, 'utf8')) as {
-      schema?: string;
-      source?: { files?: { name?: string }[] };
-    };
-    const names = audit.source?.files?.map((file) => file.name ?? '') ?? [];
-    return (
-      audit.schema?.startsWith('gender-audit/') === true &&
-      names.toSorted().join('\n') === [...origin].toSorted().join('\n')
-    );
+    const text = readFileSync(path, 'utf8');
+    const audit = JSON.parse(text) as { schema?: string; source?: { files?: { name?: string }[] } };
+    if (audit.schema?.startsWith('gender-audit/') !== true) return null;
+    return { text, files: audit.source?.files?.map((file) => file.name ?? '') ?? [] };
   } catch {
-    return false;
+    return null;
   }
 }

@@ -6,12 +6,17 @@ import { openFile } from './reader/open-files.ts';
  * Looks at the values of every column of a file but the dropped ones, which are empty here.
  * @throws CodedError 2 or 3 as openFile
  */
-export async function profileColumns(path: string, drop: readonly string[]): Promise<readonly ColumnProfile[]> {
-  const file = await openFile(path, { mapping: null, drop });
+export async function profileColumns(
+  path: string,
+  drop: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly ColumnProfile[]> {
+  const file = await openFile(path, { mapping: null, drop, signal });
   const unseen = new Set(drop.map(headingKey));
   const places = file.headings.flatMap((heading, place) => (unseen.has(headingKey(heading)) ? [] : [place]));
   const profiler = createProfiler(file.headings, places);
   await file.walk({
+    signal,
     onBytes() {},
     onRow(record) {
       if (!record.broken && record.fields <= file.headings.length + 1) profiler.see(record);

@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { getField } from '../model/fields.ts';
 import { codeHeadings } from './headings/code-headings.ts';
@@ -12,11 +9,10 @@ import { cellText } from './reader/cell-text.ts';
 import { columnKinds } from './reader/column-kinds.ts';
 import { NUMBER_CELL } from './reader/column-meaning.ts';
 import { openFile } from './reader/open-files.ts';
-import { fileThere, noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
+import { noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
 import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
 import { createTableRows } from './reader/table-rows.ts';
-import { interrupted } from './reader/trouble.ts';
 import { readId } from './values/read-id.ts';
 import { destroyedIds } from './values/refuse-column.ts';
 
@@ -29,9 +25,8 @@ export interface PseudonymiseRequest {
   readonly ids: readonly string[];
   /** Headings of the columns that are left out. */
   readonly drop: readonly string[];
-  readonly out: string;
-  /** Replace a file that is there. */
-  readonly force?: boolean;
+  /** Takes the copy piece by piece; it stands only if the promise is kept, and must throw where a byte is not taken. */
+  readonly write: (piece: string) => void;
   readonly stdin?: Readable | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -51,9 +46,9 @@ export interface Pseudonymised {
 
 /**
  * Writes a copy with random codes for ids and without the dropped columns: UTF-8 with its mark, as Excel wants it, the
- * delimiter of the source, CRLF; a missing folder is made. Rows above the heading are not copied. Keeps no key. Written to a temporary name and renamed.
- * @throws CodedError 2 for headings that are not there, ids that a spreadsheet has destroyed, or a file that is there · 3 as
- * readExport · 4 where what is left over still holds identity numbers or a heading that names a person: then nothing is written
+ * delimiter of the source, CRLF. Rows above the heading are not copied. Keeps no key.
+ * @throws CodedError 2 for headings that are not there or ids that a spreadsheet has destroyed · 3 as
+ * readExport · 4 where what is left over still holds identity numbers or a heading that names a person
  */
 export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudonymised> {
   const file = await openFile(request.file, { mapping: null, drop: request.drop, stdin: request.stdin });
@@ -63,7 +58,6 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   const kept = headings.flatMap((heading, place) => (dropped.has(place) || heading.trim() === '' ? [] : [place]));
   const named = kept.filter((place) => !ids.has(place) && namesPerson(headings[place]!));
   if (named.length > 0) throw personHeadings(named.map((place) => headings[place]!));
-  if (!request.force && (await exists(request.out))) throw fileThere(basename(request.out));
 
   const delimiter = file.dialect.delimiter ?? ';';
   const codes = createCodes();
@@ -89,58 +83,39 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
     seen.add(id.text);
     return codes(id.text);
   };
-  const made = await mkdir(dirname(request.out), { recursive: true });
-  const temporary = `${request.out}.${process.pid}.part`;
-  const out = createWriteStream(temporary, { flags: 'wx', mode: 0o600 });
-  const opened = new Promise<void>((go, stop) => out.once('open', () => go()).once('error', stop));
-  try {
-    await opened;
-    const lines = [`\ufeff${writeRow(kept.map(written), delimiter)}`];
-    const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
-    const table = createTableRows({
-      headings,
-      kinds: columnKinds(headings.length, file.match, file.mapping),
-      fillDown: false, // names of groups stay: the copy is asked about as the file would be
-      totals: new Set(),
-      onOther: (_, reason) => {
-        if (reason !== 'empty') leftOut++;
-      },
-      onRow: (record) => {
-        if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
-          leftOut++;
-          return;
-        }
-        rows++;
-        lines.push(
-          writeRow(
-            kept.map((place) => cellOf(record, place)),
-            delimiter,
-          ),
-        );
-      },
-    });
-    await file.walk({
-      signal: request.signal,
-      onBytes: () => {
-        if (lines.length > 0) out.write(lines.splice(0).join(''));
-      },
-      onRow: table.see,
-    });
-    table.end();
-    await new Promise<void>((go, stop) => out.once('error', stop).end(lines.join(''), () => go()));
-    if (request.signal?.aborted) throw interrupted();
-    for (const [place, lines] of destroyed) {
-      throw destroyedIds({ field: getField('person_id'), heading: headings[place]!, file: file.source.name }, lines);
-    }
-    const found = scan.decide({ pseudonym: new Set() });
-    if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
-    await rename(temporary, request.out);
-  } catch (error) {
-    out.destroy();
-    await rm(temporary, { force: true });
-    if (made !== undefined) await rm(made, { recursive: true, force: true });
-    throw error;
+  const lines = [`\ufeff${writeRow(kept.map(written), delimiter)}`];
+  const fewest = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+  const table = createTableRows({
+    headings,
+    kinds: columnKinds(headings.length, file.match, file.mapping),
+    fillDown: false, // names of groups stay: the copy is asked about as the file would be
+    totals: new Set(),
+    onOther: (_, reason) => {
+      if (reason !== 'empty') leftOut++;
+    },
+    onRow: (record) => {
+      if (record.broken || record.fields < fewest || hasSurplus(record, headings.length)) {
+        leftOut++;
+        return;
+      }
+      rows++;
+      lines.push(
+        writeRow(
+          kept.map((place) => cellOf(record, place)),
+          delimiter,
+        ),
+      );
+    },
+  });
+  const flush = () => request.write(lines.splice(0).join(''));
+  await file.walk({ signal: request.signal, onBytes: flush, onRow: table.see });
+  table.end();
+  flush();
+  for (const [place, lines] of destroyed) {
+    throw destroyedIds({ field: getField('person_id'), heading: headings[place]!, file: file.source.name }, lines);
   }
+  const found = scan.decide({ pseudonym: new Set() });
+  if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
   return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };
 }
 
@@ -165,9 +140,3 @@ function placesOf(wanted: readonly string[], headings: readonly string[], file: 
     }),
   );
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeOne } from '../../src/cli/files/write-one.ts';
 import { inspectFiles } from '../../src/ingest/inspect-files.ts';
-import { pseudonymise } from '../../src/ingest/pseudonymise.ts';
+import { type PseudonymiseRequest, pseudonymise } from '../../src/ingest/pseudonymise.ts';
 import { validateExport } from '../../src/ingest/validate-export.ts';
 import { type Contents, read, withFiles } from './reader/read-text.ts';
 
@@ -87,6 +88,10 @@ describe('inspect', () => {
   });
 });
 
+/** The copy as the command makes it: a file that is there whole or not at all. */
+const copyWithCodes = ({ out, ...request }: Omit<PseudonymiseRequest, 'write'> & { readonly out: string }) =>
+  writeOne(out, { secret: true }, (write) => pseudonymise({ ...request, write }));
+
 describe('pseudonymise', () => {
   const TEXT =
     'Uttag mars\nPersonnr;Medsökande pnr;Namn;kön;notering\n18121212-1212;;Bo;man;"a;b"\n;18121212-1212;Bo;man;\n';
@@ -99,7 +104,7 @@ describe('pseudonymise', () => {
 
   it('gives equal ids equal random codes in all columns, drops what is named and keeps no key', async () => {
     await withFiles({ 'a.csv': TEXT }, async ([file]) => {
-      const made = await pseudonymise(request(file!));
+      const made = await copyWithCodes(request(file!));
       expect(made).toEqual({
         rows: 2,
         leftOut: 0,
@@ -115,7 +120,7 @@ describe('pseudonymise', () => {
       expect(heading).toBe('\ufeffperson_id;medsökande_id;kön;notering');
       const code = /^([a-z][a-z0-9]{9});;man;"a;b"$/.exec(first!)?.[1];
       expect(second).toBe(`;${code};man;`);
-      await pseudonymise({ ...request(file!), force: true });
+      await copyWithCodes(request(file!));
       expect(readFileSync(`${file}.ut.csv`, 'utf8')).not.toContain(code);
     });
   });
@@ -126,21 +131,14 @@ describe('pseudonymise', () => {
     ['a heading is not there', TEXT, { ids: ['löpnr'] }, 'heading-absent'],
   ])('writes nothing where %s', async (_, text, more, code) => {
     await withFiles({ 'a.csv': text }, async ([file]) => {
-      await expect(pseudonymise({ ...request(file!), ...more })).rejects.toMatchObject({ code });
+      await expect(copyWithCodes({ ...request(file!), ...more })).rejects.toMatchObject({ code });
       expect(existsSync(`${file}.ut.csv`)).toBe(false);
-    });
-  });
-
-  it('replaces no file without being told to', async () => {
-    await withFiles({ 'a.csv': TEXT, 'a.csv.ut.csv': 'mine' }, async ([file, out]) => {
-      await expect(pseudonymise(request(file!))).rejects.toMatchObject({ code: 'file-exists', exit: 2 });
-      expect(readFileSync(out!, 'utf8')).toBe('mine');
     });
   });
 
   it('makes a file that an analysis reads, whatever the columns of identity numbers were called', async () => {
     await withFiles({ 'a.csv': TEXT }, async ([file]) => {
-      await pseudonymise(request(file!));
+      await copyWithCodes(request(file!));
       const { rows } = await read({ 'b.csv': readFileSync(`${file}.ut.csv`) });
       expect(rows[0]?.person_id).toBe(rows[1]?.co_applicant_id);
     });
@@ -151,9 +149,9 @@ describe('pseudonymise', () => {
         'b.csv': 'Ar\tManad\tPersonnr1\tKon1\tPersonnr2\tKon2\n2025\t1\tA\t1\tB\t2\n',
       },
       async ([taken, preset]) => {
-        const made = await pseudonymise({ file: taken!, ids: ['Pnr', 'Pnr barn'], drop: [], out: `${taken}.ut` });
+        const made = await copyWithCodes({ file: taken!, ids: ['Pnr', 'Pnr barn'], drop: [], out: `${taken}.ut` });
         expect(made.columns).toEqual(['person_id', 'person_id_2', 'barn_id', 'kön']);
-        const kept = await pseudonymise({
+        const kept = await copyWithCodes({
           file: preset!,
           ids: ['Personnr1', 'Personnr2'],
           drop: [],
@@ -167,7 +165,7 @@ describe('pseudonymise', () => {
   it('gives no code to ids that a spreadsheet has cut to a few digits: several people would be one', async () => {
     const text = 'person_id;kön\n1,2E+11;man\nA;man\n1,2E+11;kvinna\n';
     await withFiles({ 'a.csv': text }, async ([file]) => {
-      const wrong = pseudonymise({ file: file!, ids: ['person_id'], drop: [], out: `${file}.ut` });
+      const wrong = copyWithCodes({ file: file!, ids: ['person_id'], drop: [], out: `${file}.ut` });
       await expect(wrong).rejects.toMatchObject({ code: 'destroyed-ids', exit: 2 });
       await expect(wrong).rejects.toThrow(/line 2, 4/);
       expect(existsSync(`${file}.ut`)).toBe(false);
@@ -178,7 +176,7 @@ describe('pseudonymise', () => {
     await withFiles(
       { 'a.csv': TEXT.replace('Personnr', 'person_id').replace('Medsökande pnr', 'medsökande_id') },
       async ([file]) => {
-        await pseudonymise({ ...request(file!), ids: ['person_id', 'medsökande_id'] });
+        await copyWithCodes({ ...request(file!), ids: ['person_id', 'medsökande_id'] });
         const { rows } = await read({ 'b.csv': readFileSync(`${file}.ut.csv`) });
         expect(rows[0]?.person_id).toBe(rows[1]?.co_applicant_id);
       },

@@ -6,6 +6,7 @@ import type { Lang } from '../../text/text.ts';
 import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { findMapping } from '../find-mapping.ts';
+import { breathe, interruptible } from '../interruptible.ts';
 import { nameSpan } from '../name-span.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { writeRelease } from '../output.ts';
@@ -48,16 +49,13 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   const own = Object.keys(mapping?.file.indicators ?? {});
   const drawing = await planDrawing(options, own);
   const progress = await showProgress(terminal, lang, options.quiet === true);
-  const stop = new AbortController();
-  const interrupt = () => stop.abort();
-  process.once('SIGINT', interrupt);
-  try {
+  const page = await interruptible(async (signal) => {
     const run = await audit({
       ...request(files, options, own),
       ...span,
       mapping,
       beside: drawing.beside,
-      signal: stop.signal,
+      signal,
       onProgress: progress.reading,
       onStep: (step) => {
         progress.step(STEPS[step]);
@@ -67,19 +65,20 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     progress.step(STEPS.draw);
     const [{ makeRelease }, { tellDone }] = await loadDrawing();
     const release = await makeRelease(run, drawing, lang);
-    if (stop.signal.aborted) throw interrupted();
-    const out = options.out ?? join('reports', nameSpan(run.document.window));
-    writeRelease(
-      out,
-      release,
-      run.document.source.files.map((file) => file.name),
-      options.force === true,
-    );
+    await breathe(signal);
+    const folder = options.out ?? join('reports', nameSpan(run.document.window));
+    const gone = writeRelease(release, {
+      folder,
+      origin: run.document.source.files.map((file) => file.name),
+      force: options.force === true,
+      secret: options.internal === true,
+    });
     progress.end();
     tellDone({
       document: run.document,
-      folder: relative('', out) || '.',
+      folder: relative('', folder) || '.',
       release,
+      gone,
       lang,
       json: options.json === true,
       quiet: options.quiet === true,
@@ -91,12 +90,10 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       },
       notices: run.notices,
     });
-    const page = [...release.keys()].find((name) => name.endsWith('.html'));
-    if (options.open === true && page !== undefined) await openInBrowser(join(out, page));
-  } finally {
-    progress.end();
-    process.off('SIGINT', interrupt);
-  }
+    const first = [...release.keys()].find((name) => name.endsWith('.html'));
+    return first === undefined ? null : join(folder, first);
+  }).finally(() => progress.end());
+  if (options.open === true && page !== null) await openInBrowser(page);
 }
 
 const STEPS = {
@@ -129,12 +126,4 @@ const unknownIndicator = (id: string) =>
     'unknown-indicator',
     { sv: `Indikatorn ${id} finns inte.`, en: `There is no indicator ${id}.` },
     { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
-  );
-
-const interrupted = () =>
-  new CodedError(
-    EXIT.interrupted,
-    'interrupted',
-    { sv: 'Avbrutet.', en: 'Interrupted.' },
-    { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
   );

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
@@ -6,11 +6,13 @@ import { readMapping } from '../../ingest/mapping/read-mapping.ts';
 import { profileColumns } from '../../ingest/profile-columns.ts';
 import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
 import type { Lang } from '../../text/text.ts';
+import { stageIn } from '../files/staging.ts';
 import { MAP_NAME } from '../find-mapping.ts';
 import { askColumns, type Choices } from '../init/ask-columns.ts';
 import { askFirstDay } from '../init/ask-first-day.ts';
 import { viewColumns } from '../init/column-view.ts';
 import { writeMapping } from '../init/write-mapping.ts';
+import { interruptible } from '../interruptible.ts';
 import { createTalk } from '../talk.ts';
 import { terminal } from '../terminal.ts';
 import { tellUnmetDrops } from './tell-reading.ts';
@@ -39,24 +41,47 @@ export async function runInit(file: string | undefined, options: InitOptions): P
   if (paths.length === 0) throw nothingAsked();
   const there = paths.find((path) => existsSync(path));
   if (there !== undefined && options.force !== true) throw exists(there);
-  const mapping = file === undefined ? null : await draftMapping(file, options, lang);
+  const mapping =
+    file === undefined ? null : await interruptible((signal) => draftMapping(file, options, lang, signal));
   const texts = paths.map((path) =>
     path === 'answers.yaml' ? emptyAnswers(lang) : path === 'actions.yaml' ? emptyActions(lang) : mapping!,
   );
-  for (const [at, path] of paths.entries()) writeFileSync(path, texts[at]!, { flush: true });
+  writeAll(paths, texts, options.force === true);
   for (const path of paths) terminal.result(path);
 }
 
-async function draftMapping(path: string, options: InitOptions, lang: Lang): Promise<string> {
+/** All are written before the first is put in place. */
+function writeAll(paths: readonly string[], texts: readonly string[], force: boolean): void {
+  const staged = [...new Set(paths.map((path) => dirname(path)))].map((folder) => ({
+    folder,
+    staging: stageIn(folder),
+  }));
+  try {
+    for (const [at, path] of paths.entries()) {
+      const draft = staged.find(({ folder }) => folder === dirname(path))!.staging.open(basename(path));
+      draft.write(texts[at]!);
+      draft.end();
+    }
+    const check = () => {
+      const there = paths.find((path) => existsSync(path));
+      if (there !== undefined && !force) throw exists(there);
+    };
+    for (const [at, { staging }] of staged.entries()) staging.commit(at === 0 ? { check } : {});
+  } finally {
+    for (const { staging } of staged) staging.drop();
+  }
+}
+
+async function draftMapping(path: string, options: InitOptions, lang: Lang, signal: AbortSignal): Promise<string> {
   const drop = options.drop ?? [];
   const window = { from: null, to: null };
-  const found = await inspectFiles({ files: [path], mapping: null, drop, window });
+  const found = await inspectFiles({ files: [path], mapping: null, drop, window, signal });
   const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
   if (grave) throw grave;
   tellUnmetDrops(found.unmetDrops, lang);
   const [file] = found.files;
   if (file === undefined) throw found.problems[0];
-  const views = viewColumns(file, await profileColumns(path, drop));
+  const views = viewColumns(file, await profileColumns(path, drop, signal));
   const { choices, from } = await talkThrough(views, options, lang);
   const write = ({ problems, remarks }: Pick<Inspection, 'problems' | 'remarks'>) => {
     const onlyYes = remarks.find(({ code }) => code === 'only-yes')?.fields ?? [];
@@ -66,7 +91,7 @@ async function draftMapping(path: string, options: InitOptions, lang: Lang): Pro
   if (choices.size === 0) return write(found);
   // what was answered may have solved what stood in the way, or put something there
   const mapping = readMapping(write({ problems: [], remarks: [] }), MAP_NAME).file;
-  return write(await inspectFiles({ files: [path], mapping, drop, window }));
+  return write(await inspectFiles({ files: [path], mapping, drop, window, signal }));
 }
 
 /** Nobody is asked where nobody can answer. */

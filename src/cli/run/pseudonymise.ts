@@ -1,9 +1,13 @@
+import { basename } from 'node:path';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../../ingest/coded-file.ts';
 import { pseudonymise } from '../../ingest/pseudonymise.ts';
+import { fileThere } from '../../ingest/reader/pseudonymise-trouble.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
+import { writeOne } from '../files/write-one.ts';
+import { interruptible } from '../interruptible.ts';
 import { terminal } from '../terminal.ts';
 
 export interface PseudonymiseOptions {
@@ -22,14 +26,12 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
   const lang = options.lang ?? 'sv';
   const { out } = options;
   if (out === undefined) throw noOut(file, options);
-  const done = await pseudonymise({
-    file,
-    ids: options.ids ?? [],
-    drop: options.drop ?? [],
-    out,
-    force: options.force === true,
-    stdin: process.stdin,
-  });
+  const refuse = options.force === true ? undefined : fileThere(basename(out));
+  const done = await interruptible((signal) =>
+    writeOne(out, { refuse, secret: true }, (write) =>
+      pseudonymise({ file, ids: options.ids ?? [], drop: options.drop ?? [], write, stdin: process.stdin, signal }),
+    ),
+  );
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`);

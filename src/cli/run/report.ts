@@ -28,7 +28,8 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);
-  writeRelease(folder, pages, origin, options.force === true);
+  const secret = document.disclosure.mode === 'internal';
+  writeRelease(pages, { folder, origin, force: options.force === true, secret });
   if (options.quiet !== true) for (const name of pages.keys()) terminal.result(join(folder, name));
 }
 

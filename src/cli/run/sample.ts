@@ -1,10 +1,10 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { LayoutName } from '../../sample/layouts.ts';
+import { sampleBlocks } from '../../sample/sample-blocks.ts';
 import { writeSample } from '../../sample/write-sample.ts';
 import type { Lang } from '../../text/text.ts';
+import { writeOne } from '../files/write-one.ts';
+import { breathe, interruptible } from '../interruptible.ts';
 
 export interface SampleOptions {
   readonly rows: number;
@@ -26,18 +26,16 @@ export async function runSample(options: SampleOptions): Promise<void> {
     ...chosen(options),
   };
   if (options.out === undefined) return writeSample(wanted, process.stdout);
-  if (existsSync(options.out) && options.force !== true) throw exists(options.out);
-  const made = mkdirSync(dirname(options.out), { recursive: true });
-  const temporary = join(dirname(options.out), `.gender-audit-${basename(options.out)}`);
-  const sink = createWriteStream(temporary, { flags: 'w' });
-  try {
-    await Promise.all([writeSample(wanted, sink).then(() => sink.end()), finished(sink)]);
-    renameSync(temporary, options.out);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw error;
-  }
+  const { out } = options;
+  const refuse = options.force === true ? undefined : exists(out);
+  await interruptible((signal) =>
+    writeOne(out, { refuse }, async (write) => {
+      for (const block of sampleBlocks(wanted)) {
+        write(block);
+        await breathe(signal);
+      }
+    }),
+  );
 }
 
 /** The layouts of the option are those of the room `sample`: the same list, checked by the compiler. */

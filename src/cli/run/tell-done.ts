@@ -15,6 +15,8 @@ interface Done {
   readonly document: Protected<AuditDocument>;
   readonly folder: string;
   readonly release: Release;
+  /** Files of an earlier release that were taken away. */
+  readonly gone: readonly string[];
   readonly lang: Lang;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -27,7 +29,7 @@ interface Done {
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
 export function tellDone(done: Done): void {
-  const { document, folder, release, lang, json, quiet, mapping, unmetDrops, stated, notices } = done;
+  const { document, folder, release, gone, lang, json, quiet, mapping, unmetDrops, stated, notices } = done;
   const words = allWords(document);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
@@ -40,6 +42,7 @@ export function tellDone(done: Done): void {
   if (json) {
     terminal.data({
       files,
+      ...(gone.length > 0 && { gone }),
       mapping,
       window,
       rows: { read: rows.read, used: rows.used },
@@ -55,6 +58,10 @@ export function tellDone(done: Done): void {
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${say('Rapport', 'Report')}: ${files[0]}`);
+  if (gone.length > 0)
+    terminal.result(
+      `${say('Borttaget, hörde till den förra rapporten', 'Taken away, belonged to the earlier report')}: ${gone.join(', ')}`,
+    );
   if (mapping !== null) terminal.result(`${say('Mappningsfil', 'Mapping')}: ${mapping}`);
   terminal.result(`${say('Period', 'Period')}: ${window.from} – ${window.to}${tellInferred(stated, lang)}`);
   terminal.result(

@@ -1,0 +1,121 @@
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cutShort } from './file-trouble.ts';
+import { type Change, LOCK, lockFolder, type Replaced, replaceFiles, WRITER } from './replace-files.ts';
+import { isAtWork, thisWriter } from './writer.ts';
+
+/** A file that is being written, under a name that nobody reads. */
+export interface Draft {
+  /** Writes all of it, or throws. */
+  write(piece: string | Uint8Array): void;
+  end(): void;
+}
+
+/** Files on their way into one folder. Nothing shows before `commit`, and nothing is left after `drop`. */
+export interface Staging {
+  open(name: string, secret?: boolean): Draft;
+  /**
+   * Puts all files in place, or none: those of the same name, and `gone`, are taken away. `check` may still refuse, when
+   * nobody else writes there.
+   * @throws CodedError 2 `file-open` that names a file which cannot be replaced · `folder-busy` while another run writes
+   */
+  commit(options?: { readonly gone?: () => readonly string[]; readonly check?: () => void }): Replaced;
+  drop(): void;
+}
+
+const PREFIX = '.gender-audit-';
+let stagings = 0;
+
+/**
+ * Begins to write into a folder, which is made where it is missing: for its owner's eyes only where `secret`. The files are
+ * written in a folder inside it, which is on the same disk, whatever is mounted. What killed runs have left is cleared.
+ */
+export function stageIn(folder: string, secret = false): Staging {
+  const made = mkdirSync(folder, { recursive: true, ...(secret ? { mode: 0o700 } : {}) });
+  const own = join(folder, `${PREFIX}${process.pid}-${++stagings}`);
+  const names: string[] = [];
+  const open = new Set<number>();
+  const drop = () => {
+    for (const file of open) closeSync(file);
+    open.clear();
+    rmSync(own, { recursive: true, force: true });
+    if (made !== undefined) removeEmpty(folder, made);
+  };
+  try {
+    clearDead(folder);
+    mkdirSync(join(own, 'new'), { recursive: true, mode: 0o700 });
+    writeFileSync(join(own, WRITER), JSON.stringify(thisWriter()));
+  } catch (error) {
+    drop();
+    throw error;
+  }
+  return {
+    open(name, hidden = secret) {
+      const file = openSync(join(own, 'new', name), 'wx', hidden ? 0o600 : 0o666);
+      open.add(file);
+      names.push(name);
+      let size = 0;
+      return {
+        write(piece) {
+          const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+          for (let at = 0; at < bytes.length; ) {
+            const taken = writeSync(file, bytes, at, bytes.length - at);
+            if (taken <= 0) throw cutShort();
+            at += taken;
+          }
+          size += bytes.length;
+        },
+        end() {
+          fsyncSync(file);
+          if (fstatSync(file).size !== size) throw cutShort();
+          open.delete(file);
+          closeSync(file);
+        },
+      };
+    },
+    commit({ gone = () => [], check = () => {} } = {}) {
+      const locked = lockFolder(folder, own);
+      try {
+        check();
+        const changes = [
+          ...names.map((name): Change => ({ name, placed: true })),
+          ...gone().map((name): Change => ({ name, placed: false })),
+        ];
+        return replaceFiles(folder, changes);
+      } finally {
+        locked.release();
+      }
+    },
+    drop,
+  };
+}
+
+/** Stagings whose run is no more: they never came as far as to touch a file of the folder. */
+function clearDead(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!name.startsWith(PREFIX) || path === join(folder, LOCK) || !/-\d+-\d+$/.test(name)) continue;
+    if (!isAtWork(join(path, WRITER))) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Takes away the folders that were made, as far as they are empty: another run may have written there meanwhile. */
+function removeEmpty(folder: string, made: string): void {
+  try {
+    rmdirSync(folder);
+    if (folder !== made && dirname(folder) !== folder) removeEmpty(dirname(folder), made);
+  } catch {
+    // not empty
+  }
+}
