@@ -49,7 +49,7 @@ export function stageIn(folder: string, secret = false): Staging {
   const drop = () => {
     for (const file of open) closeSync(file);
     open.clear();
-    rmSync(own, { recursive: true, force: true });
+    takeAway(own);
     if (made !== undefined) removeEmpty(folder, made);
   };
   try {
@@ -106,7 +106,16 @@ function clearDead(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (!name.startsWith(PREFIX) || path === join(folder, LOCK) || !/-\d+-\d+$/.test(name)) continue;
-    if (!isAtWork(join(path, WRITER))) rmSync(path, { recursive: true, force: true });
+    if (!isAtWork(join(path, WRITER))) takeAway(path);
+  }
+}
+
+/** What another program holds open goes on Windows when it lets go; the next run takes away what is left. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 40 });
+  } catch {
+    // nothing of the release lies there
   }
 }
 
