@@ -69,6 +69,7 @@ export function createIdentityScan(): IdentityScan {
   const tallies = new Map<Scope, Tally>();
   return {
     see(scope, text, line, cell) {
+      if (!hasRoom(text)) return;
       const tally = tallies.get(scope) ?? emptyTally();
       if (tally.texts.size === 0) tallies.set(scope, tally);
       // columns that are not read come cell by cell, and most of them say the same again and again
@@ -93,6 +94,25 @@ export function createIdentityScan(): IdentityScan {
       });
     },
   };
+}
+
+/** Digits of a number that has lost two noughts in front. */
+const FEWEST = 8;
+
+/**
+ * False for most texts, without looking closer: too few digits, all of them plain. An exponent, a code of the web, the F of a
+ * reserve number or a letter of another script may make more of them.
+ */
+function hasRoom(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code >= 0x80 || code === 0x25 || code === 0x26 || (code | 0x20) === 0x65 || (code | 0x20) === 0x66)
+      return true;
+  }
+  // eight and signs between them are a day
+  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
 }
 
 const emptyTally = (): Tally => ({
