@@ -53,13 +53,13 @@ async function countDivided(
   tallies: Tallies,
 ): Promise<void> {
   const fields = division.by.join(', ');
-  const inner = jobs.flatMap(innerOf).map(({ name, sql, type }) => `CAST(${sql} AS ${type}) AS ${name}`);
-  const names = jobs.flatMap(innerOf).map(({ name }) => name);
+  const counted = jobs.flatMap(innerOf);
+  const inner = counted.map(({ name, sql, type }) => `CAST(${sql} AS ${type}) AS ${name}`);
   await database.run(`CREATE TEMP TABLE part_cluster AS SELECT *, count(*) OVER (PARTITION BY period, ${key}) = 1 AS alike
     FROM (SELECT period, ${key}, sex, ${fields}, ${inner.join(', ')} FROM ${division.table} AS u
       WHERE period IN (${division.divided.join(', ')}) AND (${division.where}) GROUP BY period, ${key}, sex, ${fields})`);
-  const sums = names.map((name) => `, sum(${name}) AS ${name}`).join('');
-  const same = names.map((name) => `, ${name}`).join('');
+  const sums = counted.map(({ name, type }) => `, CAST(sum(${name}) AS ${type}) AS ${name}`).join('');
+  const same = counted.map(({ name }) => `, ${name}`).join('');
   const alike = division.by.map(
     (field, at) =>
       `SELECT ${at} AS part, coalesce(CAST(${field} AS VARCHAR), '*missing') AS level, period, sex${same} FROM part_cluster WHERE alike`,
@@ -143,6 +143,8 @@ type Outer = { readonly job: Job; readonly name: Sum; readonly sql: string };
 function outerOf(job: Job): readonly Outer[] {
   const [n, x, y, d] = ['n', 'x', 'y', 'd'].map((name) => `${name}${job.at}`);
   const product = (a = '', b = '') => `sum(CAST(${a} AS HUGEINT) * ${b})`;
+  // two counts are INTEGER: their product is a BIGINT, in a third of the time
+  const square = (a = '', b = '') => `sum(CAST(${a} AS BIGINT) * ${b})`;
   const make = (name: Sum, sql: string): Outer => ({ job, name, sql });
   const { kind } = job.figure;
   const people = make('people', `count_if(${n} > 0)`);
@@ -153,9 +155,9 @@ function outerOf(job: Job): readonly Outer[] {
       make('several', `count_if(${n} > 1)`),
       make('peopleYes', `count_if(${x} > 0)`),
       make('peopleNo', `count_if(${n} > ${x})`),
-      make('nn', product(n, n)),
-      make('xx', product(x, x)),
-      make('nx', product(n, x)),
+      make('nn', square(n, n)),
+      make('xx', square(x, x)),
+      make('nx', square(n, x)),
       make('clusteredN', `sum(${n})`),
       make('clusteredYes', `sum(${x})`),
     ];
@@ -177,7 +179,7 @@ function outerOf(job: Job): readonly Outer[] {
       people,
       ...top,
       make('squaresY', product(y, y)),
-      make('squaresX', product(n, n)),
+      make('squaresX', square(n, n)),
       make('products', product(y, n)),
     ];
   }

@@ -29,7 +29,8 @@ export async function countCrossed(database: CaseDatabase, all: readonly Job[], 
   const sums = jobs.flatMap(({ at, figure }) => {
     const size = figure.kind === 'rate' ? 'd' : 'n';
     const both = `w.n${at} > 0 AND m.n${at} > 0`;
-    const product = (a: string, b: string) => `coalesce(sum(CAST(w.${a}${at} AS HUGEINT) * m.${b}${at}), 0)`;
+    const wide = figure.kind === 'rate' ? 'HUGEINT' : 'BIGINT';
+    const product = (a: string, b: string) => `coalesce(sum(CAST(w.${a}${at} AS ${wide}) * m.${b}${at}), 0)`;
     const number = (condition: string) => `coalesce(count_if(${condition}), 0)`;
     return [
       number(both),

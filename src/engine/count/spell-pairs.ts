@@ -38,9 +38,14 @@ export async function countSpellPairs(
     const exit = `CAST(CASE WHEN ${beyond} THEN greatest(${last}, ${figure.entry}) ELSE ${figure.exit} END AS BIGINT)`;
     const cause = `CAST(CASE WHEN ${beyond} THEN 0 ELSE ${figure.cause} END AS BIGINT)`;
     const divided = job.divided.length > 0 ? by : [];
-    const fields = divided.map((field, at) => `, coalesce(CAST(${field} AS VARCHAR), '*missing') AS f${at}`).join('');
-    const levels = divided.map((_, at) => `, CASE WHEN a.f${at} = b.f${at} THEN a.f${at} END AS f${at}`).join('');
+    const fields = divided.map((field, at) => `, ${field} AS f${at}`).join('');
+    // a blank is a level too: `s` says that the two are alike
+    const alike = (at: number) => `a.f${at} IS NOT DISTINCT FROM b.f${at}`;
+    const levels = divided.map(
+      (_, at) => `, CASE WHEN ${alike(at)} THEN a.f${at} END AS f${at}, ${alike(at)} AS s${at}`,
+    );
     const names = divided.map((_, at) => `, f${at}`).join('');
+    const own = divided.map((_, at) => `, f${at}, true AS s${at}`).join('');
     const counted = `period IN (${job.periods.map((one) => one.number).join(', ')}) AND sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)}`;
     // alike spells of one person are one row: an identity that thousands of rows share must not give millions of pairs
     await database.run(`CREATE TEMP TABLE part_one AS SELECT *, row_number() OVER () AS i FROM (
@@ -48,21 +53,21 @@ export async function countSpellPairs(
         SELECT period, ${key}, ((sex * ${DAYS} + ${entry}) * ${DAYS} + ${exit}) * ${CAUSES} + ${cause} AS k${fields} FROM ${table} AS u
         WHERE ${counted} AND ${key} IN (SELECT ${key} FROM ${table} AS u WHERE ${counted} GROUP BY period, ${key} HAVING count(*) > 1))
       GROUP BY ALL)`);
-    await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels}, sum(a.c * b.c) AS n
+    await database.run(`CREATE TEMP TABLE part_pair AS SELECT a.period, least(a.k, b.k) AS k, greatest(a.k, b.k) AS k2${levels.join('')}, sum(a.c * b.c) AS n
         FROM part_one AS a JOIN part_one AS b ON b.${key} = a.${key} AND b.period = a.period AND a.i < b.i GROUP BY ALL
-      UNION ALL SELECT period, k, k${names}, sum(c * (c - 1) // 2) FROM part_one WHERE c > 1 GROUP BY ALL`);
+      UNION ALL SELECT period, k, k${own}, sum(c * (c - 1) // 2) FROM part_one WHERE c > 1 GROUP BY ALL`);
     const at = (what: (field: number) => string | number, otherwise: string) =>
       `CASE ${divided.map((_, field) => `WHEN grouping(f${field}) = 0 THEN ${what(field)}`).join(' ')} ELSE ${otherwise} END`;
     const whole = divided.length === 0;
     const rows = await database.rows(`SELECT * FROM (SELECT ${whole ? -1 : at((field) => field, '-1')} AS part,
-        ${whole ? 'CAST(NULL AS VARCHAR)' : at((field) => `f${field}`, 'NULL')} AS level, period, k, k2, sum(n) AS n
-      FROM part_pair GROUP BY GROUPING SETS ((period, k, k2)${divided.map((_, field) => `, (period, k, k2, f${field})`).join('')}))
+        ${whole ? 'CAST(NULL AS VARCHAR)' : at((field) => `CASE WHEN s${field} THEN coalesce(CAST(f${field} AS VARCHAR), '*missing') END`, 'NULL')} AS level, period, k, k2, sum(n) AS n
+      FROM part_pair GROUP BY GROUPING SETS ((period, k, k2)${divided.map((_, field) => `, (period, k, k2, f${field}, s${field})`).join('')}))
       WHERE part < 0 OR level IS NOT NULL ORDER BY ALL`);
     for (const [part, level, period, k, k2, n] of rows) {
       const place = `${job.at}|${placeOf(part ?? null, level ?? null, period ?? null)}`;
       const pair = { a: readSpell(toBig(k)), b: readSpell(toBig(k2)), count: Number(n) };
-      const own = found.get(place);
-      if (own) own.push(pair);
+      const others = found.get(place);
+      if (others) others.push(pair);
       else found.set(place, [pair]);
     }
     for (const one of ['part_one', 'part_pair']) await database.run(`DROP TABLE ${one}`);
