@@ -19,7 +19,8 @@ import { listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
 import { expressionsOf, readColumns } from './columns.ts';
 import { coupleCasesSql, coupleRowsSql, coupleSql } from './couple.ts';
-import { createDecisions, decisionRowsSql } from './decision.ts';
+import { createDecisions } from './decision.ts';
+import { createDecisionRows } from './decision-rows.ts';
 import { type BuiltUnits, describeBuilt } from './describe-built.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
 import { membersSql } from './members.ts';
@@ -113,7 +114,7 @@ export async function buildUnits(
   };
   const makeOthers = async (hand: CaseDatabase) => {
     if (hasDecisions) {
-      for (const sql of decisionRowsSql(shape, attributes, bounds)) await hand.run(sql);
+      await createDecisionRows(hand, shape, attributes, bounds);
       await createDecisions(hand, shape, attributes, asked, bounds, read.files.length > 1 ? contested : null);
     }
     if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);

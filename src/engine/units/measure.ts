@@ -1,7 +1,7 @@
 import type { Shape } from '../shape.ts';
 import { type Attribute, decode } from './attributes.ts';
 import { addMonthsSql, monthOfDaySql } from './calendar-sql.ts';
-import type { DecisionBounds } from './decision.ts';
+import type { DecisionBounds } from './decision-rows.ts';
 import { isChild, personKey } from './keys.ts';
 import { begunSql, placedSql } from './placed.ts';
 

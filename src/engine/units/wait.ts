@@ -1,6 +1,6 @@
 import { getField } from '../../model/fields.ts';
 import type { Shape } from '../shape.ts';
-import type { DecisionBounds } from './decision.ts';
+import type { DecisionBounds } from './decision-rows.ts';
 
 const codes = (...values: readonly string[]) =>
   values.map((value) => (getField('decision').values ?? []).indexOf(value)).join(', ');
@@ -26,9 +26,10 @@ export function openSql(shape: Shape, { lastDay, firstMonth, lastMonth }: Decisi
 export function dropToldSql(cases: boolean): string {
   const told = ['person', ...(cases ? ['a_case_id'] : [])].map(
     (key) =>
-      `(${key}, asked_day) IN (SELECT (${key}, asked_day) FROM decision_source WHERE told AND ${key} IS NOT NULL)`,
+      `SELECT w.id FROM waiting AS w JOIN decision_source AS d ON d.told AND d.${key} = w.${key} AND d.asked_day = w.asked_day`,
   );
-  return `DELETE FROM decision_source WHERE NOT told AND (${told.join(' OR ')})`;
+  return `DELETE FROM decision_source WHERE rowid IN (
+    WITH waiting AS (SELECT rowid AS id, * FROM decision_source WHERE NOT told) ${told.join(' UNION ALL ')})`;
 }
 
 /**

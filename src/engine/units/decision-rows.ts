@@ -1,0 +1,97 @@
+import type { CaseDatabase } from '../database.ts';
+import type { Shape } from '../shape.ts';
+import type { Attribute } from './attributes.ts';
+import { hasCoApplicant, isChild, personKey } from './keys.ts';
+import { placedSql } from './placed.ts';
+import { dropToldSql, openSql } from './wait.ts';
+
+/** First and last day and month of the window. */
+export interface DecisionBounds {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
+/**
+ * `decision_row`: one row a decision. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
+ * decision although both adults carry the row: the applicant's row speaks, else the co-applicant's. Rows of one person
+ * of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
+ * those columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
+ * `decision_of_child`: sex of each decision that only children's rows tell of.
+ */
+export async function createDecisionRows(
+  database: CaseDatabase,
+  shape: Shape,
+  attributes: readonly Attribute[],
+  bounds: DecisionBounds,
+): Promise<void> {
+  await database.run(sourceSql(shape, attributes, bounds));
+  await database.run(ofChildSql(shape));
+  await database.run('DELETE FROM decision_source WHERE child');
+  if (shape.has('application_date'))
+    await database.run(dropToldSql(attributes.some(({ id: field }) => field === 'case_id')));
+  await database.run(
+    `CREATE TABLE decision_shared AS SELECT k1, k2 FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`,
+  );
+  const [shared] = await database.rows('SELECT count(*) FROM decision_shared');
+  if (Number(shared?.[0]) > 0) for (const sql of NUMBERED) await database.run(sql);
+  const own = attributes.map(({ id }) => `a_${id}, `).join('');
+  const picked = attributes.map(({ id }) => `min(a_${id}), `).join('');
+  const alone = `SELECT person, own_sex, false AS mixed, m_from, m_to, day, decision, ${own} asked_day, denial, kind, applied, granted, age, paired OR rank = 2 AS paired, unread
+    FROM decision_source`;
+  await database.run(
+    Number(shared?.[0]) === 0
+      ? `CREATE VIEW decision_row AS ${alone}`
+      : `CREATE VIEW decision_row AS ${alone} ANTI JOIN decision_twice USING (k1, k2, nth)
+          UNION ALL SELECT min(person), min(own_sex), min(person) <> max(person), min(m_from), min(m_to), min(day), min(decision), ${picked}
+            min(asked_day), min(denial), min(kind), max(applied), max(granted), min(age), bool_or(paired) OR min(rank) = 2, bit_or(unread)
+          FROM decision_source SEMI JOIN decision_twice USING (k1, k2, nth, rank) GROUP BY k1, k2, nth`,
+  );
+}
+
+/** Every row that tells of a decision or an application, children's marked. */
+function sourceSql(shape: Shape, attributes: readonly Attribute[], bounds: DecisionBounds): string {
+  const placed = placedSql(shape, 'decision', bounds.lastMonth);
+  const { open, month: waiting } = openSql(shape, bounds);
+  const purpose = `coalesce(CAST(${shape.code('purpose')} AS BIGINT), -1)`;
+  const [id, kase] = [shape.col('decision_id'), shape.col('case_id')];
+  // an application without a decision is keyed by its own date, apart from all decisions
+  const day = `coalesce(${shape.code('decision_date')}, 4503599627370496 + ${shape.code('application_date')}, 4194304 + coalesce(${placed.to}, 0))`;
+  const first = `CASE WHEN ${id} IS NOT NULL THEN CAST(${id} AS BIGINT) ELSE -1 - CAST(${kase} AS BIGINT) END`;
+  const second = `CASE WHEN ${id} IS NOT NULL THEN ${purpose} ELSE ${purpose} * 16777216 + ${day} END`;
+  const rank = shape.has('role') ? `CASE r.role WHEN 'applicant' THEN 0 WHEN 'co_applicant' THEN 2 ELSE 1 END` : '1';
+  const columns = attributes.map(({ id: field }) => `${shape.code(field)} AS a_${field}, `).join('');
+  const isDecision = `(${open} OR coalesce(CAST(${shape.code('decision')} AS INTEGER), ${shape.code('decision_date')}) IS NOT NULL)`;
+  return `CREATE TABLE decision_source AS SELECT ${first} AS k1, ${second} AS k2, CAST(1 AS BIGINT) AS nth, ${rank} AS rank, ${personKey(shape, 'own')} AS person,
+      CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END AS own_sex,
+      CASE WHEN ${open} THEN ${waiting} ELSE ${placed.from} END AS m_from, CASE WHEN ${open} THEN ${waiting} ELSE ${placed.to} END AS m_to,
+      CASE WHEN ${open} THEN NULL ELSE ${shape.code('decision_date')} END AS day,
+      CASE WHEN ${open} THEN NULL ELSE ${shape.code('decision')} END AS decision, ${columns}
+      ${shape.code('application_date')} AS asked_day, ${shape.col('decision')} IS NOT NULL AS told, ${shape.code('denial_reason')} AS denial, ${shape.code('purpose')} AS kind, ${shape.col('applied_amount')} AS applied, ${shape.col('granted_amount')} AS granted, ${shape.col('age')} AS age,
+      ${hasCoApplicant(shape)} AS paired, ${shape.col('aid_month')} AS aid_month, r.unread, ${isChild(shape, Math.floor(bounds.lastMonth / 12))} AS child
+    FROM ${shape.from('purpose', 'denial_reason', ...attributes.map(({ id: field }) => field))}
+    WHERE ${isDecision}`;
+}
+
+/** A child's sex is what its decision says, else what any row says of the one with that code. */
+function ofChildSql(shape: Shape): string {
+  const sex = shape.code('sex');
+  const told = `SELECT CAST(${shape.col('person_id')} AS BIGINT) AS person, min(${sex}) AS low, max(${sex}) AS high FROM records AS r
+    WHERE ${sex} < 2 AND ${shape.col('person_id')} IN (SELECT person FROM decision_source WHERE child AND own_sex IS NULL) GROUP BY 1`;
+  return `CREATE TABLE decision_of_child AS SELECT min(coalesce(c.own_sex, CASE WHEN t.low = t.high THEN t.low END, 2)) AS sex
+    FROM decision_source AS c LEFT JOIN (${told}) AS t ON t.person = c.person
+    WHERE c.child AND NOT EXISTS (SELECT 1 FROM decision_source AS d WHERE NOT d.child AND d.k1 = c.k1 AND d.k2 = c.k2)
+    GROUP BY c.k1, c.k2, CASE WHEN c.k1 IS NULL THEN c.rowid END`;
+}
+
+/** `nth`: which of a person's decisions with the same key; `decision_twice`: keys that two rows still share. */
+const NUMBERED: readonly string[] = [
+  `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source SEMI JOIN decision_shared USING (k1, k2)
+    WHERE k1 < 0 AND told GROUP BY k1, k2, person, aid_month HAVING count(*) > 1`,
+  `UPDATE decision_source SET nth = o.nth FROM (SELECT rowid AS id, row_number() OVER (PARTITION BY k1, k2, person, aid_month
+        ORDER BY decision, granted, applied, denial, asked_day, age, paired) AS nth FROM decision_source SEMI JOIN decision_again USING (k1, k2)) AS o
+      WHERE decision_source.rowid = o.id`,
+  `CREATE TABLE decision_twice AS SELECT k1, k2, nth, min(rank) AS rank FROM decision_source SEMI JOIN decision_shared USING (k1, k2)
+    GROUP BY k1, k2, nth HAVING count(*) > 1`,
+];
