@@ -41,13 +41,14 @@ export async function countBalances(
       cases: bySexOf(apart.filter((row) => row[1] === reason).map(([sex, , n]) => [sex ?? null, n ?? null])),
     }),
   );
+  const conditions = new Map<string, string>();
   const asked = jobs.flatMap((job) => {
     const period = job.periods.find(({ number }) => number === 0) ?? job.periods[0];
-    return period === undefined ? [] : [{ job, period, ...causeSql(unit, job, shape) }];
+    return period === undefined ? [] : [{ job, period, ...causeSql(unit, job, shape, conditions) }];
   });
   const found = await countCauses(
     database,
-    table,
+    { table, conditions },
     asked.map(({ sql, period }) => [period.number, sql] as const),
   );
   return asked.map(({ job, period, sql, causes }) => {
@@ -90,20 +91,19 @@ function merge(parts: readonly Apart[]): readonly Apart[] {
 /** How many of each sex have each code: `period sql code` → number. A statement a period, since planning is most of it. */
 async function countCauses(
   database: CaseDatabase,
-  table: string,
+  { table, conditions }: { readonly table: string; readonly conditions: ReadonlyMap<string, string> },
   asked: readonly (readonly [period: number, sql: string])[],
 ): Promise<ReadonlyMap<string, BySex<number>>> {
-  const couples = table === 'couple';
+  const [sex, side] = table === 'couple' ? ['2 AS sex', " AND side = 'woman'"] : ['sex', ''];
+  const each = [...conditions].map(([sql, name]) => `, (${sql}) AS ${name}`).join('');
   const found = new Map<string, [sex: SqlValue, n: SqlValue][]>();
   for (const period of new Set(asked.map(([number]) => number))) {
     const codes = [...new Set(asked.flatMap(([number, sql]) => (number === period ? [sql] : [])))];
-    const names = codes.map((_, at) => `c${at}`);
-    const columns = codes.map((sql, at) => `CAST(${sql} AS UTINYINT) AS ${names[at]}`);
     const rows = await database.rows(
-      `SELECT sex, count(*), ${names.join(', ')} FROM (SELECT ${couples ? '2 AS sex' : 'sex'}, ${columns.join(', ')} FROM ${table} AS u
-        WHERE period = ${period}${couples ? " AND side = 'woman'" : ''}) GROUP BY sex, ${names.join(', ')} ORDER BY ALL`,
+      `SELECT sex, sum(n), ${codes.map((sql, at) => `${sql} AS c${at}`).join(', ')} FROM (SELECT *, count(*) AS n FROM
+        (SELECT ${sex}${each} FROM ${table} AS u WHERE period = ${period}${side}) GROUP BY ALL) GROUP BY ALL ORDER BY ALL`,
     );
-    // the codes of a unit's figures hang together: the table has few sets of them, and one grouping is ten times as fast
+    // the answers to a unit's conditions hang together: the table has few sets of them, and codes are made of those
     for (const [sex, n, ...row] of rows) {
       for (const [at, code] of row.entries()) {
         const key = `${period} ${codes[at]} ${code}`;
@@ -118,34 +118,42 @@ async function countCauses(
 
 /**
  * SQL of a code for each row of the unit: 0 counted, else place in `causes` + 1. The first condition that is not met
- * decides, in the order in which they are declared; then whether the answer is registered.
+ * decides, in the order in which they are declared; then whether the answer is registered. `conditions`: SQL of each
+ * condition and the column that holds it: figures share most of them, and a case is asked once.
  */
 function causeSql(
   unit: Unit,
   { figure }: Job,
   shape: Shape,
+  conditions: Map<string, string>,
 ): { readonly sql: string; readonly causes: readonly Cause[] } {
   const table = unit === 'field' ? 'person' : unit;
   const causes: Cause[] = [];
   const code = (cause: Cause) => causes.push(cause);
+  const met = (sql: string) => {
+    const name = conditions.get(sql) ?? `met${conditions.size}`;
+    conditions.set(sql, name);
+    return name;
+  };
   const cases: string[] = [];
   for (const condition of splitConditions(figure.of)) {
     if (unit === 'couple' && /\bside\b/.test(condition)) continue;
     if (condition === 'true') continue;
     const columns = readColumns(table, condition);
     const about = columns[0] === undefined ? null : `${/^NOT /i.test(condition) ? 'not_' : ''}${columns[0].name}`;
-    cases.push(`WHEN NOT (${condition}) THEN ${code({ reason: 'not_asked', about })}`);
+    cases.push(`WHEN NOT ${met(condition)} THEN ${code({ reason: 'not_asked', about })}`);
     if (table === 'person')
       cases.push(
-        `WHEN (${condition}) IS NULL AND NOT recipient THEN ${code({ reason: 'not_asked', about: 'recipient' })}`,
+        `WHEN ${met(condition)} IS NULL AND ${met('NOT recipient')} THEN ${code({ reason: 'not_asked', about: 'recipient' })}`,
       );
     if (columns.some(({ none }) => none))
-      cases.push(`WHEN (${condition}) IS NULL THEN ${code({ reason: 'not_asked', about })}`);
-    if (unit === 'decision') cases.push(`WHEN (${condition}) IS NULL AND wait_cause = 0 THEN ${code(OPEN)}`);
-    cases.push(...blank(`(${condition}) IS NULL`, columns));
+      cases.push(`WHEN ${met(condition)} IS NULL THEN ${code({ reason: 'not_asked', about })}`);
+    if (unit === 'decision')
+      cases.push(`WHEN ${met(condition)} IS NULL AND ${met('wait_cause = 0')} THEN ${code(OPEN)}`);
+    cases.push(...blank(`${met(condition)} IS NULL`, columns));
   }
   const known = figure.kind === 'share' ? `(${figure.where}) IS NOT NULL` : knownSql(figure);
-  if (known !== null) cases.push(...blank(`NOT (${known})`, readColumns(table, known)));
+  if (known !== null) cases.push(...blank(`NOT ${met(known)}`, readColumns(table, known)));
   return { sql: cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`, causes };
 
   function blank(when: string, columns: readonly UnitColumn[]): readonly string[] {
@@ -153,7 +161,9 @@ function causeSql(
     const about = missingField(fields, shape);
     const unread = shape.unread(...fields)('u');
     return [
-      ...(unread === 'false' ? [] : [`WHEN ${when} AND ${unread} THEN ${code({ reason: 'not_understood', about })}`]),
+      ...(unread === 'false'
+        ? []
+        : [`WHEN ${when} AND ${met(unread)} THEN ${code({ reason: 'not_understood', about })}`]),
       `WHEN ${when} THEN ${code({ reason: 'not_registered', about })}`,
     ];
   }
