@@ -43,9 +43,9 @@ export function lentCodesSql(shape: Shape, lastYear: number): string {
   const sex = `CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END`;
   const apart = [sex, shape.col('birth_year')].map((sql) => `min(${sql}) <> max(${sql})`);
   const age = shape.col('age');
-  return `CREATE TABLE lent_code AS WITH coded AS (SELECT r.person_id, ${apart.map((one) => `coalesce(${one}, false)`).join(' OR ')} OR coalesce(max(${age}) - min(${age}) > 1, false)
-        OR coalesce(r.person_id IN (SELECT r.person_id FROM records AS r WHERE r.person_id IS NOT NULL AND NOT (${child})), false) AS lent
-      FROM records AS r WHERE (${child}) AND r.person_id IS NOT NULL GROUP BY r.person_id)
+  return `CREATE TABLE lent_code AS WITH young AS (SELECT r.person_id, ${apart.map((one) => `coalesce(${one}, false)`).join(' OR ')} OR coalesce(max(${age}) - min(${age}) > 1, false) AS apart
+        FROM records AS r WHERE (${child}) AND r.person_id IS NOT NULL GROUP BY r.person_id),
+      coded AS (SELECT person_id, apart OR person_id IN (SELECT r.person_id FROM records AS r SEMI JOIN young USING (person_id) WHERE NOT (${child})) AS lent FROM young)
     SELECT person_id FROM coded WHERE lent OR (SELECT count_if(lent) * 20 > count(*) FROM coded)`;
 }
 
