@@ -5,6 +5,7 @@ import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
+import { whoseRows } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { hasValues } from './field-column.ts';
 import { whatIds } from './id-question.ts';
@@ -36,6 +37,9 @@ export function askUnread(
   for (const [at, one] of pass.files.entries()) {
     const file = files[at]!.source.name;
     const asked = askedIn(one, pass);
+    const others = pass.files.filter((other) => other !== one);
+    const whose = whoseRows(one, others, file);
+    if (whose !== null) problems.push(refusal(whose));
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whichDate(dates, file);
