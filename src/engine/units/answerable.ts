@@ -27,7 +27,7 @@ export async function tellsChildren(database: CaseDatabase, shape: Shape, layout
     layout === 'rows'
       ? `person < 0 AND m_from IS NOT NULL AND (kase IS NULL OR kase IN (${often}))`
       : `household <= ${ROWS} AND m_from IS NOT NULL`;
-  const [row] = await database.rows(`SELECT count(*), coalesce(count_if(${nameless}), 0) FROM child_row`);
+  const [row] = await database.rows(`SELECT count(*), coalesce(count_if(${nameless}), 0) FROM child_row ORDER BY ALL`);
   return Number(row?.[1]) * 20 <= Number(row?.[0]);
 }
 
