@@ -18,6 +18,9 @@ const SMALLEST_FIRST: Readonly<Record<string, readonly string[]>> = {
     'couple_no_children',
     'couple_with_children',
     'single_no_children',
+    // beside or in place of the others, where children are not told
+    'couple',
+    'single',
   ],
   obstacle: [
     ...['none', 'no_childcare', 'pension', 'parental_leave', 'other', 'works', 'establishment', 'social'],

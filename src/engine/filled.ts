@@ -63,7 +63,9 @@ export async function countFilled(
 /** Rows about somebody in a couple: by household type, by the co-applicant on the row or its role; all where nothing tells. */
 function coupleRowSql(shape: Shape, child: string): string {
   const signs = [
-    ...(shape.has('household_type') ? ["r.household_type IN ('couple_no_children', 'couple_with_children')"] : []),
+    ...(shape.has('household_type')
+      ? ["r.household_type IN ('couple_no_children', 'couple_with_children', 'couple')"]
+      : []),
     ...(shape.has('role') ? ["r.role = 'co_applicant'"] : []),
     ...(tellsCoApplicant(shape) ? [hasCoApplicant(shape)] : []),
   ];

@@ -1,18 +1,19 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { tellsCouples } from './tells-couples.ts';
 import { areDates, areSerials, countDays } from './values/are-dates.ts';
-import { isCivilStatus, isCivilWord } from './values/civil-status.ts';
+import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
 
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
- * `dates`: nothing else says when the cases were; `couple`: it tells of a co-applicant by yes or no; `status`: it tells who
- * live as couples, and not whether they have children.
+ * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
+ * called ids and holds answers.
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'status';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -22,6 +23,8 @@ export interface AskedColumn {
   readonly fields: readonly Field[];
   /** Of dates: the cases that nothing places. */
   readonly placed: Placed | null;
+  /** Of ids: the field that it is called. */
+  readonly called: string | null;
 }
 
 /** An unread column, and the field that its heading suggested and its values did not prove. */
@@ -32,17 +35,44 @@ export interface UnreadProfile {
   readonly lookalike: string | null;
 }
 
-/** The unread columns of a file to ask about. `have`: the fields of the file that have a value. */
-export function askedColumns(unread: readonly UnreadProfile[], have: ReadonlySet<string>): readonly AskedColumn[] {
+/**
+ * The unread columns of a file to ask about.
+ * @param have the fields of the file that have a value
+ * @param known those of all files: who is whose co-applicant may stand in another
+ */
+export function askedColumns(
+  unread: readonly UnreadProfile[],
+  have: ReadonlySet<string>,
+  known: ReadonlySet<string> = have,
+): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
+  const hasCouples = COUPLES.some((id) => known.has(id));
+  const household = getField('household_type');
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
-    const hasCouple = COUPLES.some((id) => have.has(id));
-    if (suggested === 'co_applicant_id' && !hasCouple && profile.kind !== 'date')
-      return [{ profile, why: 'couple', fields: have.has('role') ? [] : [getField('role')], placed: null }];
-    const fields = lookalike === null ? lackingOf(answersIn(profile), have) : [];
-    if (fields.length > 0) return [{ profile, why: 'answers', fields, placed: null }];
-    if (!hasCouple && isCivilStatus(profile.values)) return [{ profile, why: 'status', fields: [], placed: null }];
+    const isId = suggested !== null && findField(suggested)?.type === 'id';
+    const isOther = suggested === 'co_applicant_id';
+    // who the other adult is to the applicant, where the other adult is told of
+    if (isOther && hasCouples) return [];
+    const answers = lookalike === null && !isOther ? lackingOf(answersIn(profile), have) : [];
+    if (answers.length > 0 && !isId) return [{ profile, why: 'answers', fields: answers, placed: null, called: null }];
+    if (!hasCouples && (isOther || tellsCouples(profile))) {
+      // yes and no may also say which of the two the row is
+      const isRole = isOther && profile.kind === 'flag' && !have.has('role');
+      return [
+        {
+          profile,
+          why: 'couple',
+          fields: [household, ...(isRole ? [getField('role')] : [])],
+          placed: null,
+          called: null,
+        },
+      ];
+    }
+    if (isId) {
+      const isRole = suggested === 'person_id' && profile.kind === 'flag' && !have.has('role');
+      return [{ profile, why: 'ids', fields: isRole ? [getField('role')] : answers, placed: null, called: suggested }];
+    }
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });
 }
@@ -140,7 +170,7 @@ function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<strin
   const fields = [...new Set(marks.flatMap(fieldsOfMark))]
     .map(getField)
     .filter(({ id, type }) => !have.has(id) && (type === 'date') === hasDays);
-  return [{ profile, why: 'dates', fields, placed }];
+  return [{ profile, why: 'dates', fields, placed, called: null }];
 }
 
 /** `2025-01`, `2025-Q1`; what is longer names a day, or the month by its name. */

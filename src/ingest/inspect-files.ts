@@ -15,7 +15,7 @@ import type { OpenedFile } from './reader/open-file.ts';
 import { openFile } from './reader/open-files.ts';
 import { tableColumns } from './reader/plan-columns.ts';
 import { type DialectProposal, proposeDialects } from './reader/propose-dialects.ts';
-import type { FilePass } from './reader/read-rows.ts';
+import type { Pass } from './reader/read-rows.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 import { sourceFile } from './reader/source-file.ts';
 import { isClosed } from './values/label-table.ts';
@@ -85,7 +85,7 @@ export async function inspectFiles(request: ReadRequest): Promise<Inspection> {
     const tally = createFilledTally(tableColumns(fields));
     return { sink: tally.sink, tally, discard: async () => {} };
   });
-  const inspected = files.map((file, at) => inspectFile(file, at, pass.files[at]!, opened.tally));
+  const inspected = files.map((file, at) => inspectFile(file, at, pass, opened.tally));
   const judged = judgeExport(files, request, pass, unopened.length > 0);
   return {
     ...judged,
@@ -99,10 +99,11 @@ interface TallySink extends PassSink {
   readonly tally: FilledTally;
 }
 
-function inspectFile(file: OpenedFile, at: number, pass: FilePass, tally: FilledTally): InspectedFile {
+function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally): InspectedFile {
+  const pass = all.files[at]!;
   const known = sourceFile(file, pass);
   const { match } = file;
-  const asked = askedIn(pass);
+  const asked = askedIn(pass, all);
   return {
     name: known.name,
     dialect: known.dialect,

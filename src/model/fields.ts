@@ -78,7 +78,11 @@ export const FIELDS = [
     'hushållstyp',
     'enum',
     'household',
-    values('single_no_children', 'single_with_children', 'couple_no_children', 'couple_with_children', 'unknown'),
+    values(
+      ...['single_no_children', 'single_with_children', 'couple_no_children', 'couple_with_children', 'unknown'],
+      // adults told, children not
+      ...['single', 'couple'],
+    ),
   ),
   field('unit', 'enhet', 'text', 'record'),
   field('obstacle', 'försörjningshinder', 'enum', 'adult', OBSTACLES),

@@ -15,13 +15,13 @@ export interface PartOfPeople {
 
 export const IN_COUPLES: PartOfPeople = {
   field: 'household_type',
-  levels: ['couple_no_children', 'couple_with_children'],
+  levels: ['couple_no_children', 'couple_with_children', 'couple'],
   bothNamed: true,
 };
 
 export const SINGLE: PartOfPeople = {
   field: 'household_type',
-  levels: ['single_no_children', 'single_with_children'],
+  levels: ['single_no_children', 'single_with_children', 'single'],
   bothNamed: true,
 };
 

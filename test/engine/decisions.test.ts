@@ -4,6 +4,25 @@ import { cell, countDrawing, draw, findLine } from './draw.ts';
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
 
 describe('a decision', () => {
+  it('is of a single adult or of a couple also where nothing is told of children', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   household_type       decision decision_date
+        1         woman single               granted  2025-01-10
+        2         woman couple               denied   2025-01-10
+        3         woman couple_with_children denied   2025-01-10
+        4         woman unknown              denied   2025-01-10
+        5         man   single               denied   2025-01-10
+        6         man   single_no_children   granted  2025-01-10
+      `),
+      YEAR,
+    );
+    // of the women one is single, two live in couples, and of one it is not known
+    expect(cell(counted, 'share', 'women', 'granted-share', 'share')).toMatchObject({ n: 1, yes: 1 });
+    expect(cell(counted, 'share', 'women', 'granted-share', 'share:couples')).toMatchObject({ n: 2, yes: 0 });
+    expect(cell(counted, 'share', 'men', 'granted-share', 'share')).toMatchObject({ n: 2, yes: 1 });
+  });
+
   it('on both adults’ rows is one, the applicant’s; withdrawn and dismissed are none', async () => {
     const counted = await countDrawing(
       draw(`

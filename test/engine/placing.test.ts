@@ -203,6 +203,28 @@ describe('what is one case', () => {
     expect(skipped(counted, 'leisure-aid-share')).toMatchObject({ reason: 'no_person_id' });
   });
 
+  it('children without a code are told by the month, where a case has them in one alone, or by no month', async () => {
+    const one = draw(`
+      case_id role  sex   aid_month leisure_granted
+      1       child woman 2025-01   yes
+      1       child woman 2025-01   no
+      2       child man   2025-02   yes
+    `);
+    const none = draw(`
+      case_id role      sex   aid_month leisure_granted
+      1       applicant woman 2025-01   -
+      1       applicant woman 2025-02   -
+      1       child     woman -         yes
+      1       child     woman -         no
+      2       child     man   -         yes
+    `);
+    for (const picture of [one, none]) {
+      const counted = await countDrawing(picture, YEAR);
+      expect(cell(counted, 'share', 'women', 'leisure-aid-share', 'share')).toMatchObject({ n: 2, yes: 1 });
+      expect(cell(counted, 'share', 'men', 'leisure-aid-share', 'share')).toMatchObject({ n: 1, yes: 1 });
+    }
+  });
+
   it('a couple is the case’s two adults, also where they part', async () => {
     const months = Array.from(
       { length: 6 },

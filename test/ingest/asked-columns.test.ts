@@ -98,12 +98,6 @@ describe('words of a field that the file lacks', () => {
     expect((await inspect(table({ ...DATED, Hushållstyp: HOUSEHOLDS, Xyz: HOUSEHOLDS }))).told).toEqual([]);
   });
 
-  it('that tell of couples and not of children are no household type, and told', async () => {
-    const { told, problems, at } = await inspect(table({ ...DATED, Civilstånd: ['Gift', 'Skild', 'Ogift'] }));
-    expect([told, problems]).toEqual([['civil-status'], []]);
-    expect(at('Civilstånd')).toMatchObject({ field: null, asked: { why: 'status' } });
-  });
-
   it('of sex are named where there is no column for it', async () => {
     const { problems } = await inspect(
       table({ Löpnr: CODES, Xyz: SEXES, Beslutsdatum: DAYS, Beslut: ['Bifall', 'Avslag'] }),
@@ -113,16 +107,126 @@ describe('words of a field that the file lacks', () => {
   });
 });
 
-describe('a co-applicant', () => {
-  it('who is told of by yes or no is asked about', async () => {
-    const { told, at } = await inspect(table({ ...DECISIONS, Beslutsdatum: DAYS, Medsökande: ['Ja', 'Nej'] }));
-    expect(told).toEqual(['co-applicant-unnamed']);
-    expect(at('Medsökande')?.asked).toEqual({ why: 'couple', fields: ['role'] });
+describe('a column that says who live as couples', () => {
+  const DATED = { ...DECISIONS, Beslutsdatum: DAYS };
+  const FLAG = ['Ja', 'Nej'];
+
+  it.each([
+    ['Sammanboende', FLAG],
+    ['Samboende (ja/nej)', FLAG],
+    ['Lever ihop med någon', FLAG],
+    ['Ensamstående ja/nej', FLAG],
+    ['Ensamstående', ['0', '1']],
+    ['Gift eller sambo', FLAG],
+    ['Civilstånd', ['Gift', 'Ogift', 'Skild']],
+    ['Xyz', ['Gift', 'Ensam', 'Sambo']],
+    ['Civ.stånd', ['G', 'OG', 'S']],
+    ['Antal vuxna', ['1', '2']],
+    ['Antal vuxna i hushållet', ['1', '2', '3']],
+    ['Har medsökande', ['x', '']],
+    ['Medsökande finns', ['J', 'N']],
+    ['MS', ['1', '0']],
+    ['Medsökande', FLAG],
+    ['Medsökande', ['Maka', 'Sambo', '']],
+    ['Medsökande', ['MS', '']],
+  ])('%s is refused until it is read or ignored', async (heading, values) => {
+    const text = table({ ...DATED, [heading]: values }, 60);
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['couples-unread', 2]]);
+    expect(at(heading)?.asked?.why).toBe('couple');
+    const line = /columns: \{ household_type: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    const pasted = line.replace('___', 'couple').replaceAll('___', 'single');
+    expect((await inspect(text, pasted)).problems).toEqual([]);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).told).toEqual([]);
   });
 
-  it('who has a code is read, small numbers among the codes', async () => {
+  it('has its gap for what a blank means only where there are blanks', async () => {
+    const marks = await inspect(table({ ...DATED, 'Har medsökande': ['x', ''] }));
+    expect(marks.problems[0]!.advice.sv).toContain('blank: ___');
+    const flags = await inspect(table({ ...DATED, 'Har medsökande': FLAG }));
+    expect(flags.problems[0]!.advice.sv).not.toContain('blank');
+  });
+
+  it.each([
+    ['Vuxna barn', ['0', '1']],
+    ['Ensamkommande', FLAG],
+    ['Uppgift', FLAG],
+    ['Utgift', ['1', '2']],
+    ['Antal personer', ['1', '2', '3']],
+    ['Medsökandes inkomst', ['1', '2']],
+    ['Parkering', FLAG],
+  ])('%s is none', async (heading, values) => {
+    expect((await inspect(table({ ...DATED, [heading]: values }))).told).toEqual([]);
+  });
+
+  it('is not asked about where another column says it, and told where roles do', async () => {
+    const other = { 'Medsökandes kön': ['Man', 'Kvinna', ''], Medsökande: ['Sambo', 'Maka', ''] };
+    expect((await inspect(table({ ...DATED, ...other }))).told).toEqual([]);
+    const types = { Hushållstyp: ['Par med barn', 'Ensamstående utan barn'], Civilstånd: ['Gift', 'Ogift', 'Skild'] };
+    expect((await inspect(table({ ...DATED, ...types }))).told).toEqual([]);
+    const roles = await inspect(table({ ...DATED, Roll: ['Sökande', 'Medsökande'], Sammanboende: FLAG }));
+    expect([roles.told, roles.problems]).toEqual([['couples-unread'], []]);
+  });
+
+  it('may say which of the two the row is, where it is called co-applicant', async () => {
+    const text = table({ ...DATED, Medsökande: FLAG });
+    const { problems, at } = await inspect(text);
+    expect(at('Medsökande')?.asked?.fields).toEqual(['household_type', 'role']);
+    expect(problems[0]!.advice.sv).toContain(
+      'columns: { role: { from: "Medsökande", values: { "Ja": ___, "Nej": ___ } } }',
+    );
+  });
+
+  it('is no code of a co-applicant; small numbers among others are', async () => {
     const numbers = Array.from({ length: 12 }, (_, at) => String(at));
-    const { told, at } = await inspect(table({ ...DECISIONS, Beslutsdatum: DAYS, Medsökande: numbers }));
+    const { told, at } = await inspect(table({ ...DATED, Medsökande: numbers }));
     expect([told, at('Medsökande')?.field]).toEqual([[], 'co_applicant_id']);
+  });
+});
+
+describe('a column that is called ids and holds answers', () => {
+  const NUMBERED = { ...DECISIONS, Beslutsdatum: DAYS };
+
+  it.each([
+    ['Löpnr medsökande', ['Maka', 'Sambo', ''], 'couples-unread'],
+    ['Ärendenr', ['Sökande', 'Medsökande'], 'no-ids'],
+    ['Akt', ['Ja', 'Nej'], 'no-ids'],
+    ['Beslutsnummer', ['Första', 'Fortsatt'], 'no-ids'],
+    ['Ärende', ['1', '2'], 'no-ids'],
+  ])('%s is asked about', async (heading, values, code) => {
+    const text = table({ ...NUMBERED, [heading]: values }, 120);
+    const { problems, at } = await inspect(text);
+    expect([problems.map((one) => one.code), at(heading)?.field]).toEqual([[code], null]);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).told).toEqual([]);
+  });
+
+  it('is asked about where the mapping calls it so, unless it says that they are pseudonyms', async () => {
+    const text = table({ ...NUMBERED, Xyz: ['Norr', 'Söder'] }, 120);
+    const mapped = await inspect(text, 'columns: { case_id: { from: Xyz } }');
+    expect(mapped.problems.map(({ code }) => code)).toEqual(['no-ids']);
+    expect((await inspect(text, 'columns: { case_id: { from: Xyz, pseudonym: true } }')).told).toEqual([]);
+  });
+
+  it('is read where few people have many rows each', async () => {
+    // twelve people with five rows each, in letters and in numbers
+    const letters = [...'abcdefghijkl'].map((letter) => `${letter}${letter}`);
+    expect((await inspect(table({ ...NUMBERED, Akt: letters }, 60))).at('Akt')?.field).toBe('case_id');
+    expect((await inspect(table({ ...NUMBERED, Akt: ['1', '2', '3', '4'] }, 60))).at('Akt')?.field).toBe('case_id');
+  });
+
+  it.each([
+    ['Nej', 1],
+    ['Ingen', 3],
+    ['0000', 60],
+    ['99999', 60],
+  ])('a few of them (%s) among ids: asked whether they are one', async (word, rows) => {
+    const codes = Array.from({ length: 120 }, (_, at) => (at < rows ? word : `M${at}`));
+    const text = table({ ...NUMBERED, 'Löpnr medsökande': codes }, 120);
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['id-fillers']);
+    expect(problems[0]!.what.sv).toContain(`står "${word}" bland id`);
+    const line = /columns: \{ co_applicant_id: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, line.replaceAll('___', 'null'))).problems).toEqual([]);
+    expect((await inspect(text, line.replaceAll('___', `"${word}"`))).problems).toEqual([]);
   });
 });

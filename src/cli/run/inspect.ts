@@ -144,8 +144,8 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
 
 function tellAsked({ why, fields }: NonNullable<InspectedColumn['asked']>, lang: Lang): string {
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
-  if (why === 'couple') return say('säger att det finns en medsökande, inte vem', 'tells of a co-applicant, not who');
-  if (why === 'status') return say('säger vilka som är par, inte om de har barn', 'tells couples, not children');
+  if (why === 'couple') return say('säger vilka som lever i par', 'tells who live as couples');
+  if (why === 'ids') return say('heter som ett id, men har svar', 'is called ids, and holds answers');
   const may = fields.map((id) => nameFor(getField(id), lang)).join(', ');
   return `${say('kan vara', 'may be')} ${may}`;
 }

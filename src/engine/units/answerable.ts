@@ -16,11 +16,18 @@ export async function tellsPersons(database: CaseDatabase, shape: Shape, named: 
   return Number(row?.[1]) * 20 <= Number(row?.[0]);
 }
 
-/** Months of a child without a pseudonym would be as many children, and months of a household without a number too. */
+/**
+ * Months of a child without a pseudonym would be as many children, and months of a household without a number too. Rows that
+ * name no time are no months, nor are those of a household that has children in one month alone.
+ */
 export async function tellsChildren(database: CaseDatabase, shape: Shape, layout: 'rows' | 'counts'): Promise<boolean> {
   if (!shape.has('aid_month')) return true;
-  const nameless = layout === 'rows' ? 'person < 0' : `household <= ${ROWS}`;
-  const [row] = await database.rows(`SELECT count(*), coalesce(count_if(${nameless}), 0) FROM child_row`);
+  const often = 'SELECT kase FROM child_row GROUP BY kase HAVING count(DISTINCT m_from) > 1';
+  const nameless =
+    layout === 'rows'
+      ? `person < 0 AND m_from IS NOT NULL AND (kase IS NULL OR kase IN (${often}))`
+      : `household <= ${ROWS} AND m_from IS NOT NULL`;
+  const [row] = await database.rows(`SELECT count(*), coalesce(count_if(${nameless}), 0) FROM child_row ORDER BY ALL`);
   return Number(row?.[1]) * 20 <= Number(row?.[0]);
 }
 

@@ -4,7 +4,8 @@ import { isChild } from './keys.ts';
 
 /**
  * Rows of one file that tell neither age nor role are a child's where another file says that the person is one. Only a file
- * of mostly adults is heard: in a list of children the codes may be the parents'.
+ * of adults too is heard, with more than one to four children: in a list of children, some of them of age, the codes may be
+ * the parents'.
  */
 export async function markKnownChildren(
   database: CaseDatabase,
@@ -18,6 +19,6 @@ export async function markKnownChildren(
   await database.run(`UPDATE records AS r SET child_word = true WHERE NOT (${says}) AND r.person_id IN (
     WITH told AS (SELECT r.file, r.person_id, coalesce(${child}, false) AS child, ${says} AS says FROM records AS r WHERE r.person_id IS NOT NULL)
     SELECT person_id FROM told GROUP BY person_id
-      HAVING bool_or(child AND file IN (SELECT file FROM told GROUP BY file HAVING count_if(says AND NOT child) > count_if(child)))
+      HAVING bool_or(child AND file IN (SELECT file FROM told GROUP BY file HAVING count_if(says AND NOT child) * 4 > count_if(child)))
         AND NOT bool_or(says AND NOT child))`);
 }

@@ -15,5 +15,5 @@ export function singleSql(shape: Shape, household: string, paired: string, adult
   const alone = tellsCoApplicant(shape) ? `coalesce(${adults}, 1) = 1` : shape.has('role') ? `${adults} = 1` : 'false';
   const byCase = `CASE WHEN ${paired} OR ${adults} > 1 THEN false WHEN ${alone} THEN true END`;
   if (!shape.has('household_type')) return byCase;
-  return `CASE WHEN ${household} <= 1 THEN true WHEN ${household} <= 3 THEN false ELSE ${byCase} END`;
+  return `CASE WHEN ${household} IN (0, 1, 5) THEN true WHEN ${household} IN (2, 3, 6) THEN false ELSE ${byCase} END`;
 }

@@ -64,7 +64,7 @@ const days = [
     alone: alone === undefined ? null : new RegExp(`^(?:${alone})$`),
   })),
   ...STRETCHES.flatMap(({ of, from, to }) => [
-    { field: from, named: end(of, 'start'), alone: null },
+    { field: from, named: end(of, '(?:start|borjan)'), alone: null },
     { field: to, named: end(of, 'slut'), alone: null },
   ]),
 ];

@@ -1,21 +1,27 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
-import type { Field } from '../../model/fields.ts';
-import { fill, type Text } from '../../text/text.ts';
+import type { Text } from '../../text/text.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
+import { whoseRows } from './child-rows-question.ts';
+import { whoTogether } from './couple-question.ts';
 import { hasValues } from './field-column.ts';
+import { whatIds } from './id-question.ts';
 import type { OpenedFile } from './open-file.ts';
+import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
 const DECISIVE: ReadonlySet<string> = new Set(['role', 'household_type', 'decision']);
 
-/** The columns of a file to ask about once it has been read. */
-export function askedIn({ columns, unreadColumns }: Pick<FilePass, 'columns' | 'unreadColumns'>) {
-  return askedColumns(unreadColumns, new Set<string>(columns.filter(hasValues).map(({ field }) => field.id)));
+const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
+  columns.filter(hasValues).map(({ field }) => field.id);
+
+/** The columns of a file to ask about once all have been read. */
+export function askedIn(file: Pick<FilePass, 'columns' | 'unreadColumns'>, pass: Pick<Pass, 'files'>) {
+  return askedColumns(file.unreadColumns, new Set(fieldsOf(file)), new Set(pass.files.flatMap(fieldsOf)));
 }
 
 /** What is asked about the unread columns of every file: refused where the figures hang on it, else told. */
@@ -26,9 +32,14 @@ export function askUnread(
   const problems: CodedError[] = [];
   const notices: Notice[] = [];
   const hasSex = pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'));
+  // with roles the adults of a case are told apart by them
+  const hasRoles = pass.files.some((one) => fieldsOf(one).includes('role'));
   for (const [at, one] of pass.files.entries()) {
     const file = files[at]!.source.name;
-    const asked = askedIn(one);
+    const asked = askedIn(one, pass);
+    const others = pass.files.filter((other) => other !== one);
+    const whose = whoseRows(one, others, file);
+    if (whose !== null) problems.push(refusal(whose));
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whichDate(dates, file);
@@ -37,8 +48,10 @@ export function askUnread(
     }
     for (const column of asked) {
       if (column.why === 'dates') continue;
-      const question = column.why === 'answers' ? whichField(column, file) : WHO[column.why](column, file);
-      const isDecisive = column.why === 'answers' && column.fields.some(({ id }) => DECISIVE.has(id));
+      const question = ASK[column.why](column, file);
+      const isDecisive =
+        column.why === 'ids' ||
+        (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
       else if (hasSex || !column.fields.some(({ id }) => id === 'sex')) notices.push(question);
@@ -48,30 +61,6 @@ export function askUnread(
 }
 
 const refusal = ({ code, what, advice }: Notice) => new CodedError(EXIT.usage, code, what, advice);
-
-/** `decision_date (beslutsdatum) eller application_date (ansökningsdatum)` */
-function choicesOf(fields: readonly Field[]): Text {
-  return {
-    sv: linesOf(
-      fields.map(({ id, heading }) => `${id} (${heading})`),
-      'eller',
-    ),
-    en: linesOf(
-      fields.map(({ id }) => id),
-      'or',
-    ),
-  };
-}
-
-function noticeOf(
-  code: string,
-  what: Text,
-  advice: Text,
-  { heading, ...more }: Readonly<Record<string, Text | string>>,
-): Notice {
-  const values = { ...more, heading: heading! };
-  return { code, what: fill(what, values), advice: fill(advice, values) };
-}
 
 /** What the cases of a file are, and when they were. */
 const CASES: Readonly<Record<string, Text>> = {
@@ -146,38 +135,4 @@ function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   );
 }
 
-const ASK_FOR: Text = {
-  sv: 'Be systemägaren om medsökandes kod (co_applicant_id) och kön, eller om hushållstyp. Behövs det inte: ignore: [{heading}].',
-  en: 'Ask the owner of the system for the code of the co-applicant (co_applicant_id) and the sex, or for household type. If that is not needed: ignore: [{heading}].',
-};
-
-const WHO = {
-  couple({ profile, fields }: AskedColumn, file: string): Notice {
-    const labels = profile.kind === 'flag' ? profile.values.map(({ text }) => `${quote(text)}: ${GAP}`) : [];
-    const line = `columns: { role: { from: {heading}, values: { ${labels.join(', ')} } } }`;
-    const isRole = fields.length > 0 && labels.length > 0;
-    return noticeOf(
-      'co-applicant-unnamed',
-      {
-        sv: 'Kolumnen {heading} i {file} läses inte: den säger att det finns en medsökande, men inte vem. Medsökande räknas därför inte, och par går inte att skilja från ensamstående.',
-        en: 'The column {heading} in {file} is not read: it tells that there is a co-applicant, and not who. Co-applicants are therefore not counted, and couples cannot be told from singles.',
-      },
-      {
-        sv: `${isRole ? `Är det personen på raden som är medsökande: ${line}, där ${GAP} är applicant eller co_applicant. Annars: ` : ''}{ask}`,
-        en: `${isRole ? `If it is the person on the row who is the co-applicant: ${line}, where ${GAP} is applicant or co_applicant. Otherwise: ` : ''}{ask}`,
-      },
-      { heading: quote(profile.heading), file, ask: fill(ASK_FOR, { heading: quote(profile.heading) }) },
-    );
-  },
-  status({ profile }: AskedColumn, file: string): Notice {
-    return noticeOf(
-      'civil-status',
-      {
-        sv: 'Kolumnen {heading} i {file} läses inte: den säger vilka som lever i par, men inte om de har barn, och är ingen hushållstyp. Par går därför inte att skilja från ensamstående.',
-        en: 'The column {heading} in {file} is not read: it tells who live as couples, but not whether they have children, and is no household type. Couples can therefore not be told from singles.',
-      },
-      ASK_FOR,
-      { heading: quote(profile.heading), file },
-    );
-  },
-};
+const ASK = { answers: whichField, couple: whoTogether, ids: whatIds } as const;

@@ -56,7 +56,9 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
     const vote = createReadingVote(1);
-    return { convert, isStated: () => false, readings: ['only'], vote, missed: [false], unfit: unfitOf(1), ...rest };
+    const stated = new Set(Object.keys(options.values ?? {}).map(foldLabel));
+    const isStated = (text: string) => stated.has(foldLabel(text));
+    return { convert, isStated, readings: ['only'], vote, missed: [false], unfit: unfitOf(1), ...rest };
   }
   const plain = columnReader(field, options);
   let numbers: typeof plain | null = null;
@@ -92,7 +94,7 @@ function coder(id: string, type: 'id' | 'text', options: ColumnOptions, spaces: 
   const values = new Map(Object.entries(options.values ?? {}).map(([label, value]) => [foldLabel(label), value]));
   return (raw: string): readonly Value[] => {
     const text = plainText(raw);
-    const word = type === 'id' ? readId(text) : readText(text === '' ? (options.blank ?? '') : text, values);
+    const word = type === 'id' ? readId(text, values) : readText(text === '' ? (options.blank ?? '') : text, values);
     if (word.kind === 'text') return [space.codeOf(word.text)];
     if (word.kind === 'blank') return [null];
     return [word.kind === 'destroyed' ? DESTROYED : BAD];

@@ -1,8 +1,10 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { isDated } from '../values/date-readings.ts';
+import { type CountedValues, type IdLikeness, idLikeness } from '../values/id-likeness.ts';
 import { ambiguousColumn, type ColumnPlace, destroyedIds } from '../values/refuse-column.ts';
 import { refuseDates } from '../values/refuse-dates.ts';
+import { refuseFillers } from '../values/refuse-fillers.ts';
 import { refuseFormulas } from '../values/refuse-formulas.ts';
 import { isAskedAbout, refuseLabels } from '../values/refuse-labels.ts';
 import { isTolerable } from '../values/unread-tolerance.ts';
@@ -26,6 +28,10 @@ export interface JudgedFile {
   readonly rows: number;
   /** Used rows with a value, by field; of fields whose cells are asked about. */
   readonly readCells: (field: string) => number;
+  /** Columns that are read as ids, by their place: the values of their first rows. */
+  readonly ids: ReadonlyMap<number, CountedValues>;
+  /** Places of columns that the mapping says are pseudonyms. */
+  readonly pseudonyms: ReadonlySet<number>;
 }
 
 /** Looks at the distinct texts of every column of a file. */
@@ -45,7 +51,10 @@ function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
     if (met instanceof CodedError) return { problems: [met], settle: [] };
     if (!met) return { problems: [], settle: [[key, 'unread']] };
   }
-  const problems: CodedError[] = [];
+  const look = lookOf(planned, file);
+  if (look === 'answers' || (look === 'none' && matched?.condition === 'codes'))
+    return { problems: [], settle: [[key, 'unread']] };
+  const problems: CodedError[] = typeof look === 'object' ? [refuseFillers(place, look.fillers)] : [];
   if (meaning.destroyed.length > 0) problems.push(destroyedIds(place, meaning.destroyed));
   const refusal = refusalOf(planned, place, file);
   if (refusal) problems.push(refusal);
@@ -56,6 +65,14 @@ function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
   const reading = result.kind === 'settled' ? result.reading : 0;
   const missed = meaning.fixed === null && meaning.missed[reading] === true && problems.length === 0;
   return { problems, settle: missed ? [[key, reading]] : [] };
+}
+
+/** What a column of ids holds, beside what the mapping says of it. */
+function lookOf({ column, matched }: PlannedColumn, { ids, pseudonyms }: JudgedFile): IdLikeness {
+  const seen = pseudonyms.has(column.source) ? undefined : ids.get(column.source);
+  if (!seen) return 'ids';
+  const values = seen.values.filter(({ text }) => !column.meaning.isStated(text));
+  return idLikeness({ ...seen, values }, matched?.condition === 'codes');
 }
 
 /**

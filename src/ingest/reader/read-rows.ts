@@ -184,7 +184,14 @@ async function readFile(
   const misread = [...checkLetters(file, columns), ...shape.end()];
   buffer.flush();
   const rows = counter.rows - before;
-  const judged = judgeColumns(plan.planned, { name: file.source.name, at, rows, readCells: shared.read.take() });
+  const judged = judgeColumns(plan.planned, {
+    name: file.source.name,
+    at,
+    rows,
+    readCells: shared.read.take(),
+    ids: unreadColumns.ids(),
+    pseudonyms: plan.pseudonyms,
+  });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   for (const line of totals.lines()) shared.next.set(totalKey(at, line), line);
   const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
@@ -202,7 +209,7 @@ async function readFile(
     workbook: file.workbook,
     contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
-    unreadColumns: misread.length > 0 ? [] : unreadColumns.found(),
+    unreadColumns: misread.length > 0 ? [] : unreadColumns.unread(),
   };
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
   const further = misread.length > 0 ? [] : judged.problems;

@@ -13,16 +13,22 @@ const ERROR_CELL = /^#[A-ZÅÄÖ/0-9]+[!?]?$/i;
 /** `########`: the column was too narrow when the sheet was saved as text. */
 const NARROW = /^#{3,}$/;
 
+/** What the mapping makes of a word, by its folded form; null: nothing is registered. */
+export type WordValues = ReadonlyMap<string, string | null>;
+
 /** A pseudonym. `destroyed` stops the run (see `destroyedIds`); `error` is a bad value, never a person. */
-export function readId(text: string): Word {
+export function readId(text: string, values?: WordValues): Word {
   const clean = tidy(text);
-  if (isBlankWord(foldLabel(clean))) return { kind: 'blank' };
+  const folded = foldLabel(clean);
+  const mapped = values?.get(folded);
+  if (mapped !== undefined) return mapped === null ? { kind: 'blank' } : { kind: 'text', text: mapped };
+  if (isBlankWord(folded)) return { kind: 'blank' };
   if (SCIENTIFIC.test(clean) || NARROW.test(clean)) return { kind: 'destroyed' };
   return ERROR_CELL.test(clean) ? { kind: 'error' } : { kind: 'text', text: clean };
 }
 
 /** A word of a `text` field, as it is shown: the mapping's word where it has one. */
-export function readText(text: string, values?: ReadonlyMap<string, string | null>): Word {
+export function readText(text: string, values?: WordValues): Word {
   const clean = tidy(text);
   const folded = foldLabel(clean);
   const mapped = values?.get(folded);

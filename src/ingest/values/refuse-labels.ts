@@ -10,7 +10,7 @@ import { closedValues, isClosed } from './label-table.ts';
 import { likelyAnswer } from './likely-answer.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { datesForAnswers, shortYears } from './refuse-other-kind.ts';
+import { datesForAnswers, idForAnswers, idsForAnswers, shortYears } from './refuse-other-kind.ts';
 import { sexCodes } from './refuse-sex-codes.ts';
 import { askedOfSex } from './sex-codes.ts';
 import { totalWord } from './total-words.ts';
@@ -48,7 +48,8 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   if (short.length * 2 > seen.labels.length) return shortYears(place, seen);
   const dates = isClosed(field) ? seen.labels.filter(({ text }) => isDate(foldLabel(text))) : [];
   if (dates.length * 2 > seen.labels.length) return datesForAnswers(place, seen, dates.length);
-  return unknownLabels(place, seen);
+  const id = idForAnswers(field, seen);
+  return id ? idsForAnswers(place, seen, id) : unknownLabels(place, seen);
 }
 
 /** `Saknas` beside `Finns`: both are words of ours, and may be named. */

@@ -1,5 +1,5 @@
 import type { CodedError } from '../../errors/coded-error.ts';
-import { getField } from '../../model/fields.ts';
+import { type Field, getField } from '../../model/fields.ts';
 import { quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { leaveUnread, type UnreadColumn } from './unread-column.ts';
@@ -43,6 +43,47 @@ export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: n
     '',
     {
       name: place.field.heading,
+      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
+
+/** The ids of what an answer is about: a column for the one may hold the other. */
+const ID_OF: Readonly<Record<string, string>> = {
+  household_type: 'case_id',
+  role: 'person_id',
+  decision: 'decision_id',
+  measure_type: 'measure_id',
+};
+/** Lists have fewer values. */
+const MANY = 12;
+
+/** The id that the unread values of a closed field are, by their form: many, nearly all with a digit in them; else undefined. */
+export function idForAnswers({ id }: Field, { labels, rows, filled }: UnreadColumn): Field | undefined {
+  const found = ID_OF[id];
+  const isCoded = labels.filter(({ text }) => /^[^\s,]*\d[^\s,]*$/.test(text.trim())).length >= labels.length * 0.9;
+  return found !== undefined && labels.length > MANY && isCoded && rows === filled ? getField(found) : undefined;
+}
+
+/** Numbers of households, people or decisions in a column of answers. */
+export function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
+  return refuse(
+    'ids-for-answers',
+    place,
+    [
+      'Kolumnen {heading} i {file} läses som {name}, men har {count} olika nummer, {rows}.',
+      `Läs den som {id}: columns: { ${found.id}: { from: {heading} } }.{leave}`,
+    ],
+    [
+      'The column {heading} in {file} is read as {field}, but has {count} different numbers, {rows}.',
+      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }.{leave}`,
+    ],
+    '',
+    {
+      name: place.field.heading,
+      id: found.heading,
+      count: String(seen.labels.length),
       rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
       leave: leaveUnread(place, seen.mapped),
     },

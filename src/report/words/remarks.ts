@@ -24,8 +24,8 @@ const first: Readonly<Record<string, Text>> = {
     en: 'In {cases} about couples only one person’s sex is registered. The other person is not counted. Some of the women and men are therefore missing from the report.',
   },
   'single-not-told': {
-    sv: 'Underlaget visar inte vilka som är ensamstående och vilka som lever i par. Där rapporten annars bara räknar ensamstående är därför alla med.',
-    en: 'The data do not tell who is single and who lives in a couple. Where the report would otherwise count single people only, everybody is therefore included.',
+    sv: 'Det som läses ur underlaget visar inte vilka som är ensamstående och vilka som lever i par. Där rapporten annars bara räknar ensamstående är därför alla med.',
+    en: 'What is read of the data does not tell who is single and who lives in a couple. Where the report would otherwise count single people only, everybody is therefore included.',
   },
   'age-not-told': {
     sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',

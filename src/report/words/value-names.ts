@@ -31,6 +31,8 @@ export const valueNames: Readonly<Record<string, Readonly<Record<string, Text>>>
     couple_no_children: t('par utan barn', 'couple without children'),
     couple_with_children: t('par med barn', 'couple with children'),
     unknown: t('okänd hushållstyp', 'unknown household type'),
+    single: t('ensamstående, barn framgår inte', 'single, children not told'),
+    couple: t('par, barn framgår inte', 'couple, children not told'),
   },
   // those over 66 stand outside the groups, and their age is known
   age_group: { '*missing': t('67 år eller äldre, eller ålder saknas', 'aged 67 or over, or age not registered') },

@@ -122,7 +122,8 @@ describe('a file without sex', () => {
 
   it('of children may have pseudonyms of its own, and belongs to the others by case', async () => {
     const adults = table('ärende_id;kön;person_id', ids(1, 10, String), (at) => `${sex(at)};P${at}`);
-    const children = (list: readonly string[]) => table('ärende_id;person_id;fritid_sökt', list, (at) => `B${at};ja`);
+    const children = (list: readonly string[]) =>
+      table('ärende_id;person_id;roll;fritid_sökt', list, (at) => `B${at};barn;ja`);
     expect((await inspect({ 'a.csv': adults, 'b.csv': children(ids(1, 10, String)) })).problems).toEqual([]);
     const lost = await inspect({ 'a.csv': adults, 'b.csv': children(ids(31, 40, String)) });
     expect(lost.problems[0]?.what.sv).toContain('0 av dess 10 ärende-id');
@@ -162,7 +163,7 @@ describe('files with sex', () => {
   it('of children meet the others by case', async () => {
     const adults = table('ärende_id;kön;person_id', ids(1, 10, String), (at) => `${sex(at)};P${at}`);
     const children = (list: readonly string[]) =>
-      table('ärende_id;person_id;kön;fritid_sökt', list, (at) => `B${at};${sex(at)};ja`);
+      table('ärende_id;person_id;roll;kön;fritid_sökt', list, (at) => `B${at};barn;${sex(at)};ja`);
     expect((await inspect({ 'a.csv': adults, 'b.csv': children(ids(1, 10, String)) })).problems).toEqual([]);
     const lost = await inspect({ 'a.csv': adults, 'b.csv': children(ids(31, 40, String)) });
     expect(lost.problems.map(({ code }) => code)).toContain('files-do-not-join');

@@ -242,3 +242,25 @@ describe('codes for sex', () => {
     expect(codes(['0', '1'], ['1'])?.what.sv).toContain('koden 0');
   });
 });
+
+describe('numbers in a column of answers', () => {
+  // thirteen numbers on two rows each
+  const numbers = Array.from({ length: 13 }, (_, at) => label(`H${at}`, at * 2 + 2, at * 2 + 3));
+
+  it.each([
+    ['household_type', 'Hushåll', 'case_id'],
+    ['role', 'Relation', 'person_id'],
+    ['decision', 'Beslut', 'decision_id'],
+  ])('of %s are offered as the ids of what it is about', (field, heading, id) => {
+    const error = refuse(field, heading, numbers, { filled: 26 });
+    expect(error?.code).toBe('ids-for-answers');
+    expect(error?.advice.sv).toContain(`columns: { ${id}: { from: "${heading}" } }`);
+  });
+
+  it('are labels to be told where they are few, where some are words, or where some are understood', () => {
+    const words = [...numbers, ...['två vuxna', 'en vuxen', 'flera'].map((text) => label(text, 40, 41))];
+    expect(refuse('household_type', 'Hushåll', numbers.slice(0, 12), { filled: 24 })?.code).toBe('unknown-labels');
+    expect(refuse('household_type', 'Hushåll', words, { filled: 32 })?.code).toBe('unknown-labels');
+    expect(refuse('household_type', 'Hushåll', numbers, { filled: 60 })?.code).toBe('unknown-labels');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Notice } from '../../errors/notice.ts';
+import { same, type Text } from '../../text/text.ts';
+import type { AskedColumn } from '../asked-columns.ts';
+import { GAP } from '../values/gap.ts';
+import { printableFirst, quote } from '../values/printable-label.ts';
+import { gapsLine, noticeOf } from './question.ts';
+
+/** Asks what the values of a column say of who live as couples: unread, every couple would count as single. */
+export function whoTogether({ profile, fields }: AskedColumn, file: string): Notice {
+  const [household, role] = fields;
+  const hidden = printableFirst(profile.values, profile.values.length).length < profile.values.length;
+  const more: Readonly<Record<string, Text>> = {
+    blank:
+      profile.filled < profile.rows
+        ? {
+            sv: ` En tom ruta säger inget. Bara om den alltid betyder detsamma: lägg till blank: ${GAP} efter values.`,
+            en: ` An empty cell says nothing. Only if it always means the same: add blank: ${GAP} after values.`,
+          }
+        : same(''),
+    hidden: hidden
+      ? {
+          sv: ' "…" är ett värde som inte visas här: skriv det som det står i filen.',
+          en: ' "…" is a value not shown here: write it as it stands in the file.',
+        }
+      : same(''),
+    role: role
+      ? {
+          sv: ` Är det i stället personen på raden som är medsökande: ${gapsLine(role, profile)}, där ${GAP} är applicant eller co_applicant.`,
+          en: ` If it is the person on the row who is the co-applicant: ${gapsLine(role, profile)}, where ${GAP} is applicant or co_applicant.`,
+        }
+      : same(''),
+  };
+  return noticeOf(
+    'couples-unread',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men den ser ut att säga vilka som lever i par. Oläst går par inte att skilja från ensamstående.',
+      en: 'The column {heading} in {file} is not read, but it seems to tell who live as couples. Unread, couples cannot be told from singles.',
+    },
+    {
+      sv: `Säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs couple (par), single (ensamstående) eller null (framgår inte); säger den också om det finns barn: couple_with_children, single_no_children och så vidare.{blank}{hidden}{role} Den andra vuxna räknas bara om medsökandes kod (co_applicant_id) eller kön finns i uttaget. Ska kolumnen inte läsas: ignore: [{heading}].`,
+      en: `Say in the mapping what it means: {line}. In place of ${GAP} write couple, single or null (not told); if it also tells whether there are children: couple_with_children, single_no_children and so on.{blank}{hidden}{role} The other adult is counted only if the code of the co-applicant (co_applicant_id) or the sex is in the export. If the column is not to be read: ignore: [{heading}].`,
+    },
+    { ...more, heading: quote(profile.heading), file, line: gapsLine(household!, profile) },
+  );
+}

@@ -1,0 +1,75 @@
+import { getField } from '../../model/fields.ts';
+import { isBlankWord } from './blank-words.ts';
+import { isCivilWord } from './civil-status.ts';
+import { FLAG_LABELS } from './flag-labels.ts';
+import { foldLabel } from './fold-label.ts';
+import { householdByWords } from './household-words.ts';
+import { labelLookup } from './label-table.ts';
+import type { CountedLabel } from './printable-label.ts';
+
+/** The values of a column that are counted: no words for "not registered" among them. */
+export interface CountedValues {
+  readonly values: readonly CountedLabel[];
+  /** Rows with one of them. */
+  readonly filled: number;
+}
+
+/**
+ * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come again
+ * and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be one person.
+ */
+export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly CountedLabel[] };
+
+const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+const NOT_THERE: ReadonlySet<string> = new Set('ingen|inget|inga|finns|finns ej|finns inte|har|har ej'.split('|'));
+const roleOf = labelLookup(getField('role'));
+const sexOf = labelLookup(getField('sex'));
+
+/** Words that are an answer wherever they stand. A letter alone may be a pseudonym among others. */
+function isAnswer(label: string): boolean {
+  if (!/\p{L}{2}/u.test(label)) return false;
+  const isKnown = FLAGS.has(label) || NOT_THERE.has(label) || isCivilWord(label);
+  return isKnown || roleOf(label) !== undefined || sexOf(label) !== undefined || householdByWords(label) !== undefined;
+}
+
+const NUMBER = /^\d{1,2}(?:[.,]0+)?$/;
+const isMark = (label: string) => FLAGS.has(label) && !NUMBER.test(label);
+/** So few different numbers are answers or how many there are; more tell people apart, 0 and 1 among them. */
+const FEW_NUMBERS = 3;
+/** A list has so few words. */
+const FEW_WORDS = 12;
+/** Rows on which each stands at least: a month and a decision a row, one person has fewer. */
+const ROWS_A_WORD = 10;
+const ROWS_A_NUMBER = 40;
+/** What stands for nobody: noughts and nines alone, on so many times more rows than others do. */
+const NOBODY = /^(?:0+|9{3,}|x{2,})$/;
+const TIMES = 10;
+const ROWS_OF_NOBODY = 10;
+
+/**
+ * Judges a column that its heading, or the mapping, calls ids.
+ * @param suggested the heading is called so for answers too: a few numbers are answers however few the rows
+ */
+export function idLikeness({ values, filled }: CountedValues, suggested: boolean): IdLikeness {
+  const seen = values.map(({ text, rows }) => ({ text, rows, label: foldLabel(text) }));
+  const known = seen.filter(({ label }) => !isBlankWord(label));
+  if (known.length === 0) return 'none';
+  const answers = known.filter(({ label }) => isAnswer(label));
+  if (answers.length === known.length) return 'answers';
+  const rowsEach = filled / known.length;
+  const isList = (rows: number, most: number) => known.length <= most && rowsEach >= rows;
+  if (known.every(({ label }) => isMark(label)) && (suggested || isList(ROWS_A_WORD, 2))) return 'answers';
+  if (known.every(({ label }) => NUMBER.test(label))) {
+    if (suggested && known.length <= FEW_NUMBERS) return 'answers';
+    return isList(ROWS_A_NUMBER, FEW_WORDS) ? 'answers' : 'ids';
+  }
+  if (known.every(({ label }) => /\p{L}{2}/u.test(label) && !/\d/.test(label)) && isList(ROWS_A_WORD, FEW_WORDS))
+    return 'answers';
+  if (suggested && known.length === 1) return 'answers';
+  const rest = known.length > 1 ? (filled - Math.max(...known.map(({ rows }) => rows))) / (known.length - 1) : filled;
+  const fillers = known.filter(
+    (one) =>
+      answers.includes(one) || (NOBODY.test(one.label) && one.rows >= ROWS_OF_NOBODY && one.rows >= rest * TIMES),
+  );
+  return fillers.length === 0 ? 'ids' : { fillers };
+}
