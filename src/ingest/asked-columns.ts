@@ -2,11 +2,12 @@ import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { tellsCouples } from './tells-couples.ts';
-import { areDates, areSerials, countDays } from './values/are-dates.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
+import type { OtherForm } from './values/other-date-forms.ts';
+import { tellsWhen } from './values/tells-when.ts';
 
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
@@ -23,6 +24,8 @@ export interface AskedColumn {
   readonly fields: readonly Field[];
   /** Of dates: the cases that nothing places. */
   readonly placed: Placed | null;
+  /** Of dates in a form that no field reads. */
+  readonly form?: OtherForm;
   /** Of ids: the field that it is called. */
   readonly called: string | null;
 }
@@ -161,17 +164,22 @@ function isPlacedBy(marks: readonly Mark[], have: ReadonlySet<string>): boolean 
 }
 
 function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<string>): readonly AskedColumn[] {
-  const texts = profile.values.map(({ text }) => text);
-  const isSerial = /dat|dag/i.test(profile.heading) && areSerials(texts);
-  // the day of the export, on every row alike
-  if (!(areDates(texts) || isSerial) || countDays(texts) < 2) return [];
+  const when = tellsWhen(profile);
+  if (when === null) return [];
+  const asked = { profile, why: 'dates', placed, called: null } as const;
+  if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
-  const hasDays = isSerial || texts.some((text) => text.length > LONGEST_MONTH);
   const fields = [...new Set(marks.flatMap(fieldsOfMark))]
     .map(getField)
-    .filter(({ id, type }) => !have.has(id) && (type === 'date') === hasDays);
-  return [{ profile, why: 'dates', fields, placed, called: null }];
+    .filter(({ id, type }) => !have.has(id) && READ_BY[when.by].includes(type))
+    // a month of a decision is not a month with aid
+    .sort((a, b) => (placed === 'decision' ? Number(b.id === 'period') - Number(a.id === 'period') : 0));
+  return [{ ...asked, fields }];
 }
 
-/** `2025-01`, `2025-Q1`; what is longer names a day, or the month by its name. */
-const LONGEST_MONTH = 7;
+/** Types of field that read days, months and longer periods. */
+const READ_BY: Readonly<Record<'date' | 'month' | 'period', readonly Field['type'][]>> = {
+  date: ['date'],
+  month: ['month', 'period'],
+  period: ['period'],
+};

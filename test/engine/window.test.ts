@@ -104,4 +104,19 @@ describe('the window of an export', () => {
       code: 'empty-window',
     });
   });
+
+  it('does not hold decisions without a date whose rows lie outside it in all else', async () => {
+    const span = { from: '2025-01-01', to: '2025-12-31' };
+    const rows = (early: number) =>
+      Array.from({ length: 40 }, (_, at) => `woman granted ${at < early ? 2024 : 2025}-03-01`).join('\n');
+    const head = 'sex decision application_date\n';
+    // one in twenty of forty is two
+    await expect(settle(head + rows(3), span)).rejects.toMatchObject({ code: 'decisions-without-date', exit: 2 });
+    await expect(settle(head + rows(2), span)).resolves.toMatchObject(span);
+    const ended =
+      'sex decision aid_start aid_end\nwoman granted 2024-01-01 2024-06-30\nman denied 2025-01-01 2025-06-30';
+    await expect(settle(ended, span)).rejects.toMatchObject({ code: 'decisions-without-date' });
+    const dated = 'sex decision application_date decision_date\nwoman granted 2024-03-01 2025-01-10';
+    await expect(settle(dated, span)).resolves.toMatchObject(span);
+  });
 });

@@ -61,6 +61,49 @@ describe('a date that nothing but its values tells of', () => {
     expect((await inspect(table({ ...DECISIONS, Uttaget: moments }))).told).toEqual([]);
   });
 
+  it.each([
+    ['Beslutsår', ['2024', '2025'], ['period']],
+    ['Tidpunkt', ['2024', '2025'], ['period']],
+    ['Tidpunkt', ['2024-Q1', '2025-Q1'], ['period']],
+    ['Tidpunkt', ['2024-01', '2025-04'], ['period', 'aid_month']],
+    ['Tidpunkt', ['240115', '250215', '251120'], ['decision_date', 'application_date']],
+    ['Tidpunkt', ['45292', '45320', '45700'], ['decision_date', 'application_date']],
+  ])('%s with %j may be %j', async (heading, values, fields) => {
+    const text = table({ ...DECISIONS, [heading]: values });
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['unplaced']);
+    expect(at(heading)?.asked?.fields).toEqual(fields);
+    // what is offered first can be pasted as it stands, or is refused with the reason (day numbers of Excel)
+    const mapped = await inspect(text, `columns: { ${fields[0]}: { from: ${heading} } }`);
+    expect(mapped.told).toEqual(values[0] === '45292' ? ['serial-dates'] : []);
+  });
+
+  it.each([
+    ['Beslut fattat', ['2024H1', '2024H2', '2025H1'], 'halvår'],
+    ['Halvår', ['2024-1', '2024-2'], 'halvår'],
+    ['Tertial', ['1', '2', '3'], 'tertial'],
+    ['Vecka', ['2024v01', '2025v14'], 'veckor'],
+    ['När', ['Q1', 'Q2', 'Q3'], 'kvartal utan år'],
+  ])('%s with %j is asked about, although no field reads it', async (heading, values, word) => {
+    const text = table({ ...DECISIONS, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['unplaced']);
+    expect(problems[0]!.what.sv).toContain(`har ${word} `);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Barnets födelseår', ['2010', '2015', '2019']],
+    ['Ankomstår', ['2015', '2022', '2024']],
+    ['Antal rum', ['1', '2', '3']],
+    ['Hyra', ['7200', '8150', '6900']],
+    ['Postort', ['45132', '45160', '45291']],
+    ['Nr', ['1001', '1002', '1003']],
+    ['Distrikt', ['2', '3']],
+  ])('%s with %j tells nothing of when', async (heading, values) => {
+    expect((await inspect(table({ ...DECISIONS, [heading]: values }))).told).not.toContain('unplaced');
+  });
+
   it('is asked about where the column for it is empty', async () => {
     expect((await inspect(table({ ...DECISIONS, Beslutsdatum: [''], Datum: DAYS }))).told).toEqual(['unplaced']);
   });

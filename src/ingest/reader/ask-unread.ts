@@ -1,6 +1,5 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
-import type { Text } from '../../text/text.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
@@ -12,6 +11,7 @@ import { whatIds } from './id-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
+import { whenWere } from './when-question.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
 const DECISIVE: ReadonlySet<string> = new Set(['role', 'household_type', 'decision']);
@@ -42,7 +42,7 @@ export function askUnread(
     if (whose !== null) problems.push(refusal(whose));
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
-      const question = whichDate(dates, file);
+      const question = whenWere(dates, file);
       if (dates[0]!.placed === 'person') notices.push(question);
       else problems.push(refusal(question));
     }
@@ -61,43 +61,6 @@ export function askUnread(
 }
 
 const refusal = ({ code, what, advice }: Notice) => new CodedError(EXIT.usage, code, what, advice);
-
-/** What the cases of a file are, and when they were. */
-const CASES: Readonly<Record<string, Text>> = {
-  decision: { sv: 'när besluten fattades', en: 'when the decisions were made' },
-  measure: { sv: 'när insatserna pågick', en: 'when the measures went on' },
-  child: { sv: 'när barnens bistånd gällde', en: 'when the aid of the children was' },
-  person: { sv: 'när personerna hade bistånd', en: 'when the people had assistance' },
-};
-
-function whichDate(dates: readonly AskedColumn[], file: string): Notice {
-  const headings = dates.map(({ profile }) => quote(profile.heading));
-  const fields = [...new Set(dates.flatMap((one) => one.fields))];
-  const many = headings.length > 1;
-  return noticeOf(
-    'unplaced',
-    {
-      sv: 'Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. {column} {heading} har datum men läses inte.',
-      en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period. {column} {heading} {have} dates and {are} not read.',
-    },
-    {
-      sv: `Säg i mappningen vilket datum det är: columns: { ${GAP}: { from: {first} } }. I stället för ${GAP} skrivs {choices}. Säger {that} inget om när: ignore: [{all}].`,
-      en: `Say in the mapping which date it is: columns: { ${GAP}: { from: {first} } }. In place of ${GAP} write {choices}. If {that} tells nothing of when: ignore: [{all}].`,
-    },
-    {
-      heading: { sv: linesOf(headings, 'och'), en: linesOf(headings, 'and') },
-      file,
-      when: CASES[dates[0]!.placed ?? 'person']!,
-      column: many ? { sv: 'Kolumnerna', en: 'The columns' } : { sv: 'Kolumnen', en: 'The column' },
-      have: many ? 'have' : 'has',
-      are: many ? 'are' : 'is',
-      that: many ? { sv: 'de', en: 'none' } : { sv: 'det', en: 'it' },
-      first: headings[0]!,
-      all: headings.join(', '),
-      choices: choicesOf(fields),
-    },
-  );
-}
 
 function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   const only = fields.length === 1 ? fields[0] : undefined;

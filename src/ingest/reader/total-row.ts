@@ -39,6 +39,8 @@ export function createTotalRowTest(
     const isPart = kind === 'id' && !sexed && text.length > 2 && readsSex(text) && hasOther(record, at);
     if (!isSum && !isPart) return false;
     if (isValue) return !saysCase(record, at);
+    // nobody's code is `Summa`
+    if (kind === 'id' && word === 'sure') return true;
     return kind === 'id' || word === 'sure' ? !(sexed && saysCase(record, at)) : !sexed && !saysCase(record, at);
   }
 

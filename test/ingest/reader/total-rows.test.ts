@@ -27,6 +27,7 @@ describe('rows of totals in a list of cases', () => {
     ['parts of a sum', ['Totalt;10;;;', 'varav kvinnor;6;;;', 'varav män;4;;;'], 3],
     ['a sex before the word', ['Kvinnor totalt;6;;;', 'Män totalt;4;;;'], 2],
     ['a sex in place of an id', ['Kvinnor;6;;;', 'Män;4;;;'], 2],
+    ['a sum with an answer that all its rows have', ['Summa;Kvinna;;bifall;6000,00', 'Summa;Man;;bifall;6000,00'], 2],
     ['a sum with its sex', ['Delsumma;Kvinna;;;6000,00', 'Delsumma;Man;;;6000,00'], 2],
     ['counts by the sex, without a word', [';Kvinna;6;;', ';Man;4;;'], 2],
     ['one count where no such value may stand', [';Kvinna;6;;'], 1],

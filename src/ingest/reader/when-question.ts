@@ -1,0 +1,83 @@
+import type { Notice } from '../../errors/notice.ts';
+import { fill, type Text } from '../../text/text.ts';
+import type { AskedColumn } from '../asked-columns.ts';
+import { GAP } from '../values/gap.ts';
+import { SHAPES, STATED } from '../values/other-date-forms.ts';
+import { quote } from '../values/printable-label.ts';
+import { linesOf } from '../values/where-lines.ts';
+import { choicesOf, noticeOf } from './question.ts';
+
+/** What the cases of a file are, and when they were. */
+const CASES: Readonly<Record<string, Text>> = {
+  decision: { sv: 'när besluten fattades', en: 'when the decisions were made' },
+  measure: { sv: 'när insatserna pågick', en: 'when the measures went on' },
+  child: { sv: 'när barnens bistånd gällde', en: 'when the aid of the children was' },
+  person: { sv: 'när personerna hade bistånd', en: 'when the people had assistance' },
+};
+
+/** Asks which date the columns hold, of those that a field reads; where none does, says what keeps them from being read. */
+export function whenWere(dates: readonly AskedColumn[], file: string): Notice {
+  const readable = dates.filter(({ form }) => form === undefined);
+  return readable.length > 0 ? whichDate(readable, file) : noDate(dates[0]!, file);
+}
+
+function whichDate(dates: readonly AskedColumn[], file: string): Notice {
+  const headings = dates.map(({ profile }) => quote(profile.heading));
+  const fields = [...new Set(dates.flatMap((one) => one.fields))];
+  const many = headings.length > 1;
+  const only = fields.length === 1 ? fields[0] : undefined;
+  const isDays = fields.some(({ type }) => type === 'date');
+  return noticeOf(
+    'unplaced',
+    {
+      sv: 'Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. {column} {heading} har {times} men läses inte.',
+      en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period. {column} {heading} {have} {times} and {are} not read.',
+    },
+    only
+      ? {
+          sv: 'Är det tiden för raden, skriv i mappningen: columns: { {field}: { from: {first} } }. Säger {that} inget om när: ignore: [{all}].',
+          en: 'If it is the time of the row, write in the mapping: columns: { {field}: { from: {first} } }. If {that} tells nothing of when: ignore: [{all}].',
+        }
+      : {
+          sv: `Säg i mappningen vad det är: columns: { ${GAP}: { from: {first} } }. I stället för ${GAP} skrivs {choices}. Säger {that} inget om när: ignore: [{all}].`,
+          en: `Say in the mapping what it is: columns: { ${GAP}: { from: {first} } }. In place of ${GAP} write {choices}. If {that} tells nothing of when: ignore: [{all}].`,
+        },
+    {
+      heading: { sv: linesOf(headings, 'och'), en: linesOf(headings, 'and') },
+      file,
+      when: CASES[dates[0]!.placed ?? 'person']!,
+      column: many ? { sv: 'Kolumnerna', en: 'The columns' } : { sv: 'Kolumnen', en: 'The column' },
+      have: many ? 'have' : 'has',
+      are: many ? 'are' : 'is',
+      that: many ? { sv: 'de', en: 'none' } : { sv: 'det', en: 'it' },
+      first: headings[0]!,
+      field: only?.id ?? '',
+      times: isDays
+        ? { sv: 'datum', en: 'dates' }
+        : { sv: 'år, kvartal eller månader', en: 'years, quarters or months' },
+      all: headings.join(', '),
+      choices: choicesOf(fields),
+    },
+  );
+}
+
+/** Half-years, weeks and their kind: what they are, and what to export instead. */
+function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
+  const heading = quote(profile.heading);
+  const line = `columns: { period: { from: ${heading}, values: { "…": ${GAP} } } }`;
+  const values = {
+    ...{ heading, file, when: CASES[placed ?? 'person']!, shape: SHAPES.period },
+    count: { sv: `${profile.filled} rader`, en: `${profile.filled} rows` },
+    stated: fill(STATED, { line, heading }),
+  };
+  const { what, advice } = form!;
+  return noticeOf(
+    'unplaced',
+    {
+      sv: `Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. ${what.sv}`,
+      en: `Nothing that is read in {file} tells {when}, so that every row counts in the whole period. ${what.en}`,
+    },
+    advice,
+    values,
+  );
+}
