@@ -3,7 +3,7 @@ import { fill, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { SHAPES, STATED } from '../values/other-date-forms.ts';
-import { quote } from '../values/printable-label.ts';
+import { printableFirst, quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { choicesOf, noticeOf } from './question.ts';
 
@@ -64,11 +64,17 @@ function whichDate(dates: readonly AskedColumn[], file: string): Notice {
 /** Half-years, weeks and their kind: what they are, and what to export instead. */
 function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   const heading = quote(profile.heading);
-  const line = `columns: { period: { from: ${heading}, values: { "…": ${GAP} } } }`;
+  const named = printableFirst(profile.values, 4).map(({ text }) => `${quote(text)}: ${GAP}`);
+  const labels = named.length < profile.distinct ? [...named, `"…": ${GAP}`] : named;
+  const line = `columns: { period: { from: ${heading}, values: { ${labels.join(', ')} } } }`;
+  const stated = fill(STATED, { line, heading });
   const values = {
     ...{ heading, file, when: CASES[placed ?? 'person']!, shape: SHAPES.period },
     count: { sv: `${profile.filled} rader`, en: `${profile.filled} rows` },
-    stated: fill(STATED, { line, heading }),
+    stated: {
+      sv: `${stated.sv} Säger kolumnen inget om när: ignore: [${heading}].`,
+      en: `${stated.en} If the column tells nothing of when: ignore: [${heading}].`,
+    },
   };
   const { what, advice } = form!;
   return noticeOf(
