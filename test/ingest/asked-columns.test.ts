@@ -130,6 +130,20 @@ describe('a date that nothing but its values tells of', () => {
     expect((await inspect(table({ ...DECISIONS, [heading]: values }))).told).not.toContain('unplaced');
   });
 
+  it.each([
+    ['Insatsår', ['2024', '2025']],
+    ['Tidpunkt', ['2024-01', '2025-04']],
+    ['Halvår', ['2024-1', '2025-2']],
+    ['Månadsnamn', ['jan', 'mars']],
+  ])('%s with %j places no measure, which needs days', async (heading, values) => {
+    const text = table({ Löpnr: CODES, Kön: SEXES, Insats: ['AME', 'Praktik'], [heading]: values });
+    const problem = (await inspect(text)).problems.find(({ code }) => code === 'unplaced')!;
+    expect(problem.advice.sv).toContain('Ta ut kolumnen med datum (2025-03-31)');
+    expect(problem.advice.sv).not.toContain('___');
+    const left = await inspect(text, `ignore: [${heading}]`);
+    expect(left.told).not.toContain('unplaced');
+  });
+
   it('in a form that no field reads can be said by its words, or ignored', async () => {
     const text = table({ ...DECISIONS, Månadsnamn: ['jan', 'mars'] });
     const [problem] = (await inspect(text)).problems;
