@@ -70,6 +70,31 @@ const FAULTS: Readonly<Record<string, { readonly what: Text; readonly advice: Te
     what: { sv: 'Filen är öppen i ett annat program.', en: 'The file is open in another program.' },
     advice: { sv: 'Stäng den (ofta i Excel) och försök igen.', en: 'Close it (often in Excel) and try again.' },
   },
+  EIO: {
+    what: { sv: 'Disken eller nätverket svarade med ett fel.', en: 'The disk or network answered with a fault.' },
+    advice: {
+      sv: 'Kör igen, eller välj en mapp på den egna disken med --out.',
+      en: 'Run again, or choose a folder on your own disk with --out.',
+    },
+  },
+  EMFILE: {
+    what: { sv: 'För många filer är öppna i datorn.', en: 'Too many files are open on the computer.' },
+    advice: { sv: 'Stäng andra program, eller ange färre filer.', en: 'Close other programs, or name fewer files.' },
+  },
+  ENAMETOOLONG: {
+    what: { sv: 'Namnet på mappen eller filen är för långt.', en: 'The name of the folder or file is too long.' },
+    advice: { sv: 'Välj ett kortare namn med --out.', en: 'Choose a shorter name with --out.' },
+  },
+  ENOENT: {
+    what: {
+      sv: 'En mapp eller fil finns inte, eller togs bort under körningen.',
+      en: 'A folder or file does not exist, or was removed during the run.',
+    },
+    advice: {
+      sv: 'Byt till en mapp som finns (cd) eller ange hela sökvägen med --out.',
+      en: 'Change to a folder that exists (cd) or give the whole path with --out.',
+    },
+  },
   ENOTDIR: {
     what: { sv: 'Det som ska vara en mapp är en fil.', en: 'What should be a folder is a file.' },
     advice: { sv: 'Välj en annan mapp med --out.', en: 'Choose another folder with --out.' },
@@ -80,6 +105,11 @@ const ALIKE: Readonly<Record<string, string>> = {
   EDQUOT: 'ENOSPC',
   EFBIG: 'ENOSPC',
   EEXIST: 'ENOTDIR',
+  ENFILE: 'EMFILE',
+  ESTALE: 'EIO',
+  ENXIO: 'EIO',
+  ETIMEDOUT: 'EIO',
+  ELOOP: 'ENOENT',
 };
 
 function systemFault(error: unknown) {

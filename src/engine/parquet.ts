@@ -1,3 +1,4 @@
+import { dirname, resolve, sep } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /** A Parquet file opened by a DuckDB of its own, which may read that one path and nothing else. */
@@ -9,6 +10,12 @@ export interface ParquetFile {
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/**
+ * DuckDB takes the name of a file for a pattern: its signs are written so that they mean themselves. A folder called
+ * `enhet=Öst` is no column.
+ */
+const pattern = (path: string) => quoted(path.replace(/[[*?]/g, '[$&]'));
+const readParquet = (path: string) => `read_parquet(${pattern(path)}, hive_partitioning = false)`;
 const NUMBERS = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|UINTEGER|DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /**
@@ -25,11 +32,12 @@ function textSql(name: string, type: string, moments: ReadonlySet<string>): stri
 }
 
 /**
- * Opens a Parquet file, in an instance whose doors are shut but for this path: `allowed_paths` can be set only after birth,
+ * Opens a Parquet file, by its whole path (which is neither an address, `s3:`, nor a home, `~`), in an instance whose doors are shut but for this path: `allowed_paths` can be set only after birth,
  * and before `enable_external_access` is turned off (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may
  * repeat cells.
  */
-export async function openParquetFile(path: string): Promise<ParquetFile | null> {
+export async function openParquetFile(name: string): Promise<ParquetFile | null> {
+  const path = resolve(name);
   const instance = await DuckDBInstance.create(':memory:', {
     temp_directory: '',
     autoinstall_known_extensions: 'false',
@@ -41,23 +49,30 @@ export async function openParquetFile(path: string): Promise<ParquetFile | null>
     connection.closeSync();
     instance.closeSync();
   };
-  await connection.run(`SET allowed_paths = [${quoted(path)}]`);
+  // to find a name by a pattern, its folder must be looked into
+  await connection.run(
+    /[[*?]/.test(path)
+      ? `SET allowed_directories = [${quoted(dirname(path) + sep)}]`
+      : `SET allowed_paths = [${quoted(path)}]`,
+  );
   await connection.run('SET enable_external_access = false');
   // else a moment would be written in the zone of the machine
   await connection.run("SET TimeZone = 'UTC'");
   await connection.run('SET lock_configuration = true');
   try {
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${quoted(path)})`);
+    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${readParquet(path)}`);
     const columns = described
       .getRows()
       .map(([name, type]) => ({ name: String(name), isNumber: NUMBERS.test(String(type)) }));
-    const old = await connection.runAndReadAll(`SELECT name FROM parquet_schema(${quoted(path)}) WHERE type = 'INT96'`);
+    const old = await connection.runAndReadAll(
+      `SELECT name FROM parquet_schema(${pattern(path)}) WHERE type = 'INT96'`,
+    );
     const moments = new Set(old.getRows().map(([name]) => String(name)));
     const casts = described.getRows().map(([name, type]) => textSql(String(name), String(type), moments));
     return {
       columns,
       async *rows() {
-        const result = await connection.stream(`SELECT ${casts.join(', ')} FROM read_parquet(${quoted(path)})`);
+        const result = await connection.stream(`SELECT ${casts.join(', ')} FROM ${readParquet(path)}`);
         for (;;) {
           const chunk = await result.fetchChunk();
           if (!chunk || chunk.rowCount === 0) return;

@@ -38,7 +38,6 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
   for (const [at, file] of files.entries()) {
     const { tally, columns, decimal, contradictions } = pass.files[at]!;
     const ledger = tally.ledger();
-    const broken = ledger.left.find(({ reason }) => reason === 'unreadable')?.rows.unknown ?? 0;
     validated.push({
       name: file.source.name,
       dialect: { ...file.dialect, decimal: decimal ?? file.dialect.decimal },
@@ -48,7 +47,7 @@ export async function validateExport(request: ReadRequest): Promise<Validation> 
         unreadLines.length > 0 ? [{ field: field.id, lines: unreadLines }] : [],
       ),
       contradictions,
-      second: await readSecondTime(file, broken),
+      second: await readSecondTime(file),
     });
   }
   return {

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
+import { isReadOnce } from '../../ingest/reader/source.ts';
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { fieldTypes } from '../../report/words/field-types.ts';
@@ -54,7 +55,8 @@ export async function runInspect(files: readonly string[], options: InspectOptio
   tellUnmetDrops(found.unmetDrops, lang);
   tellNotices(found.notices, lang);
   // standard input cannot be read twice
-  const ahead = found.problems.length > 0 || files.includes('-') ? null : await lookAhead(request);
+  const once = (await Promise.all(files.map(isReadOnce))).includes(true);
+  const ahead = found.problems.length > 0 || once ? null : await lookAhead(request);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {

@@ -99,20 +99,24 @@ export function createIdentityScan(): IdentityScan {
 /** Digits of a number that has lost two noughts in front. */
 const FEWEST = 8;
 
+/** Digits of a day, which a reserve number begins with. */
+const DAY = 6;
+
 /**
- * False for most texts, without looking closer: too few digits, all of them plain. An exponent, a code of the web, the F of a
- * reserve number or a letter of another script may make more of them.
+ * False for most texts, without looking closer: too few digits, all of them plain. A code of the web or a letter of another
+ * script may make more of them; so may an exponent or the F of a reserve number, after the digits of a day.
  */
 function hasRoom(text: string): boolean {
   let digits = 0;
+  let more = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) digits++;
-    else if (code >= 0x80 || code === 0x25 || code === 0x26 || (code | 0x20) === 0x65 || (code | 0x20) === 0x66)
-      return true;
+    else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
+    else if ((code | 0x20) === 0x65 || (code | 0x20) === 0x66) more = true;
   }
   // eight and signs between them are a day
-  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
+  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST) || (more && digits >= DAY);
 }
 
 const emptyTally = (): Tally => ({

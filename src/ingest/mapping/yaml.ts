@@ -38,12 +38,9 @@ const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neit
  */
 export function readYamlFile(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    stringKeys: true,
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+  const document = attempt(name, () =>
+    parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false }),
+  );
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -52,7 +49,33 @@ export function readYamlFile(text: string, name: string): YamlFile {
   if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? UNREADABLE);
   const twice = joinSections(document.contents);
   if (twice !== null) throw unreadable(name, at(twice), TWICE, ONE_OF_THEM);
-  return { value: document.toJS({ maxAliasCount: 100 }), locate: (path) => at(offsetOf(document.contents, path)) };
+  const value: unknown = attempt(name, () => document.toJS({ maxAliasCount: 100 }));
+  return { value, locate: (path) => at(offsetOf(document.contents, path)) };
+}
+
+/** The library throws over a star that nothing answers to, aliases that grow without end and too deep nesting. */
+function attempt<T>(name: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    const refused = new CodedError(
+      EXIT.usage,
+      'yaml',
+      fill(
+        {
+          sv: '{name} går inte att läsa: ett ord börjar med * utan citattecken, eller så ligger för mycket inuti vartannat.',
+          en: '{name} cannot be read: a word begins with * without quotes, or too much lies inside one another.',
+        },
+        { name },
+      ),
+      {
+        sv: 'Skriv mönster inom citattecken: "*.csv". Skriv ut det som upprepas i stället för att hänvisa till det.',
+        en: 'Write patterns within quotes: "*.csv". Write out what is repeated instead of referring to it.',
+      },
+    );
+    refused.cause = error;
+    throw refused;
+  }
 }
 
 /** The value alone, for other settings files. */

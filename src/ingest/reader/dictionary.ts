@@ -17,12 +17,12 @@ export class Dictionary {
   private mask = (1 << 9) - 1;
   private words = new Int32Array(1 << 4);
   /** The value before: rows of one person mostly stand together, and then nothing need be fetched from far memory. */
-  private lastHash = 0;
   private last = 0;
 
   /** The code of these bytes; a new value gets the code that `size` had before. */
   intern(bytes: Uint8Array, start: number, end: number): number {
     const length = end - start;
+    if (this.heap[this.last + 1] === length && this.isLast(bytes, start, end)) return this.heap[this.last]!;
     if (length > this.words.length * 4) this.words = new Int32Array(length);
     const { words, slots, mask, heap } = this;
     let hash = length;
@@ -44,18 +44,32 @@ export class Dictionary {
     }
     hash = Math.imul(hash, 0xc2b2ae35);
     hash ^= hash >>> 16;
-    if (hash === this.lastHash && this.isAt(this.last, length, count)) return heap[this.last]!;
     let slot = hash & mask;
     for (;;) {
       const place = slots[slot * 2 + 1]! - 1;
       if (place < 0) return this.add(length, count, hash, slot);
       if (slots[slot * 2] === hash && this.isAt(place, length, count)) {
-        this.lastHash = hash;
         this.last = place;
         return heap[place]!;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** True where these bytes are the value before, which is as long. */
+  private isLast(bytes: Uint8Array, start: number, end: number): boolean {
+    const { heap } = this;
+    let place = this.last + HEAD;
+    let at = start;
+    for (const last = end - 3; at < last; at += 4) {
+      const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+      if (word !== heap[place++]) return false;
+    }
+    if (at >= end) return true;
+    let word = bytes[at]!;
+    if (at + 1 < end) word |= bytes[at + 1]! << 8;
+    if (at + 2 < end) word |= bytes[at + 2]! << 16;
+    return word === heap[place];
   }
 
   /** True where the entry at a place holds the first `count` of the words at hand. */

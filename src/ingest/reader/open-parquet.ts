@@ -42,6 +42,8 @@ export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
       const file = await open(path, name);
       try {
         await walkRows(file, name, survey.bytes, walk);
+        // DuckDB opens the file by itself: it must still be the one that was looked at
+        for await (const _ of source.open());
       } finally {
         file.close();
       }

@@ -31,6 +31,10 @@ export function countReadCells(
 }
 
 function ones(valid: Uint8Array, rows: number): number {
+  const read = valid.subarray(0, rows);
+  // most columns of a chunk are all filled or all empty
+  if (!read.includes(0)) return rows;
+  if (!read.includes(1)) return 0;
   let sum = 0;
   for (let row = 0; row < rows; row++) sum += valid[row]!;
   return sum;

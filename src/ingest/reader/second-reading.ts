@@ -29,10 +29,11 @@ export const LINE_ENDS = ['\r\r\n', '\r\n', '\n', '\r'] as const;
  * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out by us
  * and kept from csv-parse too, which would read on past their end. Null for what is no CSV.
  */
-export async function readSecondTime(file: OpenedFile, broken: number): Promise<SecondReading | null> {
+export async function readSecondTime(file: OpenedFile): Promise<SecondReading | null> {
   if (file.survey.kind !== 'csv') return null;
   const delimiter = file.dialect.delimiter ?? ';';
   const { spaced } = file.survey;
+  const broken = await hasBroken(file, delimiter);
   const ours: Ours[] = [];
   const theirs: (readonly string[])[] = [];
   const parser = parse({
@@ -51,12 +52,12 @@ export async function readSecondTime(file: OpenedFile, broken: number): Promise<
   const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced }, (record) => {
     if (record.broken) return;
     ours.push({ line: record.line, cells: cellsOf(record) });
-    if (broken > 0) kept.push(record.raw.slice(record.rawStart, record.rawEnd), LINE_FEED);
+    if (broken) kept.push(record.raw.slice(record.rawStart, record.rawEnd), LINE_FEED);
   });
   const count = createComparison();
   for await (const chunk of openText(file.source, file.survey, () => {})) {
     tokenizer.push(chunk);
-    await feed(parser, broken > 0 ? Buffer.concat(kept.splice(0)) : chunk);
+    await feed(parser, broken ? Buffer.concat(kept.splice(0)) : chunk);
     count.compare(ours, theirs);
   }
   tokenizer.end();
@@ -65,6 +66,17 @@ export async function readSecondTime(file: OpenedFile, broken: number): Promise<
   await ended;
   count.compare(ours, theirs);
   return count.result(ours, theirs);
+}
+
+/** Whether the quoting of any line breaks, in the titles too, which the ledger does not count. */
+async function hasBroken({ source, survey }: OpenedFile, delimiter: string): Promise<boolean> {
+  let broken = false;
+  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced: survey.spaced }, (record) => {
+    broken ||= record.broken;
+  });
+  for await (const chunk of openText(source, survey, () => {})) tokenizer.push(chunk);
+  tokenizer.end();
+  return broken;
 }
 
 function cellsOf({ bytes, starts, ends, fields }: RecordView): readonly string[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Dialect, Encoding } from '../../model/records.ts';
 import { createPageCheck } from './find-code-page.ts';
 import { type Container, containerOf, createForeignCheck } from './foreign-kind.ts';
@@ -39,16 +38,7 @@ const starts = (bytes: Uint8Array, ...magic: readonly number[]) => magic.every((
  * @throws CodedError 3 `empty-file`, `not-a-table`, `damaged-gzip` and those of foreign-kind.ts; 2 `two-encodings`
  */
 export async function surveySource(source: Source, given: Encoding | null): Promise<Survey> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  async function* tapped(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source.open()) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
-    }
-  }
-  const opened = await peek(tapped());
+  const opened = await peek(source.open());
   const gzip = starts(opened.first, 0x1f, 0x8b);
   const plain = gzip ? await peek(unpack(opened.all(), source.name)) : opened;
   const container = containerOf(plain.first);
@@ -60,7 +50,7 @@ export async function surveySource(source: Source, given: Encoding | null): Prom
   if (container === 'ole' || (container === 'csv' && isBinary(marks.head))) throw notATable(source.name);
   const { encoding } = marks;
   if (encoding === 'two-pages') throw twoPages(source.name);
-  return { kind: container, gzip, ...marks, encoding, bytes, sha256: hash.digest('hex') };
+  return { kind: container, gzip, ...marks, encoding, ...source.print() };
 }
 
 async function* tap(chunks: AsyncIterable<Uint8Array>, see: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
@@ -76,7 +66,8 @@ interface Peeked {
   all(): AsyncGenerator<Uint8Array>;
 }
 
-async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<Peeked> {
+async function peek(source: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const chunks = source[Symbol.asyncIterator]();
   let first: Uint8Array = new Uint8Array(0);
   while (first.length < 4096) {
     const next = await chunks.next();
@@ -87,7 +78,7 @@ async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<Peeked> {
     first,
     async *all() {
       if (first.length > 0) yield first;
-      yield* chunks;
+      yield* { [Symbol.asyncIterator]: () => chunks };
     },
   };
 }

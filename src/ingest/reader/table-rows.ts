@@ -161,7 +161,9 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
         if (waiting.length > MOST_WAITING) letGo();
         return;
       }
-      for (const at of ids) if (!samples.has(at) && !isBlank(record, at)) samples.set(at, textAt(record, at));
+      if (samples.size < ids.length) {
+        for (const at of ids) if (!samples.has(at) && !isBlank(record, at)) samples.set(at, textAt(record, at));
+      }
       if (waiting.length > 0) settle(record);
       else if (group !== null) {
         if (isBlank(record, group.place)) groupRows++;

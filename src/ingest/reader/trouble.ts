@@ -218,14 +218,26 @@ export const interrupted = () =>
     text('Inget har skrivits.', 'Nothing was written.'),
   );
 
+const UNREADABLE = new Set([
+  'EIO',
+  'ENXIO',
+  'ESTALE',
+  'EINVAL',
+  'ENODEV',
+  'EOVERFLOW',
+  'ETIMEDOUT',
+  'EREMOTEIO',
+  'UNKNOWN',
+]);
+
 /** An error of the file system as one of ours; what is unknown is passed on. */
 export function fileTrouble(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return noFile(name);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return noFile(name);
   if (code === 'EISDIR') return isDirectory(name);
   if (code === 'EACCES') return noPermission(name);
   if (code === 'EBUSY' || code === 'EPERM') return fileBusy(name);
   if (/^Z_/.test(code)) return damagedGzip(name);
-  if (code === 'EIO' || code === 'ENXIO' || code === 'ESTALE') return cannotRead(name);
+  if (UNREADABLE.has(code)) return cannotRead(name);
   return error;
 }

@@ -1,12 +1,13 @@
 import readXlsxFile from 'read-excel-file/node';
 import { DAYS_1904 } from '../values/read-serial-date.ts';
 import { NUMBER_CELL } from './column-meaning.ts';
+import { refuseCells, refuseUnpacked } from './refuse-large-workbook.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { type Source, unpack } from './source.ts';
 import type { Survey } from './survey.ts';
 import { damagedWorkbook } from './trouble.ts';
 import { readWorkbookFacts } from './workbook-facts.ts';
-import { isWholeZip } from './zip-entries.ts';
+import { isWholeZip, zipEntries } from './zip-entries.ts';
 
 /** A sheet as texts; row 1 is the first. Number cells begin with {@link NUMBER_CELL} and keep the file's own digits. */
 export interface WorkbookSheet {
@@ -34,7 +35,11 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   for await (const piece of survey.gzip ? unpack(source.open(), source.name) : source.open()) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
   // the package waits for ever on a file in it that cannot be unpacked
+  const entries = zipEntries(bytes);
+  if (entries === null) throw damagedWorkbook(source.name);
+  refuseUnpacked(entries, source.name);
   if (!isWholeZip(bytes)) throw damagedWorkbook(source.name);
+  refuseCells(entries, source.name);
   const { facts, sheets } = await takeApart(bytes).catch(() => {
     throw damagedWorkbook(source.name);
   });

@@ -5,6 +5,9 @@ const END = 0x06054b50;
 const LOCAL = 0x04034b50;
 const DEFLATED = 8;
 
+/** Bytes that a workbook may fill unpacked: a text of the engine of Node cannot be longer than 2²⁹. */
+export const MAX_UNPACKED = 500_000_000;
+
 /** The files of a zip by name, unpacked when asked for. */
 export type ZipEntries = ReadonlyMap<string, ZipEntry>;
 
@@ -85,5 +88,7 @@ function unpackEntry(bytes: Buffer, at: number): Buffer {
   if (local + 30 > bytes.length) return Buffer.alloc(0);
   const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20));
-  return bytes.readUInt16LE(at + 10) === DEFLATED ? inflateRawSync(packed) : packed;
+  // never more than is stated: a byte over tells that it was a lie
+  const maxOutputLength = Math.min(bytes.readUInt32LE(at + 24), MAX_UNPACKED) + 1;
+  return bytes.readUInt16LE(at + 10) === DEFLATED ? inflateRawSync(packed, { maxOutputLength }) : packed;
 }

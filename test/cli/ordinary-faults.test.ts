@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, program, run } from './program.ts';
+
+const ROWS = 'person_id;kön;enhet\nP1;kvinna;Öst\nP2;man;Öst\nP3;kvinna;Väst\n';
+
+describe('what is met in ordinary use has an answer', () => {
+  it('a title line whose quotes break is kept from both readings', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'x.csv'), `"Ekonomiskt bistånd" 2025;;\n${ROWS}`);
+    const ran = run(['validate', 'x.csv'], { cwd });
+    expect([ran.code, ran.out]).toEqual([0, expect.not.stringContaining('skiljer sig')]);
+  });
+
+  it('the name of a Parquet file is no pattern, and its folder no column', () => {
+    const cwd = emptyFolder();
+    run(['sample', '--rows', '30', '--out', 'a.parquet'], { cwd });
+    for (const name of ['u[1].parquet', 'enhet2=Hemlig/u.parquet']) {
+      mkdirSync(join(cwd, 'enhet2=Hemlig'), { recursive: true });
+      copyFileSync(join(cwd, 'a.parquet'), join(cwd, name));
+      const ran = run(['inspect', name], { cwd });
+      expect([ran.code, ran.err]).toEqual([0, expect.not.stringContaining('gick inte')]);
+      expect(ran.out).toContain('kön');
+      expect(ran.out).not.toContain('enhet2');
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('a pipe with a name is read once', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'x.csv'), ROWS);
+    const said = execFileSync('bash', ['-c', `'${process.execPath}' '${program}' inspect <(cat x.csv) 2>&1`], { cwd });
+    expect(String(said)).toContain('3 rader lästa');
+    expect(String(said)).not.toContain('är tom');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../../src/ingest/mapping/yaml.ts';
+
+/** Nine levels of ten: a thousand million items from a few hundred letters. */
+const BOMB = Array.from({ length: 9 }, (_, at) => {
+  const ten = Array.from({ length: 10 }, () => (at === 0 ? 'x' : `*a${at - 1}`)).join(', ');
+  return `a${at}: &a${at} [${ten}]`;
+}).join('\n');
+
+describe('YAML that the library throws over', () => {
+  it.each([
+    ['a pattern without quotes', 'files:\n  - match: *.csv\n'],
+    ['aliases of aliases', BOMB],
+    ['deep nesting', '['.repeat(20_000)],
+    ['deep nesting that ends', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ])('%s is refused as YAML', (_, text) => {
+    expect(() => readYaml(text, 'm.yaml')).toThrow(expect.objectContaining({ code: 'yaml', exit: 2 }));
+  });
+});
