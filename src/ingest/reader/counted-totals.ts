@@ -25,6 +25,7 @@ const NUMBER = /^(\d[\d \u00a0\u202f]*)(?:[.,](\d{1,2}))?(?: ?(?:st|kr|kronor|:-
 interface Suspect {
   readonly line: number;
   readonly sex: SexIndex;
+  readonly isAnswered: boolean;
   readonly numbers: readonly { readonly place: number; readonly value: number; readonly isValue: boolean }[];
 }
 
@@ -46,7 +47,9 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
   const sums = new Float64Array(summed.length * 3);
   const largest = new Float64Array(summed.length);
   const counts = [0, 0, 0];
-  const suspects: Suspect[] = [];
+  // rows with an answer are mostly cases: many of them hide no sum without one
+  const plain: Suspect[] = [];
+  const answered: Suspect[] = [];
   const isLooked = sexAt >= 0 && ids.length + dates.length > 0;
 
   function isKeyed(record: RecordView): boolean {
@@ -60,19 +63,21 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
 
   function suspectOf(record: RecordView, sex: SexIndex): Suspect | null {
     const numbers: Suspect['numbers'][number][] = [];
+    let isAnswered = false;
     for (let place = 0; place < record.fields; place++) {
       if (!isFilledAt(record, place) || (place === sexAt && sex !== UNKNOWN)) continue;
       const text = plainText(cellText(record.bytes, record.starts[place]!, record.ends[place]!)).trim();
       const [, whole, part = ''] = NUMBER.exec(text) ?? [];
       const column = columns.find(({ source }) => source === place);
       if (whole === undefined) {
-        if (column !== undefined && isClosed(column.field) && column.states[column.code] === GOOD) continue;
-        return null;
+        isAnswered = column !== undefined && isClosed(column.field) && column.states[column.code] === GOOD;
+        if (!isAnswered) return null;
+        continue;
       }
       const isValue = column === undefined || (column.field.type !== 'text' && column.states[column.code] === GOOD);
       numbers.push({ place, value: Number(`${whole.replace(/\D/g, '')}.${part}`), isValue });
     }
-    return numbers.length === 0 ? null : { line: record.line, sex, numbers };
+    return numbers.length === 0 ? null : { line: record.line, sex, isAnswered, numbers };
   }
 
   const of = (list: ArrayLike<number>, from: number, sex: SexIndex) =>
@@ -101,13 +106,16 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
           sums[at * 3 + sex]! += value;
           if (value > largest[at]!) largest[at] = value;
         }
-      } else if (suspects.length <= MOST) {
+      } else if (plain.length <= MOST) {
         const suspect = suspectOf(record, sex);
-        if (suspect !== null) suspects.push(suspect);
+        if (suspect === null) return;
+        if (!suspect.isAnswered) plain.push(suspect);
+        else if (answered.length <= MOST) answered.push(suspect);
       }
     },
     lines() {
-      if (suspects.length > MOST || suspects.length > counts[0]! + counts[1]! + counts[2]!) return [];
+      const suspects = answered.length > MOST ? plain : [...plain, ...answered];
+      if (plain.length > MOST || suspects.length > counts[0]! + counts[1]! + counts[2]!) return [];
       const proven = suspects.flatMap(({ line, sex, numbers }) => {
         const counting = numbers.filter(({ place, value }) => isCounted(sex, place, value));
         return counting.length > 0 ? [{ line, sure: counting.some(({ isValue }) => !isValue) }] : [];

@@ -67,6 +67,14 @@ describe('rows of totals in a list of cases', () => {
     expect(await left([HEADING, ...CASES, ...rows])).toEqual(['used:11']);
   });
 
+  it('beside many cases without an id that have an answer', async () => {
+    // fourteen women without an id; the sums are of the rows with ids: 12 × 1 000 and 8 × 1 500
+    const loose = Array.from({ length: 14 }, () => ';Kvinna;;avslag;10,00');
+    const cases = [...CASES, ...CASES.map((line, at) => line.replace(/^P-\d+q/, `Q-${at}q`))];
+    const sums = [';Kvinna;;;12000', ';Man;;;12000'];
+    expect(await left([HEADING, ...cases, ...loose, ...sums])).toEqual(['used:34', 'total_row:2']);
+  });
+
   it('but not two large amounts that are no ten times those of the cases', async () => {
     const rows = [';Kvinna;;bifall;14000', ';Man;;bifall;13000'];
     expect(await left([HEADING, ...CASES, ...rows])).toEqual(['used:12']);
