@@ -7,7 +7,7 @@ import type { SelectedBy, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
 import { describeShape } from './shape.ts';
-import { refuseUndatedDecisions } from './undated-decisions.ts';
+import { judgeUndatedDecisions } from './undated-decisions.ts';
 
 export { settlePeriods };
 
@@ -62,7 +62,7 @@ export async function settleWindow(
   const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
   const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
-  await refuseUndatedDecisions(database, shape, { from, to });
+  const undated = await judgeUndatedDecisions(database, shape, { from, to });
   const far = 'date-far-outside' as const;
   const ends = last !== null && !last.fields.includes('aid_end') && shape.has('aid_end') ? ['aid_end'] : [];
   const remarks = await farDates(database, [
@@ -76,7 +76,7 @@ export async function settleWindow(
     selectedBy: given.selectedBy ?? 'aid',
     inferred: !given.from,
     asOf: to,
-    remarks,
+    remarks: [...remarks, ...undated],
     notices: remarks.map(noticeOf),
   };
 }

@@ -99,6 +99,7 @@ export const REMARK_CODES = [
   'spells-left-out',
   'date-far-outside',
   'ends-after-span',
+  'decisions-undated',
   'undated-cases',
   'not-by-period',
   'rows-left-out',

@@ -119,4 +119,23 @@ describe('the window of an export', () => {
     const dated = 'sex decision application_date decision_date\nwoman granted 2024-03-01 2025-01-10';
     await expect(settle(dated, span)).resolves.toMatchObject(span);
   });
+
+  it('tells that decisions without a date count in the whole span, where other dates on their rows lie outside it', async () => {
+    const span = { from: '2025-01-01', to: '2025-12-31' };
+    const undated = async (text: string) => {
+      const { remarks } = await settle(text, span);
+      return remarks.filter(({ code }) => code === 'decisions-undated').map(({ fields }) => fields);
+    };
+    const few = Array.from({ length: 40 }, (_, at) => `woman granted ${at < 2 ? 2024 : 2025}-03-01`).join('\n');
+    expect(await undated(`sex decision application_date\n${few}`)).toEqual([['application_date']]);
+    for (const field of ['plan_date', 'referral_date', 'measure_start', 'first_visit_date']) {
+      expect(await undated(`sex decision ${field}\nwoman granted 2024-03-01\nman denied 2026-01-10`)).toEqual([
+        [field],
+      ]);
+      expect(await undated(`sex decision ${field}\nwoman granted 2025-01-01\nman denied 2025-12-31`)).toEqual([]);
+      const dated = `sex decision decision_date ${field}\nwoman granted 2025-03-01 2024-03-01`;
+      expect(await undated(dated)).toEqual([]);
+    }
+    expect(await undated('sex plan_date\nwoman 2024-03-01')).toEqual([]);
+  });
 });

@@ -84,6 +84,17 @@ describe('a date that nothing but its values tells of', () => {
     ['Tertial', ['1', '2', '3'], 'tertial'],
     ['Vecka', ['2024v01', '2025v14'], 'veckor'],
     ['När', ['Q1', 'Q2', 'Q3'], 'kvartal utan år'],
+    ['Beslutsvecka', ['2401', '2414', '2503'], 'veckor'],
+    ['Veckonr', ['1', '14', '52'], 'veckor'],
+    ['Månadsnamn', ['jan', 'mars', 'december'], 'månader utan år'],
+    ['Månad nr', ['1', '2', '12'], 'månader utan år'],
+    ['Tidpunkt', ['Q1-24', 'Q3-25'], 'tider'],
+    ['Verksamhetsår', ['2024-2025', '2025-2026'], 'tider'],
+    ['Beslutsår', ['År 2024', 'År 2025'], 'tider'],
+    ['Kalenderår', ['2024.0', '2025.0'], 'tider'],
+    ['Beslut år', ['24', '25'], 'tider'],
+    ['Tidpunkt', ['jan-jun 2024', 'jan-jun 2025'], 'tider'],
+    ['Tidsstämpel', ['1704067200', '1740528000'], 'tider'],
   ])('%s with %j is asked about, although no field reads it', async (heading, values, word) => {
     const text = table({ ...DECISIONS, [heading]: values });
     const { problems } = await inspect(text);
@@ -100,8 +111,48 @@ describe('a date that nothing but its values tells of', () => {
     ['Postort', ['45132', '45160', '45291']],
     ['Nr', ['1001', '1002', '1003']],
     ['Distrikt', ['2', '3']],
+    // a fixed sum, sums by chance like years or day numbers, codes in a row, counts
+    ['Hyresstöd', ['2000']],
+    ['Norm', ['2000', '2010']],
+    ['Årsinkomst', ['45000', '45100', '45800']],
+    ['Dagersättning', ['40000', '40010', '40020']],
+    ['Enhetskod', ['2010', '2011', '2012']],
+    ['Konto', ['2001', '2003', '2009']],
+    ['Register nr', ['202401', '202402', '202403']],
+    ['Antal veckor', ['1', '14', '52']],
+    ['År i Sverige', ['10', '12', '19']],
+    // half-years and years of something else than the case
+    ['Bistånd senaste halvåret', ['Ja', 'Nej']],
+    ['Halvårsprövning', ['Ja', 'Nej']],
+    ['Examensår', ['2012', '2015', '2019']],
+    ['Födelsemånad', ['1980-01', '1984-05', '1990-12']],
   ])('%s with %j tells nothing of when', async (heading, values) => {
     expect((await inspect(table({ ...DECISIONS, [heading]: values }))).told).not.toContain('unplaced');
+  });
+
+  it.each([
+    ['Insatsår', ['2024', '2025']],
+    ['Tidpunkt', ['2024-01', '2025-04']],
+    ['Halvår', ['2024-1', '2025-2']],
+    ['Månadsnamn', ['jan', 'mars']],
+  ])('%s with %j places no measure, which needs days', async (heading, values) => {
+    const text = table({ Löpnr: CODES, Kön: SEXES, Insats: ['AME', 'Praktik'], [heading]: values });
+    const problem = (await inspect(text)).problems.find(({ code }) => code === 'unplaced')!;
+    expect(problem.advice.sv).toContain('Ta ut kolumnen med datum (2025-03-31)');
+    expect(problem.advice.sv).not.toContain('___');
+    const left = await inspect(text, `ignore: [${heading}]`);
+    expect(left.told).not.toContain('unplaced');
+  });
+
+  it('in a form that no field reads can be said by its words, or ignored', async () => {
+    const text = table({ ...DECISIONS, Månadsnamn: ['jan', 'mars'] });
+    const [problem] = (await inspect(text)).problems;
+    const line = /columns: \{ period: \{.*?\} \} \}/.exec(problem!.advice.sv)![0];
+    expect(line).toBe('columns: { period: { from: "Månadsnamn", values: { "jan": ___, "mars": ___ } } }');
+    const filled = line.replace('___', '2024-01').replace('___', '2025-03');
+    expect((await inspect(text, filled)).problems).toEqual([]);
+    expect(problem!.advice.sv).toContain('ignore: ["Månadsnamn"]');
+    expect((await inspect(text, 'ignore: [Månadsnamn]')).problems).toEqual([]);
   });
 
   it('is asked about where the column for it is empty', async () => {

@@ -1,3 +1,4 @@
+import { isClosed } from '../values/label-table.ts';
 import { cellText } from './cell-text.ts';
 import { plainText } from './column-meaning.ts';
 import { type FieldColumn, GOOD } from './field-column.ts';
@@ -17,6 +18,8 @@ export interface CountedTotals {
 
 /** More rows without what all others have are rows. */
 const MOST = 12;
+/** An amount so many times the largest of all cases is of many cases. */
+const FAR = 10;
 const NUMBER = /^(\d[\d \u00a0\u202f]*)(?:[.,](\d{1,2}))?(?: ?(?:st|kr|kronor|:-))?\.?$/u;
 
 interface Suspect {
@@ -26,9 +29,10 @@ interface Suspect {
 }
 
 /**
- * A row of totals has no id where the others have one (in a file without ids: no date), says nothing but a sex and numbers,
- * and a number is the count of the rows of that sex, or the sum of its column over them. A number that could as well be the
- * row's own (an age of 40 among 40 men) proves nothing alone.
+ * A row of totals has no id where the others have one (in a file without ids: no date), says nothing but a sex, numbers and
+ * an answer that the rows may have been chosen by, and a number is the count of the rows of that sex, the sum of its column
+ * over them, or an amount far beyond that of any case (a sum over more or fewer rows than are here). A number that could as
+ * well be the row's own (an age of 40 among 40 men) proves nothing alone.
  */
 export function createCountedTotals(columns: readonly FieldColumn[], buffer: readonly BufferColumn[]): CountedTotals {
   const placesOf = (type: string) => columns.filter(({ field }) => field.type === type).flatMap((one) => one.sources);
@@ -40,6 +44,7 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
   );
   const written = summed.map(({ field }) => buffer.find(({ name }) => name === field.id)!);
   const sums = new Float64Array(summed.length * 3);
+  const largest = new Float64Array(summed.length);
   const counts = [0, 0, 0];
   const suspects: Suspect[] = [];
   const isLooked = sexAt >= 0 && ids.length + dates.length > 0;
@@ -59,8 +64,11 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
       if (!isFilledAt(record, place) || (place === sexAt && sex !== UNKNOWN)) continue;
       const text = plainText(cellText(record.bytes, record.starts[place]!, record.ends[place]!)).trim();
       const [, whole, part = ''] = NUMBER.exec(text) ?? [];
-      if (whole === undefined) return null;
       const column = columns.find(({ source }) => source === place);
+      if (whole === undefined) {
+        if (column !== undefined && isClosed(column.field) && column.states[column.code] === GOOD) continue;
+        return null;
+      }
       const isValue = column === undefined || (column.field.type !== 'text' && column.states[column.code] === GOOD);
       numbers.push({ place, value: Number(`${whole.replace(/\D/g, '')}.${part}`), isValue });
     }
@@ -74,9 +82,11 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
     if (value === of(counts, 0, sex)) return true;
     const at = summed.findIndex(({ source }) => source === place);
     if (at < 0) return false;
-    const sum = of(sums, at * 3, sex) / (summed[at]!.field.type === 'amount' ? 100 : 1);
+    const isAmount = summed[at]!.field.type === 'amount';
+    const sum = of(sums, at * 3, sex) / (isAmount ? 100 : 1);
     // sums are often written in whole kronor
-    return sum > 0 && Math.abs(value - sum) < 1;
+    if (sum > 0 && Math.abs(value - sum) < 1) return true;
+    return isAmount && largest[at]! > 0 && value > (largest[at]! / 100) * FAR;
   }
 
   return {
@@ -87,7 +97,9 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
         for (let at = 0; at < written.length; at++) {
           const { valid, words, width } = written[at]!;
           if (valid[row] === 0) continue;
-          sums[at * 3 + sex]! += width === 8 ? words[row * 2 + 1]! * 2 ** 32 + (words[row * 2]! >>> 0) : words[row]!;
+          const value = width === 8 ? words[row * 2 + 1]! * 2 ** 32 + (words[row * 2]! >>> 0) : words[row]!;
+          sums[at * 3 + sex]! += value;
+          if (value > largest[at]!) largest[at] = value;
         }
       } else if (suspects.length <= MOST) {
         const suspect = suspectOf(record, sex);

@@ -2,8 +2,8 @@ import type { Notice } from '../../errors/notice.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
-import { SHAPES, STATED } from '../values/other-date-forms.ts';
-import { quote } from '../values/printable-label.ts';
+import { LEAVE, type OtherForm, SHAPES, STATED } from '../values/other-date-forms.ts';
+import { printableFirst, quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { choicesOf, noticeOf } from './question.ts';
 
@@ -17,7 +17,7 @@ const CASES: Readonly<Record<string, Text>> = {
 
 /** Asks which date the columns hold, of those that a field reads; where none does, says what keeps them from being read. */
 export function whenWere(dates: readonly AskedColumn[], file: string): Notice {
-  const readable = dates.filter(({ form }) => form === undefined);
+  const readable = dates.filter(({ fields }) => fields.length > 0);
   return readable.length > 0 ? whichDate(readable, file) : noDate(dates[0]!, file);
 }
 
@@ -61,16 +61,35 @@ function whichDate(dates: readonly AskedColumn[], file: string): Notice {
   );
 }
 
+/** Years, quarters or months of what is placed by days. */
+const NO_DAYS: Pick<OtherForm, 'what' | 'advice'> = {
+  what: {
+    sv: 'Kolumnen {heading} i {file} har år, kvartal eller månader ({count}), och det behövs datum.',
+    en: 'The column {heading} in {file} has years, quarters or months ({count}), and dates are needed.',
+  },
+  advice: { sv: 'Ta ut kolumnen med {shape}{stated}', en: 'Export the column with {shape}{stated}' },
+};
+
 /** Half-years, weeks and their kind: what they are, and what to export instead. */
 function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   const heading = quote(profile.heading);
-  const line = `columns: { period: { from: ${heading}, values: { "…": ${GAP} } } }`;
+  const named = printableFirst(profile.values, 4).map(({ text }) => `${quote(text)}: ${GAP}`);
+  const labels = named.length < profile.distinct ? [...named, `"…": ${GAP}`] : named;
+  const line = `columns: { period: { from: ${heading}, values: { ${labels.join(', ')} } } }`;
+  // a measure is placed by days alone
+  const byDays = placed === 'measure';
+  const stated = fill(STATED, { line, heading });
   const values = {
-    ...{ heading, file, when: CASES[placed ?? 'person']!, shape: SHAPES.period },
+    ...{ heading, file, when: CASES[placed ?? 'person']!, shape: byDays ? SHAPES.date : SHAPES.period },
     count: { sv: `${profile.filled} rader`, en: `${profile.filled} rows` },
-    stated: fill(STATED, { line, heading }),
+    stated: byDays
+      ? fill(LEAVE, { heading })
+      : {
+          sv: `${stated.sv} Säger kolumnen inget om när: ignore: [${heading}].`,
+          en: `${stated.en} If the column tells nothing of when: ignore: [${heading}].`,
+        },
   };
-  const { what, advice } = form!;
+  const { what, advice } = form ?? NO_DAYS;
   return noticeOf(
     'unplaced',
     {

@@ -32,6 +32,9 @@ describe('rows of totals in a list of cases', () => {
     ['counts by the sex, without a word', [';Kvinna;6;;', ';Man;4;;'], 2],
     ['one count where no such value may stand', [';Kvinna;6;;'], 1],
     ['sums by the sex, without a word: 6 × 1 000 and 4 × 1 500', [';Kvinna;;;6000', ';Man;;;6000'], 2],
+    ['sums with the answer that they are of', [';Kvinna;;bifall;6000', ';Man;;bifall;6000'], 2],
+    // no case has more than 1 500
+    ['sums over other rows than these', [';Kvinna;;bifall;60000', ';Man;;bifall;45000'], 2],
   ])('%s', async (_, totals, rows) => {
     expect(await left([HEADING, ...CASES, ...totals])).toEqual(['used:10', `total_row:${rows}`]);
     expect(await left([HEADING, ...totals, ...CASES])).toEqual(['used:10', `total_row:${rows}`]);
@@ -41,6 +44,8 @@ describe('rows of totals in a list of cases', () => {
     const cases = CASES.map((line) => line.slice(line.indexOf(';') + 1));
     const lines = ['kön;beslutsdatum;beslut;beviljat_belopp', ...cases, 'Kvinna;6;;', 'Man;4;;', 'Totalt;10;;'];
     expect(await left(lines)).toEqual(['used:10', 'total_row:3']);
+    const sums = [...lines.slice(0, -3), 'Kvinna;;bifall;60000', 'Man;;bifall;45000'];
+    expect(await left(sums)).toEqual(['used:10', 'total_row:2']);
   });
 
   it('although the mapping calls the word a blank', async () => {
@@ -55,9 +60,16 @@ describe('rows of totals in a list of cases', () => {
     ['a woman without an id, of whom little is known', [';Kvinna;;;700,00']],
     // the amounts of the women add up to 6 000: one such row alone could be of a woman who got as much
     ['an amount that happens to be the sum', [';Kvinna;;;6000,00']],
+    ['one large amount without an id', [';Kvinna;;bifall;60000']],
+    ['a large amount under an id', ['P-10q;Kvinna;;bifall;60000']],
     ['an id that is a word', ['Alla;Kvinna;2025-03-30;bifall;100,00']],
   ])('but not %s', async (_, rows) => {
     expect(await left([HEADING, ...CASES, ...rows])).toEqual(['used:11']);
+  });
+
+  it('but not two large amounts that are no ten times those of the cases', async () => {
+    const rows = [';Kvinna;;bifall;14000', ';Man;;bifall;13000'];
+    expect(await left([HEADING, ...CASES, ...rows])).toEqual(['used:12']);
   });
 
   it('but not units and purposes called so', async () => {
