@@ -1,5 +1,6 @@
 import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
+import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
@@ -99,25 +100,24 @@ export function createIdentityScan(): IdentityScan {
 /** Digits of a number that has lost two noughts in front. */
 const FEWEST = 8;
 
-/** Digits of a day, which a reserve number begins with. */
-const DAY = 6;
-
 /**
- * False for most texts, without looking closer: too few digits, all of them plain. A code of the web or a letter of another
- * script may make more of them; so may an exponent or the F of a reserve number, after the digits of a day.
+ * False for most texts, without looking closer: too few digits, all of them plain. The exponent of a number, a code of the
+ * web, the F of a reserve number or a letter of another script may make more of them.
  */
 function hasRoom(text: string): boolean {
   let digits = 0;
-  let more = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) digits++;
+    if (isDigit(code)) digits++;
     else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
-    else if ((code | 0x20) === 0x65 || (code | 0x20) === 0x66) more = true;
+    else if ((code | 0x20) === 0x65 && isDigit(text.charCodeAt(at - 1)) && hasExponent(text)) return true;
+    else if ((code | 0x20) === 0x66 && (text.charCodeAt(at - 1) | 0x20) === 0x74) return true;
   }
   // eight and signs between them are a day
-  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST) || (more && digits >= DAY);
+  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 const emptyTally = (): Tally => ({
   texts: new Set(),

@@ -9,6 +9,9 @@ const IS_DIGIT = /^\p{Nd}$/u;
 const MARKS = /\p{M}/gu;
 /** A number with an exponent, as spreadsheets write long ones. */
 const EXPONENT = /(?<![\d.,])\d(?:[.,]\d+)?E\+?\d{1,2}(?!\d)/gi;
+/** True where a number with an exponent stands in the text. */
+export const hasExponent = (text: string): boolean => text.search(EXPONENT) >= 0;
+
 /** What web pages and addresses write for a sign. */
 const CODED = /&#x([0-9a-f]{2,5});|&#(\d{2,6});|%([0-9a-f]{2})|&[a-z]{2,8};/gi;
 

@@ -1,9 +1,7 @@
 import { Dictionary } from '../reader/dictionary.ts';
 import { AS_WRITTEN, idInForm, LETTERS, NUMBERS } from './id-form.ts';
 
-// not a Buffer: another kind of array in the dictionary's hot loop costs a second in a million rows
 const encoder = new TextEncoder();
-let scratch = new Uint8Array(64);
 
 /** The ids of one field in one file: which codes of its space it has. */
 export interface IdColumn {
@@ -32,6 +30,20 @@ export function createIdSpace(form: number): IdSpace {
   const dictionary = new Dictionary();
   const columns: IdColumn[] = [];
   const variety = createVariety();
+  // not a Buffer: another kind of array in the dictionary's hot loop costs a second in a million rows
+  let room = new Uint8Array(1 << 8);
+
+  /** Writes the text as UTF-8; gives its length. Plain letters, which most ids are, without a call to the encoder. */
+  function write(text: string): number {
+    if (text.length * 3 > room.length) room = new Uint8Array(text.length * 3);
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at);
+      if (letter >= 0x80) return encoder.encodeInto(text, room).written;
+      room[at] = letter;
+    }
+    return text.length;
+  }
+
   return {
     form,
     columns,
@@ -46,7 +58,8 @@ export function createIdSpace(form: number): IdSpace {
         marks: () => marks,
         codeOf(text) {
           if (form === AS_WRITTEN) variety.see(text);
-          const code = internText(dictionary, idInForm(text, form));
+          const length = write(idInForm(text, form));
+          const code = dictionary.intern(room, 0, length);
           if (code >= marks.length) {
             const longer = new Uint8Array(Math.max(marks.length * 2, code + 1));
             longer.set(marks);
@@ -60,20 +73,6 @@ export function createIdSpace(form: number): IdSpace {
       return column;
     },
   };
-}
-
-/** Most ids are plain, and are written letter by letter in a fifth of the time. */
-function internText(dictionary: Dictionary, text: string): number {
-  if (text.length > scratch.length) scratch = new Uint8Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) {
-      const bytes = encoder.encode(text);
-      return dictionary.intern(bytes, 0, bytes.length);
-    }
-    scratch[at] = code;
-  }
-  return dictionary.intern(scratch, 0, text.length);
 }
 
 /** Notes what could differ: letters that stand both large and small, numbers that are not bare. */

@@ -1,5 +1,6 @@
 import type { ColumnKind } from './column-kinds.ts';
-import { isFilled } from './filled-cell.ts';
+import { Dictionary } from './dictionary.ts';
+import { isFilled, isFilledAt } from './filled-cell.ts';
 import type { RecordView } from './record-view.ts';
 
 /** So many rows are looked at: a table that leaves repeated cells out does so from its beginning. */
@@ -34,8 +35,10 @@ interface Track {
   /** Empty cells that the leading ones leave behind: all before them are empty too. */
   leading: number;
   firstFilled: boolean;
-  last: Uint8Array | null;
-  readonly words: Map<string, number>;
+  /** Distinct cells, the rows of each, and the one of the last filled row; −1 for none so far. */
+  readonly dictionary: Dictionary;
+  readonly counts: number[];
+  last: number;
   lines: number[];
 }
 
@@ -56,8 +59,9 @@ export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
             repeats: 0,
             leading: 0,
             firstFilled: false,
-            last: null,
-            words: new Map(),
+            dictionary: new Dictionary(),
+            counts: [],
+            last: -1,
             lines: [],
           },
         ]
@@ -69,16 +73,15 @@ export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
   let nobodies = 0;
   /** Rows without id whose sex is not that of the row with the id above. */
   let others = 0;
-  let sexOfId: Uint8Array | null = null;
+  let sexOfId = -1;
 
   function see(record: RecordView): void {
     if (rows >= ROWS || tracks.length === 0) return;
-    const { bytes, starts, ends, fields } = record;
+    const { bytes, starts, ends } = record;
     let anyId = false;
     for (const track of tracks) {
       const { place } = track;
-      const isBlank = place >= fields || !isFilled(bytes, starts[place]!, ends[place]!);
-      if (isBlank) {
+      if (!isFilledAt(record, place)) {
         track.blanks++;
         if (track.lines.length < LINES) track.lines.push(record.line);
         let at = 0;
@@ -87,31 +90,30 @@ export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
         continue;
       }
       anyId ||= track.kind === 'id';
-      const cell = bytes.slice(starts[place]!, ends[place]!);
-      if (track.last !== null && Buffer.compare(cell, track.last) === 0) track.repeats++;
-      track.last = cell;
+      const code = track.dictionary.intern(bytes, starts[place]!, ends[place]!);
+      if (code === track.last) track.repeats++;
+      track.last = code;
       track.filled++;
-      const word = Buffer.from(cell).toString('latin1');
-      track.words.set(word, (track.words.get(word) ?? 0) + 1);
+      track.counts[code] = (track.counts[code] ?? 0) + 1;
       if (rows === 0) track.firstFilled = true;
     }
     rows++;
     if (ids.length === 0 || sex === undefined) return;
-    const sexHere = sex.place < fields && isFilled(bytes, starts[sex.place]!, ends[sex.place]!) ? sex.last : null;
+    const sexHere = isFilledAt(record, sex.place) ? sex.last : -1;
     if (anyId) sexOfId = sexHere;
-    else if (sexHere === null) nobodies++;
-    else if (sexOfId === null || Buffer.compare(sexHere, sexOfId) !== 0) others++;
+    else if (sexHere < 0) nobodies++;
+    else if (sexHere !== sexOfId) others++;
   }
 
   const many = (count: number, share: number) => count > 1 && count >= rows * share;
 
-  function isLeftOut({ kind, blanks, filled, repeats, firstFilled, words }: Track): boolean {
+  function isLeftOut({ kind, blanks, filled, repeats, firstFilled, counts }: Track): boolean {
     if (!firstFilled) return false;
     if (kind !== 'text' && many(nobodies, SHARE)) return true;
     if (repeats > 0 || !many(blanks, kind === 'id' ? ID_SHARE : GROUP_SHARE)) return false;
     // by chance: the first row has one, and then no two that follow each other are alike
-    const alike = [...words.values()].reduce((sum, count) => sum + (count / filled) ** 2, 0);
-    const unlike = words.size === filled && filled * 4 < rows ? inOrder(filled) : (1 - alike) ** (filled - 1);
+    const alike = counts.reduce((sum, count) => sum + (count / filled) ** 2, 0);
+    const unlike = counts.length === filled && filled * 4 < rows ? inOrder(filled) : (1 - alike) ** (filled - 1);
     if (kind !== 'id') return (filled / rows) * unlike < CHANCE;
     return sex === undefined || (others === 0 && 0.5 ** blanks < CHANCE);
   }

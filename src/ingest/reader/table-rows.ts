@@ -49,10 +49,10 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
   const onOutside = (record: RecordView) => onOther(record, 'outside_table');
   const isTotal = createTotalRowTest(kinds, totals);
   const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
-  const ids = kinds.flatMap(({ kind }, place) => (kind === 'id' ? [place] : []));
   const filler: FillDown | null = fillDown ? createFillDown(headings, fillDown) : null;
-  /** The first id met in each column of ids. */
+  /** The first id met in each column of ids, and the columns in which none was met so far. */
   const samples = new Map<number, string>();
+  let unmet = kinds.flatMap(({ kind }, place) => (kind === 'id' ? [place] : []));
   let waiting: Waiting[] = [];
   let group: Waiting | null = null;
   let groupRows = 0;
@@ -118,6 +118,14 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
     if (lines.length < LINES) lines.push(record.line);
   }
 
+  function sample(row: RecordView): void {
+    unmet = unmet.filter((at) => {
+      if (isBlank(row, at)) return true;
+      samples.set(at, textAt(row, at));
+      return false;
+    });
+  }
+
   /** Settles what waits above a row of the table. */
   function settle(row: RecordView): void {
     const above = waiting;
@@ -161,9 +169,7 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
         if (waiting.length > MOST_WAITING) letGo();
         return;
       }
-      if (samples.size < ids.length) {
-        for (const at of ids) if (!samples.has(at) && !isBlank(record, at)) samples.set(at, textAt(record, at));
-      }
+      if (unmet.length > 0) sample(record);
       if (waiting.length > 0) settle(record);
       else if (group !== null) {
         if (isBlank(record, group.place)) groupRows++;

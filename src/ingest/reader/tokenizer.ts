@@ -17,6 +17,21 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 
+/** What became of a record: more fields to come, all read, cut off, or quoting that breaks. */
+const MORE = 0;
+const RECORD = 1;
+const UNFINISHED = 2;
+const BROKEN = 3;
+
+/** The end of a record, the place after its line end, the line breaks within, and whether any quote is doubled. */
+interface RestOfRecord {
+  readonly state: number;
+  readonly at: number;
+  readonly next: number;
+  readonly breaks: number;
+  readonly anyDoubled: boolean;
+}
+
 /**
  * Delimited text → records. CRLF, LF and CR end a record, mixed or not, and `\r\r\n` as one. A quote counts only as the
  * first byte of a field (`spaced`: after blanks too), `""` inside is a quote, and only blanks may stand after the closing
@@ -55,10 +70,79 @@ export function createTokenizer(
     return skipping ? (at < 0 ? bytes.length : at) : next;
   }
 
+  /** Reads on from a field that is quoted or the last of the bytes; those before it stand in the view. */
+  function readOn(bytes: Uint8Array, from: number, final: boolean): RestOfRecord {
+    const { length } = bytes;
+    const part = delimiter; // local: a third faster than reaching out of the function for every byte
+    let at = from;
+    let { fields } = view;
+    let next = length;
+    let breaks = 0;
+    let anyDoubled = false;
+    let state = MORE;
+    view.doubled.fill(0, 0, fields);
+    while (state === MORE) {
+      if (fields === view.starts.length) widenRecordView(view, fields + 1);
+      view.doubled[fields] = 0;
+      let open = at;
+      if (spaced) while (open < length && (bytes[open] === SPACE || (bytes[open] === TAB && part !== TAB))) open++;
+      if (open < length && bytes[open] === QUOTE) {
+        let to = open + 1;
+        for (; ; to++) {
+          for (; to < length; to++) {
+            const byte = bytes[to]!;
+            if (byte === QUOTE) break;
+            if (byte <= CR && (byte === LF || (byte === CR && bytes[to + 1] !== LF))) breaks++;
+          }
+          if (to + 1 >= length || bytes[to + 1] !== QUOTE) break;
+          view.doubled[fields] = 1;
+          anyDoubled = true;
+          to++;
+        }
+        if (to >= length || (to + 1 === length && !final)) {
+          state = final ? BROKEN : UNFINISHED;
+          break;
+        }
+        view.starts[fields] = open + 1;
+        view.ends[fields++] = to;
+        at = to + 1;
+        while (at < length && (bytes[at] === SPACE || (bytes[at] === TAB && part !== TAB))) at++;
+        if (at >= length) state = final ? RECORD : UNFINISHED;
+        else if (bytes[at] === LF || bytes[at] === CR) {
+          next = afterLineEnd(bytes, at, final);
+          state = next < 0 ? UNFINISHED : RECORD;
+        } else if (bytes[at] !== part) state = BROKEN;
+        else at++;
+      } else {
+        let to = at;
+        let byte = 0;
+        while (to < length) {
+          byte = bytes[to]!;
+          if (byte === part || (byte <= CR && (byte === LF || byte === CR))) break;
+          to++;
+        }
+        if (to >= length && !final) {
+          state = UNFINISHED;
+          break;
+        }
+        view.starts[fields] = at;
+        view.ends[fields++] = to;
+        at = to;
+        if (to >= length) state = RECORD;
+        else if (byte === part) at++;
+        else {
+          next = byte === LF ? to + 1 : afterLineEnd(bytes, to, final);
+          state = next < 0 ? UNFINISHED : RECORD;
+        }
+      }
+    }
+    view.fields = fields;
+    return { state, at, next, breaks, anyDoubled };
+  }
+
   /** Reads the records of `bytes`; gives the place where an unfinished one begins. */
   function scan(bytes: Uint8Array, final: boolean): number {
     const length = bytes.length;
-    const part = delimiter; // local: a third faster than reaching out of the function for every byte
     let from = 0;
     if (skipping) {
       const at = findLineEnd(bytes, 0);
@@ -69,72 +153,23 @@ export function createTokenizer(
       line++;
     }
     while (from < length) {
-      let at = from;
-      let next = length;
-      let fields = 0;
+      let at = readPlain(bytes, from, delimiter, spaced, view);
+      let next = -1;
       let breaks = 0;
       let anyDoubled = false;
-      let state = 0; // 0 more fields, 1 end of record, 2 unfinished, 3 broken
-      while (state === 0) {
-        if (fields === view.starts.length) widenRecordView(view, fields + 1);
-        view.doubled[fields] = 0;
-        let open = at;
-        if (spaced) while (open < length && (bytes[open] === SPACE || (bytes[open] === TAB && part !== TAB))) open++;
-        if (open < length && bytes[open] === QUOTE) {
-          let to = open + 1;
-          for (; ; to++) {
-            while (to < length && bytes[to] !== QUOTE) {
-              const byte = bytes[to++];
-              if (byte === LF || (byte === CR && bytes[to] !== LF)) breaks++;
-            }
-            if (to + 1 >= length || bytes[to + 1] !== QUOTE) break;
-            view.doubled[fields] = 1;
-            anyDoubled = true;
-            to++;
-          }
-          if (to >= length || (to + 1 === length && !final)) {
-            state = final ? 3 : 2;
-            break;
-          }
-          view.starts[fields] = open + 1;
-          view.ends[fields++] = to;
-          at = to + 1;
-          while (at < length && (bytes[at] === SPACE || (bytes[at] === TAB && part !== TAB))) at++;
-          if (at >= length) state = final ? 1 : 2;
-          else if (bytes[at] === LF || bytes[at] === CR) {
-            next = afterLineEnd(bytes, at, final);
-            state = next < 0 ? 2 : 1;
-          } else if (bytes[at] !== part) state = 3;
-          else at++;
-        } else {
-          let to = at;
-          let byte = 0;
-          while (to < length) {
-            byte = bytes[to]!;
-            if (byte === part || (byte <= CR && (byte === LF || byte === CR))) break;
-            to++;
-          }
-          if (to >= length && !final) {
-            state = 2;
-            break;
-          }
-          view.starts[fields] = at;
-          view.ends[fields++] = to;
-          at = to;
-          if (to >= length) state = 1;
-          else if (byte === part) at++;
-          else {
-            next = byte === LF ? to + 1 : afterLineEnd(bytes, to, final);
-            state = next < 0 ? 2 : 1;
-          }
-        }
+      let state = RECORD;
+      if (at < length && (bytes[at] === LF || bytes[at] === CR)) {
+        next = afterLineEnd(bytes, at, final);
+        if (next < 0) state = UNFINISHED;
+      } else {
+        ({ state, at, next, breaks, anyDoubled } = readOn(bytes, at, final));
       }
-      if (state === 2 && length - from <= MAX_RECORD) return from;
-      if (state !== 1 || at - from > MAX_RECORD) {
+      if (state === UNFINISHED && length - from <= MAX_RECORD) return from;
+      if (state !== RECORD || at - from > MAX_RECORD) {
         from = leaveOut(bytes, from, final);
         continue;
       }
-      emit(bytes, from, at, fields, false, anyDoubled);
+      emit(bytes, from, at, view.fields, false, anyDoubled);
       line += breaks + 1;
       from = next;
     }
@@ -154,6 +189,32 @@ export function createTokenizer(
       scan(bytes, true);
     },
   };
+}
+
+/**
+ * The fields of a record up to the first with a quote: all of nearly every one, so that a loop which knows no quotes takes a
+ * fifth of the time off. Gives the line end, or the beginning of the field that it leaves.
+ */
+function readPlain(bytes: Uint8Array, from: number, part: number, spaced: boolean, view: RecordView): number {
+  const { starts, ends } = view;
+  const room = starts.length;
+  const { length } = bytes;
+  let fields = 0;
+  let start = from;
+  for (let at = from; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte > QUOTE && byte !== part) continue; // line ends, too, are below it
+    const isEnd = byte === LF || byte === CR;
+    if (isEnd || byte === part) {
+      if (fields === room) break;
+      starts[fields] = start;
+      ends[fields++] = at;
+      start = isEnd ? at : at + 1;
+      if (isEnd) break;
+    } else if (byte === QUOTE && (spaced || at === start)) break;
+  }
+  view.fields = fields;
+  return start;
 }
 
 function findLineEnd(bytes: Uint8Array, from: number): number {

@@ -32,37 +32,19 @@ export function totalWord(text: string): TotalWord | null {
 /** True for a folded label of a column for sex that is the sum of the others. */
 export const isSumOfSexes = (folded: string): boolean => SUM_OF_SEXES.test(folded);
 
-/** The two first letters of those words, and of sexes, small; `å` and `ä` begin with the same byte. */
-const BEGINNINGS: ReadonlySet<number> = new Set(
-  [
-    'su',
-    's:',
-    'to',
-    'de',
-    'sl',
-    'an',
-    'gr',
-    'me',
-    'ge',
-    'sn',
-    'av',
-    'va',
-    'al',
-    'sa',
-    'bo',
-    'b\u00e3',
-    'kv',
-    'k ',
-    'm\u00e3',
-  ]
-    .concat(['ma', 'm ', 'wo', 'fe', 'fl', 'po'])
-    .map((two) => (two.charCodeAt(0) << 8) | two.charCodeAt(1)),
-);
+/** 1 at the two first letters of those words, and of sexes, small; `å` and `ä` begin with the same byte. */
+const BEGINNINGS = new Uint8Array(1 << 16);
+for (const two of [
+  ...['su', 's:', 'to', 'de', 'sl', 'an', 'gr', 'me', 'ge', 'sn', 'av', 'va', 'al', 'sa', 'bo', 'b\u00e3', 'kv', 'k '],
+  ...['m\u00e3', 'ma', 'm ', 'wo', 'fe', 'fl', 'po'],
+]) {
+  BEGINNINGS[(two.charCodeAt(0) << 8) | two.charCodeAt(1)] = 1;
+}
 
 /** False where a cell begins as no word for a total does: most cells are told by their first two letters. */
 export function mayBeTotalWord(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   while (at < end && bytes[at]! <= 0x20) at++;
   // 0x20 makes a capital small, and leaves `:` as it is
-  return end - at > 1 && BEGINNINGS.has(((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20);
+  return end - at > 1 && BEGINNINGS[((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20] === 1;
 }

@@ -37,8 +37,29 @@ describe('the tokenizer', () => {
     ['', []],
     ['\n', [['']]],
     ['a\u0000b;c', [['a\u0000b', 'c']]],
+    [
+      'a;"b""";c\nd;e;"f""g"\n',
+      [
+        ['a', 'b"', 'c'],
+        ['d', 'e', 'f"g'],
+      ],
+    ],
+    [
+      '"a""";b\nc;d"e;"f"""\n',
+      [
+        ['a"', 'b'],
+        ['c', 'd"e', 'f"'],
+      ],
+    ],
   ])('reads %j', (text, rows) => {
     for (const size of [1, 2, 3, 7, 1000]) expect(readOurs(bytes(text), size)).toEqual(rows);
+  });
+
+  it('reads records of more cells than there was room for, with quotes and without', () => {
+    const cells = Array.from({ length: 700 }, (_, at) => `c${at}`);
+    const text = [cells.join(';'), `${cells.slice(1).join(';')};"c""0"`].join('\n');
+    const rows = [cells, [...cells.slice(1), 'c"0']];
+    for (const size of [7, 10_000]) expect(readOurs(bytes(text), size)).toEqual(rows);
   });
 
   it.each([
