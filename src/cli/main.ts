@@ -15,6 +15,7 @@ import { validate } from './commands/validate.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp } from './help.ts';
 import { refuseArguments } from './refuse-arguments.ts';
+import { refuseLostFolder } from './refuse-lost-folder.ts';
 import { CONFIG } from './settings.ts';
 import { terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -35,6 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const unanswered = () => process.exit(fail(new Error('the run never ended')));
   process.once('beforeExit', unanswered);
   try {
+    refuseLostFolder();
     refuseArguments(args, process.env);
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.done;
