@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { joinSections } from './join-sections.ts';
+import { isTooDeep } from './too-deep.ts';
 
 /** Place in a file, both counted from 1. */
 export interface Position {
@@ -38,9 +39,10 @@ const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neit
  */
 export function readYamlFile(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const document = attempt(name, () =>
-    parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false }),
-  );
+  const document = attempt(name, () => {
+    if (isTooDeep(text)) throw new RangeError('too deep');
+    return parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false });
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -13,6 +13,8 @@ describe('YAML that the library throws over', () => {
     ['aliases of aliases', BOMB],
     ['deep nesting', '['.repeat(20_000)],
     ['deep nesting that ends', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['dashes on one line', `a:\n  ${'- '.repeat(20_000)}x`],
+    ['indentation', Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}a:`).join('\n')],
   ])('%s is refused as YAML', (_, text) => {
     expect(() => readYaml(text, 'm.yaml')).toThrow(expect.objectContaining({ code: 'yaml', exit: 2 }));
   });
