@@ -4,6 +4,7 @@ import type { CaseDatabase } from './database.ts';
 import { bySexOf, NOBODY } from './filled.ts';
 import type { Shape } from './shape.ts';
 import { tellsAge } from './units/age.ts';
+import { isCouple } from './units/household-codes.ts';
 import { tellsSingle } from './units/single.ts';
 
 /** Which unit tables there are besides the persons. */
@@ -57,7 +58,7 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
     await database.rows(`SELECT count(*), coalesce(count_if(known < 2), 0), coalesce(count_if(known = 2 AND adults = 2 AND low = high), 0)
     FROM case_adults AS k LEFT JOIN (${
       shape.has('household_type', 'case_id') && shape.has('household_type') && shape.has('case_id')
-        ? `SELECT lo_case_id AS kase, bool_or(lo_household_type IN (2, 3, 6)) AS pair FROM rolled WHERE period = 0 GROUP BY lo_case_id`
+        ? `SELECT lo_case_id AS kase, bool_or(${isCouple('lo_household_type')}) AS pair FROM rolled WHERE period = 0 GROUP BY lo_case_id`
         : 'SELECT CAST(NULL AS INTEGER) AS kase, false AS pair'
     }) AS h ON h.kase = k.kase WHERE h.pair OR k.adults = 2 ORDER BY ALL`);
   const [two] = await database.rows('SELECT coalesce(count_if(sex_low <> sex_high), 0) FROM rolled WHERE period = 0');

@@ -3,6 +3,7 @@ import type { ReadExport } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { CaseDatabase, SqlValue } from './database.ts';
 import { describeShape, type Shape } from './shape.ts';
+import { isCouple } from './units/household-codes.ts';
 import { hasCoApplicant, isChild, tellsCoApplicant } from './units/keys.ts';
 
 /** Rows in which a field has a value, and rows of the field's own kind (adults' rows, children's, decisions' …). */
@@ -63,9 +64,7 @@ export async function countFilled(
 /** Rows about somebody in a couple: by household type, by the co-applicant on the row or its role; all where nothing tells. */
 function coupleRowSql(shape: Shape, child: string): string {
   const signs = [
-    ...(shape.has('household_type')
-      ? ["r.household_type IN ('couple_no_children', 'couple_with_children', 'couple')"]
-      : []),
+    ...(shape.has('household_type') ? [isCouple(shape.code('household_type'))] : []),
     ...(shape.has('role') ? ["r.role = 'co_applicant'"] : []),
     ...(tellsCoApplicant(shape) ? [hasCoApplicant(shape)] : []),
   ];

@@ -32,9 +32,9 @@ function textSql(name: string, type: string, moments: ReadonlySet<string>): stri
 }
 
 /**
- * Opens a Parquet file, by its whole path (which is neither an address, `s3:`, nor a home, `~`), in an instance whose doors are shut but for this path: `allowed_paths` can be set only after birth,
- * and before `enable_external_access` is turned off (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may
- * repeat cells.
+ * Opens a Parquet file, by its whole path (which is neither an address, `s3:`, nor a home, `~`), in an instance whose doors
+ * are shut but for this path: `allowed_paths` can be set only after birth, and before `enable_external_access` is turned off
+ * (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may repeat cells.
  */
 export async function openParquetFile(name: string): Promise<ParquetFile | null> {
   const path = resolve(name);

@@ -50,31 +50,25 @@ export function askedColumns(
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
-  const household = getField('household_type');
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
+    const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
+      { profile, why, fields, placed: null, called },
+    ];
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
     if (isOther && hasCouples) return [];
     const answers = lookalike === null && !isOther ? lackingOf(answersIn(profile), have) : [];
-    if (answers.length > 0 && !isId) return [{ profile, why: 'answers', fields: answers, placed: null, called: null }];
+    if (answers.length > 0 && !isId) return ask('answers', answers);
     if (!hasCouples && (isOther || tellsCouples(profile))) {
       // yes and no may also say which of the two the row is
       const isRole = isOther && profile.kind === 'flag' && !have.has('role');
-      return [
-        {
-          profile,
-          why: 'couple',
-          fields: [household, ...(isRole ? [getField('role')] : [])],
-          placed: null,
-          called: null,
-        },
-      ];
+      return ask('couple', [getField('household_type'), ...(isRole ? [getField('role')] : [])]);
     }
     if (isId) {
       const isRole = suggested === 'person_id' && profile.kind === 'flag' && !have.has('role');
-      return [{ profile, why: 'ids', fields: isRole ? [getField('role')] : answers, placed: null, called: suggested }];
+      return ask('ids', isRole ? [getField('role')] : answers, suggested);
     }
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });

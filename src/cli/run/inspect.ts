@@ -54,7 +54,7 @@ export async function runInspect(files: readonly string[], options: InspectOptio
   const found = await inspectFiles(request);
   tellUnmetDrops(found.unmetDrops, lang);
   tellNotices(found.notices, lang);
-  // standard input cannot be read twice
+  // what flows past cannot be read twice
   const once = (await Promise.all(files.map(isReadOnce))).includes(true);
   const ahead = found.problems.length > 0 || once ? null : await lookAhead(request);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));

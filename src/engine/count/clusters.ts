@@ -142,9 +142,8 @@ type Outer = { readonly job: Job; readonly name: Sum; readonly sql: string };
 
 function outerOf(job: Job): readonly Outer[] {
   const [n, x, y, d] = ['n', 'x', 'y', 'd'].map((name) => `${name}${job.at}`);
-  const product = (a = '', b = '') => `sum(CAST(${a} AS HUGEINT) * ${b})`;
-  // two counts are INTEGER: their product is a BIGINT, in a third of the time
-  const square = (a = '', b = '') => `sum(CAST(${a} AS BIGINT) * ${b})`;
+  // counts are INTEGER: the product of two is a BIGINT, in a third of the time
+  const product = (a = '', b = '', type: 'BIGINT' | 'HUGEINT' = 'HUGEINT') => `sum(CAST(${a} AS ${type}) * ${b})`;
   const make = (name: Sum, sql: string): Outer => ({ job, name, sql });
   const { kind } = job.figure;
   const people = make('people', `count_if(${n} > 0)`);
@@ -155,9 +154,9 @@ function outerOf(job: Job): readonly Outer[] {
       make('several', `count_if(${n} > 1)`),
       make('peopleYes', `count_if(${x} > 0)`),
       make('peopleNo', `count_if(${n} > ${x})`),
-      make('nn', square(n, n)),
-      make('xx', square(x, x)),
-      make('nx', square(n, x)),
+      make('nn', product(n, n, 'BIGINT')),
+      make('xx', product(x, x, 'BIGINT')),
+      make('nx', product(n, x, 'BIGINT')),
       make('clusteredN', `sum(${n})`),
       make('clusteredYes', `sum(${x})`),
     ];
@@ -179,7 +178,7 @@ function outerOf(job: Job): readonly Outer[] {
       people,
       ...top,
       make('squaresY', product(y, y)),
-      make('squaresX', square(n, n)),
+      make('squaresX', product(n, n, 'BIGINT')),
       make('products', product(y, n)),
     ];
   }

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { Attribute } from './attributes.ts';
+import { isCouple } from './household-codes.ts';
 import { isChild, personKey, rowNumber } from './keys.ts';
 import { apartSql } from './placed.ts';
 
@@ -59,7 +60,7 @@ export function spellAccount(shape: Shape, lastDay: number): readonly string[] {
 /** The same of couples that household type tells of, and of whom the rows name one adult alone. */
 export function coupleAccount(attributes: readonly Attribute[]): readonly string[] {
   if (!attributes.some(({ id }) => id === 'household_type')) return [];
-  const lone = `SELECT count(*) FROM case_adults AS k JOIN (SELECT a_case_id AS kase, bool_or(a_household_type IN (2, 3, 6)) AS pair FROM members GROUP BY a_case_id) AS h
+  const lone = `SELECT count(*) FROM case_adults AS k JOIN (SELECT a_case_id AS kase, bool_or(${isCouple('a_household_type')}) AS pair FROM members GROUP BY a_case_id) AS h
     ON h.kase = k.kase WHERE k.adults = 1 AND h.pair`;
   return [
     `INSERT INTO source SELECT 'couple', 2, (${lone})`,

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
 import { type Attribute, decode } from './attributes.ts';
 import type { DecisionBounds } from './decision-rows.ts';
+import { knownHousehold } from './household-codes.ts';
 import { traitsSql } from './person.ts';
 import { apartSql } from './placed.ts';
 import { singleSql } from './single.ts';
@@ -31,7 +32,7 @@ export async function createDecisions(
   const cases = shape.has('case_id');
   const joined = contested === null ? '' : `LEFT JOIN (${traitsSql(known, contested)}) AS h ON h.person = d.person`;
   const value = (id: string) => {
-    const own = id === 'household_type' ? 'nullif(d.a_household_type, 4)' : `d.a_${id}`;
+    const own = id === 'household_type' ? knownHousehold('d.a_household_type') : `d.a_${id}`;
     return contested === null ? own : `coalesce(${own}, h.a_${id})`;
   };
   const household = known.includes('household_type') ? value('household_type') : 'NULL';

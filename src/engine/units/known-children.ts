@@ -4,8 +4,8 @@ import { isChild } from './keys.ts';
 
 /**
  * Rows of one file that tell neither age nor role are a child's where another file says that the person is one. Only a file
- * of adults too is heard, with more than one to four children: in a list of children, some of them of age, the codes may be
- * the parents'.
+ * with more than one adult to every four children is heard: in a list of children, some of them of age, the codes may be the
+ * parents'.
  */
 export async function markKnownChildren(
   database: CaseDatabase,

@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import { isMonthWithAid, toldAid } from './aid.ts';
 import type { Answer } from './answers.ts';
 import { type Attribute, FILLED_FIELDS } from './attributes.ts';
+import { knownHousehold } from './household-codes.ts';
 import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './keys.ts';
 import { placedSql } from './placed.ts';
 
@@ -66,8 +67,7 @@ function select(
   if (!shape.has('role')) columns.paired = co ? 'true' : hasCoApplicant(shape);
   for (const { id, co: theirs } of attributes) {
     const code = co ? (theirs === null ? 'CAST(NULL AS INTEGER)' : shape.code(theirs)) : shape.code(id);
-    // "unknown" is a registration of not knowing
-    columns[`a_${id}`] = id === 'household_type' ? `nullif(${code}, 4)` : code;
+    columns[`a_${id}`] = id === 'household_type' ? knownHousehold(code) : code;
   }
   for (const { name, row, type } of answers.flatMap((one) => one.carried)) columns[name] = own(row, type);
   return Object.entries(columns)

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.ts';
+import { isCouple, isSingle } from './household-codes.ts';
 import { tellsCoApplicant } from './keys.ts';
 
 /** True where the export tells single adults from couples at all; otherwise everybody is the headline, and that is said. */
@@ -15,5 +16,5 @@ export function singleSql(shape: Shape, household: string, paired: string, adult
   const alone = tellsCoApplicant(shape) ? `coalesce(${adults}, 1) = 1` : shape.has('role') ? `${adults} = 1` : 'false';
   const byCase = `CASE WHEN ${paired} OR ${adults} > 1 THEN false WHEN ${alone} THEN true END`;
   if (!shape.has('household_type')) return byCase;
-  return `CASE WHEN ${household} IN (0, 1, 5) THEN true WHEN ${household} IN (2, 3, 6) THEN false ELSE ${byCase} END`;
+  return `CASE WHEN ${isSingle(household)} THEN true WHEN ${isCouple(household)} THEN false ELSE ${byCase} END`;
 }

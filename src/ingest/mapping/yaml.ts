@@ -38,11 +38,11 @@ const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neit
  * @throws CodedError 2 `yaml` with line and column
  */
 export function readYamlFile(text: string, name: string): YamlFile {
+  if (isTooDeep(text)) throw tangled(name);
   const lines = new LineCounter();
-  const document = attempt(name, () => {
-    if (isTooDeep(text)) throw new RangeError('too deep');
-    return parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false });
-  });
+  const document = attempt(name, () =>
+    parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false }),
+  );
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -55,29 +55,33 @@ export function readYamlFile(text: string, name: string): YamlFile {
   return { value, locate: (path) => at(offsetOf(document.contents, path)) };
 }
 
-/** The library throws over a star that nothing answers to, aliases that grow without end and too deep nesting. */
+/** The library throws over a star that nothing answers to and aliases that grow without end. */
 function attempt<T>(name: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    const refused = new CodedError(
-      EXIT.usage,
-      'yaml',
-      fill(
-        {
-          sv: '{name} går inte att läsa: ett ord börjar med * utan citattecken, eller så ligger för mycket inuti vartannat.',
-          en: '{name} cannot be read: a word begins with * without quotes, or too much lies inside one another.',
-        },
-        { name },
-      ),
-      {
-        sv: 'Skriv mönster inom citattecken: "*.csv". Skriv ut det som upprepas i stället för att hänvisa till det.',
-        en: 'Write patterns within quotes: "*.csv". Write out what is repeated instead of referring to it.',
-      },
-    );
-    refused.cause = error;
-    throw refused;
+    throw tangled(name, error);
   }
+}
+
+function tangled(name: string, cause?: unknown): CodedError {
+  const refused = new CodedError(
+    EXIT.usage,
+    'yaml',
+    fill(
+      {
+        sv: '{name} går inte att läsa: ett ord börjar med * utan citattecken, eller så ligger för mycket inuti vartannat.',
+        en: '{name} cannot be read: a word begins with * without quotes, or too much lies inside one another.',
+      },
+      { name },
+    ),
+    {
+      sv: 'Skriv mönster inom citattecken: "*.csv". Skriv ut det som upprepas i stället för att hänvisa till det.',
+      en: 'Write patterns within quotes: "*.csv". Write out what is repeated instead of referring to it.',
+    },
+  );
+  refused.cause = cause;
+  return refused;
 }
 
 /** The value alone, for other settings files. */

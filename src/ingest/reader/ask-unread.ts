@@ -6,7 +6,7 @@ import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { whoseRows } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
-import { hasValues } from './field-column.ts';
+import { filledFields } from './field-column.ts';
 import { whatIds } from './id-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { choicesOf, noticeOf } from './question.ts';
@@ -17,7 +17,7 @@ import { whenWere } from './when-question.ts';
 const DECISIVE: ReadonlySet<string> = new Set(['role', 'household_type', 'decision']);
 
 const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
-  columns.filter(hasValues).map(({ field }) => field.id);
+  filledFields(columns).map(({ id }) => id);
 
 /** The columns of a file to ask about once all have been read. */
 export function askedIn(file: Pick<FilePass, 'columns' | 'unreadColumns'>, pass: Pick<Pass, 'files'>) {

@@ -1,9 +1,8 @@
 import type { Notice } from '../../errors/notice.ts';
-import { findField } from '../../model/fields.ts';
 import { same } from '../../text/text.ts';
 import { sexColumns } from '../asked-columns.ts';
 import { quote } from '../values/printable-label.ts';
-import { hasValues } from './field-column.ts';
+import { filledFields } from './field-column.ts';
 import { noticeOf } from './question.ts';
 import type { FilePass } from './read-rows.ts';
 
@@ -14,8 +13,7 @@ const TELLS_AGE = ['role', 'birth_year', 'age'];
 const OF_ADULTS: ReadonlySet<string> = new Set(['adult', 'couple', 'decision', 'measure']);
 const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'period']);
 
-const fieldsOf = ({ columns }: ReadFile) => columns.filter(hasValues).map(({ field }) => field.id);
-const tellsAge = (file: ReadFile) => fieldsOf(file).some((id) => TELLS_AGE.includes(id));
+const tellsAge = ({ columns }: ReadFile) => filledFields(columns).some(({ id }) => TELLS_AGE.includes(id));
 
 /**
  * Asks whose the rows of a list of answers about children are, where nothing says: read as adults', they would be so many
@@ -23,7 +21,7 @@ const tellsAge = (file: ReadFile) => fieldsOf(file).some((id) => TELLS_AGE.inclu
  * another file may say who the people are.
  */
 export function whoseRows(file: ReadFile, others: readonly ReadFile[], name: string): Notice | null {
-  const fields = fieldsOf(file).flatMap((id) => findField(id) ?? []);
+  const fields = filledFields(file.columns);
   const asked = fields.find(({ of }) => of === 'child');
   const isOfAdults = fields.some(({ of, type }) => OF_ADULTS.has(of) && !TIMES.has(type));
   const isTold = tellsAge(file) || file.columns.some(({ childWords }) => childWords.size > 0);

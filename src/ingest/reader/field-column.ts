@@ -179,6 +179,10 @@ export function hasValues({ states, blankState }: FieldColumn): boolean {
   return [GOOD, STATED].includes(blankState) || [GOOD, STATED].some((state) => states.includes(state));
 }
 
+/** The fields of these columns that have a value. */
+export const filledFields = (columns: readonly FieldColumn[]): readonly Field[] =>
+  columns.filter(hasValues).map(({ field }) => field);
+
 /** The distinct texts met in the column, as they stand in the file. */
 export function textsOf(column: FieldColumn): readonly string[] {
   const texts: string[] = [];

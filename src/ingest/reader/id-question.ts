@@ -2,6 +2,7 @@ import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
+import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { choicesOf, gapsLine, noticeOf } from './question.ts';
 
@@ -12,9 +13,7 @@ export function whatIds({ profile, fields, called }: AskedColumn, file: string):
   const heading = quote(profile.heading);
   // yes and no are not words of the field: each is said what it means
   const line =
-    only && profile.kind === 'flag'
-      ? gapsLine(only, profile)
-      : `columns: { ${only?.id ?? '___'}: { from: ${heading} } }`;
+    only && profile.kind === 'flag' ? gapsLine(only, profile) : `columns: { ${only?.id ?? GAP}: { from: ${heading} } }`;
   const answers: Text =
     fields.length === 0
       ? same('')

@@ -24,10 +24,10 @@ import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader, type Duplicates } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
+import { watchColumns } from './seen-columns.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
 import { formKey, type Settled, settledTotals, totalKey } from './settled.ts';
 import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
-import { createUnreadColumns } from './unread-columns.ts';
 import { createSpaces, type ExportSpaces } from './words.ts';
 
 /** One pass over all files. */
@@ -174,8 +174,8 @@ async function readFile(
     mixed: file.survey.mixed,
     scan: scan.see,
   });
-  const unreadColumns = createUnreadColumns(file, plan);
-  const shape = readShape(file, reader, settledTotals(settled, at), unreadColumns.see);
+  const watched = watchColumns(file, plan);
+  const shape = readShape(file, reader, settledTotals(settled, at), watched.see);
   const onRow = (record: RecordView) => {
     scan.seeRow(record);
     shape.see(record);
@@ -184,12 +184,13 @@ async function readFile(
   const misread = [...checkLetters(file, columns), ...shape.end()];
   buffer.flush();
   const rows = counter.rows - before;
+  const seen = watched.found();
   const judged = judgeColumns(plan.planned, {
     name: file.source.name,
     at,
     rows,
     readCells: shared.read.take(),
-    ids: unreadColumns.ids(),
+    ids: seen.ids,
     pseudonyms: plan.pseudonyms,
   });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
@@ -209,7 +210,7 @@ async function readFile(
     workbook: file.workbook,
     contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
-    unreadColumns: misread.length > 0 ? [] : unreadColumns.unread(),
+    unreadColumns: misread.length > 0 ? [] : seen.unread,
   };
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
   const further = misread.length > 0 ? [] : judged.problems;

@@ -26,7 +26,7 @@ export function refuseCells(entries: ZipEntries, file: string): void {
   }
 }
 
-/** The lowest row and the outermost column that any cell, row or dimension of a sheet speaks of. */
+/** The lowest row and the outermost column that any cell or row of a sheet stands at (`r="XFD7"`, `r="7"`). */
 function extentOf(sheet: string): { readonly rows: number; readonly columns: number } {
   let rows = 1;
   let columns = 1;

@@ -15,6 +15,11 @@ const CASES: Readonly<Record<string, Text>> = {
   person: { sv: 'när personerna hade bistånd', en: 'when the people had assistance' },
 };
 
+const NOTHING: Text = {
+  sv: 'Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden.',
+  en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period.',
+};
+
 /** Asks which date the columns hold, of those that a field reads; where none does, says what keeps them from being read. */
 export function whenWere(dates: readonly AskedColumn[], file: string): Notice {
   const readable = dates.filter(({ fields }) => fields.length > 0);
@@ -30,8 +35,8 @@ function whichDate(dates: readonly AskedColumn[], file: string): Notice {
   return noticeOf(
     'unplaced',
     {
-      sv: 'Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. {column} {heading} har {times} men läses inte.',
-      en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period. {column} {heading} {have} {times} and {are} not read.',
+      sv: `${NOTHING.sv} {column} {heading} har {times} men läses inte.`,
+      en: `${NOTHING.en} {column} {heading} {have} {times} and {are} not read.`,
     },
     only
       ? {
@@ -93,8 +98,8 @@ function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   return noticeOf(
     'unplaced',
     {
-      sv: `Inget som läses i {file} säger {when}, så alla rader skulle räknas till hela perioden. ${what.sv}`,
-      en: `Nothing that is read in {file} tells {when}, so that every row counts in the whole period. ${what.en}`,
+      sv: `${NOTHING.sv} ${what.sv}`,
+      en: `${NOTHING.en} ${what.en}`,
     },
     advice,
     values,

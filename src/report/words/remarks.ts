@@ -28,8 +28,8 @@ const first: Readonly<Record<string, Text>> = {
     en: 'What is read of the data does not tell who is single and who lives in a couple. Where the report would otherwise count single people only, everybody is therefore included.',
   },
   'decisions-undated': {
-    sv: 'Inget i underlaget säger när besluten fattades. Alla räknas till hela perioden, även de som står på rader med andra datum utanför den.',
-    en: 'Nothing in the data tells when the decisions were made. All of them count in the whole period, also those on rows with other dates outside it.',
+    sv: 'Inget i underlaget säger när besluten fattades. Alla beslut räknas därför till hela perioden, också de vars övriga datum ligger utanför den.',
+    en: 'Nothing in the data tells when the decisions were made. All decisions therefore count in the whole period, also those whose other dates lie outside it.',
   },
   'age-not-told': {
     sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',

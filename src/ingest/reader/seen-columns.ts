@@ -7,20 +7,19 @@ import type { FilePlan } from './plan-columns.ts';
 /** Filled cells by which a column is known well enough: reading stays as fast as it was. */
 const CELLS = 2000;
 
-/** The values of the columns that are not read, and of those that are read as ids. */
+/** What columns hold, whatever they are called. */
 export interface SeenColumns {
-  readonly see: ColumnProfiler['see'];
   /** Those that are not read, and that nobody has said are to stay so. */
-  unread(): readonly UnreadProfile[];
+  readonly unread: readonly UnreadProfile[];
   /** Those that are read as ids, by their place. */
-  ids(): ReadonlyMap<number, ColumnProfile>;
+  readonly ids: ReadonlyMap<number, ColumnProfile>;
 }
 
 /** Looks at the values of the columns of which no reading tells whether they are what they are called. */
-export function createUnreadColumns(
+export function watchColumns(
   { headings, match, mapping }: OpenedFile,
   { planned, fates, ids }: Pick<FilePlan, 'planned' | 'fates' | 'ids'>,
-): SeenColumns {
+): { readonly see: ColumnProfiler['see']; found(): SeenColumns } {
   const read = new Set(planned.flatMap(({ column }) => column.sources));
   const ignored = new Set(mapping.ignore.map(headingKey));
   const fieldAt = (place: number) => match.columns.find(({ index }) => index === place)?.field ?? null;
@@ -35,20 +34,16 @@ export function createUnreadColumns(
   const profiler = createProfiler(headings, [...places, ...coded], CELLS);
   return {
     see: profiler.see,
-    ids: () =>
-      new Map(
-        profiler
-          .profiles()
-          .flatMap((profile, at) => (at < places.length ? [] : [[coded[at - places.length]!, profile] as const])),
-      ),
-    unread: () =>
-      profiler
-        .profiles()
-        .slice(0, places.length)
-        .map((profile, at) => ({
-          profile,
-          suggested: fieldAt(places[at]!),
-          lookalike: match.lookalikes.find(({ index }) => index === places[at])?.field ?? null,
+    found() {
+      const profiles = profiler.profiles();
+      return {
+        unread: places.map((place, at) => ({
+          profile: profiles[at]!,
+          suggested: fieldAt(place),
+          lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         })),
+        ids: new Map(coded.map((place, at) => [place, profiles[places.length + at]!])),
+      };
+    },
   };
 }
