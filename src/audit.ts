@@ -6,6 +6,7 @@ import { protectRemark } from './disclosure/remarks.ts';
 import { protectFilled, protectRows } from './disclosure/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
+import { judgeRecords } from './engine/judge-records.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
 import { settleRecords } from './engine/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
@@ -86,7 +87,9 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     request.onStep?.('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
-    const { asOf, remarks, notices, ...window } = await settleWindow(database, read, { ...stated, selectedBy });
+    const settled = await settleWindow(database, read, { ...stated, selectedBy });
+    const { asOf, notices, remarks: ofDates, ...window } = settled;
+    const remarks = [...ofDates, ...(await judgeRecords(database, read, window))];
     const periods = settlePeriods(window, request.per ?? null);
     const breakdowns = request.by ?? defaultBreakdowns(read);
     const counted = await countExport(database, read, {

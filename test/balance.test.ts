@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CountedExport, countExport } from '../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../src/engine/database.ts';
+import { judgeRecords } from '../src/engine/judge-records.ts';
 import { settleRecords } from '../src/engine/settle-records.ts';
 import { settlePeriods, settleWindow } from '../src/engine/window.ts';
 import { CodedError, EXIT } from '../src/errors/coded-error.ts';
@@ -52,6 +53,7 @@ async function account(
       ),
     );
     const settled = await settleWindow(database, read, stated);
+    await judgeRecords(database, read, settled);
     const plan = { window: settled, periods: settlePeriods(settled, null), breakdowns: [], byPeriod: false };
     const counted = await countExport(database, read, { ...plan, indicators });
     return { counted, read, ...(await recount(database, read)) };

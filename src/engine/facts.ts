@@ -91,7 +91,6 @@ export function remarksOf(
   made: Pick<Made, 'couples'> & { readonly measuresOnly: boolean },
   keyed: boolean,
 ): readonly Remark[] {
-  const everybody = facts.adults.women + facts.adults.men + facts.adults.unknown;
   const remark = (code: RemarkCode, when: boolean | number, fields: readonly string[] = []): readonly Remark[] =>
     when === false || when === 0 ? [] : [{ code, fields, ...(typeof when === 'number' ? { count: when } : {}) }];
   return [
@@ -103,7 +102,7 @@ export function remarksOf(
     ...remark('age-not-told', !tellsAge(shape), ['birth_year']),
     ...remark('measures-only', made.measuresOnly),
     ...remark('no-person-id', !(keyed && shape.has('person_id')), ['person_id']),
-    ...remark(isMany(facts.twoSexes, everybody) ? 'many-with-two-sexes' : 'two-sexes', facts.twoSexes, ['sex']),
+    ...remark('two-sexes', facts.twoSexes, ['sex']),
     ...remark('cases-outside', isMany(facts.outside, facts.cases) && facts.outside),
     ...remark('partly-from-amounts', facts.partlyDerived, ['decision', 'granted_amount']),
     ...remark('spells-left-out', facts.spellsLeftOut.women + facts.spellsLeftOut.men + facts.spellsLeftOut.unknown, [

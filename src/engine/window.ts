@@ -7,7 +7,6 @@ import type { SelectedBy, Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
 import { describeShape } from './shape.ts';
-import { judgeUndatedDecisions } from './undated-decisions.ts';
 
 export { settlePeriods };
 
@@ -47,8 +46,7 @@ const LAST = [
  * A and B of the export (docs/methods.md, "Window"): `from` as given, else the first day of the month of the earliest
  * end, decision or month of aid; `to` as given, else the last day of the latest month in the export. Single dates far
  * outside all others move neither, and are told.
- * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`;
- *   2 `decisions-without-date` (undated-decisions.ts)
+ * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`.
  */
 export async function settleWindow(
   database: CaseDatabase,
@@ -62,7 +60,6 @@ export async function settleWindow(
   const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
   const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
-  const undated = await judgeUndatedDecisions(database, shape, { from, to });
   const far = 'date-far-outside' as const;
   const ends = last !== null && !last.fields.includes('aid_end') && shape.has('aid_end') ? ['aid_end'] : [];
   const remarks = await farDates(database, [
@@ -76,7 +73,7 @@ export async function settleWindow(
     selectedBy: given.selectedBy ?? 'aid',
     inferred: !given.from,
     asOf: to,
-    remarks: [...remarks, ...undated],
+    remarks,
     notices: remarks.map(noticeOf),
   };
 }

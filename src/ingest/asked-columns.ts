@@ -12,9 +12,9 @@ import { tellsWhen } from './values/tells-when.ts';
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
- * called ids and holds answers.
+ * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex.
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -55,6 +55,8 @@ export function askedColumns(
     const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
       { profile, why, fields, placed: null, called },
     ];
+    if (isChildsSex(profile) && have.has('sex') && [...have].some((id) => findField(id)?.of === 'child'))
+      return ask('child', [getField('sex')]);
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
@@ -94,10 +96,21 @@ export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] 
   const sex = getField('sex');
   return unread.flatMap(({ profile }) => {
     const { heading, values } = profile;
-    const isCoded = /k[oö]n(?!t)|sex|gender/i.test(heading.normalize('NFC')) && values.length > 0 && values.length <= 5;
+    const isCoded =
+      /k[oö]n(?!t)|sex|gender/i.test(heading.normalize('NFC')) && values.length > 0 && values.length <= SEXES;
     return isCoded || answersIn(profile, 1).includes(sex) ? [heading] : [];
   });
 }
+
+/** Sexes, or letters for them, under a heading that speaks of a child. */
+function isChildsSex({ heading, values }: ColumnProfile): boolean {
+  const name = heading.normalize('NFC').toLowerCase();
+  return (
+    /barn|child/.test(name) && /kön(?!t)|kon(?!t)|sex|gender/.test(name) && values.length > 0 && values.length <= SEXES
+  );
+}
+
+const SEXES = 5;
 
 /** Values that say little: other, none and their kind stand in many lists. */
 const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);

@@ -95,6 +95,8 @@ export const REMARK_CODES = [
   'measures-only',
   'no-person-id',
   'two-sexes',
+  'two-birth-years',
+  'decision-codes-shared',
   'partly-from-amounts',
   'spells-left-out',
   'date-far-outside',
@@ -103,7 +105,6 @@ export const REMARK_CODES = [
   'undated-cases',
   'not-by-period',
   'rows-left-out',
-  'many-with-two-sexes',
   'cases-outside',
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];

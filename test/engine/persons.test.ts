@@ -76,7 +76,7 @@ describe('a person', () => {
     expect(cell(counted, 'count', 'unknown', 'recipients', 'count', { period: '2025-Q1' }).n).toBe(1);
     expect(cell(counted, 'count', 'unknown', 'recipients', 'count').n).toBe(1);
     expect(cell(counted, 'count', 'women', 'recipients', 'count', { period: '2025-Q1' }).n).toBe(1);
-    expect(counted.remarks).toContainEqual({ code: 'many-with-two-sexes', fields: ['sex'], count: 1 });
+    expect(counted.remarks).toContainEqual({ code: 'two-sexes', fields: ['sex'], count: 1 });
   });
 
   it('has the commonest value; a tie goes to the latest, then to the first of the closed list', async () => {

@@ -103,6 +103,40 @@ describe('a case is placed by its own marks alone', () => {
   });
 });
 
+describe('aid', () => {
+  it('is no month of 0 kr, unless its decision says so', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_month decision granted_amount
+        1         woman 2025-01   -        0
+        2         woman 2025-01   -        0
+        2         woman 2025-02   -        500
+        3         man   2025-01   -        -
+        4         man   2025-01   granted  0
+        5         man   2025-01   denied   500
+      `),
+      YEAR,
+    );
+    // 2 by her second month; 3 has a month and no amount; 4 is granted, whatever was paid
+    expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(1);
+    expect(cell(counted, 'count', 'men', 'recipients', 'count').n).toBe(2);
+  });
+
+  it('is what an amount says where nothing else tells of it', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   decision_date granted_amount
+        1         woman 2025-01-10    0
+        2         woman 2025-01-10    500
+        3         man   2025-01-10    -
+      `),
+      YEAR,
+    );
+    expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(1);
+    expect(cell(counted, 'count', 'men', 'recipients', 'count').n).toBe(1);
+  });
+});
+
 describe('what is one case', () => {
   it('two decisions of one person on one day are two, and the two adults’ rows of each are one', async () => {
     const counted = await countDrawing(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
+import { judgeRecords } from '../../src/engine/judge-records.ts';
 import { expressionsOf, readColumns, UNIT_COLUMNS } from '../../src/engine/units/columns.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
@@ -38,6 +39,7 @@ async function listStatements(): Promise<readonly { readonly sql: string; readon
     `),
   );
   const window = await settleWindow(spy, read, { from: '2023-01-01', to: '2025-12-31' });
+  await judgeRecords(spy, read, window);
   await countExport(spy, read, {
     window,
     periods: settlePeriods(window),

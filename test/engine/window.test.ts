@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/engine/database.ts';
+import { judgeRecords } from '../../src/engine/judge-records.ts';
 import { type GivenWindow, settleWindow } from '../../src/engine/window.ts';
 import { draw, load } from './draw.ts';
 
 async function settle(picture: string, given: GivenWindow = {}) {
   const database = await openDatabase({ threads: 1 });
   try {
-    return await settleWindow(database, await load(database, draw(picture)), given);
+    const read = await load(database, draw(picture));
+    const window = await settleWindow(database, read, given);
+    return { ...window, remarks: [...window.remarks, ...(await judgeRecords(database, read, window))] };
   } finally {
     database.close();
   }

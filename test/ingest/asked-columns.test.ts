@@ -313,6 +313,7 @@ describe('a column that is called ids and holds answers', () => {
     ['Ingen', 3],
     ['0000', 60],
     ['99999', 60],
+    ['Skyddad', 40],
   ])('a few of them (%s) among ids: asked whether they are one', async (word, rows) => {
     const codes = Array.from({ length: 120 }, (_, at) => (at < rows ? word : `M${at}`));
     const text = table({ ...NUMBERED, 'Löpnr medsökande': codes }, 120);
@@ -322,5 +323,47 @@ describe('a column that is called ids and holds answers', () => {
     const line = /columns: \{ co_applicant_id: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
     expect((await inspect(text, line.replaceAll('___', 'null'))).problems).toEqual([]);
     expect((await inspect(text, line.replaceAll('___', `"${word}"`))).problems).toEqual([]);
+  });
+});
+
+describe('a child’s sex beside another', () => {
+  const CHILDREN = { Hushållsnr: CODES, Roll: ['Barn'], Kön: ['K', 'K', 'M'], Fritidsbidrag: ['Ja', 'Nej'] };
+
+  it('is asked about: the other may be the parent’s', async () => {
+    const text = table({ ...CHILDREN, 'Barnets kön': ['Flicka', 'Pojke'] });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['childs-sex', 2]]);
+    const line = /files: \[\{.*?\} \} \}\]/.exec(problems[0]!.advice.sv)![0];
+    const mapped = await inspect(text, line);
+    expect(mapped.problems).toEqual([]);
+    expect([mapped.at('Barnets kön')?.field, mapped.at('Kön')?.field]).toEqual(['sex', null]);
+    expect((await inspect(text, 'ignore: [Barnets kön]')).problems).toEqual([]);
+  });
+
+  it('stands in the line for whose the rows are', async () => {
+    const { Roll: _, ...rest } = CHILDREN;
+    const { problems } = await inspect(table({ ...rest, 'Barnets kön': ['Flicka', 'Pojke'] }));
+    expect(problems.map(({ code }) => code)).toEqual(['whose-rows']);
+    expect(problems[0]!.advice.sv).toContain('role: { value: child }, sex: { from: "Barnets kön" }');
+  });
+});
+
+describe('a word for nobody under the sex of the co-applicant', () => {
+  const COUPLES = { Ärende: CODES, 'Kön sökande': SEXES, Plan: ['Ja', 'Nej'] };
+
+  it.each(['-', 'Saknas', 'Okänt', '0', '9'])(
+    '%s is asked about: no co-applicant, or one of unknown sex',
+    async (word) => {
+      const text = table({ ...COUPLES, 'Kön medsökande': ['Kvinna', 'Man', word, word] });
+      const { problems } = await inspect(text);
+      expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['nobody-or-unknown', 2]]);
+      const line = /columns: \{ co_applicant_sex: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+      expect((await inspect(text, line.replaceAll('___', 'null'))).problems).toEqual([]);
+      expect((await inspect(text, line.replaceAll('___', 'unknown'))).problems).toEqual([]);
+    },
+  );
+
+  it('an empty cell is no co-applicant', async () => {
+    expect((await inspect(table({ ...COUPLES, 'Kön medsökande': ['Kvinna', 'Man', ''] }))).problems).toEqual([]);
   });
 });

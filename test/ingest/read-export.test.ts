@@ -186,6 +186,13 @@ describe('the row ledger', () => {
     expect(result.remarks).toContainEqual({ code: 'identical-rows-kept', fields: [], count: 1 });
   });
 
+  it.each(['', '-', 'saknas', 'N/A'])('keeps equal rows with "%s" for an id, and no others', async (blank) => {
+    const row = (id: string) => `${id};kvinna;ja\n`;
+    const { result } = await read({ 'a.csv': `person_id;kön;plan\n${[blank, blank, 'A1', 'A1'].map(row).join('')}` });
+    expect(result.ledger).toMatchObject({ read: 4, used: 3 });
+    expect(result.remarks).toContainEqual({ code: 'identical-rows-kept', fields: [], count: 1 });
+  });
+
   it('keeps a row of which one part lies in the span', async () => {
     const text =
       'person_id;kön;beslutsdatum;insats_start;insats_slut\nA;man;2024-11-01;2024-12-01;2025-02-01\nB;man;2024-11-01;2024-12-01;2024-12-31\n';

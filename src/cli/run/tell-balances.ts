@@ -2,6 +2,7 @@ import { writeExact } from '../../disclosure/balances.ts';
 import type { Skipped } from '../../engine/count/readiness.ts';
 import { countExport } from '../../engine/count.ts';
 import { openDatabase } from '../../engine/database.ts';
+import { judgeRecords } from '../../engine/judge-records.ts';
 import { settleRecords } from '../../engine/settle-records.ts';
 import { settlePeriods, settleWindow } from '../../engine/window.ts';
 import { CodedError } from '../../errors/coded-error.ts';
@@ -33,11 +34,12 @@ export async function lookAhead(request: ReadRequest): Promise<Prospect> {
   try {
     const read = await settleRecords(database, await readExport(request, database));
     const window = await settleWindow(database, read, request.window);
+    const judged = await judgeRecords(database, read, window);
     const plan = { window, periods: settlePeriods(window, 'none'), breakdowns: [], byPeriod: false };
     const counted = await countExport(database, read, { ...plan, indicators: CATALOGUE });
     const byId = new Map(CATALOGUE.map((one) => [one.id, one]));
     const balances = counted.balances.flatMap((one) => writeExact(one, byId.get(one.indicator)!));
-    const remarks = [...window.remarks, ...counted.remarks];
+    const remarks = [...window.remarks, ...judged, ...counted.remarks];
     return { balances, skipped: counted.skipped, remarks, problem: null };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;

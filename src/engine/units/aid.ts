@@ -17,13 +17,15 @@ export async function findTellers(database: CaseDatabase, shape: Shape, files: n
 }
 
 /**
- * SQL of {@link AID} on a row: yes by a grant, a month, a start, an end or a number of months; no by another decision, an
- * application that is not decided, or no months; a row of a file that tells of aid and is blank is unknown. Without any such
- * field in the export everybody has aid.
+ * SQL of {@link AID} on a row: yes by a grant, a month, a start, an end or a number of months; no by another decision,
+ * amounts of 0 kr, an application that is not decided, or no months; a row of a file that tells of aid and is blank is
+ * unknown. Without any such field in the export everybody has aid but those with 0 kr.
  */
 export function toldAid(shape: Shape, tellers: readonly number[]): string {
   const told = (id: string, sql: string) => (shape.has(id) ? [sql] : []);
-  if (!shape.has(...SIGNS)) return `CAST(${AID.yes} AS UTINYINT)`;
+  const nought = shape.has(...AMOUNTS) ? [isNought(shape)] : [];
+  if (!shape.has(...SIGNS))
+    return `CAST(CASE WHEN ${nought[0] ?? 'false'} THEN ${AID.no} ELSE ${AID.yes} END AS UTINYINT)`;
   const yes = [
     ...told('decision', GRANTED),
     ...told('aid_month', `r.aid_month IS NOT NULL AND (${isMonthWithAid(shape)})`),
@@ -33,6 +35,7 @@ export function toldAid(shape: Shape, tellers: readonly number[]): string {
   const open = shape.has('decision') && shape.has('decision_date') ? 'r.decision_date IS NULL' : 'false';
   const no = [
     ...told('decision', 'r.decision IS NOT NULL'),
+    ...nought,
     ...told('application_date', `r.application_date IS NOT NULL AND ${open}`),
     ...told('aid_months', 'r.aid_months = 0'),
   ];
@@ -56,7 +59,17 @@ export async function recipientSql(database: CaseDatabase, kase: string | null):
   return `CASE WHEN r.aid = ${AID.yes} THEN true WHEN r.aid = ${AID.no} THEN false ${shared} END`;
 }
 
-/** A month is one with aid unless the decision on it says otherwise. */
+/** A month is one with aid unless the decision on it, or else its amounts, say otherwise. */
 export function isMonthWithAid(shape: Shape): string {
-  return shape.has('decision') ? `r.decision IS NULL OR ${GRANTED}` : 'true';
+  const paid = shape.has(...AMOUNTS) ? `NOT ${isNought(shape)}` : 'true';
+  return shape.has('decision') ? `CASE WHEN r.decision IS NULL THEN ${paid} ELSE ${GRANTED} END` : paid;
+}
+
+const AMOUNTS = ['granted_amount', 'paid_amount_applicant', 'paid_amount_co_applicant'];
+
+/** All that was granted or paid on the row is 0 kr. */
+function isNought(shape: Shape): string {
+  return `coalesce(greatest(${AMOUNTS.filter((id) => shape.has(id))
+    .map(shape.col)
+    .join(', ')}) = 0, false)`;
 }

@@ -4,7 +4,7 @@ import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
-import { whoseRows } from './child-rows-question.ts';
+import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { filledFields } from './field-column.ts';
 import { whatIds } from './id-question.ts';
@@ -51,6 +51,7 @@ export function askUnread(
       const question = ASK[column.why](column, file);
       const isDecisive =
         column.why === 'ids' ||
+        (column.why === 'child' && whose === null) ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -98,4 +99,4 @@ function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   );
 }
 
-const ASK = { answers: whichField, couple: whoTogether, ids: whatIds } as const;
+const ASK = { answers: whichField, couple: whoTogether, ids: whatIds, child: whoseSex } as const;

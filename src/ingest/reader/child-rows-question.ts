@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
-import { sexColumns } from '../asked-columns.ts';
+import { type AskedColumn, sexColumns } from '../asked-columns.ts';
 import { quote } from '../values/printable-label.ts';
 import { filledFields } from './field-column.ts';
 import { noticeOf } from './question.ts';
@@ -29,8 +29,7 @@ export function whoseRows(file: ReadFile, others: readonly ReadFile[], name: str
   const sexes = sexColumns(file.unreadColumns).filter((heading) => /barn/i.test(heading));
   const isJoined = fields.some(({ id }) => id === 'person_id') && others.some(tellsAge);
   if (isJoined && sexes.length === 0) return null;
-  const hasSex = fields.some(({ id }) => id === 'sex');
-  const sex = sexes[0] !== undefined && !hasSex ? `, sex: { from: ${quote(sexes[0])} }` : '';
+  const sex = sexes[0] !== undefined ? `, sex: { from: ${quote(sexes[0])} }` : '';
   return noticeOf(
     'whose-rows',
     {
@@ -42,5 +41,21 @@ export function whoseRows(file: ReadFile, others: readonly ReadFile[], name: str
       en: 'If every row is a child, write in the mapping: files: [{ match: {match}, columns: { role: { value: child }{sex} } }]. If they are adults: role: { value: applicant }, and the answers of children cannot be counted.',
     },
     { file: name, match: quote(name), sex: same(sex), field: asked.heading, id: asked.id },
+  );
+}
+
+/** Asks whose sex counts where a row has a child's sex beside another: read as it stands, girls and boys were their parents. */
+export function whoseSex({ profile }: AskedColumn, file: string): Notice {
+  return noticeOf(
+    'childs-sex',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men filen har svar om barn. Som den står räknas barnen efter det kön som står i den andra könskolumnen.',
+      en: 'The column {heading} in {file} is not read, but the file has answers about children. As it stands the children count by the sex in the other column for sex.',
+    },
+    {
+      sv: 'Är det den andra som är förälderns, skriv i mappningen: files: [{ match: {match}, columns: { sex: { from: {heading} } } }]. Är båda barnets: ignore: [{heading}].',
+      en: 'If the other is the parent’s, write in the mapping: files: [{ match: {match}, columns: { sex: { from: {heading} } } }]. If both are the child’s: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file, match: quote(file) },
   );
 }

@@ -76,7 +76,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   const childColumn = find('child_word')!;
   const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
-  const idSources = columns.filter((one) => one.field.type === 'id').flatMap((one) => one.sources);
+  const ids = columns.filter((one) => one.field.type === 'id');
   const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
   const hasDropped = fates.includes('dropped');
   const scanners = columns.map((one) => (text: string, line: number) => {
@@ -123,7 +123,8 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       }
     }
     if (!seen.met()) return false;
-    const hasId = idSources.some((at) => isFilledAt(record, at));
+    // by what was read: `-` and `saknas` among ids are nobody's
+    const hasId = ids.some(({ valid }) => valid[buffer.row] === 1);
     if (!hasId) duplicates.keep();
     return hasId;
   }

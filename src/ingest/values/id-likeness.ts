@@ -18,7 +18,12 @@ export interface CountedValues {
  * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come again
  * and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be one person.
  */
-export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly CountedLabel[] };
+export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly Filler[] };
+
+/** What stands where there is no id; `isOurs`: a word, noughts or nines of ours, which a message may always name. */
+export interface Filler extends CountedLabel {
+  readonly isOurs: boolean;
+}
 
 const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 const NOT_THERE: ReadonlySet<string> = new Set('ingen|inget|inga|finns|finns ej|finns inte|har|har ej'.split('|'));
@@ -45,6 +50,10 @@ const ROWS_A_NUMBER = 40;
 const NOBODY = /^(?:0+|9{3,}|x{2,})$/;
 const TIMES = 10;
 const ROWS_OF_NOBODY = 10;
+/** So large a part of the different ids have a digit, where a word among them on several times their rows is no id. */
+const CODED = 0.9;
+const TIMES_A_WORD = 3;
+const ROWS_OF_A_WORD = 5;
 
 /**
  * Judges a column that its heading, or the mapping, calls ids.
@@ -67,9 +76,15 @@ export function idLikeness({ values, filled }: CountedValues, suggested: boolean
     return 'answers';
   if (suggested && known.length === 1) return 'answers';
   const rest = known.length > 1 ? (filled - Math.max(...known.map(({ rows }) => rows))) / (known.length - 1) : filled;
-  const fillers = known.filter(
-    (one) =>
-      answers.includes(one) || (NOBODY.test(one.label) && one.rows >= ROWS_OF_NOBODY && one.rows >= rest * TIMES),
-  );
+  const isCoded = known.filter(({ label }) => /\d/.test(label)).length >= known.length * CODED;
+  const isNobody = ({ label, rows }: (typeof known)[number]) =>
+    NOBODY.test(label) && rows >= ROWS_OF_NOBODY && rows >= rest * TIMES;
+  // `Skyddad`, `Avidentifierad`
+  const isWord = ({ label, rows }: (typeof known)[number]) =>
+    isCoded && /^[\p{L} ]{3,}$/u.test(label) && rows >= ROWS_OF_A_WORD && rows >= rest * TIMES_A_WORD;
+  const fillers = known.flatMap((one): readonly Filler[] => {
+    const isOurs = answers.includes(one) || isNobody(one);
+    return isOurs || isWord(one) ? [{ text: one.text, rows: one.rows, isOurs }] : [];
+  });
   return fillers.length === 0 ? 'ids' : { fillers };
 }

@@ -2,16 +2,18 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import { same } from '../../text/text.ts';
 import { tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
-import { type CountedLabel, quote } from './printable-label.ts';
+import type { Filler } from './id-likeness.ts';
+import { isPrintable, quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 
-/** Fillers that are named. They are words of ours, noughts or nines: no contents of cells. */
+/** Fillers that are named. */
 const MOST = 6;
 
 /** Words among ids that stand where there is none: each would be one person, or one case, on all its rows. */
-export function refuseFillers(place: ColumnPlace, fillers: readonly CountedLabel[]): CodedError {
-  const named = [...fillers].sort((a, b) => b.rows - a.rows).slice(0, MOST);
-  const words = named.map(({ text }) => quote(tidy(text)));
+export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): CodedError {
+  const shown = fillers.filter((one) => one.isOurs || isPrintable(one)).sort((a, b) => b.rows - a.rows);
+  const named = shown.slice(0, MOST).map(({ text }) => quote(tidy(text)));
+  const words = named.length < fillers.length ? [...named, '"…"'] : named;
   return refuse(
     'id-fillers',
     place,

@@ -11,8 +11,8 @@ import { likelyAnswer } from './likely-answer.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { datesForAnswers, idForAnswers, idsForAnswers, shortYears } from './refuse-other-kind.ts';
-import { sexCodes } from './refuse-sex-codes.ts';
-import { askedOfSex } from './sex-codes.ts';
+import { nobodyOrUnknown, sexCodes } from './refuse-sex-codes.ts';
+import { askedOfOther, askedOfSex } from './sex-codes.ts';
 import { totalWord } from './total-words.ts';
 import { leaveUnread, type UnreadColumn } from './unread-column.ts';
 import { isTolerable } from './unread-tolerance.ts';
@@ -36,6 +36,8 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   const isSex = field.id.endsWith('sex');
   const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
   if (codes.length > 0) return sexCodes(place, codes);
+  const others = field.id === 'co_applicant_sex' ? askedOfOther(seen.texts(), seen.isStated) : [];
+  if (others.length > 0) return nobodyOrUnknown(place, others);
   if (isTolerable(field.id, seen.rows, seen.filled)) {
     const pair = blankBesideOpposite(field, seen.texts(), seen.isStated);
     return pair && blankOrAnswer(place, pair);

@@ -1,6 +1,8 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same, type Text } from '../../text/text.ts';
+import { tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
+import { quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { linesOf } from './where-lines.ts';
 
@@ -33,5 +35,24 @@ export function sexCodes(place: ColumnPlace, codes: readonly string[]): CodedErr
       they: many ? { sv: 'de', en: 'each' } : { sv: 'den', en: 'it' },
       scb: codes.includes('2') ? SCB : same(''),
     },
+  );
+}
+
+/** Words of ours under the heading of the co-applicant's sex that may say that there is none. */
+export function nobodyOrUnknown(place: ColumnPlace, texts: readonly string[]): CodedError {
+  const words = texts.map((text) => quote(tidy(text)));
+  return refuse(
+    'nobody-or-unknown',
+    place,
+    [
+      `I kolumnen {heading} i {file} står {words}. Det kan betyda att det inte finns någon medsökande, eller att medsökandes kön inte är känt.`,
+      `Säg i mappningen vilket: {line}. I stället för ${GAP} skrivs null (ingen medsökande) eller unknown (okänt kön).`,
+    ],
+    [
+      `In the column {heading} in {file} stands {words}. It may mean that there is no co-applicant, or that the sex of the co-applicant is not known.`,
+      `Say in the mapping which: {line}. In place of ${GAP} write null (no co-applicant) or unknown (sex not known).`,
+    ],
+    `values: { ${words.map((word) => `${word}: ${GAP}`).join(', ')} }`,
+    { words: { sv: linesOf(words, 'och'), en: linesOf(words, 'and') } },
   );
 }

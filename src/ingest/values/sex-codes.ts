@@ -22,3 +22,13 @@ export function askedOfSex(texts: readonly string[], isStated: (text: string) =>
   const h = asked.has('h') && filled.some(({ label }) => label !== 'h' && MAN.has(label)) ? ['h'] : [];
   return [...codes.sort(), ...h];
 }
+
+const UNKNOWN: ReadonlySet<string> = new Set(SEX_LABELS.unknown);
+
+/**
+ * The labels of a column for the sex of the co-applicant that say "not known" or "nobody", each as it stands: read as
+ * unknown, every single person would have somebody beside her.
+ */
+export function askedOfOther(texts: readonly string[], isStated: (text: string) => boolean): readonly string[] {
+  return texts.filter((text) => !isStated(text) && UNKNOWN.has(wholeCode(foldLabel(text))));
+}

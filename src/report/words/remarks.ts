@@ -51,10 +51,6 @@ const first: Readonly<Record<string, Text>> = {
     sv: '{rows} i underlaget räknas inte. Varför står under Underlagets kvalitet.',
     en: '{rows} of the data are not counted. Why is told under Quality of the data.',
   },
-  'many-with-two-sexes': {
-    sv: '{people} har två olika kön registrerade. De räknas som okänt kön och är inte med när kvinnor och män jämförs.',
-    en: 'Two different sexes are registered for {people}. They count as sex unknown and are not in the comparisons of women and men.',
-  },
   'cases-outside': {
     sv: '{cases} är daterade utanför perioden och räknas inte.',
     en: '{cases} are dated outside the period and are not counted.',
@@ -94,6 +90,14 @@ const later: Readonly<Record<string, Text>> = {
   'two-sexes': {
     sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
+  },
+  'two-birth-years': {
+    sv: '{rows} har en personkod som har olika födelseår på olika rader. Varje kod räknas ändå som en person.',
+    en: '{rows} have a person code with different years of birth on different rows. Each code counts as one person all the same.',
+  },
+  'decision-codes-shared': {
+    sv: '{rows} har en beslutskod som flera olika beslut har. De skiljs i stället åt av ärende och datum.',
+    en: '{rows} have a decision code that several decisions have. They are told apart by case and date instead.',
   },
   'date-far-outside': {
     sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',

@@ -1,0 +1,193 @@
+import { CodedError, EXIT } from '../errors/coded-error.ts';
+import type { ReadExport, Remark } from '../model/records.ts';
+import { fill, type Text } from '../text/text.ts';
+import type { CaseDatabase } from './database.ts';
+import { describeShape, type Shape } from './shape.ts';
+import { isChild } from './units/keys.ts';
+
+/** More than one row in so many under codes that contradict themselves, and the codes do not tell cases apart. */
+const FEW = 20;
+
+/** What the rows of one code say that cannot all be true of one person, decision or case. */
+interface Contradiction {
+  readonly remark: 'two-birth-years' | 'decision-codes-shared' | null;
+  /** SQL of the group of rows with one code: true where they contradict one another. */
+  readonly sql: string;
+  readonly text: Text;
+}
+
+interface CodeKind {
+  readonly id: 'person_id' | 'decision_id' | 'case_id';
+  readonly name: Text;
+  /** `SELECT` of the rows that have a code: the code as `code`, what tells it from others of its kind as `part`. */
+  readonly rows: string;
+  readonly contradictions: readonly Contradiction[];
+  /** What is counted where the column is left unread. */
+  readonly unread: Text;
+}
+
+/** Years that a year of birth may differ by: worked out from an age, it is one or the other. */
+const YEARS = 1;
+/** Adults of a case, and of a decision. */
+const ADULTS = 2;
+/** Without any of these nothing tells two adults of one decision from two decisions. */
+const TELLS_TWO = [
+  'case_id',
+  'role',
+  'household_type',
+  'co_applicant_id',
+  'co_applicant_sex',
+  'co_applicant_birth_year',
+];
+
+function personCodes(shape: Shape, lastYear: number): CodeKind | null {
+  if (!shape.has('person_id')) return null;
+  const sex = (id: string) => `CASE WHEN ${shape.code(id)} < 2 THEN ${shape.code(id)} END AS sex`;
+  const own = `SELECT ${shape.col('person_id')} AS code, 0 AS part, ${sex('sex')}, ${shape.col('birth_year')} AS born FROM records AS r
+    WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`;
+  const other = `SELECT ${shape.col('co_applicant_id')}, 0, ${sex('co_applicant_sex')}, ${shape.col('co_applicant_birth_year')} FROM records AS r`;
+  return {
+    id: 'person_id',
+    name: { sv: 'koderna för person', en: 'person codes' },
+    rows: shape.has('co_applicant_id') ? `${own} UNION ALL ${other}` : own,
+    contradictions: [
+      {
+        remark: 'two-birth-years',
+        sql: `coalesce(max(born) - min(born) > ${YEARS}, false)`,
+        text: { sv: 'står för personer med olika födelseår', en: 'stand for people with different years of birth' },
+      },
+      {
+        remark: null, // told of everybody with two sexes, with and without a code: facts.ts
+        sql: 'coalesce(min(sex) <> max(sex), false)',
+        text: { sv: 'står för både kvinnor och män', en: 'stand for both women and men' },
+      },
+    ],
+    unread: { sv: 'Då räknas varje rad som en person.', en: 'Every row then counts as one person.' },
+  };
+}
+
+function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
+  if (!shape.has('decision_id')) return null;
+  const child = `coalesce(${isChild(shape, lastYear)}, false)`;
+  const adults = shape.has(...TELLS_TWO) ? ADULTS : 1;
+  return {
+    id: 'decision_id',
+    name: { sv: 'koderna för beslut', en: 'decision codes' },
+    rows: `SELECT ${shape.col('decision_id')} AS code, coalesce(${shape.col('purpose')}, -1) AS part, ${shape.col('decision_date')} AS day,
+      ${shape.col('case_id')} AS kase, CASE WHEN NOT ${child} THEN ${shape.col('person_id')} END AS adult FROM records AS r`,
+    contradictions: [
+      {
+        remark: 'decision-codes-shared',
+        sql: 'coalesce(min(day) <> max(day), false)',
+        text: { sv: 'står för beslut med olika datum', en: 'stand for decisions of different dates' },
+      },
+      {
+        remark: 'decision-codes-shared',
+        sql: 'coalesce(min(kase) <> max(kase), false)',
+        text: { sv: 'står för beslut i olika ärenden', en: 'stand for decisions of different cases' },
+      },
+      {
+        remark: 'decision-codes-shared',
+        sql: `count(DISTINCT adult) > ${adults}`,
+        text:
+          adults === ADULTS
+            ? { sv: 'står för beslut om fler än två vuxna', en: 'stand for decisions about more than two adults' }
+            : { sv: 'står för beslut om flera personer', en: 'stand for decisions about several people' },
+      },
+    ],
+    unread: {
+      sv: 'Då räknas varje rad som ett beslut; två rader av samma ärende, dag och ändamål är ett.',
+      en: 'Every row then counts as one decision; two rows of the same case, day and purpose are one.',
+    },
+  };
+}
+
+function caseCodes(shape: Shape, lastYear: number): CodeKind | null {
+  if (!shape.has('case_id') || !shape.has('person_id')) return null;
+  const adult = (
+    id: string,
+  ) => `SELECT ${shape.col('case_id')} AS code, 0 AS part, ${shape.col(id)} AS adult FROM records AS r
+    WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`;
+  return {
+    id: 'case_id',
+    name: { sv: 'koderna för ärende', en: 'case codes' },
+    rows: shape.has('co_applicant_id')
+      ? `${adult('person_id')} UNION ALL ${adult('co_applicant_id')}`
+      : adult('person_id'),
+    contradictions: [
+      {
+        remark: null,
+        sql: `count(DISTINCT adult) > ${ADULTS}`,
+        text: { sv: 'står för fler än två vuxna', en: 'stand for more than two adults' },
+      },
+    ],
+    unread: {
+      sv: 'Då går det inte att se vilka två som hör till samma hushåll.',
+      en: 'Which two belong to the same household cannot be told then.',
+    },
+  };
+}
+
+/**
+ * Codes whose rows contradict one another: numbers that start over in every file, unit or year, or a word for everybody
+ * without a code. Counted as they stand they would make one of several. Where such rows are more than one in twenty the run
+ * stops; fewer are told, and decisions among them are told apart by case and date instead.
+ * @param lastYear by which children are told by their year of birth
+ * @throws CodedError 2 `codes-contradict`
+ */
+export async function judgeCodes(
+  database: CaseDatabase,
+  read: ReadExport,
+  lastYear: number,
+): Promise<readonly Remark[]> {
+  const shape = describeShape(read);
+  const remarks: Remark[] = [];
+  for (const kindOf of [personCodes, caseCodes, decisionCodes]) {
+    const kind = kindOf(shape, lastYear);
+    if (kind === null) continue;
+    const { id, contradictions } = kind;
+    const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
+      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code, part`;
+    const counts = contradictions.map((_, at) => `count(DISTINCT code) FILTER (c${at}), sum(n) FILTER (c${at})`);
+    const [found] = await database.rows(
+      `SELECT count(DISTINCT code), sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`,
+    );
+    const [all, rows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
+    const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
+    const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
+    if (worst.rows * FEW > rows) throw contradict(kind, { ...worst, all }, read);
+    if (worst.remark !== null && worst.rows > 0) remarks.push({ code: worst.remark, fields: [id], count: worst.rows });
+    if (id !== 'decision_id' || worst.codes === 0) continue;
+    const unsteady = `SELECT code FROM (${groups}) WHERE ${told.map((_, at) => `c${at}`).join(' OR ')}`;
+    await database.run(`UPDATE records SET decision_id = NULL WHERE decision_id IN (${unsteady})`);
+  }
+  return remarks;
+}
+
+function contradict(
+  { id, name, unread }: CodeKind,
+  { codes, all, text }: { readonly codes: number; readonly all: number; readonly text: Text },
+  { files }: ReadExport,
+): CodedError {
+  const columns = files.flatMap((file) => file.columns.filter(({ field }) => field === id));
+  const headings = [...new Set(columns.map(({ heading }) => `"${heading}"`))];
+  const values = { name, text, unread, id, codes: String(codes), all: String(all), headings: headings.join(', ') };
+  return new CodedError(
+    EXIT.usage,
+    'codes-contradict',
+    fill(
+      {
+        sv: '{codes} av {all} av {name} ({headings}) {text}. Lästa så skulle flera räknas som en.',
+        en: '{codes} of {all} {name} ({headings}) {text}. Read so, several would count as one.',
+      },
+      values,
+    ),
+    fill(
+      {
+        sv: 'Börjar numren om i varje enhet, år eller fil, sätt ihop dem med det som skiljer: columns: { {id}: { from: ["___", {headings}] } }. I stället för ___ skrivs rubriken för enheten eller året. Annars: ignore: [{headings}]. {unread}',
+        en: 'If the numbers start over in every unit, year or file, put them together with what tells them apart: columns: { {id}: { from: ["___", {headings}] } }. In place of ___ write the heading of the unit or the year. Otherwise: ignore: [{headings}]. {unread}',
+      },
+      values,
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/engine/database.ts';
+import { judgeRecords } from '../../src/engine/judge-records.ts';
+import { draw, load } from './draw.ts';
+
+/** What is said of a drawing (synthetic), and how many different decision codes it has afterwards. */
+async function judge(head: string, rows: readonly string[]) {
+  const database = await openDatabase({ threads: 1 });
+  try {
+    const read = await load(database, draw([head, ...rows].join('\n')));
+    const remarks = await judgeRecords(database, read, { from: '2025-01-01', to: '2025-12-31' });
+    const counted = head.includes('decision_id')
+      ? await database.rows('SELECT count(DISTINCT decision_id) FROM records')
+      : [[0]];
+    return { remarks, codes: Number(counted[0]![0]) };
+  } finally {
+    database.close();
+  }
+}
+
+const many = (n: number, row: (at: number) => string) => Array.from({ length: n }, (_, at) => row(at));
+
+describe('codes that contradict themselves', () => {
+  it('are refused where they start over in two files: one code, two years of birth', async () => {
+    const rows = many(40, (at) => `${at % 20} woman ${at < 20 ? 1950 : 1980} yes`);
+    const refused = judge('person_id sex birth_year plan', rows);
+    await expect(refused).rejects.toMatchObject({ code: 'codes-contradict', exit: 2 });
+    // 20 codes, all of them on two rows; the remedy names the heading
+    await expect(refused).rejects.toThrow(
+      /^20 of 20 person codes \("person_id"\) stand for people with different years/,
+    );
+    await expect(refused).rejects.toMatchObject({
+      advice: { sv: expect.stringContaining('columns: { person_id: { from: ["___", "person_id"] } }') },
+    });
+  });
+
+  it('are refused where one word stands for all without a code, however few codes that is', async () => {
+    // 60 people with a code of their own, 20 rows that share one: 20 of 80 rows
+    const rows = [...many(60, (at) => `${at} woman`), ...many(20, (at) => `99 ${at % 2 ? 'man' : 'woman'}`)];
+    await expect(judge('person_id sex', rows)).rejects.toThrow(/^1 of 61 person codes .* stand for both women and men/);
+  });
+
+  it('are told where they are few, and a year that is off by one is worked out from an age', async () => {
+    // 2 of 40 rows is one in twenty, and no more
+    const rows = many(38, (at) => `${at} woman 1980`);
+    const slip = await judge('person_id sex birth_year', [...rows, '90 woman 1980', '90 woman 1990']);
+    expect(slip.remarks).toEqual([{ code: 'two-birth-years', fields: ['person_id'], count: 2 }]);
+    const years = many(40, (at) => `${at % 20} woman ${at < 20 ? 1980 : 1981}`);
+    expect((await judge('person_id sex birth_year', years)).remarks).toEqual([]);
+  });
+
+  it('look at adults: children may stand under the code of a parent', async () => {
+    const rows = many(40, (at) => `${at % 20} ${at < 20 ? 'applicant woman 1980' : 'child man 2015'}`);
+    expect((await judge('person_id role sex birth_year', rows)).remarks).toEqual([]);
+  });
+
+  it('look at co-applicants too', async () => {
+    const rows = many(20, (at) => `${at} woman ${at + 1} ${at % 2 ? 'man' : 'woman'}`);
+    await expect(judge('person_id sex co_applicant_id co_applicant_sex', rows)).rejects.toMatchObject({
+      code: 'codes-contradict',
+    });
+  });
+
+  it('refuse decision codes with two dates, two cases, or more people than two', async () => {
+    const refuses = (head: string, row: (at: number) => string) =>
+      expect(judge(head, many(40, row))).rejects.toMatchObject({ code: 'codes-contradict' });
+    await refuses(
+      'person_id decision_id decision_date decision',
+      (at) => `${at} ${at % 20} 2025-0${1 + (at < 20 ? 0 : 1)}-01 granted`,
+    );
+    await refuses('case_id decision_id decision', (at) => `${at} ${at % 20} granted`);
+    await refuses('case_id person_id decision_id decision', (at) => `${at % 4} ${at} ${at % 4} granted`);
+    // two people under one code, and nothing that says who are couples
+    await refuses('person_id decision_id decision', (at) => `${at} ${at % 20} granted`);
+  });
+
+  it('take both adults of a case for one decision, and a code with several purposes for several', async () => {
+    const couples = many(40, (at) => `${at % 20} ${at} ${at % 20} 2025-01-0${1 + (at % 9)} granted`);
+    const dated = couples.map((row, at) => row.replace(/2025-01-0\d/, `2025-01-0${1 + ((at % 20) % 9)}`));
+    expect(await judge('case_id person_id decision_id decision_date decision', dated)).toEqual({
+      remarks: [],
+      codes: 20,
+    });
+    const purposes = many(
+      40,
+      (at) => `1 ${at % 20} ${at < 20 ? 'hyra' : 'mat'} 2025-0${1 + (at < 20 ? 0 : 1)}-01 granted`,
+    );
+    expect((await judge('person_id decision_id purpose decision_date decision', purposes)).remarks).toEqual([]);
+  });
+
+  it('leave a few shared decision codes unread, so that their decisions are told apart by case and date', async () => {
+    const rows = many(78, (at) => `${at} ${at} 2025-01-01 granted`);
+    const { remarks, codes } = await judge('case_id decision_id decision_date decision', [
+      ...rows,
+      '90 90 2025-01-01 granted',
+      '91 90 2025-02-01 denied',
+    ]);
+    expect(remarks).toEqual([{ code: 'decision-codes-shared', fields: ['decision_id'], count: 2 }]);
+    expect(codes).toBe(78);
+  });
+
+  it('refuse cases with more adults than two', async () => {
+    const rows = many(40, (at) => `${at % 10} ${at} woman`);
+    await expect(judge('case_id person_id sex', rows)).rejects.toThrow(/stand for more than two adults/);
+    expect(
+      (
+        await judge(
+          'case_id person_id sex',
+          many(40, (at) => `${at % 20} ${at} woman`),
+        )
+      ).remarks,
+    ).toEqual([]);
+  });
+});
