@@ -324,3 +324,30 @@ describe('a column that is called ids and holds answers', () => {
     expect((await inspect(text, line.replaceAll('___', `"${word}"`))).problems).toEqual([]);
   });
 });
+
+describe('words of households under any heading', () => {
+  it.each([
+    ['Vuxna/barn', ['1+0', '1+2', '2+0', '2+1']],
+    ['Typ av norm', ['Ensamstående', 'Sammanlevande']],
+    ['Norm', ['Ensamnorm', 'Parnorm']],
+    ['Hushållets storlek', ['1 vuxen', '2 vuxna 1 barn']],
+    ['Hh-typ', ['ESU', 'ESM', 'GSU', 'GSM']],
+  ])('%s %j tells who are couples, and each word is asked about', async (heading, words) => {
+    const text = table({ ...DECISIONS, Beslutsdatum: DAYS, [heading]: words }, 60);
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['couples-unread', 2]]);
+    expect(at(heading)?.asked?.fields[0]).toBe('household_type');
+    for (const word of words) expect(problems[0]!.advice.sv).toContain(`${JSON.stringify(word)}: ___`);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Ort', ['Partille', 'Ensamheten', 'Eslöv']],
+    ['Grupp', ['Ensamkommande', 'Kvotflykting']],
+    ['Norm', ['4530', '7890', '12010']],
+    ['Tjänst', ['Parkering', 'Essä']],
+  ])('%s %j does not', async (heading, words) => {
+    const text = table({ ...DECISIONS, Beslutsdatum: DAYS, [heading]: words }, 60);
+    expect((await inspect(text)).problems).toEqual([]);
+  });
+});

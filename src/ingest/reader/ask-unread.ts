@@ -11,6 +11,7 @@ import { whatIds } from './id-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
+import { whetherVoid } from './void-question.ts';
 import { whenWere } from './when-question.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
@@ -51,6 +52,7 @@ export function askUnread(
       const question = ASK[column.why](column, file);
       const isDecisive =
         column.why === 'ids' ||
+        column.why === 'void' ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -98,4 +100,4 @@ function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   );
 }
 
-const ASK = { answers: whichField, couple: whoTogether, ids: whatIds } as const;
+const ASK = { answers: whichField, couple: whoTogether, ids: whatIds, void: whetherVoid } as const;

@@ -14,6 +14,7 @@ import { createCountedTotals } from './counted-totals.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
+import { createLeaveOut } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
@@ -168,6 +169,7 @@ async function readFile(
     tally,
     unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
+    isLeftOut: createLeaveOut(file),
     isOutside: span && createOutsideTest(span, filled),
     dates,
     totals,
