@@ -2,6 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
+import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { whoseRows } from './child-rows-question.ts';
@@ -44,7 +45,11 @@ export function askUnread(
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whenWere(dates, file);
-      if (dates[0]!.placed === 'person') notices.push(question);
+      // a list of persons is often dated by when it was made; days before or after the span are of something else
+      const { span } = pass;
+      const isOutside =
+        span !== null && dates.some(({ profile }) => profile.values.some(({ text }) => liesOutside(text, span)));
+      if (dates[0]!.placed === 'person' && !isOutside) notices.push(question);
       else problems.push(refusal(question));
     }
     for (const column of asked) {

@@ -56,6 +56,7 @@ export interface FilePass extends Noticed {
 }
 
 export interface Pass {
+  readonly span: DaySpan | null;
   readonly files: readonly FilePass[];
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Fields of which some value was not understood, by their bit in the column `unread`. */
@@ -105,6 +106,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     if (form !== space.form) shared.next.set(formKey(name), form);
   }
   return {
+    span: request.span,
     files: passes,
     words: shared.spaces.words(),
     unread: shared.unread.fields(),
