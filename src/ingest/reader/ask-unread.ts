@@ -9,6 +9,7 @@ import { whoseRows } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { filledFields } from './field-column.ts';
 import { whatIds } from './id-question.ts';
+import { whichKey } from './key-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
@@ -42,6 +43,10 @@ export function askUnread(
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
+    for (const other of pass.files.slice(at + 1)) {
+      const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
+      if (key !== null) problems.push(refusal(key));
+    }
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whenWere(dates, file);
