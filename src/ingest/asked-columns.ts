@@ -2,6 +2,7 @@ import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { tellsCouples } from './tells-couples.ts';
+import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
@@ -12,9 +13,10 @@ import { tellsWhen } from './values/tells-when.ts';
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
- * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex.
+ * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
+ * `void`: its words say that a row does not hold.
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -51,6 +53,10 @@ export function askedColumns(
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
+    const decides =
+      lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
+    if (!decides && tellsVoid(profile).length > 0)
+      return [{ profile, why: 'void', fields: [], placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
     const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
       { profile, why, fields, placed: null, called },

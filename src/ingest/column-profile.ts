@@ -42,14 +42,17 @@ export interface ColumnProfiler {
 
 /**
  * @param places the columns, from 0
- * @param cells filled cells after which a column is known well enough, and is not looked at any more
+ * @param enough filled cells by place after which a column is known well enough, and is not looked at any more
  */
 export function createProfiler(
   headings: readonly string[],
   places: readonly number[],
-  cells = Number.POSITIVE_INFINITY,
+  enough: (place: number) => number = () => Number.POSITIVE_INFINITY,
 ): ColumnProfiler {
-  const columns = places.map((place) => ({ place, dictionary: new Dictionary(), counts: [] as number[], filled: 0 }));
+  const columns = places.map((place) => ({
+    ...{ place, cells: enough(place), filled: 0 },
+    ...{ dictionary: new Dictionary(), counts: [] as number[] },
+  }));
   let live = columns;
   let rows = 0;
   return {
@@ -62,12 +65,12 @@ export function createProfiler(
         const end = ends[column.place]!;
         if (start >= end) continue;
         column.filled++;
-        if (column.filled >= cells) isFull = true;
+        if (column.filled >= column.cells) isFull = true;
         if (column.dictionary.size > MOST) continue;
         const code = column.dictionary.intern(bytes, start, end);
         column.counts[code] = (column.counts[code] ?? 0) + 1;
       }
-      if (isFull) live = live.filter((column) => column.filled < cells);
+      if (isFull) live = live.filter((column) => column.filled < column.cells);
     },
     profiles: () =>
       columns.map(({ place, dictionary, counts, filled: all }) => {

@@ -55,6 +55,8 @@ const forFile = {
   columns: z.record(z.string(), columnSchema).optional(),
   /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
   ignore: z.array(word).optional(),
+  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any. */
+  leave_out: z.record(z.string(), words).optional(),
 };
 
 const fileSchema = z.strictObject({
@@ -101,7 +103,15 @@ export const MAPPING_KEYS = {
   indicator: Object.keys(ownIndicatorSchema.shape),
 } as const;
 
-const SECTIONS: ReadonlySet<string> = new Set(['window', 'files', 'dialect', 'columns', 'ignore', 'indicators']);
+const SECTIONS: ReadonlySet<string> = new Set([
+  'window',
+  'files',
+  'dialect',
+  'columns',
+  'ignore',
+  'leave_out',
+  'indicators',
+]);
 
 /** A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both. */
 function withoutEmpty(raw: unknown): unknown {

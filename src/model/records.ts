@@ -8,6 +8,7 @@ export const LEFT_OUT = [
   'wrong_field_count',
   'total_row',
   'outside_table',
+  'by_mapping',
   'outside_period',
   'duplicate',
 ] as const;

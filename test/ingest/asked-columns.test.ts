@@ -45,13 +45,28 @@ describe('a date that nothing but its values tells of', () => {
     expect(problems[0]!.what.sv).toContain('Kolumnerna "Registrerad" och "Datum"');
   });
 
-  it('of measures may be their start or the referral; of persons it is told and stops nothing', async () => {
+  it('of measures may be their start or the referral; of persons it is told, and stops nothing where all lie in the span', async () => {
     const measures = await inspect(table({ Löpnr: CODES, Kön: SEXES, Insats: ['AME', 'Praktik'], Datum: DAYS }));
     expect(measures.at('Datum')?.asked?.fields).toEqual(['measure_start', 'measure_end', 'referral_date']);
     expect(measures.problems.map(({ code }) => code)).toContain('unplaced');
-    const persons = await inspect(table({ Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], Datum: DAYS }));
+    const persons = await inspect(
+      table({ Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], Datum: DAYS.slice(0, 2) }),
+    );
     expect(persons.problems).toEqual([]);
     expect(persons.told).toEqual(['unplaced']);
+  });
+
+  it.each([
+    ['Utbetalningsdatum', ['2025-01-27', '2024-03-27']],
+    ['Ansökan avser', ['2025-03', '2024-03']],
+    ['Avser period', ['mars 2025', 'juli 2025']],
+    ['Utbetalt år', ['2024', '2025']],
+  ])('of persons stops where some lie outside the span of January to June: %s', async (heading, days) => {
+    const { problems } = await inspect(
+      table({ Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], [heading]: days }),
+    );
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['unplaced', 2]]);
+    expect(problems[0]!.advice.sv).toContain(`ignore: ["${heading}"]`);
   });
 
   it('is not asked about where another date places the case, or where all are moments of one day', async () => {
@@ -365,5 +380,32 @@ describe('a word for nobody under the sex of the co-applicant', () => {
 
   it('an empty cell is no co-applicant', async () => {
     expect((await inspect(table({ ...COUPLES, 'Kön medsökande': ['Kvinna', 'Man', ''] }))).problems).toEqual([]);
+  });
+});
+
+describe('words of households under any heading', () => {
+  it.each([
+    ['Vuxna/barn', ['1+0', '1+2', '2+0', '2+1']],
+    ['Typ av norm', ['Ensamstående', 'Sammanlevande']],
+    ['Norm', ['Ensamnorm', 'Parnorm']],
+    ['Hushållets storlek', ['1 vuxen', '2 vuxna 1 barn']],
+    ['Hh-typ', ['ESU', 'ESM', 'GSU', 'GSM']],
+  ])('%s %j tells who are couples, and each word is asked about', async (heading, words) => {
+    const text = table({ ...DECISIONS, Beslutsdatum: DAYS, [heading]: words }, 60);
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['couples-unread', 2]]);
+    expect(at(heading)?.asked?.fields[0]).toBe('household_type');
+    for (const word of words) expect(problems[0]!.advice.sv).toContain(`${JSON.stringify(word)}: ___`);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Stadsdel', ['Partille', 'Ensamheten', 'Eslöv']],
+    ['Grupp', ['Ensamkommande', 'Kvotflykting']],
+    ['Norm', ['4530', '7890', '12010']],
+    ['Tjänst', ['Parkering', 'Essä']],
+  ])('%s %j does not', async (heading, words) => {
+    const text = table({ ...DECISIONS, Beslutsdatum: DAYS, [heading]: words }, 60);
+    expect((await inspect(text)).problems).toEqual([]);
   });
 });

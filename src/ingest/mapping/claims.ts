@@ -4,11 +4,11 @@ import type { Position } from './yaml.ts';
 
 /** Something that a mapping file says of the export and that the export may belie. */
 export interface Claim {
-  /** A column has this heading · a column is read as this field · there is a column to ignore · there is such a file. */
-  readonly kind: 'from' | 'field' | 'ignore' | 'match';
+  /** A column has this heading · rows are left out by the column with it · a column is read as this field · there is a column to ignore · there is such a file. */
+  readonly kind: 'from' | 'leave_out' | 'field' | 'ignore' | 'match';
   /** The headings, or the pattern of `match`; none for `field`. */
   readonly names: readonly string[];
-  /** Id of the field; null for `ignore` and `match`. */
+  /** Id of the field; null for `ignore`, `leave_out` and `match`. */
   readonly field: string | null;
   /** Files that it is said of; null: all. */
   readonly match: string | null;
@@ -21,6 +21,7 @@ export interface Claim {
 interface Part {
   readonly columns?: Readonly<Record<string, ColumnMapping>> | undefined;
   readonly ignore?: readonly string[] | undefined;
+  readonly leave_out?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Everything that a mapping claims of the export; the keys of its columns as they are written. */
@@ -40,6 +41,9 @@ export function claimsOf(
       if (from) return [claim('from', [...path, 'columns', key, 'from'], { names: from, field, match })];
       return value === undefined ? [claim('field', [...path, 'columns', key], { names: [], field, match })] : [];
     }),
+    ...Object.keys(part.leave_out ?? {}).map((heading) =>
+      claim('leave_out', [...path, 'leave_out', heading], { names: [heading], field: null, match }),
+    ),
     ...(part.ignore ?? []).map((heading, at) =>
       claim('ignore', [...path, 'ignore', at], { names: [heading], field: null, match }),
     ),

@@ -7,6 +7,8 @@ export interface FileMapping {
   readonly dialect: DialectMapping;
   readonly columns: Readonly<Record<string, ColumnMapping>>;
   readonly ignore: readonly string[];
+  /** Heading → words that leave a row out. */
+  readonly leaveOut: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The mapping of one file of the export. */
@@ -18,6 +20,7 @@ export function mappingFor(mapping: MappingFile | null, fileName: string): FileM
     dialect: Object.assign({}, ...parts.map((part) => part.dialect)),
     columns: parts.reduce<FileMapping['columns']>((columns, part) => overlay(columns, part.columns ?? {}), {}),
     ignore: parts.flatMap((part) => part.ignore ?? []),
+    leaveOut: Object.assign({}, ...parts.map((part) => part.leave_out)),
   };
 }
 
@@ -30,6 +33,7 @@ export function overlayMapping(base: MappingFile, over: MappingFile): MappingFil
     dialect: { ...base.dialect, ...over.dialect },
     columns: overlay(base.columns ?? {}, over.columns ?? {}),
     ignore: [...(base.ignore ?? []), ...(over.ignore ?? [])],
+    leave_out: { ...base.leave_out, ...over.leave_out },
     files: [...(base.files ?? []), ...(over.files ?? [])],
   };
 }

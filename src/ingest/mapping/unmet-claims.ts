@@ -26,7 +26,9 @@ export interface UnmetClaims {
 
 /** What a mapping says of the export that does not hold. */
 export function unmetClaims(claims: readonly Claim[], files: readonly ClaimedFile[]): UnmetClaims {
-  const absent = claims.flatMap((claim) => (claim.kind === 'from' ? absentOf(claim, files) : []));
+  const absent = claims.flatMap((claim) =>
+    claim.kind === 'from' || claim.kind === 'leave_out' ? absentOf(claim, files) : [],
+  );
   return {
     problems: absent.length === 0 ? [] : [headingsAbsent(absent, files)],
     notices: claims.flatMap((claim) => noticeOf(claim, files)),
@@ -45,7 +47,8 @@ interface Absent {
 /** The headings of a claim that no file has together; a later entry may have put another heading in their place. */
 function absentOf(claim: Claim, all: readonly ClaimedFile[]): readonly Absent[] {
   const files = concerned(claim, all).filter(
-    ({ mapping }) => mapping.columns[claim.field ?? '']?.from?.join('\n') === claim.names.join('\n'),
+    ({ mapping }) =>
+      claim.kind === 'leave_out' || mapping.columns[claim.field ?? '']?.from?.join('\n') === claim.names.join('\n'),
   );
   const has = (file: ClaimedFile, name: string) => file.headings.some((one) => headingKey(one) === headingKey(name));
   if (files.length === 0 || files.some((file) => claim.names.every((name) => has(file, name)))) return [];

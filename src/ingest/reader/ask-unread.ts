@@ -2,15 +2,18 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
+import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { filledFields } from './field-column.ts';
 import { whatIds } from './id-question.ts';
+import { whichKey } from './key-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
+import { whetherVoid } from './void-question.ts';
 import { whenWere } from './when-question.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
@@ -40,10 +43,18 @@ export function askUnread(
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
+    for (const other of pass.files.slice(at + 1)) {
+      const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
+      if (key !== null) problems.push(refusal(key));
+    }
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whenWere(dates, file);
-      if (dates[0]!.placed === 'person') notices.push(question);
+      // a list of persons is often dated by when it was made; days before or after the span are of something else
+      const { span } = pass;
+      const isOutside =
+        span !== null && dates.some(({ profile }) => profile.values.some(({ text }) => liesOutside(text, span)));
+      if (dates[0]!.placed === 'person' && !isOutside) notices.push(question);
       else problems.push(refusal(question));
     }
     for (const column of asked) {
@@ -52,6 +63,7 @@ export function askUnread(
       const isDecisive =
         column.why === 'ids' ||
         (column.why === 'child' && whose === null) ||
+        column.why === 'void' ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -99,4 +111,10 @@ function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   );
 }
 
-const ASK = { answers: whichField, couple: whoTogether, ids: whatIds, child: whoseSex } as const;
+const ASK = {
+  answers: whichField,
+  couple: whoTogether,
+  ids: whatIds,
+  child: whoseSex,
+  void: whetherVoid,
+} as const;

@@ -14,6 +14,7 @@ import { createCountedTotals } from './counted-totals.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
+import { createLeaveOut } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
@@ -55,6 +56,7 @@ export interface FilePass extends Noticed {
 }
 
 export interface Pass {
+  readonly span: DaySpan | null;
   readonly files: readonly FilePass[];
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Fields of which some value was not understood, by their bit in the column `unread`. */
@@ -104,6 +106,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     if (form !== space.form) shared.next.set(formKey(name), form);
   }
   return {
+    span: request.span,
     files: passes,
     words: shared.spaces.words(),
     unread: shared.unread.fields(),
@@ -168,6 +171,7 @@ async function readFile(
     tally,
     unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal),
+    isLeftOut: createLeaveOut(file),
     isOutside: span && createOutsideTest(span, filled),
     dates,
     totals,

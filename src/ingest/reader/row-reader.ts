@@ -35,6 +35,7 @@ export interface RowReaderRequest {
   readonly tally: RowTally;
   readonly unread: UnreadBits;
   readonly duplicates: Duplicates | null;
+  readonly isLeftOut: ((record: RecordView) => boolean) | null;
   readonly isOutside: ((row: number) => boolean) | null;
   readonly dates: DateCheck;
   readonly totals: CountedTotals;
@@ -63,11 +64,11 @@ export interface RowReader {
 }
 
 /**
- * Reads the rows below the heading. A row has the first reason that fits: unreadable, wrong_field_count, outside_period,
- * duplicate. What is no row (empty, total_row, outside_table) is told before (table-rows.ts).
+ * Reads the rows below the heading. A row has the first reason that fits: unreadable, wrong_field_count, by_mapping,
+ * outside_period, duplicate. What is no row (empty, total_row, outside_table) is told before (table-rows.ts).
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
-  const { columns, fates, buffer, tally, duplicates, isOutside, dates, scan, fewest, most } = request;
+  const { columns, fates, buffer, tally, duplicates, isLeftOut, isOutside, dates, scan, fewest, most } = request;
   const find = (name: string) => buffer.columns.find((one) => one.name === name);
   const fileColumn = find('file')!;
   const rowColumn = find('row_no')!;
@@ -165,6 +166,10 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       }
       const sex = sexAt(sexColumn, row);
       request.totals.see(record, row, sex);
+      if (isLeftOut?.(record)) {
+        tally.leave('by_mapping', sex, line, record.row + request.rowShift);
+        return true;
+      }
       if (isOutside?.(row)) {
         tally.leave('outside_period', sex, line, record.row + request.rowShift);
         return true;

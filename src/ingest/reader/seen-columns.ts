@@ -1,6 +1,9 @@
 import type { UnreadProfile } from '../asked-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../column-profile.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { ANY, headsVoid } from '../tells-void.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { leaveOutWords } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
 
@@ -31,14 +34,17 @@ export function watchColumns(
     return key === '' || isSettled ? [] : [place];
   });
   const coded = [...ids];
-  const profiler = createProfiler(headings, [...places, ...coded], CELLS);
+  // a withdrawn row may come late, and its column is looked at to the end
+  const cells = (place: number) => (headsVoid(headings[place]!) ? Number.POSITIVE_INFINITY : CELLS);
+  const leftOut = leaveOutWords(mapping);
+  const profiler = createProfiler(headings, [...places, ...coded], cells);
   return {
     see: profiler.see,
     found() {
       const profiles = profiler.profiles();
       return {
         unread: places.map((place, at) => ({
-          profile: profiles[at]!,
+          profile: without(profiles[at]!, leftOut(headings[place]!)),
           suggested: fieldAt(place),
           lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         })),
@@ -46,4 +52,12 @@ export function watchColumns(
       };
     },
   };
+}
+
+/** What is left of a column once the rows that the mapping leaves out by its words are gone. */
+function without(profile: ColumnProfile, words: ReadonlySet<string> | undefined): ColumnProfile {
+  if (words === undefined) return profile;
+  const values = words.has(ANY) ? [] : profile.values.filter(({ text }) => !words.has(foldLabel(text)));
+  const filled = values.reduce((sum, { rows }) => sum + rows, 0);
+  return { ...profile, values, filled, distinct: values.length, kind: values.length === 0 ? 'none' : profile.kind };
 }

@@ -11,6 +11,7 @@ export const leftOut: Readonly<Record<LeftOut, Text>> = {
     sv: 'Rader utanför tabellen: upprepade rubriker, streck, fotnoter',
     en: 'Lines outside the table: repeated headings, rules, footnotes',
   },
+  by_mapping: { sv: 'Rader som mappningen lämnar utanför', en: 'Rows that the mapping leaves out' },
   outside_period: { sv: 'Rader utanför perioden', en: 'Rows outside the period' },
   duplicate: { sv: 'Dubbletter', en: 'Duplicates' },
 };

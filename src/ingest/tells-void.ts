@@ -1,0 +1,61 @@
+import type { ColumnProfile } from './column-profile.ts';
+import { headingKey } from './headings/heading-key.ts';
+import { FLAG_LABELS } from './values/flag-labels.ts';
+import { foldLabel } from './values/fold-label.ts';
+
+const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';
+const ASKS = '(?:jn|janej)?$';
+/** Headings under which a no says that what the row tells of did not come about. */
+const CARRIED_OUT = new RegExp(
+  `^${OF}(?:delta(?:git|r)|deltog|medverkat|genomfor[dt]a?|verkstall[dt]a?|utbetal[dt]a?|betal[dt]|effektuera[dt]|expediera[dt]|giltigt?|gallande)${ASKS}`,
+);
+/** Headings under which a yes, or a date, says it. */
+const CALLED_OFF = new RegExp(
+  `^${OF}(?:makulera[dt]|makulerings?|annullera[dt]|annullerings?|aterkalla[dt]|aterkallelse|aterkallandes?|installt?d?|radera[dt]|borttage[nt]|felregistrera[dt]|ogiltigt?|utkast|preliminart?|planera[dt]|testpost)(?:dag|datum|dat)?${ASKS}`,
+);
+/** Headings of where a row stands: only there is `Planerad` said of the row itself. */
+const STANDING = /status|tillstand|skede|^(?:lage|laget|(?:arende|besluts?|insats)(?:lage|typ)?)$/;
+
+/** Said of nothing but a row that does not hold. */
+const VOID =
+  /^(?:makuler|annuller|ogiltig|felregistr|fel registr|raderad|raderat|utkast(?!are)|testpost|draft$|cancell?ed|void$|deleted|borttage[nt]\b)/;
+/** Said of a row under such a heading, and else of anything. */
+const PENDING =
+  /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;
+
+/** More distinct words are no list of where rows stand. */
+const MOST = 30;
+const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
+const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
+/** Stands for any filled cell. */
+export const ANY = '*';
+
+/** True for a heading that asks whether a row holds. */
+export function headsVoid(heading: string): boolean {
+  const key = headingKey(heading);
+  return CARRIED_OUT.test(key) || CALLED_OFF.test(key) || STANDING.test(key);
+}
+
+/**
+ * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out), as they are written;
+ * {@link ANY} of a column of the days on which rows were called off.
+ */
+export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfile): readonly string[] {
+  const key = headingKey(heading);
+  if (kind === 'date') return CALLED_OFF.test(key) ? [ANY] : [];
+  if (more || distinct > MOST) return [];
+  const isStanding = headsVoid(heading);
+  const answers = CARRIED_OUT.test(key) ? NO : CALLED_OFF.test(key) ? YES : null;
+  return values
+    .map(({ text }) => text)
+    .filter((text) => {
+      const label = foldLabel(text);
+      return answers?.has(label) || VOID.test(label) || (isStanding && PENDING.test(label));
+    });
+}
+
+/** True for a value of {@link tellsVoid} that is one of the words looked for and nothing more: it may always be named. */
+export function isPlainVoid(text: string): boolean {
+  const label = foldLabel(text);
+  return NO.has(label) || YES.has(label) || [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')));
+}
