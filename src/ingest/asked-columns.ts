@@ -2,7 +2,7 @@ import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { tellsCouples } from './tells-couples.ts';
-import { tellsVoid } from './tells-void.ts';
+import { tellsNoAid, tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
@@ -28,6 +28,8 @@ export interface AskedColumn {
   readonly placed: Placed | null;
   /** Of dates in a form that no field reads. */
   readonly form?: OtherForm;
+  /** Of rows that do not hold: the values that say so. */
+  readonly words?: readonly string[];
   /** Of ids: the field that it is called. */
   readonly called: string | null;
 }
@@ -52,11 +54,12 @@ export function askedColumns(
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
+  const isMonthly = have.has('aid_month') && !GIVEN.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
-    if (!decides && tellsVoid(profile).length > 0)
-      return [{ profile, why: 'void', fields: [], placed: null, called: null }];
+    const words = [...(decides ? [] : tellsVoid(profile)), ...(isMonthly ? tellsNoAid(profile) : [])];
+    if (words.length > 0) return [{ profile, why: 'void', words, fields: [], placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
     const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
       { profile, why, fields, placed: null, called },
@@ -96,6 +99,9 @@ const COUPLES = [
   'co_applicant_age',
   'household_type',
 ];
+
+/** With any of these a month is known to be one with aid or without. */
+const GIVEN = ['decision', 'granted_amount', 'paid_amount_applicant'];
 
 /** Columns that may be for sex, by their values: words, or codes under a heading that speaks of it. */
 export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] {

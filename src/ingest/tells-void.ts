@@ -54,8 +54,24 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
     });
 }
 
+/** Headings of what was paid or given in a month. */
+const GIVEN =
+  /^(?:(?:har|beviljat|beviljad|summa|belopp)*(?:ekonomiskt)?(?:bistand|forsorjningsstod|utbetal)|belopp|summa$)/;
+const NOUGHT = /^-?0+(?:[.,]0+)?(?: ?kr)?$/;
+
+/** The values of a column of what was given in a month by which nothing was: a no, or 0 kr. */
+export function tellsNoAid({ heading, values }: ColumnProfile): readonly string[] {
+  if (!GIVEN.test(headingKey(heading))) return [];
+  return values.map(({ text }) => text).filter((text) => NO.has(foldLabel(text)) || NOUGHT.test(foldLabel(text)));
+}
+
 /** True for a value of {@link tellsVoid} that is one of the words looked for and nothing more: it may always be named. */
 export function isPlainVoid(text: string): boolean {
   const label = foldLabel(text);
-  return NO.has(label) || YES.has(label) || [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')));
+  return (
+    NO.has(label) ||
+    YES.has(label) ||
+    NOUGHT.test(label) ||
+    [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
+  );
 }

@@ -409,3 +409,25 @@ describe('words of households under any heading', () => {
     expect((await inspect(text)).problems).toEqual([]);
   });
 });
+
+describe('months in which nothing was given', () => {
+  const MONTHS = { Löpnr: CODES, Kön: SEXES, Månad: ['2025-01', '2025-02'] };
+
+  it.each([
+    ['Utbetalt belopp', ['5000', '0'], '"0"'],
+    ['Utbetalt', ['0,00', '4 500'], '"0,00"'],
+    ['Bistånd', ['Ja', 'Nej'], '"Nej"'],
+  ])('are asked about: %s', async (heading, values, word) => {
+    const text = table({ ...MONTHS, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['void-rows']);
+    expect(problems[0]!.advice.sv).toContain(`leave_out: { "${heading}": [${word}] }`);
+    expect((await inspect(text, `leave_out: { "${heading}": [${word}] }`)).problems).toEqual([]);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+  });
+
+  it('are not where an amount that is read tells', async () => {
+    const text = table({ ...MONTHS, 'Beviljat belopp': ['5000', '0'], Utbetalt: ['5000', '0'] });
+    expect((await inspect(text)).problems).toEqual([]);
+  });
+});

@@ -1,15 +1,15 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
-import { ANY, isPlainVoid, tellsVoid } from '../tells-void.ts';
+import { ANY, isPlainVoid } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';
 
 /** Asks whether rows count that their own column calls cancelled, planned or not carried out. */
-export function whetherVoid({ profile }: AskedColumn, file: string): Notice {
-  const found = new Set(tellsVoid(profile));
+export function whetherVoid({ profile, words: told = [] }: AskedColumn, file: string): Notice {
+  const found = new Set(told);
   const isDated = found.has(ANY);
   const labels = profile.values.filter(({ text }) => found.has(text));
   const rows = isDated ? profile.filled : labels.reduce((sum, one) => sum + one.rows, 0);
