@@ -50,7 +50,9 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
     .map(({ text }) => text)
     .filter((text) => {
       const label = foldLabel(text);
-      return answers?.has(label) || VOID.test(label) || (isStanding && PENDING.test(label));
+      // nought among amounts is no answer
+      const isAnswer = kind === 'flag' || /\p{L}/u.test(label);
+      return (isAnswer && answers?.has(label)) || VOID.test(label) || (isStanding && PENDING.test(label));
     });
 }
 
