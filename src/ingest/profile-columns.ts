@@ -1,6 +1,6 @@
 import { type ColumnProfile, createProfiler } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { openFile } from './reader/open-files.ts';
+import { type ExportFiles, openFile } from './reader/open-files.ts';
 
 /**
  * Looks at the values of every column of a file but the dropped ones, which are empty here.
@@ -9,9 +9,9 @@ import { openFile } from './reader/open-files.ts';
 export async function profileColumns(
   path: string,
   drop: readonly string[],
-  signal?: AbortSignal,
+  { signal, ...how }: Pick<ExportFiles, 'stdin' | 'sources' | 'signal'> = {},
 ): Promise<readonly ColumnProfile[]> {
-  const file = await openFile(path, { mapping: null, drop, signal });
+  const file = await openFile(path, { mapping: null, drop, signal, ...how });
   const unseen = new Set(drop.map(headingKey));
   const places = file.headings.flatMap((heading, place) => (unseen.has(headingKey(heading)) ? [] : [place]));
   const profiler = createProfiler(file.headings, places);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -46,5 +46,18 @@ describe('what is met in ordinary use has an answer', () => {
     const said = execFileSync('bash', ['-c', `'${process.execPath}' '${program}' inspect <(cat x.csv) 2>&1`], { cwd });
     expect(String(said)).toContain('3 rader lästa');
     expect(String(said)).not.toContain('är tom');
+    // what comes after the reading, as for a file
+    expect(String(said)).toContain('perioden går inte att läsa ut');
+  });
+
+  it.runIf(process.platform === 'linux')('init reads a pipe once, and writes in the working folder', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'x.csv'), ROWS);
+    for (const from of ['<(cat x.csv)', '- <x.csv', 'p & cat x.csv > p; wait $!']) {
+      const script = `mkfifo -m 600 p; '${process.execPath}' '${program}' init --yes --force ${from} 2>&1; code=$?; rm p; exit $code`;
+      const said = String(execFileSync('bash', ['-c', script], { cwd }));
+      expect([from, said]).toEqual([from, 'gender-audit.map.yaml\n']);
+      expect(readFileSync(join(cwd, 'gender-audit.map.yaml'), 'utf8')).toContain('enhet');
+    }
   });
 });

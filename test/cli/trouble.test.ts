@@ -77,6 +77,41 @@ describe('nothing to read', () => {
 });
 
 describe('nothing half-written', () => {
+  // a place that cannot be written to is a place to change: exit 2 (README, "Exit codes")
+  it
+    .runIf(platform() === 'linux')
+    .each([
+      '/proc/x',
+      '/proc/self/x',
+      '/dev/full',
+      '/dev/full/x',
+      'x.csv',
+      'x.csv/y',
+      '',
+      'a'.repeat(300),
+      'a/'.repeat(3000),
+    ])('says that it is no folder to write in (%#)', (out) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'x.csv'), 'kön;ålder\nkvinna;30\nman;40\n');
+    const ran = run(['analyze', 'x.csv', '--from', '2025-01-01', '--to', '2025-12-31', '--out', out, '--quiet'], {
+      cwd,
+    });
+    expect(ran.said).toEqual([expect.any(String), expect.stringContaining('--out')]);
+    expect(ran.code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['x.csv']);
+  });
+
+  it('says that a folder, a device and what lies below a file are no files', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'x.csv'), '');
+    const outs = ['.', '..', 'x.csv/y.csv', ...(platform() === 'linux' ? ['/dev/full', '/proc/x.csv'] : [])];
+    for (const out of outs) {
+      const ran = run(['sample', '--rows', '3', '--force', '--out', out], { cwd });
+      expect([out, ran.code, ran.said.length, ran.out]).toEqual([out, 2, 2, '']);
+    }
+    expect(readdirSync(cwd)).toEqual(['x.csv']);
+  });
+
   it('says that the disk is full', () => {
     expect(platform(), 'a full disk is made with a Linux user namespace').toBe('linux');
     const folder = emptyFolder();
@@ -84,8 +119,8 @@ describe('nothing half-written', () => {
     const script =
       'mount -t tmpfs -o size=16k none full && "$0" "$1" analyze "$2" --out full/out; code=$?; ls -A full; exit $code';
     const done = spawnSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, program, example], { cwd: folder });
-    expect(String(done.stderr).split('\n')[0]).toBe('Disken är full: rapporten kunde inte skrivas.');
-    expect(done.status).toBe(1);
+    expect(String(done.stderr).split('\n')[0]).toMatch(/^Disken är full: full.out.\S+ kunde inte skrivas\.$/);
+    expect(done.status).toBe(2);
     expect(String(done.stdout)).toBe('');
   });
 
@@ -96,8 +131,11 @@ describe('nothing half-written', () => {
       ['analyze', example, '--out', join(folder, 'out')],
       isRoot ? { uid: NOBODY, gid: NOBODY } : {},
     );
-    expect(said).toEqual(['Behörighet saknas till mappen eller filen.', expect.stringContaining('--out')]);
-    expect(code).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(/^Behörighet att skriva saknas: .+out\.$/),
+      expect.stringContaining('--out'),
+    ]);
+    expect(code).toBe(2);
   });
 
   it('leaves the folder as it was when killed at any moment', async () => {

@@ -1,5 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
+import { writeFault } from './write-fault.ts';
 
 const usage = (code: string, what: Text, advice: Text, words: Readonly<Record<string, string>>) =>
   new CodedError(EXIT.usage, code, fill(what, words), fill(advice, words));
@@ -59,4 +60,5 @@ export const notRestored = (old: string) =>
   );
 
 /** The system took fewer bytes than it was given, and said nothing. */
-export const cutShort = (): Error => Object.assign(new Error('cut short'), { code: 'ENOSPC' });
+export const cutShort = (path: string): unknown =>
+  writeFault(Object.assign(new Error('cut short'), { code: 'ENOSPC' }), path);

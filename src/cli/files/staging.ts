@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cutShort } from './file-trouble.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Change, LOCK, lockFolder, type Replaced, replaceFiles, WRITER } from './replace-files.ts';
+import { writing } from './write-fault.ts';
 import { isAtWork, thisWriter } from './writer.ts';
 
 /** A file that is being written, under a name that nobody reads. */
@@ -40,9 +42,10 @@ let stagings = 0;
 /**
  * Begins to write into a folder, which is made where it is missing: for its owner's eyes only where `secret`. The files are
  * written in a folder inside it, which is on the same disk, whatever is mounted. What killed runs have left is cleared.
+ * @throws CodedError 2 `cannot-write`, as everything that it gives
  */
 export function stageIn(folder: string, secret = false): Staging {
-  const made = mkdirSync(folder, { recursive: true, ...(secret ? { mode: 0o700 } : {}) });
+  const made = writing(folder, () => makeFolder(folder, secret ? 0o700 : undefined));
   const own = join(folder, `${PREFIX}${process.pid}-${++stagings}`);
   const names: string[] = [];
   const open = new Set<number>();
@@ -53,16 +56,20 @@ export function stageIn(folder: string, secret = false): Staging {
     if (made !== undefined) removeEmpty(folder, made);
   };
   try {
-    clearDead(folder);
-    mkdirSync(join(own, 'new'), { recursive: true, mode: 0o700 });
-    writeFileSync(join(own, WRITER), JSON.stringify(thisWriter()));
+    writing(folder, () => {
+      clearDead(folder);
+      mkdirSync(own, { mode: 0o700 });
+      mkdirSync(join(own, 'new'), { mode: 0o700 });
+      writeFileSync(join(own, WRITER), JSON.stringify(thisWriter()));
+    });
   } catch (error) {
     drop();
     throw error;
   }
   return {
     open(name, hidden = secret) {
-      const file = openSync(join(own, 'new', name), 'wx', hidden ? 0o600 : 0o666);
+      const path = join(folder, name);
+      const file = writing(path, () => openSync(join(own, 'new', name), 'wx', hidden ? 0o600 : 0o666));
       open.add(file);
       names.push(name);
       let size = 0;
@@ -70,32 +77,37 @@ export function stageIn(folder: string, secret = false): Staging {
         write(piece) {
           const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
           for (let at = 0; at < bytes.length; ) {
-            const taken = writeSync(file, bytes, at, bytes.length - at);
-            if (taken <= 0) throw cutShort();
+            const taken = writing(path, () => writeSync(file, bytes, at, bytes.length - at));
+            if (taken <= 0) throw cutShort(path);
             at += taken;
           }
           size += bytes.length;
         },
         end() {
-          fsyncSync(file);
-          if (fstatSync(file).size !== size) throw cutShort();
+          const written = writing(path, () => {
+            fsyncSync(file);
+            return fstatSync(file).size;
+          });
+          if (written !== size) throw cutShort(path);
           open.delete(file);
-          closeSync(file);
+          writing(path, () => closeSync(file));
         },
       };
     },
     commit({ gone = () => [], check = () => {} } = {}) {
-      const locked = lockFolder(folder, own);
-      try {
-        check();
-        const changes = [
-          ...names.map((name): Change => ({ name, placed: true })),
-          ...gone().map((name): Change => ({ name, placed: false })),
-        ];
-        return replaceFiles(folder, changes);
-      } finally {
-        locked.release();
-      }
+      return writing(folder, () => {
+        const locked = lockFolder(folder, own);
+        try {
+          check();
+          const changes = [
+            ...names.map((name): Change => ({ name, placed: true })),
+            ...gone().map((name): Change => ({ name, placed: false })),
+          ];
+          return replaceFiles(folder, changes);
+        } finally {
+          locked.release();
+        }
+      });
     },
     drop,
   };

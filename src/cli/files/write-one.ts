@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { noFile } from './file-trouble.ts';
 import { type Draft, stageIn } from './staging.ts';
+import { writing } from './write-fault.ts';
 
 export interface WriteOne {
   /** Thrown where the file is there already; undefined: it is replaced. */
@@ -19,6 +21,7 @@ export async function writeOne<T>(
     if (refuse !== undefined && existsSync(path)) throw refuse;
   };
   check();
+  if (writing(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory()) throw noFile(path);
   const staging = stageIn(dirname(path), secret);
   try {
     const draft = staging.open(basename(path));

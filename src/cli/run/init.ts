@@ -4,6 +4,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
 import { readMapping } from '../../ingest/mapping/read-mapping.ts';
 import { profileColumns } from '../../ingest/profile-columns.ts';
+import { isReadOnce } from '../../ingest/reader/source.ts';
 import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
 import type { Lang } from '../../text/text.ts';
 import { stageIn } from '../files/staging.ts';
@@ -36,7 +37,8 @@ export async function runInit(file: string | undefined, options: InitOptions): P
   const paths = [
     ...(options.answers === true ? ['answers.yaml'] : []),
     ...(options.actions === true ? ['actions.yaml'] : []),
-    ...(file === undefined ? [] : [join(dirname(file), MAP_NAME)]),
+    // nothing lies beside a pipe: its folder is one of the system's
+    ...(file === undefined ? [] : [join((await isReadOnce(file)) ? '.' : dirname(file), MAP_NAME)]),
   ];
   if (paths.length === 0) throw nothingAsked();
   const there = paths.find((path) => existsSync(path));
@@ -75,13 +77,14 @@ function writeAll(paths: readonly string[], texts: readonly string[], force: boo
 async function draftMapping(path: string, options: InitOptions, lang: Lang, signal: AbortSignal): Promise<string> {
   const drop = options.drop ?? [];
   const window = { from: null, to: null };
-  const found = await inspectFiles({ files: [path], mapping: null, drop, window, signal });
+  const how = { signal, stdin: process.stdin, sources: new Map() };
+  const found = await inspectFiles({ files: [path], mapping: null, drop, window, ...how });
   const grave = found.problems.find(({ exit }) => exit === EXIT.nothingToRead || exit === EXIT.identityNumbers);
   if (grave) throw grave;
   tellUnmetDrops(found.unmetDrops, lang);
   const [file] = found.files;
   if (file === undefined) throw found.problems[0];
-  const views = viewColumns(file, await profileColumns(path, drop, signal));
+  const views = viewColumns(file, await profileColumns(path, drop, how));
   const { choices, from } = await talkThrough(views, options, lang);
   const write = ({ problems, remarks }: Pick<Inspection, 'problems' | 'remarks'>) => {
     const onlyYes = remarks.find(({ code }) => code === 'only-yes')?.fields ?? [];
@@ -91,7 +94,7 @@ async function draftMapping(path: string, options: InitOptions, lang: Lang, sign
   if (choices.size === 0) return write(found);
   // what was answered may have solved what stood in the way, or put something there
   const mapping = readMapping(write({ problems: [], remarks: [] }), MAP_NAME).file;
-  return write(await inspectFiles({ files: [path], mapping, drop, window, signal }));
+  return write(await inspectFiles({ files: [path], mapping, drop, window, ...how }));
 }
 
 /** Nobody is asked where nobody can answer. */

@@ -1,6 +1,5 @@
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
-import { isReadOnce } from '../../ingest/reader/source.ts';
 import { getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';
 import { fieldTypes } from '../../report/words/field-types.ts';
@@ -50,13 +49,12 @@ export async function runInspect(files: readonly string[], options: InspectOptio
     drop: options.drop ?? [],
     window: { from: asked.from ?? stated?.from ?? null, to: asked.to ?? stated?.to ?? null },
     stdin: process.stdin,
+    sources: new Map(),
   };
   const found = await inspectFiles(request);
   tellUnmetDrops(found.unmetDrops, lang);
   tellNotices(found.notices, lang);
-  // what flows past cannot be read twice
-  const once = (await Promise.all(files.map(isReadOnce))).includes(true);
-  const ahead = found.problems.length > 0 || once ? null : await lookAhead(request);
+  const ahead = found.problems.length > 0 ? null : await lookAhead(request);
   const fields = new Set(found.files.flatMap((file) => file.columns.flatMap((column) => column.field ?? [])));
   const wanted = options.wanted === true ? listWanted(fields, lang) : null;
   if (options.json === true) {

@@ -4,7 +4,7 @@ import type { MappingFile } from '../../model/mapping-file.ts';
 import type { Claim } from '../mapping/claims.ts';
 import { mappingFor } from '../mapping/mapping-for.ts';
 import { type OpenedFile, openCsv } from './open-file.ts';
-import { openSource } from './source.ts';
+import { openSource, type Source } from './source.ts';
 import { surveySource } from './survey.ts';
 import { interrupted } from './trouble.ts';
 
@@ -18,6 +18,11 @@ export interface ExportFiles {
   /** Headings of columns that are left unread and unsearched. */
   readonly drop: readonly string[];
   readonly stdin?: Readable | undefined;
+  /**
+   * Files by path, kept from one reading of a command to the next: what flows past can be had once, and what is read again
+   * must be what was read.
+   */
+  readonly sources?: Map<string, Source> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,9 +43,10 @@ export async function openFiles(request: ExportFiles): Promise<readonly OpenedFi
 /** Opens one file, by what its first bytes say that it is. */
 export async function openFile(
   path: string,
-  { mapping, drop, stdin, signal }: Omit<ExportFiles, 'files'>,
+  { mapping, drop, stdin, sources, signal }: Omit<ExportFiles, 'files'>,
 ): Promise<OpenedFile> {
-  const source = await openSource(path, stdin, signal);
+  const source = sources?.get(path) ?? (await openSource(path, stdin, signal));
+  sources?.set(path, source);
   const said = mappingFor(mapping, source.name);
   const survey = await surveySource(source, said.dialect.encoding ?? null);
   const request = { source, survey, mapping: said, drop };

@@ -45,7 +45,7 @@ export async function openSource(path: string, stdin: Readable = process.stdin, 
   return watched({ name, path, open: () => readFile(path, name) });
 }
 
-/** Standard input and pipes with a name give their bytes once: a second run over them would meet nothing. */
+/** Standard input and pipes with a name give their bytes once, and lie in no folder of the user's. */
 export async function isReadOnce(path: string): Promise<boolean> {
   if (path === '-') return true;
   return stat(path).then(

@@ -218,18 +218,6 @@ export const interrupted = () =>
     text('Inget har skrivits.', 'Nothing was written.'),
   );
 
-const UNREADABLE = new Set([
-  'EIO',
-  'ENXIO',
-  'ESTALE',
-  'EINVAL',
-  'ENODEV',
-  'EOVERFLOW',
-  'ETIMEDOUT',
-  'EREMOTEIO',
-  'UNKNOWN',
-]);
-
 /** An error of the file system as one of ours; what is unknown is passed on. */
 export function fileTrouble(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -238,6 +226,7 @@ export function fileTrouble(error: unknown, name: string): unknown {
   if (code === 'EACCES') return noPermission(name);
   if (code === 'EBUSY' || code === 'EPERM') return fileBusy(name);
   if (/^Z_/.test(code)) return damagedGzip(name);
-  if (UNREADABLE.has(code)) return cannotRead(name);
-  return error;
+  // too many open files are no fault of this one
+  const ofTheFile = error instanceof Error && 'syscall' in error && code !== 'EMFILE' && code !== 'ENFILE';
+  return ofTheFile ? cannotRead(name) : error;
 }
