@@ -7,6 +7,8 @@ import { isChild } from './units/keys.ts';
 
 /** More than one row in so many under codes that contradict themselves, and the codes do not tell cases apart. */
 const FEW = 20;
+/** And so many rows: one slip in a small export is told. */
+const LEAST = 5;
 
 /** What the rows of one code say that cannot all be true of one person, decision or case. */
 interface Contradiction {
@@ -155,7 +157,7 @@ export async function judgeCodes(
     const [all, rows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
     const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
-    if (worst.rows * FEW > rows) throw contradict(kind, { ...worst, all }, read);
+    if (worst.rows >= LEAST && worst.rows * FEW > rows) throw contradict(kind, { ...worst, all }, read);
     if (worst.remark !== null && worst.rows > 0) remarks.push({ code: worst.remark, fields: [id], count: worst.rows });
     if (id !== 'decision_id' || worst.codes === 0) continue;
     const unsteady = `SELECT code FROM (${groups}) WHERE ${told.map((_, at) => `c${at}`).join(' OR ')}`;

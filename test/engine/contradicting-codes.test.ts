@@ -49,6 +49,11 @@ describe('codes that contradict themselves', () => {
     expect((await judge('person_id sex birth_year', years)).remarks).toEqual([]);
   });
 
+  it('are told where one of a small export has a row too many', async () => {
+    const slip = await judge('person_id sex birth_year', ['1 woman 1980', '1 man 1950', '2 woman 1980']);
+    expect(slip.remarks).toEqual([{ code: 'two-birth-years', fields: ['person_id'], count: 2 }]);
+  });
+
   it('look at adults: children may stand under the code of a parent', async () => {
     const rows = many(40, (at) => `${at % 20} ${at < 20 ? 'applicant woman 1980' : 'child man 2015'}`);
     expect((await judge('person_id role sex birth_year', rows)).remarks).toEqual([]);
