@@ -1,24 +1,26 @@
 import { judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 
-const LETTER = /\p{L}/u;
+/** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
+const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
 /** Codes made by machines, where digits between letters mean nothing: hexadecimal sums, UUID. */
 const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128})$/i;
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 const UUID_LENGTH = 36;
-const LETTER_TAIL = /( ?[-+/] ?| ?)([a-zåäö]\d{3}|tf\d\d)(?![\p{L}\d])/iuy;
+const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|tf ?\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
-const TF = /\d\W{0,3}tf\d\d(?!\d)/i;
+const TF = /\d[\W_]{0,3}tf ?\d\d(?!\d)/i;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
-/** Signs between two groups of digits of one number, blanks not counted. */
-const MARKS = 4;
-const BLANKS = 40;
+/** Signs and blanks between two groups of digits of one number. */
+const MARKS = 40;
 /** After an amount, a price, a share. */
 const AMOUNT = / ?(?:kr|sek|:-|%|st|mkr|tkr)(?!\p{L})/iuy;
 const DECIMAL = /^[-+]?\d[\d ]*[.,]\d{5,}$/;
 const MANY_DIGITS = 9;
+/** Of digits in a row: two numbers hard against each other. */
+const LONGEST = 24;
 
 interface Group {
   readonly start: number;
@@ -108,8 +110,9 @@ function startingAt(
   found: Shaped[],
 ): number {
   if (dates[at] === 'within') return 0;
-  const before = found.length;
   let digits = '';
+  let taken = 0;
+  let dated = false;
   for (let to = at; to < groups.length; to++) {
     const group = groups[to]!;
     if (to > at && !joins(group.gap)) break;
@@ -126,13 +129,16 @@ function startingAt(
     const endsInDate = dates[to] !== undefined && dates[to + 1] === 'within';
     if ((length !== 10 && length !== 12) || endsInDate) continue;
     const shape = shapeOf(text, groups, at, to, digits);
-    if (shape === null) continue;
+    // the ten first of twelve digits may be right by chance
+    if (shape === null || (taken > 0 && !shape.valid)) continue;
     found.push(shape);
+    dated ||= shape.dated;
     // what failed may hide a number that begins one group later
-    if (shape.dated && (shape.valid || shape.dashed)) return to - at + 1;
+    if (shape.dated && (shape.valid || shape.dashed)) taken = to - at + 1;
   }
+  if (taken > 0) return taken;
   const { digits: own, start, end } = groups[at]!;
-  if (found.length === before && own.length > 10 && own.length <= 16) {
+  if (!dated && own.length > 10 && own.length <= LONGEST) {
     found.push(...withSerial(groups[at]!, !isFraction(text, start)));
   }
   if (own.length === 9 && start === 0 && end === text.length) {
@@ -143,8 +149,7 @@ function startingAt(
 
 /** True for what may stand between the parts of a number — signs, no letters. */
 function joins(gap: string): boolean {
-  if (gap.length > BLANKS || LETTER.test(gap)) return false;
-  return gap.length <= MARKS || gap.replaceAll(' ', '').length <= MARKS;
+  return gap.length <= MARKS && !LETTER.test(gap);
 }
 
 function shapeOf(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {
@@ -165,9 +170,14 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   return shape.time ? null : shape;
 }
 
-/** Behind a decimal mark. */
-const isFraction = (text: string, start: number): boolean =>
-  start > 1 && (text[start - 1] === '.' || text[start - 1] === ',') && isDigit(text, start - 2);
+/** Behind a decimal mark, which stands but once in a number: not the last part of 1.2.752.129. */
+function isFraction(text: string, start: number): boolean {
+  const mark = text[start - 1];
+  if ((mark !== '.' && mark !== ',') || !isDigit(text, start - 2)) return false;
+  let at = start - 2;
+  while (isDigit(text, at)) at--;
+  return text[at] !== mark;
+}
 
 /** An amount, a time of day, an address of a computer. */
 function isSomethingElse(text: string, groups: readonly Group[], at: number, to: number): boolean {
@@ -175,6 +185,7 @@ function isSomethingElse(text: string, groups: readonly Group[], at: number, to:
   AMOUNT.lastIndex = end;
   if (AMOUNT.test(text) || (digits.length === 2 && gap === ':')) return true;
   const inside = groups.slice(at, to + 1);
+  if (isFineTime(inside)) return true;
   return (
     inside.length === 4 &&
     inside[0]!.digits.length > 1 &&
@@ -182,9 +193,19 @@ function isSomethingElse(text: string, groups: readonly Group[], at: number, to:
   );
 }
 
-/** `2021, 2022, 2023`. */
+/** `20:53:04.206062`, or its end. */
+const isFineTime = (inside: readonly Group[]): boolean =>
+  /^[.,]$/.test(inside.at(-1)!.gap) &&
+  inside.length > 2 &&
+  inside
+    .slice(0, -1)
+    .every(({ digits, gap }, place) => digits.length === 2 && digits < '60' && (place === 0 || gap === ':'));
+
+/** `2021, 2022, 2023`, but not `1981, 12, 28, 9874`. */
 const isList = (groups: readonly Group[], at: number, to: number): boolean =>
-  to - at >= 2 && groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ');
+  to - at >= 2 &&
+  groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ') &&
+  !(groups[to]!.digits.length === 4 && groups[to - 1]!.digits.length === 2);
 
 /** A number with a serial number hard against it: at the beginning or the end of a longer run of digits. */
 function withSerial({ digits, start, end }: Group, alone: boolean): readonly Shaped[] {
@@ -206,11 +227,12 @@ function letterTailed(text: string, groups: readonly Group[], at: number, to: nu
   const [whole, mark = '', tail = ''] = LETTER_TAIL.exec(text) ?? [];
   if (whole === undefined) return null;
   const { start } = groups[at]!;
-  if (to > at && !/[-+/]/.test(mark)) return null;
+  // 2026-03-01 A123 is a day and a room
+  if (to > at && !/[-+/_.]/.test(mark) && !/^tf/i.test(tail)) return null;
   const before = text[start - 1];
   if (before !== undefined && LETTER.test(before) && !isLabelled(text, start)) return null;
   const where = { form: USUAL, alone: true, tail: 'letter', dashed: /[-+]/.test(mark), start } as const;
-  const shape = judge(digits + tail, { ...where, end: groups[to]!.end + whole.length });
+  const shape = judge(digits + tail.replaceAll(' ', ''), { ...where, end: groups[to]!.end + whole.length });
   return shape.dated ? shape : null;
 }
 

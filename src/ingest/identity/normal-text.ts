@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { withoutUnseen } from '../../text/unseen.ts';
 
 const FOREIGN = /[^\0-\x7f]/;
@@ -12,8 +13,22 @@ const EXPONENT = /(?<![\d.,])\d(?:[.,]\d+)?E\+?\d{1,2}(?!\d)/gi;
 /** True where a number with an exponent stands in the text. */
 export const hasExponent = (text: string): boolean => text.search(EXPONENT) >= 0;
 
-/** What web pages and addresses write for a sign. */
-const CODED = /&#x([0-9a-f]{2,5});|&#(\d{2,6});|%([0-9a-f]{2})|&[a-z]{2,8};/gi;
+/** What web pages, addresses and programs write for a sign: `&#8209;` `&nbsp;` `%E2%80%93` `\u2013` `\n`. */
+const CODED =
+  /&#x([0-9a-f]{2,5});|&#(\d{2,6});|((?:%[0-9a-f]{2})+)|&[a-z]{2,8};|\\(?:u\{([0-9a-f]{2,5})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[nrt])/gi;
+/** Tags of web pages, keys of JSON, and what turns a terminal red. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+const MARKUP = /<\/?[a-z][^<>\d]*>|"[a-z_]{1,30}"\s*:|\u001b\[[\d;]*[a-z]/gi;
+const ESCAPE = String.fromCharCode(27);
+const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const FRACTIONS = /[\u00bc-\u00be\u2150-\u215f\u2189]/g;
+/** Digits in rings, which Unicode lists as signs, and those that Chinese writes. */
+const DRAWN = new Map(
+  ['⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '🄌➊➋➌➍➎➏➐➑➒', '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽', '〇一二三四五六七八九'].flatMap((ten) =>
+    [...ten].map((sign, worth) => [sign, String(worth)] as const),
+  ),
+);
+const SIGN_OR_IDEOGRAPH = /[\p{No}\p{Nl}一二三四五六七八九]/gu;
 
 /**
  * A text as it would be typed: digits of any script as 0–9, letters and digits of one form, every dash a hyphen, every
@@ -22,8 +37,11 @@ const CODED = /&#x([0-9a-f]{2,5});|&#(\d{2,6});|%([0-9a-f]{2})|&[a-z]{2,8};/gi;
  */
 export function normalText(written: string): string {
   let text = written;
-  if (text.includes('&') || text.includes('%')) text = text.replace(CODED, decoded);
+  // what is coded may be coded once more: `&amp;nbsp;`
+  for (let once = 0; once < 2 && /[&%\\]/.test(text); once++) text = text.replace(CODED, decoded);
+  if (/[<"]/.test(text) || text.includes(ESCAPE)) text = text.replace(MARKUP, ' ');
   if (FOREIGN.test(text)) {
+    text = text.replace(FRACTIONS, ' ').replace(SIGN_OR_IDEOGRAPH, (sign) => DRAWN.get(sign) ?? sign);
     text = withoutUnseen(text.replaceAll('\u00ad', '').normalize('NFKC')).replace(DASHES, '-').replace(DIGIT, ascii);
     text = text.normalize('NFD').replace(MARKS, keepLetters).normalize('NFC').replace(BLANKS, ' ');
   }
@@ -34,11 +52,23 @@ export function normalText(written: string): string {
 /** Rings and dots of our letters stay; strokes and the like over digits go. */
 const keepLetters = (mark: string, at: number, all: string): string => (/\d/.test(all[at - 1] ?? '') ? '' : mark);
 
-function decoded(all: string, hex?: string, decimal?: string, percent?: string): string {
-  const code = hex ?? percent;
+function decoded(
+  all: string,
+  hex?: string,
+  decimal?: string,
+  percent?: string,
+  ...escaped: (string | number)[]
+): string {
+  if (percent !== undefined) return ofBytes(percent);
+  const code = hex ?? escaped.slice(0, 3).find((one) => typeof one === 'string');
   const value = code === undefined ? Number(decimal) : Number.parseInt(code, 16);
-  if (Number.isNaN(value)) return all.toLowerCase() === '&amp;' ? '&' : ' ';
+  if (Number.isNaN(value)) return NAMED[all.toLowerCase()] ?? ' ';
   return value <= 0x10ffff ? String.fromCodePoint(value) : ' ';
+}
+
+function ofBytes(percent: string): string {
+  const bytes = Buffer.from(percent.replaceAll('%', ''), 'hex');
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }
 
 /** Digits stand ten together in Unicode, from nought: as many before it as it is worth. */

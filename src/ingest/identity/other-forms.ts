@@ -10,10 +10,19 @@ export interface FormTally {
   alone: number;
   coordination: number;
   readonly lines: number[];
+  /** Twelve digits that are right but for the check digit, and are believed alone. */
+  mistyped: number;
+  readonly mistypedLines: number[];
 }
 
 /** engine-notes §3: of any numbers so many have both a real date and a right check digit by chance. */
 const CHANCE = { ten: 0.0075, twelve: 0.00025 };
+/** And so many of twelve digits have a real date, of a century that people live in. Of ten they are 7.5 %: too many. */
+const DATED = 0.0022;
+/** Of people alive, and no day and year: `1999-01-01 - 2005`. */
+const LIVING = /^(?:19|20)\d{6}(?!19|20)\d{4}$/;
+/** Whole, or with the last four apart: two days, `190505-250202`, are twelve digits too. */
+const LAST_FOUR_APART = /(?:^g?-12|-4)$/;
 /** A single find is believed while chance would make less than this of it. */
 const RARE = 0.02;
 const SEVERAL = 3;
@@ -25,12 +34,17 @@ export function countForm(forms: Map<string, FormTally>, shaped: Shaped, line: n
   const key = `${shaped.form}/${shaped.text.length}`;
   let tally = forms.get(key);
   if (tally === undefined) {
-    tally = { all: 0, shaped: 0, valid: 0, alone: 0, coordination: 0, lines: [] };
+    tally = { all: 0, shaped: 0, valid: 0, alone: 0, coordination: 0, lines: [], mistyped: 0, mistypedLines: [] };
     forms.set(key, tally);
   }
   tally.all += 1;
   if (shaped.dated) tally.shaped += 1;
-  if (!shaped.valid) return;
+  if (!shaped.valid) {
+    if (!shaped.dated || !shaped.alone || !LIVING.test(shaped.text) || !LAST_FOUR_APART.test(shaped.form)) return;
+    tally.mistyped += 1;
+    note(tally.mistypedLines, line);
+    return;
+  }
   tally.valid += 1;
   if (shaped.alone) tally.alone += 1;
   if (shaped.coordination) tally.coordination += 1;
@@ -45,9 +59,15 @@ export function speaks(form: string, { all, shaped, valid, alone }: FormTally): 
   return all >= MANY && valid >= MANY_TIMES * chance * all && valid * 2 >= shaped;
 }
 
+/** True where chance would hardly make so many dates. */
+export const seemsMistyped = ({ all, shaped, mistyped }: FormTally): boolean =>
+  mistyped > 0 && mistyped * 2 >= shaped && all * DATED < RARE;
+
 /** What several forms come to together; null for none. */
 export function mergeForms(forms: readonly FormTally[]): FormTally | null {
   if (forms.length === 0) return null;
+  const firstOf = (of: (one: FormTally) => readonly number[]) =>
+    [...new Set(forms.flatMap(of))].sort((a, b) => a - b).slice(0, LINES);
   const sum = (of: (one: FormTally) => number) => forms.reduce((total, one) => total + of(one), 0);
   return {
     all: sum(({ all }) => all),
@@ -55,7 +75,9 @@ export function mergeForms(forms: readonly FormTally[]): FormTally | null {
     valid: sum(({ valid }) => valid),
     alone: sum(({ alone }) => alone),
     coordination: sum(({ coordination }) => coordination),
-    lines: [...new Set(forms.flatMap(({ lines }) => lines))].sort((a, b) => a - b).slice(0, LINES),
+    lines: firstOf(({ lines }) => lines),
+    mistyped: sum(({ mistyped }) => mistyped),
+    mistypedLines: firstOf(({ mistypedLines }) => mistypedLines),
   };
 }
 

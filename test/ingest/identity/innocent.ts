@@ -130,6 +130,12 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   'span of dates, slash': (r) => `${year(r)}-${month(r)}-${day(r)}/${year(r)}-${month(r)}-${day(r)}`,
   'span yyyyMMdd-yyyyMMdd': (r) => `${year(r)}${month(r)}${day(r)}-${year(r)}${month(r)}${day(r)}`,
   'two dates with a comma': (r) => `${year(r)}-${month(r)}-${day(r)}, ${year(r)}-${month(r)}-${day(r)}`,
+  'time with microseconds': (r) =>
+    `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}:${minute(r)}.${digits(r, 6)}`,
+  'span yyMMdd-yyMMdd': (r) => `${year(r).slice(2)}${month(r)}${day(r)}-${year(r).slice(2)}${month(r)}${day(r)}`,
+  'JSON with a day and an amount': (r) => `{"dag": "${year(r)}-${month(r)}-${day(r)}", "kr": ${whole(r, 1000, 9999)}}`,
+  'parts of a whole, half hours': (r) => `${whole(r, 1, 9)}½ tim, ${whole(r, 1000, 9999)} kr`,
+  'object identifier': (r) => `1.2.752.${digits(r, 3)}.${whole(r, 1, 9)}.${digits(r, 2)}`,
   'span of months': (r) => `${year(r)}-${month(r)} - ${year(r)}-${month(r)}`,
   'span of years': (r) => `${year(r)}-${year(r)}`,
   'list of years': () => '2021, 2022, 2023, 2024',

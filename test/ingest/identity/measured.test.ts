@@ -4,7 +4,7 @@ import { createIdentityScan, type Scope } from '../../../src/ingest/identity/ide
 import { mayHoldIdentity } from '../../../src/ingest/reader/cell-text.ts';
 import { INNOCENT } from './innocent.ts';
 import { spellAll } from './spellings.ts';
-import { seeded } from './synthetic-numbers.ts';
+import { digits, makeNumber, type Random, seeded } from './synthetic-numbers.ts';
 
 /** Where a text stands, what stands around it, and what the other rows hold. */
 interface Place {
@@ -137,6 +137,45 @@ describe('numbers in other spellings', () => {
       'spellings',
       tableOf(['how it is written', 'spellings', ...PLACES.map(({ name }) => name)], [...rows, all]),
     );
+  });
+});
+
+/** What the other 500 of a column are, and how a real number is written among them. */
+const AMONG: Readonly<Record<string, (random: Random, real: string | null) => string>> = {
+  'ten digits': (r, real) => real?.slice(2) ?? digits(r, 10),
+  'twelve digits': (r, real) => real ?? digits(r, 12),
+  '123 456 7890': (r, real) => (real?.slice(2) ?? digits(r, 10)).replace(/(...)(...)(....)/, '$1 $2 $3'),
+  'P and ten digits': (r, real) => `P${real?.slice(2) ?? digits(r, 10)}`,
+  'P and twelve digits': (r, real) => `P${real ?? digits(r, 12)}`,
+};
+
+describe('few numbers among 500 made by chance', () => {
+  const FEW = [1, 3, 10, 50, 500];
+  const DRAWS = 20;
+  const rows = Object.entries(AMONG).map(([what, write]) => [
+    what,
+    ...FEW.map(
+      (few) =>
+        Array.from({ length: DRAWS }, (_, draw) => {
+          const random = seeded(draw + 1);
+          const texts = Array.from({ length: 500 }, (_, row) => {
+            const { century, date, tail } = makeNumber(random);
+            return write(random, row < few ? century + date + tail : null);
+          });
+          return stops(INNOCENT_PLACES[0]!, texts);
+        }).filter(Boolean).length,
+    ),
+  ]);
+
+  it('are found as docs/identity.md says', () => {
+    standsInDoc('few', tableOf(['the column', ...FEW.map((few) => `${few} real of 500`)], rows));
+  });
+
+  it('are always found where they stand bare, and where they are all', () => {
+    for (const [what, ...found] of rows) {
+      expect(found.at(-1)).toBe(DRAWS);
+      if (what === 'ten digits' || what === 'twelve digits') expect(found).toEqual(FEW.map(() => DRAWS));
+    }
   });
 });
 
