@@ -1,41 +1,29 @@
-import { judge, type Shaped, USUAL } from './judge-digits.ts';
+import { type Group, groupsOf, isDigit } from './digit-groups.ts';
+import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
+import { isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
 
 /** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Codes made by machines, where digits between letters mean nothing: hexadecimal sums, UUID. */
-const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128})$/i;
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-const UUID_LENGTH = 36;
+/** Before the last four: `811228x9874`, `1981-12-28T9874`. */
+const LETTER_BETWEEN = /^\p{L}$/u;
 const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|tf ?\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
 const TF = /\d[\W_]{0,3}tf ?\d\d(?!\d)/i;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
 const MARKS = 40;
-/** After an amount, a price, a share. */
-const AMOUNT = / ?(?:kr|sek|:-|%|st|mkr|tkr)(?!\p{L})/iuy;
-const DECIMAL = /^[-+]?\d[\d ]*[.,]\d{5,}$/;
 const MANY_DIGITS = 9;
 /** Of digits in a row: two numbers hard against each other. */
 const LONGEST = 24;
 
-interface Group {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  /** The text between the group before and this one. */
-  readonly gap: string;
-}
-
 /** Everything in the text that may be an identity number. */
 export function findShapes(written: string): readonly Shaped[] {
-  let text = normalText(written);
-  if (!hasManyDigits(text) || MACHINE_CODE.test(text)) return [];
-  if (text.length > UUID_LENGTH && text.includes('-'))
-    text = text.replace(UUID, (code) => (/[a-f]/i.test(code) ? 'x'.repeat(code.length) : code));
+  const clean = normalText(written);
+  if (!hasManyDigits(clean) || isMachineCode(clean)) return [];
+  const text = withoutOtherThings(clean);
   const groups = groupsOf(text);
   const dates = fullDates(groups);
   const found: Shaped[] = [];
@@ -61,26 +49,6 @@ function hasManyDigits(text: string): boolean {
   return digits === MANY_DIGITS - 1 && TF.test(text);
 }
 
-function groupsOf(text: string): readonly Group[] {
-  const groups: Group[] = [];
-  // what follows a decimal mark in a cell of one number begins nothing
-  const until = DECIMAL.test(text) ? text.search(/[.,]/) : text.length;
-  let last = 0;
-  for (let at = 0; at < until; at++) {
-    if (!isDigit(text, at)) continue;
-    const start = at;
-    while (isDigit(text, at)) at++;
-    groups.push({ start, end: at, digits: text.slice(start, at), gap: text.slice(last, start) });
-    last = at;
-  }
-  return groups;
-}
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
 function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | undefined)[] {
   const places: ('first' | 'within' | undefined)[] = [];
@@ -88,7 +56,9 @@ function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | und
     const [a, b, c] = [groups[at]!, groups[at + 1]!, groups[at + 2]!];
     if (b.gap !== c.gap || !/^[-./]$/.test(b.gap) || places[at] === 'within') continue;
     const isoYear = /^(?:19|20)\d\d$/.test(a.digits) && isMonth(b.digits) && isDay(c.digits);
-    const lastYear = isDay(a.digits) && isMonth(b.digits) && /^(?:19|20)\d\d$/.test(c.digits);
+    const lastYear =
+      ((isDay(a.digits) && isMonth(b.digits)) || (isMonth(a.digits) && isDay(b.digits))) &&
+      /^(?:19|20)\d\d$/.test(c.digits);
     if (isoYear || lastYear) {
       places[at] = lastYear ? 'within' : 'first';
       places[at + 1] = 'within';
@@ -98,8 +68,29 @@ function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | und
   return places;
 }
 
+/** `28.12.1981-9874`, `12/28/1981 9874`: day, month, year and last four; null for anything else. */
+function dayFirstAt(groups: readonly Group[], dates: ReturnType<typeof fullDates>, at: number): Shaped | null {
+  const [a, b, c, last] = groups.slice(at, at + 4);
+  if (dates[at - 1] === 'first' || last?.digits.length !== 4 || c?.digits.length !== 4 || !joins(last.gap)) return null;
+  const [month, day] = isMonth(b!.digits) ? [b!, a!] : [a!, b!];
+  // two years: the last of them may be the end of something
+  const alone = !/^(?:19|20)/.test(last.digits);
+  const digits = c.digits + month.digits + day.digits + last.digits;
+  const shape = judge(digits, {
+    form: 'day first',
+    alone,
+    tail: 'digits',
+    dashed: false,
+    start: a!.start,
+    end: last.end,
+  });
+  return shape.dated ? shape : null;
+}
+
 const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 12;
-const isDay = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31;
+/** Of coordination numbers too: 60 more. */
+const isDay = (digits: string) =>
+  digits.length === 2 && Number(digits) % 60 >= 1 && Number(digits) % 60 <= 31 && Number(digits) <= 91;
 
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
 function startingAt(
@@ -109,13 +100,18 @@ function startingAt(
   at: number,
   found: Shaped[],
 ): number {
-  if (dates[at] === 'within') return 0;
+  if (dates[at] === 'within') {
+    const dayFirst = dayFirstAt(groups, dates, at);
+    if (dayFirst !== null) found.push(dayFirst);
+    return dayFirst === null ? 0 : 4;
+  }
   let digits = '';
   let taken = 0;
   let dated = false;
   for (let to = at; to < groups.length; to++) {
     const group = groups[to]!;
-    if (to > at && !joins(group.gap)) break;
+    const lettered = to > at && LETTER_BETWEEN.test(group.gap) && group.digits.length === 4;
+    if (to > at && !lettered && !joins(group.gap)) break;
     digits += group.digits;
     const { length } = digits;
     if (length > 12) break;
@@ -126,6 +122,7 @@ function startingAt(
         return to - at + 2;
       }
     }
+    if (lettered && length < 10) break;
     const endsInDate = dates[to] !== undefined && dates[to + 1] === 'within';
     if ((length !== 10 && length !== 12) || endsInDate) continue;
     const shape = shapeOf(text, groups, at, to, digits);
@@ -179,28 +176,6 @@ function isFraction(text: string, start: number): boolean {
   return text[at] !== mark;
 }
 
-/** An amount, a time of day, an address of a computer. */
-function isSomethingElse(text: string, groups: readonly Group[], at: number, to: number): boolean {
-  const { end, gap, digits } = groups[to]!;
-  AMOUNT.lastIndex = end;
-  if (AMOUNT.test(text) || (digits.length === 2 && gap === ':')) return true;
-  const inside = groups.slice(at, to + 1);
-  if (isFineTime(inside)) return true;
-  return (
-    inside.length === 4 &&
-    inside[0]!.digits.length > 1 &&
-    inside.every((group, place) => Number(group.digits) <= 255 && (place === 0 || group.gap === '.'))
-  );
-}
-
-/** `20:53:04.206062`, or its end. */
-const isFineTime = (inside: readonly Group[]): boolean =>
-  /^[.,]$/.test(inside.at(-1)!.gap) &&
-  inside.length > 2 &&
-  inside
-    .slice(0, -1)
-    .every(({ digits, gap }, place) => digits.length === 2 && digits < '60' && (place === 0 || gap === ':'));
-
 /** `2021, 2022, 2023`, but not `1981, 12, 28, 9874`. */
 const isList = (groups: readonly Group[], at: number, to: number): boolean =>
   to - at >= 2 &&
@@ -211,12 +186,14 @@ const isList = (groups: readonly Group[], at: number, to: number): boolean =>
 function withSerial({ digits, start, end }: Group, alone: boolean): readonly Shaped[] {
   const { length } = digits;
   const found: Shaped[] = [];
+  // answers to yes/no questions in a row
+  if (/^[01]+$/.test(digits)) return found;
   for (const size of [12, 10]) {
     if (length <= size) continue;
     const where = { alone, tail: 'digits', dashed: false, start, end } as const;
     const before = judge(digits.slice(0, size), { ...where, form: `${length}<${size}` });
-    // yyyyMMddHHmmss
-    if (before.time) return [];
+    // yyyyMMddHHmmss and parts of a second; or a day and a number
+    if (before.time) return length === 20 ? [judge(digits.slice(-12), { ...where, form: BEHIND_TIME })] : [];
     found.push(before, judge(digits.slice(-size), { ...where, form: `${length}>${size}` }));
   }
   return found;

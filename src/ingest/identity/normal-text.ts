@@ -15,17 +15,27 @@ export const hasExponent = (text: string): boolean => text.search(EXPONENT) >= 0
 
 /** What web pages, addresses and programs write for a sign: `&#8209;` `&nbsp;` `%E2%80%93` `\u2013` `\n`. */
 const CODED =
-  /&#x([0-9a-f]{2,5});|&#(\d{2,6});|((?:%[0-9a-f]{2})+)|&[a-z]{2,8};|\\(?:u\{([0-9a-f]{2,5})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[nrt])/gi;
-/** Tags of web pages, keys of JSON, and what turns a terminal red. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-const MARKUP = /<\/?[a-z][^<>\d]*>|"[a-z_]{1,30}"\s*:|\u001b\[[\d;]*[a-z]/gi;
+  /&#x([0-9a-f]{2,5});|&#(\d{2,6});|((?:%[0-9a-f]{2})+)|&[a-z]{2,8};|\\(?:u\{([0-9a-f]{2,5})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[nrtbfve"])/gi;
+/** Tags of web pages, keys of JSON and of addresses, and what turns a terminal red. */
+const MARKUP =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+  /<[^<>]?[a-z!][^<>]*>|"[a-z_]{1,30}"\s*:|(?<=\d[&;,] ?)[a-z_]{1,30}=|\u001b\[[\d;]*[a-z]/gi;
+/** Digits that a tag may have and be nothing else. */
+const OF_TAG = 6;
+/** Between the date and the rest, also as words. */
+const LAST_FOUR =
+  /(?<=\d)[\s,.:;(-]+(?:(?:de |the )?(?:fyra sista|sista fyra|last four|sista 4|4 sista)(?: siffro(?:r|rna)| digits)?)[\s.:-]+(?=\d{4}(?!\d))/gi;
+const MIDNIGHT = /(?<=\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?(?=\D+\d)/g;
+const MONTH =
+  /(?<!\d)(\d\d?)[ .-]{0,2}(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}[ .,-]{0,2}(?=(?:19|20)\d\d(?!\d))/gi;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'dec'];
 const ESCAPE = String.fromCharCode(27);
-const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '\\"': '"' };
 const FRACTIONS = /[\u00bc-\u00be\u2150-\u215f\u2189]/g;
 /** Digits in rings, which Unicode lists as signs, and those that Chinese writes. */
 const DRAWN = new Map(
-  ['⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '🄌➊➋➌➍➎➏➐➑➒', '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽', '〇一二三四五六七八九'].flatMap((ten) =>
-    [...ten].map((sign, worth) => [sign, String(worth)] as const),
+  ['⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '🄌➊➋➌➍➎➏➐➑➒', '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽', '〇一二三四五六七八九', '〇〡〢〣〤〥〦〧〨〩'].flatMap(
+    (ten) => [...ten].map((sign, worth) => [sign, String(worth)] as const),
   ),
 );
 const SIGN_OR_IDEOGRAPH = /[\p{No}\p{Nl}一二三四五六七八九]/gu;
@@ -39,15 +49,24 @@ export function normalText(written: string): string {
   let text = written;
   // what is coded may be coded once more: `&amp;nbsp;`
   for (let once = 0; once < 2 && /[&%\\]/.test(text); once++) text = text.replace(CODED, decoded);
-  if (/[<"]/.test(text) || text.includes(ESCAPE)) text = text.replace(MARKUP, ' ');
+  if (/[<"=]/.test(text) || text.includes(ESCAPE)) text = text.replace(MARKUP, withoutTag);
   if (FOREIGN.test(text)) {
     text = text.replace(FRACTIONS, ' ').replace(SIGN_OR_IDEOGRAPH, (sign) => DRAWN.get(sign) ?? sign);
     text = withoutUnseen(text.replaceAll('\u00ad', '').normalize('NFKC')).replace(DASHES, '-').replace(DIGIT, ascii);
     text = text.normalize('NFD').replace(MARKS, keepLetters).normalize('NFC').replace(BLANKS, ' ');
   }
   if (text.search(CONTROLS) >= 0) text = text.replace(CONTROLS, ' ');
-  return /\d[eE]/.test(text) ? text.replace(EXPONENT, wholeNumber) : text;
+  if (/\d[eE]/.test(text)) text = text.replace(EXPONENT, wholeNumber);
+  // words and times that stand within a number, away; months as numbers
+  return text.replace(MIDNIGHT, ' ').replace(MONTH, numbered).replace(LAST_FOUR, ' ');
 }
+
+function numbered(_: string, day: string, word: string): string {
+  const month = MONTHS.findIndex((one) => word.toLowerCase().startsWith(one)) + 1;
+  return `${day.padStart(2, '0')}.${String(month).padStart(2, '0')}.`;
+}
+
+const withoutTag = (tag: string): string => (tag.replace(/\D/g, '').length < OF_TAG ? ' ' : tag);
 
 /** Rings and dots of our letters stay; strokes and the like over digits go. */
 const keepLetters = (mark: string, at: number, all: string): string => (/\d/.test(all[at - 1] ?? '') ? '' : mark);
