@@ -9,9 +9,9 @@ const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
 /** Before the last four: `811228x9874`, `1981-12-28T9874`. */
 const LETTER_BETWEEN = /^\p{L}$/u;
-const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|tf ?\d\d)(?![\p{L}\d])/iuy;
+const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|t ?f ?\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
-const TF = /\d[\W_]{0,3}tf ?\d\d(?!\d)/i;
+const TF = /\d[\W_]{0,3}t ?f ?\d\d(?!\d)/i;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
 const MARKS = 40;
@@ -162,7 +162,7 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const fraction = isFraction(text, start) ? 'd' : '';
   let form = (touches ? 'g' : '') + fraction;
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  const alone = fraction === '' && !isList(groups, at, to);
+  const alone = fraction === '' && !isList(groups, at, to) && !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
 }
@@ -181,6 +181,10 @@ const isList = (groups: readonly Group[], at: number, to: number): boolean =>
   to - at >= 2 &&
   groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ') &&
   !(groups[to]!.digits.length === 4 && groups[to - 1]!.digits.length === 2);
+
+/** `1998-03-01 - 2005`: a day and a year. */
+const endsInYear = (groups: readonly Group[], at: number, to: number): boolean =>
+  to - at >= 3 && /^(?:19|20)\d\d$/.test(groups[to]!.digits) && groups[to]!.gap.includes(' ');
 
 /** A number with a serial number hard against it: at the beginning or the end of a longer run of digits. */
 function withSerial({ digits, start, end }: Group, alone: boolean): readonly Shaped[] {
@@ -205,7 +209,7 @@ function letterTailed(text: string, groups: readonly Group[], at: number, to: nu
   if (whole === undefined) return null;
   const { start } = groups[at]!;
   // 2026-03-01 A123 is a day and a room
-  if (to > at && !/[-+/_.]/.test(mark) && !/^tf/i.test(tail)) return null;
+  if (to > at && !/[-+/_.]/.test(mark) && !/^t ?f/i.test(tail)) return null;
   const before = text[start - 1];
   if (before !== undefined && LETTER.test(before) && !isLabelled(text, start)) return null;
   const where = { form: USUAL, alone: true, tail: 'letter', dashed: /[-+]/.test(mark), start } as const;

@@ -115,7 +115,7 @@ function hasRoom(text: string): boolean {
     if (isDigit(code)) digits++;
     else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
     else if ((code | 0x20) === 0x65 && isDigit(text.charCodeAt(at - 1)) && hasExponent(text)) return true;
-    else if ((code | 0x20) === 0x66 && (text.charCodeAt(at - 1) | 0x20) === 0x74) return true;
+    else if ((code | 0x20) === 0x66 && /t ?$/i.test(text.slice(at - 2, at))) return true;
   }
   // eight and signs between them are a day
   return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
