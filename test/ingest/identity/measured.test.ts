@@ -171,9 +171,9 @@ describe('few numbers among 500 made by chance', () => {
     standsInDoc('few', tableOf(['the column', ...FEW.map((few) => `${few} real of 500`)], rows));
   });
 
-  it('are always found where they stand bare, and where they are all', () => {
+  it('are always found where they stand bare, and where they are a tenth or all', () => {
     for (const [what, ...found] of rows) {
-      expect(found.at(-1)).toBe(DRAWS);
+      expect(found.slice(-2)).toEqual([DRAWS, DRAWS]);
       if (what === 'ten digits' || what === 'twelve digits') expect(found).toEqual(FEW.map(() => DRAWS));
     }
   });
