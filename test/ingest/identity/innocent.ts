@@ -1,15 +1,15 @@
 import { checkDigit, digits, type Random, whole } from './synthetic-numbers.ts';
 
-const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => String(value).padStart(2, '0');
 const pick = <T>(random: Random, all: readonly T[]): T => all[whole(random, 0, all.length - 1)]!;
-const month = (r: Random) => two(whole(r, 1, 12));
-const day = (r: Random) => two(whole(r, 1, 28));
-const year = (r: Random) => String(whole(r, 2015, 2026));
-const hour = (r: Random) => two(whole(r, 0, 23));
-const minute = (r: Random) => two(whole(r, 0, 59));
+export const month = (r: Random) => two(whole(r, 1, 12));
+export const day = (r: Random) => two(whole(r, 1, 28));
+export const year = (r: Random) => String(whole(r, 2015, 2026));
+export const hour = (r: Random) => two(whole(r, 0, 23));
+export const minute = (r: Random) => two(whole(r, 0, 59));
 const signs = (r: Random, of: string, length: number) =>
   Array.from({ length }, () => of[whole(r, 0, of.length - 1)]).join('');
-const hex = (r: Random, length: number) => signs(r, '0123456789abcdef', length);
+export const hex = (r: Random, length: number) => signs(r, '0123456789abcdef', length);
 const base36 = (r: Random, length: number) => signs(r, '0123456789abcdefghijklmnopqrstuvwxyz', length);
 const capitals = (r: Random, length: number) => signs(r, 'ABCDEFGHJKLMNPRSTUVWXYZ', length);
 /** Modulus 10 as in identity numbers, over as many digits as there are: OCR, bankgiro, organisation numbers have it. */
