@@ -4,6 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 /** A Parquet file opened by a DuckDB of its own, which may read that one path and nothing else. */
 export interface ParquetFile {
   readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  /** What the file says of itself, keys and values; but not `ARROW:schema`, which is its columns once more, as bytes. */
+  readonly notes: readonly string[];
   /** The rows in file order as texts, null for what is not registered, some thousand at a time. */
   rows(): AsyncGenerator<readonly (readonly (string | null)[])[]>;
   close(): void;
@@ -67,10 +69,14 @@ export async function openParquetFile(name: string): Promise<ParquetFile | null>
     const old = await connection.runAndReadAll(
       `SELECT name FROM parquet_schema(${pattern(path)}) WHERE type = 'INT96'`,
     );
+    const said = await connection.runAndReadAll(
+      `SELECT TRY(decode(key)), coalesce(TRY(decode(value)), '') FROM parquet_kv_metadata(${pattern(path)})`,
+    );
     const moments = new Set(old.getRows().map(([name]) => String(name)));
     const casts = described.getRows().map(([name, type]) => textSql(String(name), String(type), moments));
     return {
       columns,
+      notes: said.getRows().flatMap(([key, value]) => (key === 'ARROW:schema' ? [] : [String(key), String(value)])),
       async *rows() {
         const result = await connection.stream(`SELECT ${casts.join(', ')} FROM ${readParquet(path)}`);
         for (;;) {

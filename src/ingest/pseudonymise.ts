@@ -4,14 +4,14 @@ import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
-import { createIdentityScan } from './identity/identity-scan.ts';
 import { cellText } from './reader/cell-text.ts';
 import { columnKinds } from './reader/column-kinds.ts';
-import { NUMBER_CELL } from './reader/column-meaning.ts';
+import { plainText } from './reader/column-meaning.ts';
 import { openFile } from './reader/open-files.ts';
 import { noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
 import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
+import { scanRows } from './reader/scan-rows.ts';
 import { createTableRows } from './reader/table-rows.ts';
 import { readId } from './values/read-id.ts';
 import { destroyedIds } from './values/refuse-column.ts';
@@ -61,7 +61,19 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
 
   const delimiter = file.dialect.delimiter ?? ';';
   const codes = createCodes();
-  const scan = createIdentityScan();
+  const ofType = (...types: readonly string[]) =>
+    new Set(
+      file.match.columns.flatMap(({ field, index, more }) =>
+        types.includes(getField(field).type) ? [index, ...more] : [],
+      ),
+    );
+  const scan = scanRows({
+    // ids become codes, so nothing is left of theirs
+    fates: headings.map((_, place) => (ids.has(place) || !kept.includes(place) ? 'dropped' : 'cell')),
+    shown: ofType('text'),
+    times: ofType('date', 'month', 'period'),
+    pseudonyms: new Set(),
+  });
   const { written, renamed, ofPreset } = codeHeadings(headings, kept, ids);
   for (const place of kept) scan.see('heading', written(place), file.dialect.headerRow);
   const seen = new Set<string>();
@@ -71,10 +83,9 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   const cellOf = (record: RecordView, place: number): string => {
     if (place >= record.fields) return '';
     const raw = cellText(record.bytes, record.starts[place]!, record.ends[place]!);
-    const number = raw.startsWith(NUMBER_CELL);
-    const text = number ? raw.slice(NUMBER_CELL.length) : raw;
+    const text = plainText(raw);
     if (!ids.has(place)) {
-      scan.see(place, text, record.line, number ? 'number' : undefined);
+      scan.see(place, raw, record.line);
       return text;
     }
     const id = readId(text);
@@ -99,6 +110,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
         return;
       }
       rows++;
+      scan.seeRow(record);
       lines.push(
         writeRow(
           kept.map((place) => cellOf(record, place)),
@@ -114,7 +126,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   for (const [place, lines] of destroyed) {
     throw destroyedIds({ field: getField('person_id'), heading: headings[place]!, file: file.source.name }, lines);
   }
-  const found = scan.decide({ pseudonym: new Set() });
+  const found = scan.findings();
   if (found.length > 0) throw identityError(found, { file: file.source.name, headings, ids: new Set() });
   return { rows, leftOut, codes: seen.size, columns: kept.map(written), renamed, ofPreset };
 }

@@ -5,6 +5,9 @@ import { createIdentityScan } from '../identity/identity-scan.ts';
 import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
 import { normalText } from '../identity/normal-text.ts';
 
+/** Lines that a number may go on for: a digit on each. */
+const ON = 11;
+
 /**
  * Stops at identity numbers anywhere in a file that people have written, comments included.
  * @throws CodedError 4 `identity-numbers` with the lines, never the number
@@ -12,8 +15,9 @@ import { normalText } from '../identity/normal-text.ts';
 export function refuseIdentity(text: string, name: string): void {
   const lines = text.split(/\r?\n/);
   const found = search(lines);
-  // a number may go on on the next line
-  if (found.length === 0) found.push(...search(lines.slice(1).map((line, above) => `${lines[above]}\n${line}`)));
+  // a number may go on on the next lines
+  if (found.length === 0)
+    found.push(...search(lines.map((_, last) => lines.slice(Math.max(0, last - ON), last + 1).join('\n'))));
   if (found.length === 0) return;
   const at = [...new Set(found)].sort((a, b) => a - b).join(', ');
   throw new CodedError(

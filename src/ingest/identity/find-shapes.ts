@@ -1,39 +1,29 @@
-import { judge, type Shaped, USUAL } from './judge-digits.ts';
+import { type Group, groupsOf, isDigit } from './digit-groups.ts';
+import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
+import { isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
 
-const LETTER = /\p{L}/u;
+/** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
+const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Codes made by machines, where digits between letters mean nothing: hexadecimal sums, UUID. */
-const MACHINE_CODE = /^(?=.*[a-f])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128})$/i;
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-const UUID_LENGTH = 36;
-const LETTER_TAIL = /( ?[-+/] ?| ?)([a-zåäö]\d{3}|tf\d\d)(?![\p{L}\d])/iuy;
+/** Before the last four: `811228x9874`, `1981-12-28T9874`. */
+const LETTER_BETWEEN = /^\p{L}$/u;
+const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|t ?f ?\d\d)(?![\p{L}\d])/iuy;
 /** TF numbers have but two digits in the tail. */
-const TF = /\d\W{0,3}tf\d\d(?!\d)/i;
+const TF = /\d[\W_]{0,3}t ?f ?\d\d(?!\d)/i;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
-/** Signs between two groups of digits of one number, blanks not counted. */
-const MARKS = 4;
-const BLANKS = 40;
-/** After an amount, a price, a share. */
-const AMOUNT = / ?(?:kr|sek|:-|%|st|mkr|tkr)(?!\p{L})/iuy;
-const DECIMAL = /^[-+]?\d[\d ]*[.,]\d{5,}$/;
+/** Signs and blanks between two groups of digits of one number. */
+const MARKS = 40;
 const MANY_DIGITS = 9;
-
-interface Group {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  /** The text between the group before and this one. */
-  readonly gap: string;
-}
+/** Of digits in a row: two numbers hard against each other. */
+const LONGEST = 24;
 
 /** Everything in the text that may be an identity number. */
 export function findShapes(written: string): readonly Shaped[] {
-  let text = normalText(written);
-  if (!hasManyDigits(text) || MACHINE_CODE.test(text)) return [];
-  if (text.length > UUID_LENGTH && text.includes('-'))
-    text = text.replace(UUID, (code) => (/[a-f]/i.test(code) ? 'x'.repeat(code.length) : code));
+  const clean = normalText(written);
+  if (!hasManyDigits(clean) || isMachineCode(clean)) return [];
+  const text = withoutOtherThings(clean);
   const groups = groupsOf(text);
   const dates = fullDates(groups);
   const found: Shaped[] = [];
@@ -59,26 +49,6 @@ function hasManyDigits(text: string): boolean {
   return digits === MANY_DIGITS - 1 && TF.test(text);
 }
 
-function groupsOf(text: string): readonly Group[] {
-  const groups: Group[] = [];
-  // what follows a decimal mark in a cell of one number begins nothing
-  const until = DECIMAL.test(text) ? text.search(/[.,]/) : text.length;
-  let last = 0;
-  for (let at = 0; at < until; at++) {
-    if (!isDigit(text, at)) continue;
-    const start = at;
-    while (isDigit(text, at)) at++;
-    groups.push({ start, end: at, digits: text.slice(start, at), gap: text.slice(last, start) });
-    last = at;
-  }
-  return groups;
-}
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
 function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | undefined)[] {
   const places: ('first' | 'within' | undefined)[] = [];
@@ -86,7 +56,9 @@ function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | und
     const [a, b, c] = [groups[at]!, groups[at + 1]!, groups[at + 2]!];
     if (b.gap !== c.gap || !/^[-./]$/.test(b.gap) || places[at] === 'within') continue;
     const isoYear = /^(?:19|20)\d\d$/.test(a.digits) && isMonth(b.digits) && isDay(c.digits);
-    const lastYear = isDay(a.digits) && isMonth(b.digits) && /^(?:19|20)\d\d$/.test(c.digits);
+    const lastYear =
+      ((isDay(a.digits) && isMonth(b.digits)) || (isMonth(a.digits) && isDay(b.digits))) &&
+      /^(?:19|20)\d\d$/.test(c.digits);
     if (isoYear || lastYear) {
       places[at] = lastYear ? 'within' : 'first';
       places[at + 1] = 'within';
@@ -96,8 +68,29 @@ function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | und
   return places;
 }
 
+/** `28.12.1981-9874`, `12/28/1981 9874`: day, month, year and last four; null for anything else. */
+function dayFirstAt(groups: readonly Group[], dates: ReturnType<typeof fullDates>, at: number): Shaped | null {
+  const [a, b, c, last] = groups.slice(at, at + 4);
+  if (dates[at - 1] === 'first' || last?.digits.length !== 4 || c?.digits.length !== 4 || !joins(last.gap)) return null;
+  const [month, day] = isMonth(b!.digits) ? [b!, a!] : [a!, b!];
+  // two years: the last of them may be the end of something
+  const alone = !/^(?:19|20)/.test(last.digits);
+  const digits = c.digits + month.digits + day.digits + last.digits;
+  const shape = judge(digits, {
+    form: 'day first',
+    alone,
+    tail: 'digits',
+    dashed: false,
+    start: a!.start,
+    end: last.end,
+  });
+  return shape.dated ? shape : null;
+}
+
 const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 12;
-const isDay = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 31;
+/** Of coordination numbers too: 60 more. */
+const isDay = (digits: string) =>
+  digits.length === 2 && Number(digits) % 60 >= 1 && Number(digits) % 60 <= 31 && Number(digits) <= 91;
 
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
 function startingAt(
@@ -107,12 +100,18 @@ function startingAt(
   at: number,
   found: Shaped[],
 ): number {
-  if (dates[at] === 'within') return 0;
-  const before = found.length;
+  if (dates[at] === 'within') {
+    const dayFirst = dayFirstAt(groups, dates, at);
+    if (dayFirst !== null) found.push(dayFirst);
+    return dayFirst === null ? 0 : 4;
+  }
   let digits = '';
+  let taken = 0;
+  let dated = false;
   for (let to = at; to < groups.length; to++) {
     const group = groups[to]!;
-    if (to > at && !joins(group.gap)) break;
+    const lettered = to > at && LETTER_BETWEEN.test(group.gap) && group.digits.length === 4;
+    if (to > at && !lettered && !joins(group.gap)) break;
     digits += group.digits;
     const { length } = digits;
     if (length > 12) break;
@@ -123,16 +122,20 @@ function startingAt(
         return to - at + 2;
       }
     }
+    if (lettered && length < 10) break;
     const endsInDate = dates[to] !== undefined && dates[to + 1] === 'within';
     if ((length !== 10 && length !== 12) || endsInDate) continue;
     const shape = shapeOf(text, groups, at, to, digits);
-    if (shape === null) continue;
+    // the ten first of twelve digits may be right by chance
+    if (shape === null || (taken > 0 && !shape.valid)) continue;
     found.push(shape);
+    dated ||= shape.dated;
     // what failed may hide a number that begins one group later
-    if (shape.dated && (shape.valid || shape.dashed)) return to - at + 1;
+    if (shape.dated && (shape.valid || shape.dashed)) taken = to - at + 1;
   }
+  if (taken > 0) return taken;
   const { digits: own, start, end } = groups[at]!;
-  if (found.length === before && own.length > 10 && own.length <= 16) {
+  if (!dated && own.length > 10 && own.length <= LONGEST) {
     found.push(...withSerial(groups[at]!, !isFraction(text, start)));
   }
   if (own.length === 9 && start === 0 && end === text.length) {
@@ -143,8 +146,7 @@ function startingAt(
 
 /** True for what may stand between the parts of a number — signs, no letters. */
 function joins(gap: string): boolean {
-  if (gap.length > BLANKS || LETTER.test(gap)) return false;
-  return gap.length <= MARKS || gap.replaceAll(' ', '').length <= MARKS;
+  return gap.length <= MARKS && !LETTER.test(gap);
 }
 
 function shapeOf(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {
@@ -160,42 +162,42 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const fraction = isFraction(text, start) ? 'd' : '';
   let form = (touches ? 'g' : '') + fraction;
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  const alone = fraction === '' && !isList(groups, at, to);
+  const alone = fraction === '' && !isList(groups, at, to) && !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
 }
 
-/** Behind a decimal mark. */
-const isFraction = (text: string, start: number): boolean =>
-  start > 1 && (text[start - 1] === '.' || text[start - 1] === ',') && isDigit(text, start - 2);
-
-/** An amount, a time of day, an address of a computer. */
-function isSomethingElse(text: string, groups: readonly Group[], at: number, to: number): boolean {
-  const { end, gap, digits } = groups[to]!;
-  AMOUNT.lastIndex = end;
-  if (AMOUNT.test(text) || (digits.length === 2 && gap === ':')) return true;
-  const inside = groups.slice(at, to + 1);
-  return (
-    inside.length === 4 &&
-    inside[0]!.digits.length > 1 &&
-    inside.every((group, place) => Number(group.digits) <= 255 && (place === 0 || group.gap === '.'))
-  );
+/** Behind a decimal mark, which stands but once in a number: not the last part of 1.2.752.129. */
+function isFraction(text: string, start: number): boolean {
+  const mark = text[start - 1];
+  if ((mark !== '.' && mark !== ',') || !isDigit(text, start - 2)) return false;
+  let at = start - 2;
+  while (isDigit(text, at)) at--;
+  return text[at] !== mark;
 }
 
-/** `2021, 2022, 2023`. */
+/** `2021, 2022, 2023`, but not `1981, 12, 28, 9874`. */
 const isList = (groups: readonly Group[], at: number, to: number): boolean =>
-  to - at >= 2 && groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ');
+  to - at >= 2 &&
+  groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ') &&
+  !(groups[to]!.digits.length === 4 && groups[to - 1]!.digits.length === 2);
+
+/** `1998-03-01 - 2005`: a day and a year. */
+const endsInYear = (groups: readonly Group[], at: number, to: number): boolean =>
+  to - at >= 3 && /^(?:19|20)\d\d$/.test(groups[to]!.digits) && groups[to]!.gap.includes(' ');
 
 /** A number with a serial number hard against it: at the beginning or the end of a longer run of digits. */
 function withSerial({ digits, start, end }: Group, alone: boolean): readonly Shaped[] {
   const { length } = digits;
   const found: Shaped[] = [];
+  // answers to yes/no questions in a row
+  if (/^[01]+$/.test(digits)) return found;
   for (const size of [12, 10]) {
     if (length <= size) continue;
     const where = { alone, tail: 'digits', dashed: false, start, end } as const;
     const before = judge(digits.slice(0, size), { ...where, form: `${length}<${size}` });
-    // yyyyMMddHHmmss
-    if (before.time) return [];
+    // yyyyMMddHHmmss and parts of a second; or a day and a number
+    if (before.time) return length === 20 ? [judge(digits.slice(-12), { ...where, form: BEHIND_TIME })] : [];
     found.push(before, judge(digits.slice(-size), { ...where, form: `${length}>${size}` }));
   }
   return found;
@@ -206,11 +208,12 @@ function letterTailed(text: string, groups: readonly Group[], at: number, to: nu
   const [whole, mark = '', tail = ''] = LETTER_TAIL.exec(text) ?? [];
   if (whole === undefined) return null;
   const { start } = groups[at]!;
-  if (to > at && !/[-+/]/.test(mark)) return null;
+  // 2026-03-01 A123 is a day and a room
+  if (to > at && !/[-+/_.]/.test(mark) && !/^t ?f/i.test(tail)) return null;
   const before = text[start - 1];
   if (before !== undefined && LETTER.test(before) && !isLabelled(text, start)) return null;
   const where = { form: USUAL, alone: true, tail: 'letter', dashed: /[-+]/.test(mark), start } as const;
-  const shape = judge(digits + tail, { ...where, end: groups[to]!.end + whole.length });
+  const shape = judge(digits + tail.replaceAll(' ', ''), { ...where, end: groups[to]!.end + whole.length });
   return shape.dated ? shape : null;
 }
 

@@ -47,6 +47,7 @@ const PLACE: Readonly<Record<TextScope, Text>> = {
     sv: 'arbetsbokens kommentarer, sidhuvuden, egenskaper eller formler',
     en: 'comments, headers, properties or formulas of the workbook',
   },
+  metadata: { sv: 'det som filen säger om sig själv (metadata)', en: 'what the file says of itself (metadata)' },
 };
 
 const isText = (scope: Scope): scope is keyof typeof PLACE => typeof scope === 'string' && scope in PLACE;
@@ -153,6 +154,10 @@ const ELSEWHERE: Readonly<Record<keyof typeof PLACE, Text>> = {
   beside: {
     sv: 'Spara bladet som CSV, eller rensa arbetsboken i Excel: Arkiv, Info, Granska dokument.',
     en: 'Save the sheet as CSV, or clean the workbook in Excel: File, Info, Inspect Document.',
+  },
+  metadata: {
+    sv: 'Skriv Parquet-filen utan egna metadata, eller spara uttaget som CSV.',
+    en: 'Write the Parquet file without metadata of your own, or save the export as CSV.',
   },
 };
 

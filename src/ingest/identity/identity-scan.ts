@@ -1,12 +1,12 @@
 import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
-import { countForm, type FormTally, mergeForms, note, speaks } from './other-forms.ts';
+import { countForm, type FormTally, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
 export type Scope = number | TextScope | `sheet:${string}`;
-/** `beside`: comments, headers, properties and formulas of a workbook. */
-export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | 'beside';
+/** `beside`: comments, headers, properties and formulas of a workbook · `metadata`: keys and values of a Parquet file. */
+export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | 'beside' | 'metadata';
 
 /**
  * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
@@ -88,7 +88,11 @@ export function createIdentityScan(): IdentityScan {
         const isColumn = typeof scope === 'number' || scope.startsWith('sheet:');
         const kind = isColumn ? ofColumn(tally, typeof scope === 'number' && times.has(scope)) : ofText(scope, tally);
         const other = mergeForms([...tally.others].flatMap(([form, one]) => (speaks(form, one) ? [one] : [])));
-        if (other !== null && (kind === null || kind === 'chance')) return [{ scope, ...other, kind: named(other) }];
+        if (other !== null && (kind === null || kind === 'chance'))
+          return [{ scope, ...of(other), kind: named(other) }];
+        const wrong = mergeForms([...tally.others.values()].filter(seemsMistyped));
+        if (wrong !== null && kind === null)
+          return [{ scope, ...of(wrong), lines: wrong.mistypedLines, kind: 'reserve' }];
         if (!kind || (kind === 'chance' && typeof scope === 'number' && pseudonym.has(scope))) return [];
         const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
         return [{ scope, kind, lines, shaped: tally.shaped, valid: tally.valid }];
@@ -111,7 +115,7 @@ function hasRoom(text: string): boolean {
     if (isDigit(code)) digits++;
     else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
     else if ((code | 0x20) === 0x65 && isDigit(text.charCodeAt(at - 1)) && hasExponent(text)) return true;
-    else if ((code | 0x20) === 0x66 && (text.charCodeAt(at - 1) | 0x20) === 0x74) return true;
+    else if ((code | 0x20) === 0x66 && /t ?$/i.test(text.slice(at - 2, at))) return true;
   }
   // eight and signs between them are a day
   return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
@@ -172,6 +176,8 @@ function ofText(scope: Scope, tally: Tally): FindingKind | null {
   if (tally.valid > 0) return named(tally);
   return tally.letters + tally.dashedWrong > 0 ? 'reserve' : null;
 }
+
+const of = ({ lines, shaped, valid }: FormTally) => ({ lines, shaped, valid });
 
 const named = ({ coordination, valid }: Pick<Tally, 'coordination' | 'valid'>): FindingKind =>
   coordination * 2 > valid ? 'coordination' : 'personal';

@@ -16,6 +16,8 @@ export interface Shaped {
   /** A hyphen, dash or plus stands before the tail. */
   readonly dashed: boolean;
   readonly valid: boolean;
+  /** The check digit is right, whether there is a date or none. */
+  readonly checked: boolean;
   /** Could as well be yyyyMMddHHmm or yyyyMMdd HHmm, from 1990 on. */
   readonly time: boolean;
   /** In another form than the usual: may be believed where no other number is written so. */
@@ -29,6 +31,10 @@ export interface Shaped {
 
 /** Form of a number as numbers are written. */
 export const USUAL = 'usual';
+/** Form of twelve digits hard behind what may be a time, `yyyyMMdd…`: as well its seconds and their parts. */
+export const BEHIND_TIME = 'time';
+/** Who was born before is not in an export, and who is born after is not yet. */
+const BORN = { from: 1890, to: 2049 };
 const FIRST_TIME = 1990;
 /** From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child. */
 const CASE_YEARS = 2010;
@@ -51,10 +57,10 @@ export function judge(digits: string, { form, alone, tail, dashed, start, end }:
   const year = century * 100 + twoDigits(digits, length - 6);
   const coordination = written > 60;
   const dated =
-    century >= 18 &&
-    century <= 20 &&
+    (length === 6 || (year >= BORN.from && year <= BORN.to)) &&
     isReal(year, twoDigits(digits, length - 4), coordination ? written - 60 : written);
   const isDigits = tail === 'digits';
+  const checked = isDigits && hasCheckDigit(digits.slice(-10));
   return {
     form,
     tail,
@@ -64,9 +70,10 @@ export function judge(digits: string, { form, alone, tail, dashed, start, end }:
     text: digits,
     dated,
     coordination,
-    valid: dated && isDigits && hasCheckDigit(digits.slice(-10)),
+    valid: dated && checked,
+    checked,
     time: dated && isDigits && length === 8 && !coordination && year >= FIRST_TIME && isTime(digits),
-    alone: alone && !(year >= CASE_YEARS && year < CASE_YEARS + 20),
+    alone: alone && !(year >= CASE_YEARS && (length === 8 || year < CASE_YEARS + 20)),
   };
 }
 

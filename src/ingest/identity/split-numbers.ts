@@ -3,7 +3,9 @@ import { judge, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 import { note } from './other-forms.ts';
 
-const DATE = /^(?:(?:18|19|20)?\d{6}|(?:(?:18|19|20)?\d\d)([-./ ])\d\d\1\d\d)(?: 00:00(?::00)?)?$/;
+const DATE = /^(?:(?:18|19|20)?\d{6}|(?:(?:18|19|20)?\d\d)([-./ ])\d\d\1\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
+/** `28.12.1981`, `28/12/1981`. */
+const DAY_FIRST = /^(\d\d)([-./ ])(\d\d)\2((?:18|19|20)\d\d)$/;
 /** Noughts at the beginning are lost where a spreadsheet took it for a number. */
 const LAST_FOUR = /^\d{2,4}$/;
 /** Pairs of one birth date and one ending: chance makes one of ten right. */
@@ -26,7 +28,10 @@ export function createSplitScan(): {
   const pairs = new Map<string, Pair>();
   return {
     see(cells, line) {
-      const dates = cells.flatMap((cell, place) => (DATE.test(cell.trim()) ? [{ place, digits: digitsOf(cell) }] : []));
+      const dates = cells.flatMap((cell, place) => {
+        const written = cell.trim().replace(DAY_FIRST, '$4-$3-$1');
+        return DATE.test(written) ? [{ place, digits: digitsOf(written) }] : [];
+      });
       if (dates.length === 0) return;
       cells.forEach((cell, place) => {
         const clean = normalText(cell).trim();
@@ -43,7 +48,7 @@ export function createSplitScan(): {
   };
 }
 
-const digitsOf = (cell: string): string => cell.trim().split(' 00:')[0]!.replace(/\D/g, '');
+const digitsOf = (cell: string): string => cell.split(/[T ]00:/)[0]!.replace(/\D/g, '');
 
 function count(pairs: Map<string, Pair>, key: string, digits: string, line: number): void {
   const pair = pairs.get(key) ?? { seen: new Set(), lines: [], valid: 0 };

@@ -25,8 +25,8 @@ export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): 
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     if (byte >= 0x30 && byte <= 0x39) digits++;
-    // digits of other scripts, and full-width ones, begin with these bytes
-    else if (byte >= 0xc6) digits++;
+    // digits of other scripts, full-width and raised ones, begin with these bytes
+    else if (byte >= 0xc6 || (byte === 0xc2 && bytes[at + 1]! > 0xb1)) digits++;
     else if ((byte | 0x20) === 0x66) hasF = 1;
   }
   return digits + hasF >= DIGITS;

@@ -26,7 +26,7 @@ export interface RowWalk {
 
 /** A text outside the table. */
 export interface Surrounding {
-  readonly scope: 'title' | 'sheet' | 'beside' | `sheet:${string}`;
+  readonly scope: 'title' | 'sheet' | 'beside' | 'metadata' | `sheet:${string}`;
   readonly text: string;
   readonly line: number;
 }

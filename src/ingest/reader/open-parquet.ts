@@ -16,7 +16,7 @@ export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
   const { path, name } = source;
   if (path === null || survey.gzip) throw parquetPipe(name);
   const first = await open(path, name);
-  const { columns } = first;
+  const { columns, notes } = first;
   first.close();
   const headings = columns.map((column) => column.name);
   return {
@@ -35,7 +35,7 @@ export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
     },
     headings,
     match: matchHeadings(headings, mapping, { file: name, drop }),
-    surroundings: [],
+    surroundings: notes.map((text) => ({ scope: 'metadata', text, line: 0 })),
     rowShift: 0,
     workbook: null,
     walk: async (walk) => {

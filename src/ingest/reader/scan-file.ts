@@ -1,64 +1,28 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { identityError } from '../identity/identity-error.ts';
-import { createIdentityScan, type Finding } from '../identity/identity-scan.ts';
-import { createShownScan } from '../identity/shown-scan.ts';
-import { createSplitScan } from '../identity/split-numbers.ts';
-import { cellText } from './cell-text.ts';
-import { NUMBER_CELL, plainText } from './column-meaning.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
-import type { RecordView } from './record-view.ts';
-import { type CellScan, LEFT_OUT_LINE } from './row-reader.ts';
+import { LEFT_OUT_LINE } from './row-reader.ts';
+import { type RowScan, scanRows } from './scan-rows.ts';
 
 /** The search of one file for identity numbers: its name, titles, headings and other sheets at once, cells as they come. */
-export interface FileScan {
-  readonly see: CellScan;
-  /** Takes a row whole: for numbers that lie in two columns. */
-  readonly seeRow: (record: RecordView) => void;
-  findings(): readonly Finding[];
+export interface FileScan extends RowScan {
   problems(): readonly CodedError[];
 }
 
-/** Rows that are looked at whole. */
-const ROWS = 300;
-
 export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
-  const scan = createIdentityScan();
-  const shown = createShownScan();
-  const split = createSplitScan();
-  let rows = 0;
+  const scan = scanRows(plan);
   const dropped = new Set(file.match.dropped);
   scan.see('file', file.source.name, 0);
   file.headings.forEach((heading, place) => {
     if (!dropped.has(place)) scan.see('heading', heading, file.dialect.headerRow);
   });
-  for (const { scope, text, line } of file.surroundings) {
-    if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
-    else scan.see(scope, text, line);
-  }
-  const findings = () => [
-    ...scan.decide({ pseudonym: plan.pseudonyms, times: plan.times }),
-    ...shown.findings(),
-    ...split.findings(),
-  ];
+  for (const { scope, text, line } of file.surroundings) scan.see(scope, text, line);
   return {
-    see(scope, text, line) {
-      if (typeof scope === 'number' && plan.shown.has(scope)) shown.see(scope, text, line);
-      if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
-      else scan.see(scope, text, line);
-    },
-    seeRow({ bytes, starts, ends, fields, line, broken }) {
-      if (rows >= ROWS || broken) return;
-      rows += 1;
-      const cells = plan.fates.map((fate, at) =>
-        fate === 'dropped' || at >= fields ? '' : plainText(cellText(bytes, starts[at]!, ends[at]!)),
-      );
-      split.see(cells, line);
-    },
-    findings,
+    ...scan,
     problems() {
-      const found = findings();
+      const found = scan.findings();
       const left = found.filter(({ scope }) => scope === LEFT_OUT_LINE);
       const rest = found.filter(({ scope }) => scope !== LEFT_OUT_LINE);
       const { headings, source } = file;

@@ -80,3 +80,27 @@ describe('the decision of a column', () => {
     expect(identity.decide({ pseudonym: new Set() })).toMatchObject([{ scope: 4, shaped: 1, valid: 1, lines: [2] }]);
   });
 });
+
+describe('a wrong check digit in an unusual spelling', () => {
+  // 811228-9874 is right: 8*2→7, 1, 1*2, 2, 2*2, 8, 9*2→9, 8, 7*2→5: 7+1+2+2+4+8+9+8+5 = 46, so the last is 4, and 5 is wrong
+  const decide = (texts: readonly string[]) => {
+    const scan = createIdentityScan();
+    texts.forEach((text, at) => {
+      scan.see(0, text, at + 2);
+    });
+    return scan.decide({ pseudonym: new Set() }).map(({ kind, lines }) => [kind, lines]);
+  };
+
+  it.each(['1981-12-28-9875', '19811228/9875', '1981.12.28 9875', 'P198112289875'])('stops: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([['reserve', [3]]]);
+  });
+
+  it.each(['1999-12-28-2005', '2019-12-28 4500', 'P181912289875', '190505-250202'])('does not: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([]);
+  });
+
+  it('does not where much is written so', () => {
+    const codes = Array.from({ length: 40 }, (_, at) => `P7${String(at * 7919).padStart(11, '0')}`);
+    expect(decide([...codes, 'P198112289875'])).toEqual([]);
+  });
+});

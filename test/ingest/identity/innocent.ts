@@ -1,15 +1,15 @@
 import { checkDigit, digits, type Random, whole } from './synthetic-numbers.ts';
 
-const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => String(value).padStart(2, '0');
 const pick = <T>(random: Random, all: readonly T[]): T => all[whole(random, 0, all.length - 1)]!;
-const month = (r: Random) => two(whole(r, 1, 12));
-const day = (r: Random) => two(whole(r, 1, 28));
-const year = (r: Random) => String(whole(r, 2015, 2026));
-const hour = (r: Random) => two(whole(r, 0, 23));
-const minute = (r: Random) => two(whole(r, 0, 59));
+export const month = (r: Random) => two(whole(r, 1, 12));
+export const day = (r: Random) => two(whole(r, 1, 28));
+export const year = (r: Random) => String(whole(r, 2015, 2026));
+export const hour = (r: Random) => two(whole(r, 0, 23));
+export const minute = (r: Random) => two(whole(r, 0, 59));
 const signs = (r: Random, of: string, length: number) =>
   Array.from({ length }, () => of[whole(r, 0, of.length - 1)]).join('');
-const hex = (r: Random, length: number) => signs(r, '0123456789abcdef', length);
+export const hex = (r: Random, length: number) => signs(r, '0123456789abcdef', length);
 const base36 = (r: Random, length: number) => signs(r, '0123456789abcdefghijklmnopqrstuvwxyz', length);
 const capitals = (r: Random, length: number) => signs(r, 'ABCDEFGHJKLMNPRSTUVWXYZ', length);
 /** Modulus 10 as in identity numbers, over as many digits as there are: OCR, bankgiro, organisation numbers have it. */
@@ -130,6 +130,12 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   'span of dates, slash': (r) => `${year(r)}-${month(r)}-${day(r)}/${year(r)}-${month(r)}-${day(r)}`,
   'span yyyyMMdd-yyyyMMdd': (r) => `${year(r)}${month(r)}${day(r)}-${year(r)}${month(r)}${day(r)}`,
   'two dates with a comma': (r) => `${year(r)}-${month(r)}-${day(r)}, ${year(r)}-${month(r)}-${day(r)}`,
+  'time with microseconds': (r) =>
+    `${year(r)}-${month(r)}-${day(r)} ${hour(r)}:${minute(r)}:${minute(r)}.${digits(r, 6)}`,
+  'span yyMMdd-yyMMdd': (r) => `${year(r).slice(2)}${month(r)}${day(r)}-${year(r).slice(2)}${month(r)}${day(r)}`,
+  'JSON with a day and an amount': (r) => `{"dag": "${year(r)}-${month(r)}-${day(r)}", "kr": ${whole(r, 1000, 9999)}}`,
+  'parts of a whole, half hours': (r) => `${whole(r, 1, 9)}½ tim, ${whole(r, 1000, 9999)} kr`,
+  'object identifier': (r) => `1.2.752.${digits(r, 3)}.${whole(r, 1, 9)}.${digits(r, 2)}`,
   'span of months': (r) => `${year(r)}-${month(r)} - ${year(r)}-${month(r)}`,
   'span of years': (r) => `${year(r)}-${year(r)}`,
   'list of years': () => '2021, 2022, 2023, 2024',

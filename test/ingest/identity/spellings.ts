@@ -43,6 +43,8 @@ const around =
 const one = (kind: string, spell: Spelling['spell'], only?: 'long'): Spelling =>
   only === undefined ? { kind, spell } : { kind, spell, only };
 
+const MONTHS = ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sept', 'oktober', 'nov', 'december'];
+
 export const SPELLINGS: readonly Spelling[] = [
   ...['', '-', '+', ' ', ' - ', '- ', ' -'].map((mark) => one('as usual', joinedBy(mark))),
   ...['\u2010', '\u2011', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe63', '\uff0d'].map((mark) =>
@@ -51,6 +53,9 @@ export const SPELLINGS: readonly Spelling[] = [
   ...['\u00a0', '\u2009', '\u202f', '\u3000', '\t', '  ', '     '].map((mark) => one('another blank', joinedBy(mark))),
   ...['/', '.', ',', ':', ';', '_', '|', '*', '\\', '~', '=', '#', '·', '--', ' / ', '. ', ', ', ') ', ' (', '"-"'].map(
     (mark) => one('another sign between', joinedBy(mark)),
+  ),
+  ...['.....', '@', '<>', '\u00bd', '\u30fc', '\u2026', '\u0001', '\u007f', '\u001b[0m', ' -> '].map((mark) =>
+    one('another sign between', joinedBy(mark)),
   ),
   ...['\n', '\r\n', '-\n', ' \n '].map((mark) => one('a line break between', joinedBy(mark))),
   one('date with hyphens', dateBy('-', '-')),
@@ -62,8 +67,19 @@ export const SPELLINGS: readonly Spelling[] = [
   one('date with points', dateBy('.', '.')),
   one('date with slashes', dateBy('/', '-')),
   one('date with slashes', dateBy('/', ' ')),
+  one('date with commas', dateBy(', ', ', ')),
   one('date with blanks', dateBy(' ', '-')),
   one('date with blanks', dateBy(' ', ' ')),
+  ...['.', '/', '-'].flatMap((mark) => [
+    one('day first', ({ century, y, m, d, tail }) => `${[d, m, century + y].join(mark)}-${tail}`),
+    one('day first', ({ century, y, m, d, tail }) => `${[d, m, century + y].join(mark)} ${tail}`),
+    one('month first', ({ century, y, m, d, tail }) => `${[m, d, century + y].join(mark)} ${tail}`),
+  ]),
+  one('month in letters', ({ century, y, m, d, tail }) => `${d} ${MONTHS[Number(m) - 1]} ${century}${y}-${tail}`),
+  one('midnight between', ({ c, y, m, d, tail }) => `${c}${y}-${m}-${d} 00:00:00 ${tail}`),
+  ...[' sista fyra ', ', fyra sista siffrorna ', ' (last four: '].map((words) => one('words between', joinedBy(words))),
+  ...['x', 'T'].map((letter) => one('a letter between', joinedBy(letter))),
+  one('a letter between', dateBy('-', 'T')),
   one('in threes', ({ all }) => cut(all, 3, 3, 3, 3).join(' ')),
   one('in threes', ({ all }) => cut(all, 3, 3, 3, 3).join('.')),
   one('in threes', ({ all }) => cut(all, 3, 3, 3, 3).join('\u00a0')),
@@ -80,6 +96,9 @@ export const SPELLINGS: readonly Spelling[] = [
     one('digits of another script', ({ all }) => shifted(zero)(all)),
     one('digits of another script', ({ c, date, tail }) => shifted(zero)(`${c}${date}-${tail}`)),
   ]),
+  ...['⓪①②③④⑤⑥⑦⑧⑨', '⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '⁰¹²³⁴⁵⁶⁷⁸⁹', '〇一二三四五六七八九'].map((ten) =>
+    one('digits in rings, raised, Chinese', ({ all }) => all.replace(/\d/g, (digit) => [...ten][Number(digit)]!)),
+  ),
   ...['\u200b', '\u00ad', '\u2060', '\ufeff', '\u200e', '\u202c', '\u0336', '\ufe0f'].flatMap((mark) => [
     one('marks that nobody sees', ({ all }) => [...all].join(mark)),
     one('marks that nobody sees', ({ c, date, tail }) => `${c}${date}${mark}-${mark}${tail}`),
@@ -106,6 +125,10 @@ export const SPELLINGS: readonly Spelling[] = [
   one('hard against a serial number', around('', '01'), 'long'),
   one('hard against a serial number', around('001'), 'long'),
   one('hard against a serial number', around('P', '1'), 'long'),
+  one('hard against a serial number', around('', '198001019802'), 'long'),
+  one('hard against a serial number', around('20240101'), 'long'),
+  one('hard against a serial number', around('00')),
+  one('behind many points', around('1.2.752.129.2.1.3.1.')),
   one('in an e-mail address', around('', '@example.se')),
   one('in an e-mail address', around('anna.', '@example.se')),
   one('in an e-mail address', around('anna', '@example.se')),
@@ -114,8 +137,28 @@ export const SPELLINGS: readonly Spelling[] = [
   one('in the code of a web page', joinedBy('&nbsp;')),
   one('in the code of a web page', joinedBy('%2D')),
   one('in the code of a web page', joinedBy('%20')),
+  ...[
+    '<br>',
+    '</td><td>',
+    '&lt;br/&gt;',
+    '&amp;nbsp;',
+    '%C2%A0',
+    '%E2%80%93',
+    '","tail":"',
+    '</td><td class="a2">',
+    '</h2><h3>',
+  ].map((mark) => one('in the code of a web page', joinedBy(mark))),
+  one('in the code of a program', ({ c, date, tail }) => JSON.stringify(JSON.stringify({ d: c + date, t: tail }))),
+  one('in the code of a program', ({ c, date, tail }) => `?d=${c}${date}&tail=${tail}`),
+  ...['\\b', '\\f', '\\u002d', '\\n', '\\t', '\\u{2011}', '\\xa0'].map((mark) =>
+    one('in the code of a program', joinedBy(mark)),
+  ),
+  one('reserve number', ({ c, date }, r) => `${c}${date}_K${whole(r, 100, 999)}`),
   one('reserve number', ({ c, date }, r) => `${c}${date}-T${whole(r, 100, 999)}`),
   one('reserve number', ({ c, date }, r) => `${c}${date}R${whole(r, 100, 999)}`),
+  one('TF number', ({ c, date }, r) => `${c}${date}T F${whole(r, 10, 99)}`),
+  one('TF number', ({ c, date }, r) => `${c}${date}/TF ${whole(r, 10, 99)}`),
+  one('TF number', ({ c, y, m, d }, r) => `${c}${y}-${m}-${d} TF${whole(r, 10, 99)}`),
   one('TF number', ({ c, date }, r) => `${c}${date}-TF${whole(r, 10, 99)}`),
   one('TF number', ({ c, date }, r) => `${c}${date}TF${whole(r, 10, 99)}`),
   one('TF number', ({ c, date }, r) => `${c}${date} tf${whole(r, 10, 99)}`),

@@ -21,6 +21,24 @@ describe('birth date and last four in two columns', () => {
     expect(scan(3, ({ tail }) => tail)).toHaveLength(1);
   });
 
+  it.each(['.', '/', '-'])('stop where the day is first, %s between', (mark) => {
+    const split = createSplitScan();
+    for (let row = 1; row <= 5; row++) {
+      const { century, date, tail } = makeNumber(seeded(row));
+      split.see([[date.slice(4), date.slice(2, 4), century + date.slice(0, 2)].join(mark), tail], row + 1);
+    }
+    expect(split.findings()).toMatchObject([{ scope: 1, shaped: 5, valid: 5 }]);
+  });
+
+  it('stop where the date has its midnight', () => {
+    const split = createSplitScan();
+    for (let row = 1; row <= 5; row++) {
+      const made = makeNumber(seeded(row));
+      split.see([`${iso(made)}T00:00:00.000Z`, made.tail], row + 1);
+    }
+    expect(split.findings()).toMatchObject([{ scope: 1, shaped: 5, valid: 5 }]);
+  });
+
   it('stop where noughts are lost', () => {
     // no made-up number begins with a nought: the ending is worked out anew, with birth number 0xx and its own check digit
     const split = createSplitScan();
