@@ -50,10 +50,15 @@ export function askUnread(
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
       const question = whenWere(dates, file);
-      // a list of persons is often dated by when it was made; days before or after the span are of something else
+      // a list of persons is often dated by when it was made; days outside the span are of
+      // something else, and of what cannot be read it is not known
       const { span } = pass;
       const isOutside =
-        span !== null && dates.some(({ profile }) => profile.values.some(({ text }) => liesOutside(text, span)));
+        span !== null &&
+        dates.some(
+          ({ profile, form }) =>
+            (form !== undefined && profile.distinct > 1) || profile.values.some(({ text }) => liesOutside(text, span)),
+        );
       if (dates[0]!.placed === 'person' && !isOutside) notices.push(question);
       else problems.push(refusal(question));
     }

@@ -7,6 +7,7 @@ import type { FileMapping } from '../mapping/mapping-for.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { type Delimiter, findHeading } from './find-heading.ts';
 import type { HeadRecord } from './head-records.ts';
+import { monthHeadings } from './month-headings.ts';
 import { openText } from './open-text.ts';
 import type { RecordView } from './record-view.ts';
 import { withRowNames } from './row-names.ts';
@@ -59,7 +60,7 @@ export interface OpenRequest {
 
 const LINE_FEED = 10;
 
-/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`; 2 `header-row` */
+/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `months-as-headings`, `empty-file`; 2 `header-row` */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
@@ -75,6 +76,8 @@ export function openCsv(request: OpenRequest): OpenedFile {
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
   if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);
+  const byMonth = heading === null ? monthHeadings(survey.head, source.name) : null;
+  if (byMonth !== null) throw byMonth;
   if (heading === null) throw survey.head.includes(LINE_FEED) ? noHeadingRow(source.name) : notATable(source.name);
   const { record } = heading;
   const first = match(record.cells);

@@ -9,6 +9,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/. ]?(\d{2}|(?<=[-/. ])\d)$/;
 const MONTH_YEAR = /^(\d{1,2})[-/. ](\d{4})$/;
 const EUROSTAT_MONTH = /^(\d{4}) ?m(\d{1,2})$/i;
+/** `15/3 2025`: the Swedish way of writing a day by hand, and no other's. */
+const DAY_OF_MONTH = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
 /** Year last, or two digits wherever the year may be. */
 const THREE_PARTS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})$/;
 const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
@@ -63,6 +65,8 @@ const inOrder = (match: RegExpExecArray | null, [year, month, day]: readonly [nu
 function yearFirst(text: string): WrittenDate | null {
   const day = inOrder(YEAR_FIRST.exec(text), [1, 3, 4]) ?? inOrder(COMPACT.exec(text), [1, 2, 3]);
   if (day) return day;
+  const written = inOrder(DAY_OF_MONTH.exec(text), [3, 2, 1]);
+  if (written) return written;
   const month = YEAR_MONTH.exec(text) ?? EUROSTAT_MONTH.exec(text);
   if (month) return date(month[1], month[2], undefined);
   const last = MONTH_YEAR.exec(text);

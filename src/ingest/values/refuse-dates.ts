@@ -65,10 +65,13 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
 }
 
 /** Words of a column of periods, with a gap for each. */
-const gapsFor = (found: readonly SeenLabel[]): string => {
-  const named = printableFirst(found, 4).map(({ text }) => `${quote(text)}: ${GAP}`);
+const gapsFor = (found: readonly SeenLabel[], most = 4): string => {
+  const named = printableFirst(found, most).map(({ text }) => `${quote(text)}: ${GAP}`);
   return (named.length < found.length ? [...named, `"…": ${GAP}`] : named).join(', ');
 };
+
+/** A year has twelve months. */
+const MOST_NAMED = 12;
 
 /** `0`, `0000-00-00`: how some databases write that there is no date. */
 const isNothing = (text: string) => /^[0-]+(?:[ T][0:.]+)?$/.test(text);
@@ -101,11 +104,25 @@ const unreadDates = (place: ColumnPlace, odd: readonly SeenLabel[], lines: reado
       en: 'The column {heading} in {file} has values that cannot be read as dates ({count}).',
     },
     {
-      sv: 'Ta ut kolumnen med datum (2025-03-31), eller lämna den oläst i mappningen: ignore: [{heading}]',
-      en: 'Export the column with dates (2025-03-31), or leave it unread in the mapping: ignore: [{heading}]',
+      sv: 'Ta ut kolumnen med {shape}{stated}, eller lämna den oläst i mappningen: ignore: [{heading}]',
+      en: 'Export the column with {shape}{stated}, or leave it unread in the mapping: ignore: [{heading}]',
     },
-    { count: onRows(odd, lines) },
+    { count: onRows(odd, lines), ...waysOut(place, odd) },
   );
+
+/** What to export instead; of a few words the mapping may say which months or periods they are. */
+function waysOut({ field, heading }: ColumnPlace, odd: readonly SeenLabel[]): Readonly<Record<string, Text>> {
+  const { type } = field;
+  if (type !== 'month' && type !== 'period') return { shape: SHAPES.date, stated: same('') };
+  const line = `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${gapsFor(odd, MOST_NAMED)} } } }`;
+  return {
+    shape: SHAPES[type],
+    stated: {
+      sv: `, eller säg i mappningen vilka de är: ${line}. I stället för ${GAP} skrivs till exempel 2025-01`,
+      en: `, or say in the mapping which they are: ${line}. In place of ${GAP} write for example 2025-01`,
+    },
+  };
+}
 
 const ORDER_WORDS: Readonly<Record<DateOrder, Text>> = {
   dmy: { sv: 'dmy (dag, månad, år)', en: 'dmy (day, month, year)' },

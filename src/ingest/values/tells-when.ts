@@ -12,6 +12,8 @@ export type When = { readonly by: 'date' | 'month' | 'period' } | { readonly for
 
 /** So large a part of the distinct texts must be of the kind. */
 const NEARLY_ALL = 0.9;
+/** Headings of years, whole or broken. */
+const YEARS = /(?<!v)år(?:et)?$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 /** Halves and thirds of years by their number: no month under `Halvår`. */
@@ -48,6 +50,8 @@ export function tellsWhen({ heading, values, more }: ColumnProfile): When | null
   if (isSerial || areDates(texts)) return countDays(texts) < 2 ? null : { by: isSerial ? 'date' : unitOf(texts) };
   const forms: readonly UnreadTime[] = [...OTHER_FORMS, ...UNREAD_TIMES];
   const form = forms.find(({ code, among, under }) => {
+    // `Räkenskapsår` 2024/25 are years
+    if (code === 'weeks' && YEARS.test(heading.normalize('NFC'))) return false;
     if (code === 'serial-dates' || (under !== undefined && !under.test(heading.normalize('NFC')))) return false;
     return are(among(texts.map((text) => ({ text }))));
   });
