@@ -33,6 +33,39 @@ describe('what is met in ordinary use has an answer', () => {
     }
   });
 
+  it('more columns than any export has are told before anything is read', async () => {
+    const cwd = emptyFolder();
+    // kön and 4,095 more are as many as may be (docs/limits.md); one more is one too many
+    const wide = (more: number) => {
+      const heads = Array.from({ length: more }, (_, at) => `x${at.toString(36)}`);
+      return `kön;${heads.join(';')}\nkvinna${';1'.repeat(more)}\nman${';1'.repeat(more)}\n`;
+    };
+    writeFileSync(join(cwd, 'a.csv'), wide(4095));
+    writeFileSync(join(cwd, 'b.csv'), wide(4096));
+    const instance = await DuckDBInstance.create();
+    const connection = await instance.connect();
+    const columns = Array.from({ length: 20_000 }, (_, at) => `1 AS c${at}`).join(', ');
+    await connection.run(`COPY (SELECT ${columns}) TO '${join(cwd, 'c.parquet')}' (FORMAT parquet)`);
+    connection.closeSync();
+    instance.closeSync();
+    expect(run(['inspect', 'a.csv'], { cwd }).out).toContain('2 rader lästa');
+    expect(run(['inspect', 'b.csv'], { cwd })).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('4097 kolumner'),
+    });
+    expect(run(['analyze', 'c.parquet'], { cwd })).toMatchObject({
+      code: 3,
+      said: [expect.stringContaining('20000 kolumner'), expect.any(String)],
+    });
+  }, 60_000);
+
+  it.each(['[', '{"a":'])('an audit.json that nests %s a million times is refused', (open) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'audit.json'), `${open.repeat(1_000_000)}1${(open === '[' ? ']' : '}').repeat(1_000_000)}`);
+    const ran = run(['report', 'audit.json'], { cwd });
+    expect([ran.code, ran.said.length]).toEqual([2, 2]);
+  });
+
   it.runIf(process.platform === 'linux')('a working folder that is gone is said to be', () => {
     const cwd = emptyFolder();
     const said = () =>

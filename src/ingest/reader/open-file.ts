@@ -10,6 +10,7 @@ import type { HeadRecord } from './head-records.ts';
 import { monthHeadings } from './month-headings.ts';
 import { openText } from './open-text.ts';
 import type { RecordView } from './record-view.ts';
+import { refuseWideFile } from './refuse-wide-file.ts';
 import { withRowNames } from './row-names.ts';
 import type { Source } from './source.ts';
 import type { Survey } from './survey.ts';
@@ -61,6 +62,7 @@ export interface OpenRequest {
 const LINE_FEED = 10;
 
 /** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `months-as-headings`, `empty-file`; 2 `header-row` */
+/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`, `too-many-columns`; 2 `header-row` */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
@@ -80,6 +82,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
   if (byMonth !== null) throw byMonth;
   if (heading === null) throw survey.head.includes(LINE_FEED) ? noHeadingRow(source.name) : notATable(source.name);
   const { record } = heading;
+  refuseWideFile(record.cells, source.name);
   const first = match(record.cells);
   const sexReader = columnReader(getField('sex'), { values: mapping.columns.sex?.values });
   const headings = withRowNames(record.cells, heading.below, source.name, {

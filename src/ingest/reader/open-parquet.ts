@@ -5,11 +5,12 @@ import { matchHeadings } from '../headings/match-headings.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import { NUMBER_CELL } from './column-meaning.ts';
 import type { OpenedFile, OpenRequest, RowWalk } from './open-file.ts';
+import { refuseWideFile } from './refuse-wide-file.ts';
 import { interrupted } from './trouble.ts';
 
 /**
  * Opens a Parquet file; its cells are read as texts through the same dictionaries as those of any other file.
- * @throws CodedError 3 `parquet-pipe` (packed, or on standard input), `damaged-parquet`
+ * @throws CodedError 3 `parquet-pipe` (packed, or on standard input), `damaged-parquet`, `too-many-columns`
  */
 export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
   const { source, survey, mapping, drop } = request;
@@ -19,6 +20,7 @@ export async function openParquet(request: OpenRequest): Promise<OpenedFile> {
   const { columns, notes } = first;
   first.close();
   const headings = columns.map((column) => column.name);
+  refuseWideFile(headings, name);
   return {
     source,
     survey,

@@ -7,6 +7,7 @@ import { createRecordWriter } from './cells-to-record.ts';
 import { plainText } from './column-meaning.ts';
 import { FEW, ROWS } from './find-heading.ts';
 import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
+import { refuseWideFile } from './refuse-wide-file.ts';
 import { interrupted, noHeadingRow, notATable } from './trouble.ts';
 import { readWorkbook, type WorkbookSheet } from './workbook.ts';
 
@@ -44,6 +45,7 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   const hasCells = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   const chosen = choose(found, source.name, hasCells);
   const headings = (chosen.sheet.rows[chosen.at] ?? []).map(plainText);
+  refuseWideFile(headings, source.name);
   const width = headings.length;
   return {
     source,
