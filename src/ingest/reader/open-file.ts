@@ -61,8 +61,10 @@ export interface OpenRequest {
 
 const LINE_FEED = 10;
 
-/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `months-as-headings`, `empty-file`; 2 `header-row` */
-/** Finds the heading of a CSV file. @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`, `too-many-columns`; 2 `header-row` */
+/**
+ * Finds the heading of a CSV file.
+ * @throws CodedError 3 `not-a-table`, `no-heading-row`, `months-as-headings`, `empty-file`, `too-many-columns`; 2 `header-row`
+ */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
   const match = (headings: readonly string[]) => matchHeadings(headings, mapping, { file: source.name, drop });
