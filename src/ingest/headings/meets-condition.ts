@@ -5,11 +5,12 @@ import { foldLabel } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';
 import type { ColumnPlace } from '../values/refuse-column.ts';
 import { refuseNames } from '../values/refuse-names.ts';
+import { tellsWhen } from '../values/tells-when.ts';
 import type { Condition } from './context-rules.ts';
 
 /**
  * Whether the distinct texts of a column prove what its heading only suggests: `known-labels`, every one is a label of
- * the field; `dates`, nearly every one is a date. Where not, the column stays unread. Names of people are a refusal.
+ * the field; `dates`, nearly every one is a date; `no-times`, they do not tell when. Where not, the column stays unread. Names of people are a refusal.
  * `codes` is the rule of every column of ids (`values/id-likeness.ts`), and asks no more here.
  */
 export function meetsCondition(
@@ -23,6 +24,10 @@ export function meetsCondition(
   if (filled.length === 0) return false;
   if (condition === 'codes') return true;
   if (condition === 'dates') return areDates(filled);
+  if (condition === 'no-times')
+    return (
+      tellsWhen({ heading: place.heading, values: distinct.map((text) => ({ text, rows: 1 })), more: false }) === null
+    );
   const known = labelLookup(place.field);
   return filled.every((text) => known(text) !== undefined);
 }

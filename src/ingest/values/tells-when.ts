@@ -31,7 +31,7 @@ const DAYS_A_YEAR = 366;
  * tell nothing, unless the heading speaks of time: then a single year or week is what every row is of. Numbers are times
  * only where they lie as close as the cases of an export do.
  */
-export function tellsWhen({ heading, values, more }: ColumnProfile): When | null {
+export function tellsWhen({ heading, values, more }: Pick<ColumnProfile, 'heading' | 'values' | 'more'>): When | null {
   const texts = values.map(({ text }) => tidy(text));
   const about = headingOfTime(heading);
   if (texts.length === 0 || about === 'other') return null;
