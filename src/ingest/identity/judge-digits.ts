@@ -33,8 +33,8 @@ export interface Shaped {
 export const USUAL = 'usual';
 /** Form of twelve digits hard behind what may be a time, `yyyyMMdd…`: as well its seconds and their parts. */
 export const BEHIND_TIME = 'time';
-/** Who was born before is not in an export, and who is born after is not yet. */
-const BORN = { from: 1890, to: 2049 };
+/** Numbers that are invented are often of the first years: they are stopped too. Who is born after is not yet. */
+const BORN = { from: 1800, to: 2049 };
 const FIRST_TIME = 1990;
 /** From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child. */
 const CASE_YEARS = 2010;

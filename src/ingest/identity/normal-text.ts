@@ -28,6 +28,9 @@ const LAST_FOUR =
 const MIDNIGHT = /(?<=\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?(?=\D+\d)/g;
 const MONTH =
   /(?<!\d)(\d\d?)[ .-]{0,2}(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}[ .,-]{0,2}(?=(?:19|20)\d\d(?!\d))/gi;
+/** Most texts have neither, and are not looked through for it. */
+const NAMES_MONTH = /\d[ .-]{0,2}[jfmasond][aepuock]/i;
+const NAMES_LAST = /sista|last/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'dec'];
 const ESCAPE = String.fromCharCode(27);
 const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '\\"': '"' };
@@ -58,7 +61,9 @@ export function normalText(written: string): string {
   if (text.search(CONTROLS) >= 0) text = text.replace(CONTROLS, ' ');
   if (/\d[eE]/.test(text)) text = text.replace(EXPONENT, wholeNumber);
   // words and times that stand within a number, away; months as numbers
-  return text.replace(MIDNIGHT, ' ').replace(MONTH, numbered).replace(LAST_FOUR, ' ');
+  if (text.includes('00:00')) text = text.replace(MIDNIGHT, ' ');
+  if (NAMES_MONTH.test(text)) text = text.replace(MONTH, numbered);
+  return NAMES_LAST.test(text) ? text.replace(LAST_FOUR, ' ') : text;
 }
 
 function numbered(_: string, day: string, word: string): string {

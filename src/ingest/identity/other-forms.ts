@@ -18,9 +18,9 @@ export interface FormTally {
 }
 
 /** engine-notes §3: of any numbers so many have both a real date and a right check digit by chance. */
-const CHANCE = { ten: 0.0075, twelve: 0.00012 };
+const CHANCE = { ten: 0.0075, twelve: 0.0002 };
 /** And so many of twelve digits have a real date that people live by. Of ten they are 7.5 %: too many. */
-const DATED = 0.0012;
+const DATED = 0.002;
 /** Of people alive, and no day and year: `1999-01-01 - 2005`. */
 const LIVING = /^(?:19|20)\d{6}(?!19|20)\d{4}$/;
 /** Whole, or with the last four apart: two days, `190505-250202`, are twelve digits too. */

@@ -79,3 +79,13 @@ describe('shapes', () => {
     expect(digitsOfNumberCell('98112289874')).toBe('98112289874'); // eleven are never made twelve
   });
 });
+
+describe('years of birth', () => {
+  // 010412-123: 0+1+0+4+2+2+2+2+6 = 19, check digit 1; 500412-123 (2050): 1+0+0+4+2+2+2+2+6 = 19, check digit 1
+  it.each([
+    ['18010412-1231', true],
+    ['20500412-1231', false],
+  ])('%s is dated: %s', (text, dated) => {
+    expect(findShapes(text)[0]).toMatchObject({ dated, checked: true });
+  });
+});

@@ -39,7 +39,7 @@ describe('numbers of one form speak', () => {
   });
 
   it('with three of the twelve digits, half of those with a date; not with one', () => {
-    // chance makes 500 × 0.00012 = 0.06 of them, and twenty times that is 1.2
+    // chance makes 500 × 0.0002 = 0.1 of them, and twenty times that is 2
     expect(speaks('g-12/12', tally(500, 4, 3, 50))).toBe(true);
     expect(speaks('g-12/12', tally(500, 1, 1, 50))).toBe(false);
   });
