@@ -57,7 +57,7 @@ describe('what is met in ordinary use has an answer', () => {
       code: 3,
       said: [expect.stringContaining('20000 kolumner'), expect.any(String)],
     });
-  }, 60_000);
+  }, 180_000);
 
   it.each(['[', '{"a":'])('an audit.json that nests %s a million times is refused', (open) => {
     const cwd = emptyFolder();

@@ -104,16 +104,15 @@ describe('codes that contradict themselves', () => {
     expect(codes).toBe(78);
   });
 
-  it('refuse cases with more adults than two', async () => {
-    const rows = many(40, (at) => `${at % 10} ${at} woman`);
-    await expect(judge('case_id person_id sex', rows)).rejects.toThrow(/stand for more than two adults/);
-    expect(
-      (
-        await judge(
-          'case_id person_id sex',
-          many(40, (at) => `${at % 20} ${at} woman`),
-        )
-      ).remarks,
-    ).toEqual([]);
+  it('refuse rows of which one alone would count: months, outcomes and amounts that differ', async () => {
+    const refuses = (head: string, row: (at: number) => string, words: RegExp) =>
+      expect(judge(head, many(40, row))).rejects.toThrow(words);
+    await refuses('person_id sex aid_months', (at) => `${at % 20} woman ${at < 20 ? 7 : 5}`, /numbers of months/);
+    const decision = 'case_id decision_id decision_date decision granted_amount';
+    const row = (at: number, rest: string) => `${at % 20} ${at % 20} 2025-01-01 ${rest}`;
+    await refuses(decision, (at) => row(at, at < 20 ? 'granted 100' : 'denied 100'), /different decisions/);
+    await refuses(decision, (at) => row(at, at < 20 ? 'granted 2000' : 'granted 3000'), /different amounts/);
+    const quarters = many(40, (at) => `${at % 20} woman ${at < 20 ? 2 : 3} ${at < 20 ? 2025011 : 2025041}`);
+    expect((await judge('person_id sex aid_months period', quarters)).remarks).toEqual([]);
   });
 });

@@ -272,6 +272,20 @@ describe('what is one case', () => {
     expect(share(counted, 'women', 'registered-applicant')).toMatchObject({ n: 1, yes: 1 });
   });
 
+  it('where each adult has a row that names the other, nobody is told to be the applicant', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   co_applicant_id co_applicant_sex aid_month
+        1         woman 2               man              2025-01
+        2         man   1               woman            2025-01
+        3         man   4               woman            2025-01
+      `),
+      YEAR,
+    );
+    // of the two couples only 3 and 4 have one row
+    expect(share(counted, 'women', 'registered-applicant')).toMatchObject({ n: 1, yes: 0 });
+  });
+
   it('a row with a co-applicant is a household without any case number', async () => {
     const counted = await countDrawing(
       draw(`

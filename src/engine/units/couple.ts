@@ -15,13 +15,19 @@ export const PARTIES = ['payment_to', 'first_contact', 'addressed_to'] as const;
  * applicant's row before the other's. `leads`: of rows at the same time those to count money from.
  */
 export function coupleRowsSql(shape: Shape, lastMonth: number): string {
-  const named = `CASE WHEN ${hasCoApplicant(shape)} THEN 0 END`;
+  const placed = placedSql(shape, 'person', lastMonth);
+  // where each has a row at the same time that names the other, neither is told to be the applicant
+  const pair = (one: string, other: string) => `(${shape.col(one)}, ${shape.col(other)}, coalesce(${placed.from}, -1))`;
+  const mirrored = shape.has('co_applicant_id')
+    ? `coalesce(${pair('co_applicant_id', 'person_id')} IN (SELECT ${pair('person_id', 'co_applicant_id')} FROM records AS r
+        WHERE r.co_applicant_id IS NOT NULL AND ${shape.col('person_id')} IS NOT NULL), false)`
+    : 'false';
+  const named = `CASE WHEN ${hasCoApplicant(shape)} AND NOT ${mirrored} THEN 0 END`;
   const mine = shape.has('role')
     ? `CASE r.role WHEN 'applicant' THEN 0 WHEN 'co_applicant' THEN 1 ELSE ${named} END`
     : named;
   const known = (id: string) => `CASE WHEN ${shape.code(id)} < 2 THEN ${shape.code(id)} END`;
   const kase = shape.col('case_id');
-  const placed = placedSql(shape, 'person', lastMonth);
   const source = `SELECT CAST(${kase} AS BIGINT) AS kase, ${placed.from} AS m_from,
       ${placed.to} AS m_to, ${placed.throughout} AS throughout, r.unread, ${shape.code('decision_date')} AS day, ${mine} AS mine,
       coalesce(${known('sex')}, 1 - ${known('co_applicant_sex')}) AS me,
