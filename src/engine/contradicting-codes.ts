@@ -44,7 +44,7 @@ const TELLS_TWO = [
   'co_applicant_birth_year',
 ];
 
-const PERSON_CODES: Text = { sv: 'koderna för person', en: 'person codes' };
+const PERSON_CODES: Text = { sv: 'koder för person', en: 'person codes' };
 const ROW_A_PERSON: Text = { sv: 'Då räknas varje rad som en person.', en: 'Every row then counts as one person.' };
 
 function personCodes(shape: Shape, lastYear: number): CodeKind | null {
@@ -103,7 +103,7 @@ function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
   const adults = shape.has(...TELLS_TWO) ? ADULTS : 1;
   return {
     id: 'decision_id',
-    name: { sv: 'koderna för beslut', en: 'decision codes' },
+    name: { sv: 'koder för beslut', en: 'decision codes' },
     rows: `SELECT ${shape.col('decision_id')} AS code, coalesce(${shape.col('purpose')}, -1) AS part, ${shape.col('decision_date')} AS day,
       ${shape.col('case_id')} AS kase, CASE WHEN NOT ${child} THEN ${shape.col('person_id')} END AS adult,
       ${shape.code('decision')} AS outcome, ${shape.col('granted_amount')} AS granted FROM records AS r`,
@@ -219,7 +219,7 @@ function contradict(
     'codes-contradict',
     fill(
       {
-        sv: '{codes} av {all} av {name} ({headings}) {text}. {so}',
+        sv: '{codes} av {all} {name} ({headings}) {text}. {so}',
         en: '{codes} of {all} {name} ({headings}) {text}. {so}',
       },
       { ...values, so: parts === null ? SEVERAL : ONE_ROW },

@@ -1,6 +1,7 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { headingKey } from './headings/heading-key.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsNoAid, tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
@@ -14,9 +15,9 @@ import { tellsWhen } from './values/tells-when.ts';
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `void`: its words say that a row does not hold.
+ * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision.
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void' | 'outcome';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -66,6 +67,7 @@ export function askedColumns(
     ];
     if (isChildsSex(profile) && have.has('sex') && [...have].some((id) => findField(id)?.of === 'child'))
       return ask('child', [getField('sex')]);
+    if (isOutcome(profile) && !have.has('decision')) return ask('outcome', [getField('decision')]);
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
@@ -123,6 +125,15 @@ function isChildsSex({ heading, values }: ColumnProfile): boolean {
 }
 
 const SEXES = 5;
+
+/** Yes and no, or crosses, under `Bifall`, `Avslag`, `Beviljad`. */
+function isOutcome({ heading, values }: ColumnProfile): boolean {
+  const isNamed =
+    /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas))(?:jn|janej)?$/;
+  return (
+    isNamed.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => FLAGS.has(foldLabel(text)))
+  );
+}
 
 /** Values that say little: other, none and their kind stand in many lists. */
 const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);

@@ -431,3 +431,35 @@ describe('months in which nothing was given', () => {
     expect((await inspect(text)).problems).toEqual([]);
   });
 });
+
+describe('yes and no, or crosses, under the name of a decision', () => {
+  const DECIDED = { Löpnr: CODES, Kön: SEXES, Beslutsdatum: DAYS };
+
+  it.each([
+    ['Bifall', ['Ja', 'Nej'], '{ "Ja": granted, "Nej": denied }'],
+    ['Avslag', ['X', ''], '{ "X": denied }'],
+    ['Beviljat', ['1', '0'], '{ "0": denied, "1": granted }'],
+  ])('are asked about: %s', async (heading, values, filled) => {
+    const text = table({ ...DECIDED, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['outcome-unread', 2]]);
+    const line = `columns: { decision: { from: "${heading}", values: ${filled} } }`;
+    expect(problems[0]!.advice.sv).toContain(line.replaceAll(/granted|denied/g, '___'));
+    expect((await inspect(text, line)).problems).toEqual([]);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it('are not where the decision is read, and amounts are amounts', async () => {
+    const text = table({ ...DECIDED, Beslut: ['Bifall', 'Avslag'], Bifall: ['Ja', 'Nej'] });
+    expect((await inspect(text)).problems).toEqual([]);
+    const amounts = await inspect(table({ ...DECIDED, Beviljat: ['4000', '0'] }));
+    expect([amounts.at('Beviljat')?.field, amounts.problems]).toEqual(['granted_amount', []]);
+  });
+});
+
+it('purposes are read under Avser, and times there asked about', async () => {
+  const people = { Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'] };
+  expect((await inspect(table({ ...people, Avser: ['Hyra', 'El'] }))).at('Avser')?.field).toBe('purpose');
+  const { problems } = await inspect(table({ ...people, Avser: ['Q1-24', 'Q2-25'] }));
+  expect(problems.map(({ code }) => code)).toEqual(['unplaced']);
+});

@@ -1,7 +1,7 @@
 import { headingKey } from './heading-key.ts';
 
 /** What must hold in the values before a heading counts as the field; the reader asks after the dictionary is full. */
-export type Condition = 'known-labels' | 'codes' | 'dates' | 'no-times';
+export type Condition = 'known-labels' | 'codes' | 'dates' | 'no-times' | 'amounts';
 
 /** A heading whose meaning depends on the other columns of its file. */
 interface ContextRule {
@@ -39,6 +39,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   { headings: ['resultat'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : null) },
   { headings: ['mål', 'delmål', 'inriktning'], field: (sure) => (some(sure, PLAN) ? 'plan_focus' : null) },
+  { headings: ['beviljat'], field: () => 'granted_amount', condition: 'amounts' },
   { headings: ['avser'], field: () => 'purpose', condition: 'no-times' },
   { headings: ['orsak'], field: () => 'obstacle', condition: 'known-labels' },
   { headings: ['mottagare'], field: () => 'payment_to', condition: 'known-labels' },

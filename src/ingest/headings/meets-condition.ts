@@ -1,6 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { areDates } from '../values/are-dates.ts';
 import { isBlankWord } from '../values/blank-words.ts';
+import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';
 import type { ColumnPlace } from '../values/refuse-column.ts';
@@ -8,9 +9,12 @@ import { refuseNames } from '../values/refuse-names.ts';
 import { tellsWhen } from '../values/tells-when.ts';
 import type { Condition } from './context-rules.ts';
 
+const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+
 /**
  * Whether the distinct texts of a column prove what its heading only suggests: `known-labels`, every one is a label of
- * the field; `dates`, nearly every one is a date; `no-times`, they do not tell when. Where not, the column stays unread. Names of people are a refusal.
+ * the field; `dates`, nearly every one is a date; `no-times`, they do not tell when; `amounts`, they are not
+ * yes and no. Where not, the column stays unread. Names of people are a refusal.
  * `codes` is the rule of every column of ids (`values/id-likeness.ts`), and asks no more here.
  */
 export function meetsCondition(
@@ -24,6 +28,7 @@ export function meetsCondition(
   if (filled.length === 0) return false;
   if (condition === 'codes') return true;
   if (condition === 'dates') return areDates(filled);
+  if (condition === 'amounts') return !filled.every((text) => FLAGS.has(text));
   if (condition === 'no-times')
     return (
       tellsWhen({ heading: place.heading, values: distinct.map((text) => ({ text, rows: 1 })), more: false }) === null

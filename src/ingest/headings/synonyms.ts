@@ -95,7 +95,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   purpose: ['ändamål med biståndet', 'biståndsändamål', 'utgiftstyp'],
   denial_reason: ['avslagsgrund', 'avslagsorsak', 'avslagsskäl', 'orsak till avslag'],
   applied_amount: ['ansökt belopp', 'sökt', 'yrkat belopp', 'AppliedAmount'],
-  granted_amount: ['beviljat', 'bifallet belopp', 'beslutat belopp', 'ApprovedAmount'],
+  granted_amount: ['bifallet belopp', 'beslutat belopp', 'ApprovedAmount'],
   referred: ['hänvisad', 'remitterad', 'remiss AME', 'anvisad till insats', 'inskriven hos AME'],
   referral_date: ['remissdatum', 'anvisningsdatum', 'datum för hänvisning', 'hänvisad datum'],
   measure_type: ['aktivitet', 'aktivitetstyp', 'åtgärd', 'program', 'typ av insats'],

@@ -11,6 +11,7 @@ import { filledFields } from './field-column.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
 import type { OpenedFile } from './open-file.ts';
+import { whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 import { whetherVoid } from './void-question.ts';
@@ -122,4 +123,5 @@ const ASK = {
   ids: whatIds,
   child: whoseSex,
   void: whetherVoid,
+  outcome: whichOutcome,
 } as const;

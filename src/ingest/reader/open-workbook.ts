@@ -180,8 +180,8 @@ const whichSheet = (file: string, sheets: readonly WorkbookSheet[]) => {
     ),
     fill(
       {
-        sv: 'Välj ett i mappningen: dialect: { sheet: {first} }',
-        en: 'Choose one in the mapping: dialect: { sheet: {first} }',
+        sv: 'Välj ett i mappningen: dialect: { sheet: {first} }. Bara det bladet läses. Hör flera till underlaget (kvartal, enheter): spara vart och ett som en egen fil och ange alla filerna.',
+        en: 'Choose one in the mapping: dialect: { sheet: {first} }. Only that sheet is read. If several are the export (quarters, units): save each as a file of its own and give all the files.',
       },
       { first: quote((sheets.find((one) => !one.hidden) ?? sheets[0])?.name ?? '') },
     ),

@@ -86,11 +86,11 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
     place,
     [
       `Kolumnen {heading} i {file} har {count} som inte känns igen{where}.${isBareNo ? ' Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.' : ''}`,
-      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
+      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices}{nothing}.{hidden}{likely}{sums}{nobody}{leave}`,
     ],
     [
       `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
-      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{leave}`,
+      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{nobody}{leave}`,
     ],
     `values: { ${entries.map((entry) => `${entry}: ${GAP}`).join(', ')} }`,
     {
@@ -111,6 +111,13 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
       likely: likely(field, labels),
       nothing: sums.length > 0 ? same('') : { sv: ' eller null (ej registrerat)', en: ' or null (not registered)' },
       sums: sumsOf(sums),
+      nobody:
+        field.id === 'role'
+          ? {
+              sv: ` Rader som inte gäller en person räknas bort med leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
+              en: ` Rows that are not about a person are left out with leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
+            }
+          : same(''),
       leave: leaveUnread(place, seen.mapped),
     },
   );

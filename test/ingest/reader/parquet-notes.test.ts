@@ -24,13 +24,13 @@ async function refusal(select: string, more = ''): Promise<string> {
   }
 }
 
-const ROWS = `SELECT * FROM (VALUES ('P-1', 'kvinna', 'ja'), ('P-2', 'man', 'nej')) AS t(person_id, kön, bifall)`;
+const ROWS = `SELECT * FROM (VALUES ('P-1', 'kvinna', 'ja'), ('P-2', 'man', 'nej')) AS t(person_id, kön, plan)`;
 
 describe('an identity number in a Parquet file', () => {
   it.each([
     ['a value of its metadata', ROWS, `, KV_METADATA {anm: 'avser ${NUMBER}'}`],
     ['a key of its metadata', ROWS, `, KV_METADATA {"${NUMBER}": 'x'}`],
-    ['the name of a column', ROWS.replace('bifall)', `"bifall ${NUMBER}")`), ''],
+    ['the name of a column', ROWS.replace('plan)', `"plan ${NUMBER}")`), ''],
     ['a cell', ROWS.replace("'P-2'", `'${NUMBER}'`), ''],
   ])('stops the run where it is %s, and is not repeated', async (_, select, more) => {
     const told = await refusal(select, more);
