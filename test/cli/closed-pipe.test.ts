@@ -55,6 +55,6 @@ describe('standard output on a full disk', () => {
     const full = openSync('/dev/full', 'w');
     const { code, said } = run(args, { stdio: ['ignore', full, 'pipe'] });
     closeSync(full);
-    expect([code, said]).toEqual([1, ['Disken är full: rapporten kunde inte skrivas.', expect.any(String)]]);
+    expect([code, said]).toEqual([2, ['Disken är full: resultatet kunde inte skrivas.', expect.any(String)]]);
   });
 });
