@@ -60,21 +60,7 @@ export function matchHeadings(
   mapping: FileMapping,
   options: { readonly file: string; readonly drop?: readonly string[] },
 ): HeadingMatch {
-  const dropKeys = new Set((options.drop ?? []).map(headingKey));
-  const ignoreKeys = new Set(mapping.ignore.map(headingKey));
-  const all = headings.map((heading, index): Named => {
-    const coded = codedHeading(heading);
-    const key = headingKey(heading);
-    return { heading, index, key, name: coded ? headingKey(coded.name) : key, codes: coded?.codes ?? null };
-  });
-  const dropped = all.filter(({ key }) => dropKeys.has(key));
-  const kept = all.filter(({ key }) => key !== '' && !dropKeys.has(key));
-  const stated = fromMapping(kept, mapping);
-  const claimed = new Set([...stated.columns.flatMap(({ index, more }) => [index, ...more])]);
-  const taken = new Set([...stated.columns.map(({ field }) => field), ...stated.constants.map(({ field }) => field)]);
-  const free = kept.filter(({ index, key }) => !claimed.has(index) && !ignoreKeys.has(key));
-  const found = recognise(free, taken);
-  const columns = [...stated.columns, ...found].sort((a, b) => a.index - b.index);
+  const { kept, free, dropped, ignoreKeys, stated, columns } = findColumns(headings, mapping, options.drop);
   const read = new Set(columns.flatMap(({ index, more }) => [index, ...more]));
   const birthDates = columns.filter(
     ({ field, heading }) => field.endsWith('birth_year') && headingKey(heading).includes('fodelsedatum'),
@@ -90,6 +76,30 @@ export function matchHeadings(
     remarks: birthDates.map(({ field }) => ({ code: 'birth_date_year_only', field })),
     problems: [...people(kept, ignoreKeys, stated.columns, options.file), ...doubles(columns, options.file)],
   };
+}
+
+/** How many of the cells are headings that are known: asked of every row that might be the heading. */
+export function countKnown(cells: readonly string[], mapping: FileMapping, drop?: readonly string[]): number {
+  return findColumns(cells, mapping, drop).columns.length;
+}
+
+function findColumns(headings: readonly string[], mapping: FileMapping, drop: readonly string[] = []) {
+  const dropKeys = new Set(drop.map(headingKey));
+  const ignoreKeys = new Set(mapping.ignore.map(headingKey));
+  const all = headings.map((heading, index): Named => {
+    const coded = codedHeading(heading);
+    const key = headingKey(heading);
+    return { heading, index, key, name: coded ? headingKey(coded.name) : key, codes: coded?.codes ?? null };
+  });
+  const dropped = all.filter(({ key }) => dropKeys.has(key));
+  const kept = all.filter(({ key }) => key !== '' && !dropKeys.has(key));
+  const stated = fromMapping(kept, mapping);
+  const claimed = new Set([...stated.columns.flatMap(({ index, more }) => [index, ...more])]);
+  const taken = new Set([...stated.columns.map(({ field }) => field), ...stated.constants.map(({ field }) => field)]);
+  const free = kept.filter(({ index, key }) => !claimed.has(index) && !ignoreKeys.has(key));
+  const found = recognise(free, taken);
+  const columns = [...stated.columns, ...found].sort((a, b) => a.index - b.index);
+  return { kept, free, dropped, ignoreKeys, stated, columns };
 }
 
 function fromMapping(kept: readonly Named[], mapping: FileMapping) {

@@ -53,8 +53,9 @@ const digitsOf = (cell: string): string => cell.split(/[T ]00:/)[0]!.replace(/\D
 function count(pairs: Map<string, Pair>, key: string, digits: string, line: number): void {
   const pair = pairs.get(key) ?? { seen: new Set(), lines: [], valid: 0 };
   pairs.set(key, pair);
+  if (pair.seen.has(digits)) return;
   const shape = judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: false, start: 0, end: 0 });
-  if (!shape.dated || pair.seen.has(digits)) return;
+  if (!shape.dated) return;
   pair.seen.add(digits);
   if (!shape.valid) return;
   pair.valid += 1;

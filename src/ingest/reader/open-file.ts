@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
 import type { Dialect } from '../../model/records.ts';
 import { fill } from '../../text/text.ts';
-import { type HeadingMatch, matchHeadings } from '../headings/match-headings.ts';
+import { countKnown, type HeadingMatch, matchHeadings } from '../headings/match-headings.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { type Delimiter, findHeading } from './find-heading.ts';
@@ -76,7 +76,7 @@ export function openCsv(request: OpenRequest): OpenedFile {
     // the schema of the mapping allows no other marks
     delimiter: (delimiter as Delimiter | undefined) ?? null,
     headerRow: headerRow ?? null,
-    score: (headings) => match(headings).columns.length,
+    score: (cells) => countKnown(cells, mapping, drop),
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
   if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { looksLikeData } from '../headings/could-be-cell.ts';
-import { matchHeadings } from '../headings/match-headings.ts';
+import { countKnown, matchHeadings } from '../headings/match-headings.ts';
 import { quote } from '../values/printable-label.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import { plainText } from './column-meaning.ts';
@@ -34,7 +34,7 @@ export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
   const { sheet: wanted, header_row: headerRow } = mapping.dialect;
   const found = sheets.flatMap((sheet): readonly Candidate[] => {
     if (wanted !== undefined && sheet.name.toLowerCase() !== wanted.toLowerCase()) return [];
-    const best = headingOf(sheet, headerRow ?? null, (cells) => match(cells).columns.length);
+    const best = headingOf(sheet, headerRow ?? null, (cells) => countKnown(cells, mapping, drop));
     if (best === null) return [];
     const hasSex = match(best.cells).columns.some(({ field }) => field === 'sex');
     return [{ sheet, at: best.at, known: best.known, hasSex }];
