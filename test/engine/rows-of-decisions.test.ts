@@ -31,12 +31,19 @@ const PAID = many(12, (at) => `${at % 6} woman 2025-01-01 granted ${at < 6 ? 200
 
 describe('rows that agree in all that is read of a decision', () => {
   it('are asked about, with the headings that differ and their numbers', async () => {
-    const refused = decisions(HEAD, PAID);
+    const refused = decisions(
+      `${HEAD} aid_month`,
+      PAID.map((row, at) => `${row} 2025-0${at < 6 ? 1 : 2}`),
+    );
     await expect(refused).rejects.toMatchObject({ code: 'decision-rows', exit: 2 });
     await expect(refused).rejects.toThrow(
-      /^12 of 12 rows .* differ only in "granted_amount"\. They may be 12 decisions or 6\./,
+      /^12 of 12 rows .* differ only in "granted_amount", "aid_month"\. They may be 12 decisions or 6\./,
     );
     await expect(refused).rejects.toMatchObject({ advice: { sv: expect.stringContaining('decision_rows: ___') } });
+  });
+
+  it('are a decision each where all is read and only the amount differs: a person may have two of one day', async () => {
+    expect((await decisions(HEAD, PAID)).named).toEqual([]);
   });
 
   it('are parts of one by the word of the mapping: 2000 and 3000 are 5000, six times', async () => {
