@@ -146,8 +146,8 @@ function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
           en: 'have different amounts granted on different rows',
         },
         parts: {
-          sv: 'Är beloppen delar av ett beslut (utbetalningar, månader, normposter), lägg ihop dem i uttaget, så att beslutet står på en rad. Annars: ignore med rubriken för beloppet.',
-          en: 'If the amounts are parts of one decision (payments, months, items), add them up in the export, so that the decision is one row. Otherwise: ignore with the heading of the amount.',
+          sv: 'Är beloppen delar av ett beslut (utbetalningar, månader, normposter), skriv decision_rows: parts i mappningen, så läggs de ihop. Är något annat fel: ignore med rubriken för beloppet.',
+          en: 'If the amounts are parts of one decision (payments, months, items), write decision_rows: parts in the mapping, and they are added up. If something else is wrong: ignore with the heading of the amount.',
         },
       },
     ],
@@ -212,7 +212,8 @@ function contradict(
   { files }: ReadExport,
 ): CodedError {
   const columns = files.flatMap((file) => file.columns.filter(({ field }) => field === id));
-  const headings = [...new Set(columns.map(({ heading }) => `"${heading}"`))];
+  // a number that the program gave has no heading
+  const headings = columns.length === 0 ? [id] : [...new Set(columns.map(({ heading }) => `"${heading}"`))];
   const values = { name, text, unread, id, codes: String(codes), all: String(all), headings: headings.join(', ') };
   return new CodedError(
     EXIT.usage,

@@ -35,7 +35,7 @@ export async function countFilled(
   read: ReadExport,
   lastYear: number,
 ): Promise<readonly FilledField[]> {
-  const given = read.named ? read.fields.filter(({ id }) => id !== 'case_id') : read.fields;
+  const given = read.fields.filter(({ id }) => !read.named.includes(id));
   const shape = describeShape({ ...read, fields: [...given, ...read.empty] });
   const fields = FIELDS.filter(({ id }) => shape.has(id));
   const child = isChild(shape, lastYear);

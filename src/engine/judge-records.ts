@@ -2,19 +2,22 @@ import type { ReadExport, Remark } from '../model/records.ts';
 import type { Window } from '../model/window.ts';
 import { judgeCodes } from './contradicting-codes.ts';
 import type { CaseDatabase } from './database.ts';
+import { judgeRowsOfDecisions } from './rows-of-decisions.ts';
 import { describeShape } from './shape.ts';
 import { judgeUndatedDecisions } from './undated-decisions.ts';
 
 /**
  * Asks of the records what no single cell shows: whether they can carry what would be counted of them in the window.
- * @throws CodedError 2 `codes-contradict` (contradicting-codes.ts); 2 `decisions-without-date` (undated-decisions.ts)
+ * @throws CodedError 2 `codes-contradict` (contradicting-codes.ts); 2 `decision-rows` (rows-of-decisions.ts); 2 `decisions-without-date` (undated-decisions.ts)
  */
 export async function judgeRecords(
   database: CaseDatabase,
   read: ReadExport,
   window: Pick<Window, 'from' | 'to'>,
 ): Promise<readonly Remark[]> {
-  const codes = await judgeCodes(database, read, Number(window.to.slice(0, 4)));
+  const lastYear = Number(window.to.slice(0, 4));
+  const codes = await judgeCodes(database, read, lastYear);
+  await judgeRowsOfDecisions(database, read, lastYear);
   const undated = await judgeUndatedDecisions(database, describeShape(read), window);
   return [...codes, ...undated];
 }

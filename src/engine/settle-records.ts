@@ -1,16 +1,18 @@
 import { type Field, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import type { CaseDatabase } from './database.ts';
+import { settleRowsOfDecisions } from './rows-of-decisions.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
 
 /**
  * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
  * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
+ * Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
  */
 export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   const settled = await withoutEmpty(database, read);
-  return nameHouseholds(database, settled);
+  return settleRowsOfDecisions(database, await nameHouseholds(database, settled));
 }
 
 async function withoutEmpty(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
@@ -36,7 +38,9 @@ async function nameHouseholds(database: CaseDatabase, read: ReadExport): Promise
   if (Number(found?.[0]) === 0) return read;
   const told = shape.has('case_id');
   if (!told) await addCases(database, read);
-  const named: ReadExport = told ? read : { ...read, fields: [...read.fields, getField('case_id')], named: true };
+  const named: ReadExport = told
+    ? read
+    : { ...read, fields: [...read.fields, getField('case_id')], named: ['case_id'] };
   const where = nameless(describeShape(named));
   const pair = pairSql(shape);
   const columns = pair.map(([name, sql]) => `${sql} AS ${name}`).join(', ');

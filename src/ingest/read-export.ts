@@ -44,6 +44,8 @@ export async function readExport(
     files: files.map((file, at) => sourceFile(file, pass.files[at]!)),
     fields,
     empty: [],
+    named: [],
+    decisionRows: mapping?.decision_rows ?? null,
     ledger,
     dictionaries: pass.words,
     unread: pass.unread,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownIndicatorSchema } from './own-indicator.ts';
-import { ENCODINGS } from './records.ts';
+import { DECISION_ROWS, ENCODINGS } from './records.ts';
 import { SELECTIONS } from './window.ts';
 
 /** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
@@ -74,6 +74,8 @@ const fileSchema = z.strictObject({
 export const mappingSchema = z.strictObject({
   version: z.literal(1),
   window: windowSchema.optional(),
+  /** What rows are that agree in person, date and all that is read of a decision. */
+  decision_rows: z.enum(DECISION_ROWS).optional(),
   files: z.array(fileSchema).optional(),
   ...forFile,
   /** Own indicators by id; their conditions are checked by the engine. */

@@ -23,6 +23,10 @@ export interface RowLedger {
   readonly badValues: readonly { readonly field: string; readonly rows: BySex<number> }[];
 }
 
+/** Rows of one decision: each is a decision of its own, all are parts of one, or copies of one. */
+export const DECISION_ROWS = ['each', 'parts', 'copies'] as const;
+export type DecisionRows = (typeof DECISION_ROWS)[number];
+
 /** How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once more. */
 export const ENCODINGS = [
   'utf-8',
@@ -136,8 +140,10 @@ export interface ReadExport {
   readonly fields: readonly Field[];
   /** Fields whose column has no value at all. */
   readonly empty: readonly Field[];
-  /** Case numbers were given to couples by the program: the export has none. */
-  readonly named?: true;
+  /** Ids that the program gave: the export has none of them. */
+  readonly named: readonly string[];
+  /** What the mapping says that rows are which agree in all that is read of a decision; null: nothing. */
+  readonly decisionRows: DecisionRows | null;
   readonly ledger: RowLedger;
   readonly dictionaries: Dictionaries;
   /** Fields of which some value was not understood, by their bit in the column `unread` of the records. */

@@ -197,6 +197,8 @@ async function countMany(threads: number, order: string): Promise<string> {
       remarks: [],
       unmetDrops: [],
       mapSha256: null,
+      named: [],
+      decisionRows: null,
     };
     const window = await settleWindow(database, read);
     const plan = {

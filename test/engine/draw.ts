@@ -83,6 +83,8 @@ export async function load(
     remarks: [],
     unmetDrops: [],
     mapSha256: null,
+    named: [],
+    decisionRows: null,
   });
 }
 

@@ -5,7 +5,17 @@ import type { ReadExport } from '../../src/model/records.ts';
 
 it('ranks texts as a Swedish reader sorts them, each once', () => {
   const read: ReadExport = {
-    ...{ files: [], fields: [getField('unit')], empty: [], unread: [], remarks: [], unmetDrops: [], mapSha256: null },
+    ...{
+      files: [],
+      fields: [getField('unit')],
+      empty: [],
+      unread: [],
+      remarks: [],
+      unmetDrops: [],
+      mapSha256: null,
+      named: [],
+      decisionRows: null,
+    },
     ledger: { read: 0, used: 0, left: [], badValues: [] },
     dictionaries: new Map([['unit', ['Örby', 'Zinken', 'Ängby', 'Vårby', 'Åkersberga', 'Zinken']]]),
   };

@@ -57,7 +57,7 @@ export async function describeBuilt(
     );
   }
   const facts = await countFacts(database, shape, made);
-  const keyed = await tellsPersons(database, shape, read.named === true);
+  const keyed = await tellsPersons(database, shape, read.named.includes('case_id'));
   const persons = new Set([
     ...[...(await findOnlyYes(database, 'person', columns.get('person') ?? []))].filter((id) => !SAID.includes(id)),
     ...SAID.filter((id) => !made.denied.has(id)),
