@@ -23,6 +23,11 @@ const VOID =
 const PENDING =
   /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;
 
+/** Headings of what kind a row is, and words by which some rows are about a household and others about a person. */
+const LEVEL = /niva|^rad|^post|objekt|^typ$|level|record/;
+const OF_HOUSEHOLD = /^(?:(?:helt?|hela) )?(?:hushåll|familj|ärende|household|case)(?:et|en|snivå|s?rad|s?post)?$/;
+const OF_PERSON = /^(?:(?:person|individ|vuxen|vuxna|sökande|medsökande|barn)(?:er|en|nivå|rad|post)?|adult|child)$/;
+
 /** More distinct words are no list of where rows stand. */
 const MOST = 30;
 const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
@@ -37,7 +42,8 @@ export function headsVoid(heading: string): boolean {
 }
 
 /**
- * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out), as they are written;
+ * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out; a household among its
+ * persons), as they are written;
  * {@link ANY} of a column of the days on which rows were called off.
  */
 export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfile): readonly string[] {
@@ -46,10 +52,12 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
   if (more || distinct > MOST) return [];
   const isStanding = headsVoid(heading);
   const answers = CARRIED_OUT.test(key) ? NO : CALLED_OFF.test(key) ? YES : null;
+  const isLevel = LEVEL.test(key) && values.some(({ text }) => OF_PERSON.test(foldLabel(text)));
   return values
     .map(({ text }) => text)
     .filter((text) => {
       const label = foldLabel(text);
+      if (isLevel && OF_HOUSEHOLD.test(label)) return true;
       // nought among amounts is no answer
       const isAnswer = kind === 'flag' || /\p{L}/u.test(label);
       return (isAnswer && answers?.has(label)) || VOID.test(label) || (isStanding && PENDING.test(label));
@@ -74,6 +82,7 @@ export function isPlainVoid(text: string): boolean {
     NO.has(label) ||
     YES.has(label) ||
     NOUGHT.test(label) ||
+    OF_HOUSEHOLD.test(label) ||
     [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
   );
 }
