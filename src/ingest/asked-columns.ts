@@ -16,9 +16,9 @@ import { tellsWhen } from './values/tells-when.ts';
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
  * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
- * another case of the row (further-columns.ts).
+ * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts).
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void' | 'outcome' | 'further';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void' | 'outcome' | 'further' | 'months';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {

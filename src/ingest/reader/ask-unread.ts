@@ -2,6 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { furtherColumns } from '../further-columns.ts';
+import { monthColumns } from '../month-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
@@ -12,6 +13,7 @@ import { filledFields, hasValues } from './field-column.ts';
 import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
+import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
@@ -34,9 +36,12 @@ export function askedIn(
   const read = file.columns.flatMap((column) =>
     hasValues(column) && column.source >= 0 ? [{ field: column.field, heading: headings[column.source]! }] : [],
   );
-  const further = furtherColumns(file.unreadColumns, read);
-  const others = file.unreadColumns.filter(({ profile }) => !further.some((one) => one.profile === profile));
+  const months = monthColumns(file.unreadColumns);
+  const unread = file.unreadColumns.filter(({ profile }) => !months.includes(profile));
+  const further = furtherColumns(unread, read);
+  const others = unread.filter(({ profile }) => !further.some((one) => one.profile === profile));
   return [
+    ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
     ...further.map(({ profile, field, read: called }): AskedColumn => {
       return { profile, why: 'further', fields: [field], placed: null, called };
     }),
@@ -81,8 +86,10 @@ export function askUnread(
     }
     const further = asked.filter(({ why }) => why === 'further');
     if (further.length > 0) problems.push(refusal(whetherFurther(further, file)));
+    const months = asked.filter(({ why }) => why === 'months');
+    if (months.length > 0) problems.push(refusal(whichMonths(months, file)));
     for (const column of asked) {
-      if (column.why === 'dates' || column.why === 'further') continue;
+      if (column.why === 'dates' || column.why === 'further' || column.why === 'months') continue;
       const question = ASK[column.why](column, file);
       const isDecisive =
         column.why === 'ids' ||
