@@ -27,7 +27,7 @@ const EVENTS: readonly Field[] = ['decision', 'measure_type', 'applied_amount', 
 const OTHER = /foregaende|tidigare|forra|forrige|narmast|forslag|yrkan/;
 /** Words of a heading that tell which of several it is. */
 const WHICH =
-  /^(?:\d{1,2}|i{1,3}|iv|[abcd]|forsta|andra|tredje|fjarde|ytterligare|annan|annat|sekundar[at]?|extra|ovriga?|ovrigt)$/;
+  /^(?:\d{1,2}|i{1,3}|iv|[abcd]|ett|tva|tre|fyra|forsta|andra|tredje|fjarde|ytterligare|annan|annat|sekundar[at]?|bi|extra|ovriga?|ovrigt|senaste|sista|nasta)$/;
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
 /** Shorter names of a field are parts of other words. */
@@ -46,7 +46,10 @@ function nameOf(heading: string): Named {
     .normalize('NFC')
     .split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
     .map(headingKey)
-    .filter((word) => word !== '' && word !== 'nr');
+    // `Insats nr 2`, `2:a insatsen`
+    .filter(
+      (word, at, all) => word !== '' && word !== 'nr' && !(/^[ae]$/.test(word) && /^\d+$/.test(all[at - 1] ?? '')),
+    );
   const found = words.filter((word) => WHICH.test(word));
   const stem = words.filter((word) => !WHICH.test(word)).join('');
   return { stem, which: found.length === 1 && stem !== '' ? found[0]! : null };
@@ -98,9 +101,23 @@ function couldBe(field: Field, profile: ColumnProfile): boolean {
 
 /** True where the heading names the field and something more: `Beslut tandvård`. */
 const specifies = (field: Field, key: string): boolean =>
-  !namesOf(field).has(key) &&
-  !OTHER.test(key) &&
-  [...namesOf(field)].some((name) => name.length >= SHORT && key.includes(name));
+  !namesOf(field).has(key) && [...namesOf(field)].some((name) => name.length >= SHORT && key.includes(name));
+
+/** `Tandvård beviljad`: what was granted, beside the word for it. */
+const GRANTED = /bifall(?:en|et)?|bevilja[dts]e?|avslag(?:en|et)?/;
+const SAME = /^(?:helt|delvis|del|jn|janej|ar|har|i|m|med|om|for|av|vid)*$/;
+
+/**
+ * True where the column tells of an event of its own: its heading names the field and something more, or it has decisions
+ * under another heading, since granted and denied are said of nothing else; or yes and no under `Tandvård beviljad`.
+ */
+function tellsOther(field: Field, profile: ColumnProfile): boolean {
+  const key = headingKey(profile.heading);
+  if (!EVENTS.includes(field) || OTHER.test(key)) return false;
+  const isDecision = field.id === 'decision';
+  if (isDecision && profile.kind === 'flag') return GRANTED.test(key) && !SAME.test(key.replace(GRANTED, ''));
+  return (isDecision || specifies(field, key)) && answered(field, profile) >= NEARLY_ALL;
+}
 
 /** `Barn 1 kön`: its stem where it holds the sexes of children. */
 const isChildsSex = (stem: string, profile: ColumnProfile): boolean =>
@@ -126,12 +143,7 @@ export function furtherColumns(
         couldBe(field, profile) &&
         nameOf(heading).which !== which,
     );
-    const own = read.find(
-      ({ field }) =>
-        EVENTS.includes(field) &&
-        specifies(field, headingKey(profile.heading)) &&
-        answered(field, profile) >= NEARLY_ALL,
-    );
+    const own = read.find(({ field }) => tellsOther(field, profile));
     const found = twin ?? own;
     return found ? [{ profile, field: found.field, read: found.heading }] : [];
   });
@@ -154,8 +166,7 @@ export function furtherColumns(
       const event = EVENTS.find(
         (field) =>
           !isRead.has(field.id) &&
-          (namesOf(field).has(stem) || specifies(field, headingKey(profile.heading))) &&
-          answered(field, profile) >= NEARLY_ALL,
+          (tellsOther(field, profile) || (namesOf(field).has(stem) && answered(field, profile) >= NEARLY_ALL)),
       );
       return event ? group(event, '') : [];
     });

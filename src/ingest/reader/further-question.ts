@@ -38,6 +38,17 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
           sv: ` Gäller kolumnerna den andra vuxna i paret: columns: { ${adults.join(', ')} }.`,
           en: ` If the columns are about the other adult of a couple: columns: { ${adults.join(', ')} }.`,
         };
+  // the one that is read may be the other: the outcome of an appeal
+  const events = columns.filter(({ called, fields: [field] }) => called !== null && field?.of !== 'adult');
+  const [event] = events;
+  const line = `columns: { ${event?.fields[0]?.id}: { from: ${quote(event?.profile.heading ?? '')} } }`;
+  const instead: Text =
+    events.length !== 1
+      ? same('')
+      : {
+          sv: ` Är det den kolumnen som ska läsas: ${line} och ignore: [${quote(event!.called!)}].`,
+          en: ` If that is the column to be read: ${line} and ignore: [${quote(event!.called!)}].`,
+        };
   const isAmount = columns.every(({ fields }) => fields[0]?.type === 'amount');
   const only: Text =
     lines.length === 0
@@ -58,12 +69,12 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
     },
     isAmount
       ? {
-          sv: 'Är de delar av ett beslut: lägg ihop dem i uttaget, så att varje beslut har ett belopp.{only}',
-          en: 'If they are parts of one decision: add them up in the export, so that each decision has one amount.{only}',
+          sv: 'Är de delar av ett beslut: lägg ihop dem i uttaget, så att varje beslut har ett belopp.{instead}{only}',
+          en: 'If they are parts of one decision: add them up in the export, so that each decision has one amount.{instead}{only}',
         }
       : {
-          sv: 'Gör om uttaget så att varje beslut, insats eller barn står på en egen rad, med samma personkod och under samma rubriker.{other}{only}',
-          en: 'Change the export so that every decision, measure or child is a row of its own, with the same person code and under the same headings.{other}{only}',
+          sv: 'Gör om uttaget så att varje beslut, insats eller barn står på en egen rad, med samma personkod och under samma rubriker.{other}{instead}{only}',
+          en: 'Change the export so that every decision, measure or child is a row of its own, with the same person code and under the same headings.{other}{instead}{only}',
         },
     {
       column: many ? { sv: 'Kolumnerna', en: 'The columns' } : { sv: 'Kolumnen', en: 'The column' },
@@ -71,6 +82,7 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
       file,
       beside,
       other,
+      instead,
       only: fill(only, { rest: rest.join(', '), all: headings.join(', ') }),
     },
   );
