@@ -22,7 +22,7 @@ const MOST = 6;
  */
 export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExport): Promise<void> {
   const shape = describeShape(read);
-  if (!shape.has('case_id') || read.named.includes('case_id')) return;
+  if (!shape.has('case_id') || !shape.has(...SOMEBODY) || read.named.includes('case_id')) return;
   const said = SOMEBODY.filter((id) => shape.has(id)).map((id) =>
     id === 'sex' ? `coalesce(${shape.code(id)} < 2, false)` : `${shape.col(id)} IS NOT NULL`,
   );

@@ -102,6 +102,7 @@ export const REMARK_CODES = [
   'two-sexes',
   'two-birth-years',
   'decision-codes-shared',
+  'answers-contradict',
   'partly-from-amounts',
   'spells-left-out',
   'date-far-outside',
