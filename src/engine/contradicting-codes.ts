@@ -32,6 +32,8 @@ export async function judgeCodes(
   for (const kindOf of KINDS) {
     const kind = kindOf(shape, lastYear);
     if (kind === null) continue;
+    const [some] = kind.some === undefined ? [] : await database.rows(kind.some);
+    if (some?.[0] === 0n) continue;
     const { id, contradictions } = kind;
     const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
       FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code, part`;
@@ -39,7 +41,9 @@ export async function judgeCodes(
     const [found] = await database.rows(
       `SELECT count(DISTINCT code), sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`,
     );
-    const [all, rows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
+    const [seen, seenRows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
+    const [whole] = kind.all === undefined ? [] : await database.rows(kind.all);
+    const [all, rows] = (whole?.map(Number) ?? [seen, seenRows]) as [number, number];
     const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
     if (worst.rows >= LEAST && worst.rows * FEW > rows) throw contradict(kind, { ...worst, all }, read);

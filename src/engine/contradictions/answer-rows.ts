@@ -34,11 +34,20 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   const answers = ANSWERS.filter(({ id }) => shape.has(id));
   if (!shape.has('person_id') || answers.length === 0) return null;
   const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
+  const person = shape.col('person_id');
+  const isAdult = `NOT coalesce(${isChild(shape, lastYear)}, false)`;
+  const timed = (more: string) =>
+    `SELECT ${more} ${person} AS code, ${hashed(times)} AS part FROM records AS r WHERE ${isAdult} AND ${person} IS NOT NULL`;
+  // answers of one time that are not all the same, or not told on every row: most exports have hardly any
+  const said = hashed(answers.map(({ id }) => shape.col(id)));
+  const unlike = `SELECT code, part FROM (${timed(`${said} AS said,`)}) GROUP BY code, part HAVING min(said) <> max(said)`;
   return {
     id: 'person_id',
     name: { sv: 'koder för person', en: 'person codes' },
-    rows: `SELECT ${shape.col('person_id')} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
-      FROM records AS r WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`,
+    rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('*,')}) AS r
+      SEMI JOIN (${unlike}) AS s USING (code, part)`,
+    some: `SELECT count(*) FROM (${unlike})`,
+    all: `SELECT count(DISTINCT ${person}), count(${person}) FROM records AS r WHERE ${isAdult}`,
     contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
     unread: { sv: '', en: '' },
   };

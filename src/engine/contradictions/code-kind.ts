@@ -17,6 +17,9 @@ export interface CodeKind {
   readonly name: Text;
   /** `SELECT` of the rows that have a code: the code as `code`, what tells it from others of its kind as `part`. */
   readonly rows: string;
+  /** Where `rows` are those alone that may contradict one another: `SELECT` of whether there are any, and of how many codes and rows there are in all. */
+  readonly some?: string;
+  readonly all?: string;
   readonly contradictions: readonly Contradiction[];
   /** What is counted where the column is left unread. */
   readonly unread: Text;
