@@ -1,43 +1,73 @@
 import type { ReadExport } from '../model/records.ts';
 import type { CaseDatabase } from './database.ts';
-import { type Alike, countAlike, isFew, saidOn } from './rows-alike.ts';
+import { type Alike, countAlike, isFew, SAID } from './rows-alike.ts';
 import type { Shape } from './shape.ts';
 import { personKey } from './units/keys.ts';
+
+/** Headings of what a row was registered in. */
+const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
+const AMOUNTS = ['granted_amount', 'applied_amount'];
+
+/** Rows of one person, day and outcome under several numbers. */
+interface Renumbered extends Alike {
+  /** The field of the numbers: of decisions, else of cases. */
+  readonly number: 'decision_id' | 'case_id';
+  /** SQL over such rows: nothing else that is read tells them apart. */
+  readonly same: string;
+}
+
+/** Null where there are no numbers, or no times. */
+function numbersOf(shape: Shape, where: string): Renumbered | null {
+  const number = shape.has('decision_id') ? 'decision_id' : 'case_id';
+  const times = ['decision_date', 'aid_month', 'period'].filter((id) => shape.has(id)).map((id) => shape.col(id));
+  if (!shape.has(number) || times.length === 0) return null;
+  const told = [...SAID.map(({ id }) => id), ...AMOUNTS].filter((id) => shape.has(id)).map((id) => shape.col(id));
+  const [first, last] = ['min', 'max'].map((end) => `${end}(${shape.col(number)})`);
+  return {
+    number,
+    key: [personKey(shape, 'own'), shape.col('decision'), ...times],
+    where: `${where} AND ${shape.col(number)} IS NOT NULL AND (${times.map((sql) => `${sql} IS NOT NULL`).join(' OR ')})`,
+    several: `${first} <> ${last}`,
+    same: [`${first} <> ${last}`, ...told.map((sql) => `coalesce(min(${sql}) = max(${sql}), true)`)].join(' AND '),
+  };
+}
 
 /**
  * Decisions that stand under several numbers, as where they were moved to another system: alike in their amounts too. Two
  * decisions of one day are seldom, so that without amounts they must stand in two files, or beside an unread column that
- * tells of systems.
+ * tells of systems. Null where there are hardly any.
  */
-export function renumbered(shape: Shape, { files }: ReadExport, where: string): readonly Alike[] {
-  if (!shape.has('decision_id')) return [];
-  const [id, ...amounts] = ['decision_id', ...['granted_amount', 'applied_amount']].map((one) => shape.col(one));
-  const key = [personKey(shape, 'own'), ...saidOn(shape), shape.col('aid_month'), ...amounts];
+export async function renumbered(
+  database: CaseDatabase,
+  shape: Shape,
+  { files }: ReadExport,
+  where: string,
+): Promise<Renumbered | null> {
+  const found = numbersOf(shape, where);
+  if (found === null) return null;
+  const [all, rows] = await countAlike(database, found);
+  if (isFew(rows, all)) return null;
   const isMoved = files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
-  const proofs = [...amounts.map((sum) => `max(${sum}) > 0`), 'count(DISTINCT r.file) > 1', String(isMoved)];
-  // without a day of its own a decision may be made again with the same amount
-  const days = ['decision_date', 'application_date'].map((one) => `${shape.col(one)} IS NOT NULL`);
-  const several = `count(DISTINCT ${id}) > 1 AND (${proofs.map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
-  return [{ key, where: `${where} AND ${id} IS NOT NULL AND (${days.join(' OR ')})`, several }];
+  const amounts = AMOUNTS.map((id) => `coalesce(max(${shape.col(id)}) > 0, false)`);
+  const proofs = [...amounts, 'min(r.file) <> max(r.file)', String(isMoved)];
+  return { ...found, several: `${found.same} AND (${proofs.join(' OR ')})` };
 }
-
-/** Headings of what a row was registered in. */
-const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
 
 /** Copies under several numbers get one of them, and one case; so does whatever else has the number. */
 export async function joinNumbers(database: CaseDatabase, shape: Shape, read: ReadExport): Promise<void> {
-  for (const alike of renumbered(shape, read, `${shape.col('decision')} IS NOT NULL`)) {
-    const [all, rows] = await countAlike(database, alike);
-    if (isFew(rows, all)) continue;
-    const least = (id: string) => `min(${shape.col(id)}) OVER (PARTITION BY hash(${alike.key.join(', ')}))`;
-    await database.run(
-      `CREATE TABLE same_decision AS SELECT old, min(id) AS id, min(kase) AS kase
-        FROM (SELECT r.decision_id AS old, ${least('decision_id')} AS id, ${least('case_id')} AS kase FROM records AS r WHERE ${alike.where}) GROUP BY old`,
-    );
-    const set = ['decision_id = s.id', ...(shape.has('case_id') ? ['case_id = coalesce(s.kase, case_id)'] : [])];
-    await database.run(
-      `UPDATE records SET ${set.join(', ')} FROM same_decision AS s WHERE records.decision_id = s.old`,
-    );
-    await database.run('DROP TABLE same_decision');
-  }
+  const alike = await renumbered(database, shape, read, `${shape.col('decision')} IS NOT NULL`);
+  if (alike === null) return;
+  const [all, rows] = await countAlike(database, alike);
+  if (isFew(rows, all)) return;
+  const { number, where, same } = alike;
+  const key = `hash(${alike.key.join(', ')})`;
+  await database.run(
+    `CREATE TABLE same_number AS SELECT old, min(id) AS id, min(kase) AS kase FROM (SELECT ${shape.col(number)} AS old, g.id, g.kase FROM records AS r
+      JOIN (SELECT ${key} AS k, min(${shape.col(number)}) AS id, min(${shape.col('case_id')}) AS kase FROM records AS r WHERE ${where} GROUP BY k HAVING ${same}) AS g ON g.k = ${key}
+      WHERE ${where}) GROUP BY old`,
+  );
+  const ids = ['decision_id', 'case_id'].filter((id) => shape.has(id));
+  const set = ids.map((id) => (id === number ? `${id} = s.id` : `${id} = coalesce(s.kase, ${id})`));
+  await database.run(`UPDATE records SET ${set.join(', ')} FROM same_number AS s WHERE records.${number} = s.old`);
+  await database.run('DROP TABLE same_number');
 }

@@ -7,7 +7,7 @@ const FEW = 20;
 const LEAST = 5;
 
 /** Fields that say what was decided. Rows that agree in them all may be one decision. */
-const SAID: readonly Field[] = FIELDS.filter(
+export const SAID: readonly Field[] = FIELDS.filter(
   ({ id, of, type }: Field) => of === 'decision' && type !== 'amount' && id !== 'decision_id',
 );
 /** SQL of what the decision of a row is known by, beside whose it is. Without a day of its own it is placed by its month. */

@@ -36,10 +36,11 @@ export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExp
     where: `${adults} AND (${id} IS NOT NULL OR ${kase} IS NOT NULL AND ${shape.col('aid_month')} IS NOT NULL) AND coalesce(${shape.col('granted_amount')}, 0) > 0`,
     kind: AMOUNT,
   };
+  const moved = await renumbered(database, shape, read, adults);
   for (const alike of [
     several,
     ...(shape.has('granted_amount') && shape.has('decision_id', 'case_id') ? [amounts] : []),
-    ...renumbered(shape, read, adults).map((alike) => ({ ...alike, kind: NUMBERS })),
+    ...(moved === null ? [] : [{ ...moved, kind: NUMBERS }]),
   ]) {
     const [all, rows, groups] = await countAlike(database, alike);
     if (isFew(rows, all)) continue;

@@ -80,6 +80,7 @@ export const REMARK_CODES = [
   'identical-rows-kept',
   'birth-date-column',
   'all-dates-payment-like',
+  'months-from-days',
   'only-yes',
   'blank-counted',
   'decimal-settled',

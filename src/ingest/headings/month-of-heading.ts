@@ -1,7 +1,7 @@
 import { monthByName } from '../values/month-names.ts';
 import { headingKey } from './heading-key.ts';
 
-/** A month that a heading names, and what else it says. */
+/** A month, or a quarter, that a heading names, and what else it says. */
 export interface HeadedMonth {
   readonly month: string;
   /** By `headingKey`. */
@@ -10,8 +10,9 @@ export interface HeadedMonth {
 
 const DIGITS = /^(.*?)(?<!\d)((?:19|20)\d\d)[-/. _]?(0[1-9]|1[0-2])(?:[-/.]01)?$/u;
 const NUMBERED = /^(?:m|man|manad|month)$/;
+const QUARTER = /^(?:kv|kvartal|q)$/;
 
-/** The month of `2025-01`, `Bistånd 202501`, `Jan 2025`, `Utbetalt jan`, `Månad 1`; null for other headings. */
+/** The month of `2025-01`, `Bistånd 202501`, `Jan 2025`, `Utbetalt jan`, `Månad 1`, `Kv1 2025`; null for other headings. */
 export function monthOfHeading(heading: string): HeadedMonth | null {
   const text = heading.normalize('NFC').trim();
   const digits = DIGITS.exec(text);
@@ -25,6 +26,9 @@ export function monthOfHeading(heading: string): HeadedMonth | null {
     return { month: `${year}-${monthByName(others[at]!.toLowerCase())}`, rest };
   }
   const [word, number] = others;
-  const isNumbered = others.length === 2 && NUMBERED.test(headingKey(word!)) && /^(?:0?[1-9]|1[0-2])$/.test(number!);
-  return isNumbered ? { month: `${year}-${Number(number)}`, rest: '' } : null;
+  if (others.length !== 2) return null;
+  const key = headingKey(word!);
+  const isMonth = NUMBERED.test(key) && /^(?:0?[1-9]|1[0-2])$/.test(number!);
+  const isQuarter = QUARTER.test(key) && /^[1-4]$/.test(number!);
+  return isMonth || isQuarter ? { month: `${year}-${isMonth ? '' : 'q'}${Number(number)}`, rest: '' } : null;
 }

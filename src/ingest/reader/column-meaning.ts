@@ -36,8 +36,9 @@ export interface Meaning {
   /** Distinct values met, for columns of few: bit 0 no, bit 1 yes. */
   seen: number;
   distinct: number;
-  /** Of dates: distinct texts that name a day, and those from the 24th to the 28th. */
+  /** Of months and years: distinct texts that name a day, those of a day but the first, and those from the 24th to the 28th. */
   withDay: number;
+  laterDays: number;
   paymentDays: number;
 }
 
@@ -52,7 +53,16 @@ export interface MeaningRequest {
 /** The meaning of a column before its first text. */
 export function createMeaning({ field, options, fixed }: MeaningRequest, spaces: Spaces): Meaning {
   const destroyed: number[] = [];
-  const rest = { fixed, order: options.dateOrder, destroyed, seen: 0, distinct: 0, withDay: 0, paymentDays: 0 };
+  const rest = {
+    fixed,
+    order: options.dateOrder,
+    destroyed,
+    seen: 0,
+    distinct: 0,
+    withDay: 0,
+    laterDays: 0,
+    paymentDays: 0,
+  };
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
     const vote = createReadingVote(1);
@@ -140,6 +150,7 @@ function remark(field: Field, meaning: Meaning, text: string, value: Value): voi
   if (field.type === 'month' || field.id.endsWith('birth_year')) {
     const day = DAY.exec(text)?.[1];
     if (day !== undefined) meaning.withDay++;
+    if (day !== undefined && Number(day) > 1) meaning.laterDays++;
     if (day !== undefined && Number(day) >= 24 && Number(day) <= 28) meaning.paymentDays++;
   }
 }

@@ -57,6 +57,7 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
       fields(({ field, meaning }) => field.id.endsWith('birth_year') && meaning.withDay > 0),
     ),
     listed('all-dates-payment-like', fields(isPaymentLike)),
+    listed('months-from-days', fields(isOfDays)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
     blanksCounted(columns),
     listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
@@ -112,6 +113,10 @@ function isPaymentLike({ field, meaning }: FieldColumn): boolean {
   const { withDay, paymentDays, distinct } = meaning;
   return field.id === 'aid_month' && withDay >= FEW && withDay === paymentDays && withDay === distinct;
 }
+
+/** Days that are not the first of a month: of a decision or a payment, whose month need not be that of the aid. */
+const isOfDays = (column: FieldColumn): boolean =>
+  column.field.id === 'aid_month' && column.meaning.laterDays >= FEW && !isPaymentLike(column);
 
 const inForm = (forms: ReadonlyMap<string, number>, bit: number): readonly string[] =>
   inOrder([...forms].filter(([, form]) => (form & bit) !== 0).map(([space]) => space));

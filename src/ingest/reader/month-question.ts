@@ -9,8 +9,8 @@ export function whichMonths(columns: readonly AskedColumn[], file: string): Noti
   return noticeOf(
     'months-as-headings',
     {
-      sv: 'Filen {file} har månader som rubriker ({first} till {last}, {count} kolumner): det är en korstabell, och programmet läser en rad per person och månad.',
-      en: 'The file {file} has months as headings ({first} to {last}, {count} columns): it is a cross table, and a row per person and month is read.',
+      sv: 'Filen {file} har månader eller kvartal som rubriker ({first} till {last}, {count} kolumner): det är en korstabell, och programmet läser en rad per person och månad.',
+      en: 'The file {file} has months or quarters as headings ({first} to {last}, {count} columns): it is a cross table, and a row per person and month is read.',
     },
     {
       sv: 'Ta ut underlaget med en rad per person och månad, och månaden i en kolumn Månad (2025-03). I Excel: Data, Från tabell, Ångra pivotering av kolumner (Unpivot). Ska månaderna inte läsas, skriv i mappningen: ignore: [{headings}].',

@@ -7,10 +7,13 @@ import { isClosed, labelLookup } from './label-table.ts';
 const THERE: ReadonlySet<string> = new Set(['finns', 'har', 'upprättad', 'upprättat', 'registrerad', 'registrerat']);
 const NOT = /^(?:ej|inte) (.+)$/;
 
+/** Says that the question does not concern whoever the row is about. */
+const NOT_ASKED = /^(?:ej|inte) (?:aktuellt?|relevant|tillämpligt?)$/;
+
 /**
  * A word for "not registered" that is an answer beside its opposite (`Finns` and `Saknas`, `Aktuell` and `Ej aktuell`), and
- * that opposite, as they stand in the column; null where there is none, where the mapping says what it means, or where
- * another label is the no.
+ * that opposite, as they stand in the column; or `Ej aktuellt` beside a no, which may be one more no or nobody's answer. Null
+ * where there is none, where the mapping says what it means, or where another label is the no.
  */
 export function blankBesideOpposite(
   field: Field,
@@ -20,7 +23,11 @@ export function blankBesideOpposite(
   if (!isClosed(field)) return null;
   const known = labelLookup(field);
   const labels = new Map(texts.map((text) => [foldLabel(text), text]));
-  if (field.type === 'flag' && [...labels.keys()].some((label) => known(label) === 0)) return null;
+  const no = field.type === 'flag' ? [...labels].find(([label]) => known(label) === 0)?.[1] : undefined;
+  if (no !== undefined) {
+    const unasked = [...labels].find(([label, text]) => NOT_ASKED.test(label) && !isStated(text))?.[1];
+    return unasked === undefined ? null : { blank: unasked, beside: no };
+  }
   for (const [label, blank] of labels) {
     if (!isBlankWord(label) || known(label) !== undefined || isStated(blank)) continue;
     const opposite = NOT.exec(label)?.[1];

@@ -59,6 +59,10 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
   },
+  'months-from-days': {
+    sv: 'Månaderna med bistånd är lästa ur dagar ({fields}). Är de dagar för beslut eller utbetalning kan biståndet gälla en annan månad, och den som får bistånd flera månader på ett beslut räknas med en.',
+    en: 'The months with assistance are read from days ({fields}). If these are days of decisions or payments, the assistance may concern another month, and whoever has several months by one decision counts with one.',
+  },
   'ids-not-met': {
     sv: 'För {people} står könet inte i någon av filerna. De räknas som okänt kön.',
     en: 'The sex of {people} is in none of the files. They count as sex unknown.',

@@ -46,6 +46,22 @@ describe('a word for a blank beside its opposite', () => {
   });
 });
 
+describe('a word for "not asked" beside a no', () => {
+  const asked = (id: string, ...texts: string[]) => refuse(id, 'Fråga', [], { texts: () => texts })?.code;
+
+  it.each(['Ej aktuellt', 'ej relevant', 'Inte tillämpligt'])('%s is asked about', (word) => {
+    expect(asked('plan', 'Ja', 'Nej', word)).toBe('blank-or-answer');
+    expect(asked('violence_asked', 'Nej', word)).toBe('blank-or-answer');
+  });
+
+  it('is a blank where no is never said, in a list of other answers, and where the mapping says so', () => {
+    expect(asked('plan', 'Ja', 'Ej aktuellt')).toBeUndefined();
+    expect(asked('exit_reason', 'Arbete', 'Ej aktuellt')).toBeUndefined();
+    const texts = () => ['Ja', 'Nej', 'Ej aktuellt'];
+    expect(refuse('plan', 'Plan', [], { texts, isStated: () => true })).toBeNull();
+  });
+});
+
 describe('labels that look like totals', () => {
   it.each(['Totalt', 'Båda könen', '120'])('%s is not offered as a blank: it would become a person', (text) => {
     const error = refuse('sex', 'Kön', [label(text, 125)]);
