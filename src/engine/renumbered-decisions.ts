@@ -61,13 +61,21 @@ export async function joinNumbers(database: CaseDatabase, shape: Shape, read: Re
   if (isFew(rows, all)) return;
   const { number, where, same } = alike;
   const key = `hash(${alike.key.join(', ')})`;
+  const [kase, purpose] = [shape.col('case_id'), shape.col('purpose')];
   await database.run(
-    `CREATE TABLE same_number AS SELECT old, min(id) AS id, min(kase) AS kase FROM (SELECT ${shape.col(number)} AS old, g.id, g.kase FROM records AS r
-      JOIN (SELECT ${key} AS k, min(${shape.col(number)}) AS id, min(${shape.col('case_id')}) AS kase FROM records AS r WHERE ${where} GROUP BY k HAVING ${same}) AS g ON g.k = ${key}
-      WHERE ${where}) GROUP BY old`,
+    `CREATE TABLE same_number AS SELECT r.rowid AS at, ${shape.col(number)} AS old, g.id, g.kase, g.purpose FROM records AS r
+      JOIN (SELECT ${key} AS k, min(${shape.col(number)}) AS id, min(${kase}) AS kase, min(${purpose}) AS purpose FROM records AS r WHERE ${where} GROUP BY k HAVING ${same}) AS g ON g.k = ${key}
+      WHERE ${where}`,
   );
+  // a decision is known by number and purpose, and one of the systems may not tell it
+  if (shape.has('purpose'))
+    await database.run(
+      'UPDATE records SET purpose = coalesce(records.purpose, s.purpose) FROM same_number AS s WHERE records.rowid = s.at',
+    );
   const ids = ['decision_id', 'case_id'].filter((id) => shape.has(id));
   const set = ids.map((id) => (id === number ? `${id} = s.id` : `${id} = coalesce(s.kase, ${id})`));
-  await database.run(`UPDATE records SET ${set.join(', ')} FROM same_number AS s WHERE records.${number} = s.old`);
+  await database.run(
+    `UPDATE records SET ${set.join(', ')} FROM (SELECT old, min(id) AS id, min(kase) AS kase FROM same_number GROUP BY old) AS s WHERE records.${number} = s.old`,
+  );
   await database.run('DROP TABLE same_number');
 }

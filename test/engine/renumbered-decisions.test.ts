@@ -20,7 +20,8 @@ async function judged(
     const read = await settleRecords(database, { ...loaded, files, decisionRows });
     await judgeRecords(database, read, { from: '2025-01-01', to: '2025-12-31' });
     const kase = head.includes('case_id') ? 'count(DISTINCT case_id)' : '0';
-    const [found] = await database.rows(`SELECT count(DISTINCT decision_id), ${kase} FROM records`);
+    const purpose = head.includes('purpose') ? 'purpose' : '0';
+    const [found] = await database.rows(`SELECT count(DISTINCT decision_id * 1000 + coalesce(${purpose}, 0)), ${kase} FROM records`);
     return found!.map(Number);
   } finally {
     database.close();
@@ -65,6 +66,28 @@ describe('one decision under two numbers', () => {
     const rows = GRANTED.map((row) => row.replace(' 4000', ''));
     expect(await judged(head, rows)).toEqual([26, 0]);
     await expect(judged(head, rows, { unread: 'System' })).rejects.toMatchObject({ code: 'decision-rows' });
+  });
+
+  it('may be told by the number of the case alone, beside a column of systems', async () => {
+    const head = 'person_id sex case_id aid_month decision';
+    const rows = moved((person, number) => `${person} woman ${number} 2025-02 granted`);
+    await expect(judged(head, rows, { unread: 'System' })).rejects.toMatchObject({ code: 'decision-rows' });
+    // no codes of decisions: the cases of the six are one with those of the first system
+    expect((await judged(head, rows, { unread: 'System', decisionRows: 'copies' }))[1]).toBe(20);
+  });
+
+  it('is not seen where another field tells them apart, and is where one of the two does not tell it', async () => {
+    const head = `${HEAD} purpose`;
+    const apart = moved(
+      (person, number) => `${person} woman ${number} 2025-02-03 granted 4000 ${number < 100 ? 'a' : 'b'}`,
+    );
+    expect(await judged(head, apart)).toEqual([26, 0]);
+    const half = moved(
+      (person, number) => `${person} woman ${number} 2025-02-03 granted 4000 ${number < 100 ? 'a' : '-'}`,
+    );
+    await expect(judged(head, half)).rejects.toMatchObject({ code: 'decision-rows' });
+    // a decision is its number and its purpose
+    expect(await judged(head, half, { decisionRows: 'copies' })).toEqual([20, 0]);
   });
 
   it('is let be where they are few: four rows', async () => {

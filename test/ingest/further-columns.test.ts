@@ -115,6 +115,7 @@ describe('a column for each month', () => {
     ['Jan 2025', 'Feb 2025', 'Mar 2025'],
     ['Bistånd jan', 'Bistånd feb', 'Bistånd mar'],
     ['Månad 1', 'Månad 2', 'Månad 3'],
+    ['Kv1 2025', 'Kv2 2025', 'Kv3 2025'],
   ])('%s, %s, %s is asked about, and can be ignored', async (...months) => {
     const columns = { ...PERSONS, ...Object.fromEntries(months.map((month) => [month, ['X', '']])) };
     const { codes, problems } = await asked(columns);

@@ -306,6 +306,15 @@ describe('the table of records', () => {
     expect(await codes(['planer*.csv'])).not.toContain('only-yes');
   });
 
+  it('says when months are read from days that are not the first of them', async () => {
+    const months = (...days: readonly string[]) =>
+      read({ 'a.csv': `person_id;kön;biståndsmånad\n${days.map((day, at) => `P${at};man;${day}\n`).join('')}` });
+    const remark = { code: 'months-from-days', fields: ['aid_month'] };
+    expect((await months('2025-01-17', '2025-02-03', '2025-03-11')).result.remarks).toContainEqual(remark);
+    expect((await months('2025-01-01', '2025-02-01', '2025-03-01')).result.remarks).not.toContainEqual(remark);
+    expect((await months('2025-01', '2025-02', '2025-03-11')).result.remarks).not.toContainEqual(remark);
+  });
+
   it('says when the months look like payment dates, and when a date of birth was cut to its year', async () => {
     const text =
       'person_id;kön;biståndsmånad;födelsedatum\nA;man;2025-01-27;1980-02-03\nB;man;2025-02-25;\nC;man;2025-03-26;\n';
