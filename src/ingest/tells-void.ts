@@ -2,6 +2,8 @@ import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { FOLLOWS_UP, followsUp } from './values/follow-ups.ts';
+import { BELOW_NOUGHT, isBelowNought } from './values/negative-amounts.ts';
 
 const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';
 const ASKS = '(?:jn|janej)?$';
@@ -23,6 +25,12 @@ const VOID =
 const PENDING =
   /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;
 
+/** Headings of what kind of row it is: an event, a type, what it is for. */
+const KIND =
+  /^(?:handelse|rad|post|transaktion|bokning|arende|besluts?|utbetalning|betalning|orsak|andamal)s?(?:typ|slag|kod|kategori)?$|^(?:typ|slag|kategori|avser|vad|typav\p{L}*)$/u;
+/** Headings of money that came or went: below nought it was taken back. */
+const AMOUNT = /belopp|summa|utbetal(?:t|at|ning)|kronor|kr$/;
+
 /** More distinct words are no list of where rows stand. */
 const MOST = 30;
 const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
@@ -33,18 +41,20 @@ export const ANY = '*';
 /** True for a heading that asks whether a row holds. */
 export function headsVoid(heading: string): boolean {
   const key = headingKey(heading);
-  return CARRIED_OUT.test(key) || CALLED_OFF.test(key) || STANDING.test(key);
+  return [CARRIED_OUT, CALLED_OFF, STANDING, KIND].some((words) => words.test(key));
 }
 
 /**
  * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out), as they are written;
- * {@link ANY} of a column of the days on which rows were called off.
+ * {@link ANY} of a column of the days on which rows were called off, {@link BELOW_NOUGHT} of one of money with amounts below nought.
  */
 export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
   if (kind === 'date') return CALLED_OFF.test(key) ? [ANY] : [];
+  if (AMOUNT.test(key) && values.some(({ text }) => isBelowNought(text))) return [BELOW_NOUGHT];
   if (more || distinct > MOST) return [];
   const isStanding = headsVoid(heading);
+  const isKind = KIND.test(key) || STANDING.test(key);
   const answers = CARRIED_OUT.test(key) ? NO : CALLED_OFF.test(key) ? YES : null;
   return values
     .map(({ text }) => text)
@@ -52,7 +62,12 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
       const label = foldLabel(text);
       // nought among amounts is no answer
       const isAnswer = kind === 'flag' || /\p{L}/u.test(label);
-      return (isAnswer && answers?.has(label)) || VOID.test(label) || (isStanding && PENDING.test(label));
+      return (
+        (isAnswer && answers?.has(label)) ||
+        VOID.test(label) ||
+        (isStanding && PENDING.test(label)) ||
+        (isKind && followsUp(text))
+      );
     });
 }
 
@@ -74,6 +89,6 @@ export function isPlainVoid(text: string): boolean {
     NO.has(label) ||
     YES.has(label) ||
     NOUGHT.test(label) ||
-    [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
+    [VOID, PENDING, FOLLOWS_UP].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
   );
 }
