@@ -7,7 +7,7 @@ import type { UnreadColumn } from './unread-column.ts';
 import { isTolerable } from './unread-tolerance.ts';
 import { rowsOf } from './where-lines.ts';
 
-/** In `leave_out`: any amount below nought. */
+/** In `leave_out`: every amount below nought. */
 export const BELOW_NOUGHT = '<0';
 
 /** `-4 000`, `4000-` (SAP) and `(4 000,00)` (bookkeeping). */
