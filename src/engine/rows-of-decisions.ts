@@ -1,28 +1,14 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
-import { FIELDS, type Field, getField } from '../model/fields.ts';
+import { getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
+import { joinNumbers, renumbered } from './renumbered-decisions.ts';
+import { countAlike, differing, isFew, saidOn } from './rows-alike.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { isChild, personKey } from './units/keys.ts';
 
-/** More than one row in so many, and so many rows, and nobody can tell what they are; fewer count as they stand. */
-const FEW = 20;
-const LEAST = 5;
-
-/** Fields that say what was decided. Rows that agree in them all may be one decision. */
-const SAID: readonly Field[] = FIELDS.filter(
-  ({ id, of, type }: Field) => of === 'decision' && type !== 'amount' && id !== 'decision_id',
-);
 const AMOUNTS = ['granted_amount', 'applied_amount'];
-
-/** SQL of what the decision of a row is known by, beside whose it is. Without a day of its own it is placed by its month. */
-function saidOn(shape: Shape): readonly string[] {
-  const undated = ['aid_month', 'period'].map((id) =>
-    shape.has(id) ? `CASE WHEN ${shape.col('decision_date')} IS NULL THEN ${shape.col(id)} END` : 'NULL',
-  );
-  return [...SAID.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id)), ...undated];
-}
 
 const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`;
 
@@ -53,10 +39,10 @@ export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExp
   for (const alike of [
     several,
     ...(shape.has('granted_amount') && shape.has('decision_id', 'case_id') ? [amounts] : []),
+    ...renumbered(shape, read, adults).map((alike) => ({ ...alike, kind: NUMBERS })),
   ]) {
-    const [found] = await database.rows(countSql(alike));
-    const [all, rows, groups] = (found ?? []).map(Number) as [number, number, number];
-    if (rows < LEAST || rows * FEW <= all) continue;
+    const [all, rows, groups] = await countAlike(database, alike);
+    if (isFew(rows, all)) continue;
     const differ = await differing(database, shape, alike);
     // nothing in the file but another amount: one person's decisions of one day, each a row
     if (alike.kind === SEVERAL && isAllRead(read) && differ.every((id) => AMOUNTS.includes(id))) continue;
@@ -67,28 +53,6 @@ export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExp
 const isAllRead = ({ files }: ReadExport): boolean =>
   files.every(({ columns }) => columns.every(({ field }) => field !== null));
 
-/** Rows that agree in a key. */
-interface Alike {
-  readonly key: readonly string[];
-  readonly where: string;
-}
-
-/** Rows that are looked at, those that are like another, and how many decisions these would be. A hash is one number to group by. */
-const countSql = ({ key, where }: Alike): string =>
-  `SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (n > 1), 0), count(*) FILTER (n > 1)
-    FROM (SELECT count(*) AS n FROM records AS r WHERE ${where} GROUP BY hash(${key.join(', ')})) ORDER BY ALL`;
-
-/** Fields in which rows that are alike differ. */
-async function differing(database: CaseDatabase, shape: Shape, { key, where }: Alike): Promise<readonly string[]> {
-  const ids = FIELDS.filter(({ id }) => shape.has(id)).map(({ id }) => id);
-  const each = ids.map((id, at) => `count(DISTINCT ${shape.col(id)}) > 1 AS c${at}`);
-  const [row] = await database.rows(
-    `SELECT ${ids.map((_, at) => `bool_or(c${at})`).join(', ')} FROM (SELECT ${each.join(', ')}
-      FROM records AS r WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING count(*) > 1)`,
-  );
-  return ids.filter((_, at) => row?.[at] === true);
-}
-
 /** Headings that a message names at most. */
 const MOST = 6;
 
@@ -98,9 +62,9 @@ const SEVERAL = {
     sv: 'De kan vara {rows} beslut eller {groups}.',
     en: 'They may be {rows} decisions or {groups}.',
   },
-  each: {
-    sv: ', copies (samma beslut på flera rader: beloppet räknas en gång) eller each (varje rad är ett beslut). Finns beslutets nummer eller ändamål i systemet, ta ut det.',
-    en: ', copies (one decision on several rows: its amount counts once) or each (every row is a decision). If the system has the number or the purpose of the decision, export it.',
+  choices: {
+    sv: 'parts (delar av ett beslut, som utbetalningar, månader eller barn: beloppen läggs ihop), copies (samma beslut på flera rader: beloppet räknas en gång) eller each (varje rad är ett beslut). Finns beslutets nummer eller ändamål i systemet, ta ut det.',
+    en: 'parts (parts of one decision, such as payments, months or children: amounts are added up), copies (one decision on several rows: its amount counts once) or each (every row is a decision). If the system has the number or the purpose of the decision, export it.',
   },
 };
 /** Rows that are one decision, and whose amounts would count once. */
@@ -109,14 +73,26 @@ const AMOUNT = {
     sv: 'De räknas som {groups} beslut, men det går inte att se om beloppen är delar av beslutet eller hela beloppet på varje rad.',
     en: 'They count as {groups} decisions, but it cannot be told whether the amounts are parts of the decision or the whole amount on each row.',
   },
-  each: {
-    sv: ' eller copies (hela beloppet står på varje rad och räknas en gång).',
-    en: ' or copies (the whole amount stands on each row and counts once).',
+  choices: {
+    sv: 'parts (delar av ett beslut, som utbetalningar, månader eller barn: beloppen läggs ihop) eller copies (hela beloppet står på varje rad och räknas en gång).',
+    en: 'parts (parts of one decision, such as payments, months or children: amounts are added up) or copies (the whole amount stands on each row and counts once).',
+  },
+};
+
+/** Rows that would count as so many decisions by their numbers. */
+const NUMBERS = {
+  so: {
+    sv: 'De räknas som {rows} beslut, men kan vara {groups} som har flyttats mellan system och fått nya nummer.',
+    en: 'They count as {rows} decisions, but may be {groups} that were moved between systems and given new numbers.',
+  },
+  choices: {
+    sv: 'copies (samma beslut under flera nummer räknas en gång) eller each (varje nummer är ett beslut). Säger en kolumn vilket system raden kommer från kan de dubbla raderna i stället lämnas bort: leave_out: { "___": [___] }.',
+    en: 'copies (one decision under several numbers counts once) or each (every number is a decision). If a column tells which system a row is from, the double rows may be left out instead: leave_out: { "___": [___] }.',
   },
 };
 
 function rowsAlike(
-  { so, each }: typeof SEVERAL,
+  { so, choices }: typeof SEVERAL,
   counts: { readonly all: number; readonly rows: number; readonly groups: number },
   differ: readonly string[],
   { files }: ReadExport,
@@ -146,8 +122,8 @@ function rowsAlike(
       values,
     ),
     {
-      sv: `Skriv i mappningen vad raderna är: decision_rows: ___. I stället för ___ skrivs parts (delar av ett beslut, som utbetalningar, månader eller barn: beloppen läggs ihop)${each.sv}`,
-      en: `Write in the mapping what the rows are: decision_rows: ___. In place of ___ write parts (parts of one decision, such as payments, months or children: amounts are added up)${each.en}`,
+      sv: `Skriv i mappningen vad raderna är: decision_rows: ___. I stället för ___ skrivs ${choices.sv}`,
+      en: `Write in the mapping what the rows are: decision_rows: ___. In place of ___ write ${choices.en}`,
     },
   );
 }
@@ -166,6 +142,7 @@ export async function settleRowsOfDecisions(database: CaseDatabase, read: ReadEx
   const shape = describeShape(read);
   if (!shape.has('decision') || read.decisionRows === null || read.decisionRows === 'each') return read;
   const stands = [...read.fields, ...read.empty].some(({ id }) => id === 'decision_id');
+  if (read.decisionRows === 'copies') await joinNumbers(database, shape, read);
   if (!stands) await database.run('ALTER TABLE records ADD COLUMN decision_id INTEGER');
   // both adults of a case carry its decision
   const home = `coalesce(-1 - CAST(${shape.col('case_id')} AS BIGINT), ${personKey(shape, 'own')})`;

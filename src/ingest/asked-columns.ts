@@ -15,9 +15,10 @@ import { tellsWhen } from './values/tells-when.ts';
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision.
+ * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
+ * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts).
  */
-export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void' | 'outcome';
+export type AskedWhy = 'answers' | 'dates' | 'couple' | 'ids' | 'child' | 'void' | 'outcome' | 'further' | 'months';
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -31,7 +32,7 @@ export interface AskedColumn {
   readonly form?: OtherForm;
   /** Of rows that do not hold: the values that say so. */
   readonly words?: readonly string[];
-  /** Of ids: the field that it is called. */
+  /** Of ids: the field that it is called; of a further case: the heading of the one that is read. */
   readonly called: string | null;
 }
 

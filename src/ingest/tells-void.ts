@@ -31,6 +31,11 @@ const KIND =
 /** Headings of money that came or went: below nought it was taken back. */
 const AMOUNT = /belopp|summa|utbetal(?:t|at|ning)|kronor|kr$/;
 
+/** Headings of what kind a row is, and words by which some rows are about a household and others about a person. */
+const LEVEL = /niva|^rad|^post|objekt|^typ$|level|record/;
+const OF_HOUSEHOLD = /^(?:(?:helt?|hela) )?(?:hushåll|familj|ärende|household|case)(?:et|en|snivå|s?rad|s?post)?$/;
+const OF_PERSON = /^(?:(?:person|individ|vuxen|vuxna|sökande|medsökande|barn)(?:er|en|nivå|rad|post)?|adult|child)$/;
+
 /** More distinct words are no list of where rows stand. */
 const MOST = 30;
 const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
@@ -45,8 +50,9 @@ export function headsVoid(heading: string): boolean {
 }
 
 /**
- * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out), as they are written;
- * {@link ANY} of a column of the days on which rows were called off, {@link BELOW_NOUGHT} of one of money with amounts below nought.
+ * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out, corrections; a household
+ * among its persons), as they are written; {@link ANY} of a column of the days on which rows were called off,
+ * {@link BELOW_NOUGHT} of one of money with amounts below nought.
  */
 export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
@@ -56,10 +62,12 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
   const isStanding = headsVoid(heading);
   const isKind = KIND.test(key) || STANDING.test(key);
   const answers = CARRIED_OUT.test(key) ? NO : CALLED_OFF.test(key) ? YES : null;
+  const isLevel = LEVEL.test(key) && values.some(({ text }) => OF_PERSON.test(foldLabel(text)));
   return values
     .map(({ text }) => text)
     .filter((text) => {
       const label = foldLabel(text);
+      if (isLevel && OF_HOUSEHOLD.test(label)) return true;
       // nought among amounts is no answer
       const isAnswer = kind === 'flag' || /\p{L}/u.test(label);
       return (
@@ -89,6 +97,7 @@ export function isPlainVoid(text: string): boolean {
     NO.has(label) ||
     YES.has(label) ||
     NOUGHT.test(label) ||
+    OF_HOUSEHOLD.test(label) ||
     [VOID, PENDING, FOLLOWS_UP].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
   );
 }

@@ -106,6 +106,7 @@ export const REMARK_CODES = [
   'two-sexes',
   'two-birth-years',
   'decision-codes-shared',
+  'answers-contradict',
   'partly-from-amounts',
   'refused-periods',
   'spells-left-out',

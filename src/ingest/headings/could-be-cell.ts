@@ -16,12 +16,21 @@ export function couldBeCell(text: string): boolean {
   return NUMBER.test(clean) || DATE.test(clean) || CODE.test(clean) || ANSWER.has(foldLabel(clean));
 }
 
+const MONTH = /^(?:19|20)\d\d[-/. ]?(?:0[1-9]|1[0-2])$/;
+
+/** Months beside words, of which some are known as headings: a column for each month. */
+function headsMonths(cells: readonly string[], known: number): boolean {
+  const clean = cells.map(tidy);
+  const months = clean.filter((cell) => MONTH.test(cell));
+  return known > 0 && months.length > 1 && clean.every((cell) => MONTH.test(cell) || !/\d/.test(cell));
+}
+
 /**
  * True where a row is nothing to take for headings, so that no person becomes one: cells that could be nothing but cells,
  * as many as headings that are known, or any of them where fewer than two are.
  */
 export function looksLikeData(cells: readonly string[], known: number): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || headsMonths(cells, known)) return false;
   const cellLike = cells.filter(couldBeCell).length;
   if (known >= 2) return cellLike >= known;
   return cellLike > 0 || cells.filter((cell) => PERSON.has(foldLabel(cell))).length > 1;

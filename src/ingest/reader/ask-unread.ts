@@ -1,15 +1,19 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
+import { furtherColumns } from '../further-columns.ts';
+import { monthColumns } from '../month-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
-import { filledFields } from './field-column.ts';
+import { filledFields, hasValues } from './field-column.ts';
+import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
+import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
@@ -24,8 +28,25 @@ const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
   filledFields(columns).map(({ id }) => id);
 
 /** The columns of a file to ask about once all have been read. */
-export function askedIn(file: Pick<FilePass, 'columns' | 'unreadColumns'>, pass: Pick<Pass, 'files'>) {
-  return askedColumns(file.unreadColumns, new Set(fieldsOf(file)), new Set(pass.files.flatMap(fieldsOf)));
+export function askedIn(
+  file: Pick<FilePass, 'columns' | 'unreadColumns'>,
+  headings: readonly string[],
+  pass: Pick<Pass, 'files'>,
+): readonly AskedColumn[] {
+  const read = file.columns.flatMap((column) =>
+    hasValues(column) && column.source >= 0 ? [{ field: column.field, heading: headings[column.source]! }] : [],
+  );
+  const months = monthColumns(file.unreadColumns);
+  const unread = file.unreadColumns.filter(({ profile }) => !months.includes(profile));
+  const further = furtherColumns(unread, read);
+  const others = unread.filter(({ profile }) => !further.some((one) => one.profile === profile));
+  return [
+    ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
+    ...further.map(({ profile, field, read: called }): AskedColumn => {
+      return { profile, why: 'further', fields: [field], placed: null, called };
+    }),
+    ...askedColumns(others, new Set(fieldsOf(file)), new Set(pass.files.flatMap(fieldsOf))),
+  ];
 }
 
 /** What is asked about the unread columns of every file: refused where the figures hang on it, else told. */
@@ -40,7 +61,7 @@ export function askUnread(
   const hasRoles = pass.files.some((one) => fieldsOf(one).includes('role'));
   for (const [at, one] of pass.files.entries()) {
     const file = files[at]!.source.name;
-    const asked = askedIn(one, pass);
+    const asked = askedIn(one, files[at]!.headings, pass);
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
@@ -63,8 +84,12 @@ export function askUnread(
       if (dates[0]!.placed === 'person' && !isOutside) notices.push(question);
       else problems.push(refusal(question));
     }
+    const further = asked.filter(({ why }) => why === 'further');
+    if (further.length > 0) problems.push(refusal(whetherFurther(further, file)));
+    const months = asked.filter(({ why }) => why === 'months');
+    if (months.length > 0) problems.push(refusal(whichMonths(months, file)));
     for (const column of asked) {
-      if (column.why === 'dates') continue;
+      if (column.why === 'dates' || column.why === 'further' || column.why === 'months') continue;
       const question = ASK[column.why](column, file);
       const isDecisive =
         column.why === 'ids' ||

@@ -7,7 +7,6 @@ import type { FileMapping } from '../mapping/mapping-for.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { type Delimiter, findHeading } from './find-heading.ts';
 import type { HeadRecord } from './head-records.ts';
-import { monthHeadings } from './month-headings.ts';
 import { openText } from './open-text.ts';
 import type { RecordView } from './record-view.ts';
 import { refuseWideFile } from './refuse-wide-file.ts';
@@ -63,7 +62,7 @@ const LINE_FEED = 10;
 
 /**
  * Finds the heading of a CSV file.
- * @throws CodedError 3 `not-a-table`, `no-heading-row`, `months-as-headings`, `empty-file`, `too-many-columns`; 2 `header-row`
+ * @throws CodedError 3 `not-a-table`, `no-heading-row`, `empty-file`, `too-many-columns`; 2 `header-row`
  */
 export function openCsv(request: OpenRequest): OpenedFile {
   const { source, survey, mapping, drop } = request;
@@ -80,8 +79,6 @@ export function openCsv(request: OpenRequest): OpenedFile {
   });
   if (heading === null && headerRow !== undefined) throw noHeaderRow(source.name, headerRow);
   if (heading === null && !survey.head.some((byte) => byte > 0x20)) throw emptyFile(source.name);
-  const byMonth = heading === null ? monthHeadings(survey.head, source.name) : null;
-  if (byMonth !== null) throw byMonth;
   if (heading === null) throw survey.head.includes(LINE_FEED) ? noHeadingRow(source.name) : notATable(source.name);
   const { record } = heading;
   refuseWideFile(record.cells, source.name);

@@ -103,6 +103,10 @@ const later: Readonly<Record<string, Text>> = {
     sv: '{rows} har en beslutskod som flera olika beslut har. De skiljs i stället åt av ärende och datum.',
     en: '{rows} have a decision code that several decisions have. They are told apart by case and date instead.',
   },
+  'answers-contradict': {
+    sv: '{rows} gäller samma person och tid som en annan rad, men har ett annat svar i {fields}. Bara ett av svaren räknas.',
+    en: '{rows} are about the same person and time as another row, with another answer in {fields}. Only one of the answers counts.',
+  },
   'date-far-outside': {
     sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
     en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',

@@ -1,0 +1,71 @@
+import { FIELDS, type Field, getField } from '../../model/fields.ts';
+import type { Text } from '../../text/text.ts';
+import type { Shape } from '../shape.ts';
+import { isChild, personKey } from '../units/keys.ts';
+import type { CodeKind, Contradiction } from './code-kind.ts';
+
+/** Closed answers of which one alone counts; of the others the furthest that it went does. */
+const ONE_OF = ['obstacle', 'exit_reason', 'plan_focus', 'violence_disclosed'];
+const ANSWERS: readonly Field[] = FIELDS.filter(
+  ({ id, of, type }: Field) => of === 'adult' && (type === 'flag' || ONE_OF.includes(id)),
+);
+const TIMES: readonly Field[] = FIELDS.filter(({ type }: Field) => ['date', 'month', 'period'].includes(type));
+/** An answer may be another when the measure has ended. */
+const GOING_ON = 'ongoing';
+
+const WHEN: Text = {
+  sv: 'Ta ut när varje svar gavs (månad eller datum), eller ta bort de rader som inte gäller. Ska frågan inte räknas: ignore: [{headings}].',
+  en: 'Export when each answer was given (month or date), or take away the rows that do not hold. If the question is not to be counted: ignore: [{headings}].',
+};
+
+function differs({ id, heading }: Field, sql: string): Contradiction {
+  return {
+    ...{ remark: 'answers-contradict', field: id, sql: `coalesce(${sql}, false)` },
+    text: {
+      sv: `har olika svar i fältet ${heading} på rader som gäller samma tid`,
+      en: `have different answers in the field ${id} on rows about the same time`,
+    },
+    parts: WHEN,
+  };
+}
+
+/** Yes and no, or two answers of a list, about one person at one time. */
+export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | null {
+  const answers = ANSWERS.filter(({ id }) => shape.has(id));
+  if (!shape.has('person_id') || answers.length === 0) return null;
+  const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
+  return {
+    id: 'person_id',
+    name: { sv: 'koder för person', en: 'person codes' },
+    rows: `SELECT ${shape.col('person_id')} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
+      FROM records AS r WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`,
+    contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
+    unread: { sv: '', en: '' },
+  };
+}
+
+/** Two results, or two ratings, of one measure at one time. */
+export function answersOfMeasures(shape: Shape): CodeKind | null {
+  const answers = ['measure_outcome', 'satisfaction'].filter((id) => shape.has(id)).map(getField);
+  if (!shape.has('measure_type', 'measure_start', 'measure_id') || answers.length === 0) return null;
+  const [id, person] = [shape.col('measure_id'), personKey(shape, 'own')];
+  const own = hashed([person, shape.col('measure_type'), shape.col('measure_start')]);
+  const times = TIMES.filter((one) => shape.has(one.id)).map((one) => shape.col(one.id));
+  const last = getField('measure_outcome').values?.indexOf(GOING_ON);
+  const said = answers.map((one) =>
+    one.id === 'measure_outcome'
+      ? `nullif(${shape.code(one.id)}, ${last}) AS ${one.id}`
+      : `${shape.code(one.id)} AS ${one.id}`,
+  );
+  return {
+    id: 'measure_id',
+    name: { sv: 'insatser', en: 'measures' },
+    rows: `SELECT coalesce(CAST(${id} AS UBIGINT), ${own}) AS code, ${hashed([...times, person])} AS part, ${said.join(', ')}
+      FROM records AS r WHERE coalesce(${id} IS NOT NULL OR ${shape.col('measure_type')} IS NOT NULL OR ${shape.col('measure_start')} IS NOT NULL, false)`,
+    contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
+    unread: { sv: '', en: '' },
+  };
+}
+
+/** A hash is one number to group by. */
+const hashed = (columns: readonly string[]): string => (columns.length === 0 ? '0' : `hash(${columns.join(', ')})`);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/engine/database.ts';
+import { judgeRecords } from '../../src/engine/judge-records.ts';
+import { settleRecords } from '../../src/engine/settle-records.ts';
+import type { DecisionRows } from '../../src/model/records.ts';
+import { draw, load } from './draw.ts';
+
+/** How many decisions and cases a drawing (synthetic) has, after the mapping's word. `unread`: a heading that no field reads. */
+async function judged(
+  head: string,
+  rows: readonly string[],
+  { decisionRows = null, unread }: { readonly decisionRows?: DecisionRows | null; readonly unread?: string } = {},
+) {
+  const database = await openDatabase({ threads: 1 });
+  try {
+    const loaded = await load(database, draw([head, ...rows].join('\n')));
+    const files = loaded.files.map((file) =>
+      unread === undefined ? file : { ...file, columns: [...file.columns, { heading: unread, field: null, by: null }] },
+    );
+    const read = await settleRecords(database, { ...loaded, files, decisionRows });
+    await judgeRecords(database, read, { from: '2025-01-01', to: '2025-12-31' });
+    const kase = head.includes('case_id') ? 'count(DISTINCT case_id)' : '0';
+    const [found] = await database.rows(`SELECT count(DISTINCT decision_id), ${kase} FROM records`);
+    return found!.map(Number);
+  } finally {
+    database.close();
+  }
+}
+
+const HEAD = 'person_id sex decision_id decision_date decision granted_amount';
+const many = (n: number, row: (at: number) => string) => Array.from({ length: n }, (_, at) => row(at));
+/** Twenty decisions; six of them once more, under a number of another series: twelve rows of 26 are like another. */
+const moved = (row: (person: number, number: number) => string) => [
+  ...many(20, (at) => row(at, at)),
+  ...many(6, (at) => row(at, 100 + at)),
+];
+const GRANTED = moved((person, number) => `${person} woman ${number} 2025-02-03 granted 4000`);
+
+describe('one decision under two numbers', () => {
+  it('is asked about where it is the same person, day, outcome and amount', async () => {
+    const refused = judged(HEAD, GRANTED);
+    await expect(refused).rejects.toMatchObject({ code: 'decision-rows', exit: 2 });
+    await expect(refused).rejects.toThrow(/^12 of 26 rows .* differ only in "decision_id"/);
+    await expect(refused).rejects.toMatchObject({ advice: { sv: expect.stringContaining('decision_rows: ___') } });
+  });
+
+  it('is one by the word of the mapping, with its case; or two', async () => {
+    expect(await judged(HEAD, GRANTED, { decisionRows: 'copies' })).toEqual([20, 0]);
+    expect(await judged(HEAD, GRANTED, { decisionRows: 'each' })).toEqual([26, 0]);
+    const cases = moved((person, number) => `${person} woman ${number} 2025-02-03 granted 4000 ${number}`);
+    expect(await judged(`${HEAD} case_id`, cases, { decisionRows: 'copies' })).toEqual([20, 20]);
+  });
+
+  it('is not seen in two decisions of one day with different amounts, nor in two months', async () => {
+    const other = moved((person, number) => `${person} woman ${number} 2025-02-03 granted ${4000 + number}`);
+    expect(await judged(HEAD, other)).toEqual([26, 0]);
+    const later = moved(
+      (person, number) => `${person} woman ${number} 2025-${number < 100 ? '02' : '03'}-03 granted 4000`,
+    );
+    expect(await judged(HEAD, later)).toEqual([26, 0]);
+  });
+
+  it('needs more than the day where there are no amounts: an unread column of systems', async () => {
+    const head = HEAD.replace(' granted_amount', '');
+    const rows = GRANTED.map((row) => row.replace(' 4000', ''));
+    expect(await judged(head, rows)).toEqual([26, 0]);
+    await expect(judged(head, rows, { unread: 'System' })).rejects.toMatchObject({ code: 'decision-rows' });
+  });
+
+  it('is let be where they are few: four rows', async () => {
+    const few = [...many(20, (at) => `${at} woman ${at} 2025-02-03 granted 4000`)].concat(
+      many(2, (at) => `${at} woman ${100 + at} 2025-02-03 granted 4000`),
+    );
+    expect(await judged(HEAD, few)).toEqual([22, 0]);
+  });
+});
+
+describe('applications and decisions on rows of their own', () => {
+  const apart = 'person_id sex application_date decision_date decision';
+  const rows = (outcome: string) =>
+    many(10, (at) => `${at % 5} woman ${at < 5 ? `2025-01-02 - ${outcome}` : '- 2025-01-20 granted'}`);
+
+  it.each(['granted', '-'])('are asked about, with outcome %s on the row of the application', async (outcome) => {
+    await expect(
+      judged(
+        `${apart} decision_id`,
+        rows(outcome).map((row) => `${row} -`),
+      ),
+    ).rejects.toMatchObject({
+      code: 'applications-apart',
+      exit: 2,
+    });
+  });
+
+  it('are not, where the day of the application stands beside the decision, or the decision came before it', async () => {
+    const together = many(10, (at) => `${at % 5} woman 2025-01-0${at < 5 ? 2 : 3} 2025-01-20 granted ${at}`);
+    expect(await judged(`${apart} decision_id`, together)).toEqual([10, 0]);
+    const earlier = many(10, (at) => `${at % 5} woman ${at < 5 ? '2025-03-02 - - -' : `- 2025-01-20 granted ${at}`}`);
+    expect((await judged(`${apart} decision_id`, earlier))[0]).toBe(5);
+  });
+});
