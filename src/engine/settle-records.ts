@@ -1,6 +1,7 @@
 import { type Field, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import type { CaseDatabase } from './database.ts';
+import { settleRefusedPeriods } from './refused-periods.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
@@ -8,10 +9,10 @@ import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
 /**
  * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
  * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
- * Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
+ * A period on a refusal is no aid (refused-periods.ts). Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
  */
 export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
-  const settled = await withoutEmpty(database, read);
+  const settled = await settleRefusedPeriods(database, await withoutEmpty(database, read));
   return settleRowsOfDecisions(database, await nameHouseholds(database, settled));
 }
 

@@ -46,6 +46,7 @@ export async function readExport(
     empty: [],
     named: [],
     decisionRows: mapping?.decision_rows ?? null,
+    refusedPeriods: mapping?.refused_periods ?? null,
     ledger,
     dictionaries: pass.words,
     unread: pass.unread,

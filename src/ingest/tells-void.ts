@@ -2,6 +2,8 @@ import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { FOLLOWS_UP, followsUp } from './values/follow-ups.ts';
+import { BELOW_NOUGHT, isBelowNought } from './values/negative-amounts.ts';
 
 const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';
 const ASKS = '(?:jn|janej)?$';
@@ -23,6 +25,12 @@ const VOID =
 const PENDING =
   /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;
 
+/** Headings of what kind of row it is: an event, a type, what it is for. */
+const KIND =
+  /^(?:handelse|rad|post|transaktion|bokning|arende|besluts?|utbetalning|betalning|orsak|andamal)s?(?:typ|slag|kod|kategori)?$|^(?:typ|slag|kategori|avser|vad|typav\p{L}*)$/u;
+/** Headings of money that came or went: below nought it was taken back. */
+const AMOUNT = /belopp|summa|utbetal(?:t|at|ning)|kronor|kr$/;
+
 /** Headings of what kind a row is, and words by which some rows are about a household and others about a person. */
 const LEVEL = /niva|^rad|^post|objekt|^typ$|level|record/;
 const OF_HOUSEHOLD = /^(?:(?:helt?|hela) )?(?:hushåll|familj|ärende|household|case)(?:et|en|snivå|s?rad|s?post)?$/;
@@ -38,19 +46,21 @@ export const ANY = '*';
 /** True for a heading that asks whether a row holds. */
 export function headsVoid(heading: string): boolean {
   const key = headingKey(heading);
-  return CARRIED_OUT.test(key) || CALLED_OFF.test(key) || STANDING.test(key);
+  return [CARRIED_OUT, CALLED_OFF, STANDING, KIND].some((words) => words.test(key));
 }
 
 /**
- * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out; a household among its
- * persons), as they are written;
- * {@link ANY} of a column of the days on which rows were called off.
+ * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out, corrections; a household
+ * among its persons), as they are written; {@link ANY} of a column of the days on which rows were called off,
+ * {@link BELOW_NOUGHT} of one of money with amounts below nought.
  */
 export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
   if (kind === 'date') return CALLED_OFF.test(key) ? [ANY] : [];
+  if (AMOUNT.test(key) && values.some(({ text }) => isBelowNought(text))) return [BELOW_NOUGHT];
   if (more || distinct > MOST) return [];
   const isStanding = headsVoid(heading);
+  const isKind = KIND.test(key) || STANDING.test(key);
   const answers = CARRIED_OUT.test(key) ? NO : CALLED_OFF.test(key) ? YES : null;
   const isLevel = LEVEL.test(key) && values.some(({ text }) => OF_PERSON.test(foldLabel(text)));
   return values
@@ -60,7 +70,12 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
       if (isLevel && OF_HOUSEHOLD.test(label)) return true;
       // nought among amounts is no answer
       const isAnswer = kind === 'flag' || /\p{L}/u.test(label);
-      return (isAnswer && answers?.has(label)) || VOID.test(label) || (isStanding && PENDING.test(label));
+      return (
+        (isAnswer && answers?.has(label)) ||
+        VOID.test(label) ||
+        (isStanding && PENDING.test(label)) ||
+        (isKind && followsUp(text))
+      );
     });
 }
 
@@ -83,6 +98,6 @@ export function isPlainVoid(text: string): boolean {
     YES.has(label) ||
     NOUGHT.test(label) ||
     OF_HOUSEHOLD.test(label) ||
-    [VOID, PENDING].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
+    [VOID, PENDING, FOLLOWS_UP].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
   );
 }

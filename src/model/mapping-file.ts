@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownIndicatorSchema } from './own-indicator.ts';
-import { DECISION_ROWS, ENCODINGS } from './records.ts';
+import { DECISION_ROWS, ENCODINGS, REFUSED_PERIODS } from './records.ts';
 import { SELECTIONS } from './window.ts';
 
 /** A word of the export or of the tool. YAML and JSON give `1`, `true` and `no` as numbers and booleans. */
@@ -55,8 +55,8 @@ const forFile = {
   columns: z.record(z.string(), columnSchema).optional(),
   /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
   ignore: z.array(word).optional(),
-  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any. */
-  leave_out: z.record(z.string(), words).optional(),
+  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any, `<0` for amounts below nought. None: all count. */
+  leave_out: z.record(z.string(), z.union([word.transform((one) => [one]), z.array(word)])).optional(),
 };
 
 const fileSchema = z.strictObject({
@@ -76,6 +76,7 @@ export const mappingSchema = z.strictObject({
   window: windowSchema.optional(),
   /** What rows are that agree in person, date and all that is read of a decision. */
   decision_rows: z.enum(DECISION_ROWS).optional(),
+  refused_periods: z.enum(REFUSED_PERIODS).optional(),
   files: z.array(fileSchema).optional(),
   ...forFile,
   /** Own indicators by id; their conditions are checked by the engine. */

@@ -27,6 +27,10 @@ export interface RowLedger {
 export const DECISION_ROWS = ['each', 'parts', 'copies'] as const;
 export type DecisionRows = (typeof DECISION_ROWS)[number];
 
+/** A period of aid on the row of a refusal: the time that was applied for, or aid that the refusal ended or stood beside. */
+export const REFUSED_PERIODS = ['applied_for', 'aid'] as const;
+export type RefusedPeriods = (typeof REFUSED_PERIODS)[number];
+
 /** How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once more. */
 export const ENCODINGS = [
   'utf-8',
@@ -105,6 +109,7 @@ export const REMARK_CODES = [
   'decision-codes-shared',
   'answers-contradict',
   'partly-from-amounts',
+  'refused-periods',
   'spells-left-out',
   'date-far-outside',
   'ends-after-span',
@@ -146,6 +151,8 @@ export interface ReadExport {
   readonly named: readonly string[];
   /** What the mapping says that rows are which agree in all that is read of a decision; null: nothing. */
   readonly decisionRows: DecisionRows | null;
+  /** What it says that periods of aid on refusals are; null: nothing. */
+  readonly refusedPeriods: RefusedPeriods | null;
   readonly ledger: RowLedger;
   readonly dictionaries: Dictionaries;
   /** Fields of which some value was not understood, by their bit in the column `unread` of the records. */

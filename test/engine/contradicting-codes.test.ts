@@ -4,10 +4,10 @@ import { judgeRecords } from '../../src/engine/judge-records.ts';
 import { draw, load } from './draw.ts';
 
 /** What is said of a drawing (synthetic), and how many different decision codes it has afterwards. */
-async function judge(head: string, rows: readonly string[]) {
+async function judge(head: string, rows: readonly string[], inFile: readonly number[] = []) {
   const database = await openDatabase({ threads: 1 });
   try {
-    const read = await load(database, draw([head, ...rows].join('\n')));
+    const read = await load(database, draw([head, ...rows].join('\n')), { inFile });
     const remarks = await judgeRecords(database, read, { from: '2025-01-01', to: '2025-12-31' });
     const counted = head.includes('decision_id')
       ? await database.rows('SELECT count(DISTINCT decision_id) FROM records')
@@ -112,6 +112,11 @@ describe('codes that contradict themselves', () => {
     const row = (at: number, rest: string) => `${at % 20} ${at % 20} 2025-01-01 ${rest}`;
     await refuses(decision, (at) => row(at, at < 20 ? 'granted 100' : 'denied 100'), /different decisions/);
     await refuses(decision, (at) => row(at, at < 20 ? 'granted 2000' : 'granted 3000'), /different amounts/);
+    // two halves of a year in two files, six months in each: twelve, or six told twice
+    const halves = many(40, (at) => `${at % 20} woman 6`);
+    const files = many(40, (at) => String(at < 20 ? 0 : 1)).map(Number);
+    await expect(judge('person_id sex aid_months', halves, files)).rejects.toThrow(/^20 of 20 .* more than one file/);
+    expect((await judge('person_id sex aid_months', halves.slice(0, 20))).remarks).toEqual([]);
     const quarters = many(40, (at) => `${at % 20} woman ${at < 20 ? 2 : 3} ${at < 20 ? 2025011 : 2025041}`);
     expect((await judge('person_id sex aid_months period', quarters)).remarks).toEqual([]);
   });

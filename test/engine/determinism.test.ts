@@ -199,6 +199,7 @@ async function countMany(threads: number, order: string): Promise<string> {
       mapSha256: null,
       named: [],
       decisionRows: null,
+      refusedPeriods: null,
     };
     const window = await settleWindow(database, read);
     const plan = {

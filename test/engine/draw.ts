@@ -7,7 +7,7 @@ import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Cell, CountedLine } from '../../src/model/counted.ts';
 import { getField } from '../../src/model/fields.ts';
 import type { Per } from '../../src/model/periods.ts';
-import type { ReadExport } from '../../src/model/records.ts';
+import type { ReadExport, RefusedPeriods } from '../../src/model/records.ts';
 import type { Sex } from '../../src/model/sex.ts';
 
 /** A table drawn with one line a row; the first line names the fields, `-` is not registered, `|` may stand for order. */
@@ -45,7 +45,11 @@ function literal(id: string, word: string, dictionaries: Map<string, string[]>):
 export async function load(
   database: CaseDatabase,
   { fields, rows, dictionaries }: Drawing,
-  options: { readonly complete?: boolean; readonly inFile?: readonly number[] } = {},
+  options: {
+    readonly complete?: boolean;
+    readonly inFile?: readonly number[];
+    readonly refusedPeriods?: RefusedPeriods | null;
+  } = {},
 ): Promise<ReadExport> {
   const columns = fields.map((id) => columnFor(getField(id)));
   const sink = await database.createTable('records', [...columns, ...ROW_COLUMNS]);
@@ -85,6 +89,7 @@ export async function load(
     mapSha256: null,
     named: [],
     decisionRows: null,
+    refusedPeriods: options.refusedPeriods ?? null,
   });
 }
 

@@ -187,6 +187,17 @@ describe('what is one case', () => {
     expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 60, yes: 30 });
   });
 
+  it('numbers of children on both adults’ rows are one household’s: the co-applicant’s row counts them again', async () => {
+    // 15 couples without a number of the case: a girl and two boys each, the girl with aid
+    const head = 'person_id sex role girls boys girls_leisure boys_leisure';
+    const both = many(head, [15, '1# woman applicant 1 2 1 0'], [15, '2# man co_applicant 1 2 1 0']);
+    const counts = await countDrawing(both, YEAR);
+    expect(share(counts, 'women', 'leisure-aid-share')).toMatchObject({ n: 15, yes: 15 });
+    expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 30, yes: 0 });
+    const one = many(head, [15, '1# woman applicant - - - -'], [15, '2# man co_applicant 1 2 1 0']);
+    expect(share(await countDrawing(one, YEAR), 'women', 'leisure-aid-share')).toMatchObject({ n: 15, yes: 15 });
+  });
+
   it('children under a parent’s code are children of their own, of one household', async () => {
     const counted = await countDrawing(
       draw(`

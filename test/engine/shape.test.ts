@@ -15,6 +15,7 @@ it('ranks texts as a Swedish reader sorts them, each once', () => {
       mapSha256: null,
       named: [],
       decisionRows: null,
+      refusedPeriods: null,
     },
     ledger: { read: 0, used: 0, left: [], badValues: [] },
     dictionaries: new Map([['unit', ['Örby', 'Zinken', 'Ängby', 'Vårby', 'Åkersberga', 'Zinken']]]),

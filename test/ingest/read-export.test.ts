@@ -180,6 +180,12 @@ describe('the row ledger', () => {
     expect(result.ledger).toMatchObject({ read: 3, used: 2 });
   });
 
+  it('keeps equal numbers of months of two files: they may be two halves of a year', async () => {
+    const text = 'person_id;kön;månader_med_bistånd\nA1;kvinna;6\nA1;kvinna;6\n';
+    const { result } = await read({ 'h1.csv': text, 'h2.csv': text });
+    expect(result.ledger).toMatchObject({ read: 4, used: 2 });
+  });
+
   it('keeps equal rows of a file without any id: they may be two persons', async () => {
     const { result } = await read({ 'a.csv': 'kön;fråga\nkvinna;ja\nkvinna;ja\nman;ja\n' });
     expect(result.ledger.used).toBe(3);

@@ -32,14 +32,16 @@ export interface Prospect {
 export async function lookAhead(request: ReadRequest): Promise<Prospect> {
   const database = await openDatabase();
   try {
-    const read = await settleRecords(database, await readExport(request, database));
+    const records = await readExport(request, database);
+    const read = await settleRecords(database, records);
     const window = await settleWindow(database, read, request.window);
     const judged = await judgeRecords(database, read, window);
     const plan = { window, periods: settlePeriods(window, 'none'), breakdowns: [], byPeriod: false };
     const counted = await countExport(database, read, { ...plan, indicators: CATALOGUE });
     const byId = new Map(CATALOGUE.map((one) => [one.id, one]));
     const balances = counted.balances.flatMap((one) => writeExact(one, byId.get(one.indicator)!));
-    const remarks = [...window.remarks, ...judged, ...counted.remarks];
+    const ofSettling = read.remarks.filter((one) => !records.remarks.includes(one));
+    const remarks = [...ofSettling, ...window.remarks, ...judged, ...counted.remarks];
     return { balances, skipped: counted.skipped, remarks, problem: null };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;

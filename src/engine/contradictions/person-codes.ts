@@ -36,11 +36,16 @@ export function personCodes(shape: Shape, lastYear: number): CodeKind | null {
   };
 }
 
+const PARTS_OF_TIME: Text = {
+  sv: 'Är raderna delar av personens tid (enheter, ärenden, halvår), ta ut en rad per person med summan, eller en rad per månad (biståndsmånad). Annars: ignore med rubriken för antalet månader.',
+  en: 'If the rows are parts of the time of a person (units, cases, half-years), export one row per person with the sum, or one row per month (aid_month). Otherwise: ignore with the heading of the number of months.',
+};
+
 export function monthsOfPersons(shape: Shape): CodeKind | null {
   if (!shape.has('person_id') || !shape.has('aid_months')) return null;
   return {
     ...{ id: 'person_id', name: PERSON_CODES, unread: ROW_A_PERSON },
-    rows: `SELECT ${shape.col('person_id')} AS code, coalesce(${shape.col('period')}, ${shape.col('aid_month')}, 0) AS part, ${shape.col('aid_months')} AS months FROM records AS r`,
+    rows: `SELECT ${shape.col('person_id')} AS code, coalesce(${shape.col('period')}, ${shape.col('aid_month')}, 0) AS part, ${shape.col('aid_months')} AS months, r.file FROM records AS r`,
     contradictions: [
       {
         remark: null,
@@ -49,10 +54,17 @@ export function monthsOfPersons(shape: Shape): CodeKind | null {
           sv: 'har olika antal månader med bistånd på olika rader',
           en: 'have different numbers of months with assistance on different rows',
         },
-        parts: {
-          sv: 'Är raderna delar av personens tid (enheter, ärenden, halvår), ta ut en rad per person med summan, eller en rad per månad (biståndsmånad). Annars: ignore med rubriken för antalet månader.',
-          en: 'If the rows are parts of the time of a person (units, cases, half-years), export one row per person with the sum, or one row per month (aid_month). Otherwise: ignore with the heading of the number of months.',
+        parts: PARTS_OF_TIME,
+      },
+      {
+        remark: null,
+        // in two files without a period, as many months in each
+        sql: 'part = 0 AND count(DISTINCT file) FILTER (months > 0) > 1',
+        text: {
+          sv: 'har ett antal månader med bistånd i mer än en fil, och inget säger vilken tid det gäller',
+          en: 'have a number of months with assistance in more than one file, and nothing says of which time it is',
         },
+        parts: PARTS_OF_TIME,
       },
     ],
   };

@@ -65,6 +65,14 @@ export function isMonthWithAid(shape: Shape): string {
   return shape.has('decision') ? `CASE WHEN r.decision IS NULL THEN ${paid} ELSE ${GRANTED} END` : paid;
 }
 
+/** A row whose decision gives no aid, and that tells of none in any other way: no months with aid, and nothing granted or paid. */
+export function isRefused(shape: Shape): string {
+  const given = [...AMOUNTS, 'aid_months']
+    .filter((id) => shape.has(id))
+    .map((id) => `coalesce(${shape.col(id)}, 0) = 0`);
+  return [`${shape.col('decision')} IS NOT NULL AND NOT (${GRANTED})`, ...given].join(' AND ');
+}
+
 const AMOUNTS = ['granted_amount', 'paid_amount_applicant', 'paid_amount_co_applicant'];
 
 /** All that was granted or paid on the row is 0 kr. */

@@ -1,7 +1,9 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { isDated } from '../values/date-readings.ts';
+import { refuseFollowUps } from '../values/follow-ups.ts';
 import { type CountedValues, type IdLikeness, idLikeness } from '../values/id-likeness.ts';
+import { refuseNegative } from '../values/negative-amounts.ts';
 import { ambiguousColumn, type ColumnPlace, destroyedIds } from '../values/refuse-column.ts';
 import { refuseDates } from '../values/refuse-dates.ts';
 import { refuseFillers } from '../values/refuse-fillers.ts';
@@ -32,6 +34,8 @@ export interface JudgedFile {
   readonly ids: ReadonlyMap<number, CountedValues>;
   /** Places of columns that the mapping says are pseudonyms. */
   readonly pseudonyms: ReadonlySet<number>;
+  /** The folded words of a heading that leave a row out; undefined where the mapping says nothing of it. */
+  readonly leftOut: (heading: string) => ReadonlySet<string> | undefined;
 }
 
 /** Looks at the distinct texts of every column of a file. */
@@ -84,7 +88,7 @@ const FORMULAS = 0.05;
 function refusalOf(
   { column, matched }: PlannedColumn,
   place: ColumnPlace,
-  { rows, readCells }: JudgedFile,
+  { rows, readCells, leftOut }: JudgedFile,
 ): CodedError | null {
   const { field, meaning, unreadLines: lines } = column;
   const formulas = formulaRows(column);
@@ -106,7 +110,7 @@ function refusalOf(
       texts,
     });
   }
-  return refuseLabels(place, {
+  const seen = {
     labels: unreadLabels(column).filter(({ text }) => text !== FORMULA_CELL),
     rows: unread - formulas,
     lines,
@@ -114,7 +118,9 @@ function refusalOf(
     texts,
     isStated: meaning.isStated,
     mapped: matched?.by === 'mapping',
-  });
+  };
+  if (field.id === 'purpose' && leftOut(place.heading) === undefined) return refuseFollowUps(place, texts());
+  return field.type === 'amount' ? refuseNegative(place, seen) : refuseLabels(place, seen);
 }
 
 /** The decimal mark that the values of a file prove, or null. */

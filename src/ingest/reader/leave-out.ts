@@ -2,6 +2,7 @@ import { headingKey } from '../headings/heading-key.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { ANY } from '../tells-void.ts';
 import { foldLabel } from '../values/fold-label.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { cellText } from './cell-text.ts';
 import { plainText } from './column-meaning.ts';
 import { Dictionary } from './dictionary.ts';
@@ -39,7 +40,7 @@ function testColumn(place: number, words: ReadonlySet<string>): (record: RecordV
   const dictionary = new Dictionary();
   const isMeant = (bytes: Uint8Array, start: number, end: number) => {
     const text = foldLabel(plainText(cellText(bytes, start, end)));
-    return text !== '' && (words.has(text) || words.has(ANY));
+    return text !== '' && (words.has(text) || words.has(ANY) || (words.has(BELOW_NOUGHT) && isBelowNought(text)));
   };
   return ({ bytes, starts, ends, fields }) => {
     if (place >= fields) return false;

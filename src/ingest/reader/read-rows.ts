@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RowSink } from '../../engine/columns.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
@@ -11,10 +10,11 @@ import { isAskedAbout } from '../values/refuse-labels.ts';
 import { checkLetters } from './check-letters.ts';
 import { createDateCheck } from './contradictory-dates.ts';
 import { createCountedTotals } from './counted-totals.ts';
+import { duplicatesOf } from './duplicates.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
-import { createLeaveOut } from './leave-out.ts';
+import { createLeaveOut, leaveOutWords } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
@@ -22,7 +22,7 @@ import { countReadCells, type ReadCells } from './read-cells.ts';
 import { readShape } from './read-shape.ts';
 import type { RecordView } from './record-view.ts';
 import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
-import { createRowReader, type Duplicates } from './row-reader.ts';
+import { createRowReader } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
 import { watchColumns } from './seen-columns.ts';
@@ -170,7 +170,7 @@ async function readFile(
     counter,
     tally,
     unread: shared.unread,
-    duplicates: duplicatesOf(file, plan, shared.seen, equal),
+    duplicates: duplicatesOf(file, plan, shared.seen, equal, at),
     isLeftOut: createLeaveOut(file),
     isOutside: span && createOutsideTest(span, filled),
     dates,
@@ -196,6 +196,7 @@ async function readFile(
     readCells: shared.read.take(),
     ids: seen.ids,
     pseudonyms: plan.pseudonyms,
+    leftOut: leaveOutWords(file.mapping),
   });
   for (const [key, what] of judged.settle) shared.next.set(key, what);
   for (const line of totals.lines()) shared.next.set(totalKey(at, line), line);
@@ -219,22 +220,4 @@ async function readFile(
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
   const further = misread.length > 0 ? [] : judged.problems;
   return { file: pass, problems: [...scan.problems(), ...misread, ...file.match.problems, ...further] };
-}
-
-/** Fields whose value names one row. */
-const ROW_IDS: ReadonlySet<string> = new Set(['decision_id', 'measure_id']);
-
-function duplicatesOf(file: OpenedFile, { planned }: FilePlan, seen: SeenRows, equal: { rows: number }): Duplicates {
-  const hasRowId = planned.some(({ column, matched }) => matched !== null && ROW_IDS.has(column.field.id));
-  return {
-    seen,
-    by: hasRowId ? 'fields' : 'line',
-    mark: shortMark([hasRowId ? planned.map(({ column }) => column.field.id) : null, file.headings]),
-    keep: () => equal.rows++,
-  };
-}
-
-/** Eight bytes that stand for a list of words; mixed into the mark of every row. */
-function shortMark(words: unknown): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 8));
 }

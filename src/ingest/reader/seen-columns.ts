@@ -3,6 +3,7 @@ import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../colu
 import { headingKey } from '../headings/heading-key.ts';
 import { ANY, headsVoid } from '../tells-void.ts';
 import { foldLabel } from '../values/fold-label.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { leaveOutWords } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
@@ -57,7 +58,11 @@ export function watchColumns(
 /** What is left of a column once the rows that the mapping leaves out by its words are gone. */
 function without(profile: ColumnProfile, words: ReadonlySet<string> | undefined): ColumnProfile {
   if (words === undefined) return profile;
-  const values = words.has(ANY) ? [] : profile.values.filter(({ text }) => !words.has(foldLabel(text)));
+  const values = words.has(ANY)
+    ? []
+    : profile.values.filter(
+        ({ text }) => !words.has(foldLabel(text)) && !(words.has(BELOW_NOUGHT) && isBelowNought(text)),
+      );
   const filled = values.reduce((sum, { rows }) => sum + rows, 0);
   return { ...profile, values, filled, distinct: values.length, kind: values.length === 0 ? 'none' : profile.kind };
 }

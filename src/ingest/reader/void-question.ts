@@ -3,6 +3,7 @@ import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { ANY, isPlainVoid } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';
@@ -11,14 +12,17 @@ import { noticeOf } from './question.ts';
 export function whetherVoid({ profile, words: told = [] }: AskedColumn, file: string): Notice {
   const found = new Set(told);
   const isDated = found.has(ANY);
-  const labels = profile.values.filter(({ text }) => found.has(text));
+  const isBelow = found.has(BELOW_NOUGHT);
+  const labels = profile.values.filter(({ text }) => found.has(text) || (isBelow && isBelowNought(text)));
   const rows = isDated ? profile.filled : labels.reduce((sum, one) => sum + one.rows, 0);
   const named = labels.filter((one) => isPlainVoid(one.text) || isPrintable(one)).map(({ text }) => quote(tidy(text)));
-  const isHidden = named.length < labels.length;
+  const isHidden = !isBelow && named.length < labels.length;
   const words = isHidden ? [...named, '"…"'] : named;
   const said: Text = isDated
     ? { sv: 'ett datum', en: 'a date' }
-    : { sv: linesOf(words, 'eller'), en: linesOf(words, 'or') };
+    : isBelow
+      ? { sv: 'belopp under noll', en: 'amounts below nought' }
+      : { sv: linesOf(words, 'eller'), en: linesOf(words, 'or') };
   return noticeOf(
     'void-rows',
     {
@@ -40,7 +44,7 @@ export function whetherVoid({ profile, words: told = [] }: AskedColumn, file: st
           }
         : same(''),
       rows: String(rows),
-      words: same(isDated ? quote(ANY) : words.join(', ')),
+      words: same(isDated ? quote(ANY) : isBelow ? quote(BELOW_NOUGHT) : words.join(', ')),
     },
   );
 }

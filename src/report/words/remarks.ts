@@ -47,6 +47,10 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
+  'refused-periods': {
+    sv: '{rows} med avslag, eller med ett annat beslut som inte ger bistånd, har ändå en period med bistånd. Perioden räknas inte: den är tiden som ansökan gällde.',
+    en: '{rows} with a refusal, or with another decision that gives no aid, still have a period of aid. The period does not count: it is the time applied for.',
+  },
   'rows-left-out': {
     sv: '{rows} i underlaget räknas inte. Varför står under Underlagets kvalitet.',
     en: '{rows} of the data are not counted. Why is told under Quality of the data.',

@@ -32,6 +32,10 @@ describe('rows that do not hold by a column that is not read', () => {
     ['Makulerad', ['X', ''], '["X"]'],
     ['Verkställd', ['Nej', 'Ja'], '["Nej"]'],
     ['Utbetalt (ja/nej)', ['N', 'J'], '["N"]'],
+    ['Händelse', ['Överklagan', 'Beslut'], '["Överklagan"]'],
+    ['Typ', ['Ordinarie', 'Rättelse'], '["Rättelse"]'],
+    ['Transaktionstyp', ['Utbetalning', 'Återkrav'], '["Återkrav"]'],
+    ['Kontering belopp', ['-4 000', '4 000'], '["<0"]'],
     ['Makuleringsdatum', ['2025-03-01', '2025-04-01', '', ''], '["*"]'],
   ])('%s %j: asked about, with a line that leaves them out and one that counts them', async (heading, words, line) => {
     const text = decisions(heading, words);
@@ -60,6 +64,10 @@ describe('rows that do not hold by a column that is not read', () => {
     ['Kommentar', ['Planerad', 'Inställd']],
     ['Hembesök genomfört', ['Nej', 'Ja']],
     ['Telefonstatus', ['Svarade', 'Svarade ej']],
+    ['Typ', ['Domare', 'Rättvik']],
+    ['Kommentar', ['Rättelse', 'Återkrav']],
+    ['Saldo', ['-4 000', '4 000']],
+    ['Ändamål', ['Dominans', 'Bistånd mot återbetalning']],
   ])('%s %j stops nothing', async (heading, words) => {
     const { problems, ledger } = await inspect(decisions(heading, words));
     expect(problems).toEqual([]);
@@ -78,5 +86,38 @@ describe('rows that do not hold by a column that is not read', () => {
   it('is refused where no file has the heading', async () => {
     const { problems } = await inspect(decisions('Status', ['Gäller']), 'leave_out: { Sttus: [Makulerad] }');
     expect(problems.map(({ code }) => code)).toEqual(['heading-absent']);
+  });
+});
+
+describe('rows that undo or follow up another, by a column that is read', () => {
+  it.each([
+    ['-4 000', '4 000'],
+    ['4000-', '4000'],
+    ['(4 000,00)', '4 000,00'],
+    ['\u22124000 kr', '4000 kr'],
+  ])('%s: asked about, left out by the word of the mapping', async (below, above) => {
+    const text = decisions('Beviljat belopp', [below, above]);
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['negative-amounts', 2]]);
+    // every other of the lines 2 to 9
+    expect(problems[0]!.what.sv).toContain('på 4 rader (rad 2, 4, 6 …)');
+    const paste = 'leave_out: { "Beviljat belopp": ["<0"] }';
+    expect(problems[0]!.advice.sv).toContain(paste);
+    const left = await inspect(text, paste);
+    expect([left.problems.length, left.ledger.used]).toEqual([0, 4]);
+    const counted = await inspect(text, 'ignore: ["Beviljat belopp"]');
+    expect([counted.problems.length, counted.ledger.used]).toEqual([0, 8]);
+  });
+
+  it('asks about words of recovery among purposes, and shows none but those it looks for', async () => {
+    const text = decisions('Ändamål', ['Återkrav från Anna', 'Försörjningsstöd']);
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['follow-up-rows', 2]]);
+    expect(problems[0]!.what.sv).toContain('"återkrav"');
+    expect(JSON.stringify(problems[0])).not.toContain('Anna');
+    const left = await inspect(text, 'leave_out: { Ändamål: ["Återkrav från Anna"] }');
+    expect([left.problems.length, left.ledger.used]).toEqual([0, 4]);
+    const counted = await inspect(text, 'leave_out: { Ändamål: [] }');
+    expect([counted.problems.length, counted.ledger.used]).toEqual([0, 8]);
   });
 });
