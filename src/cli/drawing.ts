@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { decodeSettings } from '../ingest/mapping/settings-text.ts';
@@ -8,6 +8,7 @@ import type { BesideOwn } from '../model/beside-own.ts';
 import { figureNames } from '../model/figure-names.ts';
 import type { TemplateFile } from '../model/template-file.ts';
 import type { ReportStyle } from '../report/render-report.ts';
+import { readBounded } from './read-settings.ts';
 
 export const STYLES = ['sjuan', '3r', 'memo', 'handout'] as const satisfies readonly ReportStyle[];
 export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'] as const;
@@ -101,24 +102,21 @@ async function chooseBrowser(): Promise<string> {
   return found;
 }
 
-function text(path: string): string {
-  try {
-    return decodeSettings(readFileSync(path));
-  } catch {
-    throw new CodedError(
-      EXIT.usage,
-      'no-insert',
-      {
-        sv: `Filen ${path} finns inte eller går inte att läsa.`,
-        en: `The file ${path} does not exist or cannot be read.`,
-      },
-      {
-        sv: 'Kontrollera --answers, --actions, --template och --reference.',
-        en: 'Check --answers, --actions, --template and --reference.',
-      },
-    );
-  }
-}
+const text = (path: string): string => decodeSettings(readBounded(path, () => noInsert(path)));
+
+const noInsert = (path: string) =>
+  new CodedError(
+    EXIT.usage,
+    'no-insert',
+    {
+      sv: `Filen ${path} finns inte eller går inte att läsa.`,
+      en: `The file ${path} does not exist or cannot be read.`,
+    },
+    {
+      sv: 'Kontrollera --answers, --actions, --template och --reference.',
+      en: 'Check --answers, --actions, --template and --reference.',
+    },
+  );
 
 /** An indicator, those that count among its yes, and those whose yes it counts among. */
 export function areaOf(id: string): readonly string[] {

@@ -14,7 +14,7 @@ export function expandPattern(value: string): readonly string[] {
   const folder = dirname(value);
   const letters = name
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
+    .replaceAll(/\*+/g, '.*')
     .replaceAll('?', '.');
   const pattern = new RegExp(`^${letters}$`, process.platform === 'win32' ? 'iu' : 'u');
   const found = list(folder).filter((file) => pattern.test(file) && (name.startsWith('.') || !file.startsWith('.')));

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
 import { decodeSettings } from '../ingest/mapping/settings-text.ts';
+import { readBounded } from './read-settings.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
 
@@ -29,25 +30,20 @@ export async function findMapping(
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)
     return preset && { name: options.preset!, file: preset, claims: [], locate: () => ({ line: 1, column: 1 }), path };
-  const own = readMapping(readText(path), path);
+  const own = readMapping(decodeSettings(readBounded(path, unreadable)), path);
   return { ...own, path, file: preset ? overlayMapping(preset, own.file) : own.file };
 }
 
-function readText(path: string): string {
-  try {
-    return decodeSettings(readFileSync(path));
-  } catch {
-    throw new CodedError(
-      EXIT.usage,
-      'no-map',
-      {
-        sv: 'Mappningsfilen finns inte eller går inte att läsa.',
-        en: 'The mapping file does not exist or cannot be read.',
-      },
-      {
-        sv: `Kontrollera --map, eller låt den heta ${MAP_NAME} och ligga bredvid underlaget.`,
-        en: `Check --map, or name it ${MAP_NAME} and keep it beside the export.`,
-      },
-    );
-  }
-}
+const unreadable = () =>
+  new CodedError(
+    EXIT.usage,
+    'no-map',
+    {
+      sv: 'Mappningsfilen finns inte eller går inte att läsa.',
+      en: 'The mapping file does not exist or cannot be read.',
+    },
+    {
+      sv: `Kontrollera --map, eller låt den heta ${MAP_NAME} och ligga bredvid underlaget.`,
+      en: `Check --map, or name it ${MAP_NAME} and keep it beside the export.`,
+    },
+  );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors/coded-error.ts';
 import type { Lang } from '../text/text.ts';
@@ -14,9 +13,10 @@ import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp } from './help.ts';
+import { readBounded } from './read-settings.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { refuseLostFolder } from './refuse-lost-folder.ts';
-import { CONFIG } from './settings.ts';
+import { CONFIG, unreadableConfig } from './settings.ts';
 import { terminal } from './terminal.ts';
 import { version } from './version.ts';
 import { isClosedPipe, watchOutput } from './watch-output.ts';
@@ -81,7 +81,7 @@ function languageOf(args: readonly string[]): Lang {
 /** The one setting that is needed before the settings are read, without loading what reads them. */
 function configuredLanguage(): string | undefined {
   try {
-    return /^lang\s*:\s*["']?(\w+)/m.exec(readFileSync(CONFIG, 'utf8'))?.[1];
+    return /^lang\s*:\s*["']?(\w+)/m.exec(Buffer.from(readBounded(CONFIG, unreadableConfig)).toString('utf8'))?.[1];
   } catch {
     return undefined;
   }

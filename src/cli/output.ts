@@ -48,6 +48,11 @@ export function writeRelease(release: Release, { folder, origin, force, secret =
   }
 }
 
+/** Tries a place before the work of a minute. @throws CodedError 2 `cannot-write` */
+export function tryPlace(folder: string, secret: boolean): void {
+  stageIn(folder, secret).drop();
+}
+
 /** Pages drawn again from the audit that is there belong to it, whatever stands beside them. */
 function leftovers(folder: string, release: Release): readonly string[] {
   const there = readAudit(join(folder, AUDIT));

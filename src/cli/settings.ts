@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command, Option } from 'commander';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { readBounded } from './read-settings.ts';
 
 export const CONFIG = 'gender-audit.config.yaml';
 
@@ -17,25 +18,20 @@ export async function settings<T>(command: Command): Promise<T> {
       import('../ingest/mapping/settings-text.ts'),
       import('../ingest/answers/refuse-identity.ts'),
     ]);
-    const text = decodeSettings(readBytes());
+    const text = decodeSettings(readBounded(CONFIG, unreadableConfig));
     refuseIdentity(text, CONFIG);
     applyConfig(command, readYaml(text, CONFIG));
   }
   return command.opts() as T; // each command names the shape of its own options beside their declaration
 }
 
-function readBytes(): Uint8Array {
-  try {
-    return readFileSync(CONFIG);
-  } catch {
-    throw new CodedError(
-      EXIT.usage,
-      'config',
-      { sv: `${CONFIG} går inte att läsa.`, en: `${CONFIG} cannot be read.` },
-      { sv: 'Den ska vara en textfil.', en: 'It should be a text file.' },
-    );
-  }
-}
+export const unreadableConfig = () =>
+  new CodedError(
+    EXIT.usage,
+    'config',
+    { sv: `${CONFIG} går inte att läsa.`, en: `${CONFIG} cannot be read.` },
+    { sv: 'Den ska vara en textfil.', en: 'It should be a text file.' },
+  );
 
 /** Yes and no as people write them in a variable; an empty one says nothing. */
 const SWITCH: Readonly<Record<string, boolean>> = {

@@ -42,11 +42,15 @@ const LAST = [
   ['referral_date', 'measure_start'],
 ];
 
+/** A hundred years: every month and quarter is a period of its own. */
+const MOST_MONTHS = 1200;
+
 /**
  * A and B of the export (docs/methods.md, "Window"): `from` as given, else the first day of the month of the earliest
  * end, decision or month of aid; `to` as given, else the last day of the latest month in the export. Single dates far
  * outside all others move neither, and are told.
- * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`.
+ * @throws CodedError 2 `no-dates` where nothing tells when the cases were; 2 `empty-window` where `from` is after `to`;
+ * `long-window`.
  */
 export async function settleWindow(
   database: CaseDatabase,
@@ -60,6 +64,7 @@ export async function settleWindow(
   const from = given.from ?? writeDay(firstDay(first?.first ?? 0));
   const to = given.to ?? writeDay(lastDay(last?.last ?? 0));
   if (parseDay(from) > parseDay(to)) throw emptyWindow();
+  if (monthOf(parseDay(to)) - monthOf(parseDay(from)) >= MOST_MONTHS) throw longWindow();
   const far = 'date-far-outside' as const;
   const ends = last !== null && !last.fields.includes('aid_end') && shape.has('aid_end') ? ['aid_end'] : [];
   const remarks = await farDates(database, [
@@ -84,6 +89,20 @@ export function monthsOf(window: Window): { readonly first: number; readonly las
   const last = monthOf(to);
   return { first: monthOf(parseDay(window.from)), last, complete: lastDay(last) === to ? last : last - 1 };
 }
+
+const longWindow = () =>
+  new CodedError(
+    EXIT.usage,
+    'long-window',
+    {
+      sv: 'Tiden från första till sista dagen är mer än 100 år.',
+      en: 'The first day to the last is more than 100 years.',
+    },
+    {
+      sv: 'Rätta --from och --to, eller window i mappningen.',
+      en: 'Mend --from and --to, or window in the mapping.',
+    },
+  );
 
 const noDates = () =>
   new CodedError(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -24,13 +24,28 @@ describe('what is met in ordinary use has an answer', () => {
     connection.closeSync();
     instance.closeSync();
     mkdirSync(join(cwd, 'enhet2=Hemlig'));
-    for (const name of ['u[1].parquet', 'enhet2=Hemlig/u.parquet']) {
+    // as patterns, the starred names would find this one too, and count six rows
+    copyFileSync(join(cwd, 'a.parquet'), join(cwd, 'u1.parquet'));
+    for (const name of ['u[1].parquet', 'u*.parquet', 'u?.parquet', 'enhet2=Hemlig/u.parquet']) {
       copyFileSync(join(cwd, 'a.parquet'), join(cwd, name));
       const ran = run(['inspect', name], { cwd });
       expect([ran.code, ran.err]).toEqual([0, '']);
       expect(ran.out).toContain('3 rader lästa');
       expect(ran.out).not.toContain('Hemlig');
     }
+  });
+
+  it('a place that cannot be written to is told before the export is read', () => {
+    const cwd = emptyFolder();
+    // the export is refused too (no column for sex), but later
+    writeFileSync(join(cwd, 'x.csv'), 'person_id;enhet\nP1;Öst\n');
+    writeFileSync(join(cwd, 'file'), '');
+    expect(run(['analyze', 'x.csv', '--out', 'file/out'], { cwd })).toMatchObject({
+      code: 2,
+      said: [expect.stringContaining('är en fil'), expect.any(String)],
+    });
+    expect(run(['analyze', 'x.csv', '--out', 'new/out'], { cwd }).code).not.toBe(0);
+    expect(readdirSync(cwd).toSorted()).toEqual(['file', 'x.csv']);
   });
 
   it('more columns than any export has are told before anything is read', async () => {

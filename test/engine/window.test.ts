@@ -108,6 +108,14 @@ describe('the window of an export', () => {
     });
   });
 
+  it('takes a hundred years and not a day of the next month more', async () => {
+    await expect(settle('sex\n woman', { from: '1926-01-31', to: '2025-12-01' })).resolves.toMatchObject({});
+    await expect(settle('sex\n woman', { from: '1926-01-31', to: '2026-01-01' })).rejects.toMatchObject({
+      code: 'long-window',
+      exit: 2,
+    });
+  });
+
   it('does not hold decisions without a date whose rows lie outside it in all else', async () => {
     const span = { from: '2025-01-01', to: '2025-12-31' };
     const rows = (early: number) =>

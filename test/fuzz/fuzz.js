@@ -5,6 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  process.stdout.write('npm run fuzz -- [--minutes 10] [--seed a number]\n');
+  process.exit(0);
+}
 const given = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : process.argv[at + 1];

@@ -37,12 +37,15 @@ export const noFile = (path: string) =>
     { path },
   );
 
-export const folderBusy = (folder: string) =>
+export const folderBusy = (folder: string, lock: string) =>
   usage(
     'folder-busy',
     { sv: 'En annan körning skriver i mappen {folder}.', en: 'Another run is writing in the folder {folder}.' },
-    { sv: 'Vänta tills den är klar, och kör igen.', en: 'Wait until it has ended, and run again.' },
-    { folder },
+    {
+      sv: 'Vänta tills den är klar, och kör igen. Pågår ingen: ta bort {lock}.',
+      en: 'Wait until it has ended, and run again. If there is none: remove {lock}.',
+    },
+    { folder, lock },
   );
 
 export const notRestored = (old: string) =>

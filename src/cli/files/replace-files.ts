@@ -52,8 +52,9 @@ export function lockFolder(folder: string, own: string): { release(): void } {
     } catch (error) {
       if (!existsSync(lock)) throw error;
     }
-    if (isAtWork(join(lock, WRITER))) {
-      if (Date.now() > until) throw folderBusy(folder);
+    // what says whose it is was there whole before it got this name
+    if (isAtWork(join(lock, WRITER), { young: false })) {
+      if (Date.now() > until) throw folderBusy(folder, lock);
       pause(40);
     } else {
       undo(folder, lock);
@@ -79,10 +80,10 @@ function release(lock: string, own: string): void {
 export function replaceFiles(folder: string, changes: readonly Change[]): Replaced {
   const lock = join(folder, LOCK);
   const steps = changes.map((one): Step => ({ ...one, there: isThere(join(folder, one.name)) }));
-  mkdirSync(join(lock, 'old'));
-  writeFileSync(join(lock, JOURNAL), JSON.stringify(steps), { flush: true });
   let name = '';
   try {
+    mkdirSync(join(lock, 'old'));
+    writeFileSync(join(lock, JOURNAL), JSON.stringify(steps), { flush: true });
     for (const step of steps) {
       name = step.name;
       if (step.there) renameSync(join(folder, name), join(lock, 'old', name));

@@ -118,14 +118,14 @@ function clearDead(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (!name.startsWith(PREFIX) || path === join(folder, LOCK) || !/-\d+-\d+$/.test(name)) continue;
-    if (!isAtWork(join(path, WRITER))) takeAway(path);
+    if (!isAtWork(join(path, WRITER), { young: true })) takeAway(path);
   }
 }
 
 /** What another program holds open goes on Windows when it lets go; the next run takes away what is left. */
 function takeAway(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 40 });
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 60 });
   } catch {
     // nothing of the release lies there
   }

@@ -15,21 +15,28 @@ const LONG_AGO = 3_600_000;
 
 export const thisWriter = (): Writer => ({ host: hostname(), pid: process.pid, started: startOf(process.pid) });
 
-/** Whether the writer named in a file may still be running; a file that cannot be understood is judged by its age. */
-export function isAtWork(path: string): boolean {
+/**
+ * Whether the writer named in a file may still be running. A file that cannot be understood is judged by its age where it may
+ * be about to be written (`young`), and else names nobody.
+ */
+export function isAtWork(path: string, { young }: { readonly young: boolean }): boolean {
   const writer = readWriter(path);
   if (writer?.host === hostname()) {
     if (!isRunning(writer.pid)) return false;
     if (writer.started !== null) return startOf(writer.pid) === writer.started;
   }
+  if (writer === null && !young) return false;
   // a staging is a moment older than the file that says whose it is
   const seen = statSync(path, { throwIfNoEntry: false }) ?? statSync(dirname(path), { throwIfNoEntry: false });
   return seen !== undefined && Date.now() - seen.mtimeMs < LONG_AGO;
 }
 
+/** Null for a file that is not there, damaged or empty: the disk was full, or the power went. */
 function readWriter(path: string): Writer | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Writer;
+    const writer = JSON.parse(readFileSync(path, 'utf8')) as Partial<Writer> | null;
+    const { host, pid, started = null } = writer ?? {};
+    return typeof host === 'string' && Number.isSafeInteger(pid) && pid! > 0 ? { host, pid: pid!, started } : null;
   } catch {
     return null;
   }

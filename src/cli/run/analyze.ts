@@ -9,7 +9,7 @@ import { findMapping } from '../find-mapping.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { nameSpan } from '../name-span.ts';
 import { openInBrowser } from '../open-in-browser.ts';
-import { writeRelease } from '../output.ts';
+import { tryPlace, writeRelease } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
@@ -48,6 +48,8 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   const mapping = await findMapping(files, options);
   const own = Object.keys(mapping?.file.indicators ?? {});
   const drawing = await planDrawing(options, own);
+  // the folder by default is named after the span, which the export tells
+  tryPlace(options.out ?? 'reports', options.internal === true);
   const progress = await showProgress(terminal, lang, options.quiet === true);
   const page = await interruptible(async (signal) => {
     const run = await audit({

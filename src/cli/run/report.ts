@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
@@ -7,6 +6,7 @@ import { layBeside } from '../../model/beside-own.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
+import { readBounded } from '../read-settings.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './draw-pages.ts';
 
@@ -33,13 +33,11 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
   if (options.quiet !== true) for (const name of pages.keys()) terminal.result(join(folder, name));
 }
 
+/** Bytes of an audit: the largest that tests make are a twentieth. */
+const MOST_OF_AUDIT = 2 ** 27;
+
 function readAudit(path: string) {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw noAudit();
-  }
+  const text = Buffer.from(readBounded(path, noAudit, MOST_OF_AUDIT)).toString('utf8');
   try {
     return auditSchema.parse(JSON.parse(text));
   } catch {

@@ -7,6 +7,7 @@ import { emptyFile, notATable, twoPages } from './trouble.ts';
 import { isWrapped, unwrap } from './unwrap-lines.ts';
 import { createUtf8Check } from './utf8-check.ts';
 import { createTwiceCheck } from './utf8-twice.ts';
+import { starts, wideEncoding } from './utf16.ts';
 
 /** What one look at all bytes of a file tells. A plain look costs 0.2 s for 193 MB, and no reading need begin again. */
 export interface Survey {
@@ -30,8 +31,6 @@ export interface Survey {
 }
 
 export const HEAD_BYTES = 1 << 16;
-
-const starts = (bytes: Uint8Array, ...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
 
 /**
  * Finds kind and encoding.
@@ -81,19 +80,6 @@ async function peek(source: AsyncIterable<Uint8Array>): Promise<Peeked> {
       yield* { [Symbol.asyncIterator]: () => chunks };
     },
   };
-}
-
-/** BOM, else NUL bytes at every second place; null: 8 bits a letter. */
-function wideEncoding(first: Uint8Array): { encoding: 'utf-16le' | 'utf-16be' | null; bom: number } {
-  if (starts(first, 0xff, 0xfe)) return { encoding: 'utf-16le', bom: 2 };
-  if (starts(first, 0xfe, 0xff)) return { encoding: 'utf-16be', bom: 2 };
-  const pairs = Math.min(first.length, 1024) >> 1;
-  const nuls = [0, 0];
-  for (let at = 0; at < pairs * 2; at++) if (first[at] === 0) nuls[at & 1]!++;
-  // Swedish in UTF-16 has a zero in nearly every pair, on one side only
-  if (pairs > 0 && nuls[1]! > pairs * 0.7 && nuls[0]! < pairs * 0.05) return { encoding: 'utf-16le', bom: 0 };
-  if (pairs > 0 && nuls[0]! > pairs * 0.7 && nuls[1]! < pairs * 0.05) return { encoding: 'utf-16be', bom: 0 };
-  return { encoding: null, bom: starts(first, 0xef, 0xbb, 0xbf) ? 3 : 0 };
 }
 
 async function lookAt(

@@ -1,6 +1,7 @@
-import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
+import { type CellText, farNumbers, readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import { workbookTexts } from './workbook-texts.ts';
-import { zipEntries } from './zip-entries.ts';
+import { attribute, eachTag, tagName } from './xml-tags.ts';
+import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** What a workbook says beside the values of its cells. */
 export interface WorkbookFacts {
@@ -12,44 +13,49 @@ export interface WorkbookFacts {
   readonly sheets: readonly (SheetFacts & {
     /** Hidden, or hidden so that Excel does not offer to show it (18.18.68). */
     readonly hidden: boolean;
+    /** Numbers that are no days; asked for where some look like days all the same. */
+    readonly farNumbers: () => readonly CellText[];
   })[];
 }
 
-const NOTHING: SheetFacts = { hiddenRows: new Set(), cells: [] };
-
 /**
  * Reads from a workbook's own XML what read-excel-file leaves out: that it counts from 1904, hidden sheets and rows, error
- * cells, and formulas whose result was never stored. Null where the file cannot be taken apart.
+ * cells, and formulas whose result was never stored. `comment`: of the zip. Null where there is no workbook in it.
  */
-export function readWorkbookFacts(workbook: Uint8Array): WorkbookFacts | null {
-  const entries = zipEntries(workbook);
-  const text = (name: string) => entries?.get(name)?.unpack().toString('utf8') ?? null;
-  const book = text('xl/workbook.xml');
-  if (entries === null || book === null) return null;
+export function readWorkbookFacts(entries: ZipEntries, comment = ''): WorkbookFacts | null {
+  const xml = (name: string) => xmlOf(entries.get(name));
+  const book = xml('xl/workbook.xml');
+  if (book === null) return null;
   const targets = new Map(
-    tags(text('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((tag) => [
+    tags(xml('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((tag) => [
       attribute(tag, 'Id'),
       attribute(tag, 'Target'),
     ]),
   );
   const recalculates = on(attribute(tags(book, 'calcPr')[0] ?? '', 'fullCalcOnLoad')) !== null;
+  const read = new Map<string, SheetFacts>();
   return {
-    texts: workbookTexts(entries),
+    texts: workbookTexts(entries, comment),
     date1904: on(attribute(tags(book, 'workbookPr')[0] ?? '', 'date1904')),
     sheets: tags(book, 'sheet').map((tag) => {
-      const target = targets.get(/\s(?:\w+:)?id=["']([^"']*)/.exec(tag)?.[1] ?? '') ?? '';
-      const sheet = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
+      const target = targets.get(attribute(tag, 'id') ?? '') ?? '';
+      const name = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+      const facts = read.get(name) ?? readSheetFacts(xml(name) ?? '', recalculates);
+      read.set(name, facts);
       const hidden = /^(?:very)?hidden$/i.test(attribute(tag, 'state') ?? '');
-      return { ...(sheet === undefined ? NOTHING : readSheetFacts(sheet.unpack(), recalculates)), hidden };
+      return { ...facts, hidden, farNumbers: () => farNumbers(xml(name) ?? '') };
     }),
   };
 }
 
 /** The start tags of a name, whatever its prefix. */
-const tags = (xml: string, name: string): readonly string[] =>
-  xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
-
-const attribute = (tag: string, name: string): string | null =>
-  new RegExp(`\\s${name}=["']([^"']*)`).exec(tag)?.[1] ?? null;
+function tags(xml: string, name: string): readonly string[] {
+  const found: string[] = [];
+  eachTag(xml, (from, to) => {
+    const tag = xml.slice(from, to);
+    if (tagName(tag) === name) found.push(tag);
+  });
+  return found;
+}
 
 const on = (value: string | null) => (value === '1' || value === 'true' ? value : null);

@@ -1,42 +1,105 @@
-import type { ZipEntries } from './zip-entries.ts';
+import { decodeXml, eachTag, tagName } from './xml-tags.ts';
+import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
-/** Parts of a workbook that hold its cells and looks, and are read elsewhere or hold no text of anybody's. */
-const READ_ELSEWHERE =
-  /^(?:xl\/(?:sharedStrings|styles|calcChain|metadata)\.xml|xl\/theme\/|\[Content_Types\]|customXml\/itemProps)/i;
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
-const CELLS = /<(?:\w+:)?sheetData[\s>]/;
-const FORMULA = /<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?f>/g;
-/** Elements that hold one text, in runs of letters that look alike. */
-const TEXTS =
-  /<(\w+:)?(comment|threadedComment|text|p|oddHeader|oddFooter|evenHeader|evenFooter|firstHeader|firstFooter|definedName|formula1|formula2)(?:\s[^>]*)?>([\s\S]*?)<\/\1?\2>/g;
-const LEAF = />([^<>]+)</g;
-/** Of links, tips, names and the values that a pivot table keeps: what Excel shows, or follows. */
-const ATTRIBUTE =
-  /\s(?:Target|display|tooltip|location|name|descr|title|prompt|promptTitle|error|displayName|caption|v)="([^"]*)"/g;
-const TAG = /<[^>]*>/g;
+/** Digits of any script, six at least: a text with fewer holds nothing that is looked for, and nearly all have fewer. */
+const SIX_DIGITS = /(?:[\p{N}一二三四五六七八九][^\p{N}一二三四五六七八九]*){6}/u;
+/** Tags inside one text, where letters change their looks: what they part is read as one. */
+const RUN = new Set(['r', 't', 'rPr', 'rPh', 'font', 'span', 'b', 'i', 'u', 'br']);
+const PHONETIC = 'rPh';
+const LOOKS = 'rPr';
+/** What holds cells, whose values are read with their columns, and what only lists them. */
+const OF_CELLS = new Set(['sheetData', 'calcChain']);
+/** Longer than any that says where a cell is, of what kind, and how it looks. */
+const LONG_TAG = 64;
+/** Numbers that programs draw by lot, for axes of charts, and codes of letterforms. */
+const DRAWN = new Set(['axId', 'crossAx', 'creationId', 'modId']);
+const PANOSE = /\spanose="[^"]*"/g;
 /** Formatting codes of headers and footers: `&L&"Arial"&12`. */
 const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6}|\d{1,2} )/g;
+const HEADER = /(?:Header|Footer)$/;
+const FOREIGN = /[\x80-\xff]/;
+const JOINS = /&|CONCAT|TEXTJOIN/i;
+const LITERAL = /"([^"]*)"|(?<![\w.$!:])\d+(?![\w.!:(])/g;
 
-/** What a workbook says beside its cells: comments, headers and footers, properties, formulas, names, links, text boxes. */
-export function workbookTexts(entries: ZipEntries): readonly string[] {
+/**
+ * What a workbook says anywhere but in the values of its cells: every text and every value of an attribute of all its XML, the
+ * names of its files and its own comment, where they have digits enough for an identity number. Not a list of places: each
+ * version of Excel has more of them.
+ */
+export function workbookTexts(entries: ZipEntries, comment = ''): readonly string[] {
   const texts = new Set<string>();
+  const add = (text: string) => {
+    if (SIX_DIGITS.test(text)) texts.add(text);
+  };
+  add(comment);
   for (const [name, entry] of entries) {
-    if (!/\.(?:xml|rels|vml)$/i.test(name) || READ_ELSEWHERE.test(name)) continue;
-    const xml = entry.unpack().toString('utf8');
-    if (SHEET.test(name)) for (const [, formula = ''] of xml.matchAll(FORMULA)) texts.add(plain(formula));
-    const rest = SHEET.test(name) ? withoutCells(xml) : xml;
-    for (const match of rest.matchAll(TEXTS)) texts.add(plain(match[3] ?? ''));
-    for (const [, leaf = ''] of rest.matchAll(LEAF)) texts.add(plain(leaf));
-    for (const [, value = ''] of rest.matchAll(ATTRIBUTE)) texts.add(plain(value));
+    add(name);
+    const xml = xmlOf(entry);
+    if (xml !== null) readPart(xml, add);
   }
-  return [...texts].filter((text) => text.length > 0);
+  return [...texts];
 }
 
-/** A sheet may be a hundred million letters of cells. */
-function withoutCells(xml: string): string {
-  const from = xml.search(CELLS);
-  return from < 0 ? xml : xml.slice(0, from) + xml.slice(Math.max(from, xml.lastIndexOf('sheetData>')));
+function readPart(xml: string, add: (text: string) => void): void {
+  let run = '';
+  let phonetic = false;
+  let looks = false;
+  let cells: { readonly prefix: number } | null = null;
+  const endRun = () => {
+    if (run !== '') add(run);
+    run = '';
+  };
+  eachTag(xml, (from, to, next) => {
+    if (cells !== null && !phonetic && to - from < LONG_TAG && isOfCell(xml, from, cells.prefix)) return;
+    const tag = xml.slice(from, to);
+    const name = tagName(tag.slice(0, LONG_TAG));
+    const bare = name.startsWith('/') ? name.slice(1) : name;
+    const opens = name === bare && !tag.endsWith('/');
+    if (OF_CELLS.has(bare)) cells = opens ? { prefix: tag.indexOf(bare) } : null;
+    if (!DRAWN.has(bare)) readTag(tag, add);
+    if (bare === LOOKS) looks = opens;
+    else if (!looks && !RUN.has(bare)) endRun();
+    if (bare === PHONETIC && opens !== phonetic) {
+      // how a text is said stands behind it, and is another text
+      if (!phonetic) endRun();
+      phonetic = opens;
+    }
+    if (bare === 'br') run += ' ';
+    if (next - to < 2) return;
+    const text = read(xml.slice(to + 1, next));
+    if (RUN.has(bare) || looks) run += text;
+    else readText(name, text, add);
+  });
+  endRun();
 }
 
-const plain = (xml: string): string =>
-  xml.replace(TAG, '').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(HEADER_CODE, ' ').trim();
+const [SLASH, C, I, P, R, T, V] = [0x2f, 0x63, 0x69, 0x50, 0x72, 0x74, 0x76];
+
+/** Cells and rows, which are millions: `c`, `v`, `is`, `t`, `r`, `row`, and no other that stands among them. */
+function isOfCell(xml: string, from: number, prefix: number): boolean {
+  const at = from + prefix + (xml.charCodeAt(from) === SLASH ? 1 : 0);
+  const sign = xml.charCodeAt(at);
+  return sign === C || sign === V || sign === I || sign === T || (sign === R && xml.charCodeAt(at + 1) !== P);
+}
+
+/** The values of its attributes; of a comment, and of what a program is told, all that stands in it. */
+function readTag(bytes: string, add: (text: string) => void): void {
+  const tag = read(bytes);
+  if (!SIX_DIGITS.test(tag)) return;
+  if (/^[!?]/.test(tag)) add(tag);
+  else for (const value of bytes.replace(PANOSE, '').split(/["']/)) add(read(value));
+}
+
+function readText(name: string, text: string, add: (text: string) => void): void {
+  if (HEADER.test(name)) {
+    add(text.replace(HEADER_CODE, ' '));
+    return;
+  }
+  add(text);
+  // `="1981"&"1218"&"9876"`: what a formula joins
+  if (JOINS.test(text)) add([...text.matchAll(LITERAL)].map(([all, quoted]) => quoted ?? all).join(''));
+}
+
+/** Parts are gone through byte by byte; what is told has to be letters. */
+const read = (bytes: string): string =>
+  decodeXml(FOREIGN.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes);

@@ -1,13 +1,13 @@
 import readXlsxFile from 'read-excel-file/node';
 import { DAYS_1904 } from '../values/read-serial-date.ts';
-import { NUMBER_CELL } from './column-meaning.ts';
+import { NUMBER_CELL, plainText } from './column-meaning.ts';
 import { refuseCells, refuseUnpacked } from './refuse-large-workbook.ts';
-import type { SheetFacts } from './sheet-facts.ts';
+import type { CellText } from './sheet-facts.ts';
 import { type Source, unpack } from './source.ts';
 import type { Survey } from './survey.ts';
 import { damagedWorkbook } from './trouble.ts';
 import { readWorkbookFacts } from './workbook-facts.ts';
-import { isWholeZip, zipEntries } from './zip-entries.ts';
+import { isWholeZip, type ZipEntries, zipComment, zipEntries } from './zip-entries.ts';
 
 /** A sheet as texts; row 1 is the first. Number cells begin with {@link NUMBER_CELL} and keep the file's own digits. */
 export interface WorkbookSheet {
@@ -19,11 +19,14 @@ export interface WorkbookSheet {
 
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
-  /** Comments, headers and footers, properties, formulas, names, links. */
+  /** What it says anywhere but in its cells, where that has digits enough. */
   readonly texts: readonly string[];
   /** Numbers that are read as dates count from 1904. */
   readonly date1904: boolean;
 }
+
+/** A number that looks like a date and is none. */
+const NO_DATE = '#DATE!';
 
 /**
  * All sheets of a workbook, hidden ones too. Whole workbooks are held in memory: 0.5 GB for 100,000 rows × 30 columns. The
@@ -40,31 +43,46 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   refuseUnpacked(entries, source.name);
   if (!isWholeZip(bytes)) throw damagedWorkbook(source.name);
   refuseCells(entries, source.name);
-  const { facts, sheets } = await takeApart(bytes).catch(() => {
+  const { facts, sheets } = await takeApart(bytes, entries).catch(() => {
     throw damagedWorkbook(source.name);
   });
   if (facts === null) throw damagedWorkbook(source.name);
   // the package knows `date1904="1"` and not `"true"`, which the schema allows as well
   const cellOf = createCellText(facts.date1904 === 'true' ? DAYS_1904 : 0);
-  return {
-    date1904: facts.date1904 !== null,
-    texts: facts.texts,
-    sheets: sheets.map(({ sheet, data }, at) => {
-      const { hidden = false, hiddenRows = new Set<number>(), cells = [] } = facts.sheets[at] ?? {};
-      // a sheet of one chart has no cells
-      const rows = ((data as typeof data | undefined) ?? []).map((row) => row.map(cellOf));
-      putBack(rows, cells);
-      return { name: sheet, hidden, hiddenRows, rows };
-    }),
-  };
+  const read = sheets.map(({ sheet, data }, at) => {
+    const {
+      hidden = false,
+      hiddenRows = new Set<number>(),
+      cells = [],
+      farNumbers = () => [],
+    } = facts.sheets[at] ?? {};
+    // a sheet of one chart has no cells
+    const rows = ((data as typeof data | undefined) ?? []).map((row) => row.map(cellOf));
+    putBack(rows, cells);
+    if (rows.some((row) => row.includes(NO_DATE)))
+      putBack(
+        rows,
+        farNumbers().filter(({ row, column }) => rows[row]?.[column] === NO_DATE),
+      );
+    return { name: sheet, hidden, hiddenRows, rows };
+  });
+  return { date1904: facts.date1904 !== null, sheets: read, texts: textsBeside(facts.texts, read) };
 }
 
-async function takeApart(bytes: Buffer) {
+/** What no cell says: what a cell says too is looked at with its column, where a list of codes is told from numbers. */
+function textsBeside(texts: readonly string[], sheets: readonly WorkbookSheet[]): readonly string[] {
+  if (texts.length === 0) return texts;
+  const beside = new Set(texts);
+  for (const { rows } of sheets) for (const row of rows) for (const cell of row) beside.delete(plainText(cell));
+  return [...beside];
+}
+
+async function takeApart(bytes: Buffer, entries: ZipEntries) {
   const options = { parseNumber: (digits: string) => NUMBER_CELL + digits, trim: false };
-  return { facts: readWorkbookFacts(bytes), sheets: await readXlsxFile<string>(bytes, options) };
+  return { facts: readWorkbookFacts(entries, zipComment(bytes)), sheets: await readXlsxFile<string>(bytes, options) };
 }
 
-function putBack(rows: string[][], cells: SheetFacts['cells']): void {
+function putBack(rows: string[][], cells: readonly CellText[]): void {
   for (const { row, column, text } of cells) {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row]!;
@@ -84,7 +102,7 @@ function createCellText(daysLater: number): (value: unknown) => string {
 
 /** The package gives dates in UTC; time of day only where there is one. A hair before midnight is midnight. */
 function writeDate(time: number): string {
-  if (Number.isNaN(time)) return '#DATE!';
+  if (Number.isNaN(time)) return NO_DATE;
   const iso = new Date(Math.round(time / 1000) * 1000).toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }

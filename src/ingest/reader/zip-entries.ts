@@ -11,11 +11,27 @@ export const MAX_UNPACKED = 500_000_000;
 /** The files of a zip by name, unpacked when asked for. */
 export type ZipEntries = ReadonlyMap<string, ZipEntry>;
 
-interface ZipEntry {
+export interface ZipEntry {
   readonly size: number;
   /** The header before its bytes says the same as the directory. */
   readonly agrees: boolean;
   unpack(): Buffer;
+}
+
+const BYTE_ORDER = { fffe: 'utf-16le', feff: 'utf-16be' } as const;
+
+/**
+ * The XML of a file in a zip, whatever its name, as the bytes of UTF-8 (`latin1`); null for what is none. Signs of XML are
+ * ASCII, and one byte a letter is four times faster.
+ */
+export function xmlOf(entry: ZipEntry | undefined): string | null {
+  if (entry === undefined) return null;
+  const bytes = entry.unpack();
+  const order = bytes.toString('hex', 0, 2);
+  if (order === 'fffe' || order === 'feff') {
+    return Buffer.from(new TextDecoder(BYTE_ORDER[order]).decode(bytes)).toString('latin1');
+  }
+  return /^(?:\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 64)) ? bytes.toString('latin1') : null;
 }
 
 /**
@@ -51,6 +67,12 @@ export function isWholeZip(zip: Uint8Array): boolean {
   } catch {
     return false; // zlib and reads beyond the end throw
   }
+}
+
+/** What the maker of a zip has written of it as a whole. */
+export function zipComment(zip: Buffer): string {
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  return end < 0 ? '' : zip.toString('utf8', end + 22);
 }
 
 function endsWithDirectory(zip: Uint8Array): boolean {

@@ -11,7 +11,7 @@ import { emptyFolder } from '../program.ts';
 const faults = vi.hoisted(() => ({ of: null as null | ((call: string, args: readonly unknown[]) => string | null) }));
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
-  const faulty = (call: 'renameSync' | 'writeSync' | 'fsyncSync' | 'copyFileSync' | 'fstatSync') => [
+  const faulty = (call: 'renameSync' | 'writeSync' | 'fsyncSync' | 'copyFileSync' | 'fstatSync' | 'writeFileSync') => [
     call,
     (...args: readonly never[]) => {
       const code = faults.of?.(call, args) ?? null;
@@ -20,7 +20,9 @@ vi.mock('node:fs', async (original) => {
       return (real[call] as (...all: never[]) => unknown)(...args);
     },
   ];
-  const calls = (['renameSync', 'writeSync', 'fsyncSync', 'copyFileSync', 'fstatSync'] as const).map(faulty);
+  const calls = (['renameSync', 'writeSync', 'fsyncSync', 'copyFileSync', 'fstatSync', 'writeFileSync'] as const).map(
+    faulty,
+  );
   return { ...real, ...Object.fromEntries(calls) };
 });
 afterEach(() => {
@@ -104,6 +106,17 @@ describe('files that are replaced together', () => {
     expect(filesOf(folder)).toEqual(OLD);
   });
 
+  it('are all old, and nothing is left beside them, where the disk is full at the journal', () => {
+    const folder = folderWith(OLD);
+    faults.of = (call, [path]) => {
+      if (call !== 'writeFileSync' || !String(path).endsWith('journal.json')) return null;
+      fs.appendFileSync(String(path), '[{"na');
+      return 'ENOSPC';
+    };
+    expect(() => put(folder, NEW)).toThrow(expect.objectContaining({ code: 'cannot-write', exit: 2 }));
+    expect(filesOf(folder)).toEqual(OLD);
+  });
+
   it('are whole where the disk takes one byte at a time', () => {
     const folder = folderWith(OLD);
     faults.of = (call) => (call === 'writeSync' ? 'short' : null);
@@ -163,6 +176,19 @@ describe('one writer in a folder', () => {
     }
   });
 
+  it.each(['', '{"host":"', '{}', 'null', '[]', '\0\0\0\0', '{"host":1,"pid":"x"}'])(
+    'a lock whose writer cannot be read (%j) is taken over at once',
+    (writer) => {
+      const folder = folderWith(OLD);
+      fs.mkdirSync(join(folder, '.gender-audit-writing', 'new'), { recursive: true });
+      fs.writeFileSync(join(folder, '.gender-audit-writing', 'writer.json'), writer);
+      const start = Date.now();
+      put(folder, NEW);
+      expect(Date.now() - start).toBeLessThan(5000);
+      expect(filesOf(folder)).toEqual(NEW);
+    },
+  );
+
   it('a lock of a run that is at work is waited for, and then told', () => {
     const folder = folderWith(OLD);
     fs.mkdirSync(join(folder, '.gender-audit-writing'));
@@ -171,7 +197,13 @@ describe('one writer in a folder', () => {
     const start = Date.now();
     let asked = 0;
     now.mockImplementation(() => start + 4000 * asked++);
-    expect(() => put(folder, NEW)).toThrow(expect.objectContaining({ code: 'folder-busy', exit: 2 }));
+    expect(() => put(folder, NEW)).toThrow(
+      expect.objectContaining({
+        code: 'folder-busy',
+        exit: 2,
+        advice: expect.objectContaining({ sv: expect.stringContaining(join(folder, '.gender-audit-writing')) }),
+      }),
+    );
     now.mockRestore();
     expect(fs.readFileSync(join(folder, 'report.html'), 'utf8')).toBe('old page');
   });

@@ -54,13 +54,14 @@ export function rawRows(
 }
 
 /** A zip of stored entries: local headers and data, directory, end (PKWARE APPNOTE 4.3). */
-export function zip(files: Readonly<Record<string, string>>): Uint8Array {
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const size = Buffer.byteLength(content);
-    const crc = crc32(Buffer.from(content));
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text);
+    const size = content.length;
+    const crc = crc32(content);
     const local = header(30, [
       [0, 0x04034b50, 4],
       [14, crc, 4],
@@ -79,7 +80,7 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array {
       ]),
       Buffer.from(name),
     );
-    pieces.push(local, Buffer.from(name), Buffer.from(content));
+    pieces.push(local, Buffer.from(name), content);
     at += local.length + name.length + size;
   }
   const count = Object.keys(files).length;

@@ -1,0 +1,73 @@
+const [EXCLAMATION, DOUBLE, SINGLE, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x3e, 0x3f];
+/** What begins otherwise than a tag, and how it ends. */
+const OTHERS = [
+  ['!--', '-->'],
+  ['![CDATA[', ']]>'],
+  ['?', '?>'],
+] as const;
+
+/**
+ * Passes once over XML, whatever is wrong with it, and calls back with each tag and the text behind it: the tag without its
+ * angle brackets is `xml.slice(from, to)`, the text up to the next tag `xml.slice(to + 1, next)`. Comments and their kind are
+ * tags here. What has no end goes on to the end of the text. The time is that of the length: a regular expression that looks
+ * for the end of a tag looks from every beginning once more.
+ */
+export function eachTag(xml: string, visit: (from: number, to: number, next: number) => void): void {
+  for (let open = xml.indexOf('<'); open >= 0 && open < xml.length; ) {
+    const to = endOfTag(xml, open + 1);
+    const next = indexOrEnd(xml, '<', to);
+    visit(open + 1, to, next);
+    open = next;
+  }
+}
+
+/** Where its `>` stands, which is not the first where a value holds one. */
+function endOfTag(xml: string, from: number): number {
+  const sign = xml.charCodeAt(from);
+  const isOther = sign === EXCLAMATION || sign === QUESTION;
+  const other = isOther ? OTHERS.find(([begins]) => xml.startsWith(begins, from)) : undefined;
+  if (other !== undefined) {
+    const [begins, ends] = other;
+    return Math.min(indexOrEnd(xml, ends, from + begins.length) + ends.length - 1, xml.length);
+  }
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return at;
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    const pair = xml.indexOf(code === DOUBLE ? '"' : "'", at + 1);
+    if (pair >= 0) at = pair;
+  }
+  return xml.length;
+}
+
+const indexOrEnd = (text: string, sign: string, from: number): number => {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
+};
+
+/** The name that a tag begins with, without its prefix: `x:row` → `row`, `/row` → `/row`. */
+export function tagName(tag: string): string {
+  const [, shuts = '', name = ''] = /^(\/?)(?:[\w.-]+:)?([\w.-]*)/.exec(tag) ?? [];
+  return shuts + name;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The value of an attribute, as it is written; null where the tag has none of that name. */
+export function attribute(tag: string, name: string): string | null {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*["']([^"']*)`);
+  patterns.set(name, pattern);
+  return pattern.exec(tag)?.[1] ?? null;
+}
+
+/** A text of XML as it is read: the five names of signs, and signs by number. */
+export const decodeXml = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:(amp|lt|gt|quot|apos)|#(x?)([\da-f]{1,6}));/gi, decodeSign) : text;
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decodeSign(written: string, name: string | undefined, hex: string | undefined, number: string): string {
+  if (name !== undefined) return SIGNS[name.toLowerCase()] ?? written;
+  const code = Number.parseInt(number, hex === '' ? 10 : 16);
+  return code > 0x10ffff ? written : String.fromCodePoint(code);
+}
