@@ -3,7 +3,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o
 const NAME = '(?:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[csz])[a-z]{0,6}';
 /** Most texts name no month, and are not looked through for it. */
 const NAMES_MONTH = new RegExp(NAME, 'i');
-const DAY = '(?:[12]\\d|3[01]|0?[1-9]|[67]\\d|[89][01])(?!\\d)';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9]|[678]\\d|9[01])(?!\\d)';
 /** `22:e`, `3rd`. */
 const ORDINAL = '(?::?(?:[ae]|st|nd|rd|th)(?![a-z]))?';
 const BETWEEN = '[ .,/-]{0,3}';

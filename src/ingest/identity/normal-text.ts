@@ -36,11 +36,20 @@ const ESCAPE = String.fromCharCode(27);
 const FRACTIONS = /[\u00bc-\u00be\u2150-\u215f\u2189]/g;
 /** Digits in rings, which Unicode lists as signs, and those that Chinese writes. */
 const DRAWN = new Map(
-  ['⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '🄌➊➋➌➍➎➏➐➑➒', '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽', '〇一二三四五六七八九', '〇〡〢〣〤〥〦〧〨〩'].flatMap(
-    (ten) => [...ten].map((sign, worth) => [sign, String(worth)] as const),
-  ),
+  [
+    '⓿❶❷❸❹❺❻❼❽❾',
+    '🄋➀➁➂➃➄➅➆➇➈',
+    '🄌➊➋➌➍➎➏➐➑➒',
+    '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽',
+    '〇一二三四五六七八九',
+    '〇〡〢〣〤〥〦〧〨〩',
+    '零壹貳參肆伍陸柒捌玖',
+    '零壹贰叁肆伍陆柒捌玖',
+  ].flatMap((ten) => [...ten].map((sign, worth) => [sign, String(worth)] as const)),
 );
-const SIGN_OR_IDEOGRAPH = /[\p{No}\p{Nl}一二三四五六七八九]/gu;
+const SIGN_OR_IDEOGRAPH = /[\p{No}\p{Nl}一二三四五六七八九零壹貳贰參叁肆伍陸陆柒捌玖]/gu;
+/** As a dash, which it looks like. */
+const ONE_AS_DASH = /(?<=[0-9])一(?=[0-9])/g;
 
 /**
  * A text as it would be typed: digits of any script as 0–9, letters and digits of one form, every dash a hyphen, every
@@ -51,7 +60,10 @@ export function normalText(written: string): string {
   let text = withoutCodes(written);
   if (/[<"=]/.test(text) || text.includes(ESCAPE)) text = text.replace(MARKUP, withoutTag);
   if (FOREIGN.test(text)) {
-    text = text.replace(FRACTIONS, ' ').replace(SIGN_OR_IDEOGRAPH, (sign) => DRAWN.get(sign) ?? sign);
+    text = text
+      .replace(FRACTIONS, ' ')
+      .replace(ONE_AS_DASH, '-')
+      .replace(SIGN_OR_IDEOGRAPH, (sign) => DRAWN.get(sign) ?? sign);
     text = withoutUnseen(text.replaceAll('\u00ad', '').normalize('NFKC')).replace(DIGIT, ascii);
     text = text.replace(STRANGE, (gap) => (IS_LETTER.test(gap) ? '-' : gap)).replace(DASHES, '-');
     text = text.normalize('NFD').replace(MARKS, keepLetters).normalize('NFC').replace(BLANKS, ' ');
