@@ -1,5 +1,5 @@
 import type { Group } from './digit-groups.ts';
-import { judge, type Shaped } from './judge-digits.ts';
+import { judge, ORDERED, type Shaped } from './judge-digits.ts';
 import { isSomethingElse } from './something-else.ts';
 
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
@@ -29,39 +29,45 @@ const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 &
 const isDay = (digits: string) =>
   digits.length === 2 && Number(digits) % 60 >= 1 && Number(digits) % 60 <= 31 && Number(digits) <= 91;
 
-/** Where day, month and year stand. As year, month, day they are read with the other numbers if no nought is missing. */
-const ORDERS = { ymd: [0, 1, 2], ydm: [0, 2, 1], dmy: [2, 1, 0], mdy: [2, 0, 1] } as const;
+/** Where year, month and day stand, the likeliest first. */
+const ORDERS = [
+  [0, 1, 2],
+  [2, 1, 0],
+  [2, 0, 1],
+  [0, 2, 1],
+] as const;
 const BETWEEN = /^ ?[-./, ] ?$/;
 const HAS_MARK = /[-./]/;
 
 /**
  * Day, month and year in any order, of one digit or two, then the last four: `28.12.1981-9874`, `20/4 1947-9818`,
- * `12/28/1981 9874`, `7.3.46-9956`, `1990-7-25-9956`. One for every order that makes a date.
+ * `12/28/1981 9874`, `7.3.46-9956`, `1990-7-25-9956`; null for anything else. The likeliest order that makes a date: the
+ * check digit is the same for all of them, since two digits of it weigh 2 and 1 wherever they stand.
  */
-export function orderedAt(groups: readonly Group[], dates: DatePlaces, at: number): readonly Shaped[] {
+export function orderedAt(groups: readonly Group[], dates: DatePlaces, at: number): Shaped | null {
   const [a, b, c, last] = groups.slice(at, at + 4);
-  if (last?.digits.length !== 4 || !isPart(a!, b!, c!) || dates[at - 1] === 'first' || dates[at - 2] === 'first')
-    return [];
-  const [first, middle, third] = [a!.digits, b!.digits, c!.digits];
-  if (isSomethingElse(groups, at, at + 3)) return [];
-  const hasCentury = first.length === 4 || third.length === 4;
+  if (last?.digits.length !== 4 || !isCut(a!, b!, c!) || isSomethingElse(groups, at, at + 3)) return null;
+  // within a date with its year first, or a longer row of numbers with points
+  if (dates[at - 1] === 'first' || dates[at - 2] === 'first' || (at > 0 && a!.gap === b!.gap)) return null;
+  const parts = [a!.digits, b!.digits, c!.digits];
+  const hasCentury = parts.some(({ length }) => length === 4);
   const alone =
     // two years: the last of them may be the end of something; and a version may be 1.12.85.1234
-    !/^(?:19|20)/.test(last.digits) && (hasCentury || /[-+/]/.test(last.gap)) && !(b!.gap === '.' && last.gap === '.');
-  const found: Shaped[] = [];
-  for (const [form, [year, month, day]] of Object.entries(ORDERS)) {
-    const parts = [first, middle, third];
+    !/^(?:19|20)/.test(last.digits) && (hasCentury || HYPHEN.test(last.gap)) && !(b!.gap === '.' && last.gap === '.');
+  const where = { form: ORDERED, alone, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
+  for (const [year, month, day] of ORDERS) {
     if (parts[year]!.length === 1 || parts[month]!.length > 2 || parts[day]!.length > 2) continue;
-    if (form === 'ymd' && middle.length === 2 && third.length === 2) continue;
-    const digits = `${parts[year]}${parts[month]!.padStart(2, '0')}${parts[day]!.padStart(2, '0')}${last.digits}`;
-    const where = { form, alone, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
+    const digits = [parts[year], parts[month]!.padStart(2, '0'), parts[day]!.padStart(2, '0'), last.digits].join('');
     const shape = judge(digits, where);
-    if (shape.dated) found.push(shape);
+    // as it stands, it is read with all the other numbers
+    if (shape.dated) return digits === parts.join('') + last.digits ? null : shape;
   }
-  return found;
+  return null;
 }
 
-function isPart({ digits: a }: Group, b: Group, c: Group): boolean {
+const HYPHEN = /[-+/]/;
+
+function isCut({ digits: a }: Group, b: Group, c: Group): boolean {
   const lengths = `${a.length}${b.digits.length}${c.digits.length}`;
   if (!/^(?:[12]{2}[24]|[24][12]{2})$/.test(lengths) || !BETWEEN.test(b.gap) || !BETWEEN.test(c.gap)) return false;
   // 4 10 12 may be anything, and so may 1, 2, 34

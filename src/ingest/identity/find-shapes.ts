@@ -16,6 +16,7 @@ const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 const MARKS = 40;
 /** The fewest, `491102-TFK1` or `7 jan 85` and four. */
 const MANY_DIGITS = 7;
+const IN_THREES = /^kr(?:-3){4}$/;
 /** Of digits in a row: two numbers hard against each other. */
 const LONGEST = 24;
 
@@ -54,8 +55,8 @@ function hasManyDigits(text: string): boolean {
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
 function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number, found: Shaped[]): number {
   const ordered = orderedAt(groups, dates, at);
-  found.push(...ordered);
-  if (dates[at] === 'within') return ordered.length === 0 ? 0 : 4;
+  if (ordered !== null) found.push(ordered);
+  if (dates[at] === 'within') return ordered === null ? 0 : 4;
   let digits = '';
   let taken = 0;
   let dated = false;
@@ -115,9 +116,12 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const fraction = groups[to]!.decimal || (isFraction(text, start) && !(isPlain && /[-+]/.test(mark)));
   let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (fraction ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  // of twelve digits, chance makes hardly one
+  // of twelve digits, chance makes hardly one, and no amount has so many
   const alone =
-    (digits.length === 12 || !(fraction || amount)) && !isList(groups, at, to) && !endsInYear(groups, at, to);
+    (!fraction || digits.length === 12) &&
+    (!amount || IN_THREES.test(form)) &&
+    !isList(groups, at, to) &&
+    !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
 }

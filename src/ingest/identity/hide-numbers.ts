@@ -10,8 +10,8 @@ const isHidden = ({ dated, valid, form, tail, dashed, time, alone }: Shaped): bo
     ? (valid || dashed || tail === 'letter') && !(time && !alone)
     : valid && (alone || OF_COLUMNS.test(form)));
 
-/** Decimal numbers and amounts, which a column tells from numbers and a single text does not. */
-const OF_COLUMNS = /^(?:kr|g?d)/;
+/** Decimal numbers, amounts and days in another order, which a column tells from numbers and a single text does not. */
+const OF_COLUMNS = /^(?:kr|g?d|ordered)/;
 
 /** The text with `…` for every identity number in it; unchanged where there is none. What is hidden may have hidden another. */
 export function hideNumbers(text: string): string {

@@ -125,6 +125,8 @@ function hasRoom(text: string): boolean {
     }
     if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
     if ((code | 0x20) === 0x65 && before === 1 && hasExponent(text)) return true;
+    // T F
+    if (code === 0x20 && before === 2) continue;
     const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
     if (isLetter && before === 2 && digits > 0) word = true;
     before = isLetter ? 2 : 0;

@@ -37,6 +37,8 @@ export function mayHoldIdentity(bytes: Uint8Array, start: number, end: number): 
     }
     // digits of other scripts, full-width and raised ones, begin with these bytes
     if (byte >= 0xc6 || (byte === 0xc2 && bytes[at + 1]! > 0xb1)) digits++;
+    // T F
+    if (byte === 0x20 && before === 2) continue;
     const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
     if (isLetter && before === 2 && digits > 0) word = 2;
     before = isLetter ? 2 : 0;
