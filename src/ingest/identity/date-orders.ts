@@ -1,6 +1,6 @@
 import type { Group } from './digit-groups.ts';
 import { judge, ORDERED, type Shaped } from './judge-digits.ts';
-import { isSomethingElse } from './something-else.ts';
+import { isAmount, isSomethingElse } from './something-else.ts';
 
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
 export type DatePlaces = readonly ('first' | 'within' | undefined)[];
@@ -44,7 +44,7 @@ const HAS_MARK = /[-./]/;
  * `12/28/1981 9874`, `7.3.46-9956`, `1990-7-25-9956`; null for anything else. The likeliest order that makes a date: the
  * check digit is the same for all of them, since two digits of it weigh 2 and 1 wherever they stand.
  */
-export function orderedAt(groups: readonly Group[], dates: DatePlaces, at: number): Shaped | null {
+export function orderedAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number): Shaped | null {
   const [a, b, c, last] = groups.slice(at, at + 4);
   if (last?.digits.length !== 4 || !isCut(a!, b!, c!) || isSomethingElse(groups, at, at + 3)) return null;
   // within a date with its year first, or a longer row of numbers with points
@@ -53,7 +53,10 @@ export function orderedAt(groups: readonly Group[], dates: DatePlaces, at: numbe
   const hasCentury = parts.some(({ length }) => length === 4);
   const alone =
     // two years: the last of them may be the end of something; and a version may be 1.12.85.1234
-    !/^(?:19|20)/.test(last.digits) && (hasCentury || HYPHEN.test(last.gap)) && !(b!.gap === '.' && last.gap === '.');
+    !/^(?:19|20)/.test(last.digits) &&
+    !isAmount(text, last.end) &&
+    (hasCentury || HYPHEN.test(last.gap)) &&
+    !(b!.gap === '.' && last.gap === '.');
   const where = { form: ORDERED, alone, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
   for (const [year, month, day] of ORDERS) {
     if (parts[year]!.length === 1 || parts[month]!.length > 2 || parts[day]!.length > 2) continue;

@@ -16,7 +16,6 @@ const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 const MARKS = 40;
 /** The fewest, `491102-TFK1` or `7 jan 85` and four. */
 const MANY_DIGITS = 7;
-const IN_THREES = /^kr(?:-3){4}$/;
 /** Of digits in a row: two numbers hard against each other. */
 const LONGEST = 24;
 
@@ -29,7 +28,8 @@ export function findShapes(written: string): readonly Shaped[] {
   const dates = fullDates(groups);
   const found: Shaped[] = [];
   for (let at = 0; at < groups.length; ) {
-    at += groups[at]!.decimal ? 1 : startingAt(text, groups, dates, at, found) || 1;
+    const { decimal, digits } = groups[at]!;
+    at += decimal && digits.length !== 12 ? 1 : startingAt(text, groups, dates, at, found) || 1;
   }
   return found;
 }
@@ -54,7 +54,7 @@ function hasManyDigits(text: string): boolean {
 
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
 function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number, found: Shaped[]): number {
-  const ordered = orderedAt(groups, dates, at);
+  const ordered = orderedAt(text, groups, dates, at);
   if (ordered !== null) found.push(ordered);
   if (dates[at] === 'within') return ordered === null ? 0 : 4;
   let digits = '';
@@ -106,25 +106,33 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const { end, gap, digits: last } = groups[to]!;
   const mark = to > at ? gap : '';
   const isPlain = to === at || (to === at + 1 && last.length === 4 && USUAL_MARK.test(mark));
+  const isDashed = isPlain && /[-+]/.test(mark);
   const touches = (to === at || !isPlain) && touchesLetter(text, start, end);
-  const amount = !(isPlain && /^\S|^$/.test(mark)) && isAmount(text, end);
-  if (isPlain && !touches && !amount && !isFraction(text, start)) {
-    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: /[-+]/.test(mark), start, end });
+  const amount = mark !== '' && !isDashed && isAmount(text, end);
+  if (amount && !isInThrees(groups, at, to)) return null;
+  // no decimal number has a hyphen within
+  const behindMark = !isDashed && isFraction(text, start);
+  if (isPlain && !touches && !isFraction(text, start)) {
+    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: isDashed, start, end });
   }
   if (!isPlain && isSomethingElse(groups, at, to)) return null;
-  // no decimal number has a hyphen within
-  const fraction = groups[to]!.decimal || (isFraction(text, start) && !(isPlain && /[-+]/.test(mark)));
-  let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (fraction ? 'd' : '');
+  const splitByMark = groups[to]!.decimal;
+  let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (behindMark || splitByMark ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  // of twelve digits, chance makes hardly one, and no amount has so many
+  // of twelve digits chance makes hardly one, and no amount has so many
+  const isLong = digits.length === 12;
   const alone =
-    (!fraction || digits.length === 12) &&
-    (!amount || IN_THREES.test(form)) &&
+    (isLong || !(amount || splitByMark)) &&
+    (!behindMark || (isLong && to === at)) &&
     !isList(groups, at, to) &&
     !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
 }
+
+/** `196 807 099 871`: as an amount is written. */
+const isInThrees = (groups: readonly Group[], at: number, to: number): boolean =>
+  groups.slice(at + 1, to + 1).every(({ digits }) => digits.length === 3);
 
 /** Behind a decimal mark, which stands but once in a number: not the last part of 1.2.752.129. */
 function isFraction(text: string, start: number): boolean {
