@@ -2,6 +2,7 @@ import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
+import { isShort } from './short-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
 export type Scope = number | TextScope | `sheet:${string}`;
@@ -101,39 +102,26 @@ export function createIdentityScan(): IdentityScan {
   };
 }
 
-/** Digits of a number that has lost two noughts in front, or has day and month of one digit. */
+/** Digits of a number that has lost two noughts in front. */
 const FEWEST = 8;
-/** TF numbers, and months in letters. */
-const BESIDE_WORD = 7;
+/** Of those that are written with letters, or without the noughts of day and month. */
+const SHORTEST = 7;
 
 /**
  * False for most texts, without looking closer: too few digits, all of them plain. The exponent of a number, a code of the
- * web, two letters behind a digit (TF, a month) or a letter of another script may make more of them.
+ * web or a letter of another script may make more of them, and letters may stand for some.
  */
 function hasRoom(text: string): boolean {
   let digits = 0;
-  let groups = 0;
-  let word = false;
-  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      digits++;
-      if (before !== 1) groups++;
-      before = 1;
-      continue;
-    }
-    if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
-    if ((code | 0x20) === 0x65 && before === 1 && hasExponent(text)) return true;
-    // T F
-    if (code === 0x20 && before === 2) continue;
-    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-    if (isLetter && before === 2 && digits > 0) word = true;
-    before = isLetter ? 2 : 0;
+    if (isDigit(code)) digits++;
+    else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
+    else if ((code | 0x20) === 0x65 && isDigit(text.charCodeAt(at - 1)) && hasExponent(text)) return true;
   }
-  if (digits > FEWEST || (word && digits >= BESIDE_WORD)) return true;
-  // eight and two signs between them are a day
-  return digits === FEWEST && (text.length === FEWEST || groups > 3);
+  // eight and signs between them are a day
+  if (digits > FEWEST || (digits === FEWEST && text.length === FEWEST)) return true;
+  return digits >= SHORTEST && isShort(text);
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

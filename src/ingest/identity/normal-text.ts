@@ -29,7 +29,7 @@ const OF_TAG = 6;
 /** Between the date and the rest, also as words. */
 const LAST_FOUR =
   /(?<=\d)[\s,.:;(-]+(?:(?:de |the )?(?:fyra sista|sista fyra|last four|sista 4|4 sista)(?: siffro(?:r|rna)| digits)?)[\s.:-]+(?=\d{4}(?!\d))/gi;
-const MIDNIGHT = /(?<=\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?(?=\D+\d)/g;
+const MIDNIGHT = /(?<=\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?(?![:.]?\d|Z)(?=\D+\d)/g;
 /** Most texts do not have it, and are not looked through for it. */
 const NAMES_LAST = /sista|last/i;
 const ESCAPE = String.fromCharCode(27);
