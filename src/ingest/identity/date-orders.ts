@@ -57,13 +57,15 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
     !isAmount(text, last.end) &&
     (hasCentury || HYPHEN.test(last.gap)) &&
     !(b!.gap === '.' && last.gap === '.');
-  const where = { form: ORDERED, alone, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
+  const where = { form: ORDERED, alone: true, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
   for (const [year, month, day] of ORDERS) {
     if (parts[year]!.length === 1 || parts[month]!.length > 2 || parts[day]!.length > 2) continue;
     const digits = [parts[year], parts[month]!.padStart(2, '0'), parts[day]!.padStart(2, '0'), last.digits].join('');
     const shape = judge(digits, where);
+    // 28.12.81 is the day 28 in 1981 rather than the day 21 + 60 in 2028
+    if (!shape.dated || (shape.coordination && !shape.alone)) continue;
     // as it stands, it is read with all the other numbers
-    if (shape.dated) return digits === parts.join('') + last.digits ? null : shape;
+    return digits === parts.join('') + last.digits ? null : { ...shape, alone: alone && shape.alone };
   }
   return null;
 }
