@@ -70,7 +70,7 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
   return null;
 }
 
-const HYPHEN = /[-+/]/;
+const HYPHEN = /[-+/(]/;
 
 function isCut({ digits: a }: Group, b: Group, c: Group): boolean {
   const lengths = `${a.length}${b.digits.length}${c.digits.length}`;
