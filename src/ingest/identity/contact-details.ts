@@ -1,12 +1,38 @@
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
-/** `070-123 45 67`, `08-123 456 78`, `+46 70 123 45 67`, `0701234567`: a nought or a country, then seven digits or more. */
-const TELEPHONE =
-  /(?<![\d.,/-])(?:(?:\+|00)\d{1,3}(?:\(0\))?[ -]?\d(?:[ -]?\d){6,11}|0\d{1,3}[-/ ]+\d{2,3}(?:[ ]?\d){3,6}|07[02369]\d{7})(?![\d-])/;
-/** A name of a street with its number. */
-const STREET =
-  /\p{L}{2,}(?:gatan|gata|vägen|gränden?|stigen|allén|backen|torget|kajen)\s+\d{1,3}(?:\s?[A-Z])?(?![\p{L}\d])/iu;
+/** `@` also as words in brackets, and blanks around it; the same for the points of the domain. */
+const AT = '(?: ?@ ?| ?[([{<] ?(?:at|snabel-?a|på) ?[)\\]}>] ?| at (?=[\\p{L}\\d-]+ dot ))';
+const DOT = '(?:\\.| ?[([{<] ?(?:dot|punkt|pkt) ?[)\\]}>] ?| dot )';
+const EMAIL = new RegExp(`[\\p{L}\\d_%+"-]${AT}[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+)*${DOT}\\p{L}{2,}`, 'iu');
+/** What a telephone number may look like; its digits decide. */
+const DIALLED = /(?<![\d.,/-])\(?[+0-9][\d ()./-]{6,20}\d(?![\d-])/g;
+/** With the number of a country; a Swedish mobile number; `070-`, `(08)`, `0470/` and groups of two or three digits. */
+const ABROAD = /^(?:\+|00)[1-9]\d{7,13}$|^46[1-9]\d{7,8}$/;
+const MOBILE = /^07[02369]\d{7}$/;
+const WITH_AREA = /^\(?0\d{1,3}\)?[-/. ]+(\d{5,8}|\d{2,3}(?:[ .-]?\d{2,3}){1,3})$/;
+/** Digits behind the number of the area. */
+const FEWEST = 5;
+const DATE = /^\d\d([./-])\d\d\1\d\d(?:\d\d)?$/;
+const STREETS = 'gatan|gata|gade|vägen|gränden|gränd|stigen|allén|backen|torget|kajen';
+const OF_TWO_WORDS = '(?:stora|lilla|norra|södra|östra|västra|gamla|nya|övre|nedre|\\p{L}{2,}s)';
+/** A name of a street with its number: `Storgatan 12`, `Storgatan12`, `Lilla Torget 4`, `Kyrkans väg 3`. */
+const STREET = new RegExp(
+  `(?:\\p{L}{2,}(?:${STREETS})|(?<!\\p{L})${OF_TWO_WORDS} (?:${STREETS}|väg|stig|torg|plan)) *(?:nr )?\\d{1,3}(?: ?[A-Z])?(?![\\p{L}\\d])`,
+  'iu',
+);
+/** `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`. */
+const SHORT_STREET = /(?<!\p{L})\p{Lu}\p{L}{2,}[^aeiouyåäön\P{L}][gvGV]\. ?\d{1,3}(?!\d)/u;
+const BOX = /(?<!\p{L})(?:post)?box \d{2,6}(?!\d)/iu;
 
 /** True where a text, written as normal-text.ts writes it, holds an e-mail address, a telephone number or a street address. */
 export function holdsContactDetails(text: string): boolean {
-  return EMAIL.test(text) || STREET.test(text) || TELEPHONE.test(text);
+  return EMAIL.test(text) || STREET.test(text) || SHORT_STREET.test(text) || BOX.test(text) || holdsTelephone(text);
+}
+
+function holdsTelephone(text: string): boolean {
+  for (const [dialled] of text.matchAll(DIALLED)) {
+    const digits = dialled.replaceAll('(0)', '').replace(/[^\d+]/g, '');
+    if (ABROAD.test(digits) || MOBILE.test(digits)) return true;
+    const [, own = ''] = WITH_AREA.exec(dialled) ?? [];
+    if (own.replace(/\D/g, '').length >= FEWEST && !DATE.test(dialled)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,9 @@
+import { type DatePlaces, fullDates, orderedAt } from './date-orders.ts';
 import { type Group, groupsOf, isDigit } from './digit-groups.ts';
 import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
-import { isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
+import { reserveAt } from './reserve-tails.ts';
+import { isAmount, isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
 
 /** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
@@ -9,13 +11,11 @@ const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
 /** Before the last four: `811228x9874`, `1981-12-28T9874`. */
 const LETTER_BETWEEN = /^\p{L}$/u;
-const LETTER_TAIL = /( ?[-+/_.] ?| ?)([a-zåäö]\d{3}|t ?f ?\d\d)(?![\p{L}\d])/iuy;
-/** TF numbers have but two digits in the tail. */
-const TF = /\d[\W_]{0,3}t ?f ?\d\d(?!\d)/i;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
 const MARKS = 40;
-const MANY_DIGITS = 9;
+/** The fewest, `491102-TFK1` or `7 jan 85` and four. */
+const MANY_DIGITS = 7;
 /** Of digits in a row: two numbers hard against each other. */
 const LONGEST = 24;
 
@@ -27,7 +27,10 @@ export function findShapes(written: string): readonly Shaped[] {
   const groups = groupsOf(text);
   const dates = fullDates(groups);
   const found: Shaped[] = [];
-  for (let at = 0; at < groups.length; ) at += startingAt(text, groups, dates, at, found) || 1;
+  for (let at = 0; at < groups.length; ) {
+    const { decimal, digits } = groups[at]!;
+    at += decimal && digits.length !== 12 ? 1 : startingAt(text, groups, dates, at, found) || 1;
+  }
   return found;
 }
 
@@ -46,65 +49,14 @@ function hasManyDigits(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57 && ++digits === MANY_DIGITS) return true;
   }
-  return digits === MANY_DIGITS - 1 && TF.test(text);
+  return false;
 }
-
-/** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
-function fullDates(groups: readonly Group[]): readonly ('first' | 'within' | undefined)[] {
-  const places: ('first' | 'within' | undefined)[] = [];
-  for (let at = 0; at + 2 < groups.length; at++) {
-    const [a, b, c] = [groups[at]!, groups[at + 1]!, groups[at + 2]!];
-    if (b.gap !== c.gap || !/^[-./]$/.test(b.gap) || places[at] === 'within') continue;
-    const isoYear = /^(?:19|20)\d\d$/.test(a.digits) && isMonth(b.digits) && isDay(c.digits);
-    const lastYear =
-      ((isDay(a.digits) && isMonth(b.digits)) || (isMonth(a.digits) && isDay(b.digits))) &&
-      /^(?:19|20)\d\d$/.test(c.digits);
-    if (isoYear || lastYear) {
-      places[at] = lastYear ? 'within' : 'first';
-      places[at + 1] = 'within';
-      places[at + 2] = 'within';
-    }
-  }
-  return places;
-}
-
-/** `28.12.1981-9874`, `12/28/1981 9874`: day, month, year and last four; null for anything else. */
-function dayFirstAt(groups: readonly Group[], dates: ReturnType<typeof fullDates>, at: number): Shaped | null {
-  const [a, b, c, last] = groups.slice(at, at + 4);
-  if (dates[at - 1] === 'first' || last?.digits.length !== 4 || c?.digits.length !== 4 || !joins(last.gap)) return null;
-  const [month, day] = isMonth(b!.digits) ? [b!, a!] : [a!, b!];
-  // two years: the last of them may be the end of something
-  const alone = !/^(?:19|20)/.test(last.digits);
-  const digits = c.digits + month.digits + day.digits + last.digits;
-  const shape = judge(digits, {
-    form: 'day first',
-    alone,
-    tail: 'digits',
-    dashed: false,
-    start: a!.start,
-    end: last.end,
-  });
-  return shape.dated ? shape : null;
-}
-
-const isMonth = (digits: string) => digits.length === 2 && Number(digits) >= 1 && Number(digits) <= 12;
-/** Of coordination numbers too: 60 more. */
-const isDay = (digits: string) =>
-  digits.length === 2 && Number(digits) % 60 >= 1 && Number(digits) % 60 <= 31 && Number(digits) <= 91;
 
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
-function startingAt(
-  text: string,
-  groups: readonly Group[],
-  dates: ReturnType<typeof fullDates>,
-  at: number,
-  found: Shaped[],
-): number {
-  if (dates[at] === 'within') {
-    const dayFirst = dayFirstAt(groups, dates, at);
-    if (dayFirst !== null) found.push(dayFirst);
-    return dayFirst === null ? 0 : 4;
-  }
+function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number, found: Shaped[]): number {
+  const ordered = orderedAt(text, groups, dates, at);
+  if (ordered !== null) found.push(ordered);
+  if (dates[at] === 'within') return ordered === null ? 0 : 4;
   let digits = '';
   let taken = 0;
   let dated = false;
@@ -116,7 +68,7 @@ function startingAt(
     const { length } = digits;
     if (length > 12) break;
     if (length === 6 || length === 8) {
-      const reserve = letterTailed(text, groups, at, to, digits);
+      const reserve = reserveAt(text, groups, at, to, () => !isBehindLetter(text, groups[at]!.start));
       if (reserve !== null) {
         found.push(reserve);
         return to - at + 2;
@@ -154,18 +106,33 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const { end, gap, digits: last } = groups[to]!;
   const mark = to > at ? gap : '';
   const isPlain = to === at || (to === at + 1 && last.length === 4 && USUAL_MARK.test(mark));
+  const isDashed = isPlain && /[-+]/.test(mark);
   const touches = (to === at || !isPlain) && touchesLetter(text, start, end);
+  const amount = mark !== '' && !isDashed && isAmount(text, end);
+  if (amount && !isInThrees(groups, at, to)) return null;
+  // no decimal number has a hyphen within
+  const behindMark = !isDashed && isFraction(text, start);
   if (isPlain && !touches && !isFraction(text, start)) {
-    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: /[-+]/.test(mark), start, end });
+    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: isDashed, start, end });
   }
-  if (!isPlain && isSomethingElse(text, groups, at, to)) return null;
-  const fraction = isFraction(text, start) ? 'd' : '';
-  let form = (touches ? 'g' : '') + fraction;
+  if (!isPlain && isSomethingElse(groups, at, to)) return null;
+  const splitByMark = groups[to]!.decimal;
+  let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (behindMark || splitByMark ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  const alone = fraction === '' && !isList(groups, at, to) && !endsInYear(groups, at, to);
+  // of twelve digits chance makes hardly one, and no amount has so many
+  const isLong = digits.length === 12;
+  const alone =
+    (isLong || !(amount || splitByMark)) &&
+    (!behindMark || (isLong && to === at)) &&
+    !isList(groups, at, to) &&
+    !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
 }
+
+/** `196 807 099 871`: as an amount is written. */
+const isInThrees = (groups: readonly Group[], at: number, to: number): boolean =>
+  groups.slice(at + 1, to + 1).every(({ digits }) => digits.length === 3);
 
 /** Behind a decimal mark, which stands but once in a number: not the last part of 1.2.752.129. */
 function isFraction(text: string, start: number): boolean {
@@ -203,23 +170,12 @@ function withSerial({ digits, start, end }: Group, alone: boolean): readonly Sha
   return found;
 }
 
-function letterTailed(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {
-  LETTER_TAIL.lastIndex = groups[to]!.end;
-  const [whole, mark = '', tail = ''] = LETTER_TAIL.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const { start } = groups[at]!;
-  // 2026-03-01 A123 is a day and a room
-  if (to > at && !/[-+/_.]/.test(mark) && !/^t ?f/i.test(tail)) return null;
-  const before = text[start - 1];
-  if (before !== undefined && LETTER.test(before) && !isLabelled(text, start)) return null;
-  const where = { form: USUAL, alone: true, tail: 'letter', dashed: /[-+]/.test(mark), start } as const;
-  const shape = judge(digits + tail.replaceAll(' ', ''), { ...where, end: groups[to]!.end + whole.length });
-  return shape.dated ? shape : null;
-}
-
 function touchesLetter(text: string, start: number, end: number): boolean {
   const after = text[end];
-  if (after !== undefined && LETTER.test(after)) return true;
+  return (after !== undefined && LETTER.test(after)) || isBehindLetter(text, start);
+}
+
+function isBehindLetter(text: string, start: number): boolean {
   const before = text[start - 1];
   return before !== undefined && LETTER.test(before) && !isLabelled(text, start);
 }

@@ -2,6 +2,7 @@ import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
+import { isShort } from './short-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
 export type Scope = number | TextScope | `sheet:${string}`;
@@ -41,9 +42,9 @@ interface Tally {
   readonly texts: Set<string>;
   readonly seen: Set<string>;
   readonly lines: Record<'valid' | 'reserve' | 'shaped', number[]>;
-  /** Written as numbers usually are, with a date or without; of these, what may be seconds since 1970. */
+  /** Written as numbers usually are, with a date or without; of these, what may be counted, as seconds since 1970. */
   all: number;
-  seconds: number;
+  counted: number;
   shaped: number;
   valid: number;
   coordination: number;
@@ -59,8 +60,8 @@ const ENOUGH = 30;
 const BY_CHANCE = 0.2;
 /** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
 const TIMES = 10;
-/** Seconds since 1970, from 2008 to 2030. */
-const SECONDS = /^1[2-8]\d{8}$/;
+/** Seconds since 1970, from 2008 to 2030; serial numbers of eight digits, filled up with noughts. */
+const COUNTED = /^(?:1[2-8]|00)\d{8}$/;
 /** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
 const MOST_KEPT = 200_000;
 const MOST_TEXTS = 10_000;
@@ -103,10 +104,12 @@ export function createIdentityScan(): IdentityScan {
 
 /** Digits of a number that has lost two noughts in front. */
 const FEWEST = 8;
+/** Of those that are written with letters, or without the noughts of day and month. */
+const SHORTEST = 7;
 
 /**
  * False for most texts, without looking closer: too few digits, all of them plain. The exponent of a number, a code of the
- * web, the F of a reserve number or a letter of another script may make more of them.
+ * web or a letter of another script may make more of them, and letters may stand for some.
  */
 function hasRoom(text: string): boolean {
   let digits = 0;
@@ -115,10 +118,10 @@ function hasRoom(text: string): boolean {
     if (isDigit(code)) digits++;
     else if (code >= 0x80 || code === 0x25 || code === 0x26) return true;
     else if ((code | 0x20) === 0x65 && isDigit(text.charCodeAt(at - 1)) && hasExponent(text)) return true;
-    else if ((code | 0x20) === 0x66 && /t ?$/i.test(text.slice(at - 2, at))) return true;
   }
   // eight and signs between them are a day
-  return digits > FEWEST || (digits === FEWEST && text.length === FEWEST);
+  if (digits > FEWEST || (digits === FEWEST && text.length === FEWEST)) return true;
+  return digits >= SHORTEST && isShort(text);
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -128,7 +131,7 @@ const emptyTally = (): Tally => ({
   seen: new Set(),
   lines: { valid: [], reserve: [], shaped: [] },
   all: 0,
-  seconds: 0,
+  counted: 0,
   shaped: 0,
   valid: 0,
   coordination: 0,
@@ -140,7 +143,7 @@ const emptyTally = (): Tally => ({
 
 function count(tally: Tally, shaped: Shaped, line: number): void {
   tally.all += 1;
-  if (SECONDS.test(shaped.text)) tally.seconds += 1;
+  if (COUNTED.test(shaped.text)) tally.counted += 1;
   if (!shaped.dated) return;
   tally.shaped += 1;
   note(tally.lines.shaped, line);
@@ -159,8 +162,8 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
 function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
   const { shaped, valid, letters, dashedWrong, times } = tally;
   if (shaped === 0) return null;
-  // seconds since 1970 are dates by chance only; numbers of children always
-  if (tally.seconds === tally.all && tally.all >= TIMES && shaped * 2 <= tally.all) return null;
+  // what is counted is a date by chance only; numbers of children always are
+  if (tally.counted === tally.all && tally.all >= TIMES && shaped * 2 <= tally.all) return null;
   if (times === shaped && (isDate || shaped >= TIMES)) return null;
   const share = valid / shaped;
   if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);

@@ -31,6 +31,8 @@ export interface Shaped {
 
 /** Form of a number as numbers are written. */
 export const USUAL = 'usual';
+/** Form of a number whose date has another order than year, month, day. */
+export const ORDERED = 'ordered';
 /** Form of twelve digits hard behind what may be a time, `yyyyMMdd…`: as well its seconds and their parts. */
 export const BEHIND_TIME = 'time';
 /** Numbers that are invented are often of the first years: they are stopped too. Who is born after is not yet. */

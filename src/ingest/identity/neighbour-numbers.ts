@@ -1,8 +1,10 @@
 import { dayOf } from '../../model/calendar.ts';
 
-const DANISH = /(?<!\d)(\d{6})(-?)(\d{4})(?!\d)/g;
-const NORWEGIAN = /(?<!\d)(\d{6})[ -]?(\d{5})(?!\d)/g;
-const FINNISH = /(?<!\d)(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\d])/giu;
+/** Day, month and year, hard against each other or with signs between. */
+const BORN = '(?<!\\d)(\\d\\d[./ -]?\\d\\d[./ -]?\\d\\d)';
+const DANISH = new RegExp(`${BORN}( ?- ?| ?)(\\d{4})(?!\\d)`, 'g');
+const NORWEGIAN = new RegExp(`${BORN} ?[ -]? ?(\\d{3} ?\\d\\d)(?!\\d)`, 'g');
+const FINNISH = new RegExp(`${BORN} ?[-+A-FU-Y] ?(\\d{3})([0-9A-FHJ-NPR-Y])(?![\\p{L}\\d])`, 'giu');
 const FINNISH_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** Weights of modulus 11: CPR-kontoret, "Personnummeret i CPR-systemet"; Skatteetaten, fødselsnummer. */
 const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -11,6 +13,8 @@ const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 const isEleven = (digits: string, weights: readonly number[]): boolean =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** ddMMyy; `later`: what may be added to the day of people who have no permanent number. */
 function isDate(six: string, later = 0): boolean {
@@ -24,13 +28,16 @@ function isDate(six: string, later = 0): boolean {
  * since 2007 have no check digit: with their hyphen the date is enough.
  */
 export function holdsNeighbourNumber(text: string): boolean {
-  for (const [, born = '', mark = '', tail = ''] of text.matchAll(DANISH)) {
-    if (isDate(born) && (mark !== '' || isEleven(born + tail, CPR))) return true;
+  for (const [, written = '', mark = '', tail = ''] of text.matchAll(DANISH)) {
+    const born = digitsOf(written);
+    if (isDate(born) && (mark.includes('-') || isEleven(born + tail, CPR))) return true;
   }
-  for (const [, born = '', tail = ''] of text.matchAll(NORWEGIAN)) {
-    if (isDate(born, 40) && isEleven(born + tail, FIRST) && isEleven(born + tail, SECOND)) return true;
+  for (const [, written = '', tail = ''] of text.matchAll(NORWEGIAN)) {
+    const [born, all] = [digitsOf(written), digitsOf(written + tail)];
+    if (isDate(born, 40) && isEleven(all, FIRST) && isEleven(all, SECOND)) return true;
   }
-  for (const [, born = '', serial = '', sign = ''] of text.matchAll(FINNISH)) {
+  for (const [, written = '', serial = '', sign = ''] of text.matchAll(FINNISH)) {
+    const born = digitsOf(written);
     if (isDate(born) && FINNISH_SIGNS[Number(born + serial) % 31] === sign.toUpperCase()) return true;
   }
   return false;

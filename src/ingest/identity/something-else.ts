@@ -31,11 +31,16 @@ export function withoutOtherThings(text: string): string {
 
 const crossed = (thing: string): string => 'x'.repeat(thing.length);
 
-/** An amount, a time of day, an address of a computer. */
-export function isSomethingElse(text: string, groups: readonly Group[], at: number, to: number): boolean {
-  const { end, gap, digits } = groups[to]!;
+/** True where the sign of an amount, a price or a share stands. */
+export function isAmount(text: string, end: number): boolean {
   AMOUNT.lastIndex = end;
-  if (AMOUNT.test(text) || (digits.length === 2 && gap === ':')) return true;
+  return AMOUNT.test(text);
+}
+
+/** A time of day, an address of a computer. */
+export function isSomethingElse(groups: readonly Group[], at: number, to: number): boolean {
+  const { gap, digits } = groups[to]!;
+  if (digits.length === 2 && gap === ':') return true;
   const inside = groups.slice(at, to + 1);
   if (isFineTime(inside)) return true;
   return (

@@ -3,23 +3,31 @@ import { judge, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 import { note } from './other-forms.ts';
 
-const DATE = /^(?:(?:18|19|20)?\d{6}|(?:(?:18|19|20)?\d\d)([-./ ])\d\d\1\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
-/** `28.12.1981`, `28/12/1981`. */
-const DAY_FIRST = /^(\d\d)([-./ ])(\d\d)\2((?:18|19|20)\d\d)$/;
-/** Noughts at the beginning are lost where a spreadsheet took it for a number. */
-const LAST_FOUR = /^\d{2,4}$/;
-/** Pairs of one birth date and one ending: chance makes one of ten right. */
+/** Digits and the signs of dates; letters of a code before them, a decimal that a spreadsheet wrote or midnight behind. */
+const PART = /^[="']*\p{L}{0,3}[-+ ]?(\d[\d ./-]*?)(?:[.,]0+|[T ]00:00(?::00(?:\.0+)?)?Z?)?[-+"' ]*$/u;
+const DAY_FIRST = /^(\d\d?)[-./ ]{1,2}(\d\d?)[-./ ]{1,2}((?:18|19|20)?\d\d)$/;
+const IS_DATE = /^(?:\d{6}|\d{8})$/;
+const LONGEST = 11;
+/** Distinct pairs that are dated: chance makes one of ten right. */
 const ENOUGH = 3;
 const MANY = 8;
 const MOST = 0.75;
 
+/** A cell as the digits it may be in a number; `dayFirst` where it may as well be a date with its day first. */
+interface Part {
+  readonly place: number;
+  readonly digits: string;
+  readonly dayFirst?: string;
+}
+
 interface Pair {
   readonly seen: Set<string>;
   readonly lines: number[];
+  dated: number;
   valid: number;
 }
 
-/** Looks for birth date and last four in two columns, row by row: the first rows of a file are enough. */
+/** Looks for numbers that lie in two columns, row by row: the first rows of a file are enough. */
 export function createSplitScan(): {
   /** The cells of a row by their place. */
   readonly see: (cells: readonly string[], line: number) => void;
@@ -28,35 +36,49 @@ export function createSplitScan(): {
   const pairs = new Map<string, Pair>();
   return {
     see(cells, line) {
-      const dates = cells.flatMap((cell, place) => {
-        const written = cell.trim().replace(DAY_FIRST, '$4-$3-$1');
-        return DATE.test(written) ? [{ place, digits: digitsOf(written) }] : [];
-      });
-      if (dates.length === 0) return;
-      cells.forEach((cell, place) => {
-        const clean = normalText(cell).trim();
-        if (!LAST_FOUR.test(clean)) return;
-        for (const born of dates) count(pairs, `${born.place}/${place}`, born.digits + clean.padStart(4, '0'), line);
-      });
+      const parts = cells.flatMap(partOf);
+      for (const before of parts) {
+        for (const after of parts) {
+          if (before !== after) count(pairs, before, after, line);
+        }
+      }
     },
     findings: () =>
-      [...pairs].flatMap(([key, { seen, valid, lines }]) => {
-        const all = seen.size;
-        if (all < ENOUGH || valid < (all < MANY ? all : all * MOST)) return [];
-        return [{ scope: Number(key.split('/')[1]), kind: 'personal', lines, shaped: all, valid }];
+      [...pairs].flatMap(([key, { seen, dated, valid, lines }]) => {
+        if (dated < ENOUGH || dated * 2 < seen.size || valid < (dated < MANY ? dated : dated * MOST)) return [];
+        return [{ scope: Number(key.split('/')[1]), kind: 'personal', lines, shaped: dated, valid }];
       }),
   };
 }
 
-const digitsOf = (cell: string): string => cell.split(/[T ]00:/)[0]!.replace(/\D/g, '');
+function partOf(cell: string, place: number): readonly Part[] {
+  const [, written = ''] = PART.exec(normalText(cell).trim()) ?? [];
+  const digits = digitsOf(written);
+  if (digits === '' || digits.length > LONGEST) return [];
+  const [, day, month, year] = DAY_FIRST.exec(written) ?? [];
+  if (day === undefined || month === undefined) return [{ place, digits }];
+  return [{ place, digits, dayFirst: `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}` }];
+}
 
-function count(pairs: Map<string, Pair>, key: string, digits: string, line: number): void {
-  const pair = pairs.get(key) ?? { seen: new Set(), lines: [], valid: 0 };
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+function count(pairs: Map<string, Pair>, before: Part, after: Part, line: number): void {
+  const shapes = [before.digits, before.dayFirst].flatMap((first) => {
+    if (first === undefined) return [];
+    // noughts at the beginning of the last four are lost where a spreadsheet took them for a number
+    const last = IS_DATE.test(first) && after.digits.length > 1 ? after.digits.padStart(4, '0') : after.digits;
+    const { length } = first + last;
+    if (length !== 10 && length !== 12) return [];
+    return [judge(first + last, { form: USUAL, alone: true, tail: 'digits', dashed: false, start: 0, end: 0 })];
+  });
+  const shape = shapes.find(({ dated }) => dated) ?? shapes[0];
+  if (shape === undefined) return;
+  const key = `${before.place}/${after.place}`;
+  const pair = pairs.get(key) ?? { seen: new Set(), lines: [], dated: 0, valid: 0 };
   pairs.set(key, pair);
-  if (pair.seen.has(digits)) return;
-  const shape = judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: false, start: 0, end: 0 });
-  if (!shape.dated) return;
-  pair.seen.add(digits);
+  if (pair.seen.has(shape.text)) return;
+  pair.seen.add(shape.text);
+  if (shape.dated) pair.dated += 1;
   if (!shape.valid) return;
   pair.valid += 1;
   note(pair.lines, line);

@@ -66,6 +66,14 @@ describe('shapes', () => {
     ['0.8112289874', 0], // a share
     ['2026-03-01 12:30', 0],
     ['2025-01-01--2025-12-31', 0],
+    // the order of year, month and day does not move a digit between the weights 2 and 1
+    ['28/12 1981-9874', 1],
+    ['28.12.81-9874', 2], // as well day 21 + 60 in 2028, with the same check digit
+    ['81122.89874', 1],
+    ['811228 9874:-', 0],
+    ['811228-XX98', 1],
+    ['811228-TFK1', 1],
+    ['20250301-AB12', 0], // a case more often than a child
   ])('%s: %i', (text, count) => {
     expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(
       count,

@@ -26,6 +26,24 @@ describe('columns that are shown', () => {
     ['0701234567', 'contact'],
     ['Storgatan 12', 'contact'],
     ['Björkvägen 3 B', 'contact'],
+    // the same numbers with signs in the date
+    ['01.01.90-1234', 'neighbour'],
+    ['010190 0002', 'neighbour'],
+    ['01.01.90 00083', 'neighbour'],
+    ['010190 - 900P', 'neighbour'],
+    ['Anna <anna@example.se>', 'contact'],
+    ['anna (at) example.se', 'contact'],
+    ['anna @ example.se', 'contact'],
+    ['anna[at]example[dot]se', 'contact'],
+    ['+46 (0)70 123 45 67', 'contact'],
+    ['070.123.45.67', 'contact'],
+    ['(070) 123 45 67', 'contact'],
+    ['46701234567', 'contact'],
+    ['Storg. 12', 'contact'],
+    ['Lilla Torget 4', 'contact'],
+    ['Storgatan12', 'contact'],
+    ['STORGATAN 12', 'contact'],
+    ['Box 123', 'contact'],
   ])('stop for %s: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
@@ -44,6 +62,13 @@ describe('columns that are shown', () => {
     'IFO 0780-12',
     'Sektion Storgatan',
     '2026-03-01 12:30',
+    '01.02.2024',
+    '0780-1234',
+    'Jobbtorg 2',
+    'Omg. 2',
+    'Handläggning. 3',
+    'Arbetsmarknadsväg 2',
+    '010190 0003',
   ])('let %s through', (text) => {
     expect(kindOf(text)).toBeNull();
   });

@@ -15,6 +15,8 @@ interface Parts extends Made {
   readonly m: string;
   readonly d: string;
   readonly all: string;
+  /** Of the month. */
+  readonly name: string;
 }
 
 const shifted = (zero: number) => (text: string) =>
@@ -75,7 +77,22 @@ export const SPELLINGS: readonly Spelling[] = [
     one('day first', ({ century, y, m, d, tail }) => `${[d, m, century + y].join(mark)} ${tail}`),
     one('month first', ({ century, y, m, d, tail }) => `${[m, d, century + y].join(mark)} ${tail}`),
   ]),
-  one('month in letters', ({ century, y, m, d, tail }) => `${d} ${MONTHS[Number(m) - 1]} ${century}${y}-${tail}`),
+  one('month in letters', ({ century, y, d, tail, name }) => `${d} ${name} ${century}${y}-${tail}`),
+  one('month in letters', ({ century, y, d, tail, name }) => `den ${Number(d)}:e ${name} ${century}${y} ${tail}`),
+  one('month in letters', ({ century, y, d, tail, name }) => `${century}${y}-${name}-${d}-${tail}`),
+  one('month in letters', ({ century, y, d, tail, name }) => `${name} ${Number(d)}, ${century}${y} ${tail}`),
+  one('month in letters', ({ y, d, tail, name }) => `${d}-${name.toUpperCase()}-${y} ${tail}`),
+  one('noughts left out', ({ century, y, m, d, tail }) => `${Number(d)}/${Number(m)} ${century}${y}-${tail}`),
+  one('noughts left out', ({ century, y, m, d, tail }) => `${century}${y}-${Number(m)}-${Number(d)}-${tail}`),
+  ...['.', '/', '-'].map((mark) => one('day first', ({ y, m, d, tail }) => `${[d, m, y].join(mark)}-${tail}`)),
+  ...['â€“', 'Â ', 'Â\u00a0', '‚Äì', '¬†', 'ÔÇô', '┬á', 'Ã¢â‚¬â€œ'].map((mark) =>
+    one('a dash or blank of another character set', joinedBy(mark)),
+  ),
+  one('in threes', ({ all }) => `${cut(all, 3, 3, 3).join(' ')} kr`, 'long'),
+  one('in threes', ({ all }) => `${cut(all, 3, 3, 3).join('.')} SEK`, 'long'),
+  one('behind a decimal mark', ({ c, date, tail }) => `7.${c}${date}-${tail}`),
+  one('split by a decimal mark', ({ all }) => `${all.slice(0, 2)}.${all.slice(2)}`, 'long'),
+  one('split by a decimal mark', ({ all }) => `${all.slice(0, 6)},${all.slice(6)}`, 'long'),
   one('midnight between', ({ c, y, m, d, tail }) => `${c}${y}-${m}-${d} 00:00:00 ${tail}`),
   ...[' sista fyra ', ', fyra sista siffrorna ', ' (last four: '].map((words) => one('words between', joinedBy(words))),
   ...['x', 'T'].map((letter) => one('a letter between', joinedBy(letter))),
@@ -150,12 +167,29 @@ export const SPELLINGS: readonly Spelling[] = [
   ].map((mark) => one('in the code of a web page', joinedBy(mark))),
   one('in the code of a program', ({ c, date, tail }) => JSON.stringify(JSON.stringify({ d: c + date, t: tail }))),
   one('in the code of a program', ({ c, date, tail }) => `?d=${c}${date}&tail=${tail}`),
+  ...[
+    '=2D',
+    '=20',
+    '=E2=80=93',
+    '_x002D_',
+    '_x000D_',
+    "\\'2d",
+    "\\'96",
+    '\\endash ',
+    '\\U0000002d',
+    '\\055',
+    '+IBM-',
+  ].map((mark) => one('in the code of mail, workbooks and RTF', joinedBy(mark))),
   ...['\\b', '\\f', '\\u002d', '\\n', '\\t', '\\u{2011}', '\\xa0'].map((mark) =>
     one('in the code of a program', joinedBy(mark)),
   ),
   one('reserve number', ({ c, date }, r) => `${c}${date}_K${whole(r, 100, 999)}`),
   one('reserve number', ({ c, date }, r) => `${c}${date}-T${whole(r, 100, 999)}`),
   one('reserve number', ({ c, date }, r) => `${c}${date}R${whole(r, 100, 999)}`),
+  one('reserve number', ({ c, date }, r) => `${c}${date}-XX${whole(r, 10, 99)}`),
+  one('TF number', ({ c, date }, r) => `${c}${date}-TFK${whole(r, 1, 9)}`),
+  one('TF number', ({ c, date }, r) => `${c}${date}-TF${whole(r, 100, 999)}`),
+  one('TF number', ({ c, date }, r) => `${c}${date}-TF${whole(r, 1, 9)}`),
   one('TF number', ({ c, date }, r) => `${c}${date}T F${whole(r, 10, 99)}`),
   one('TF number', ({ c, date }, r) => `${c}${date}/TF ${whole(r, 10, 99)}`),
   one('TF number', ({ c, y, m, d }, r) => `${c}${y}-${m}-${d} TF${whole(r, 10, 99)}`),
@@ -179,7 +213,9 @@ export function spellAll(seed: number): readonly Spelt[] {
         const made = makeNumber(random, { coordination });
         const c = long ? made.century : '';
         const { date, tail } = made;
-        const parts = { ...made, c, y: date.slice(0, 2), m: date.slice(2, 4), d: date.slice(4), all: c + date + tail };
+        const m = date.slice(2, 4);
+        const name = MONTHS[Number(m) - 1]!;
+        const parts = { ...made, c, y: date.slice(0, 2), m, d: date.slice(4), all: c + date + tail, name };
         return [{ kind: coordination ? `${kind}, samordningsnummer` : kind, text: spell(parts, random) }];
       }),
     ),

@@ -48,6 +48,37 @@ describe('birth date and last four in two columns', () => {
     expect(split.findings()).toHaveLength(1);
   });
 
+  // any cut of a number, with its century or without: the halves are put together, so no value is worked out here
+  it.each([
+    [12, 6],
+    [12, 2],
+    [12, 4],
+    [12, 11],
+    [10, 5],
+    [10, 9],
+  ])('stop where a number of %i digits is cut after %i', (length, at) => {
+    const split = createSplitScan();
+    for (let row = 1; row <= 8; row++) {
+      const { century, date, tail } = makeNumber(seeded(row));
+      const all = (century + date + tail).slice(12 - length);
+      split.see(['bifall', all.slice(0, at), all.slice(at)], row + 1);
+    }
+    expect(split.findings()).toMatchObject([{ scope: 2, shaped: 8, valid: 8 }]);
+  });
+
+  it('are not columns of any digits', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = seeded(seed);
+      const split = createSplitScan();
+      for (let row = 0; row < 50; row++)
+        split.see(
+          [1, 4, 5, 5, 6, 6, 9].map((length) => digits(random, length)),
+          row + 2,
+        );
+      expect(split.findings()).toEqual([]);
+    }
+  });
+
   it('are not years, amounts or codes', () => {
     for (let seed = 1; seed <= 20; seed++) {
       expect(scan(50, (_, random) => digits(random, 4), seed)).toEqual([]);
