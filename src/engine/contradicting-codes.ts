@@ -23,8 +23,9 @@ interface Contradiction {
 interface CodeKind {
   readonly id: 'person_id' | 'decision_id';
   readonly name: Text;
-  /** `SELECT` of the rows that have a code: the code as `code`, what tells it from others of its kind as `part`. */
+  /** `SELECT` of the rows that have a code: the code as `code`; where `parted`, what each of its parts is as `part`. */
   readonly rows: string;
+  readonly parted: boolean;
   readonly contradictions: readonly Contradiction[];
   /** What is counted where the column is left unread. */
   readonly unread: Text;
@@ -50,13 +51,14 @@ const ROW_A_PERSON: Text = { sv: 'Då räknas varje rad som en person.', en: 'Ev
 function personCodes(shape: Shape, lastYear: number): CodeKind | null {
   if (!shape.has('person_id')) return null;
   const sex = (id: string) => `CASE WHEN ${shape.code(id)} < 2 THEN ${shape.code(id)} END AS sex`;
-  const own = `SELECT ${shape.col('person_id')} AS code, 0 AS part, ${sex('sex')}, ${shape.col('birth_year')} AS born FROM records AS r
+  const own = `SELECT ${shape.col('person_id')} AS code, ${sex('sex')}, ${shape.col('birth_year')} AS born FROM records AS r
     WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`;
-  const other = `SELECT ${shape.col('co_applicant_id')}, 0, ${sex('co_applicant_sex')}, ${shape.col('co_applicant_birth_year')} FROM records AS r`;
+  const other = `SELECT ${shape.col('co_applicant_id')}, ${sex('co_applicant_sex')}, ${shape.col('co_applicant_birth_year')} FROM records AS r`;
   return {
     id: 'person_id',
     name: PERSON_CODES,
     rows: shape.has('co_applicant_id') ? `${own} UNION ALL ${other}` : own,
+    parted: false,
     contradictions: [
       {
         remark: 'two-birth-years',
@@ -78,7 +80,7 @@ function personCodes(shape: Shape, lastYear: number): CodeKind | null {
 function monthsOfPersons(shape: Shape): CodeKind | null {
   if (!shape.has('person_id') || !shape.has('aid_months')) return null;
   return {
-    ...{ id: 'person_id', name: PERSON_CODES, unread: ROW_A_PERSON },
+    ...{ id: 'person_id', name: PERSON_CODES, unread: ROW_A_PERSON, parted: true },
     rows: `SELECT ${shape.col('person_id')} AS code, coalesce(${shape.col('period')}, ${shape.col('aid_month')}, 0) AS part, ${shape.col('aid_months')} AS months FROM records AS r`,
     contradictions: [
       {
@@ -103,6 +105,7 @@ function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
   const adults = shape.has(...TELLS_TWO) ? ADULTS : 1;
   return {
     id: 'decision_id',
+    parted: true,
     name: { sv: 'koder för beslut', en: 'decision codes' },
     rows: `SELECT ${shape.col('decision_id')} AS code, coalesce(${shape.col('purpose')}, -1) AS part, ${shape.col('decision_date')} AS day,
       ${shape.col('case_id')} AS kase, CASE WHEN NOT ${child} THEN ${shape.col('person_id')} END AS adult,
@@ -177,11 +180,10 @@ export async function judgeCodes(
     if (kind === null) continue;
     const { id, contradictions } = kind;
     const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
-      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code, part`;
-    const counts = contradictions.map((_, at) => `count(DISTINCT code) FILTER (c${at}), sum(n) FILTER (c${at})`);
-    const [found] = await database.rows(
-      `SELECT count(DISTINCT code), sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`,
-    );
+      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
+    const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
+    const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
+    const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
     const [all, rows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
     const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
