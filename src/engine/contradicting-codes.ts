@@ -36,11 +36,10 @@ export async function judgeCodes(
     if (some?.[0] === 0n) continue;
     const { id, contradictions } = kind;
     const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
-      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code, part`;
-    const counts = contradictions.map((_, at) => `count(DISTINCT code) FILTER (c${at}), sum(n) FILTER (c${at})`);
-    const [found] = await database.rows(
-      `SELECT count(DISTINCT code), sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`,
-    );
+      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
+    const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
+    const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
+    const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
     const [seen, seenRows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
     const [whole] = kind.all === undefined ? [] : await database.rows(kind.all);
     const [all, rows] = (whole?.map(Number) ?? [seen, seenRows]) as [number, number];

@@ -51,9 +51,8 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
     ? await ask('SELECT sex, count(decision), coalesce(count_if(partly_derived), 0) FROM decision WHERE period = 0')
     : [];
   const children = made.layout ? await ask('SELECT sex, count(*) FROM child WHERE period = 0') : [];
-  const [placed] =
-    await database.rows(`SELECT (SELECT coalesce(sum(n), 0) FROM source WHERE unit NOT IN ('person', 'spell', 'couple')),
-    (SELECT coalesce(sum(n), 0) FROM apart WHERE unit NOT IN ('person', 'spell', 'couple') AND reason = 'outside')`);
+  const [placed] = await database.rows(`SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (reason = 'outside'), 0)
+    FROM account WHERE unit NOT IN ('person', 'spell', 'couple') ORDER BY ALL`);
   const [couples] =
     await database.rows(`SELECT count(*), coalesce(count_if(known < 2), 0), coalesce(count_if(known = 2 AND adults = 2 AND low = high), 0)
     FROM case_adults AS k LEFT JOIN (${

@@ -43,6 +43,7 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   const unlike = `SELECT code, part FROM (${timed(`${said} AS said,`)}) GROUP BY code, part HAVING min(said) <> max(said)`;
   return {
     id: 'person_id',
+    parted: true,
     name: { sv: 'koder för person', en: 'person codes' },
     rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('*,')}) AS r
       SEMI JOIN (${unlike}) AS s USING (code, part)`,
@@ -68,6 +69,7 @@ export function answersOfMeasures(shape: Shape): CodeKind | null {
   );
   return {
     id: 'measure_id',
+    parted: true,
     name: { sv: 'insatser', en: 'measures' },
     rows: `SELECT coalesce(CAST(${id} AS UBIGINT), ${own}) AS code, ${hashed([...times, person])} AS part, ${said.join(', ')}
       FROM records AS r WHERE coalesce(${id} IS NOT NULL OR ${shape.col('measure_type')} IS NOT NULL OR ${shape.col('measure_start')} IS NOT NULL, false)`,

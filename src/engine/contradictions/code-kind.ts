@@ -15,8 +15,9 @@ export interface Contradiction {
 export interface CodeKind {
   readonly id: 'person_id' | 'decision_id' | 'measure_id';
   readonly name: Text;
-  /** `SELECT` of the rows that have a code: the code as `code`, what tells it from others of its kind as `part`. */
+  /** `SELECT` of the rows that have a code: the code as `code`; where `parted`, what each of its parts is as `part`. */
   readonly rows: string;
+  readonly parted: boolean;
   /** Where `rows` are those alone that may contradict one another: `SELECT` of whether there are any, and of how many codes and rows there are in all. */
   readonly some?: string;
   readonly all?: string;

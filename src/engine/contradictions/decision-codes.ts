@@ -20,6 +20,7 @@ export function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
   const adults = shape.has(...TELLS_TWO) ? ADULTS : 1;
   return {
     id: 'decision_id',
+    parted: true,
     name: { sv: 'koder för beslut', en: 'decision codes' },
     rows: `SELECT ${shape.col('decision_id')} AS code, coalesce(${shape.col('purpose')}, -1) AS part, ${shape.col('decision_date')} AS day,
       ${shape.col('case_id')} AS kase, CASE WHEN NOT ${child} THEN ${shape.col('person_id')} END AS adult,

@@ -11,13 +11,14 @@ const ROW_A_PERSON: Text = { sv: 'Då räknas varje rad som en person.', en: 'Ev
 export function personCodes(shape: Shape, lastYear: number): CodeKind | null {
   if (!shape.has('person_id')) return null;
   const sex = (id: string) => `CASE WHEN ${shape.code(id)} < 2 THEN ${shape.code(id)} END AS sex`;
-  const own = `SELECT ${shape.col('person_id')} AS code, 0 AS part, ${sex('sex')}, ${shape.col('birth_year')} AS born FROM records AS r
+  const own = `SELECT ${shape.col('person_id')} AS code, ${sex('sex')}, ${shape.col('birth_year')} AS born FROM records AS r
     WHERE NOT coalesce(${isChild(shape, lastYear)}, false)`;
-  const other = `SELECT ${shape.col('co_applicant_id')}, 0, ${sex('co_applicant_sex')}, ${shape.col('co_applicant_birth_year')} FROM records AS r`;
+  const other = `SELECT ${shape.col('co_applicant_id')}, ${sex('co_applicant_sex')}, ${shape.col('co_applicant_birth_year')} FROM records AS r`;
   return {
     id: 'person_id',
     name: PERSON_CODES,
     rows: shape.has('co_applicant_id') ? `${own} UNION ALL ${other}` : own,
+    parted: false,
     contradictions: [
       {
         remark: 'two-birth-years',
@@ -44,7 +45,7 @@ const PARTS_OF_TIME: Text = {
 export function monthsOfPersons(shape: Shape): CodeKind | null {
   if (!shape.has('person_id') || !shape.has('aid_months')) return null;
   return {
-    ...{ id: 'person_id', name: PERSON_CODES, unread: ROW_A_PERSON },
+    ...{ id: 'person_id', name: PERSON_CODES, unread: ROW_A_PERSON, parted: true },
     rows: `SELECT ${shape.col('person_id')} AS code, coalesce(${shape.col('period')}, ${shape.col('aid_month')}, 0) AS part, ${shape.col('aid_months')} AS months, r.file FROM records AS r`,
     contradictions: [
       {

@@ -15,7 +15,7 @@ interface Cause {
   readonly about: string | null;
 }
 
-/** What a statement of the unit tables wrote in `apart`: a reason, or the word for why the question does not concern the case. */
+/** What a statement of the unit tables wrote in `account`: a reason, or the word for why the question does not concern the case. */
 function causeNamed(word: string): Cause {
   const reason = APART.find((one) => one === word);
   return reason === undefined ? { reason: 'not_asked', about: word } : { reason, about: null };
@@ -28,17 +28,19 @@ export async function countBalances(
   jobs: readonly Job[],
 ): Promise<readonly Balance[]> {
   const kind = unit === 'field' ? 'person' : unit;
-  const total = bySexOf(
-    await database.rows(`SELECT sex, sum(n) FROM source WHERE unit = '${kind}' GROUP BY sex ORDER BY ALL`),
+  const account = await database.rows(
+    `SELECT sex, reason, sum(n) FROM account WHERE unit = '${kind}' GROUP BY sex, reason ORDER BY ALL`,
   );
-  const apart = await database.rows(
-    `SELECT sex, reason, sum(n) FROM apart WHERE unit = '${kind}' GROUP BY sex, reason ORDER BY ALL`,
-  );
+  const total = bySexOf(account, 2);
+  const apart = account.filter(([, reason]) => reason !== null);
   const reasons = [...new Set(apart.map(([, reason]) => String(reason)))];
   const outside = reasons.map(
     (reason): Apart => ({
       ...causeNamed(reason),
-      cases: bySexOf(apart.filter((row) => row[1] === reason).map(([sex, , n]) => [sex ?? null, n ?? null])),
+      cases: bySexOf(
+        apart.filter((row) => row[1] === reason),
+        2,
+      ),
     }),
   );
   const conditions = new Map<string, string>();

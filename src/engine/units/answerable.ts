@@ -108,7 +108,7 @@ export async function findTimeless(
     const counted = unit === 'person' ? ' AND recipient' : '';
     const [row] = await database.rows(`SELECT (SELECT count(${one}) FROM ${unit} WHERE period = 0${counted}),
       (SELECT count(${one}) FROM ${unit} WHERE period BETWEEN 1 AND ${asked - 1}${counted}),
-      (SELECT coalesce(sum(n), 0) FROM apart WHERE unit = '${unit}' AND reason = 'too_coarse')`);
+      (SELECT coalesce(sum(n), 0) FROM account WHERE unit = '${unit}' AND reason = 'too_coarse')`);
     const [whole, placed, loose] = (row ?? []).map(Number);
     if (whole === 0 && loose! > 0) coarse.add(unit);
     if (asked > 1 && (whole! - placed!) * 20 > whole!) timeless.add(unit);

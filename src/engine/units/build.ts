@@ -71,9 +71,8 @@ export async function buildUnits(
     texts.map(({ id }) => id),
   );
   await createTimeCells(database, plan.window, periods, await findExtents(database, shape));
-  // of every unit: all cases that the export holds, and those that are not in the unit's table, with the reason
-  await database.run('CREATE TABLE source (unit VARCHAR, sex INTEGER, n BIGINT)');
-  await database.run('CREATE TABLE apart (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
+  // of every unit: all cases that the export holds; with a reason, those that are not in the unit's table
+  await database.run('CREATE TABLE account (unit VARCHAR, sex INTEGER, reason VARCHAR, n BIGINT)');
   const tellers = await findTellers(database, shape, read.files.length);
   await database.run(membersSql(shape, attributes, answers, { day: lastDay, month: months.last }, tellers));
   await database.run(referralSql(firstDay, lastDay));

@@ -27,8 +27,8 @@ const PERIODS = `(SELECT e.m_from, e.m_to, p.period FROM extent AS e JOIN period
 const PLACED = `JOIN ${PERIODS} AS q ON q.m_from IS NOT DISTINCT FROM m.m_from AND q.m_to IS NOT DISTINCT FROM m.m_to`;
 
 /**
- * Statements for the unit table `child`; `periods`: how many are asked for. `apart`: children of whom nothing lies in the
- * window. docs/units.md, "child".
+ * Statements for the unit table `child`; `periods`: how many are asked for. Its account: children of whom nothing
+ * lies in the window. docs/units.md, "child".
  */
 export function childSql(
   shape: Shape,
@@ -36,7 +36,7 @@ export function childSql(
   lastMonth: number,
   periods: number,
 ): readonly string[] {
-  const [source, placed, total, each] =
+  const [source, placed, each] =
     layout === 'rows' ? rowsSql(shape, lastMonth, periods) : countsSql(shape, lastMonth, periods);
   const child = (
     body: string,
@@ -45,18 +45,16 @@ export function childSql(
   const others =
     layout === 'counts'
       ? []
-      : ['source', 'apart'].map(
-          (table) => `INSERT INTO ${table} SELECT 'child', sex, ${table === 'apart' ? "'other_child', " : ''}count(*)
-            FROM (${otherChildrenSql(shape, lastMonth)}) GROUP BY ALL`,
-        );
+      : [
+          `INSERT INTO account SELECT 'child', sex, 'other_child', count(*) FROM (${otherChildrenSql(shape, lastMonth)}) GROUP BY ALL`,
+        ];
   const lent = layout === 'rows' && shape.has('person_id') ? [lentCodesSql(shape, Math.floor(lastMonth / 12))] : [];
   return [
     ...lent,
     ...others,
     `CREATE TABLE child_row AS ${source}`,
     `CREATE TABLE child AS ${child(placed)}`,
-    `INSERT INTO source SELECT 'child', coalesce(sex, 2), count(*) FROM (${total}) GROUP BY ALL`,
-    `INSERT INTO apart SELECT 'child', coalesce(sex, 2), reason, count(*) FROM (${each}) GROUP BY ALL`,
+    `INSERT INTO account SELECT 'child', coalesce(sex, 2), reason, count(*) FROM (${each}) GROUP BY ALL`,
   ];
 }
 
@@ -68,11 +66,11 @@ function otherChildrenSql(shape: Shape, lastMonth: number): string {
     WHERE (${isChild(shape, year)}) AND NOT (${isMinor(shape, year)}) GROUP BY ${childKey(shape)}`;
 }
 
-/** Those of whom nothing is placed in the window, nor held by it. */
-const NEVER = 'HAVING count(e.cell) + count_if(m.m_from IS NULL) = 0';
+/** Of whom nothing is placed in the window, nor held by it: why. */
+const REASON = `CASE WHEN count(e.cell) + count_if(m.m_from IS NULL) = 0 THEN min(${apartSql('m')}) END AS reason`;
 const EXTENT = 'LEFT JOIN extent AS e ON e.m_from = m.m_from AND e.m_to = m.m_to';
 
-type Statements = readonly [source: string, child: string, total: string, apart: string];
+type Statements = readonly [source: string, child: string, account: string];
 
 /** A blank "granted" beside "not applied for" is a no, so that child rows and counts agree. */
 function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
@@ -94,8 +92,7 @@ function rowsSql(shape: Shape, lastMonth: number, periods: number): Statements {
       bool_or(applied) AS leisure_applied, bool_or(granted) AS leisure_granted,
       CASE WHEN bool_or(granted) THEN sum(CASE WHEN granted THEN ore END) WHEN bool_or(granted) = false THEN 0 END AS leisure_ore,
       bit_or(unread) AS unread FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, m.person`,
-    `SELECT ${sex} FROM child_row AS m GROUP BY m.person`,
-    `SELECT ${sex}, min(${apartSql('m')}) AS reason FROM child_row AS m ${EXTENT} GROUP BY m.person ${NEVER}`,
+    `SELECT ${sex}, ${REASON} FROM child_row AS m ${EXTENT} GROUP BY m.person`,
   ];
 }
 
@@ -125,11 +122,9 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
       CASE WHEN i <= ${sex}_granted THEN CASE WHEN i = 1 THEN ${sex}_ore ELSE ${sex}_ore - ${sex}_ore END WHEN ${sex}_granted IS NOT NULL THEN 0 END AS leisure_ore, unread
     FROM placed, unnest(range(1, CAST(${sex} AS BIGINT) + 1)) AS n(i)`,
   );
-  const numbered = (sex: string, code: number, from: string, more = '') =>
-    `SELECT ${code} AS sex${more} FROM (SELECT max(${sex}) AS n${more === '' ? '' : `, min(${apartSql('m')}) AS reason`} FROM ${from}), unnest(range(CAST(n AS BIGINT)))`;
-  const total = sexes.map((sex, code) => numbered(sex, code, 'child_row GROUP BY household'));
-  const never = sexes.map((sex, code) =>
-    numbered(sex, code, `child_row AS m ${EXTENT} GROUP BY household ${NEVER}`, ', reason'),
+  const numbered = sexes.map(
+    (sex, code) => `SELECT ${code} AS sex, reason FROM (SELECT max(${sex}) AS n, ${REASON}
+      FROM child_row AS m ${EXTENT} GROUP BY household), unnest(range(CAST(n AS BIGINT)))`,
   );
   return [
     `SELECT ${kase} AS household, ${placed.from} AS m_from, ${placed.to} AS m_to, bit_or(r.unread) AS unread,
@@ -140,7 +135,6 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
       ${sexes.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
       FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)
     ${each.join(' UNION ALL ')}`,
-    total.join(' UNION ALL '),
-    never.join(' UNION ALL '),
+    numbered.join(' UNION ALL '),
   ];
 }

@@ -48,7 +48,7 @@ export function coupleRowsSql(shape: Shape, lastMonth: number): string {
 
 /**
  * `couple_case`: cases of several adults in a period, whether or not the two are together afterwards, with how many adults
- * and how many of known sex. `apart`: cases of several adults that are no couple in the span.
+ * and how many of known sex. Its account: those that are no couple in the span.
  */
 export function coupleCasesSql(attributes: readonly string[], asked: number): readonly string[] {
   const shown = shownOf(attributes);
@@ -60,9 +60,8 @@ export function coupleCasesSql(attributes: readonly string[], asked: number): re
       FROM (SELECT a.*, nullif(k.sex, 2) AS sex FROM (SELECT q.period, CAST(m.a_case_id AS BIGINT) AS kase, m.person${values} ${held} GROUP BY ALL) AS a
         JOIN person_key AS k ON k.person = a.person)
       GROUP BY period, kase HAVING count(*) > 1`,
-    `INSERT INTO source SELECT 'couple', 2, count(*) FROM couple_case WHERE period = 0`,
-    `INSERT INTO apart SELECT 'couple', 2, CASE WHEN adults > 2 THEN 'more_adults' ELSE 'sex_unknown' END, count(*)
-      FROM couple_case WHERE period = 0 AND NOT (adults = 2 AND known = 2) GROUP BY ALL`,
+    `INSERT INTO account SELECT 'couple', 2, CASE WHEN adults > 2 THEN 'more_adults' WHEN known < 2 THEN 'sex_unknown' END, count(*)
+      FROM couple_case WHERE period = 0 GROUP BY ALL`,
   ];
 }
 

@@ -31,11 +31,15 @@ export async function createDecisionRows(
   await database.run('DELETE FROM decision_source WHERE child');
   if (shape.has('application_date'))
     await database.run(dropToldSql(attributes.some(({ id: field }) => field === 'case_id')));
-  await database.run(
-    `CREATE TABLE decision_shared AS SELECT k1, k2 FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`,
+  await database.run(TWICE);
+  const [shared] = await database.rows(
+    'SELECT count(*), coalesce(count_if(again), 0) FROM decision_twice ORDER BY ALL',
   );
-  const [shared] = await database.rows('SELECT count(*) FROM decision_shared');
-  if (Number(shared?.[0]) > 0) for (const sql of NUMBERED) await database.run(sql);
+  if (Number(shared?.[1]) > 0) {
+    await database.run(AGAIN);
+    const [again] = await database.rows('SELECT count(*) FROM decision_again');
+    if (Number(again?.[0]) > 0) for (const sql of NUMBERED) await database.run(sql);
+  }
   const own = attributes.map(({ id }) => `a_${id}, `).join('');
   const picked = attributes.map(({ id }) => `min(a_${id}), `).join('');
   const alone = `SELECT person, own_sex, false AS mixed, m_from, m_to, day, decision, ${own} asked_day, denial, kind, applied, granted, age, paired OR rank = 2 AS paired, unread
@@ -85,13 +89,22 @@ function ofChildSql(shape: Shape): string {
     GROUP BY c.k1, c.k2, CASE WHEN c.k1 IS NULL THEN c.rowid END`;
 }
 
-/** `nth`: which of a person's decisions with the same key; `decision_twice`: keys that two rows still share. */
+/** `decision_twice`: keys that rows share, and the rank that speaks; `again`: not one row of each of two people. */
+const TWICE = `CREATE TABLE decision_twice AS SELECT k1, k2, CAST(1 AS BIGINT) AS nth, min(rank) AS rank,
+    k1 < 0 AND (count(*) > 2 OR min(person) = max(person)) AS again
+  FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`;
+
+/** `decision_again`: keys of which a person has several rows of one month. */
+const AGAIN = `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source SEMI JOIN (FROM decision_twice WHERE again) USING (k1, k2)
+    WHERE k1 < 0 AND told GROUP BY k1, k2, person, aid_month HAVING count(*) > 1`;
+
+/** `nth`: which of a person's decisions with the same key; `decision_twice`: keys that two rows still share then. */
 const NUMBERED: readonly string[] = [
-  `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source SEMI JOIN decision_shared USING (k1, k2)
-    WHERE k1 < 0 AND told GROUP BY k1, k2, person, aid_month HAVING count(*) > 1`,
   `UPDATE decision_source SET nth = o.nth FROM (SELECT rowid AS id, row_number() OVER (PARTITION BY k1, k2, person, aid_month
         ORDER BY decision, granted, applied, denial, asked_day, age, paired) AS nth FROM decision_source SEMI JOIN decision_again USING (k1, k2)) AS o
       WHERE decision_source.rowid = o.id`,
-  `CREATE TABLE decision_twice AS SELECT k1, k2, nth, min(rank) AS rank FROM decision_source SEMI JOIN decision_shared USING (k1, k2)
+  `CREATE TABLE decision_shared AS SELECT k1, k2, nth, min(rank) AS rank FROM decision_source SEMI JOIN decision_twice USING (k1, k2)
     GROUP BY k1, k2, nth HAVING count(*) > 1`,
+  'DROP TABLE decision_twice',
+  'ALTER TABLE decision_shared RENAME TO decision_twice',
 ];

@@ -60,12 +60,11 @@ export async function createDecisions(
     FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)
     ${joined} ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
-  for (const sql of accountSql()) await database.run(sql);
+  await database.run(ACCOUNT_SQL);
   for (const name of [
     'VIEW decision_row',
     'TABLE decision_source',
     'TABLE decision_of_child',
-    'TABLE decision_account',
     'TABLE first_own',
     'TABLE first_all',
   ])
@@ -77,14 +76,8 @@ export async function createDecisions(
   );
 }
 
-/** `source` and `apart` of decisions, read once from their rows; those of the young are named. */
-function accountSql(): readonly string[] {
-  const sex = `CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END`;
-  return [
-    `CREATE TABLE decision_account AS SELECT ${sex} AS sex, CASE WHEN d.m_from IS NOT NULL AND e.cell IS NULL THEN ${apartSql('d')} END AS reason, count(*) AS n
-      FROM decision_row AS d LEFT JOIN person_key AS p ON p.person = d.person LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to GROUP BY ALL
-      UNION ALL SELECT sex, 'child', count(*) FROM decision_of_child GROUP BY ALL`,
-    `INSERT INTO source SELECT 'decision', sex, sum(n) FROM decision_account GROUP BY ALL`,
-    `INSERT INTO apart SELECT 'decision', sex, reason, n FROM decision_account WHERE reason IS NOT NULL`,
-  ];
-}
+/** The account of decisions, from their rows; those of the young are named. */
+const ACCOUNT_SQL = `INSERT INTO account SELECT 'decision', CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex,
+    CASE WHEN d.m_from IS NOT NULL AND e.cell IS NULL THEN ${apartSql('d')} END AS reason, count(*)
+  FROM decision_row AS d LEFT JOIN person_key AS p ON p.person = d.person LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to GROUP BY ALL
+  UNION ALL SELECT 'decision', sex, 'child', count(*) FROM decision_of_child GROUP BY ALL`;

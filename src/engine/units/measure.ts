@@ -51,8 +51,7 @@ export function measureSql(
       FROM measure_once AS m JOIN person_core AS p ON p.person = m.person AND p.period = 0 WHERE ${inside}) AS o
     JOIN (SELECT month, 0 AS period FROM month UNION ALL SELECT NULL, 0 UNION ALL SELECT n.month, c.period FROM month AS n JOIN period_cell AS c ON c.cell = n.cell
       WHERE c.period BETWEEN 1 AND ${asked - 1}) AS x ON x.month IS NOT DISTINCT FROM o.month`,
-    `INSERT INTO source SELECT 'measure', coalesce(k.sex, 2), count(*) FROM measure_once AS m LEFT JOIN person_key AS k ON k.person = m.person GROUP BY ALL`,
-    `INSERT INTO apart SELECT 'measure', coalesce(k.sex, 2), 'outside', count(*) FROM measure_once AS m LEFT JOIN person_key AS k ON k.person = m.person
-      WHERE NOT (${inside}) OR k.person IS NULL GROUP BY ALL`,
+    `INSERT INTO account SELECT 'measure', coalesce(k.sex, 2), CASE WHEN NOT (${inside}) OR k.person IS NULL THEN 'outside' END, count(*)
+      FROM measure_once AS m LEFT JOIN person_key AS k ON k.person = m.person GROUP BY ALL`,
   ];
 }
