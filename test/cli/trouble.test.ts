@@ -70,7 +70,9 @@ describe('nothing to read', () => {
   it('says that it may not read the file', () => {
     const path = file('hemlig.csv', 'kön;ålder\nkvinna;30\n');
     chmodSync(path, 0);
-    const { code, said } = run(['analyze', path], isRoot ? { uid: NOBODY, gid: NOBODY, cwd: '/' } : {});
+    const open = emptyFolder();
+    chmodSync(open, 0o777);
+    const { code, said } = run(['analyze', path], isRoot ? { uid: NOBODY, gid: NOBODY, cwd: open } : {});
     expect(code).toBe(3);
     expect(said).toHaveLength(2);
   });
