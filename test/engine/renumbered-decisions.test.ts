@@ -21,7 +21,9 @@ async function judged(
     await judgeRecords(database, read, { from: '2025-01-01', to: '2025-12-31' });
     const kase = head.includes('case_id') ? 'count(DISTINCT case_id)' : '0';
     const purpose = head.includes('purpose') ? 'purpose' : '0';
-    const [found] = await database.rows(`SELECT count(DISTINCT decision_id * 1000 + coalesce(${purpose}, 0)), ${kase} FROM records`);
+    const [found] = await database.rows(
+      `SELECT count(DISTINCT decision_id * 1000 + coalesce(${purpose}, 0)), ${kase} FROM records`,
+    );
     return found!.map(Number);
   } finally {
     database.close();
