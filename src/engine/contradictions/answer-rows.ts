@@ -47,7 +47,7 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
     name: { sv: 'koder för person', en: 'person codes' },
     rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('*,')}) AS r
       SEMI JOIN (${unlike}) AS s USING (code, part)`,
-    some: `SELECT count(*) FROM (${unlike})`,
+    some: `SELECT count(*) FROM (${unlike}) ORDER BY ALL`,
     all: `SELECT count(DISTINCT ${person}), count(${person}) FROM records AS r WHERE ${isAdult}`,
     contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
     unread: { sv: '', en: '' },
