@@ -2,14 +2,25 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env.GENDER_AUDIT_TEST_REPORT;
 
+/** Tests that start the program or a browser, or change what all files of a process share. */
+const APART = [
+  'test/{cli,portable}/**/*.test.{ts,tsx}',
+  'test/**/*browser*.test.{ts,tsx}',
+  'test/{portable,fuzz,examples,danfo}.test.ts',
+];
+
 /** A time zone far from Sweden's, so that a date that depends on the machine's own shows up. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     env: { TZ: 'Pacific/Apia' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'program', include: APART } },
+      // one process for many files: what they import is loaded once
+      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: APART, isolate: false } },
+    ],
   },
 });
