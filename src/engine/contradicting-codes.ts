@@ -2,8 +2,9 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import { fill, type Text } from '../text/text.ts';
 import { answersOfMeasures, answersOfPersons } from './contradictions/answer-rows.ts';
+import { applicantsOfCases } from './contradictions/applicants.ts';
 import type { CodeKind, Contradiction } from './contradictions/code-kind.ts';
-import { decisionCodes } from './contradictions/decision-codes.ts';
+import { casesOfDecisions, decisionCodes } from './contradictions/decision-codes.ts';
 import { monthsOfPersons, personCodes } from './contradictions/person-codes.ts';
 import type { CaseDatabase } from './database.ts';
 import { describeShape } from './shape.ts';
@@ -13,7 +14,15 @@ const FEW = 20;
 /** And so many rows: one slip in a small export is told. */
 const LEAST = 5;
 
-const KINDS = [personCodes, monthsOfPersons, decisionCodes, answersOfPersons, answersOfMeasures];
+const KINDS = [
+  personCodes,
+  monthsOfPersons,
+  decisionCodes,
+  casesOfDecisions,
+  applicantsOfCases,
+  answersOfPersons,
+  answersOfMeasures,
+];
 
 /**
  * Codes whose rows contradict one another: numbers that start over in every file, unit or year, or a word for everybody

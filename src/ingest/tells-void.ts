@@ -79,6 +79,17 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
     });
 }
 
+/** Said of a row on which nothing was given, in a file that has no decisions. */
+const REFUSED =
+  /^(?:avslag(?!s)|avslagen|avslaget|avslås|nekad|nekat|avvisa[dt]|ersatt|tillbakadra|kvarhåll|retur|återbetal[dt])/;
+
+/** The values of a column of where rows stand, or how they came out, by which nothing was given. */
+export function tellsRefused({ heading, values, distinct, more }: ColumnProfile): readonly string[] {
+  const key = headingKey(heading);
+  if (more || distinct > MOST || !(STANDING.test(key) || KIND.test(key) || /resultat$|utfall$/.test(key))) return [];
+  return values.map(({ text }) => text).filter((text) => REFUSED.test(foldLabel(text)));
+}
+
 /** Headings of what was paid or given in a month. */
 const GIVEN =
   /^(?:(?:har|beviljat|beviljad|summa|belopp)*(?:ekonomiskt)?(?:bistand|forsorjningsstod|utbetal)|belopp|summa$)/;
@@ -98,6 +109,6 @@ export function isPlainVoid(text: string): boolean {
     YES.has(label) ||
     NOUGHT.test(label) ||
     OF_HOUSEHOLD.test(label) ||
-    [VOID, PENDING, FOLLOWS_UP].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
+    [VOID, PENDING, FOLLOWS_UP, REFUSED].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
   );
 }

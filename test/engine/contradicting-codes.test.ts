@@ -121,3 +121,41 @@ describe('codes that contradict themselves', () => {
     expect((await judge('person_id sex aid_months period', quarters)).remarks).toEqual([]);
   });
 });
+
+describe('two applicants of one case', () => {
+  const HEAD = 'case_id person_id sex role aid_month';
+  it('at one time are refused: nobody can tell who is the co-applicant', async () => {
+    const both = (role: (at: number) => string, month: (at: number) => string) =>
+      many(40, (at) => `${at % 20} ${at} ${at < 20 ? 'woman' : 'man'} ${role(at)} ${month(at)}`);
+    const applicants = judge(
+      HEAD,
+      both(
+        () => 'applicant',
+        () => '2025-01',
+      ),
+    );
+    await expect(applicants).rejects.toThrow(/^20 of 20 case codes \("role"\) have two applicants at one time/);
+    await expect(applicants).rejects.toMatchObject({ advice: { en: expect.stringContaining('ignore: ["role"]') } });
+    const couples = both(
+      (at) => (at < 20 ? 'applicant' : 'co_applicant'),
+      () => '2025-01',
+    );
+    expect((await judge(HEAD, couples)).remarks).toEqual([]);
+    const inTurn = both(
+      () => 'applicant',
+      (at) => (at < 20 ? '2025-01' : '2025-02'),
+    );
+    expect((await judge(HEAD, inTurn)).remarks).toEqual([]);
+  });
+});
+
+describe('a number of the case under decisions without a number', () => {
+  const HEAD = 'case_id person_id sex decision_date decision';
+  it('is refused where it stands for more than two adults of one day, such as a nought for those who have none', async () => {
+    // ten couples of one day each, and forty single people under 0 whose decisions share ten days
+    const couples = many(20, (at) => `${1 + (at % 10)} ${at} woman 2025-0${1 + (at % 9)}-01 granted`);
+    const single = many(40, (at) => `0 ${100 + at} man 2025-03-${10 + (at % 10)} ${at < 20 ? 'granted' : 'denied'}`);
+    await expect(judge(HEAD, [...couples, ...single])).rejects.toThrow(/^1 of 11 case codes .* more than two adults/);
+    expect((await judge(HEAD, couples)).remarks).toEqual([]);
+  });
+});

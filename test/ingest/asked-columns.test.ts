@@ -426,6 +426,19 @@ describe('months in which nothing was given', () => {
     expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
   });
 
+  it.each([
+    ['Status', ['Utbetald', 'Avslag'], '"Avslag"'],
+    ['Resultat', ['Beviljat och utbetalt', 'Nekad'], '"Nekad"'],
+    ['Transaktionstyp', ['Utbetalning', 'Retur'], '"Retur"'],
+  ])('are asked about where %s says that nothing was given, and no decision is read', async (heading, values, word) => {
+    const text = table({ ...MONTHS, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['void-rows']);
+    expect(problems[0]!.advice.sv).toContain(`leave_out: { "${heading}": [${word}] }`);
+    const decided = table({ ...MONTHS, Beslutsdatum: ['2025-01-02'], Beslut: ['Bifall', 'Avslag'], [heading]: values });
+    expect((await inspect(decided)).problems.map(({ code }) => code)).not.toContain('void-rows');
+  });
+
   it('are not where an amount that is read tells', async () => {
     const text = table({ ...MONTHS, 'Beviljat belopp': ['5000', '0'], Utbetalt: ['5000', '0'] });
     expect((await inspect(text)).problems).toEqual([]);
@@ -462,4 +475,33 @@ it('purposes are read under Avser, and times there asked about', async () => {
   expect((await inspect(table({ ...people, Avser: ['Hyra', 'El'] }))).at('Avser')?.field).toBe('purpose');
   const { problems } = await inspect(table({ ...people, Avser: ['Q1-24', 'Q2-25'] }));
   expect(problems.map(({ code }) => code)).toEqual(['unplaced']);
+});
+
+describe('days under a heading of an end, in a file whose aid has a start and no end', () => {
+  const STARTS = { Löpnr: CODES, Kön: SEXES, 'Bistånd fr.o.m.': ['2023-02-01', '2024-05-01'] };
+  const DAYS = ['2023-11-30', '2025-04-30', ''];
+
+  it.each(['Bistånd upphörde', 'Ärendet stängt', 'Sista utbetalning', 'Utskriven', 'Beslut t.o.m.'])(
+    '%s is asked about, as the last day with aid, that of closing, or neither',
+    async (heading) => {
+      const text = table({ ...STARTS, [heading]: DAYS });
+      const { problems } = await inspect(text);
+      expect(problems.map(({ code }) => code)).toEqual(['end-unread']);
+      for (const field of ['aid_end', 'closed_date']) {
+        const line = `columns: { ${field}: { from: "${heading}" } }`;
+        expect(problems[0]!.advice.sv).toContain(line);
+        expect((await inspect(text, line)).problems).toEqual([]);
+      }
+      expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+    },
+  );
+
+  it.each(['Plan slut', 'Insats t.o.m.', 'Uppföljning senast'])('%s is of something else', async (heading) => {
+    expect((await inspect(table({ ...STARTS, [heading]: DAYS }))).problems).toEqual([]);
+  });
+
+  it('are not where an end is read', async () => {
+    const text = table({ ...STARTS, 'Bistånd t.o.m.': DAYS, 'Sista utbetalning': DAYS });
+    expect((await inspect(text)).problems).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ export interface Contradiction {
 }
 
 export interface CodeKind {
-  readonly id: 'person_id' | 'decision_id' | 'measure_id';
+  readonly id: 'person_id' | 'decision_id' | 'case_id' | 'measure_id';
   readonly name: Text;
   /** `SELECT` of the rows that have a code: the code as `code`; where `parted`, what each of its parts is as `part`. */
   readonly rows: string;

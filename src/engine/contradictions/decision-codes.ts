@@ -75,3 +75,41 @@ export function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
     },
   };
 }
+
+/**
+ * Without numbers of decisions the rows of a case, day and purpose are one decision, of its one or two adults. More of them,
+ * and the number is no case's: a unit's, a year's, a nought for those without.
+ */
+export function casesOfDecisions(shape: Shape, lastYear: number): CodeKind | null {
+  if (!shape.has('case_id') || !shape.has('person_id') || !shape.has('decision') || shape.has('decision_id'))
+    return null;
+  const [kase, person] = [shape.col('case_id'), shape.col('person_id')];
+  const when = `hash(${['decision_date', 'aid_month', 'period', 'purpose'].map((id) => shape.col(id)).join(', ')})`;
+  const rows = `SELECT ${kase} AS code, ${when} AS part, ${person} AS adult FROM records AS r
+    WHERE ${shape.col('decision')} IS NOT NULL AND ${kase} IS NOT NULL AND NOT coalesce(${isChild(shape, lastYear)}, false)`;
+  // of most exports no case has so many rows of a day
+  const many = `SELECT code, part FROM (${rows}) GROUP BY code, part HAVING count(*) > ${ADULTS} AND min(adult) <> max(adult)`;
+  return {
+    id: 'case_id',
+    parted: true,
+    name: { sv: 'koder för ärende', en: 'case codes' },
+    rows: `SELECT * FROM (${rows}) SEMI JOIN (${many}) AS m USING (code, part)`,
+    some: `SELECT count(*) FROM (${many}) ORDER BY ALL`,
+    all: `SELECT count(DISTINCT code), count(*) FROM (${rows})`,
+    contradictions: [
+      {
+        remark: null,
+        sql: `count(DISTINCT adult) > ${ADULTS}`,
+        text: {
+          sv: 'står för fler än två vuxna med beslut samma dag',
+          en: 'stand for more than two adults with decisions of one day',
+        },
+        parts: null,
+      },
+    ],
+    unread: {
+      sv: 'Då är varje person ett eget ärende.',
+      en: 'Every person is then a case of her own.',
+    },
+  };
+}

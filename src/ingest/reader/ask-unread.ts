@@ -9,6 +9,7 @@ import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
+import { whetherEnd } from './end-question.ts';
 import { filledFields, hasValues } from './field-column.ts';
 import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
@@ -95,6 +96,7 @@ export function askUnread(
         column.why === 'ids' ||
         (column.why === 'child' && whose === null) ||
         column.why === 'void' ||
+        column.why === 'end' ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -149,4 +151,5 @@ const ASK = {
   child: whoseSex,
   void: whetherVoid,
   outcome: whichOutcome,
+  end: whetherEnd,
 } as const;

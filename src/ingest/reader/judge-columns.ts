@@ -9,6 +9,7 @@ import { refuseDates } from '../values/refuse-dates.ts';
 import { refuseFillers } from '../values/refuse-fillers.ts';
 import { refuseFormulas } from '../values/refuse-formulas.ts';
 import { isAskedAbout, refuseLabels } from '../values/refuse-labels.ts';
+import { refuseMonths } from '../values/refuse-months.ts';
 import { isTolerable } from '../values/unread-tolerance.ts';
 import { formulaRows, GOOD, STATED, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
@@ -98,6 +99,8 @@ function refusalOf(
   const isSlip = isAskedAbout(field) ? isTolerable(field.id, formulas, filled) : formulas < rows * FORMULAS;
   if (formulas > 0 && !isSlip) return refuseFormulas(place, formulas, lines);
   const texts = () => textsOf(column);
+  const months = field.type === 'month' || field.type === 'period' ? refuseMonths(place, texts()) : null;
+  if (months !== null) return months;
   if (isDated(field)) {
     const { distinct, order, unfit } = meaning;
     return refuseDates(place, {
