@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import { fill, type Text } from '../text/text.ts';
-import { answersOfMeasures, answersOfPersons } from './contradictions/answer-rows.ts';
+import { answersOfCouples, answersOfMeasures, answersOfPersons } from './contradictions/answer-rows.ts';
 import { applicantsOfCases } from './contradictions/applicants.ts';
 import type { CodeKind, Contradiction } from './contradictions/code-kind.ts';
 import { casesOfDecisions, decisionCodes } from './contradictions/decision-codes.ts';
@@ -21,6 +21,7 @@ const KINDS = [
   casesOfDecisions,
   applicantsOfCases,
   answersOfPersons,
+  answersOfCouples,
   answersOfMeasures,
 ];
 

@@ -4,15 +4,17 @@ import type { CaseDatabase } from './database.ts';
 import { settleRefusedPeriods } from './refused-periods.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
 import { describeShape, type Shape } from './shape.ts';
+import { settleSharedMonths } from './shared-months.ts';
 import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
 
 /**
  * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
  * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
- * A period on a refusal is no aid (refused-periods.ts). Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
+ * A period on a refusal is no aid (refused-periods.ts), and 0 kr beside the sum of the case no month without (shared-months.ts). Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
  */
 export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
-  const settled = await settleRefusedPeriods(database, await withoutEmpty(database, read));
+  const filled = await settleSharedMonths(database, await withoutEmpty(database, read));
+  const settled = await settleRefusedPeriods(database, filled);
   return settleRowsOfDecisions(database, await nameHouseholds(database, settled));
 }
 

@@ -149,6 +149,22 @@ describe('two applicants of one case', () => {
   });
 });
 
+describe('answers about one couple', () => {
+  it('that differ between its two rows of a month are refused where they are many, told where few', async () => {
+    const rows = (unlike: number) =>
+      many(200, (at) => {
+        const kase = at % 100;
+        const other = at >= 100 && kase < unlike;
+        return `${kase} ${at} ${at < 100 ? 'woman' : 'man'} 2025-01 ${other ? 'no' : 'yes'}`;
+      });
+    const head = 'case_id person_id sex aid_month both_met';
+    await expect(judge(head, rows(20))).rejects.toThrow(/^20 of 100 case codes \("both_met"\) have different answers/);
+    const few = { code: 'answers-contradict', fields: ['both_met'], count: 4 };
+    expect((await judge(head, rows(2))).remarks).toEqual([few]);
+    expect((await judge(head, rows(0))).remarks).toEqual([]);
+  });
+});
+
 describe('a number of the case under decisions without a number', () => {
   const HEAD = 'case_id person_id sex decision_date decision';
   it('is refused where it stands for more than two adults of one day, such as a nought for those who have none', async () => {

@@ -187,6 +187,21 @@ describe('what is one case', () => {
     expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 60, yes: 30 });
   });
 
+  it('the sum of a month on one adult’s row is the household’s, and 0 kr on both is none', async () => {
+    const rows = many(
+      'case_id person_id sex role aid_month granted_amount',
+      ...[1, 2, 3].flatMap((of) => [
+        [1, `${of} 1${of} woman applicant 2025-01 ${of === 3 ? 0 : 500000}`] as const,
+        [1, `${of} 2${of} man co_applicant 2025-01 0`] as const,
+      ]),
+    );
+    const counted = await countDrawing(rows, YEAR);
+    // three couples, of whom two had aid
+    expect(['women', 'men'].map((sex) => cell(counted, 'count', sex as 'women', 'recipients', 'count').n)).toEqual([
+      2, 2,
+    ]);
+  });
+
   it('numbers of children on both adults’ rows are one household’s: the co-applicant’s row counts them again', async () => {
     // 15 couples without a number of the case: a girl and two boys each, the girl with aid
     const head = 'person_id sex role girls boys girls_leisure boys_leisure';

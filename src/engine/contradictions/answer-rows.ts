@@ -54,6 +54,30 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   };
 }
 
+/** What is said of a couple as one. */
+const OF_COUPLE: readonly Field[] = FIELDS.filter(
+  ({ id, of, type }: Field) =>
+    of === 'couple' && (type === 'flag' || type === 'enum') && !id.startsWith('co_applicant_'),
+);
+
+/** Two answers about one couple at one time, on the rows of its two adults. */
+export function answersOfCouples(shape: Shape): CodeKind | null {
+  const answers = OF_COUPLE.filter(({ id }) => shape.has(id));
+  if (!shape.has('case_id') || answers.length === 0) return null;
+  const kase = shape.col('case_id');
+  const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
+  const told = answers.map(({ id }) => `${shape.col(id)} IS NOT NULL`).join(' OR ');
+  return {
+    id: 'case_id',
+    parted: true,
+    name: { sv: 'koder för ärende', en: 'case codes' },
+    rows: `SELECT ${kase} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
+      FROM records AS r WHERE ${told}`,
+    contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
+    unread: { sv: '', en: '' },
+  };
+}
+
 /** Two results, or two ratings, of one measure at one time. */
 export function answersOfMeasures(shape: Shape): CodeKind | null {
   const answers = ['measure_outcome', 'satisfaction'].filter((id) => shape.has(id)).map(getField);
