@@ -26,7 +26,10 @@ const ids = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.person_i
 const of = (people: readonly (string | undefined)[]) => whole.filter((row) => people.includes(row.person_id));
 const change = (values: (row: Row) => Row) => whole.map((row) => ({ ...row, ...values(row) }));
 const blank = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']));
-const answers = headings.filter((name) => whole.every((row) => ['ja', 'nej', ''].includes(row[name]!)));
+// whether both were met is one answer of the couple: a woman's yes beside her husband's no would be refused
+const answers = headings.filter(
+  (name) => name !== 'träffat_båda' && whole.every((row) => ['ja', 'nej', ''].includes(row[name]!)),
+);
 const COVARIATES = ['hushållstyp', 'utrikes_född', 'försörjningshinder', 'födelseår'];
 const two = COVARIATES.map((name) => [name, whole.map((row) => row[name]!).filter((one) => one !== '')] as const);
 
