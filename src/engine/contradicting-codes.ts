@@ -7,12 +7,9 @@ import type { CodeKind, Contradiction } from './contradictions/code-kind.ts';
 import { casesOfDecisions, decisionCodes } from './contradictions/decision-codes.ts';
 import { monthsOfPersons, personCodes } from './contradictions/person-codes.ts';
 import type { CaseDatabase } from './database.ts';
+import { isFew } from './few.ts';
+import { nameHeadings } from './name-headings.ts';
 import { describeShape } from './shape.ts';
-
-/** More than one row in so many under codes that contradict themselves, and the codes do not tell cases apart. */
-const FEW = 20;
-/** And so many rows: one slip in a small export is told. */
-const LEAST = 5;
 
 const KINDS = [
   personCodes,
@@ -55,7 +52,7 @@ export async function judgeCodes(
     const [all, rows] = (whole?.map(Number) ?? [seen, seenRows]) as [number, number];
     const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
-    if (worst.rows >= LEAST && worst.rows * FEW > rows) throw contradict(kind, { ...worst, all }, read);
+    if (!isFew(worst.rows, rows)) throw contradict(kind, { ...worst, all }, read);
     const most = told.filter(({ remark }) => remark !== null).toSorted((a, b) => b.rows - a.rows)[0];
     if (most === undefined || most.remark === null || most.rows === 0) continue;
     remarks.push({ code: most.remark, fields: [most.field ?? id], count: most.rows });
@@ -81,9 +78,9 @@ function contradict(
   { codes, all, text, parts, field: told = id }: Contradiction & { readonly codes: number; readonly all: number },
   { files }: ReadExport,
 ): CodedError {
-  const columns = files.flatMap((file) => file.columns.filter(({ field }) => field === told));
+  const found = nameHeadings(files, (field) => field === told);
   // a number that the program gave has no heading
-  const headings = columns.length === 0 ? [told] : [...new Set(columns.map(({ heading }) => `"${heading}"`))];
+  const headings = found.length === 0 ? [told] : found;
   const values = { name, text, unread, id, codes: String(codes), all: String(all), headings: headings.join(', ') };
   return new CodedError(
     EXIT.usage,

@@ -3,7 +3,9 @@ import { FIELDS } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { isFew } from './rows-alike.ts';
+import { isFew } from './few.ts';
+
+import { nameHeadings } from './name-headings.ts';
 import { describeShape } from './shape.ts';
 
 /** What tells that a row is about somebody. */
@@ -11,9 +13,6 @@ const SOMEBODY = FIELDS.filter(
   ({ id, of }) =>
     of === 'child' || id.startsWith('co_applicant_') || ['person_id', 'sex', 'birth_year', 'age', 'role'].includes(id),
 ).map(({ id }) => id);
-
-/** Headings that a message names at most. */
-const MOST = 6;
 
 /**
  * Rows of a case that tell of nobody, beside rows that tell of its people, are the household's own: each would be one more
@@ -37,10 +36,7 @@ export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExpor
   );
   const rows = Number(beside?.[0]);
   if (isFew(rows, all)) return;
-  const columns = read.files.flatMap((file) => file.columns);
-  const named = (isMeant: (field: string | null) => boolean) =>
-    [...new Set(columns.filter(({ field }) => isMeant(field)).map(({ heading }) => `"${heading}"`))].slice(0, MOST);
-  const unread = named((field) => field === null || field === 'role');
+  const unread = nameHeadings(read.files, (field) => field === null || field === 'role');
   throw new CodedError(
     EXIT.usage,
     'rows-of-households',
@@ -57,7 +53,7 @@ export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExpor
         en: 'Take the rows out of the export{unread}. If they are people: export their codes and sex. If they do not belong with the others: ignore: [{kase}].',
       },
       {
-        kase: named((field) => field === 'case_id').join(', '),
+        kase: nameHeadings(read.files, (field) => field === 'case_id').join(', '),
         unread:
           unread.length === 0
             ? { sv: '', en: '' }

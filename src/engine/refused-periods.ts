@@ -2,14 +2,13 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
+import { isFew } from './few.ts';
+import { nameHeadings } from './name-headings.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { isRefused } from './units/aid.ts';
 
 /** Days before a decision within which a period of aid that begins is what was decided on, and not the time of the case. */
 const DECIDED_ON = 62;
-/** More than one row in so many, and so many rows, of periods that may be either, and nobody can tell who had aid. */
-const FEW = 20;
-const LEAST = 5;
 
 const PERIOD = ['aid_start', 'aid_end'];
 
@@ -41,7 +40,7 @@ async function settle(database: CaseDatabase, read: ReadExport, fields: readonly
   );
   const [decided, refused, early] = (row ?? []).map(Number) as [number, number, number];
   const isStated = read.refusedPeriods !== null;
-  if (!isStated && early >= LEAST && early * FEW > decided) throw untold(read, refused, early);
+  if (!isStated && !isFew(early, decided)) throw untold(read, refused, early);
   const count = isStated ? refused : refused - early;
   if (count === 0) return read;
   const meant = isStated ? '' : ' AND NOT p.early';
@@ -61,9 +60,8 @@ function beganEarlier(shape: Shape): string {
 }
 
 function untold({ files }: ReadExport, refused: number, early: number): CodedError {
-  const meant = ({ field }: { readonly field: string | null }) => field !== null && PERIOD.includes(field);
-  const found = files.flatMap(({ columns }) => columns.filter(meant).map(({ heading }) => `"${heading}"`));
-  const values = { headings: [...new Set(found)].join(', '), refused: String(refused), early: String(early) };
+  const headings = nameHeadings(files, (field) => field !== null && PERIOD.includes(field));
+  const values = { headings: headings.join(', '), refused: String(refused), early: String(early) };
   return new CodedError(
     EXIT.usage,
     'refused-periods',

@@ -1,6 +1,7 @@
 import type { ReadExport } from '../model/records.ts';
 import type { CaseDatabase } from './database.ts';
-import { type Alike, countAlike, isFew, SAID } from './rows-alike.ts';
+import { isFew } from './few.ts';
+import { type Alike, countAlike, SAID } from './rows-alike.ts';
 import type { Shape } from './shape.ts';
 import { personKey } from './units/keys.ts';
 

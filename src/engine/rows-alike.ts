@@ -2,10 +2,6 @@ import { FIELDS, type Field } from '../model/fields.ts';
 import type { CaseDatabase } from './database.ts';
 import type { Shape } from './shape.ts';
 
-/** More than one row in so many, and so many rows, and nobody can tell what they are; fewer count as they stand. */
-const FEW = 20;
-const LEAST = 5;
-
 /** Fields that say what was decided. Rows that agree in them all may be one decision. */
 export const SAID: readonly Field[] = FIELDS.filter(
   ({ id, of, type }: Field) => of === 'decision' && type !== 'amount' && id !== 'decision_id',
@@ -55,5 +51,3 @@ export async function differing(
   );
   return ids.filter((_, at) => row?.[at] === true);
 }
-
-export const isFew = (rows: number, all: number): boolean => rows < LEAST || rows * FEW <= all;

@@ -3,8 +3,10 @@ import { getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
+import { isFew } from './few.ts';
+import { nameHeadings } from './name-headings.ts';
 import { joinNumbers, renumbered } from './renumbered-decisions.ts';
-import { countAlike, differing, isFew, saidOn } from './rows-alike.ts';
+import { countAlike, differing, saidOn } from './rows-alike.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { isChild, personKey } from './units/keys.ts';
 
@@ -54,9 +56,6 @@ export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExp
 const isAllRead = ({ files }: ReadExport): boolean =>
   files.every(({ columns }) => columns.every(({ field }) => field !== null));
 
-/** Headings that a message names at most. */
-const MOST = 6;
-
 /** Rows that would count as so many decisions. */
 const SEVERAL = {
   so: {
@@ -98,11 +97,8 @@ function rowsAlike(
   differ: readonly string[],
   { files }: ReadExport,
 ): CodedError {
-  const columns = files.flatMap((file) => file.columns);
-  const headings = (isMeant: (field: string | null) => boolean) =>
-    [...new Set(columns.filter(({ field }) => isMeant(field)).map(({ heading }) => `"${heading}"`))].slice(0, MOST);
-  const read = headings((field) => field !== null && differ.includes(field));
-  const unread = headings((field) => field === null);
+  const read = nameHeadings(files, (field) => field !== null && differ.includes(field));
+  const unread = nameHeadings(files, (field) => field === null);
   const only = (before: string, and: string, unreadly: string) =>
     said(before, and, [...named('', read), ...named(unreadly, unread)]);
   const values = {

@@ -1,5 +1,6 @@
 import { type Field, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
+import { settleChildrenToldTwice } from './children-told-twice.ts';
 import type { CaseDatabase } from './database.ts';
 import { settleRefusedPeriods } from './refused-periods.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
@@ -10,13 +11,21 @@ import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
 /**
  * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
  * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
- * A period on a refusal is no aid (refused-periods.ts), and 0 kr beside the sum of the case no month without (shared-months.ts). Rows that are one decision by the mapping's word get one (rows-of-decisions.ts).
+ * What the steps before and after that settle stands with each of them.
  */
 export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
-  const filled = await settleSharedMonths(database, await withoutEmpty(database, read));
-  const settled = await settleRefusedPeriods(database, filled);
-  return settleRowsOfDecisions(database, await nameHouseholds(database, settled));
+  let settled = await withoutEmpty(database, read);
+  for (const settle of STEPS) settled = await settle(database, settled);
+  return settled;
 }
+
+const STEPS = [
+  settleChildrenToldTwice,
+  settleSharedMonths,
+  settleRefusedPeriods,
+  nameHouseholds,
+  settleRowsOfDecisions,
+];
 
 async function withoutEmpty(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   if (read.fields.length === 0) return read;

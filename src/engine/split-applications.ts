@@ -3,7 +3,8 @@ import { findField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { countAlike, isFew } from './rows-alike.ts';
+import { isFew } from './few.ts';
+import { countAlike } from './rows-alike.ts';
 import { describeShape } from './shape.ts';
 import { personKey } from './units/keys.ts';
 

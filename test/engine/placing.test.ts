@@ -209,6 +209,10 @@ describe('what is one case', () => {
     const counts = await countDrawing(both, YEAR);
     expect(share(counts, 'women', 'leisure-aid-share')).toMatchObject({ n: 15, yes: 15 });
     expect(share(counts, 'men', 'leisure-aid-share')).toMatchObject({ n: 30, yes: 0 });
+    // 15 couples told of twice, and 4 of whom the co-applicant's row alone tells
+    const four = [4, '3# man co_applicant 1 2 1 0'] as const;
+    const some = many(head, [15, '1# woman applicant 1 2 1 0'], [15, '2# man co_applicant 1 2 1 0'], four);
+    expect(share(await countDrawing(some, YEAR), 'women', 'leisure-aid-share')).toMatchObject({ n: 19, yes: 19 });
     const one = many(head, [15, '1# woman applicant - - - -'], [15, '2# man co_applicant 1 2 1 0']);
     expect(share(await countDrawing(one, YEAR), 'women', 'leisure-aid-share')).toMatchObject({ n: 15, yes: 15 });
   });

@@ -108,11 +108,6 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
       max(${shape.col(`${sex}_leisure_amount`)}) AS ${sex}_ore`;
   });
   const kase = `coalesce(CAST(${shape.col('case_id')} AS BIGINT), -1 - CAST(${shape.col('person_id')} AS BIGINT), ${ROWS} - ${rowNumber})`;
-  const filled = sexes.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ');
-  // without a number of the case the other adult's row counts the same children once more
-  const again = shape.has('role')
-    ? `${shape.col('case_id')} IS NULL AND coalesce(r.role = 'co_applicant', false) AND (SELECT bool_or(${filled}) FROM records AS r WHERE r.role <> 'co_applicant')`
-    : 'false';
   const each = sexes.map(
     (
       sex,
@@ -130,7 +125,7 @@ function countsSql(shape: Shape, lastMonth: number, periods: number): Statements
     `SELECT ${kase} AS household, ${placed.from} AS m_from, ${placed.to} AS m_to, bit_or(r.unread) AS unread,
       min(${shape.has('household_type') ? `nullif(${shape.code('household_type')}, 4)` : 'CAST(NULL AS INTEGER)'}) AS household_type,
       min(${shape.code('unit')}) AS unit, ${counts.join(', ')} FROM ${shape.from('unit')}
-      WHERE (${filled}) AND NOT (${again}) GROUP BY 1, 2, 3`,
+      WHERE ${sexes.map((sex) => `${shape.col(sex)} IS NOT NULL`).join(' OR ')} GROUP BY 1, 2, 3`,
     `WITH placed AS (SELECT q.period, household, min(household_type) AS household_type, min(unit) AS unit, bit_or(unread) AS unread,
       ${sexes.map((sex) => `max(${sex}) AS ${sex}, max(${sex}_granted) AS ${sex}_granted, sum(${sex}_ore) AS ${sex}_ore`).join(', ')}
       FROM child_row AS m ${PLACED} WHERE q.period < ${periods} GROUP BY q.period, household)

@@ -12,11 +12,14 @@ export const BELOW_NOUGHT = '<0';
 
 /** `-4 000`, `4000-` (SAP) and `(4 000,00)` (bookkeeping). */
 const BELOW =
-  /^(?:- ?[\d., \u00a0\u202f]*[1-9]|[\d., \u00a0\u202f]*[1-9][\d., \u00a0\u202f]*-$|\([\d., \u00a0\u202f]*[1-9][\d., \u00a0\u202f]*\)$)/u;
+  /^(?:- ?[\d., \u00a0\u202f]*[1-9][\d., \u00a0\u202f]*$|[\d., \u00a0\u202f]*[1-9][\d., \u00a0\u202f]*-$|\([\d., \u00a0\u202f]*[1-9][\d., \u00a0\u202f]*\)$)/u;
+
+/** Longer than any amount: the patterns above look from every digit once more. */
+const LONGEST = 40;
 
 /** True for a number below nought. */
 export const isBelowNought = (text: string): boolean =>
-  /\d/.test(text) && BELOW.test(bareNumber(tidy(text).replace(/\u2212|\u2013/g, '-')));
+  text.length <= LONGEST && /\d/.test(text) && BELOW.test(bareNumber(tidy(text).replace(/\u2212|\u2013/g, '-')));
 
 /**
  * An amount below nought undoes another row or claims aid back: neither its row nor the one that it undoes is a decision or a

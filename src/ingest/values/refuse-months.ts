@@ -19,11 +19,11 @@ export function refuseMonths(place: ColumnPlace, texts: readonly string[]): Code
       'months-as-numbers',
       place,
       [
-        'Kolumnen {heading} i {file} har månader som är skrivna som decimaltal: 2025.1 bredvid 2025.01. Då går oktober inte att skilja från januari.',
+        'Kolumnen {heading} i {file} har månader som är skrivna som decimaltal (som 2025.1 bredvid 2025.01). Då går oktober inte att skilja från januari.',
         'Ta ut månaden som text (2025-10), eller gör kolumnen till text i kalkylprogrammet innan filen sparas. Ska kolumnen inte läsas: ignore: [{heading}].',
       ],
       [
-        'The column {heading} in {file} has months written as decimal numbers: 2025.1 beside 2025.01. October cannot be told from January then.',
+        'The column {heading} in {file} has months written as decimal numbers (such as 2025.1 beside 2025.01). October cannot be told from January then.',
         'Export the month as text (2025-10), or make the column text in the spreadsheet before it is saved. If the column is not to be read: ignore: [{heading}].',
       ],
       '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
+import { isBelowNought } from '../../../src/ingest/values/negative-amounts.ts';
 import { withFiles } from './read-text.ts';
 
 /** Synthetic: eight decisions, the column in question last, its words in turn. */
@@ -119,5 +120,14 @@ describe('rows that undo or follow up another, by a column that is read', () => 
     expect([left.problems.length, left.ledger.used]).toEqual([0, 4]);
     const counted = await inspect(text, 'leave_out: { Ändamål: [] }');
     expect([counted.problems.length, counted.ledger.used]).toEqual([0, 8]);
+  });
+});
+
+describe('an amount below nought', () => {
+  it('is no text longer than amounts are, and a cell of a million digits holds nobody up', () => {
+    expect(isBelowNought('-4 000,50 kr')).toBe(true);
+    expect(isBelowNought('-4 av 7')).toBe(false);
+    // quadratic, this would take hours
+    expect(isBelowNought(`${'1'.repeat(1_000_000)}x`)).toBe(false);
   });
 });
