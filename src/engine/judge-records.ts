@@ -3,10 +3,12 @@ import type { Window } from '../model/window.ts';
 import { judgeCodes } from './contradicting-codes.ts';
 import type { CaseDatabase } from './database.ts';
 import { judgeHouseholdRows } from './household-rows.ts';
+import { createCrowd } from './rows-alike.ts';
 import { judgeRowsOfDecisions } from './rows-of-decisions.ts';
 import { describeShape } from './shape.ts';
 import { judgeSplitApplications } from './split-applications.ts';
 import { judgeUndatedDecisions } from './undated-decisions.ts';
+import { isChild } from './units/keys.ts';
 
 /**
  * Asks of the records what no single cell shows: whether they can carry what would be counted of them in the window.
@@ -18,10 +20,13 @@ export async function judgeRecords(
   window: Pick<Window, 'from' | 'to'>,
 ): Promise<readonly Remark[]> {
   const lastYear = Number(window.to.slice(0, 4));
+  const shape = describeShape(read);
+  await createCrowd(database, shape, `NOT coalesce(${isChild(shape, lastYear)}, false)`);
   const codes = await judgeCodes(database, read, lastYear);
   await judgeHouseholdRows(database, read);
   await judgeRowsOfDecisions(database, read, lastYear);
   await judgeSplitApplications(database, read);
-  const undated = await judgeUndatedDecisions(database, describeShape(read), window);
+  const undated = await judgeUndatedDecisions(database, shape, window);
+  await database.run('DROP TABLE crowd');
   return [...codes, ...undated];
 }

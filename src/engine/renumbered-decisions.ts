@@ -1,7 +1,6 @@
 import type { ReadExport } from '../model/records.ts';
 import type { CaseDatabase } from './database.ts';
-import { isFew } from './few.ts';
-import { type Alike, countAlike, SAID } from './rows-alike.ts';
+import { type Alike, countAlike, createCrowd, SAID } from './rows-alike.ts';
 import type { Shape } from './shape.ts';
 import { personKey } from './units/keys.ts';
 
@@ -46,8 +45,7 @@ export async function renumbered(
 ): Promise<Renumbered | null> {
   const found = numbersOf(shape, where);
   if (found === null) return null;
-  const [all, rows] = await countAlike(database, found);
-  if (isFew(rows, all)) return null;
+  if ((await countAlike(database, found)) === null) return null;
   const isMoved = files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
   const amounts = AMOUNTS.map((id) => `coalesce(max(${shape.col(id)}) > 0, false)`);
   const proofs = [...amounts, 'min(r.file) <> max(r.file)', String(isMoved)];
@@ -56,10 +54,12 @@ export async function renumbered(
 
 /** Copies under several numbers get one of them, and one case; so does whatever else has the number. */
 export async function joinNumbers(database: CaseDatabase, shape: Shape, read: ReadExport): Promise<void> {
-  const alike = await renumbered(database, shape, read, `${shape.col('decision')} IS NOT NULL`);
-  if (alike === null) return;
-  const [all, rows] = await countAlike(database, alike);
-  if (isFew(rows, all)) return;
+  const decided = `${shape.col('decision')} IS NOT NULL`;
+  await createCrowd(database, shape, decided);
+  const alike = await renumbered(database, shape, read, decided);
+  const found = alike && (await countAlike(database, alike));
+  await database.run('DROP TABLE crowd');
+  if (alike === null || found === null) return;
   const { number, where, same } = alike;
   const key = `hash(${alike.key.join(', ')})`;
   const [kase, purpose] = [shape.col('case_id'), shape.col('purpose')];

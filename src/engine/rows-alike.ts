@@ -1,6 +1,8 @@
 import { FIELDS, type Field } from '../model/fields.ts';
 import type { CaseDatabase } from './database.ts';
+import { isFew } from './few.ts';
 import type { Shape } from './shape.ts';
+import { personKey } from './units/keys.ts';
 
 /** Fields that say what was decided. Rows that agree in them all may be one decision. */
 export const SAID: readonly Field[] = FIELDS.filter(
@@ -8,13 +10,26 @@ export const SAID: readonly Field[] = FIELDS.filter(
 );
 /** SQL of what the decision of a row is known by, beside whose it is. Without a day of its own it is placed by its month. */
 export function saidOn(shape: Shape): readonly string[] {
-  const undated = ['aid_month', 'period'].map((id) =>
-    shape.has(id) ? `CASE WHEN ${shape.col('decision_date')} IS NULL THEN ${shape.col(id)} END` : 'NULL',
-  );
-  return [...SAID.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id)), ...undated];
+  return [...SAID.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id)), ...placedBy(shape)];
 }
 
-/** Rows that agree in a key. */
+const placedBy = (shape: Shape): readonly string[] =>
+  ['aid_month', 'period'].map((id) =>
+    shape.has(id) ? `CASE WHEN ${shape.col('decision_date')} IS NULL THEN ${shape.col(id)} END` : 'NULL',
+  );
+
+/**
+ * `crowd`: row numbers of the records of one person and time that are several. Only these can be alike in more, and most
+ * exports have few: what is asked of rows that are alike is asked of them. `where`: rows that matter. Who makes it drops it.
+ */
+export async function createCrowd(database: CaseDatabase, shape: Shape, where: string): Promise<void> {
+  const key = `hash(${[personKey(shape, 'own'), shape.col('decision_date'), ...placedBy(shape)].join(', ')})`;
+  await database.run(`CREATE TABLE crowd AS SELECT r.rowid AS at FROM records AS r
+    SEMI JOIN (SELECT ${key} AS k FROM records AS r WHERE ${where} GROUP BY k HAVING count(*) > 1) AS c ON c.k = ${key} WHERE ${where}`);
+}
+export const OF_CROWD = 'records AS r SEMI JOIN crowd AS w ON w.at = r.rowid';
+
+/** Rows that agree in a key, which holds the person and the time. */
 export interface Alike {
   readonly key: readonly string[];
   readonly where: string;
@@ -24,17 +39,23 @@ export interface Alike {
 
 const ROWS = 'count(*) > 1';
 
-/** Rows that are looked at, those that are like another, and how many decisions these would be. A hash is one number to group by. */
+/**
+ * Rows that are looked at, those of the crowd that are like another, and how many decisions these would be; null where they
+ * are few. A hash is one number to group by.
+ */
 export async function countAlike(
   database: CaseDatabase,
   { key, where, several = ROWS }: Alike,
-): Promise<readonly [all: number, rows: number, groups: number]> {
+): Promise<{ readonly all: number; readonly rows: number; readonly groups: number } | null> {
   const [found] = await database.rows(
-    `SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (several), 0), count(*) FILTER (several)
-      FROM (SELECT count(*) AS n, ${several} AS several FROM records AS r WHERE ${where} GROUP BY hash(${key.join(', ')})) ORDER BY ALL`,
+    `SELECT coalesce(sum(n), 0), count(*)
+      FROM (SELECT count(*) AS n FROM ${OF_CROWD} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several}) ORDER BY ALL`,
   );
-  const [all, rows, groups] = (found ?? []).map(Number);
-  return [all!, rows!, groups!];
+  const [rows, groups] = (found ?? []).map(Number) as [number, number];
+  if (rows === 0) return null;
+  const [whole] = await database.rows(`SELECT count(*) FROM records AS r WHERE ${where}`);
+  const all = Number(whole?.[0]);
+  return isFew(rows, all) ? null : { all, rows, groups };
 }
 
 /** Fields in which rows that are alike differ. */
@@ -47,7 +68,7 @@ export async function differing(
   const each = ids.map((id, at) => `count(DISTINCT ${shape.col(id)}) > 1 AS c${at}`);
   const [row] = await database.rows(
     `SELECT ${ids.map((_, at) => `bool_or(c${at})`).join(', ')} FROM (SELECT ${each.join(', ')}
-      FROM records AS r WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several})`,
+      FROM ${OF_CROWD} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several})`,
   );
   return ids.filter((_, at) => row?.[at] === true);
 }

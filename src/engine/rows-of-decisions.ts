@@ -3,7 +3,6 @@ import { getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { isFew } from './few.ts';
 import { nameHeadings } from './name-headings.ts';
 import { joinNumbers, renumbered } from './renumbered-decisions.ts';
 import { countAlike, differing, saidOn } from './rows-alike.ts';
@@ -44,12 +43,12 @@ export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExp
     ...(shape.has('granted_amount') && shape.has('decision_id', 'case_id') ? [amounts] : []),
     ...(moved === null ? [] : [{ ...moved, kind: NUMBERS }]),
   ]) {
-    const [all, rows, groups] = await countAlike(database, alike);
-    if (isFew(rows, all)) continue;
+    const found = await countAlike(database, alike);
+    if (found === null) continue;
     const differ = await differing(database, shape, alike);
     // nothing in the file but another amount: one person's decisions of one day, each a row
     if (alike.kind === SEVERAL && isAllRead(read) && differ.every((id) => AMOUNTS.includes(id))) continue;
-    throw rowsAlike(alike.kind, { all, rows, groups }, differ, read);
+    throw rowsAlike(alike.kind, found, differ, read);
   }
 }
 

@@ -4,7 +4,6 @@ import type { ReadExport } from '../model/records.ts';
 import { fill } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
 import { isFew } from './few.ts';
-import { countAlike } from './rows-alike.ts';
 import { describeShape } from './shape.ts';
 import { personKey } from './units/keys.ts';
 
@@ -21,11 +20,18 @@ export async function judgeSplitApplications(database: CaseDatabase, read: ReadE
     `(${asked} IS NOT NULL AND ${day} IS NULL AND ${id} IS NULL)`,
     `(${day} IS NOT NULL AND ${asked} IS NULL)`,
   ];
-  const [all, rows] = await countAlike(database, {
-    key: [personKey(shape, 'own')],
-    where: `${isAsked} OR ${isDecided} OR ${asked} IS NOT NULL AND ${day} IS NOT NULL`,
-    several: `coalesce(min(${asked}) FILTER (${isAsked}) <= max(${day}) FILTER (${isDecided}), false)`,
-  });
+  const told = `(${isAsked} OR ${isDecided} OR ${asked} IS NOT NULL AND ${day} IS NOT NULL)`;
+  const [found] = await database.rows(
+    `SELECT count(*), coalesce(count_if(${isAsked}), 0), coalesce(count_if(${isDecided}), 0) FROM records AS r WHERE ${told}`,
+  );
+  const [all, ...each] = (found ?? []).map(Number) as [number, number, number];
+  // rows of only one kind tell of no two that belong together
+  if (each.includes(0)) return;
+  const [beside] = await database.rows(
+    `SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM records AS r WHERE ${told}
+      GROUP BY ${personKey(shape, 'own')} HAVING min(${asked}) FILTER (${isAsked}) <= max(${day}) FILTER (${isDecided}))`,
+  );
+  const rows = Number(beside?.[0]);
   if (isFew(rows, all)) return;
   const apart = read.files.filter(({ columns }) => {
     const has = (field: string) => columns.some((one) => one.field === field);

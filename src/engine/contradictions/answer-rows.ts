@@ -1,5 +1,6 @@
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import type { Text } from '../../text/text.ts';
+import { OF_CROWD } from '../rows-alike.ts';
 import type { Shape } from '../shape.ts';
 import { isChild, personKey } from '../units/keys.ts';
 import type { CodeKind, Contradiction } from './code-kind.ts';
@@ -29,7 +30,7 @@ function differs({ id, heading }: Field, sql: string): Contradiction {
   };
 }
 
-/** Yes and no, or two answers of a list, about one person at one time. */
+/** Yes and no, or two answers of a list, about one person at one time: of the table `crowd` (rows-alike.ts). */
 export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | null {
   const answers = ANSWERS.filter(({ id }) => shape.has(id));
   if (!shape.has('person_id') || answers.length === 0) return null;
@@ -37,7 +38,7 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   const person = shape.col('person_id');
   const isAdult = `NOT coalesce(${isChild(shape, lastYear)}, false)`;
   const timed = (more: string) =>
-    `SELECT ${more} ${person} AS code, ${hashed(times)} AS part FROM records AS r WHERE ${isAdult} AND ${person} IS NOT NULL`;
+    `SELECT ${more} ${person} AS code, ${hashed(times)} AS part FROM ${OF_CROWD} WHERE ${isAdult} AND ${person} IS NOT NULL`;
   // answers of one time that are not all the same, or not told on every row: most exports have hardly any
   const said = hashed(answers.map(({ id }) => shape.col(id)));
   const unlike = `SELECT code, part FROM (${timed(`${said} AS said,`)}) GROUP BY code, part HAVING min(said) <> max(said)`;
@@ -45,7 +46,7 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
     id: 'person_id',
     parted: true,
     name: { sv: 'koder för person', en: 'person codes' },
-    rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('*,')}) AS r
+    rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('r.*,')}) AS r
       SEMI JOIN (${unlike}) AS s USING (code, part)`,
     some: `SELECT count(*) FROM (${unlike}) ORDER BY ALL`,
     all: `SELECT count(DISTINCT ${person}), count(${person}) FROM records AS r WHERE ${isAdult}`,

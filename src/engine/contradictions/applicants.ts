@@ -8,11 +8,15 @@ export function applicantsOfCases(shape: Shape): CodeKind | null {
   if (!shape.has('case_id') || !shape.has('person_id') || !shape.has('role')) return null;
   const rows = `SELECT ${shape.col('case_id')} AS code, hash(${TIMES.map((id) => shape.col(id)).join(', ')}) AS part, ${shape.col('person_id')} AS adult
     FROM records AS r WHERE ${shape.col('role')} = 'applicant' AND ${shape.col('case_id')} IS NOT NULL`;
+  // most cases have one applicant, whatever the time
+  const many = `SELECT code FROM (${rows}) GROUP BY code HAVING min(adult) <> max(adult)`;
   return {
     id: 'case_id',
     parted: true,
     name: { sv: 'koder för ärende', en: 'case codes' },
-    rows,
+    rows: `SELECT * FROM (${rows}) SEMI JOIN (${many}) AS m USING (code)`,
+    some: `SELECT count(*) FROM (${many}) ORDER BY ALL`,
+    all: `SELECT count(DISTINCT code), count(*) FROM (${rows})`,
     contradictions: [
       {
         remark: null,

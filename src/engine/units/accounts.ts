@@ -24,11 +24,12 @@ export function personAccount(shape: Shape, lastYear: number, children: boolean)
   ];
 }
 
-// people first, then who they are: there are ten rows of each
-const PERSONS = `INSERT INTO account SELECT 'person', coalesce(k.sex, CASE WHEN m.low = m.high THEN m.low ELSE 2 END, 2) AS sex,
-    CASE WHEN k.person IS NULL THEN m.reason END AS reason, count(*)
-  FROM (SELECT person, min(sex) AS low, max(sex) AS high, min(${apartSql('m')}) AS reason FROM members AS m GROUP BY person) AS m
-  LEFT JOIN person_key AS k ON k.person = m.person GROUP BY ALL`;
+// why a person is in no period is looked for among those alone who are in none: hardly anybody
+const PERSONS = `INSERT INTO account SELECT 'person', k.sex, NULL, count(*) FROM (SELECT DISTINCT person FROM members) AS m
+    JOIN person_key AS k ON k.person = m.person GROUP BY ALL
+  UNION ALL SELECT 'person', CASE WHEN low = high THEN low ELSE 2 END, reason, count(*)
+    FROM (SELECT min(sex) AS low, max(sex) AS high, min(${apartSql('m')}) AS reason FROM members AS m ANTI JOIN person_key USING (person) GROUP BY person)
+    GROUP BY ALL`;
 
 /** The same of spells: spans of aid that make none, and people who have, or may have, aid whose span nobody has dated. */
 export function spellAccount(shape: Shape, lastDay: number): readonly string[] {

@@ -14,7 +14,7 @@ export interface DecisionBounds {
 }
 
 /**
- * `decision_row`: one row a decision. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
+ * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
  * decision although both adults carry the row: the applicant's row speaks, else the co-applicant's. Rows of one person
  * of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
  * those columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
@@ -44,14 +44,16 @@ export async function createDecisionRows(
   const picked = attributes.map(({ id }) => `min(a_${id}), `).join('');
   const alone = `SELECT person, own_sex, false AS mixed, m_from, m_to, day, decision, ${own} asked_day, denial, kind, applied, granted, age, paired OR rank = 2 AS paired, unread
     FROM decision_source`;
-  await database.run(
+  const each =
     Number(shared?.[0]) === 0
-      ? `CREATE VIEW decision_row AS ${alone}`
-      : `CREATE VIEW decision_row AS ${alone} ANTI JOIN decision_twice USING (k1, k2, nth)
+      ? alone
+      : `${alone} ANTI JOIN decision_twice USING (k1, k2, nth)
           UNION ALL SELECT min(person), min(own_sex), min(person) <> max(person), min(m_from), min(m_to), min(day), min(decision), ${picked}
             min(asked_day), min(denial), min(kind), max(applied), max(granted), min(age), bool_or(paired) OR min(rank) = 2, bit_or(unread)
-          FROM decision_source SEMI JOIN decision_twice USING (k1, k2, nth, rank) GROUP BY k1, k2, nth`,
-  );
+          FROM decision_source SEMI JOIN decision_twice USING (k1, k2, nth, rank) GROUP BY k1, k2, nth`;
+  await database.run(`CREATE TABLE decision_row AS SELECT d.* EXCLUDE (own_sex, mixed), e.cell,
+      coalesce(p.household, least(d.person, -1 - d.person)) AS household, CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex
+    FROM (${each}) AS d LEFT JOIN person_key AS p ON p.person = d.person LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to`);
 }
 
 /** Every row that tells of a decision or an application, children's marked. */

@@ -44,25 +44,24 @@ export async function createDecisions(
     .filter((id) => id !== 'case_id')
     .map((id) => `${decode(id, value(id))} AS ${id}, `)
     .join('');
-  const placed = `(SELECT * FROM decision_row LEFT JOIN extent USING (m_from, m_to) WHERE cell IS NOT NULL OR m_from IS NULL) AS d
+  const placed = `(SELECT * FROM decision_row WHERE cell IS NOT NULL OR m_from IS NULL) AS d
     LEFT JOIN (SELECT cell, period FROM period_cell WHERE period BETWEEN 1 AND ${asked - 1}) AS q ON q.cell = d.cell`;
   await database.run(
     `CREATE TABLE first_own AS SELECT coalesce(q.period, 0) AS own, d.person, min(d.day) AS day FROM ${placed} GROUP BY 1, 2`,
   );
   await database.run('CREATE TABLE first_all AS SELECT person, min(day) AS day FROM first_own GROUP BY person');
   await database.run(`CREATE TABLE decision_once AS SELECT *, ${AGE_GROUP_SQL} AS age_group, ${workingAgeSql(shape)} AS working_age
-    FROM (SELECT coalesce(q.period, 0) AS own, d.person, coalesce(p.household, least(d.person, -1 - d.person)) AS household,
-      CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex,
+    FROM (SELECT coalesce(q.period, 0) AS own, d.person, d.household, d.sex,
       d.day = f.day AS first_own, d.day = a.day AS first_all,
       ${decode('decision', code)} AS decision, ${derived ? `coalesce(${short}, false)` : 'false'} AS partly_derived,
       ${shown} d.applied AS applied_ore, d.granted AS granted_ore, d.denial AS denial_reason,${known.includes('purpose') ? '' : ' d.kind AS purpose,'} d.unread, d.m_from IS NULL AS undated, ${waitSql(bounds)}, CAST(${age} AS INTEGER) AS age,
       ${singleSql(shape, household, 'd.paired', cases ? 'k.adults' : 'NULL')} AS single
-    FROM ${placed} LEFT JOIN person_key AS p ON p.person = d.person
+    FROM ${placed}
     JOIN first_all AS a ON a.person = d.person JOIN first_own AS f ON f.person = d.person AND f.own = coalesce(q.period, 0)
     ${joined} ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
   await database.run(ACCOUNT_SQL);
   for (const name of [
-    'VIEW decision_row',
+    'TABLE decision_row',
     'TABLE decision_source',
     'TABLE decision_of_child',
     'TABLE first_own',
@@ -77,7 +76,6 @@ export async function createDecisions(
 }
 
 /** The account of decisions, from their rows; those of the young are named. */
-const ACCOUNT_SQL = `INSERT INTO account SELECT 'decision', CASE WHEN d.mixed THEN 2 ELSE coalesce(p.sex, d.own_sex, 2) END AS sex,
-    CASE WHEN d.m_from IS NOT NULL AND e.cell IS NULL THEN ${apartSql('d')} END AS reason, count(*)
-  FROM decision_row AS d LEFT JOIN person_key AS p ON p.person = d.person LEFT JOIN extent AS e ON e.m_from = d.m_from AND e.m_to = d.m_to GROUP BY ALL
+const ACCOUNT_SQL = `INSERT INTO account SELECT 'decision', sex, CASE WHEN m_from IS NOT NULL AND cell IS NULL THEN ${apartSql('d')} END AS reason, count(*)
+  FROM decision_row AS d GROUP BY ALL
   UNION ALL SELECT 'decision', sex, 'child', count(*) FROM decision_of_child GROUP BY ALL`;
