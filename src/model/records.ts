@@ -108,6 +108,7 @@ export const REMARK_CODES = [
   'two-birth-years',
   'decision-codes-shared',
   'answers-contradict',
+  'adults-contradict',
   'partly-from-amounts',
   'refused-periods',
   'spells-left-out',

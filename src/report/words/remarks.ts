@@ -111,6 +111,10 @@ const later: Readonly<Record<string, Text>> = {
     sv: '{rows} gäller samma person och tid som en annan rad, men har ett annat svar i {fields}. Bara ett av svaren räknas.',
     en: '{rows} are about the same person and time as another row, with another answer in {fields}. Only one of the answers counts.',
   },
+  'adults-contradict': {
+    sv: '{rows} hör till ärenden vars två vuxna inte ser ut att vara ett par ({fields}). De räknas som ett par.',
+    en: '{rows} are of cases whose two adults do not seem to be a couple ({fields}). They count as a couple.',
+  },
   'date-far-outside': {
     sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
     en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',

@@ -24,7 +24,9 @@ describe('two answers about one person and one time', () => {
     const rows = [...many(23, (at) => `${at} woman 2025-01 yes`), ...many(3, (at) => `${at} woman 2025-01 no`)];
     const refused = judge(PLANS, rows);
     await expect(refused).rejects.toMatchObject({ code: 'codes-contradict', exit: 2 });
-    await expect(refused).rejects.toThrow(/^3 of 23 person codes \("plan"\) have different answers in the field plan/);
+    await expect(refused).rejects.toThrow(
+      /^3 of 23 person codes \("person_id", "plan"\) have different answers in the field plan/,
+    );
     await expect(refused).rejects.toMatchObject({ advice: { sv: expect.stringContaining('ignore: ["plan"]') } });
   });
 
