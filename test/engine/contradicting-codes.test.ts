@@ -160,7 +160,9 @@ describe('answers about one couple', () => {
         return `${kase} ${at} ${at < 100 ? 'woman' : 'man'} 2025-01 ${other ? 'no' : 'yes'}`;
       });
     const head = 'case_id person_id sex aid_month both_met';
-    await expect(judge(head, rows(20))).rejects.toThrow(/^20 of 100 case codes \("case_id", "both_met"\) have different answers/);
+    await expect(judge(head, rows(20))).rejects.toThrow(
+      /^20 of 100 case codes \("case_id", "both_met"\) have different answers/,
+    );
     const few = { code: 'answers-contradict', fields: ['both_met'], count: 4 };
     expect((await judge(head, rows(2))).remarks).toEqual([few]);
     expect((await judge(head, rows(0))).remarks).toEqual([]);
