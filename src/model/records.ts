@@ -85,6 +85,7 @@ export const REMARK_CODES = [
   'birth-date-column',
   'all-dates-payment-like',
   'months-from-days',
+  'days-from-months',
   'only-yes',
   'blank-counted',
   'decimal-settled',

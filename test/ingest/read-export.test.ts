@@ -321,6 +321,22 @@ describe('the table of records', () => {
     expect((await months('2025-01', '2025-02', '2025-03-11')).result.remarks).not.toContainEqual(remark);
   });
 
+  it('says when days that something is counted from are months', async () => {
+    const waits = async (asked: readonly string[], heading = 'beslutsdatum') => {
+      const rows = asked.map((day, at) => `P${at};man;${day};2025-04-${10 + at};bifall\n`);
+      const { result } = await read({ 'a.csv': `person_id;kön;ansökningsdatum;${heading};beslut\n${rows.join('')}` });
+      return result.remarks.filter(({ code }) => code === 'days-from-months');
+    };
+    const remark = { code: 'days-from-months', fields: ['application_date'] };
+    expect(await waits(['2025-03', '202502', 'mars 2025'])).toEqual([remark]);
+    // one of twenty distinct dates is one in twenty, and no more
+    const days = Array.from({ length: 19 }, (_, at) => `2025-03-${10 + at}`);
+    expect(await waits([...days, '2025-03'])).toEqual([]);
+    expect(await waits([...days.slice(1), '2025-03'])).toEqual([remark]);
+    // nothing is counted from an application that nobody decides
+    expect(await waits(['2025-03', '2025-02'], 'biståndsmånad')).toEqual([]);
+  });
+
   it('says when the months look like payment dates, and when a date of birth was cut to its year', async () => {
     const text =
       'person_id;kön;biståndsmånad;födelsedatum\nA;man;2025-01-27;1980-02-03\nB;man;2025-02-25;\nC;man;2025-03-26;\n';
