@@ -2,7 +2,12 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import { fill, type Text } from '../text/text.ts';
 import { agesOfCases, householdsOfCases } from './contradictions/adults-of-cases.ts';
-import { answersOfCouples, answersOfMeasures, answersOfPersons } from './contradictions/answer-rows.ts';
+import {
+  answersOfChildren,
+  answersOfCouples,
+  answersOfMeasures,
+  answersOfPersons,
+} from './contradictions/answer-rows.ts';
 import { applicantsOfCases } from './contradictions/applicants.ts';
 import type { CodeKind, Contradiction } from './contradictions/code-kind.ts';
 import { casesOfDecisions, decisionCodes } from './contradictions/decision-codes.ts';
@@ -21,6 +26,7 @@ const KINDS = [
   agesOfCases,
   applicantsOfCases,
   answersOfPersons,
+  answersOfChildren,
   answersOfCouples,
   answersOfMeasures,
 ];

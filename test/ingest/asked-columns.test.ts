@@ -329,6 +329,7 @@ describe('a column that is called ids and holds answers', () => {
     ['0000', 60],
     ['99999', 60],
     ['Skyddad', 40],
+    ['Exempel', 1],
   ])('a few of them (%s) among ids: asked whether they are one', async (word, rows) => {
     const codes = Array.from({ length: 120 }, (_, at) => (at < rows ? word : `M${at}`));
     const text = table({ ...NUMBERED, 'Löpnr medsökande': codes }, 120);
@@ -338,6 +339,8 @@ describe('a column that is called ids and holds answers', () => {
     const line = /columns: \{ co_applicant_id: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
     expect((await inspect(text, line.replaceAll('___', 'null'))).problems).toEqual([]);
     expect((await inspect(text, line.replaceAll('___', `"${word}"`))).problems).toEqual([]);
+    const leave = /leave_out: \{ .*? \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, leave)).problems).toEqual([]);
   });
 });
 

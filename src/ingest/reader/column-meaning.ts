@@ -5,6 +5,7 @@ import { isDated, yearOfValue } from '../values/date-readings.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { readWrittenDate } from '../values/read-date.ts';
 import { readId, readText } from '../values/read-id.ts';
+import { bareNumber, NUMBER_READINGS } from '../values/read-number.ts';
 import { createReadingVote, type ReadingVote } from '../values/reading-vote.ts';
 import type { Unfit } from '../values/refuse-dates.ts';
 import { BAD, type Value } from '../values/value.ts';
@@ -138,6 +139,7 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
   }
   if (values.length > 1) {
     meaning.vote.see(values);
+    if (field.type === 'amount' && !text.startsWith(NUMBER_CELL)) seeThree(meaning.vote, bareNumber(tidy(text)));
     const isRead = values.some((one) => one !== BAD);
     values.forEach((one, reading) => {
       if (isRead && one === BAD) noteUnfit(meaning.unfit[reading]!, line);
@@ -146,6 +148,14 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
   }
   remark(field, meaning, text, value);
   return value;
+}
+
+/** Tells the vote of a number with three decimals or more, by the mark before them. */
+function seeThree(vote: ReadingVote, bare: string): void {
+  const found = /^-? ?(\d*)([.,])\d{3,}$/.exec(bare);
+  if (found === null) return;
+  const reading = NUMBER_READINGS.indexOf(found[2] === ',' ? 'decimal-comma' : 'decimal-point');
+  vote.seeThree(reading, /^-? ?[1-9]\d{0,2}[.,]\d{3}$/.test(bare));
 }
 
 const DAY = /^\s*\d{4}[-/.]?\d\d[-/.]?(\d\d)(?!\d)/;
