@@ -170,9 +170,9 @@ function joinYear(
   free: readonly Named[],
   add: (one: Named, field: string, by: 'synonym', more: readonly number[], condition: null) => void,
 ): readonly Named[] {
-  const year = free.find(({ key }) => key === 'ar' || key === 'year');
-  const month = free.find(({ key }) => key === 'manad' || key === 'month');
-  const quarter = free.find(({ key }) => key === 'kvartal' || key === 'quarter');
+  const year = free.find(({ key }) => /^(?:ar|artal|year)$/.test(key));
+  const month = free.find(({ key }) => /^(?:man|manad(?:s?(?:nr|nummer))?|month)$/.test(key));
+  const quarter = free.find(({ key }) => /^(?:kv|kvartal(?:s?(?:nr|nummer))?|quarter)$/.test(key));
   const second = month ?? quarter;
   if (!year || !second) return free;
   add(year, month ? 'aid_month' : 'period', 'synonym', [second.index], null);
