@@ -548,3 +548,19 @@ describe('days under a heading of an end, of what the file says the beginning of
     expect((await inspect(table({ ...PLANS, [heading]: DAYS }))).problems).toEqual([]);
   });
 });
+
+it('a year and the number of a month in two columns are asked about together', async () => {
+  const head = { Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], Utbetalningsår: ['2025'] };
+  for (const months of [
+    ['1', '2', '12'],
+    ['jan', 'feb', 'december'],
+  ]) {
+    const text = table({ ...head, Utbetalningsmånad: months });
+    const { notices, problems } = await inspect(text);
+    const line = 'columns: { aid_month: { from: ["Utbetalningsår", "Utbetalningsmånad"] } }';
+    const asked = [...problems, ...notices];
+    expect(asked.map(({ code }) => code)).toEqual(['unplaced']);
+    expect(asked[0]!.advice.sv).toContain(line);
+    expect((await inspect(text, line)).problems).toEqual([]);
+  }
+});
