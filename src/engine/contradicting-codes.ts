@@ -1,7 +1,13 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import { fill, type Text } from '../text/text.ts';
-import { answersOfCouples, answersOfMeasures, answersOfPersons } from './contradictions/answer-rows.ts';
+import { agesOfCases, householdsOfCases } from './contradictions/adults-of-cases.ts';
+import {
+  answersOfChildren,
+  answersOfCouples,
+  answersOfMeasures,
+  answersOfPersons,
+} from './contradictions/answer-rows.ts';
 import { applicantsOfCases } from './contradictions/applicants.ts';
 import type { CodeKind, Contradiction } from './contradictions/code-kind.ts';
 import { casesOfDecisions, decisionCodes } from './contradictions/decision-codes.ts';
@@ -16,8 +22,11 @@ const KINDS = [
   monthsOfPersons,
   decisionCodes,
   casesOfDecisions,
+  householdsOfCases,
+  agesOfCases,
   applicantsOfCases,
   answersOfPersons,
+  answersOfChildren,
   answersOfCouples,
   answersOfMeasures,
 ];
@@ -75,22 +84,32 @@ const ONE_ROW: Text = {
 
 function contradict(
   { id, name, unread }: CodeKind,
-  { codes, all, text, parts, field: told = id }: Contradiction & { readonly codes: number; readonly all: number },
+  {
+    codes,
+    all,
+    text,
+    parts,
+    so = parts === null ? SEVERAL : ONE_ROW,
+    field: told = id,
+  }: Contradiction & { readonly codes: number; readonly all: number },
   { files }: ReadExport,
 ): CodedError {
   const found = nameHeadings(files, (field) => field === told);
   // a number that the program gave has no heading
   const headings = found.length === 0 ? [told] : found;
-  const values = { name, text, unread, id, codes: String(codes), all: String(all), headings: headings.join(', ') };
+  const codesOf = nameHeadings(files, (field) => field === id);
+  const shown = [...new Set([...codesOf, ...headings])].join(', ');
+  const named = { id, headings: headings.join(', '), codes_of: codesOf.join(', '), shown };
+  const values = { name, text, unread, codes: String(codes), all: String(all), ...named };
   return new CodedError(
     EXIT.usage,
     'codes-contradict',
     fill(
       {
-        sv: '{codes} av {all} {name} ({headings}) {text}. {so}',
-        en: '{codes} of {all} {name} ({headings}) {text}. {so}',
+        sv: '{codes} av {all} {name} ({shown}) {text}. {so}',
+        en: '{codes} of {all} {name} ({shown}) {text}. {so}',
       },
-      { ...values, so: parts === null ? SEVERAL : ONE_ROW },
+      { ...values, so },
     ),
     fill(
       parts ?? {

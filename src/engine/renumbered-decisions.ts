@@ -8,6 +8,10 @@ import { personKey } from './units/keys.ts';
 const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
 const AMOUNTS = ['granted_amount', 'applied_amount'];
 
+/** True where an unread column tells of systems. */
+export const tellsSystems = ({ files }: ReadExport): boolean =>
+  files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
+
 /** Rows of one person, day and outcome under several numbers. */
 interface Renumbered extends Alike {
   /** The field of the numbers: of decisions, else of cases. */
@@ -40,15 +44,14 @@ function numbersOf(shape: Shape, where: string): Renumbered | null {
 export async function renumbered(
   database: CaseDatabase,
   shape: Shape,
-  { files }: ReadExport,
+  read: ReadExport,
   where: string,
 ): Promise<Renumbered | null> {
   const found = numbersOf(shape, where);
   if (found === null) return null;
   if ((await countAlike(database, found)) === null) return null;
-  const isMoved = files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
   const amounts = AMOUNTS.map((id) => `coalesce(max(${shape.col(id)}) > 0, false)`);
-  const proofs = [...amounts, 'min(r.file) <> max(r.file)', String(isMoved)];
+  const proofs = [...amounts, 'min(r.file) <> max(r.file)', String(tellsSystems(read))];
   return { ...found, several: `${found.same} AND (${proofs.join(' OR ')})` };
 }
 

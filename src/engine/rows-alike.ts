@@ -29,8 +29,10 @@ export async function createCrowd(database: CaseDatabase, shape: Shape, where: s
 }
 export const OF_CROWD = 'records AS r SEMI JOIN crowd AS w ON w.at = r.rowid';
 
-/** Rows that agree in a key, which holds the person and the time. */
+/** Rows that agree in a key. */
 export interface Alike {
+  /** SQL of the rows; else those of the crowd, whose key holds the person and the time. */
+  readonly from?: string;
   readonly key: readonly string[];
   readonly where: string;
   /** SQL over the rows of one key: true where they are several; else by their number. */
@@ -40,16 +42,16 @@ export interface Alike {
 const ROWS = 'count(*) > 1';
 
 /**
- * Rows that are looked at, those of the crowd that are like another, and how many decisions these would be; null where they
+ * Rows that are looked at, those that are like another, and how many decisions these would be; null where they
  * are few. A hash is one number to group by.
  */
 export async function countAlike(
   database: CaseDatabase,
-  { key, where, several = ROWS }: Alike,
+  { key, where, from = OF_CROWD, several = ROWS }: Alike,
 ): Promise<{ readonly all: number; readonly rows: number; readonly groups: number } | null> {
   const [found] = await database.rows(
     `SELECT coalesce(sum(n), 0), count(*)
-      FROM (SELECT count(*) AS n FROM ${OF_CROWD} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several}) ORDER BY ALL`,
+      FROM (SELECT count(*) AS n FROM ${from} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several}) ORDER BY ALL`,
   );
   const [rows, groups] = (found ?? []).map(Number) as [number, number];
   if (rows === 0) return null;
@@ -62,13 +64,13 @@ export async function countAlike(
 export async function differing(
   database: CaseDatabase,
   shape: Shape,
-  { key, where, several = ROWS }: Alike,
+  { key, where, from = OF_CROWD, several = ROWS }: Alike,
 ): Promise<readonly string[]> {
   const ids = FIELDS.filter(({ id }) => shape.has(id)).map(({ id }) => id);
   const each = ids.map((id, at) => `count(DISTINCT ${shape.col(id)}) > 1 AS c${at}`);
   const [row] = await database.rows(
     `SELECT ${ids.map((_, at) => `bool_or(c${at})`).join(', ')} FROM (SELECT ${each.join(', ')}
-      FROM ${OF_CROWD} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several})`,
+      FROM ${from} WHERE ${where} GROUP BY hash(${key.join(', ')}) HAVING ${several})`,
   );
   return ids.filter((_, at) => row?.[at] === true);
 }

@@ -4,6 +4,7 @@ import { settleChildrenToldTwice } from './children-told-twice.ts';
 import type { CaseDatabase } from './database.ts';
 import { settleRefusedPeriods } from './refused-periods.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
+import { settleRowsOfMeasures } from './rows-of-measures.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { settleSharedMonths } from './shared-months.ts';
 import { hasCoApplicant, tellsCoApplicant } from './units/keys.ts';
@@ -25,6 +26,7 @@ const STEPS = [
   settleRefusedPeriods,
   nameHouseholds,
   settleRowsOfDecisions,
+  settleRowsOfMeasures,
 ];
 
 async function withoutEmpty(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {

@@ -3,6 +3,7 @@ import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/place
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { tellsCouples } from './tells-couples.ts';
+import { tellsEnd } from './tells-end.ts';
 import { tellsNoAid, tellsRefused, tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
@@ -17,7 +18,7 @@ import { tellsWhen } from './values/tells-when.ts';
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
  * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
- * be the end of aid that the file else lacks.
+ * be the end of the aid, measure or plan that the file else lacks; without fields nothing reads it.
  */
 export type AskedWhy =
   | 'answers'
@@ -67,7 +68,6 @@ export function askedColumns(
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
-  const lacksEnd = have.has('aid_start') && ![...ENDS, 'aid_month'].some((id) => have.has(id));
   const isMonthly = have.has('aid_month') && !GIVEN.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     const decides =
@@ -75,8 +75,8 @@ export function askedColumns(
     const refused = decides || have.has('decision') ? [] : tellsRefused(profile);
     const words = [...(decides ? [] : tellsVoid(profile)), ...refused, ...(isMonthly ? tellsNoAid(profile) : [])];
     if (words.length > 0) return [{ profile, why: 'void', words, fields: [], placed: null, called: null }];
-    if (lacksEnd && tellsEnd(profile))
-      return [{ profile, why: 'end', fields: ENDS.map(getField), placed: null, called: null }];
+    const ends = tellsEnd(profile, have);
+    if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
     const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
       { profile, why, fields, placed: null, called },
@@ -120,19 +120,6 @@ const COUPLES = [
 
 /** With any of these a month is known to be one with aid or without. */
 const GIVEN = ['decision', 'granted_amount', 'paid_amount_applicant'];
-
-/** When aid ended. */
-const ENDS = ['aid_end', 'closed_date'];
-const END =
-  /slut|upphor|upphort|stang[dt]|stangdes|avslut|utskriv|sista|senasteutbetal|senastebistand|tom$|^tom|tomdatum|till(?:och)?med|^till$|avaktuali|enddate|^end/;
-/** Of something else than the aid, or of when it is looked at again. */
-const OF_OTHER = /insats|plan|anvis|praktik|kurs|utbildning|barn|omprov|uppfolj|anstallning|hyres|sgi|sanktion/;
-
-/** True for days under a heading of an end, in a file whose aid has a start and no end. */
-function tellsEnd({ heading, kind }: ColumnProfile): boolean {
-  const key = headingKey(heading);
-  return kind === 'date' && END.test(key) && !OF_OTHER.test(key);
-}
 
 /** Columns that may be for sex, by their values: words, or codes under a heading that speaks of it. */
 export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] {

@@ -32,6 +32,7 @@ export const REASONS = [
   'no_person_id',
   'undated',
   'too_coarse',
+  'months_alone',
   'no_spread',
   'few',
   'many_comparisons',

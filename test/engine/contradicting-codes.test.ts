@@ -134,7 +134,9 @@ describe('two applicants of one case', () => {
         () => '2025-01',
       ),
     );
-    await expect(applicants).rejects.toThrow(/^20 of 20 case codes \("role"\) have two applicants at one time/);
+    await expect(applicants).rejects.toThrow(
+      /^20 of 20 case codes \("case_id", "role"\) have two applicants, or two co-applicants, at one time/,
+    );
     await expect(applicants).rejects.toMatchObject({ advice: { en: expect.stringContaining('ignore: ["role"]') } });
     const couples = both(
       (at) => (at < 20 ? 'applicant' : 'co_applicant'),
@@ -158,7 +160,9 @@ describe('answers about one couple', () => {
         return `${kase} ${at} ${at < 100 ? 'woman' : 'man'} 2025-01 ${other ? 'no' : 'yes'}`;
       });
     const head = 'case_id person_id sex aid_month both_met';
-    await expect(judge(head, rows(20))).rejects.toThrow(/^20 of 100 case codes \("both_met"\) have different answers/);
+    await expect(judge(head, rows(20))).rejects.toThrow(
+      /^20 of 100 case codes \("case_id", "both_met"\) have different answers/,
+    );
     const few = { code: 'answers-contradict', fields: ['both_met'], count: 4 };
     expect((await judge(head, rows(2))).remarks).toEqual([few]);
     expect((await judge(head, rows(0))).remarks).toEqual([]);
@@ -173,5 +177,64 @@ describe('a number of the case under decisions without a number', () => {
     const single = many(40, (at) => `0 ${100 + at} man 2025-03-${10 + (at % 10)} ${at < 20 ? 'granted' : 'denied'}`);
     await expect(judge(HEAD, [...couples, ...single])).rejects.toThrow(/^1 of 11 case codes .* more than two adults/);
     expect((await judge(HEAD, couples)).remarks).toEqual([]);
+  });
+});
+
+describe('two adults of one case', () => {
+  // 40 cases of one adult, 20 of two: parent and grown child have 40 of 80 rows
+  const rows = (other: (at: number) => string, own: (at: number) => string) => [
+    ...many(60, (at) => `${at} ${at} ${own(at)}`),
+    ...many(20, (at) => `${at} ${100 + at} ${other(at)}`),
+  ];
+  const head = 'case_id person_id birth_year decision_date decision';
+
+  it('are asked about where every row says that they live alone', async () => {
+    const alone = judge(
+      `${head} household_type`,
+      rows(
+        () => '1980 2025-03-10 granted single_with_children',
+        () => '1980 2025-03-10 granted single_with_children',
+      ),
+    );
+    await expect(alone).rejects.toThrow(
+      /^20 of 60 case codes \("case_id", "household_type"\) have two adults at one time, although the household type says single/,
+    );
+    await expect(alone).rejects.toMatchObject({ code: 'codes-contradict', exit: 2 });
+  });
+
+  it('may live alone one after the other, or as couples', async () => {
+    const later = rows(
+      () => '1980 2025-04-10 granted single_with_children',
+      () => '1980 2025-03-10 granted single_with_children',
+    );
+    expect((await judge(`${head} household_type`, later)).remarks).toEqual([]);
+    const couples = rows(
+      () => '1980 2025-03-10 granted couple_with_children',
+      (at) => `1980 2025-03-10 granted ${at < 20 ? 'couple' : 'single'}_with_children`,
+    );
+    expect((await judge(`${head} household_type`, couples)).remarks).toEqual([]);
+  });
+
+  it('are asked about where a generation lies between them and nothing says that they are a couple', async () => {
+    const [parent, son] = [() => '1980 2025-03-10 granted', () => '2005 2025-03-10 granted'];
+    await expect(judge(head, rows(son, parent))).rejects.toThrow(
+      /^20 of 60 case codes \("case_id", "birth_year"\) have adults at least 16 years apart, the younger under 25/,
+    );
+    // 15 years apart, or 25 years of age
+    const young = () => '1990 2025-03-10 granted';
+    expect((await judge(head, rows(son, young))).remarks).toEqual([]);
+    const grown = () => '2000 2025-03-10 granted';
+    expect((await judge(head, rows(grown, parent))).remarks).toEqual([]);
+    const told = rows(
+      () => '2005 2025-03-10 granted co_applicant',
+      () => '1980 2025-03-10 granted applicant',
+    );
+    expect((await judge(`${head} role`, told)).remarks).toEqual([]);
+  });
+
+  it('are told where they are few', async () => {
+    // 2 of 62 rows
+    const few = [...many(60, (at) => `${at} ${at} 1980 2025-03-10 granted`), '0 100 2005 2025-03-10 granted'];
+    expect((await judge(head, few)).remarks).toEqual([{ code: 'adults-contradict', fields: ['birth_year'], count: 2 }]);
   });
 });

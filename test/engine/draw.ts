@@ -49,6 +49,7 @@ export async function load(
     readonly complete?: boolean;
     readonly inFile?: readonly number[];
     readonly refusedPeriods?: RefusedPeriods | null;
+    readonly remarks?: ReadExport['remarks'];
   } = {},
 ): Promise<ReadExport> {
   const columns = fields.map((id) => columnFor(getField(id)));
@@ -84,7 +85,7 @@ export async function load(
     unread: [],
     ledger: { read: rows.length, used: rows.length, left: [], badValues: [] },
     dictionaries,
-    remarks: [],
+    remarks: options.remarks ?? [],
     unmetDrops: [],
     mapSha256: null,
     named: [],
@@ -99,6 +100,7 @@ export interface Counting extends GivenWindow {
   readonly byPeriod?: boolean;
   readonly indicators?: CountPlan['indicators'];
   readonly complete?: boolean;
+  readonly remarks?: ReadExport['remarks'];
   /** Number of the file of each row; 0 where nothing is said. */
   readonly inFile?: readonly number[];
   readonly threads?: number;

@@ -42,6 +42,17 @@ describe('processing time', () => {
     expect(counted.facts.decisions.women).toBe(5);
   });
 
+  it('is not counted in days from months', async () => {
+    const drawing = draw([HEAD, row(1, '2025-03-01', '2025-03-13', 'granted')].join('\n'));
+    const remarks = [{ code: 'days-from-months' as const, fields: ['application_date', 'plan_date'] }];
+    const { skipped } = await countDrawing(drawing, { ...YEAR, remarks });
+    expect(skipped).toContainEqual(
+      expect.objectContaining({
+        ...{ indicator: 'processing-time', reason: 'months_alone', fields: ['application_date'] },
+      }),
+    );
+  });
+
   it('is the mean days of the decided where none is open, by the day of decision', async () => {
     const counted = await countDrawing(
       draw(

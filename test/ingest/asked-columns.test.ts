@@ -329,6 +329,7 @@ describe('a column that is called ids and holds answers', () => {
     ['0000', 60],
     ['99999', 60],
     ['Skyddad', 40],
+    ['Exempel', 1],
   ])('a few of them (%s) among ids: asked whether they are one', async (word, rows) => {
     const codes = Array.from({ length: 120 }, (_, at) => (at < rows ? word : `M${at}`));
     const text = table({ ...NUMBERED, 'Löpnr medsökande': codes }, 120);
@@ -338,6 +339,8 @@ describe('a column that is called ids and holds answers', () => {
     const line = /columns: \{ co_applicant_id: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
     expect((await inspect(text, line.replaceAll('___', 'null'))).problems).toEqual([]);
     expect((await inspect(text, line.replaceAll('___', `"${word}"`))).problems).toEqual([]);
+    const leave = /leave_out: \{ .*? \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, leave)).problems).toEqual([]);
   });
 });
 
@@ -504,4 +507,60 @@ describe('days under a heading of an end, in a file whose aid has a start and no
     const text = table({ ...STARTS, 'Bistånd t.o.m.': DAYS, 'Sista utbetalning': DAYS });
     expect((await inspect(text)).problems).toEqual([]);
   });
+});
+
+describe('days under a heading of an end, of what the file says the beginning of', () => {
+  const DAYS = ['2024-11-30', '2025-04-30', ''];
+  const PLANS = { Löpnr: CODES, Kön: SEXES, Biståndsmånad: ['2025-03'], Handlingsplan: ['Ja', 'Nej'] };
+  const MEASURES = { Löpnr: CODES, Kön: SEXES, Insatstyp: ['Praktik'], 'Insats start': ['2024-02-01', '2025-02-01'] };
+
+  it.each(['Plan slut', 'Avslutad plan', 'Planen upphörde', 'Plan gäller t.o.m.', 'Genomförandeplan till och med'])(
+    '%s is asked about beside plans: no field reads it',
+    async (heading) => {
+      const { problems } = await inspect(table({ ...PLANS, [heading]: DAYS }));
+      expect(problems.map(({ code }) => code)).toEqual(['end-unread']);
+      expect(problems[0]!.what.sv).toContain('när en plan slutade');
+      expect((await inspect(table({ ...PLANS, [heading]: DAYS }), `ignore: ["${heading}"]`)).problems).toEqual([]);
+    },
+  );
+
+  it.each(['Insatsen upphörde', 'Sista dag', 'Slutade', 'Avbruten datum'])(
+    '%s is asked about beside measures that begin and do not end',
+    async (heading) => {
+      const text = table({ ...MEASURES, [heading]: DAYS });
+      const { problems } = await inspect(text);
+      expect(problems.map(({ code }) => code)).toEqual(['end-unread']);
+      const line = `columns: { measure_end: { from: "${heading}" } }`;
+      expect(problems[0]!.advice.sv).toContain(line);
+      expect((await inspect(text, line)).problems).toEqual([]);
+    },
+  );
+
+  it('may be that of either where both lack one', async () => {
+    const both = { ...MEASURES, 'Bistånd fr.o.m.': ['2023-02-01', '2024-05-01'], Upphört: DAYS };
+    const { problems } = await inspect(table(both));
+    expect(problems.map(({ code }) => code)).toEqual(['end-unread']);
+    for (const field of ['aid_end', 'closed_date', 'measure_end'])
+      expect(problems[0]!.advice.sv).toContain(`columns: { ${field}: { from: "Upphört" } }`);
+  });
+
+  it.each(['Planerat slut', 'Plan uppföljning senast', 'Insats följs upp'])('%s is none', async (heading) => {
+    expect((await inspect(table({ ...PLANS, [heading]: DAYS }))).problems).toEqual([]);
+  });
+});
+
+it('a year and the number of a month in two columns are asked about together', async () => {
+  const head = { Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], Utbetalningsår: ['2025'] };
+  for (const months of [
+    ['1', '2', '12'],
+    ['jan', 'feb', 'december'],
+  ]) {
+    const text = table({ ...head, Utbetalningsmånad: months });
+    const { notices, problems } = await inspect(text);
+    const line = 'columns: { aid_month: { from: ["Utbetalningsår", "Utbetalningsmånad"] } }';
+    const asked = [...problems, ...notices];
+    expect(asked.map(({ code }) => code)).toEqual(['unplaced']);
+    expect(asked[0]!.advice.sv).toContain(line);
+    expect((await inspect(text, line)).problems).toEqual([]);
+  }
 });

@@ -174,6 +174,28 @@ describe('the row ledger', () => {
     expect(result.ledger.left).toEqual([{ reason: 'duplicate', rows: { women: 1, men: 0, unknown: 0 } }]);
   });
 
+  it('keeps children of one case who are alike: without a code of their own each row is one', async () => {
+    const used = async (text: string) => (await read({ 'a.csv': text })).result.ledger.used;
+    const head = 'ärende_id;kön;födelseår;biståndsmånad;fritid_beviljad\n';
+    expect(await used(`${head}A1;flicka;2012;2025-03;ja\nA1;flicka;2012;2025-03;ja\n`)).toBe(2);
+    // adults of one case who are alike in sex and year of birth are one anyway
+    expect(await used(`${head}A1;kvinna;1980;2025-03;ja\nA1;kvinna;1980;2025-03;ja\n`)).toBe(1);
+    expect(await used(`person_id;kön;biståndsmånad\nB1;flicka;2025-03\nB1;flicka;2025-03\n`)).toBe(1);
+    const roles = 'ärende_id;roll;kön;biståndsmånad;fritid_beviljad\n';
+    expect(await used(`${roles}A1;barn;kvinna;2025-03;ja\nA1;barn;kvinna;2025-03;ja\n`)).toBe(2);
+  });
+
+  it('asks about thousands and decimals by one mark', async () => {
+    const amounts = (...cells: readonly string[]) =>
+      read({ 'a.csv': `person_id;kön;beviljat_belopp\n${cells.map((cell, at) => `P${at};man;${cell}\n`).join('')}` });
+    await expect(amounts('4.000', '4001.50')).rejects.toMatchObject({ code: 'mixed-numbers' });
+    await expect(amounts('4,000', '4001,50')).rejects.toMatchObject({ code: 'mixed-numbers' });
+    // three decimals everywhere, and four, are how some programs write
+    expect((await amounts('4.000', '4001.500')).rows.map((row) => row.granted_amount)).toEqual([400n, 400150n]);
+    expect((await amounts('4.125', '4001.3333')).rows.map((row) => row.granted_amount)).toEqual([413n, 400133n]);
+    expect((await amounts('4.000', '4001,50')).rows.map((row) => row.granted_amount)).toEqual([400000n, 400150n]);
+  });
+
   it('finds duplicates over files with the same headings', async () => {
     const text = 'person_id;kön;biståndsmånad\nA1;kvinna;2025-01\n';
     const { result } = await read({ 'a.csv': text, 'b.csv': `${text}A1;kvinna;2025-02\n` });
@@ -235,10 +257,10 @@ describe('the table of records', () => {
   });
 
   it('reads a column again when later values prove another reading', async () => {
-    // 1.234 alone is 1234 with a decimal comma; 1.23 further down can only have a decimal point, so it was 1,234 kr.
-    const lines = ['person_id;kön;sökt_belopp', 'A;man;1.234', 'B;kvinna;1.23', 'C;man;12.50'];
+    // 1.234 alone is 1234 with a decimal comma; 1234.567 further down has three decimals after a point, so it was 1,234 kr
+    const lines = ['person_id;kön;sökt_belopp', 'A;man;1.234', 'B;kvinna;1.23', 'C;man;1234.567'];
     const { rows, result } = await read({ 'a.csv': lines.join('\n') });
-    expect(rows.map((row) => row.applied_amount)).toEqual([123n, 123n, 1250n]);
+    expect(rows.map((row) => row.applied_amount)).toEqual([123n, 123n, 123457n]);
     expect(result.remarks).toContainEqual({ code: 'decimal-settled', fields: ['applied_amount'] });
     expect(result.files[0]?.dialect.decimal).toBe('.');
   });
@@ -319,6 +341,22 @@ describe('the table of records', () => {
     expect((await months('2025-01-17', '2025-02-03', '2025-03-11')).result.remarks).toContainEqual(remark);
     expect((await months('2025-01-01', '2025-02-01', '2025-03-01')).result.remarks).not.toContainEqual(remark);
     expect((await months('2025-01', '2025-02', '2025-03-11')).result.remarks).not.toContainEqual(remark);
+  });
+
+  it('says when days that something is counted from are months', async () => {
+    const waits = async (asked: readonly string[], heading = 'beslutsdatum') => {
+      const rows = asked.map((day, at) => `P${at};man;${day};2025-04-${10 + at};bifall\n`);
+      const { result } = await read({ 'a.csv': `person_id;kön;ansökningsdatum;${heading};beslut\n${rows.join('')}` });
+      return result.remarks.filter(({ code }) => code === 'days-from-months');
+    };
+    const remark = { code: 'days-from-months', fields: ['application_date'] };
+    expect(await waits(['2025-03', '202502', 'mars 2025'])).toEqual([remark]);
+    // one of twenty distinct dates is one in twenty, and no more
+    const days = Array.from({ length: 19 }, (_, at) => `2025-03-${10 + at}`);
+    expect(await waits([...days, '2025-03'])).toEqual([]);
+    expect(await waits([...days.slice(1), '2025-03'])).toEqual([remark]);
+    // nothing is counted from an application that nobody decides
+    expect(await waits(['2025-03', '2025-02'], 'biståndsmånad')).toEqual([]);
   });
 
   it('says when the months look like payment dates, and when a date of birth was cut to its year', async () => {

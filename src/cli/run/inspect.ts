@@ -146,7 +146,7 @@ function tellAsked({ why, fields }: NonNullable<InspectedColumn['asked']>, lang:
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   if (why === 'couple') return say('säger vilka som lever i par', 'tells who live as couples');
   if (why === 'ids') return say('heter som ett id, men har svar', 'is called ids, and holds answers');
-  if (why === 'end') return say('kan säga när biståndet slutade', 'may tell when aid ended');
+  if (why === 'end') return say('kan säga när något slutade', 'may tell when something ended');
   if (why === 'further') return say('ser ut att ha ett fall till på raden', 'seems to hold a further case of the row');
   if (why === 'months') return say('är en av radens månader', 'is one of the months of the row');
   if (why === 'void') return say('säger att rader inte gäller', 'tells of rows that do not hold');

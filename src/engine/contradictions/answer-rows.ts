@@ -55,6 +55,31 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   };
 }
 
+const OF_CHILD: readonly Field[] = FIELDS.filter(({ id, type }: Field) => type === 'flag' && id.startsWith('leisure_'));
+
+/** Yes and no about one child at one time: the code may be a parent's, and its rows so many children. */
+export function answersOfChildren(shape: Shape, lastYear: number): CodeKind | null {
+  const answers = OF_CHILD.filter(({ id }) => shape.has(id));
+  if (!shape.has('person_id') || answers.length === 0) return null;
+  const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
+  const who = ['sex', 'birth_year', 'age'].map((id) => shape.col(id));
+  return {
+    id: 'person_id',
+    parted: true,
+    name: { sv: 'koder för barn', en: 'codes of children' },
+    rows: `SELECT ${shape.col('person_id')} AS code, ${hashed([...times, ...who])} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
+      FROM records AS r WHERE coalesce(${isChild(shape, lastYear)}, false)`,
+    contradictions: answers.map((field) => ({
+      ...differs(field, `min(${field.id}) <> max(${field.id})`),
+      parts: {
+        sv: 'Är koden förälderns, och varje rad ett barn: ignore: [{codes_of}]. Är det flera ansökningar om samma barn: ta ut när varje svar gavs, eller en rad per barn.',
+        en: "If the code is the parent's, and every row a child: ignore: [{codes_of}]. If they are several applications about one child: export when each answer was given, or one row per child.",
+      },
+    })),
+    unread: { sv: '', en: '' },
+  };
+}
+
 /** What is said of a couple as one. */
 const OF_COUPLE: readonly Field[] = FIELDS.filter(
   ({ id, of, type }: Field) =>

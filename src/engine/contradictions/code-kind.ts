@@ -2,12 +2,14 @@ import type { Text } from '../../text/text.ts';
 
 /** What the rows of one code say that cannot all be true of one person, decision or case. */
 export interface Contradiction {
-  readonly remark: 'two-birth-years' | 'decision-codes-shared' | 'answers-contradict' | null;
+  readonly remark: 'two-birth-years' | 'decision-codes-shared' | 'answers-contradict' | 'adults-contradict' | null;
   /** The field that is told of, where it is not the code's own. */
   readonly field?: string;
   /** SQL of the group of rows with one code: true where they contradict one another. */
   readonly sql: string;
   readonly text: Text;
+  /** What is counted where it is read as it stands, if not one of the rows alone. */
+  readonly so?: Text;
   /** What helps where the code is right and its rows are parts; null: the code is not one thing's. */
   readonly parts: Text | null;
 }

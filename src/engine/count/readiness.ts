@@ -34,6 +34,8 @@ export interface Readiness {
   /** Units of which more than one in twenty cannot be placed in a part of the span; all of them: in the span neither. */
   readonly timeless: ReadonlySet<Unit>;
   readonly coarse: ReadonlySet<Unit>;
+  /** Dates of which more than one in twenty are months. */
+  readonly monthly: ReadonlySet<string>;
   /** At least 20 spells, none of them open. */
   readonly onlyClosed: boolean;
   /** Applications that were undecided on the last day: then waits are followed, else only decided ones are known. */
@@ -69,6 +71,8 @@ export function refuse(
   // who has a plan without a date would be left out, and who has none would stay as a no
   const undated = read.flatMap(({ timed }) => (timed && ready.undated.has(timed) ? [timed] : []))[0];
   if (undated) return { reason: 'undated', fields: [undated === 'plan' ? 'plan_date' : 'referral_date'] };
+  const monthly = read.flatMap(({ between }) => between ?? []).filter((id) => ready.monthly.has(id));
+  if (monthly.length > 0) return { reason: 'months_alone', fields: [...new Set(monthly)] };
   // what is followed for so many months is a duration, however it is read
   if (indicator.unit === 'spell' && (figure.kind === 'survival' || figure.followed)) {
     if (window.selectedBy === 'decision' || window.selectedBy === 'application')

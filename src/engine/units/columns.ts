@@ -18,6 +18,8 @@ export interface UnitColumn {
   readonly keyed?: true;
   /** A yes of which it must be known when: `referral` or `plan`. */
   readonly timed?: Timed;
+  /** Counts the days between these, of which the day must be known. */
+  readonly between?: readonly string[];
   /** Field that names one of two adults: who is the applicant must be known, unless it says woman and man. */
   readonly party?: string;
 }
@@ -94,7 +96,10 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('granted_ore', ['granted_amount']),
     ...['purpose', 'denial_reason'].map((id) => column(id, [id])),
     column('applied_for', ['application_date']),
-    ...['wait_entry', 'wait_exit', 'wait_cause'].map((name) => column(name, ['application_date'])),
+    ...['wait_entry', 'wait_exit', 'wait_cause'].map((name) => ({
+      ...column(name, ['application_date']),
+      between: ['application_date', 'decision_date'],
+    })),
   ],
   child: [
     column('household_type', ['household_type']),

@@ -27,6 +27,7 @@ export interface BuiltUnits {
     readonly timeless: ReadonlySet<Unit>;
     readonly coarse: ReadonlySet<Unit>;
     readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
+    readonly monthly: ReadonlySet<string>;
     readonly onlyClosed: boolean;
     readonly openApplications: boolean;
   };
@@ -101,6 +102,7 @@ export async function describeBuilt(
       undated: await findUndated(database, { plans: made.plans, referrals: made.needsSpells }),
       ...placed,
       onlyYes,
+      monthly: new Set(read.remarks.flatMap(({ code, fields }) => (code === 'days-from-months' ? fields : []))),
       onlyClosed: spells >= 20 && facts.openSpells === 0,
       openApplications: Number(open?.[0]) > 0,
     },

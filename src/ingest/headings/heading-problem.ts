@@ -40,7 +40,8 @@ function person(headings: readonly string[], file: string): HeadingProblem {
   );
 }
 
-function double(field: string, headings: readonly string[], file: string): HeadingProblem {
+/** @param others entries of `columns:` that read some of the headings as other fields */
+function double(field: string, headings: readonly string[], file: string, others: readonly string[]): HeadingProblem {
   const twins = new Set(headings.map(headingKey)).size < headings.length;
   const values = {
     field,
@@ -48,6 +49,13 @@ function double(field: string, headings: readonly string[], file: string): Headi
     file,
     first: quote(headings[0] ?? ''),
     second: quote(headings[1] ?? ''),
+    others:
+      others.length === 0
+        ? { sv: '', en: '' }
+        : {
+            sv: ` Är det biståndets dagar: columns: { ${others.join(', ')} }.`,
+            en: ` If those are the days of the aid: columns: { ${others.join(', ')} }.`,
+          },
   };
   return new CodedError(
     EXIT.usage,
@@ -63,8 +71,8 @@ function double(field: string, headings: readonly string[], file: string): Headi
       twins
         ? { sv: 'Ge kolumnerna olika rubriker i filen.', en: 'Give the columns different headings in the file.' }
         : {
-            sv: 'Välj en i mappningen: columns: { {field}: { from: {first} } } — eller ignore: [{second}].',
-            en: 'Choose one in the mapping: columns: { {field}: { from: {first} } } — or ignore: [{second}].',
+            sv: 'Välj en i mappningen: columns: { {field}: { from: {first} } } — eller ignore: [{second}].{others}',
+            en: 'Choose one in the mapping: columns: { {field}: { from: {first} } } — or ignore: [{second}].{others}',
           },
       values,
     ),

@@ -1,6 +1,7 @@
 import { findField } from '../../model/fields.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { isClosed } from '../values/label-table.ts';
+import { quote } from '../values/printable-label.ts';
 import { type Condition, contextRule } from './context-rules.ts';
 import { type CodedHeading, codedHeading } from './heading-codes.ts';
 import { headingKey } from './heading-key.ts';
@@ -170,9 +171,9 @@ function joinYear(
   free: readonly Named[],
   add: (one: Named, field: string, by: 'synonym', more: readonly number[], condition: null) => void,
 ): readonly Named[] {
-  const year = free.find(({ key }) => key === 'ar' || key === 'year');
-  const month = free.find(({ key }) => key === 'manad' || key === 'month');
-  const quarter = free.find(({ key }) => key === 'kvartal' || key === 'quarter');
+  const year = free.find(({ key }) => /^(?:ar|artal|year)$/.test(key));
+  const month = free.find(({ key }) => /^(?:man|manad(?:s?(?:nr|nummer))?|month)$/.test(key));
+  const quarter = free.find(({ key }) => /^(?:kv|kvartal(?:s?(?:nr|nummer))?|quarter)$/.test(key));
   const second = month ?? quarter;
   if (!year || !second) return free;
   add(year, month ? 'aid_month' : 'period', 'synonym', [second.index], null);
@@ -200,6 +201,16 @@ function people(
       ];
 }
 
+/** Days of a measure that may as well be those of the aid. */
+const OF_AID: Readonly<Record<string, string>> = { measure_start: 'aid_start', measure_end: 'aid_end' };
+
+/** `aid_start: { from: "Startdatum" }`: what headings that only their file makes a measure's would be else. */
+const ofAid = (columns: readonly MatchedColumn[]): readonly string[] =>
+  columns.flatMap(({ field, heading, by }) => {
+    const aid = by !== 'mapping' && contextRule(heading) !== undefined ? OF_AID[field] : undefined;
+    return aid === undefined || columns.some((one) => one.field === aid) ? [] : [`${aid}: { from: ${quote(heading)} }`];
+  });
+
 function doubles(columns: readonly MatchedColumn[], file: string): readonly HeadingProblem[] {
   return [...new Set(columns.map(({ field }) => field))]
     .map((field) => ({ field, same: columns.filter((column) => column.field === field) }))
@@ -209,6 +220,7 @@ function doubles(columns: readonly MatchedColumn[], file: string): readonly Head
         field,
         same.map(({ heading }) => heading),
         file,
+        OF_AID[field] === undefined ? [] : ofAid(columns),
       ),
     );
 }

@@ -72,7 +72,11 @@ export function askUnread(
     }
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
-      const question = whenWere(dates, file);
+      const question = whenWere(
+        dates,
+        file,
+        one.unreadColumns.map(({ profile }) => profile),
+      );
       // a list of persons is often dated by when it was made; days outside the span are of
       // something else, and of what cannot be read it is not known
       const { span } = pass;

@@ -1,8 +1,11 @@
+import { dayOf } from '../../model/calendar.ts';
 import type { Field } from '../../model/fields.ts';
 import { type ColumnOptions, columnReader } from '../values/column-reader.ts';
 import { isDated, yearOfValue } from '../values/date-readings.ts';
-import { foldLabel } from '../values/fold-label.ts';
+import { foldLabel, tidy } from '../values/fold-label.ts';
+import { readWrittenDate } from '../values/read-date.ts';
 import { readId, readText } from '../values/read-id.ts';
+import { bareNumber, NUMBER_READINGS } from '../values/read-number.ts';
 import { createReadingVote, type ReadingVote } from '../values/reading-vote.ts';
 import type { Unfit } from '../values/refuse-dates.ts';
 import { BAD, type Value } from '../values/value.ts';
@@ -40,6 +43,8 @@ export interface Meaning {
   withDay: number;
   laterDays: number;
   paymentDays: number;
+  /** Of dates: distinct texts that name no day. */
+  months: number;
 }
 
 /** What decides the meaning of a column. */
@@ -62,6 +67,7 @@ export function createMeaning({ field, options, fixed }: MeaningRequest, spaces:
     withDay: 0,
     laterDays: 0,
     paymentDays: 0,
+    months: 0,
   };
   if (field.type === 'id' || field.type === 'text') {
     const convert = coder(field.id, field.type, options, spaces);
@@ -133,6 +139,7 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
   }
   if (values.length > 1) {
     meaning.vote.see(values);
+    if (field.type === 'amount' && !text.startsWith(NUMBER_CELL)) seeThree(meaning.vote, bareNumber(tidy(text)));
     const isRead = values.some((one) => one !== BAD);
     values.forEach((one, reading) => {
       if (isRead && one === BAD) noteUnfit(meaning.unfit[reading]!, line);
@@ -143,10 +150,25 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
   return value;
 }
 
+/** Tells the vote of a number with three decimals or more, by the mark before them. */
+function seeThree(vote: ReadingVote, bare: string): void {
+  const found = /^-? ?(\d*)([.,])\d{3,}$/.exec(bare);
+  if (found === null) return;
+  const reading = NUMBER_READINGS.indexOf(found[2] === ',' ? 'decimal-comma' : 'decimal-point');
+  vote.seeThree(reading, /^-? ?[1-9]\d{0,2}[.,]\d{3}$/.test(bare));
+}
+
 const DAY = /^\s*\d{4}[-/.]?\d\d[-/.]?(\d\d)(?!\d)/;
+
+/** A month alone; six digits may be a day. */
+function isMonth(text: string, value: Value): boolean {
+  const found = text.startsWith(NUMBER_CELL) ? null : readWrittenDate(tidy(text), undefined);
+  return found !== null && found !== 'no-end' && found.day === null && dayOf(found.year, found.month, 1) === value;
+}
 
 function remark(field: Field, meaning: Meaning, text: string, value: Value): void {
   if (field.type === 'flag' && typeof value === 'number') meaning.seen |= 1 << value;
+  if (field.type === 'date' && isMonth(text, value)) meaning.months++;
   if (field.type === 'month' || field.id.endsWith('birth_year')) {
     const day = DAY.exec(text)?.[1];
     if (day !== undefined) meaning.withDay++;

@@ -58,6 +58,7 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     ),
     listed('all-dates-payment-like', fields(isPaymentLike)),
     listed('months-from-days', fields(isOfDays)),
+    listed('days-from-months', daysFromMonths(columns)),
     listed('only-yes', inOrder([...said].filter(([, seen]) => seen === 2).map(([id]) => id))),
     blanksCounted(columns),
     listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
@@ -106,6 +107,25 @@ function blanksCounted(columns: readonly FieldColumn[]): readonly Remark[] {
       ];
     });
   });
+}
+
+/** Days that something is counted from or to, and what they must stand beside for that. */
+const COUNTED_FROM: Readonly<Record<string, string | null>> = {
+  application_date: 'decision_date',
+  decision_date: 'application_date',
+  referral_date: null,
+  measure_start: null,
+  plan_date: null,
+};
+
+/** Of which more than one in twenty of the distinct texts name a month alone. */
+function daysFromMonths(columns: readonly FieldColumn[]): readonly string[] {
+  const found = columns.filter(({ field: { id }, meaning: { months, distinct } }) => {
+    const beside = COUNTED_FROM[id];
+    const isCounted = beside === null || (beside !== undefined && columns.some(({ field }) => field.id === beside));
+    return isCounted && months * 20 > distinct;
+  });
+  return inOrder(found.map(({ field }) => field.id));
 }
 
 /** Payments are made from the 24th to the 28th; the month a payment is made in is not the month that the aid concerns. */

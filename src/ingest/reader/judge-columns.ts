@@ -1,6 +1,7 @@
 import { CodedError } from '../../errors/coded-error.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { isDated } from '../values/date-readings.ts';
+import { foldLabel } from '../values/fold-label.ts';
 import { refuseFollowUps } from '../values/follow-ups.ts';
 import { type CountedValues, type IdLikeness, idLikeness } from '../values/id-likeness.ts';
 import { refuseNegative } from '../values/negative-amounts.ts';
@@ -73,10 +74,11 @@ function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
 }
 
 /** What a column of ids holds, beside what the mapping says of it. */
-function lookOf({ column, matched }: PlannedColumn, { ids, pseudonyms }: JudgedFile): IdLikeness {
+function lookOf({ column, matched }: PlannedColumn, { ids, pseudonyms, leftOut }: JudgedFile): IdLikeness {
   const seen = pseudonyms.has(column.source) ? undefined : ids.get(column.source);
   if (!seen) return 'ids';
-  const values = seen.values.filter(({ text }) => !column.meaning.isStated(text));
+  const words = leftOut(matched?.heading ?? column.field.heading);
+  const values = seen.values.filter(({ text }) => !column.meaning.isStated(text) && !words?.has(foldLabel(text)));
   return idLikeness({ ...seen, values }, matched?.condition === 'codes');
 }
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { getField } from '../../model/fields.ts';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
 import type { CountedTotals } from './counted-totals.ts';
@@ -18,6 +19,8 @@ export const LEFT_OUT_LINE = -1;
 
 /** Takes a text that may hold an identity number. */
 export type CellScan = (scope: CellScope, text: string, line: number) => void;
+
+const ADULT = 18;
 
 export interface RowReaderRequest {
   readonly columns: readonly FieldColumn[];
@@ -78,6 +81,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
   const ids = columns.filter((one) => one.field.type === 'id');
+  const isChild = childOf(columns, find);
   const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
   const hasDropped = fates.includes('dropped');
   const scanners = columns.map((one) => (text: string, line: number) => {
@@ -125,7 +129,9 @@ export function createRowReader(request: RowReaderRequest): RowReader {
     }
     if (!seen.met()) return false;
     // by what was read: `-` and `saknas` among ids are nobody's
-    const hasId = ids.some(({ valid }) => valid[buffer.row] === 1);
+    // two children of one case may be alike in all that is registered
+    const child = isChild(buffer.row);
+    const hasId = ids.some(({ field, valid }) => valid[buffer.row] === 1 && !(child && field.id === 'case_id'));
     if (!hasId) duplicates.keep();
     return hasId;
   }
@@ -201,6 +207,18 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       buffer.keep();
       return true;
     },
+  };
+}
+
+/** Of rows that a role, an age or a child's word says to be a child's. */
+function childOf(columns: readonly FieldColumn[], find: (name: string) => BufferColumn | undefined) {
+  const has = (id: string) => (columns.some(({ field }) => field.id === id) ? find(id) : undefined);
+  const [role, age, sex] = [has('role'), has('age'), columns.find(({ field }) => field.id === 'sex')];
+  const ROLE = getField('role').values!.indexOf('child');
+  return (row: number): boolean => {
+    if (role !== undefined && role.valid[row] === 1) return role.bytes[row] === ROLE;
+    if (age !== undefined && age.valid[row] === 1) return age.words[row]! < ADULT;
+    return sex?.childWords.has(sex.code) ?? false;
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Notice } from '../../errors/notice.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
+import type { ColumnProfile } from '../column-profile.ts';
+import { tidy } from '../values/fold-label.ts';
 import { GAP } from '../values/gap.ts';
+import { monthByName } from '../values/month-names.ts';
 import { LEAVE, type OtherForm, SHAPES, STATED } from '../values/other-date-forms.ts';
 import { printableFirst, quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
@@ -20,10 +23,44 @@ const NOTHING: Text = {
   en: 'Nothing that is read in {file} tells {when}, so that every row counts in the whole period.',
 };
 
-/** Asks which date the columns hold, of those that a field reads; where none does, says what keeps them from being read. */
-export function whenWere(dates: readonly AskedColumn[], file: string): Notice {
+/**
+ * Asks which date the columns hold, of those that a field reads; where none does, says what keeps them from being read.
+ * @param unread all unread columns of the file: the month of a year may stand in one
+ */
+export function whenWere(dates: readonly AskedColumn[], file: string, unread: readonly ColumnProfile[]): Notice {
+  const year = dates.find(({ profile }) => profile.values.every(({ text }) => YEAR.test(tidy(text))));
+  const month = unread.find(isMonthOfYear);
+  if (year !== undefined && month !== undefined) return whichMonthOfYear(year, month, file);
   const readable = dates.filter(({ fields }) => fields.length > 0);
   return readable.length > 0 ? whichDate(readable, file) : noDate(dates[0]!, file);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+
+/** Numbers or names of months under a heading of months. */
+function isMonthOfYear({ heading, values, distinct }: ColumnProfile): boolean {
+  const are = ({ text }: { readonly text: string }) =>
+    MONTH.test(tidy(text)) || monthByName(tidy(text).toLowerCase()) !== null;
+  return /m[åa]n(?:ad)?|month/i.test(heading.normalize('NFC')) && distinct > 0 && values.every(are);
+}
+
+function whichMonthOfYear({ profile, placed }: AskedColumn, month: ColumnProfile, file: string): Notice {
+  return noticeOf(
+    'unplaced',
+    {
+      sv: `${NOTHING.sv} Kolumnerna {year} och {month} har år och månader men läses inte.`,
+      en: `${NOTHING.en} The columns {year} and {month} have years and months and are not read.`,
+    },
+    {
+      sv: 'Är det tiden för raden, skriv i mappningen: columns: { {field}: { from: [{year}, {month}] } }. Säger de inget om när: ignore: [{year}, {month}].',
+      en: 'If they are the time of the row, write in the mapping: columns: { {field}: { from: [{year}, {month}] } }. If they tell nothing of when: ignore: [{year}, {month}].',
+    },
+    {
+      ...{ file, when: CASES[placed ?? 'person']!, field: placed === 'person' ? 'aid_month' : 'period' },
+      ...{ year: quote(profile.heading), month: quote(month.heading) },
+    },
+  );
 }
 
 function whichDate(dates: readonly AskedColumn[], file: string): Notice {

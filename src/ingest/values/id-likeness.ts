@@ -48,6 +48,8 @@ const ROWS_A_WORD = 10;
 const ROWS_A_NUMBER = 40;
 /** What stands for nobody: noughts and nines alone, on so many times more rows than others do. */
 const NOBODY = /^(?:0+|9{3,}|x{2,})$/;
+/** The code of a row that shows how to fill in the others. */
+const EXAMPLE = /^(?:exempel|exempelrad|exempelperson|example|test|testrad|testperson|testfall|mall|demo) ?\d*$/;
 const TIMES = 10;
 const ROWS_OF_NOBODY = 10;
 /** So large a part of the different ids have a digit, where a word among them on several times their rows is no id. */
@@ -83,7 +85,7 @@ export function idLikeness({ values, filled }: CountedValues, suggested: boolean
   const isWord = ({ label, rows }: (typeof known)[number]) =>
     isCoded && /^[\p{L} ]{3,}$/u.test(label) && rows >= ROWS_OF_A_WORD && rows >= rest * TIMES_A_WORD;
   const fillers = known.flatMap((one): readonly Filler[] => {
-    const isOurs = answers.includes(one) || isNobody(one);
+    const isOurs = answers.includes(one) || isNobody(one) || (isCoded && EXAMPLE.test(one.label));
     return isOurs || isWord(one) ? [{ text: one.text, rows: one.rows, isOurs }] : [];
   });
   return fillers.length === 0 ? 'ids' : { fillers };

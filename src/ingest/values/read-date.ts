@@ -24,7 +24,7 @@ const WEEKDAY =
 
 /** First and last year that a date of an export may have. 1900-01-01 is what systems write for nothing. */
 const YEARS = [1901, 2100] as const;
-/** Years that systems write for "no end": 2999-12-31, 9999-12-31. */
+/** Years that systems write for "no end": 2999-12-31, 9999-12-31; of 2099 its last month. */
 const NO_END = new Set([2999, 9999]);
 /** Two digits from here on are of the 20th century, as in POSIX (strptime, %y: 69). */
 const CENTURY = 69;
@@ -38,7 +38,7 @@ export function readWrittenDate(text: string, order: DateOrder | undefined): Wri
   const bare = time === null ? text : time.date;
   const found = readBare(WEEKDAY.test(bare) ? bare.replace(WEEKDAY, '') : bare, order);
   if (!found) return null;
-  if (NO_END.has(found.year)) return 'no-end';
+  if (NO_END.has(found.year) || (found.year === 2099 && found.month === 12)) return 'no-end';
   if (found.year < YEARS[0] || found.year > YEARS[1]) return null;
   const day = dayOf(found.year, found.month, found.day ?? 1);
   if (day === null || (time !== null && found.day === null)) return null;

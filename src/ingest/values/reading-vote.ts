@@ -9,6 +9,8 @@ export type VoteResult =
 /** Collects the readings of a column, one call per distinct text. */
 export interface ReadingVote {
   see(values: readonly Value[]): void;
+  /** A number that by this reading has three decimals: it looks like thousands (`4.000`), or is none (`4001.500`, `0.125`). */
+  seeThree(reading: number, likeThousands: boolean): void;
   result(): VoteResult;
 }
 
@@ -25,6 +27,7 @@ const FEW_YEARS = 3;
 export function createReadingVote(readings: number, yearOf?: (value: number) => number): ReadingVote {
   const alive = new Array<boolean>(readings).fill(true);
   const differ = new Set<number>();
+  const three = alive.map(() => ({ thousands: false, decimals: false }));
   const years = alive.map(() => new Set<number>());
   return {
     see(values) {
@@ -35,6 +38,9 @@ export function createReadingVote(readings: number, yearOf?: (value: number) => 
         if (yearOf && typeof value === 'number') years[i]!.add(yearOf(value));
       });
     },
+    seeThree(reading, likeThousands) {
+      three[reading]![likeThousands ? 'thousands' : 'decimals'] = true;
+    },
     result() {
       const fit = alive.flatMap((lives, i) => (lives ? [i] : []));
       const inFew = fit.some((i) => years[i]!.size > 0 && years[i]!.size <= FEW_YEARS);
@@ -42,7 +48,10 @@ export function createReadingVote(readings: number, yearOf?: (value: number) => 
       const first = left[0];
       if (first === undefined) return { kind: 'contradictory' };
       const apart = left.some((j) => left.some((i) => differ.has(j * readings + i)));
-      return apart ? { kind: 'ambiguous', left } : { kind: 'settled', reading: first };
+      if (apart) return { kind: 'ambiguous', left };
+      // `4.000` beside `4001.50` is four thousand, by a mark that the other has for decimals
+      const { thousands, decimals } = three[first]!;
+      return thousands && !decimals ? { kind: 'contradictory' } : { kind: 'settled', reading: first };
     },
   };
 }

@@ -50,12 +50,12 @@ export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contrad
         'mixed-numbers',
         place,
         [
-          'Kolumnen {heading} i {file} blandar decimalkomma och decimalpunkt.',
-          'Rätta filen, eller välj ett tecken i mappningen så räknas de andra värdena som oläsbara: {line}',
+          'Kolumnen {heading} i {file} skriver tusental och decimaler på olika sätt på olika rader.',
+          'Rätta filen, eller säg i mappningen vilket tecken som skiljer decimaler, så blir värden som inte kan läsas så oläsbara: {line} (eller decimal: ".").',
         ],
         [
-          'The column {heading} in {file} mixes decimal comma and decimal point.',
-          'Mend the file, or choose one mark in the mapping and the other values count as unreadable: {line}',
+          'The column {heading} in {file} writes thousands and decimals in different ways on different rows.',
+          'Mend the file, or say in the mapping which mark parts decimals, and values that cannot be read so are unreadable: {line} (or decimal: ".").',
         ],
         'decimal: ","',
       );

@@ -19,11 +19,11 @@ export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): C
     place,
     [
       'I kolumnen {heading} i {file} står {words} bland id. Lästa som id skulle alla rader med samma ord bli en och samma.',
-      `Står det där för att id saknas: skriv {line} i mappningen, med null i stället för ${GAP}. Är det ett id: skriv det igen i stället för ${GAP}. Ska kolumnen inte läsas: ignore: [{heading}].`,
+      `Står det där för att id saknas: skriv {line} i mappningen, med null i stället för ${GAP}. Är det ett id: skriv det igen i stället för ${GAP}. Är raderna exempel eller prov: leave_out: { {heading}: [{words}] }. Ska kolumnen inte läsas: ignore: [{heading}].`,
     ],
     [
       'In the column {heading} in {file} {words} stands among the ids. Read as an id, it would make one of all its rows.',
-      `If it stands there because there is no id: write {line} in the mapping, with null in place of ${GAP}. If it is an id: write it again in place of ${GAP}. If the column is not to be read: ignore: [{heading}].`,
+      `If it stands there because there is no id: write {line} in the mapping, with null in place of ${GAP}. If it is an id: write it again in place of ${GAP}. If the rows are examples or tests: leave_out: { {heading}: [{words}] }. If the column is not to be read: ignore: [{heading}].`,
     ],
     `values: { ${words.map((word) => `${word}: ${GAP}`).join(', ')} }`,
     { words: same(words.join(', ')) },

@@ -64,6 +64,10 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Välj en period som är minst lika lång som den i underlaget.',
     en: 'The data do not tell when in the period the cases were current. Choose a period at least as long as that of the data.',
   },
+  months_alone: {
+    sv: 'Datumen är månader utan dag, så det går inte att räkna hur många dagar det tog.',
+    en: 'The dates are months without a day, so it cannot be counted how many days it took.',
+  },
   no_spread: {
     sv: 'Alla har samma värde, så det går inte att räkna ut hur osäker siffran är.',
     en: 'All have the same value, so it cannot be worked out how uncertain the figure is.',

@@ -67,6 +67,10 @@ const first: Readonly<Record<string, Text>> = {
     sv: 'Månaderna med bistånd är lästa ur dagar ({fields}). Är de dagar för beslut eller utbetalning kan biståndet gälla en annan månad, och den som får bistånd flera månader på ett beslut räknas med en.',
     en: 'The months with assistance are read from days ({fields}). If these are days of decisions or payments, the assistance may concern another month, and whoever has several months by one decision counts with one.',
   },
+  'days-from-months': {
+    sv: 'Många av datumen i {fields} är månader utan dag och räknas som den första i månaden. Vad som mäts i dagar därifrån är inte exakt, och handläggningstid räknas inte.',
+    en: 'Many of the dates in {fields} are months without a day and count as the first of the month. What is measured in days from there is not exact, and processing time is not counted.',
+  },
   'ids-not-met': {
     sv: 'För {people} står könet inte i någon av filerna. De räknas som okänt kön.',
     en: 'The sex of {people} is in none of the files. They count as sex unknown.',
@@ -110,6 +114,10 @@ const later: Readonly<Record<string, Text>> = {
   'answers-contradict': {
     sv: '{rows} gäller samma person och tid som en annan rad, men har ett annat svar i {fields}. Bara ett av svaren räknas.',
     en: '{rows} are about the same person and time as another row, with another answer in {fields}. Only one of the answers counts.',
+  },
+  'adults-contradict': {
+    sv: '{rows} hör till ärenden vars två vuxna inte ser ut att vara ett par ({fields}). De räknas som ett par.',
+    en: '{rows} are of cases whose two adults do not seem to be a couple ({fields}). They count as a couple.',
   },
   'date-far-outside': {
     sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',

@@ -24,7 +24,9 @@ describe('two answers about one person and one time', () => {
     const rows = [...many(23, (at) => `${at} woman 2025-01 yes`), ...many(3, (at) => `${at} woman 2025-01 no`)];
     const refused = judge(PLANS, rows);
     await expect(refused).rejects.toMatchObject({ code: 'codes-contradict', exit: 2 });
-    await expect(refused).rejects.toThrow(/^3 of 23 person codes \("plan"\) have different answers in the field plan/);
+    await expect(refused).rejects.toThrow(
+      /^3 of 23 person codes \("person_id", "plan"\) have different answers in the field plan/,
+    );
     await expect(refused).rejects.toMatchObject({ advice: { sv: expect.stringContaining('ignore: ["plan"]') } });
   });
 
@@ -66,5 +68,23 @@ describe('two results of one measure', () => {
       placed(at % 6, at < 6 ? 'interrupted' : 'work').replace('02-01', at < 6 ? '02-01' : '03-01'),
     );
     expect(await judge(MEASURES, two)).toEqual([]);
+  });
+});
+
+describe('two answers about one child and one time', () => {
+  const head = 'person_id sex birth_year decision_date leisure_granted';
+  const child = (at: number, answer: string, born = 2012) => `${at} woman ${born} 2025-03-10 ${answer}`;
+
+  it('are refused where they are many: the code may be a parent’s', async () => {
+    // 6 of 26 rows
+    const rows = [...many(23, (at) => child(at, 'yes')), ...many(3, (at) => child(at, 'no'))];
+    const refused = judge(head, rows);
+    await expect(refused).rejects.toThrow(/^3 of 23 codes of children \("person_id", "leisure_granted"\)/);
+    await expect(refused).rejects.toMatchObject({ advice: { sv: expect.stringContaining('ignore: ["person_id"]') } });
+  });
+
+  it('are none where the code is seen to be a parent’s: brothers and sisters', async () => {
+    const rows = [...many(23, (at) => child(at, 'yes')), ...many(23, (at) => child(at, 'no', 2015))];
+    expect(await judge(head, rows)).toEqual([]);
   });
 });

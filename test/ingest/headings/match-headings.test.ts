@@ -95,6 +95,9 @@ describe('what a heading means depends on its file', () => {
     ]);
     expect(match(['Kvartal', 'År']).columns).toMatchObject([{ field: 'period', index: 1, more: [0] }]);
     expect(fields(['År', 'Kön'])).toEqual(['period', 'sex']);
+    for (const month of ['Mån', 'Månadsnr', 'Månadsnummer'])
+      expect(match(['År', month]).columns).toMatchObject([{ field: 'aid_month', index: 0, more: [1] }]);
+    expect(match(['År', 'Kv']).columns).toMatchObject([{ field: 'period', index: 0, more: [1] }]);
   });
 
   it('a date of birth gives the year, and a remark', () => {
@@ -177,6 +180,21 @@ describe('the mapping adds to what is recognised', () => {
       0,
     );
     expect(match(['Kön', 'kön']).problems[0]?.advice.sv).toContain('olika rubriker');
+  });
+
+  it('names the days of the aid where they may be those that only the file makes a measure’s', () => {
+    const headings = ['Startdatum', 'Slutdatum', 'Insats', 'Insatsstart'];
+    const line = 'columns: { aid_start: { from: "Startdatum" }, aid_end: { from: "Slutdatum" } }';
+    expect(match(headings).problems[0]?.advice.sv).toContain(line);
+    const settled = match(headings, `version: 1\n${line}`);
+    expect(settled.problems).toEqual([]);
+    expect(settled.columns.map(({ field }) => field)).toEqual([
+      'aid_start',
+      'aid_end',
+      'measure_type',
+      'measure_start',
+    ]);
+    expect(match(['Ålder', 'Ålder vid beslut']).problems[0]?.advice.sv).not.toContain('aid_start');
   });
 });
 
