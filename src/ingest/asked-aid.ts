@@ -2,7 +2,7 @@ import { findField } from '../model/fields.ts';
 import { isMeasureList } from '../model/placement.ts';
 import { AID_AMOUNTS, AID_SIGNS } from '../model/signs-of-aid.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { EMPTY, isSparse, type ToldOfAid, tellsEnded, tellsNoAid } from './tells-no-aid.ts';
+import { EMPTY, isSparse, refusedWords, type ToldOfAid, tellsEnded, tellsNoAid } from './tells-no-aid.ts';
 import { ANY } from './tells-void.ts';
 
 /** Values by which people had no aid (`refused`), or have it no more and nothing says since when (`ended`). */
@@ -43,13 +43,20 @@ export function askedOfAid(profile: ColumnProfile, told: ToldOfAid): AskedOfAid 
   return ended.length > 0 ? { why: 'ended', words: ended } : null;
 }
 
-/** The fields that are read and say that a row was given no aid, or none any more. */
-export const TELLING_FIELDS: readonly string[] = ['denial_reason', 'exit_reason'];
+/** Reasons why aid was not given, or given no longer: a reason is there only where it came so. */
+export const REASONS: readonly string[] = ['denial_reason', 'exit_reason'];
 
-/** The same of a column that is read as one of {@link TELLING_FIELDS}: a reason is there only where it came so. */
+/** The fields that are read and may say that a row was given no aid, or none any more. */
+export const TELLING_FIELDS: readonly string[] = [...REASONS, 'purpose', 'measure_type'];
+
+/** The same of a column that is read as one of {@link TELLING_FIELDS}. */
 export function askedOfReason(field: string, profile: ColumnProfile, told: ToldOfAid): AskedOfAid | null {
   if (profile.filled === 0) return null;
   if (field === 'denial_reason') return { why: 'refused', words: [ANY] };
+  if (!REASONS.includes(field)) {
+    const words = refusedWords(profile);
+    return words.length > 0 ? { why: 'refused', words } : null;
+  }
   // everybody on a list of those who left had aid before
   return told.endless && (told.signs || isSparse(profile)) ? { why: 'ended', words: [ANY] } : null;
 }

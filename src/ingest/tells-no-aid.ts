@@ -39,25 +39,29 @@ const GIVEN = new RegExp(
   ].join('|'),
 );
 /** Headings of money, where the unit is the person's aid. */
-const MONEY = /belopp|summa|total|kronor|kr$|sek$|netto/;
+const MONEY = /belopp|^(?:total)?summan?(?:kr|\d)*$|^total(?:t|en)?(?:kr|\d)*$|kronor|kr$|sek$|netto/;
 const GRANTED = /bevilja|bifall|godkan|utbetal/;
 /** Headings of a refusal. */
 const REFUSAL =
   /avslag|avslog|nekad|nekat|avvisa|avvisning|(?:^|ar|blev)(?:ej|inte|icke)(?:bifall|bevilj|godkan|bistand|utbetal)/;
 const COUNT = /^antal/;
-/** Headings of whether aid goes on. */
+/** Headings of whether aid, or the case, goes on. */
 const GOES_ON =
-  /(?:^|ar)(?:aktiv$|aktivt|aktiv(?:j|\d|ist|art|ars))|aktuell(?!t?datum)|pagaende|pagar|oppe[nt]|inskriven/;
+  /^(?:ar|arendet?|akten?|klienten?|bistandet?)*(?:aktiv[ta]?|aktuell[ta]?|pagaende|pagar|oppe[nt]|oppna|inskriven)(?:arende|akt|klient|bistand|ekonomisktbistand|forsorjningsstod|justnu|inu|idag|art|ar|\d{4}|jn|janej)*$/;
 
 /** Said of nobody who was given something: refused, and not in part. */
 const REFUSED =
-  /(?<![\p{L}\p{N}])(?<!(?:del|delvis|bifall|eller|och)[ /]?)(?:(?:hel(?:t)? ?)?avslag(?:en|et|it)?(?![\p{L}\p{N}])(?! ?(?:delvis|eller|\/))|avslås|(?:ej|inte|icke) (?:bifall|bevilja|berättiga|godkän|rätt till)|(?:inget|utan|ej|inte) (?:ekonomiskt )?(?:bistånd|försörjningsstöd))/u;
+  /(?<![\p{L}\p{N}])(?<!(?:del|delvis|bifall|eller|och)[ /]?)(?:(?:hel(?:t)? ?)?avslag(?:en|et|it)?(?![\p{L}\p{N}])(?! ?(?:delvis|eller|\/))|avslås|(?:ej|inte|icke) (?:bifall|bevilja|berättiga|godkän|gynnande|rätt till)|(?:inget|utan|ej|inte) (?:ekonomiskt )?(?:bistånd|försörjningsstöd))/u;
 /** Said of it under a heading of where the row stands, or how it came out. */
 const UNPAID = /^(?:nekad|nekat|avvisa[dt]|ersatt|tillbakadra|kvarhåll|retur|återbetal[dt])/;
 const CLOSED =
   /^(?:avslut|stäng[dt]|inaktiv|passiv|upphör|(?:ej|inte|icke) (?:aktiv|aktuell|pågå)|avaktualis|arkiver|vilar|vilande|nedlagd|utskriv|closed|inactive|ended)/;
 const OPEN = /^(?:aktiv|aktuell|pågå|öppe[nt]|öppna|inskriven|active|open)/;
 const NOUGHT = /^-?0+(?:[.,]0+)?(?: ?kr)?$/;
+/** Headings of what was decided, also in free text. */
+const OUTCOME = /beslut(?!sfatt|sunderlag)|resultat$|utfall|^utslag|formulering|rubrik|arendemening/;
+/** A decision is said in the beginning of a text. */
+const LONG = 100;
 /** Fewer empty cells among answers are cells that nobody filled in. */
 const FEW = 20;
 
@@ -75,7 +79,7 @@ export function headsNoAid(heading: string): boolean {
  * {@link EMPTY} cells where what was given stands in the others.
  */
 export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, span }: ToldOfAid): readonly string[] {
-  const { heading, kind, values, distinct, more, filled } = profile;
+  const { heading, kind, values, filled } = profile;
   const key = headingKey(heading);
   if (OTHER.test(key) || filled === 0 || isOfOtherYear(key, span)) return [];
   const labelled = (test: (label: string) => boolean) =>
@@ -84,9 +88,7 @@ export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, spa
     if (kind === 'flag') return labelled((label) => YES.has(label));
     return kind === 'number' || COUNT.test(key) ? [] : [ANY];
   }
-  const isList = !more && distinct <= MOST;
-  const isOutcome = STANDING.test(key) || KIND.test(key) || /resultat$|utfall|^utslag/.test(key);
-  const refused = isList ? labelled((label) => REFUSED.test(label) || (isOutcome && UNPAID.test(label))) : [];
+  const refused = refusedWords(profile);
   if (refused.length > 0) return refused;
   if (amounts || GOES_ON.test(key)) return [];
   const isGiven = GIVEN.test(key);
@@ -100,6 +102,18 @@ export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, spa
     return isEmptyTold ? [...nought, EMPTY] : nought;
   }
   return kind === 'date' && GRANTED.test(key) && isEmptyTold ? [EMPTY] : [];
+}
+
+/** The values that are words of a refusal; of free texts under a heading of decisions alone, where they are more than a few. */
+export function refusedWords({ heading, values, distinct, more, filled }: ColumnProfile): readonly string[] {
+  const key = headingKey(heading);
+  const isOutcome = STANDING.test(key) || KIND.test(key) || OUTCOME.test(key);
+  const refused = values.filter(({ text }) => {
+    const label = foldLabel(text.slice(0, LONG));
+    return REFUSED.test(label) || (isOutcome && UNPAID.test(label));
+  });
+  const isMany = refused.reduce((sum, { rows }) => sum + rows, 0) * FEW > filled;
+  return (!more && distinct <= MOST) || (OUTCOME.test(key) && isMany) ? refused.map(({ text }) => text) : [];
 }
 
 /** `Bistånd 2024` beside a span in 2025. */

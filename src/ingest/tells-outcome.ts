@@ -6,10 +6,10 @@ import { foldLabel } from './values/fold-label.ts';
 const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 /** `Bifall`, `Avslag (J/N)`, `Delvis beviljad`. */
 const NAMED =
-  /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas))(?:jn|janej)?$/;
+  /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas|gynnande(?:beslut)?))(?:jn|janej)?$/;
 /** `Beslutskod`, `Senaste beslut`: there stand codes, or words of the system's own. */
 const CODED =
-  /^(?:senaste|sista|arets)?(?:besluts?(?:et)?|utfalls?|utslags?|provnings?)(?:kod|kategori|text|formulering|resultat|utslag|svar)?$/;
+  /^(?:senaste|sista|arets|typav|slagsav)?(?:besluts?(?:et)?|utfalls?|utslags?|provnings?)(?:kod|kategori|klass|sort|slag|art|text|formulering|resultat|utslag|svar)?$/;
 /** Outcomes are few. */
 const MOST = 12;
 

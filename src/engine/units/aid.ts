@@ -47,7 +47,7 @@ function signsOf(shape: Shape): readonly string[] {
   return signs.length > 0 ? signs : AID_AMOUNTS.filter((id) => shape.has(id));
 }
 
-const GRANTED = `r.decision IN ('granted', 'partly')`;
+export const GRANTED = `r.decision IN ('granted', 'partly')`;
 
 /**
  * SQL of the person's column `recipient`; NULL where that is unknown. Aid goes to a household: whose own rows leave it open

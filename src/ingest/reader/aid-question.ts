@@ -3,6 +3,7 @@ import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { isPlainNoAid, isSparse } from '../tells-no-aid.ts';
+import { MOST } from '../tells-void.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { gapsLine, noticeOf } from './question.ts';
@@ -31,16 +32,22 @@ export function whoHadAid(column: AskedColumn, file: string): Notice {
           en: ` If every row is a decision, say which instead, and refusals count apart: ${line}, where ${GAP} is granted, partly or denied.`,
         }
       : same('');
+  const isText = profile.distinct > MOST && profile.kind !== 'number' && profile.kind !== 'date';
   return noticeOf(
     'no-aid-rows',
     {
       sv: 'Kolumnen {heading} i {file} har {said} på {rows} rader, och inget som läses säger vad som beslutades. Som de står räknas de personerna till dem som fick bistånd.',
       en: 'The column {heading} in {file} has {said} on {rows} rows, and nothing that is read tells what was decided. As they stand those people count among the recipients.',
     },
-    {
-      sv: `Fick de inget bistånd, skriv i mappningen: leave_out: { {heading}: [{words}] }. Fick de bistånd: {count}.{decision}{hidden}`,
-      en: `If they were given no aid, write in the mapping: leave_out: { {heading}: [{words}] }. If they were: {count}.{decision}{hidden}`,
-    },
+    isText
+      ? {
+          sv: 'Ta ut en kolumn med vad beslutet blev (bifall, avslag): texterna är för många för att räknas upp. Fick alla bistånd: {count}.',
+          en: 'Export a column of what was decided (bifall, avslag): the texts are too many to be listed. If all were given aid: {count}.',
+        }
+      : {
+          sv: `Fick de inget bistånd, skriv i mappningen: leave_out: { {heading}: [{words}] }. Fick de bistånd: {count}.{decision}{hidden}`,
+          en: `If they were given no aid, write in the mapping: leave_out: { {heading}: [{words}] }. If they were: {count}.{decision}{hidden}`,
+        },
     { ...valuesOf(column, file), decision },
   );
 }

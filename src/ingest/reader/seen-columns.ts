@@ -1,4 +1,4 @@
-import { TELLING_FIELDS } from '../asked-aid.ts';
+import { REASONS, TELLING_FIELDS } from '../asked-aid.ts';
 import type { UnreadProfile } from '../asked-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../column-profile.ts';
 import { headingKey } from '../headings/heading-key.ts';
@@ -50,10 +50,10 @@ export function watchColumns(
       : [],
   );
   // a withdrawn row may come late, and its column is looked at to the end
-  const isLate = (heading: string) => headsVoid(heading) || headsNoAid(heading);
-  const late = new Set(telling.map(({ place }) => place));
-  const cells = (place: number) => (late.has(place) || isLate(headings[place]!) ? Number.POSITIVE_INFINITY : CELLS);
-  const profiler = createProfiler(headings, [...places, ...coded, ...late], cells);
+  const reasons = new Set(telling.filter(({ field }) => REASONS.includes(field)).map(({ place }) => place));
+  const isLate = (place: number) => headsVoid(headings[place]!) || headsNoAid(headings[place]!) || reasons.has(place);
+  const cells = (place: number) => (isLate(place) ? Number.POSITIVE_INFINITY : CELLS);
+  const profiler = createProfiler(headings, [...places, ...coded, ...telling.map(({ place }) => place)], cells);
   return {
     see: profiler.see,
     found() {

@@ -18,6 +18,9 @@ export interface ToldWords {
   readonly hidden: Text;
 }
 
+/** Values that a line has room for. */
+const MOST = 12;
+
 /** @param isPlain true for a value that is one of the words looked for, and may be named however rare it is */
 export function toldWords(
   profile: ColumnProfile,
@@ -27,7 +30,10 @@ export function toldWords(
   const found = new Set(told);
   const isBelow = found.has(BELOW_NOUGHT);
   const labels = profile.values.filter(({ text }) => found.has(text) || (isBelow && isBelowNought(text)));
-  const named = labels.filter((one) => isPlain(one.text) || isPrintable(one)).map(({ text }) => quote(tidy(text)));
+  const named = labels
+    .filter((one) => isPlain(one.text) || isPrintable(one))
+    .slice(0, MOST)
+    .map(({ text }) => quote(tidy(text)));
   const isHidden = !isBelow && named.length < labels.length;
   const shown = isBelow ? [quote(BELOW_NOUGHT)] : isHidden ? [...named, '"…"'] : named;
   const empty = found.has(EMPTY) ? profile.rows - profile.filled : 0;
