@@ -35,7 +35,7 @@ const OTHER = new RegExp(
 const GIVEN = new RegExp(
   [
     'bist(?:and|$|\\d)|forsorjningsstod|social(?:bidrag|hjalp)|bidragstagare|utbetal|betalt|uppbar|bevilj|bifall|mottagare|godkan',
-    '^(?:eb|fs|ekb|sb)(?:$|\\d|jn|janej)|^(?:fick|fatt|far|erhallit|erholl)(?:stod|hjalp|pengar)',
+    '^(?:eb|fs|ekb|sb)(?:$|\\d|jn|janej)|^(?:antal)?man(?:ader)?(?:$|\\d)|^(?:fick|fatt|far|erhallit|erholl)(?:stod|hjalp|pengar)',
   ].join('|'),
 );
 /** Headings of money, where the unit is the person's aid. */
@@ -96,12 +96,12 @@ export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, spa
     const no = labelled((label) => NO.has(label));
     return isSparse(profile) && (no.length === 0 || !signs) ? [...no, EMPTY] : no;
   }
-  const isEmptyTold = !signs && !shared && isSparse(profile);
+  const isEmptyTold = !shared && isSparse(profile);
   if (kind === 'number' && (isGiven || (MONEY.test(key) && !COUNT.test(key)))) {
     const nought = labelled((label) => NOUGHT.test(label));
     return isEmptyTold ? [...nought, EMPTY] : nought;
   }
-  return kind === 'date' && GRANTED.test(key) && isEmptyTold ? [EMPTY] : [];
+  return kind === 'date' && GRANTED.test(key) && isEmptyTold && !signs ? [EMPTY] : [];
 }
 
 /** The values that are words of a refusal; of free texts under a heading of decisions alone, where they are more than a few. */

@@ -120,7 +120,7 @@ describe('people whom a list of persons says were given nothing', () => {
     ['Långvarigt bistånd', ['Ja', 'Nej']],
     ['Utbetalning via konto', ['Ja', 'Nej']],
     ['Föregående beslut', ['', 'Delvis avslag']],
-    ['Anmärkning', ['Delavslag', 'Bifall/avslag']],
+    ['Anmärkning', ['Kompletterad', 'Bifall/avslag']],
     ['Avslag antal', ['2', '3']],
     ['Bistånd', ['Ja', 'Ja']],
     ['Utbetalt', ['500', '600']],
@@ -187,6 +187,7 @@ describe('an outcome under a heading that no field has', () => {
     ['Typ av beslut', ['Gynnande', 'Ej gynnande']],
     ['Gynnande beslut', ['Ja', 'Nej']],
     ['Beslutssort', ['BIF', 'AVS']],
+    ['Resultat', ['Beviljad', 'Hänvisad till annan']],
   ] as const)('%s %j is asked about, value by value', async (heading, pair) => {
     const text = persons({ Beslutsdatum: ['2025-02-03', '2025-02-03'], [heading]: pair });
     const { problems, codes } = await inspect(text);
@@ -201,5 +202,37 @@ describe('an outcome under a heading that no field has', () => {
     ['Beslutsenhet', ['Norr', 'Söder']],
   ] as const)('%s %j is none', async (heading, pair) => {
     expect((await inspect(persons({ [heading]: pair }))).codes).toEqual([]);
+  });
+});
+
+describe('a file of which nothing is read but whose its rows are', () => {
+  /** Synthetic: 60 people, and payments to the first 40 of them. */
+  const people = `Personkod;Kön;Födelseår\n${Array.from({ length: 60 }, (_, at) => `P${at};${at % 2 === 0 ? 'K' : 'M'};1980`).join('\n')}\n`;
+  const payments = (heading: string, value: string) =>
+    `Personkod;${heading}\n${Array.from({ length: 40 }, (_, at) => `P${at};${value}`).join('\n')}\n`;
+
+  async function codes(files: Readonly<Record<string, string>>, yaml = '') {
+    const { file: mapping, claims } = readMapping(`version: 1\n${yaml}`, 'map.yaml');
+    return withFiles(files, async (paths) => {
+      const window = { from: '2025-01-01', to: '2025-12-31' };
+      const { problems } = await inspectFiles({ files: paths, mapping, claims, drop: [], window });
+      return problems.map(({ code }) => code);
+    });
+  }
+
+  it('may say who had aid, and is asked about', async () => {
+    const files = { 'p.csv': people, 'u.csv': payments('Utbetalningsdatum', '2025-03-27') };
+    expect(await codes(files)).toContain('file-idle');
+    const match = (line: string) => `files: [{ match: "u.csv", ${line} }]`;
+    expect(await codes(files, match('columns: { aid_month: { from: "Utbetalningsdatum" } }'))).toEqual([]);
+    expect(await codes(files, match('ignore: ["Utbetalningsdatum"]'))).toEqual([]);
+  });
+
+  it('is not where something in it is read, or another file tells of aid', async () => {
+    expect(await codes({ 'p.csv': people, 'u.csv': payments('Handlingsplan', 'Ja') })).toEqual([]);
+    const months = payments('Biståndsmånad', '2025-03');
+    expect(
+      await codes({ 'p.csv': people, 'm.csv': months, 'u.csv': payments('Utbetalningsdatum', '2025-03-27') }),
+    ).not.toContain('file-idle');
   });
 });

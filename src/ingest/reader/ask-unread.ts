@@ -17,6 +17,7 @@ import { filledFields, hasValues } from './field-column.ts';
 import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
+import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { whichOutcome } from './outcome-question.ts';
@@ -79,6 +80,8 @@ export function askUnread(
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
+    const listed = whatIsListed(one, others, file);
+    if (listed !== null) problems.push(refusal(listed));
     for (const other of pass.files.slice(at + 1)) {
       const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
       if (key !== null) problems.push(refusal(key));
