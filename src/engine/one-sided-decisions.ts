@@ -16,8 +16,12 @@ export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadE
   const shape = describeShape(read);
   if (!shape.has('decision') || !shape.has('decision_date')) return;
   const dated = `${shape.col('decision_date')} IS NOT NULL`;
+  // the decision of a household may stand on the row of one adult
+  const kase = shape.col('case_id');
+  const isAlone = `(${kase} IS NULL OR ${kase} NOT IN (SELECT ${kase} FROM records AS r WHERE r.decision IS NOT NULL AND ${kase} IS NOT NULL))`;
+  const blanks = `${dated} AND r.decision IS NULL${shape.has('case_id') ? ` AND ${isAlone}` : ''}`;
   const [found] = await database.rows(
-    `SELECT count_if(${dated}), count_if(${dated} AND r.decision IS NULL), count_if(${GRANTED}), count(r.decision) FROM records AS r`,
+    `SELECT count_if(${dated}), count_if(${blanks}), count_if(${GRANTED}), count(r.decision) FROM records AS r`,
   );
   const [all, blank, granted, told] = (found ?? []).map(Number) as [number, number, number, number];
   if (isFew(blank, all) || (granted > 0 && granted < told)) return;

@@ -4,11 +4,11 @@ import { judgeOneSidedDecisions } from '../../src/engine/one-sided-decisions.ts'
 import { draw, load } from './draw.ts';
 
 /** What a drawing (synthetic) of dated decisions is asked, by how many rows have each outcome; `-` is none. */
-async function judge(outcomes: Readonly<Record<string, number>>, date = '2025-03-10') {
+async function judge(outcomes: Readonly<Record<string, number>>, date = '2025-03-10', kase = (at: number) => at) {
   const rows = Object.entries(outcomes).flatMap(([decision, n]) =>
     Array.from({ length: n }, (_, at) => `${at % 2 === 0 ? 'woman' : 'man'} ${date} ${decision}`),
   );
-  const lines = ['person_id sex decision_date decision', ...rows.map((row, at) => `${at} ${row}`)];
+  const lines = ['person_id case_id sex decision_date decision', ...rows.map((row, at) => `${at} ${kase(at)} ${row}`)];
   const database = await openDatabase({ threads: 1 });
   try {
     await judgeOneSidedDecisions(database, await load(database, draw(lines.join('\n'))));
@@ -35,5 +35,10 @@ describe('outcomes of one kind beside empty ones', () => {
     expect(await judge({ granted: 30, denied: 10, '-': 5 })).toBeNull();
     expect(await judge({ granted: 40, '-': 4 })).toBeNull();
     expect(await judge({ granted: 40, '-': 5 }, '-')).toBeNull();
+  });
+
+  it('are let be on the row of the other adult', async () => {
+    // forty couples, the outcome on the row of one
+    expect(await judge({ granted: 40, '-': 40 }, '2025-03-10', (at) => at % 40)).toBeNull();
   });
 });
