@@ -58,7 +58,7 @@ export function askedOfReason(field: string, profile: ColumnProfile, told: ToldO
     return words.length > 0 ? { why: 'refused', words } : null;
   }
   // everybody on a list of those who left had aid before
-  return told.endless && (told.signs || isSparse(profile)) ? { why: 'ended', words: [ANY] } : null;
+  return told.endless && isSparse(profile) ? { why: 'ended', words: [ANY] } : null;
 }
 
 /** What was given says more than why it was not: of several columns those that tell of grants are asked about. */
