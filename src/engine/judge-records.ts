@@ -3,6 +3,7 @@ import type { Window } from '../model/window.ts';
 import { judgeCodes } from './contradicting-codes.ts';
 import type { CaseDatabase } from './database.ts';
 import { judgeHouseholdRows } from './household-rows.ts';
+import { judgeOneSidedDecisions } from './one-sided-decisions.ts';
 import { createCrowd } from './rows-alike.ts';
 import { judgeRowsOfDecisions } from './rows-of-decisions.ts';
 import { judgeRowsOfMeasures } from './rows-of-measures.ts';
@@ -13,7 +14,7 @@ import { isChild } from './units/keys.ts';
 
 /**
  * Asks of the records what no single cell shows: whether they can carry what would be counted of them in the window.
- * @throws CodedError 2 `codes-contradict` (contradicting-codes.ts); 2 `rows-of-households` (household-rows.ts); 2 `decision-rows` (rows-of-decisions.ts); 2 `measure-rows` (rows-of-measures.ts); 2 `applications-apart` (split-applications.ts); 2 `decisions-without-date` (undated-decisions.ts)
+ * @throws CodedError 2 `codes-contradict` (contradicting-codes.ts); 2 `rows-of-households` (household-rows.ts); 2 `one-sided-decisions` (one-sided-decisions.ts); 2 `decision-rows` (rows-of-decisions.ts); 2 `measure-rows` (rows-of-measures.ts); 2 `applications-apart` (split-applications.ts); 2 `decisions-without-date` (undated-decisions.ts)
  */
 export async function judgeRecords(
   database: CaseDatabase,
@@ -25,6 +26,7 @@ export async function judgeRecords(
   await createCrowd(database, shape, `NOT coalesce(${isChild(shape, lastYear)}, false)`);
   const codes = await judgeCodes(database, read, lastYear);
   await judgeHouseholdRows(database, read);
+  await judgeOneSidedDecisions(database, read);
   await judgeRowsOfDecisions(database, read, lastYear);
   await judgeRowsOfMeasures(database, read);
   await judgeSplitApplications(database, read);

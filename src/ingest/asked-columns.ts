@@ -1,10 +1,12 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
+import { type AskedOfAid, askedOfAid } from './asked-aid.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { headingKey } from './headings/heading-key.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
-import { tellsNoAid, tellsRefused, tellsVoid } from './tells-void.ts';
+import type { ToldOfAid } from './tells-no-aid.ts';
+import { isOutcome } from './tells-outcome.ts';
+import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
@@ -18,7 +20,8 @@ import { tellsWhen } from './values/tells-when.ts';
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
  * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
- * be the end of the aid, measure or plan that the file else lacks; without fields nothing reads it.
+ * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
+ * more (asked-aid.ts); without fields nothing reads it.
  */
 export type AskedWhy =
   | 'answers'
@@ -30,7 +33,8 @@ export type AskedWhy =
   | 'outcome'
   | 'further'
   | 'months'
-  | 'end';
+  | 'end'
+  | AskedOfAid['why'];
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -42,10 +46,12 @@ export interface AskedColumn {
   readonly placed: Placed | null;
   /** Of dates in a form that no field reads. */
   readonly form?: OtherForm;
-  /** Of rows that do not hold: the values that say so. */
+  /** Of rows that do not hold, or had no aid: the values that say so. */
   readonly words?: readonly string[];
   /** Of ids: the field that it is called; of a further case: the heading of the one that is read. */
   readonly called: string | null;
+  /** It is read as the last of {@link fields}, and asked about all the same. */
+  readonly isRead?: true;
 }
 
 /** An unread column, and the field that its heading suggested and its values did not prove. */
@@ -60,21 +66,24 @@ export interface UnreadProfile {
  * The unread columns of a file to ask about.
  * @param have the fields of the file that have a value
  * @param known those of all files: who is whose co-applicant may stand in another
+ * @param told what they say of who had aid (asked-aid.ts)
  */
 export function askedColumns(
   unread: readonly UnreadProfile[],
   have: ReadonlySet<string>,
-  known: ReadonlySet<string> = have,
+  known: ReadonlySet<string>,
+  told: ToldOfAid | null,
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
-  const isMonthly = have.has('aid_month') && !GIVEN.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
-    const refused = decides || have.has('decision') ? [] : tellsRefused(profile);
-    const words = [...(decides ? [] : tellsVoid(profile)), ...refused, ...(isMonthly ? tellsNoAid(profile) : [])];
+    const words = decides ? [] : tellsVoid(profile);
     if (words.length > 0) return [{ profile, why: 'void', words, fields: [], placed: null, called: null }];
+    const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
+    const aid = told === null || isDecision ? null : askedOfAid(profile, told);
+    if (aid !== null) return [{ profile, ...aid, fields: [], placed: null, called: null }];
     const ends = tellsEnd(profile, have);
     if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
@@ -83,7 +92,7 @@ export function askedColumns(
     ];
     if (isChildsSex(profile) && have.has('sex') && [...have].some((id) => findField(id)?.of === 'child'))
       return ask('child', [getField('sex')]);
-    if (isOutcome(profile) && !have.has('decision')) return ask('outcome', [getField('decision')]);
+    if (isDecision && !decides) return ask('outcome', [getField('decision')]);
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
@@ -118,9 +127,6 @@ const COUPLES = [
   'household_type',
 ];
 
-/** With any of these a month is known to be one with aid or without. */
-const GIVEN = ['decision', 'granted_amount', 'paid_amount_applicant'];
-
 /** Columns that may be for sex, by their values: words, or codes under a heading that speaks of it. */
 export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] {
   const sex = getField('sex');
@@ -141,15 +147,6 @@ function isChildsSex({ heading, values }: ColumnProfile): boolean {
 }
 
 const SEXES = 5;
-
-/** Yes and no, or crosses, under `Bifall`, `Avslag`, `Beviljad`. */
-function isOutcome({ heading, values }: ColumnProfile): boolean {
-  const isNamed =
-    /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas))(?:jn|janej)?$/;
-  return (
-    isNamed.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => FLAGS.has(foldLabel(text)))
-  );
-}
 
 /** Values that say little: other, none and their kind stand in many lists. */
 const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);

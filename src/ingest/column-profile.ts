@@ -15,6 +15,7 @@ export type ValueKind = 'none' | 'flag' | 'date' | 'number' | 'words' | 'codes';
 /** One column of a file by its values: for whoever is asked what it is. */
 export interface ColumnProfile {
   readonly heading: string;
+  /** Rows looked at. */
   readonly rows: number;
   /** Rows with something in the cell that is no word for "not registered". */
   readonly filled: number;
@@ -50,7 +51,7 @@ export function createProfiler(
   enough: (place: number) => number = () => Number.POSITIVE_INFINITY,
 ): ColumnProfiler {
   const columns = places.map((place) => ({
-    ...{ place, cells: enough(place), filled: 0 },
+    ...{ place, cells: enough(place), filled: 0, until: 0 },
     ...{ dictionary: new Dictionary(), counts: [] as number[] },
   }));
   let live = columns;
@@ -65,7 +66,10 @@ export function createProfiler(
         const end = ends[column.place]!;
         if (start >= end) continue;
         column.filled++;
-        if (column.filled >= column.cells) isFull = true;
+        if (column.filled >= column.cells) {
+          column.until = rows;
+          isFull = true;
+        }
         if (column.dictionary.size > MOST) continue;
         const code = column.dictionary.intern(bytes, start, end);
         column.counts[code] = (column.counts[code] ?? 0) + 1;
@@ -73,7 +77,7 @@ export function createProfiler(
       if (isFull) live = live.filter((column) => column.filled < column.cells);
     },
     profiles: () =>
-      columns.map(({ place, dictionary, counts, filled: all }) => {
+      columns.map(({ place, dictionary, counts, filled: all, until }) => {
         const seen = counts.map((count, code): CountedLabel => {
           const bytes = dictionary.bytesOf(code);
           return { text: plainText(cellText(bytes, 0, bytes.length)), rows: count };
@@ -83,7 +87,7 @@ export function createProfiler(
         const filled = values.reduce((sum, one) => sum + one.rows, beyond);
         const kind = kindOf(values, filled);
         const heading = headings[place]!;
-        return { heading, rows, filled, distinct: values.length, more: beyond > 0, kind, values };
+        return { heading, rows: until || rows, filled, distinct: values.length, more: beyond > 0, kind, values };
       }),
   };
 }

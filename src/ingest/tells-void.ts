@@ -16,7 +16,7 @@ const CALLED_OFF = new RegExp(
   `^${OF}(?:makulera[dt]|makulerings?|annullera[dt]|annullerings?|aterkalla[dt]|aterkallelse|aterkallandes?|installt?d?|radera[dt]|borttage[nt]|felregistrera[dt]|ogiltigt?|utkast|preliminart?|planera[dt]|testpost)(?:dag|datum|dat)?${ASKS}`,
 );
 /** Headings of where a row stands: only there is `Planerad` said of the row itself. */
-const STANDING = /status|tillstand|skede|^(?:lage|laget|(?:arende|besluts?|insats)(?:lage|typ)?)$/;
+export const STANDING = /status|tillstand|skede|^(?:lage|laget|(?:arende|besluts?|insats)(?:lage|typ)?)$/;
 
 /** Said of nothing but a row that does not hold. */
 const VOID =
@@ -26,7 +26,7 @@ const PENDING =
   /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;
 
 /** Headings of what kind of row it is: an event, a type, what it is for. */
-const KIND =
+export const KIND =
   /^(?:handelse|rad|post|transaktion|bokning|arende|besluts?|utbetalning|betalning|orsak|andamal)s?(?:typ|slag|kod|kategori)?$|^(?:typ|slag|kategori|avser|vad|typav\p{L}*)$/u;
 /** Headings of money that came or went: below nought it was taken back. */
 const AMOUNT = /belopp|summa|utbetal(?:t|at|ning)|kronor|kr$/;
@@ -37,10 +37,10 @@ const OF_HOUSEHOLD = /^(?:(?:helt?|hela) )?(?:hushåll|familj|ärende|household|
 const OF_PERSON = /^(?:(?:person|individ|vuxen|vuxna|sökande|medsökande|barn)(?:er|en|nivå|rad|post)?|adult|child)$/;
 
 /** More distinct words are no list of where rows stand. */
-const MOST = 30;
+export const MOST = 30;
 const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
 const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
-/** Stands for any filled cell. */
+/** Stands for every filled cell in `leave_out`. */
 export const ANY = '*';
 
 /** True for a heading that asks whether a row holds. */
@@ -79,36 +79,16 @@ export function tellsVoid({ heading, kind, values, distinct, more }: ColumnProfi
     });
 }
 
-/** Said of a row on which nothing was given, in a file that has no decisions. */
-const REFUSED =
-  /^(?:avslag(?!s)|avslagen|avslaget|avslås|nekad|nekat|avvisa[dt]|ersatt|tillbakadra|kvarhåll|retur|återbetal[dt])/;
-
-/** The values of a column of where rows stand, or how they came out, by which nothing was given. */
-export function tellsRefused({ heading, values, distinct, more }: ColumnProfile): readonly string[] {
-  const key = headingKey(heading);
-  if (more || distinct > MOST || !(STANDING.test(key) || KIND.test(key) || /resultat$|utfall$/.test(key))) return [];
-  return values.map(({ text }) => text).filter((text) => REFUSED.test(foldLabel(text)));
-}
-
-/** Headings of what was paid or given in a month. */
-const GIVEN =
-  /^(?:(?:har|beviljat|beviljad|summa|belopp)*(?:ekonomiskt)?(?:bistand|forsorjningsstod|utbetal)|belopp|summa$)/;
-const NOUGHT = /^-?0+(?:[.,]0+)?(?: ?kr)?$/;
-
-/** The values of a column of what was given in a month by which nothing was: a no, or 0 kr. */
-export function tellsNoAid({ heading, values }: ColumnProfile): readonly string[] {
-  if (!GIVEN.test(headingKey(heading))) return [];
-  return values.map(({ text }) => text).filter((text) => NO.has(foldLabel(text)) || NOUGHT.test(foldLabel(text)));
-}
-
 /** True for a value of {@link tellsVoid} that is one of the words looked for and nothing more: it may always be named. */
 export function isPlainVoid(text: string): boolean {
   const label = foldLabel(text);
   return (
     NO.has(label) ||
     YES.has(label) ||
-    NOUGHT.test(label) ||
     OF_HOUSEHOLD.test(label) ||
-    [VOID, PENDING, FOLLOWS_UP, REFUSED].some((words) => /^\p{L}*$/u.test(label.replace(words, '')))
+    [VOID, PENDING, FOLLOWS_UP].some((words) => isNothingMore(label, words))
   );
 }
+
+/** True where no more than the rest of a word follows what was looked for. */
+export const isNothingMore = (label: string, words: RegExp): boolean => /^\p{L}*$/u.test(label.replace(words, ''));

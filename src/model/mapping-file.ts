@@ -55,7 +55,7 @@ const forFile = {
   columns: z.record(z.string(), columnSchema).optional(),
   /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
   ignore: z.array(word).optional(),
-  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any, `<0` for amounts below nought. None: all count. */
+  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0` for amounts below nought. None: all count. */
   leave_out: z.record(z.string(), z.union([word.transform((one) => [one]), z.array(word)])).optional(),
 };
 

@@ -423,7 +423,7 @@ describe('months in which nothing was given', () => {
   ])('are asked about: %s', async (heading, values, word) => {
     const text = table({ ...MONTHS, [heading]: values });
     const { problems } = await inspect(text);
-    expect(problems.map(({ code }) => code)).toEqual(['void-rows']);
+    expect(problems.map(({ code }) => code)).toEqual(['no-aid-rows']);
     expect(problems[0]!.advice.sv).toContain(`leave_out: { "${heading}": [${word}] }`);
     expect((await inspect(text, `leave_out: { "${heading}": [${word}] }`)).problems).toEqual([]);
     expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
@@ -436,10 +436,10 @@ describe('months in which nothing was given', () => {
   ])('are asked about where %s says that nothing was given, and no decision is read', async (heading, values, word) => {
     const text = table({ ...MONTHS, [heading]: values });
     const { problems } = await inspect(text);
-    expect(problems.map(({ code }) => code)).toEqual(['void-rows']);
+    expect(problems.map(({ code }) => code)).toEqual(['no-aid-rows']);
     expect(problems[0]!.advice.sv).toContain(`leave_out: { "${heading}": [${word}] }`);
     const decided = table({ ...MONTHS, Beslutsdatum: ['2025-01-02'], Beslut: ['Bifall', 'Avslag'], [heading]: values });
-    expect((await inspect(decided)).problems.map(({ code }) => code)).not.toContain('void-rows');
+    expect((await inspect(decided)).problems.map(({ code }) => code)).not.toContain('no-aid-rows');
   });
 
   it('are not where an amount that is read tells', async () => {

@@ -149,6 +149,8 @@ function tellAsked({ why, fields }: NonNullable<InspectedColumn['asked']>, lang:
   if (why === 'end') return say('kan säga när något slutade', 'may tell when something ended');
   if (why === 'further') return say('ser ut att ha ett fall till på raden', 'seems to hold a further case of the row');
   if (why === 'months') return say('är en av radens månader', 'is one of the months of the row');
+  if (why === 'refused') return say('säger att några inte fick bistånd', 'says that some had no aid');
+  if (why === 'ended') return say('säger att bistånd är avslutat, inte när', 'says that aid has ended, not when');
   if (why === 'void') return say('säger att rader inte gäller', 'tells of rows that do not hold');
   const may = fields.map((id) => nameFor(getField(id), lang)).join(', ');
   return `${say('kan vara', 'may be')} ${may}`;

@@ -1,5 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
+import { getField } from '../../model/fields.ts';
+import { askedOfReason, grantsFirst, toldOfAid } from '../asked-aid.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
 import { furtherColumns } from '../further-columns.ts';
 import { monthColumns } from '../month-columns.ts';
@@ -7,6 +9,7 @@ import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
+import { sinceWhen, whoHadAid } from './aid-question.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { whetherEnd } from './end-question.ts';
@@ -14,6 +17,7 @@ import { filledFields, hasValues } from './field-column.ts';
 import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
+import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { whichOutcome } from './outcome-question.ts';
@@ -30,9 +34,9 @@ const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
 
 /** The columns of a file to ask about once all have been read. */
 export function askedIn(
-  file: Pick<FilePass, 'columns' | 'unreadColumns'>,
+  file: Pick<FilePass, 'columns' | 'unreadColumns' | 'telling'>,
   headings: readonly string[],
-  pass: Pick<Pass, 'files'>,
+  pass: Pick<Pass, 'files' | 'span'>,
 ): readonly AskedColumn[] {
   const read = file.columns.flatMap((column) =>
     hasValues(column) && column.source >= 0 ? [{ field: column.field, heading: headings[column.source]! }] : [],
@@ -41,13 +45,23 @@ export function askedIn(
   const unread = file.unreadColumns.filter(({ profile }) => !months.includes(profile));
   const further = furtherColumns(unread, read);
   const others = unread.filter(({ profile }) => !further.some((one) => one.profile === profile));
-  return [
+  const have = new Set(fieldsOf(file));
+  const known = new Set(pass.files.flatMap(fieldsOf));
+  const told = toldOfAid(have, known, pass.span);
+  const telling = file.telling.flatMap(({ field, profile }): readonly AskedColumn[] => {
+    const asked = told === null ? null : askedOfReason(field, profile, told);
+    return asked === null
+      ? []
+      : [{ ...{ profile, ...asked }, fields: [getField(field)], placed: null, called: null, isRead: true }];
+  });
+  return grantsFirst([
     ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
     ...further.map(({ profile, field, read: called }): AskedColumn => {
       return { profile, why: 'further', fields: [field], placed: null, called };
     }),
-    ...askedColumns(others, new Set(fieldsOf(file)), new Set(pass.files.flatMap(fieldsOf))),
-  ];
+    ...askedColumns(others, have, known, told),
+    ...telling,
+  ]);
 }
 
 /** What is asked about the unread columns of every file: refused where the figures hang on it, else told. */
@@ -66,6 +80,8 @@ export function askUnread(
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
+    const listed = whatIsListed(one, others, file);
+    if (listed !== null) problems.push(refusal(listed));
     for (const other of pass.files.slice(at + 1)) {
       const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
       if (key !== null) problems.push(refusal(key));
@@ -101,6 +117,8 @@ export function askUnread(
         (column.why === 'child' && whose === null) ||
         column.why === 'void' ||
         column.why === 'end' ||
+        column.why === 'refused' ||
+        column.why === 'ended' ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -156,4 +174,6 @@ const ASK = {
   void: whetherVoid,
   outcome: whichOutcome,
   end: whetherEnd,
+  refused: whoHadAid,
+  ended: sinceWhen,
 } as const;

@@ -1,6 +1,8 @@
 import { headingKey } from '../headings/heading-key.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
+import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
+import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { cellText } from './cell-text.ts';
@@ -38,15 +40,17 @@ export function createLeaveOut({
 function testColumn(place: number, words: ReadonlySet<string>): (record: RecordView) => boolean {
   const known: boolean[] = [];
   const dictionary = new Dictionary();
+  const isEmptyMeant = words.has(EMPTY);
   const isMeant = (bytes: Uint8Array, start: number, end: number) => {
     const text = foldLabel(plainText(cellText(bytes, start, end)));
+    if (isBlankWord(text) && isEmptyMeant) return true;
     return text !== '' && (words.has(text) || words.has(ANY) || (words.has(BELOW_NOUGHT) && isBelowNought(text)));
   };
   return ({ bytes, starts, ends, fields }) => {
-    if (place >= fields) return false;
+    if (place >= fields) return isEmptyMeant;
     const start = starts[place]!;
     const end = ends[place]!;
-    if (start >= end) return false;
+    if (start >= end) return isEmptyMeant;
     if (dictionary.size > MOST) return isMeant(bytes, start, end);
     const code = dictionary.intern(bytes, start, end);
     known[code] ??= isMeant(bytes, start, end);

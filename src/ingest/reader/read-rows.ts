@@ -25,7 +25,7 @@ import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
 import { createRowReader } from './row-reader.ts';
 import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
 import { scanFile } from './scan-file.ts';
-import { watchColumns } from './seen-columns.ts';
+import { type TellingProfile, watchColumns } from './seen-columns.ts';
 import { createSeenRows, type SeenRows } from './seen-rows.ts';
 import { formKey, type Settled, settledTotals, totalKey } from './settled.ts';
 import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
@@ -53,6 +53,8 @@ export interface FilePass extends Noticed {
   readonly identity: readonly Finding[];
   /** Columns that are not read, by their values; none of a file that is no export. */
   readonly unreadColumns: readonly UnreadProfile[];
+  /** Columns that are read and may say that a row had no aid. */
+  readonly telling: readonly TellingProfile[];
 }
 
 export interface Pass {
@@ -159,6 +161,7 @@ async function readFile(
     if (lines.length < FIRST_LINES) lines.push(line);
   });
   const totals = createCountedTotals(columns, buffer.columns);
+  const isLeftOut = createLeaveOut(file);
   const reader = createRowReader({
     columns,
     fates: plan.fates,
@@ -171,7 +174,7 @@ async function readFile(
     tally,
     unread: shared.unread,
     duplicates: duplicatesOf(file, plan, shared.seen, equal, at),
-    isLeftOut: createLeaveOut(file),
+    isLeftOut,
     isOutside: span && createOutsideTest(span, filled),
     dates,
     totals,
@@ -179,7 +182,9 @@ async function readFile(
     scan: scan.see,
   });
   const watched = watchColumns(file, plan);
-  const shape = readShape(file, reader, settledTotals(settled, at), watched.see);
+  // what the mapping leaves out tells of nothing more
+  const watch = (record: RecordView) => isLeftOut?.(record) || watched.see(record);
+  const shape = readShape(file, reader, settledTotals(settled, at), watch);
   const onRow = (record: RecordView) => {
     scan.seeRow(record);
     shape.see(record);
@@ -216,6 +221,7 @@ async function readFile(
     contradictions: dates.found(),
     settled: settled.size > 0 ? settledHere : [],
     unreadColumns: misread.length > 0 ? [] : seen.unread,
+    telling: misread.length > 0 ? [] : seen.telling,
   };
   // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
   const further = misread.length > 0 ? [] : judged.problems;

@@ -1,9 +1,9 @@
+import { REASONS, TELLING_FIELDS } from '../asked-aid.ts';
 import type { UnreadProfile } from '../asked-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../column-profile.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { ANY, headsVoid } from '../tells-void.ts';
-import { foldLabel } from '../values/fold-label.ts';
-import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
+import { headsNoAid } from '../tells-no-aid.ts';
+import { headsVoid } from '../tells-void.ts';
 import { leaveOutWords } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
@@ -17,6 +17,14 @@ export interface SeenColumns {
   readonly unread: readonly UnreadProfile[];
   /** Those that are read as ids, by their place. */
   readonly ids: ReadonlyMap<number, ColumnProfile>;
+  /** Those that are read as a field of {@link TELLING_FIELDS}, and of which nobody has said which rows count. */
+  readonly telling: readonly TellingProfile[];
+}
+
+/** A column that is read, and the field. */
+export interface TellingProfile {
+  readonly field: string;
+  readonly profile: ColumnProfile;
 }
 
 /** Looks at the values of the columns of which no reading tells whether they are what they are called. */
@@ -35,34 +43,30 @@ export function watchColumns(
     return key === '' || isSettled ? [] : [place];
   });
   const coded = [...ids];
-  // a withdrawn row may come late, and its column is looked at to the end
-  const cells = (place: number) => (headsVoid(headings[place]!) ? Number.POSITIVE_INFINITY : CELLS);
   const leftOut = leaveOutWords(mapping);
-  const profiler = createProfiler(headings, [...places, ...coded], cells);
+  const telling = planned.flatMap(({ column: { field, source } }) =>
+    source >= 0 && TELLING_FIELDS.includes(field.id) && leftOut(headings[source]!) === undefined
+      ? [{ field: field.id, place: source }]
+      : [],
+  );
+  // a withdrawn row may come late, and its column is looked at to the end
+  const reasons = new Set(telling.filter(({ field }) => REASONS.includes(field)).map(({ place }) => place));
+  const isLate = (place: number) => headsVoid(headings[place]!) || headsNoAid(headings[place]!) || reasons.has(place);
+  const cells = (place: number) => (isLate(place) ? Number.POSITIVE_INFINITY : CELLS);
+  const profiler = createProfiler(headings, [...places, ...coded, ...telling.map(({ place }) => place)], cells);
   return {
     see: profiler.see,
     found() {
       const profiles = profiler.profiles();
       return {
         unread: places.map((place, at) => ({
-          profile: without(profiles[at]!, leftOut(headings[place]!)),
+          profile: profiles[at]!,
           suggested: fieldAt(place),
           lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
         })),
         ids: new Map(coded.map((place, at) => [place, profiles[places.length + at]!])),
+        telling: telling.map(({ field }, at) => ({ field, profile: profiles[places.length + coded.length + at]! })),
       };
     },
   };
-}
-
-/** What is left of a column once the rows that the mapping leaves out by its words are gone. */
-function without(profile: ColumnProfile, words: ReadonlySet<string> | undefined): ColumnProfile {
-  if (words === undefined) return profile;
-  const values = words.has(ANY)
-    ? []
-    : profile.values.filter(
-        ({ text }) => !words.has(foldLabel(text)) && !(words.has(BELOW_NOUGHT) && isBelowNought(text)),
-      );
-  const filled = values.reduce((sum, { rows }) => sum + rows, 0);
-  return { ...profile, values, filled, distinct: values.length, kind: values.length === 0 ? 'none' : profile.kind };
 }

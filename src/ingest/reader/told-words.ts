@@ -1,0 +1,69 @@
+import { same, type Text } from '../../text/text.ts';
+import type { ColumnProfile } from '../column-profile.ts';
+import { EMPTY } from '../tells-no-aid.ts';
+import { ANY } from '../tells-void.ts';
+import { tidy } from '../values/fold-label.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
+import { isPrintable, quote } from '../values/printable-label.ts';
+import { linesOf } from '../values/where-lines.ts';
+
+/** Values of a column that ask for `leave_out`, in words. */
+export interface ToldWords {
+  /** What stands in the cells. */
+  readonly said: Text;
+  readonly rows: string;
+  /** The list for the mapping. */
+  readonly words: Text;
+  /** A sentence about values that are not shown. */
+  readonly hidden: Text;
+}
+
+/** Values that a line has room for. */
+const MOST = 12;
+
+/** @param isPlain true for a value that is one of the words looked for, and may be named however rare it is */
+export function toldWords(
+  profile: ColumnProfile,
+  told: readonly string[],
+  isPlain: (text: string) => boolean,
+): ToldWords {
+  const found = new Set(told);
+  const isBelow = found.has(BELOW_NOUGHT);
+  const labels = profile.values.filter(({ text }) => found.has(text) || (isBelow && isBelowNought(text)));
+  const named = labels
+    .filter((one) => isPlain(one.text) || isPrintable(one))
+    .slice(0, MOST)
+    .map(({ text }) => quote(tidy(text)));
+  const isHidden = !isBelow && named.length < labels.length;
+  const shown = isBelow ? [quote(BELOW_NOUGHT)] : isHidden ? [...named, '"…"'] : named;
+  const empty = found.has(EMPTY) ? profile.rows - profile.filled : 0;
+  const rows = found.has(ANY) ? profile.filled : empty + labels.reduce((sum, one) => sum + one.rows, 0);
+  const isDate = profile.kind === 'date';
+  const parts: readonly Text[] = [
+    ...(found.has(ANY)
+      ? [isDate ? { sv: 'ett datum', en: 'a date' } : { sv: 'något ifyllt', en: 'something filled in' }]
+      : []),
+    ...(isBelow ? [{ sv: 'belopp under noll', en: 'amounts below nought' }] : shown.map(same)),
+    ...(empty > 0 ? [{ sv: 'en tom ruta', en: 'an empty cell' }] : []),
+  ];
+  return {
+    said: {
+      sv: linesOf(
+        parts.map(({ sv }) => sv),
+        'eller',
+      ),
+      en: linesOf(
+        parts.map(({ en }) => en),
+        'or',
+      ),
+    },
+    rows: String(rows),
+    words: same([...(found.has(ANY) ? [quote(ANY)] : []), ...shown, ...(empty > 0 ? [quote(EMPTY)] : [])].join(', ')),
+    hidden: isHidden
+      ? {
+          sv: ' "…" är ett värde som inte visas här: skriv det som det står i filen.',
+          en: ' "…" is a value not shown here: write it as it stands in the file.',
+        }
+      : same(''),
+  };
+}

@@ -1,0 +1,37 @@
+import { getField } from '../model/fields.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { headingKey } from './headings/heading-key.ts';
+import { FLAG_LABELS } from './values/flag-labels.ts';
+import { foldLabel } from './values/fold-label.ts';
+import { closedValues, labelLookup } from './values/label-table.ts';
+
+const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+/** `Bifall`, `Avslag (J/N)`, `Delvis beviljad`. */
+const NAMED =
+  /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas|gynnande(?:beslut)?))(?:jn|janej)?$/;
+/** `Beslutskod`, `Senaste beslut`: there stand codes, or words of the system's own. */
+const CODED =
+  /^(?:senaste|sista|arets|typav|slagsav)?(?:besluts?(?:et)?|utfalls?|utslags?|provnings?)(?:kod|kategori|klass|sort|slag|art|text|formulering|resultat|utslag|svar)?$/;
+/** Of another decision than that of the row, or on something else. */
+const OTHER = /tidigare|foregaende|forra|forrige|narmast|forslag|yrkan|fritid|barn|insats|praktik|ledighet/;
+/** Outcomes are few. */
+const MOST = 12;
+
+const DECISION = getField('decision');
+const GIVEN: ReadonlySet<string> = new Set(['granted', 'partly']);
+
+/** `Beviljad` beside words of the system's own: a grant is said of nothing but decisions. */
+const isGrant = (text: string): boolean =>
+  GIVEN.has(closedValues(DECISION)[labelLookup(DECISION)(foldLabel(text)) ?? -1] ?? '');
+
+/**
+ * True where a column seems to say what was decided: yes and no under the name of an outcome, a list under that of a decision,
+ * or one with a word for a grant.
+ */
+export function isOutcome({ heading, kind, values, more }: ColumnProfile): boolean {
+  const key = headingKey(heading);
+  if (values.length === 0) return false;
+  if (NAMED.test(key)) return values.every(({ text }) => FLAGS.has(foldLabel(text)));
+  if (more || kind === 'date' || values.length > MOST || OTHER.test(key)) return false;
+  return values.length > 1 && (CODED.test(key) || values.some(({ text }) => isGrant(text)));
+}
