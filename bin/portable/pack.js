@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { billOfMaterials } from './bill-of-materials.js';
 import { gather } from './gather.js';
 import { launchersFor } from './launchers.js';
+import { thinBinary } from './thin-binary.js';
 import { unpackPackage } from './unpack-package.js';
 import { writeZip } from './write-zip.js';
 
@@ -46,11 +47,12 @@ try {
   const runtime = unpackPackage(node, scratch);
   const engine = unpackPackage(binding, scratch);
   const isWindows = platform.startsWith('win32');
+  const thin = (bytes) => thinBinary(bytes, platform.split('-')[1]);
   const files = new Map([
     ...launchersFor(platform),
-    [isWindows ? 'node/node.exe' : 'node/node', runtime.read(isWindows ? 'bin/node.exe' : 'bin/node')],
+    [isWindows ? 'node/node.exe' : 'node/node', thin(runtime.read(isWindows ? 'bin/node.exe' : 'bin/node'))],
     ['node/LICENSE', (runtime.has('LICENSE') ? runtime : unpackPackage(NODE['linux-x64'], scratch)).read('LICENSE')],
-    ...engine.list().map((file) => [`node_modules/@duckdb/node-bindings-${platform}/${file}`, engine.read(file)]),
+    ...engine.list().map((file) => [`node_modules/@duckdb/node-bindings-${platform}/${file}`, thin(engine.read(file))]),
     ...program,
   ]);
   const bill = billOfMaterials({ name: 'gender-audit', version, files, packages: [...packages, runtime, engine] });

@@ -43,11 +43,16 @@ export function protect(
   const mask = decide(release, indicators, options);
   withholdSlices(mask, release, indicators, options);
   const own = new Set(indicators.filter((one) => one.own).map(({ id }) => id));
-  const lines = release.lines
-    .flatMap((line) => protectLine(line, mask))
-    // a hidden group that is named says that somebody meets the condition there
-    .filter((line) => line.shown || line.by === null || !own.has(line.indicator));
-  const hidden = lines.filter((line) => !line.shown).length;
+  const lines: ProtectedLine[] = [];
+  let hidden = 0;
+  for (const counted of release.lines) {
+    for (const line of protectLine(counted, mask)) {
+      // a hidden group that is named says that somebody meets the condition there
+      if (!line.shown && line.by !== null && own.has(line.indicator)) continue;
+      lines.push(line);
+      if (!line.shown) hidden++;
+    }
+  }
   const { merged } = mask;
   const strata = protectStrata(release.strata ?? [], { lines, merged }, indicators, options).map((one) => brand(one));
   return brand({ ...frame, mode: 'protected', threshold, lines, hidden, merged, strata });

@@ -1,5 +1,5 @@
 import { type ColumnProfile, createProfiler } from './column-profile.ts';
-import { headingKey } from './headings/heading-key.ts';
+import { headingKey, headingKeys } from './headings/heading-key.ts';
 import { type ExportFiles, openFile } from './reader/open-files.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function profileColumns(
   { signal, ...how }: Pick<ExportFiles, 'stdin' | 'sources' | 'signal'> = {},
 ): Promise<readonly ColumnProfile[]> {
   const file = await openFile(path, { mapping: null, drop, signal, ...how });
-  const unseen = new Set(drop.map(headingKey));
+  const unseen = headingKeys(drop);
   const places = file.headings.flatMap((heading, place) => (unseen.has(headingKey(heading)) ? [] : [place]));
   const profiler = createProfiler(file.headings, places);
   await file.walk({

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, fixture, readJson, run } from './program.ts';
 
+const SPAN = ['--from', '2025-01-01', '--to', '2025-12-31'];
+
 /** Everything of audit.json but the names and dialects of the files. */
 function audit(path: string) {
   const out = emptyFolder();
-  const ran = run(['analyze', path, '--out', out, '--internal', '--from', '2025-01-01', '--to', '2025-12-31']);
+  const ran = run(['analyze', path, '--out', out, '--internal', '--format', 'json', ...SPAN]);
   expect(ran.err).toBe('');
   expect(ran.code).toBe(0);
   const { source, rows, remarks, ...document } = readJson(join(out, 'audit.json'));

@@ -219,30 +219,45 @@ export function* inParts(
 ): Generator<Input> {
   const parts = [...new Set(Object.values(figures).flatMap((one) => one.of))];
   const ways = sizes.map((size) => splitUp(size, parts.length));
-  for (const at of vectors(ways.map((one) => one.length - 1))) {
-    const groups = at.map((way, i) => ways[i]![way]!);
-    const all = parts.map((_, i) => sum(groups.map((one) => one[i]!)));
-    const places: readonly (readonly [counts: readonly number[], level: string | null])[] = [
-      [all, null],
-      ...(by === null ? [] : groups.map((one, i) => [one, LEVELS[i + 1]!] as const)),
-    ];
+  const at = (names: readonly string[]) => names.map((name) => parts.indexOf(name));
+  const shares = Object.entries(figures).map(([stat, one]) => ({ stat, of: at(one.of), yes: at(one.yes) }));
+  const tell = (counts: readonly number[], level: string | null): Told => {
+    const where = { by: level && by, level };
+    const take = (places: readonly number[]) => places.reduce((so, one) => so + counts[one]!, 0);
     const lines: CountedLine[] = [];
     const secrets: Secret[] = [];
-    for (const [counts, level] of places) {
-      const where = { by: level && by, level };
-      const take = (names: readonly string[]) => sum(counts.filter((_, i) => names.includes(parts[i]!)));
-      for (const [stat, { of, yes }] of Object.entries(figures)) {
-        lines.push(line(share(take(yes), take(of), sum(counts)), share(0, 0), { ...where, stat }));
-        // how many a figure counts is judged as parts: 0 of a hidden few is no news
-        secrets.push({ ...secret({ ...where, stat }, take(yes), sum(counts), t), unsafe: small(take(yes), t) });
-      }
-      for (const part of parts) {
-        const { line: key } = secret({ ...where, stat: `part:${part}` }, 0, 0, t);
-        secrets.push({ line: key, value: take([part]), n: sum(counts), unsafe: small(take([part]), t) });
-      }
+    for (const { stat, of, yes } of shares) {
+      lines.push(line(share(take(yes), take(of), sum(counts)), share(0, 0), { ...where, stat }));
+      // how many a figure counts is judged as parts: 0 of a hidden few is no news
+      secrets.push({ ...secret({ ...where, stat }, take(yes), sum(counts), t), unsafe: small(take(yes), t) });
     }
-    yield { release: release(lines), secrets };
+    parts.forEach((part, i) => {
+      const { line: key } = secret({ ...where, stat: `part:${part}` }, 0, 0, t);
+      secrets.push({ line: key, value: counts[i]!, n: sum(counts), unsafe: small(counts[i]!, t) });
+    });
+    return { lines, secrets };
+  };
+  // what is told of people who are split alike is the same in every input
+  const known = new Map<string, Told>();
+  const tellAll = (counts: readonly number[]): Told => {
+    if (ways.length === 1) return tell(counts, null);
+    const told = known.get(counts.join()) ?? tell(counts, null);
+    known.set(counts.join(), told);
+    return told;
+  };
+  const ofGroups = by === null ? [] : ways.map((some, i) => some.map((counts) => tell(counts, LEVELS[i + 1]!)));
+  for (const way of vectors(ways.map((one) => one.length - 1))) {
+    const [first, ...others] = way.map((one, i) => ways[i]![one]!);
+    const all = [...first!];
+    for (const one of others) for (let i = 0; i < all.length; i++) all[i]! += one[i]!;
+    const told = [tellAll(all), ...ofGroups.map((some, i) => some[way[i]!]!)];
+    yield { release: release(told.flatMap((one) => one.lines)), secrets: told.flatMap((one) => one.secrets) };
   }
+}
+
+interface Told {
+  readonly lines: readonly CountedLine[];
+  readonly secrets: readonly Secret[];
 }
 
 /** A share by country of birth, and its `yes` cut in two by a ready-made group; sizes known, women and men. */

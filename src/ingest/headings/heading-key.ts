@@ -6,6 +6,15 @@ const UNIT =
 const DIACRITICS = /\p{M}/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}%]/gu;
 
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys of a list that does not change, made once: a mapping may name thousands, and they are asked for of every row. */
+export function headingKeys(headings: readonly string[]): ReadonlySet<string> {
+  const keys = known.get(headings) ?? new Set(headings.map(headingKey));
+  known.set(headings, keys);
+  return keys;
+}
+
 /**
  * What two headings must share to be one: letters and digits only, small, without rings and dots (`Kön`, `KÖN (k/m)`
  * and `kon` are one), without units in brackets. Systems that write only ASCII drop å, ä and ö.

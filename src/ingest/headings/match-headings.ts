@@ -4,7 +4,7 @@ import { isClosed } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
 import { type Condition, contextRule } from './context-rules.ts';
 import { type CodedHeading, codedHeading } from './heading-codes.ts';
-import { headingKey } from './heading-key.ts';
+import { headingKey, headingKeys } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
 import { fieldOfHeading } from './known-headings.ts';
 import { namesPerson } from './person-headings.ts';
@@ -84,9 +84,11 @@ export function countKnown(cells: readonly string[], mapping: FileMapping, drop?
   return findColumns(cells, mapping, drop).columns.length;
 }
 
-function findColumns(headings: readonly string[], mapping: FileMapping, drop: readonly string[] = []) {
-  const dropKeys = new Set(drop.map(headingKey));
-  const ignoreKeys = new Set(mapping.ignore.map(headingKey));
+const NONE: readonly string[] = [];
+
+function findColumns(headings: readonly string[], mapping: FileMapping, drop: readonly string[] = NONE) {
+  const dropKeys = headingKeys(drop);
+  const ignoreKeys = headingKeys(mapping.ignore);
   const all = headings.map((heading, index): Named => {
     const coded = codedHeading(heading);
     const key = headingKey(heading);

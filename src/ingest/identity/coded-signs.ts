@@ -4,7 +4,8 @@ import { isUtf8 } from 'node:buffer';
 const MARKS = /[&%\\=]|_x|\d\+/i;
 /**
  * What web pages, addresses, mail, workbooks and programs write for a sign, each with the digits of the sign: `&#8209;`
- * `%E2%80%93` `=2D` `_x002D_` `\u2013` `\'2d` `\055`; and what they call by name, `&nbsp;` `\endash` `+AKA-`.
+ * `%E2%80%93` `=2D` `_x002D_` `\u2013` `\'2d` `\055`,
+ * `\2013 ` of style sheets; and what they call by name, `&nbsp;` `\endash` `+AKA-`.
  */
 const CODED = new RegExp(
   [
@@ -13,6 +14,8 @@ const CODED = new RegExp(
     '&#(?<decimal>\\d{2,6})(?:;|(?!\\d))',
     // one alone may as well be the value of a key: `?tail=9874`
     "(?<bytes>(?:%(?!\\d{4}(?!\\d))[0-9a-f]{2})+|(?:=[0-9a-f]{2}){2,}|(?<=\\d)=(?:[0-9a-f][a-f]|[a-f]\\d|20|09)(?=\\D|\\d{4}(?!\\d))|(?:\\\\'[0-9a-f]{2})+)",
+    // a blank ends it, or its six signs do; `c:\\2012` is a folder
+    '(?<=\\d)\\\\(?:(?<style>(?:00)?(?:20[0-2][0-9a-f]|2212|00a0|00ad|002[0-f]|2[0-f]|a[0d])) |(?<six>00[0-9a-f]{4}))',
     '_x(?<cell>[0-9a-f]{4})_',
     '\\\\(?:u\\{(?<braced>[0-9a-f]{2,5})\\}|u(?:0000)?(?<four>[0-9a-f]{4})|x(?<two>[0-9a-f]{2})|x\\{(?<perl>[0-9a-f]{2,4})\\}|0?(?<octal>[0-3][0-7]{2}))',
     '%u(?<script>[0-9a-f]{4})',

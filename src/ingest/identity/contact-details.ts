@@ -1,7 +1,9 @@
 /** `@` also as words in brackets, and blanks around it; the same for the points of the domain. */
 const AT = '(?: ?@ ?| ?[([{<] ?(?:at|snabel-?a|på) ?[)\\]}>] ?| at (?=[\\p{L}\\d-]+ dot ))';
 const DOT = '(?:\\.| ?[([{<] ?(?:dot|punkt|pkt) ?[)\\]}>] ?| dot )';
-const EMAIL = new RegExp(`[\\p{L}\\d_%+"-]${AT}[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+)*${DOT}\\p{L}{2,}`, 'iu');
+/** A domain, or the address of a computer in brackets (RFC 5321 §4.1.3). */
+const DOMAIN = `(?:[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+)*${DOT}\\p{L}{2,}|\\[(?:ipv6:)?[\\da-f:.]{3,45}\\])`;
+const EMAIL = new RegExp(`[\\p{L}\\d_%+"-]${AT}${DOMAIN}`, 'iu');
 /** What a telephone number may look like; its digits decide. */
 const DIALLED = /(?<![\d.,/-])\(?[+0-9][\d ()./-]{6,20}\d(?![\d-])/g;
 /** With the number of a country; a Swedish mobile number; `070-`, `(08)`, `0470/` and groups of two or three digits. */
@@ -15,16 +17,27 @@ const STREETS = 'gatan|gata|gade|vägen|gränden|gränd|stigen|allén|backen|tor
 const OF_TWO_WORDS = '(?:stora|lilla|norra|södra|östra|västra|gamla|nya|övre|nedre|\\p{L}{2,}s)';
 /** A name of a street with its number: `Storgatan 12`, `Storgatan12`, `Lilla Torget 4`, `Kyrkans väg 3`. */
 const STREET = new RegExp(
-  `(?:\\p{L}{2,}(?:${STREETS})|(?<!\\p{L})${OF_TWO_WORDS} (?:${STREETS}|väg|stig|torg|plan)) *(?:nr )?\\d{1,3}(?: ?[A-Z])?(?![\\p{L}\\d])`,
+  `(?:(?<=\\p{L}{2})(?:${STREETS})|(?<!\\p{L})${OF_TWO_WORDS} (?:${STREETS}|väg|stig|torg|plan)) *(?:nr )?\\d{1,3}(?: ?[A-Z])?(?![\\p{L}\\d])`,
   'iu',
 );
-/** `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`. */
-const SHORT_STREET = /(?<!\p{L})\p{Lu}\p{L}{2,}[^aeiouyåäön\P{L}][gvGV]\. ?\d{1,3}(?!\d)/u;
+/** `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`; without the point `Kungsg 4`, but not `Göteborg 4` or `Ansv 410`. */
+const SHORT_STREET =
+  /(?<!\p{L})\p{Lu}\p{L}{2,}(?:[^aeiouyåäön\P{L}][gvGV]\. ?|(?<=\p{L}{4})(?:s|ng|rk)[gv] )\d{1,3}(?![\p{L}\d])/u;
+/** `Sveaplan 45`, but not `Vårdplan 2` or `Handlingsplan 3`; `Backen 41` and nothing else, but not `Torget 1`, a place to meet. */
+const BARE_STREET =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+a|Oden|Sture)plan \d{1,3}(?: ?[A-Z])?(?![\p{L}\d])|^(?:Backen|Gränden|Allén|Stigen|Gatan|Vägen|Torget|Kajen) \d{2,3}(?: ?[A-Z])?$/u;
 const BOX = /(?<!\p{L})(?:post)?box \d{2,6}(?!\d)/iu;
 
 /** True where a text, written as normal-text.ts writes it, holds an e-mail address, a telephone number or a street address. */
 export function holdsContactDetails(text: string): boolean {
-  return EMAIL.test(text) || STREET.test(text) || SHORT_STREET.test(text) || BOX.test(text) || holdsTelephone(text);
+  return (
+    EMAIL.test(text) ||
+    STREET.test(text) ||
+    SHORT_STREET.test(text) ||
+    BARE_STREET.test(text) ||
+    BOX.test(text) ||
+    holdsTelephone(text)
+  );
 }
 
 function holdsTelephone(text: string): boolean {

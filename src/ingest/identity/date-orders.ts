@@ -45,19 +45,20 @@ const HAS_MARK = /[-./]/;
  * check digit is the same for all of them, since two digits of it weigh 2 and 1 wherever they stand.
  */
 export function orderedAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number): Shaped | null {
-  const [a, b, c, last] = groups.slice(at, at + 4);
-  if (last?.digits.length !== 4 || !isCut(a!, b!, c!) || isSomethingElse(groups, at, at + 3)) return null;
+  if (groups[at + 3]?.digits.length !== 4) return null;
+  const [a, b, c, last] = groups.slice(at, at + 4) as [Group, Group, Group, Group];
+  if (!isCut(a, b, c) || isSomethingElse(groups, at, at + 3)) return null;
   // within a date with its year first, or a longer row of numbers with points
-  if (dates[at - 1] === 'first' || dates[at - 2] === 'first' || (at > 0 && a!.gap === b!.gap)) return null;
-  const parts = [a!.digits, b!.digits, c!.digits];
+  if (dates[at - 1] === 'first' || dates[at - 2] === 'first' || (at > 0 && a.gap === b.gap)) return null;
+  const parts = [a.digits, b.digits, c.digits];
   const hasCentury = parts.some(({ length }) => length === 4);
   const alone =
     // two years: the last of them may be the end of something; and a version may be 1.12.85.1234
     !/^(?:19|20)/.test(last.digits) &&
     !isAmount(text, last.end) &&
-    (hasCentury || HYPHEN.test(last.gap)) &&
-    !(b!.gap === '.' && last.gap === '.');
-  const where = { form: ORDERED, alone: true, tail: 'digits', dashed: false, start: a!.start, end: last.end } as const;
+    (hasCentury || HYPHEN.test(last.gap) || SAYS_BORN.test(text.slice(Math.max(0, a.start - 12), a.start))) &&
+    !(b.gap === '.' && last.gap === '.');
+  const where = { form: ORDERED, alone: true, tail: 'digits', dashed: false, start: a.start, end: last.end } as const;
   for (const [year, month, day] of ORDERS) {
     if (parts[year]!.length === 1 || parts[month]!.length > 2 || parts[day]!.length > 2) continue;
     const digits = [parts[year], parts[month]!.padStart(2, '0'), parts[day]!.padStart(2, '0'), last.digits].join('');
@@ -71,6 +72,8 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
 }
 
 const HYPHEN = /[-+/(]/;
+/** `f. 15/4-55, 9889`, `född 7/3 46 9956`. */
+const SAYS_BORN = /(?<!\p{L})(?:f|fd|född|födelsedag|born)[.:]? ?$/iu;
 
 function isCut({ digits: a }: Group, b: Group, c: Group): boolean {
   const lengths = `${a.length}${b.digits.length}${c.digits.length}`;

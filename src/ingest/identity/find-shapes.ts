@@ -21,17 +21,22 @@ const LONGEST = 24;
 
 /** Everything in the text that may be an identity number. */
 export function findShapes(written: string): readonly Shaped[] {
+  const found: Shaped[] = [];
+  eachShape(written, (shape) => found.push(shape));
+  return found;
+}
+
+/** As {@link findShapes}, one at a time: a text of a million digits has as many, and they need not be kept. */
+export function eachShape(written: string, found: (shape: Shaped) => void): void {
   const clean = normalText(written);
-  if (!hasManyDigits(clean) || isMachineCode(clean)) return [];
+  if (!hasManyDigits(clean) || isMachineCode(clean)) return;
   const text = withoutOtherThings(clean);
   const groups = groupsOf(text);
   const dates = fullDates(groups);
-  const found: Shaped[] = [];
   for (let at = 0; at < groups.length; ) {
     const { decimal, digits } = groups[at]!;
     at += decimal && digits.length !== 12 ? 1 : startingAt(text, groups, dates, at, found) || 1;
   }
-  return found;
 }
 
 /**
@@ -53,16 +58,22 @@ function hasManyDigits(text: string): boolean {
 }
 
 /** Adds what may be a number from one group on; gives how many groups it takes, 0 where none is. */
-function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number, found: Shaped[]): number {
+function startingAt(
+  text: string,
+  groups: readonly Group[],
+  dates: DatePlaces,
+  at: number,
+  found: (shape: Shaped) => void,
+): number {
   const ordered = orderedAt(text, groups, dates, at);
-  if (ordered !== null) found.push(ordered);
+  if (ordered !== null) found(ordered);
   if (dates[at] === 'within') return ordered === null ? 0 : 4;
   let digits = '';
   let taken = 0;
   let dated = false;
   for (let to = at; to < groups.length; to++) {
     const group = groups[to]!;
-    const lettered = to > at && LETTER_BETWEEN.test(group.gap) && group.digits.length === 4;
+    const lettered = to > at && group.digits.length === 4 && LETTER_BETWEEN.test(group.gap);
     if (to > at && !lettered && !joins(group.gap)) break;
     digits += group.digits;
     const { length } = digits;
@@ -70,7 +81,7 @@ function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, a
     if (length === 6 || length === 8) {
       const reserve = reserveAt(text, groups, at, to, () => !isBehindLetter(text, groups[at]!.start));
       if (reserve !== null) {
-        found.push(reserve);
+        found(reserve);
         return to - at + 2;
       }
     }
@@ -80,7 +91,7 @@ function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, a
     const shape = shapeOf(text, groups, at, to, digits);
     // the ten first of twelve digits may be right by chance
     if (shape === null || (taken > 0 && !shape.valid)) continue;
-    found.push(shape);
+    found(shape);
     dated ||= shape.dated;
     // what failed may hide a number that begins one group later
     if (shape.dated && (shape.valid || shape.dashed)) taken = to - at + 1;
@@ -88,17 +99,17 @@ function startingAt(text: string, groups: readonly Group[], dates: DatePlaces, a
   if (taken > 0) return taken;
   const { digits: own, start, end } = groups[at]!;
   if (!dated && own.length > 10 && own.length <= LONGEST) {
-    found.push(...withSerial(groups[at]!, !isFraction(text, start)));
+    withSerial(groups[at]!, !isFraction(text, start)).forEach(found);
   }
   if (own.length === 9 && start === 0 && end === text.length) {
-    found.push(judge(`0${own}`, { form: 'lost', alone: false, tail: 'digits', dashed: false, start, end }));
+    found(judge(`0${own}`, { form: 'lost', alone: false, tail: 'digits', dashed: false, start, end }));
   }
   return 0;
 }
 
 /** True for what may stand between the parts of a number — signs, no letters. */
 function joins(gap: string): boolean {
-  return gap.length <= MARKS && !LETTER.test(gap);
+  return gap === ' ' || gap === '-' || (gap.length <= MARKS && !LETTER.test(gap));
 }
 
 function shapeOf(text: string, groups: readonly Group[], at: number, to: number, digits: string): Shaped | null {

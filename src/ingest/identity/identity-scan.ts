@@ -1,4 +1,4 @@
-import { digitsOfNumberCell, findShapes } from './find-shapes.ts';
+import { digitsOfNumberCell, eachShape } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
@@ -51,6 +51,8 @@ interface Tally {
   letters: number;
   dashedWrong: number;
   times: number;
+  /** Of the times, those of the last years, when hardly anybody in a case is born. */
+  lateTimes: number;
   /** What is written otherwise than numbers usually are, by its form. */
   readonly others: Map<string, FormTally>;
 }
@@ -77,12 +79,12 @@ export function createIdentityScan(): IdentityScan {
       // columns that are not read come cell by cell, and most of them say the same again and again
       if (tally.texts.has(text)) return;
       if (tally.texts.size < MOST_TEXTS) tally.texts.add(text);
-      for (const shaped of findShapes(cell === 'number' ? digitsOfNumberCell(text) : text)) {
-        if (tally.seen.has(shaped.text)) continue;
+      eachShape(cell === 'number' ? digitsOfNumberCell(text) : text, (shaped) => {
+        if (tally.seen.has(shaped.text)) return;
         if (tally.seen.size < MOST_KEPT) tally.seen.add(shaped.text);
         if (shaped.form === USUAL) count(tally, shaped, line);
         else countForm(tally.others, shaped, line);
-      }
+      });
     },
     decide({ pseudonym, times = new Set() }) {
       return [...tallies].flatMap(([scope, tally]) => {
@@ -138,6 +140,7 @@ const emptyTally = (): Tally => ({
   letters: 0,
   dashedWrong: 0,
   times: 0,
+  lateTimes: 0,
   others: new Map(),
 });
 
@@ -148,6 +151,7 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
   tally.shaped += 1;
   note(tally.lines.shaped, line);
   if (shaped.time) tally.times += 1;
+  if (shaped.time && !shaped.alone) tally.lateTimes += 1;
   if (shaped.valid) {
     tally.valid += 1;
     if (shaped.coordination) tally.coordination += 1;
@@ -160,11 +164,13 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
 }
 
 function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
-  const { shaped, valid, letters, dashedWrong, times } = tally;
+  const { shaped, valid, letters, dashedWrong, times, lateTimes } = tally;
   if (shaped === 0) return null;
   // what is counted is a date by chance only; numbers of children always are
   if (tally.counted === tally.all && tally.all >= TIMES && shaped * 2 <= tally.all) return null;
   if (times === shaped && (isDate || shaped >= TIMES)) return null;
+  // 20250301-1230: of few times, chance makes a check digit right in less than half of them
+  if (lateTimes === shaped && valid * 2 < shaped) return null;
   const share = valid / shaped;
   if (valid > 0 && (shaped < ENOUGH || share >= BY_CHANCE)) return named(tally);
   // Chance does not make letters: such a column is never a numeric pseudonym.

@@ -18,13 +18,13 @@ export function reserveAt(
   to: number,
   isFree: () => boolean,
 ): Shaped | null {
+  TAIL.lastIndex = groups[to]!.end;
+  const [whole, mark = '', tail = ''] = TAIL.exec(text) ?? [];
+  if (whole === undefined || !isFree()) return null;
   const digits = groups
     .slice(at, to + 1)
     .map((group) => group.digits)
     .join('');
-  TAIL.lastIndex = groups[to]!.end;
-  const [whole, mark = '', tail = ''] = TAIL.exec(text) ?? [];
-  if (whole === undefined || !isFree()) return null;
   // 2026-03-01 A123 is a day and a room
   if (to > at && !MARK.test(mark) && !/^t ?f/i.test(tail)) return null;
   const isKnown = WELL_KNOWN.test(tail);

@@ -37,9 +37,14 @@ export function createSplitScan(): {
   return {
     see(cells, line) {
       const parts = cells.flatMap(partOf);
+      // of thousands of columns there are millions of pairs, and few have as many digits as a number
+      const byLength: Part[][] = Array.from({ length: LONGEST + 1 }, () => []);
+      for (const part of parts) byLength[part.digits.length]!.push(part);
       for (const before of parts) {
-        for (const after of parts) {
-          if (before !== after) count(pairs, before, after, line);
+        for (const length of lengthsBehind(before)) {
+          for (const after of byLength[length] ?? []) {
+            if (before !== after) count(pairs, before, after, line);
+          }
         }
       }
     },
@@ -59,6 +64,16 @@ function partOf(cell: string, place: number): readonly Part[] {
   if (day === undefined || month === undefined) return [{ place, digits }];
   return [{ place, digits, dayFirst: `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}` }];
 }
+
+/** How many digits the other cell has where both make ten or twelve; the last four may have lost their noughts. */
+const lengthsBehind = ({ digits, dayFirst }: Part): ReadonlySet<number> =>
+  new Set(
+    [digits, dayFirst ?? digits].flatMap((first) => [
+      ...(IS_DATE.test(first) ? [2, 3, 4] : []),
+      10 - first.length,
+      12 - first.length,
+    ]),
+  );
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

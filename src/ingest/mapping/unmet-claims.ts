@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../headings/heading-key.ts';
 import { quote } from '../values/printable-label.ts';
 import type { Claim } from './claims.ts';
 import { closestWord } from './closest-word.ts';
@@ -50,7 +50,7 @@ function absentOf(claim: Claim, all: readonly ClaimedFile[]): readonly Absent[] 
     ({ mapping }) =>
       claim.kind === 'leave_out' || mapping.columns[claim.field ?? '']?.from?.join('\n') === claim.names.join('\n'),
   );
-  const has = (file: ClaimedFile, name: string) => file.headings.some((one) => headingKey(one) === headingKey(name));
+  const has = (file: ClaimedFile, name: string) => headingKeys(file.headings).has(headingKey(name));
   if (files.length === 0 || files.some((file) => claim.names.every((name) => has(file, name)))) return [];
   const nowhere = claim.names.filter((name) => !files.some((file) => has(file, name)));
   const choices = [...new Set(files.flatMap(({ headings }) => headings))].filter((one) => one.trim() !== '');
@@ -139,7 +139,7 @@ function noticeOf(claim: Claim, all: readonly ClaimedFile[]): readonly Notice[] 
   }
   // of a file that is not there nothing more need be said
   if (files.length === 0) return [];
-  if (kind === 'ignore' && !files.some(({ headings }) => headings.some((one) => isSame(one, names[0] ?? '')))) {
+  if (kind === 'ignore' && !files.some(({ headings }) => headingKeys(headings).has(headingKey(names[0] ?? '')))) {
     return notice(
       'ignore-unmet',
       {
@@ -167,5 +167,3 @@ function noticeOf(claim: Claim, all: readonly ClaimedFile[]): readonly Notice[] 
   }
   return [];
 }
-
-const isSame = (a: string, b: string): boolean => headingKey(a) === headingKey(b);

@@ -31,9 +31,14 @@ export const LINE_ENDS = ['\r\r\n', '\r\n', '\n', '\r'] as const;
  */
 export async function readSecondTime(file: OpenedFile): Promise<SecondReading | null> {
   if (file.survey.kind !== 'csv') return null;
+  return (await compareReadings(file, false)) ?? (await compareReadings(file, true));
+}
+
+/** `picked`: csv-parse gets only what we could read, line by line, else the bytes as they stand; null where it must be picked. */
+async function compareReadings(file: OpenedFile, picked: boolean): Promise<SecondReading | null> {
   const delimiter = file.dialect.delimiter ?? ';';
   const { spaced } = file.survey;
-  const broken = await hasBroken(file, delimiter);
+  let broken = false;
   const ours: Ours[] = [];
   const theirs: (readonly string[])[] = [];
   const parser = parse({
@@ -50,33 +55,28 @@ export async function readSecondTime(file: OpenedFile): Promise<SecondReading | 
   });
   const kept: Uint8Array[] = [];
   const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced }, (record) => {
+    broken ||= record.broken;
     if (record.broken) return;
     ours.push({ line: record.line, cells: cellsOf(record) });
-    if (broken) kept.push(record.raw.slice(record.rawStart, record.rawEnd), LINE_FEED);
+    if (picked) kept.push(record.raw.slice(record.rawStart, record.rawEnd), LINE_FEED);
   });
   const count = createComparison();
   for await (const chunk of openText(file.source, file.survey, () => {})) {
     tokenizer.push(chunk);
-    await feed(parser, broken ? Buffer.concat(kept.splice(0)) : chunk);
+    if (broken && !picked) break;
+    await feed(parser, picked ? Buffer.concat(kept.splice(0)) : chunk);
     count.compare(ours, theirs);
   }
   tokenizer.end();
+  if (broken && !picked) {
+    parser.destroy();
+    return null;
+  }
   await feed(parser, Buffer.concat(kept));
   if (!parser.destroyed) parser.end();
   await ended;
   count.compare(ours, theirs);
   return count.result(ours, theirs);
-}
-
-/** Whether the quoting of any line breaks, in the titles too, which the ledger does not count. */
-async function hasBroken({ source, survey }: OpenedFile, delimiter: string): Promise<boolean> {
-  let broken = false;
-  const tokenizer = createTokenizer({ delimiter: delimiter.charCodeAt(0), spaced: survey.spaced }, (record) => {
-    broken ||= record.broken;
-  });
-  for await (const chunk of openText(source, survey, () => {})) tokenizer.push(chunk);
-  tokenizer.end();
-  return broken;
 }
 
 function cellsOf({ bytes, starts, ends, fields }: RecordView): readonly string[] {

@@ -1,7 +1,7 @@
 import { REASONS, TELLING_FIELDS } from '../asked-aid.ts';
 import type { UnreadProfile } from '../asked-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../column-profile.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../headings/heading-key.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
 import { headsVoid } from '../tells-void.ts';
 import { leaveOutWords } from './leave-out.ts';
@@ -33,7 +33,7 @@ export function watchColumns(
   { planned, fates, ids }: Pick<FilePlan, 'planned' | 'fates' | 'ids'>,
 ): { readonly see: ColumnProfiler['see']; found(): SeenColumns } {
   const read = new Set(planned.flatMap(({ column }) => column.sources));
-  const ignored = new Set(mapping.ignore.map(headingKey));
+  const ignored = headingKeys(mapping.ignore);
   const fieldAt = (place: number) => match.columns.find(({ index }) => index === place)?.field ?? null;
   // of two columns for one field it is asked which
   const isTwin = (place: number) => match.columns.filter(({ field }) => field === fieldAt(place)).length > 1;

@@ -1,4 +1,4 @@
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../headings/heading-key.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
@@ -31,7 +31,7 @@ export function createTotalsCheck(
   result(): TotalsSign | null;
 } {
   const rows: (readonly string[])[] = [];
-  const ignored = new Set(mapping.ignore.map(headingKey));
+  const ignored = headingKeys(mapping.ignore);
   // what has a code of its own is a case
   const isOpen = !kinds.some(({ kind }) => kind === 'id');
   const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');

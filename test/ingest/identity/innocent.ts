@@ -116,6 +116,7 @@ export const INNOCENT: Readonly<Record<string, (random: Random) => string>> = {
   'time yyyyMMddHHmmss': (r) => `${year(r)}${month(r)}${day(r)}${hour(r)}${minute(r)}${minute(r)}`,
   'time yyyyMMddTHHmmss': (r) => `${year(r)}${month(r)}${day(r)}T${hour(r)}${minute(r)}${minute(r)}`,
   'time yyyyMMdd_HHmmss': (r) => `${year(r)}${month(r)}${day(r)}_${hour(r)}${minute(r)}${minute(r)}`,
+  'time yyyyMMdd-HHmm': (r) => `${whole(r, 2010, 2026)}${month(r)}${day(r)}-${hour(r)}${minute(r)}`,
   'time yyyyMMdd HH:mm': (r) => `${year(r)}${month(r)}${day(r)} ${hour(r)}:${minute(r)}`,
   'time dd.MM.yyyy HH:mm': (r) => `${day(r)}.${month(r)}.${year(r)} ${hour(r)}:${minute(r)}`,
   'time dd/MM/yyyy HH:mm:ss': (r) => `${day(r)}/${month(r)}/${year(r)} ${hour(r)}:${minute(r)}:${minute(r)}`,

@@ -85,6 +85,8 @@ export const SPELLINGS: readonly Spelling[] = [
   one('noughts left out', ({ century, y, m, d, tail }) => `${Number(d)}/${Number(m)} ${century}${y}-${tail}`),
   one('noughts left out', ({ century, y, m, d, tail }) => `${century}${y}-${Number(m)}-${Number(d)}-${tail}`),
   ...['.', '/', '-'].map((mark) => one('day first', ({ y, m, d, tail }) => `${[d, m, y].join(mark)}-${tail}`)),
+  one('said to be born', ({ y, m, d, tail }) => `f. ${Number(d)}/${Number(m)}-${y}, ${tail}`),
+  one('said to be born', ({ y, m, d, tail }) => `född ${Number(d)}/${Number(m)} ${y}, ${tail}`),
   ...['â€“', 'Â ', 'Â\u00a0', '‚Äì', '¬†', 'ÔÇô', '┬á', 'Ã¢â‚¬â€œ'].map((mark) =>
     one('a dash or blank of another character set', joinedBy(mark)),
   ),
@@ -178,6 +180,9 @@ export const SPELLINGS: readonly Spelling[] = [
     '\\endash ',
     '\\U0000002d',
     '\\055',
+    '\\2013 ',
+    '\\002d ',
+    '\\00002d',
     '+IBM-',
   ].map((mark) => one('in the code of mail, workbooks and RTF', joinedBy(mark))),
   ...['\\b', '\\f', '\\u002d', '\\n', '\\t', '\\u{2011}', '\\xa0'].map((mark) =>

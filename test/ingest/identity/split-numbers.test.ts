@@ -66,6 +66,18 @@ describe('birth date and last four in two columns', () => {
     expect(split.findings()).toMatchObject([{ scope: 2, shaped: 8, valid: 8 }]);
   });
 
+  it('are looked for among four thousand columns in no time', { timeout: 10_000 }, () => {
+    const split = createSplitScan();
+    const random = seeded(3);
+    // every pair of them was judged: half a minute for three rows
+    const cells = Array.from({ length: 4_000 }, (_, at) => String(at % 10));
+    const made = Array.from({ length: 3 }, () => makeNumber(random));
+    made.forEach((one, row) => {
+      split.see([...cells, iso(one), one.tail], row + 2);
+    });
+    expect(split.findings()).toMatchObject([{ scope: 4_001, shaped: 3, valid: 3 }]);
+  });
+
   it('are not columns of any digits', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const random = seeded(seed);
