@@ -48,19 +48,23 @@ export async function judgeCodes(
   for (const kindOf of KINDS) {
     const kind = kindOf(shape, lastYear);
     if (kind === null) continue;
-    const [some] = kind.some === undefined ? [] : await database.rows(kind.some);
+    const { id, contradictions, suspects } = kind;
+    const [some] = suspects === undefined ? [] : await database.rows(`SELECT count(*) FROM (${suspects}) ORDER BY ALL`);
     if (some?.[0] === 0n) continue;
-    const { id, contradictions } = kind;
+    const rowsOf =
+      suspects === undefined ? kind.rows : `SELECT * FROM (${kind.rows}) SEMI JOIN (${suspects}) AS s USING (code)`;
     const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
-      FROM (${kind.rows}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
+      FROM (${rowsOf}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
     const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
     const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
     const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
     const [seen, seenRows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
-    const [whole] = kind.all === undefined ? [] : await database.rows(kind.all);
-    const [all, rows] = (whole?.map(Number) ?? [seen, seenRows]) as [number, number];
     const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
+    if (worst.rows === 0) continue;
+    const whole = kind.all ?? (suspects && `SELECT count(DISTINCT code), count(*) FROM (${kind.rows})`);
+    const [counted] = whole === undefined ? [] : await database.rows(whole);
+    const [all, rows] = (counted?.map(Number) ?? [seen, seenRows]) as [number, number];
     if (!isFew(worst.rows, rows)) throw contradict(kind, { ...worst, all }, read);
     const most = told.filter(({ remark }) => remark !== null).toSorted((a, b) => b.rows - a.rows)[0];
     if (most === undefined || most.remark === null || most.rows === 0) continue;

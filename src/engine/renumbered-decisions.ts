@@ -21,13 +21,14 @@ interface Renumbered extends Alike {
 }
 
 /** Null where there are no numbers, or no times. */
-function numbersOf(shape: Shape, where: string): Renumbered | null {
+function numbersOf(shape: Shape, { where, ...rest }: Pick<Alike, 'where' | 'of'>): Renumbered | null {
   const number = shape.has('decision_id') ? 'decision_id' : 'case_id';
   const times = ['decision_date', 'aid_month', 'period'].filter((id) => shape.has(id)).map((id) => shape.col(id));
   if (!shape.has(number) || times.length === 0) return null;
   const told = [...SAID.map(({ id }) => id), ...AMOUNTS].filter((id) => shape.has(id)).map((id) => shape.col(id));
   const [first, last] = ['min', 'max'].map((end) => `${end}(${shape.col(number)})`);
   return {
+    ...rest,
     number,
     key: [personKey(shape, 'own'), shape.col('decision'), ...times],
     where: `${where} AND ${shape.col(number)} IS NOT NULL AND (${times.map((sql) => `${sql} IS NOT NULL`).join(' OR ')})`,
@@ -45,9 +46,9 @@ export async function renumbered(
   database: CaseDatabase,
   shape: Shape,
   read: ReadExport,
-  where: string,
+  rows: Pick<Alike, 'where' | 'of'>,
 ): Promise<Renumbered | null> {
-  const found = numbersOf(shape, where);
+  const found = numbersOf(shape, rows);
   if (found === null) return null;
   if ((await countAlike(database, found)) === null) return null;
   const amounts = AMOUNTS.map((id) => `coalesce(max(${shape.col(id)}) > 0, false)`);
@@ -59,7 +60,7 @@ export async function renumbered(
 export async function joinNumbers(database: CaseDatabase, shape: Shape, read: ReadExport): Promise<void> {
   const decided = `${shape.col('decision')} IS NOT NULL`;
   await createCrowd(database, shape, decided);
-  const alike = await renumbered(database, shape, read, decided);
+  const alike = await renumbered(database, shape, read, { where: decided });
   const found = alike && (await countAlike(database, alike));
   await database.run('DROP TABLE crowd');
   if (alike === null || found === null) return;

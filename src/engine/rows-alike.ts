@@ -27,12 +27,15 @@ export async function createCrowd(database: CaseDatabase, shape: Shape, where: s
   await database.run(`CREATE TABLE crowd AS SELECT r.rowid AS at FROM records AS r
     SEMI JOIN (SELECT ${key} AS k FROM records AS r WHERE ${where} GROUP BY k HAVING count(*) > 1) AS c ON c.k = ${key} WHERE ${where}`);
 }
-export const OF_CROWD = 'records AS r SEMI JOIN crowd AS w ON w.at = r.rowid';
+/** The crowd first: it is the smaller, and nothing need be asked of the others. */
+export const OF_CROWD = 'crowd AS w JOIN records AS r ON r.rowid = w.at';
 
 /** Rows that agree in a key. */
 export interface Alike {
   /** SQL of the rows; else those of the crowd, whose key holds the person and the time. */
   readonly from?: string;
+  /** SQL of who the rows are about, which the crowd knows already. */
+  readonly of?: string;
   readonly key: readonly string[];
   readonly where: string;
   /** SQL over the rows of one key: true where they are several; else by their number. */
@@ -47,7 +50,7 @@ const ROWS = 'count(*) > 1';
  */
 export async function countAlike(
   database: CaseDatabase,
-  { key, where, from = OF_CROWD, several = ROWS }: Alike,
+  { key, where, from = OF_CROWD, of = 'true', several = ROWS }: Alike,
 ): Promise<{ readonly all: number; readonly rows: number; readonly groups: number } | null> {
   const [found] = await database.rows(
     `SELECT coalesce(sum(n), 0), count(*)
@@ -55,7 +58,7 @@ export async function countAlike(
   );
   const [rows, groups] = (found ?? []).map(Number) as [number, number];
   if (rows === 0) return null;
-  const [whole] = await database.rows(`SELECT count(*) FROM records AS r WHERE ${where}`);
+  const [whole] = await database.rows(`SELECT count(*) FROM records AS r WHERE ${where} AND ${of}`);
   const all = Number(whole?.[0]);
   return isFew(rows, all) ? null : { all, rows, groups };
 }

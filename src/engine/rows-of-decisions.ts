@@ -23,21 +23,23 @@ const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`
 export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExport, lastYear: number): Promise<void> {
   const shape = describeShape(read);
   if (!shape.has('decision') || read.decisionRows !== null) return;
-  const adults = `${decided(shape)} AND NOT coalesce(${isChild(shape, lastYear)}, false)`;
+  const of = `NOT coalesce(${isChild(shape, lastYear)}, false)`;
   const own = [personKey(shape, 'own'), shape.col('case_id'), ...saidOn(shape)];
   const [id, kase] = [shape.col('decision_id'), shape.col('case_id')];
   // the months of one decision of a case are one already
   const several = {
     key: [...own, `CASE WHEN ${kase} IS NOT NULL THEN ${shape.col('aid_month')} END`],
-    where: `${adults} AND ${id} IS NULL`,
+    where: `${decided(shape)} AND ${id} IS NULL`,
+    of,
     kind: SEVERAL,
   };
   const amounts = {
     key: [...own, id],
-    where: `${adults} AND (${id} IS NOT NULL OR ${kase} IS NOT NULL AND ${shape.col('aid_month')} IS NOT NULL) AND coalesce(${shape.col('granted_amount')}, 0) > 0`,
+    where: `${decided(shape)} AND (${id} IS NOT NULL OR ${kase} IS NOT NULL AND ${shape.col('aid_month')} IS NOT NULL) AND coalesce(${shape.col('granted_amount')}, 0) > 0`,
+    of,
     kind: AMOUNT,
   };
-  const moved = await renumbered(database, shape, read, adults);
+  const moved = await renumbered(database, shape, read, { where: decided(shape), of });
   for (const alike of [
     several,
     ...(shape.has('granted_amount') && shape.has('decision_id', 'case_id') ? [amounts] : []),

@@ -20,18 +20,19 @@ export async function judgeSplitApplications(database: CaseDatabase, read: ReadE
     `(${asked} IS NOT NULL AND ${day} IS NULL AND ${id} IS NULL)`,
     `(${day} IS NOT NULL AND ${asked} IS NULL)`,
   ];
-  const told = `(${isAsked} OR ${isDecided} OR ${asked} IS NOT NULL AND ${day} IS NOT NULL)`;
   const [found] = await database.rows(
-    `SELECT count(*), coalesce(count_if(${isAsked}), 0), coalesce(count_if(${isDecided}), 0) FROM records AS r WHERE ${told}`,
+    `SELECT count(${asked}), count(${day}), count_if(${asked} IS NOT NULL AND ${day} IS NOT NULL) FROM records AS r`,
   );
-  const [all, ...each] = (found ?? []).map(Number) as [number, number, number];
+  const [applications, decisions, both] = (found ?? []).map(Number) as [number, number, number];
   // rows of only one kind tell of no two that belong together
-  if (each.includes(0)) return;
+  if (applications === both || decisions === both) return;
+  const told = `(${isAsked} OR ${isDecided} OR ${asked} IS NOT NULL AND ${day} IS NOT NULL)`;
   const [beside] = await database.rows(
-    `SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM records AS r WHERE ${told}
-      GROUP BY ${personKey(shape, 'own')} HAVING min(${asked}) FILTER (${isAsked}) <= max(${day}) FILTER (${isDecided}))`,
+    `SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (several), 0) FROM (SELECT count(*) AS n,
+        min(${asked}) FILTER (${isAsked}) <= max(${day}) FILTER (${isDecided}) AS several
+      FROM records AS r WHERE ${told} GROUP BY ${personKey(shape, 'own')}) ORDER BY ALL`,
   );
-  const rows = Number(beside?.[0]);
+  const [all, rows] = (beside ?? []).map(Number) as [number, number];
   if (isFew(rows, all)) return;
   const apart = read.files.filter(({ columns }) => {
     const has = (field: string) => columns.some((one) => one.field === field);

@@ -24,12 +24,11 @@ export function householdsOfCases(shape: Shape, lastYear: number): CodeKind | nu
       ${hasCoApplicant(shape)} AS paired, coalesce(${isSingle(shape.code('household_type'))}, false) AS single,
       coalesce(${isCouple(shape.code('household_type'))}, false) AS couple ${adults}`;
   const several = `min(adult) <> max(adult) OR bool_or(paired)`;
-  const some = `SELECT code FROM (${rows}) WHERE single GROUP BY code HAVING ${several}`;
+  const suspects = `SELECT code FROM (${rows}) WHERE single GROUP BY code HAVING ${several}`;
   return {
     ...{ id: 'case_id', parted: true, name: NAME, unread: { sv: '', en: '' } },
-    rows: `SELECT * FROM (${rows}) SEMI JOIN (${some}) AS s USING (code)`,
-    some: `SELECT count(*) FROM (${some}) ORDER BY ALL`,
-    all: `SELECT count(DISTINCT ${kase}), count(*) ${adults}`,
+    rows,
+    suspects,
     contradictions: [
       {
         remark: 'adults-contradict',

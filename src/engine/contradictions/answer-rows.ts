@@ -37,18 +37,12 @@ export function answersOfPersons(shape: Shape, lastYear: number): CodeKind | nul
   const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
   const person = shape.col('person_id');
   const isAdult = `NOT coalesce(${isChild(shape, lastYear)}, false)`;
-  const timed = (more: string) =>
-    `SELECT ${more} ${person} AS code, ${hashed(times)} AS part FROM ${OF_CROWD} WHERE ${isAdult} AND ${person} IS NOT NULL`;
-  // answers of one time that are not all the same, or not told on every row: most exports have hardly any
-  const said = hashed(answers.map(({ id }) => shape.col(id)));
-  const unlike = `SELECT code, part FROM (${timed(`${said} AS said,`)}) GROUP BY code, part HAVING min(said) <> max(said)`;
   return {
     id: 'person_id',
     parted: true,
     name: { sv: 'koder för person', en: 'person codes' },
-    rows: `SELECT code, part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')} FROM (${timed('r.*,')}) AS r
-      SEMI JOIN (${unlike}) AS s USING (code, part)`,
-    some: `SELECT count(*) FROM (${unlike}) ORDER BY ALL`,
+    rows: `SELECT ${person} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
+      FROM ${OF_CROWD} WHERE ${person} IS NOT NULL`,
     all: `SELECT count(DISTINCT ${person}), count(${person}) FROM records AS r WHERE ${isAdult}`,
     contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
     unread: { sv: '', en: '' },
@@ -93,12 +87,15 @@ export function answersOfCouples(shape: Shape): CodeKind | null {
   const kase = shape.col('case_id');
   const times = TIMES.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id));
   const told = answers.map(({ id }) => `${shape.col(id)} IS NOT NULL`).join(' OR ');
+  const rows = `SELECT ${kase} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
+    FROM records AS r WHERE ${kase} IS NOT NULL AND (${told})`;
+  const unlike = answers.map(({ id }) => `min(${id}) <> max(${id})`);
   return {
     id: 'case_id',
     parted: true,
     name: { sv: 'koder för ärende', en: 'case codes' },
-    rows: `SELECT ${kase} AS code, ${hashed(times)} AS part, ${answers.map(({ id }) => `${shape.code(id)} AS ${id}`).join(', ')}
-      FROM records AS r WHERE ${told}`,
+    rows,
+    suspects: `SELECT code FROM (${rows}) GROUP BY code HAVING ${unlike.join(' OR ')}`,
     contradictions: answers.map((field) => differs(field, `min(${field.id}) <> max(${field.id})`)),
     unread: { sv: '', en: '' },
   };

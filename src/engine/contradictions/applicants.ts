@@ -9,14 +9,13 @@ export function applicantsOfCases(shape: Shape): CodeKind | null {
   const rows = `SELECT ${shape.col('case_id')} AS code, ${shape.col('role')} AS role, hash(${['role', ...TIMES].map((id) => shape.col(id)).join(', ')}) AS part, ${shape.col('person_id')} AS adult
     FROM records AS r WHERE ${shape.col('role')} IN ('applicant', 'co_applicant') AND ${shape.col('case_id')} IS NOT NULL`;
   // most cases have one of each, whatever the time
-  const many = `SELECT code FROM (${rows}) GROUP BY code, role HAVING min(adult) <> max(adult)`;
+  const suspects = `SELECT code FROM (${rows}) GROUP BY code, role HAVING min(adult) <> max(adult)`;
   return {
     id: 'case_id',
     parted: true,
     name: { sv: 'koder för ärende', en: 'case codes' },
-    rows: `SELECT * FROM (${rows}) SEMI JOIN (${many}) AS m USING (code)`,
-    some: `SELECT count(*) FROM (${many}) ORDER BY ALL`,
-    all: `SELECT count(DISTINCT code), count(*) FROM (${rows})`,
+    rows,
+    suspects,
     contradictions: [
       {
         remark: null,

@@ -20,8 +20,9 @@ export interface CodeKind {
   /** `SELECT` of the rows that have a code: the code as `code`; where `parted`, what each of its parts is as `part`. */
   readonly rows: string;
   readonly parted: boolean;
-  /** Where `rows` are those alone that may contradict one another: `SELECT` of whether there are any, and of how many codes and rows there are in all. */
-  readonly some?: string;
+  /** `SELECT code` of those that may contradict themselves, told sooner than from all parts of all codes. */
+  readonly suspects?: string;
+  /** `SELECT` of how many codes and rows there are in all, where `rows` are not all. */
   readonly all?: string;
   readonly contradictions: readonly Contradiction[];
   /** What is counted where the column is left unread. */
