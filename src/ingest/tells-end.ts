@@ -4,6 +4,8 @@ import { headingKey } from './headings/heading-key.ts';
 const END =
   /slut|upphor|upphort|stang[dt]|stangdes|avslut|avbrut|utskriv|sista|senasteutbetal|senastebistand|tom$|^tom|tomdatum|tomdag|till(?:och)?med|^till$|galler(?:till|tom)|giltig(?:till|tom)|avaktuali|enddate|^end/;
 const PLAN = /plan(?!er)/;
+/** Said of plans and decisions, hardly of aid. */
+const VALID = /giltig|galler/;
 const MEASURE = /insats|atgard|aktivitet|anvis|hanvis|praktik|kurs|utbildning/;
 /** Of something else, or of when it is looked at again. */
 const OF_OTHER = /planer|barn|omprov|uppfolj|anstallning|hyres|sgi|sanktion/;
@@ -21,5 +23,7 @@ export function tellsEnd({ heading, kind }: ColumnProfile, have: ReadonlySet<str
   if (MEASURE.test(key)) return lacksMeasure ? ['measure_end'] : null;
   const lacksAid = has('aid_start') && !has('aid_end', 'closed_date', 'aid_month');
   const fields = [...(lacksAid ? ['aid_end', 'closed_date'] : []), ...(lacksMeasure ? ['measure_end'] : [])];
-  return fields.length > 0 ? fields : null;
+  if (fields.length > 0) return fields;
+  const lacksPlan = has('plan', 'plan_date') && !has('aid_start', 'measure_start', 'referral_date');
+  return lacksPlan && VALID.test(key) ? [] : null;
 }

@@ -37,6 +37,10 @@ describe('rows that do not hold by a column that is not read', () => {
     ['Typ', ['Ordinarie', 'Rättelse'], '["Rättelse"]'],
     ['Transaktionstyp', ['Utbetalning', 'Återkrav'], '["Återkrav"]'],
     ['Kontering belopp', ['-4 000', '4 000'], '["<0"]'],
+    ['Status', ['Gällande', 'Ersatt'], '["Ersatt"]'],
+    ['Närvarostatus', ['Deltog', 'Uteblev'], '["Uteblev"]'],
+    ['Insatsstatus', ['Pågår', 'Kö', 'Tackat nej', 'Pågår'], '["Kö", "Tackat nej"]'],
+    ['Ersatt av beslutsnr', ['1007', '1008', '', ''], '["*"]'],
     ['Makuleringsdatum', ['2025-03-01', '2025-04-01', '', ''], '["*"]'],
   ])('%s %j: asked about, with a line that leaves them out and one that counts them', async (heading, words, line) => {
     const text = decisions(heading, words);
@@ -59,6 +63,8 @@ describe('rows that do not hold by a column that is not read', () => {
 
   it.each([
     ['Status', ['Pågående', 'Avslutad']],
+    ['Status', ['Importerad', 'Importerad']],
+    ['Boendestatus', ['Hyresrätt', 'Inneboende']],
     ['Ärendestatus', ['Öppet', 'Stängt', 'Vilar']],
     ['Verkställd', ['Ja', 'Ja']],
     ['Makulerad', ['Nej', '']],
