@@ -24,7 +24,8 @@ const headings = Object.keys(whole[0]!);
 const woman = (row: Row) => row.kön === 'kvinna';
 const ids = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.person_id))];
 const of = (people: readonly (string | undefined)[]) => whole.filter((row) => people.includes(row.person_id));
-const change = (values: (row: Row) => Row) => whole.map((row) => ({ ...row, ...values(row) }));
+const change = (values: (row: Row) => Row, rows: readonly Row[] = whole) =>
+  rows.map((row) => ({ ...row, ...values(row) }));
 const blank = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']));
 // whether both were met is one answer of the couple: a woman's yes beside her husband's no would be refused
 const answers = headings.filter(
@@ -32,6 +33,10 @@ const answers = headings.filter(
 );
 const COVARIATES = ['hushållstyp', 'utrikes_född', 'försörjningshinder', 'födelseår'];
 const two = COVARIATES.map((name) => [name, whole.map((row) => row[name]!).filter((one) => one !== '')] as const);
+
+// one household type for all would contradict the two adults of a case
+const couples = new Set(whole.filter((row) => row.roll === 'medsökande').map((row) => row.ärende_id));
+const singles = whole.filter((row) => !couples.has(row.ärende_id));
 
 const EXPORTS: Readonly<Record<string, readonly Row[]>> = {
   'one row': whole.slice(0, 1),
@@ -43,11 +48,16 @@ const EXPORTS: Readonly<Record<string, readonly Row[]>> = {
   'one sex': whole.filter(woman),
   'nobody of known sex': change(() => ({ kön: '' })),
   'no end of anything': change(() => blank(headings.filter((name) => /slut|avslut/.test(name)))),
-  'one stratum': change(() => Object.fromEntries([...COVARIATES, 'enhet'].map((name) => [name, whole[0]![name]!]))),
-  'covariates that repeat each other': change((row) =>
-    Object.fromEntries(
-      two.map(([name, values]) => [name, row.enhet === whole[0]!.enhet ? values[0]! : values.at(-1)!]),
-    ),
+  'one stratum': change(
+    () => Object.fromEntries([...COVARIATES, 'enhet'].map((name) => [name, singles[0]![name]!])),
+    singles,
+  ),
+  'covariates that repeat each other': change(
+    (row) =>
+      Object.fromEntries(
+        two.map(([name, values]) => [name, row.enhet === singles[0]!.enhet ? values[0]! : values.at(-1)!]),
+      ),
+    singles,
   ),
   'a unit for each sex': change((row) => ({ enhet: woman(row) ? 'Norr' : 'Söder' })),
   'all women yes and all men no': change((row) =>
