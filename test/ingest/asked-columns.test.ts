@@ -564,3 +564,33 @@ it('a year and the number of a month in two columns are asked about together', a
     expect((await inspect(text, line)).problems).toEqual([]);
   }
 });
+
+describe('a column that tells children from adults', () => {
+  const PERSONS = { Klientnr: CODES, Kön: SEXES, 'Antal månader': ['3', '6', '9'] };
+
+  it.each([
+    ['Kategori', ['Vuxen', 'Barn']],
+    ['Persontyp', ['Vuxen', 'Barn under 18']],
+    ['Position (1=RL, 2=medsökande, 3=barn)', ['1', '2', '3']],
+    ['Vuxen (V) / Barn (B)', ['V', 'B']],
+    ['Är barn', ['Ja', 'Nej']],
+    ['Minderårig (J/N)', ['J', 'N']],
+  ])('%s %j is refused until it is read or ignored', async (heading, values) => {
+    const text = table({ ...PERSONS, [heading]: values });
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['children-unread', 2]]);
+    expect(at(heading)?.asked).toEqual({ why: 'adult', fields: ['role'] });
+    const line = /columns: \{ role: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, line.replaceAll('___', 'child'))).told).not.toContain('children-unread');
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Vuxna barn', ['0', '1']],
+    ['Antal vuxna/barn', ['1', '2']],
+    ['Målgrupp', ['Barn och unga', 'Äldre']],
+    ['Ändrad (J/N)', ['J', 'N']],
+  ])('%s %j is none', async (heading, values) => {
+    expect((await inspect(table({ ...PERSONS, [heading]: values }))).told).not.toContain('children-unread');
+  });
+});

@@ -9,6 +9,7 @@ import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
+import { whoIsChild } from './adult-question.ts';
 import { sinceWhen, whoHadAid } from './aid-question.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
@@ -171,6 +172,7 @@ const ASK = {
   couple: whoTogether,
   ids: whatIds,
   child: whoseSex,
+  adult: whoIsChild,
   void: whetherVoid,
   outcome: whichOutcome,
   end: whetherEnd,
