@@ -594,3 +594,35 @@ describe('a column that tells children from adults', () => {
     expect((await inspect(table({ ...PERSONS, [heading]: values }))).told).not.toContain('children-unread');
   });
 });
+
+describe('groups of ages under any heading', () => {
+  const PERSONS = { Klientnr: CODES, Kön: SEXES, 'Antal månader': ['3', '6', '9'] };
+
+  it.each([
+    ['Åldersgrupp', ['0-17', '18-24', '65-']],
+    ['Åldersklass', ['0-6 år', '18-24 år', '65- år']],
+    ['Åldersintervall', ['Under 18', '18-29', '65 och äldre']],
+    ['Intervall', ['0-17', '18-64', '65+']],
+  ])('%s %j is refused until the children are told or it is ignored', async (heading, values) => {
+    const text = table({ ...PERSONS, [heading]: values }, 60);
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['age-groups', 2]]);
+    const line = /columns: \{ role: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, line.replace('___', 'child').replaceAll('___', 'null'))).problems).toEqual([]);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Föräldrar', ['1-2', '3-4']],
+    ['Barnens åldersgrupp', ['0-6', '7-17']],
+    ['Timmar', ['0-20', '21-40']],
+    ['Hyra', ['0-1800', '1801-6500']],
+  ])('%s %j are none', async (heading, values) => {
+    expect((await inspect(table({ ...PERSONS, [heading]: values }))).told).not.toContain('age-groups');
+  });
+
+  it('stop nothing where ages are read', async () => {
+    const text = table({ ...PERSONS, Ålder: ['25', '44'], Åldersgrupp: ['18-29', '30-64'] });
+    expect((await inspect(text)).problems).toEqual([]);
+  });
+});

@@ -13,8 +13,8 @@ export function whoIsChild({ profile, fields }: AskedColumn, file: string): Noti
       en: 'The column {heading} in {file} is not read, but it seems to tell who are children. Unread, children count as adults.',
     },
     {
-      sv: `Säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs child (barn), adult_child (vuxet barn), co_applicant (medsökande) eller applicant (sökande, och annan vuxen).{blank} Ska kolumnen inte läsas: ignore: [{heading}].`,
-      en: `Say in the mapping what it means: {line}. In place of ${GAP} write child, adult_child (a grown child), co_applicant or applicant (also for any other adult).{blank} If the column is not to be read: ignore: [{heading}].`,
+      sv: `Säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs child (barn), adult_child (vuxet barn), applicant (sökande), co_applicant (medsökande) eller null (vuxen, och det framgår inte vilken).{blank} Ska kolumnen inte läsas: ignore: [{heading}].`,
+      en: `Say in the mapping what it means: {line}. In place of ${GAP} write child, adult_child (a grown child), applicant, co_applicant or null (an adult, and not told which).{blank} If the column is not to be read: ignore: [{heading}].`,
     },
     { heading: quote(profile.heading), file, line: gapsLine(fields[0]!, profile), blank: blankOf(profile) },
   );
