@@ -61,6 +61,10 @@ describe('a date that nothing but its values tells of', () => {
     ['Ansökan avser', ['2025-03', '2024-03']],
     ['Avser period', ['mars 2025', 'juli 2025']],
     ['Utbetalt år', ['2024', '2025']],
+    ['Biståndsperiod', ['2024-03-01 - 2024-05-28', '2025-01-01 - 2025-03-28']],
+    ['Avser period', ['202403-202405', '202501-202503']],
+    ['Ärendetid', ['2025-07-01--2025-09-28', '2024-08-01--2024-10-28']],
+    ['Bistånd', ['januari 2025 till mars 2025', 'jan 2025 – feb 2025']],
   ])('of persons stops where some lie outside the span of January to June: %s', async (heading, days) => {
     const { problems } = await inspect(
       table({ Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], [heading]: days }),
