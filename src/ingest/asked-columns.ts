@@ -3,6 +3,7 @@ import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/place
 import { type AskedOfAid, askedOfAid } from './asked-aid.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { tellsAgeGroups } from './tells-ages.ts';
+import { boundOf } from './tells-bound.ts';
 import { tellsChild } from './tells-child.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
@@ -219,6 +220,8 @@ function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<strin
   if (when === null) return [];
   const asked = { profile, why: 'dates', placed, called: null } as const;
   if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
+  const bound = placed === 'person' && when.by === 'month' ? boundOf(profile.heading) : null;
+  if (bound !== null) return [{ ...asked, fields: [getField(bound)] }];
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
   const fields = [...new Set(marks.flatMap(fieldsOfMark))]
     .map(getField)

@@ -630,3 +630,15 @@ describe('groups of ages under any heading', () => {
     expect((await inspect(text)).problems).toEqual([]);
   });
 });
+
+it('the first and the last month with aid are asked about together', async () => {
+  const text = table({
+    ...{ Löpnr: CODES, Kön: SEXES },
+    ...{ 'Första biståndsmånad': ['2024-04', '2025-02'], 'Senaste biståndsmånad': ['2024-10', '2025-09'] },
+  });
+  const { problems } = await inspect(text);
+  expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['unplaced', 2]]);
+  const line = 'columns: { aid_start: { from: "Första biståndsmånad" }, aid_end: { from: "Senaste biståndsmånad" } }';
+  expect(problems[0]!.advice.sv).toContain(line);
+  expect((await inspect(text, line)).problems).toEqual([]);
+});
