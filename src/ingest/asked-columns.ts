@@ -2,6 +2,9 @@ import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import { type AskedOfAid, askedOfAid } from './asked-aid.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { tellsAgeGroups } from './tells-ages.ts';
+import { boundOf } from './tells-bound.ts';
+import { tellsChild } from './tells-child.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
 import type { ToldOfAid } from './tells-no-aid.ts';
@@ -18,7 +21,7 @@ import { tellsWhen } from './values/tells-when.ts';
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
+ * `adult`: it tells children from adults, and nothing else does; `ages`: groups of ages, and nothing else tells how old anybody is; `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
  * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
  * more (asked-aid.ts); without fields nothing reads it.
@@ -29,6 +32,8 @@ export type AskedWhy =
   | 'couple'
   | 'ids'
   | 'child'
+  | 'adult'
+  | 'ages'
   | 'void'
   | 'outcome'
   | 'further'
@@ -98,6 +103,10 @@ export function askedColumns(
     // who the other adult is to the applicant, where the other adult is told of
     if (isOther && hasCouples) return [];
     const answers = lookalike === null && !isOther ? lackingOf(answersIn(profile), have) : [];
+    if (!isId && !known.has('role') && !answers.some(({ id }) => id === 'role') && tellsChild(profile))
+      return ask('adult', [getField('role')]);
+    if (!known.has('age') && !known.has('birth_year') && tellsAgeGroups(profile))
+      return ask('ages', known.has('role') ? [] : [getField('role')]);
     if (answers.length > 0 && !isId) return ask('answers', answers);
     if (!hasCouples && (isOther || tellsCouples(profile))) {
       // yes and no may also say which of the two the row is
@@ -211,6 +220,8 @@ function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<strin
   if (when === null) return [];
   const asked = { profile, why: 'dates', placed, called: null } as const;
   if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
+  const bound = placed === 'person' && when.by === 'month' ? boundOf(profile.heading) : null;
+  if (bound !== null) return [{ ...asked, fields: [getField(bound)] }];
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
   const fields = [...new Set(marks.flatMap(fieldsOfMark))]
     .map(getField)

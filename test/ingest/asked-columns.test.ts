@@ -61,6 +61,10 @@ describe('a date that nothing but its values tells of', () => {
     ['Ansökan avser', ['2025-03', '2024-03']],
     ['Avser period', ['mars 2025', 'juli 2025']],
     ['Utbetalt år', ['2024', '2025']],
+    ['Biståndsperiod', ['2024-03-01 - 2024-05-28', '2025-01-01 - 2025-03-28']],
+    ['Avser period', ['202403-202405', '202501-202503']],
+    ['Ärendetid', ['2025-07-01--2025-09-28', '2024-08-01--2024-10-28']],
+    ['Bistånd', ['januari 2025 till mars 2025', 'jan 2025 – feb 2025']],
   ])('of persons stops where some lie outside the span of January to June: %s', async (heading, days) => {
     const { problems } = await inspect(
       table({ Löpnr: CODES, Kön: SEXES, Handlingsplan: ['Ja', 'Nej'], [heading]: days }),
@@ -563,4 +567,78 @@ it('a year and the number of a month in two columns are asked about together', a
     expect(asked[0]!.advice.sv).toContain(line);
     expect((await inspect(text, line)).problems).toEqual([]);
   }
+});
+
+describe('a column that tells children from adults', () => {
+  const PERSONS = { Klientnr: CODES, Kön: SEXES, 'Antal månader': ['3', '6', '9'] };
+
+  it.each([
+    ['Kategori', ['Vuxen', 'Barn']],
+    ['Persontyp', ['Vuxen', 'Barn under 18']],
+    ['Position (1=RL, 2=medsökande, 3=barn)', ['1', '2', '3']],
+    ['Vuxen (V) / Barn (B)', ['V', 'B']],
+    ['Är barn', ['Ja', 'Nej']],
+    ['Minderårig (J/N)', ['J', 'N']],
+  ])('%s %j is refused until it is read or ignored', async (heading, values) => {
+    const text = table({ ...PERSONS, [heading]: values });
+    const { problems, at } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['children-unread', 2]]);
+    expect(at(heading)?.asked).toEqual({ why: 'adult', fields: ['role'] });
+    const line = /columns: \{ role: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, line.replaceAll('___', 'child'))).told).not.toContain('children-unread');
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Vuxna barn', ['0', '1']],
+    ['Antal vuxna/barn', ['1', '2']],
+    ['Målgrupp', ['Barn och unga', 'Äldre']],
+    ['Ändrad (J/N)', ['J', 'N']],
+  ])('%s %j is none', async (heading, values) => {
+    expect((await inspect(table({ ...PERSONS, [heading]: values }))).told).not.toContain('children-unread');
+  });
+});
+
+describe('groups of ages under any heading', () => {
+  const PERSONS = { Klientnr: CODES, Kön: SEXES, 'Antal månader': ['3', '6', '9'] };
+
+  it.each([
+    ['Åldersgrupp', ['0-17', '18-24', '65-']],
+    ['Åldersklass', ['0-6 år', '18-24 år', '65- år']],
+    ['Åldersintervall', ['Under 18', '18-29', '65 och äldre']],
+    ['Intervall', ['0-17', '18-64', '65+']],
+  ])('%s %j is refused until the children are told or it is ignored', async (heading, values) => {
+    const text = table({ ...PERSONS, [heading]: values }, 60);
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['age-groups', 2]]);
+    const line = /columns: \{ role: .*? \} \} \}/.exec(problems[0]!.advice.sv)![0];
+    expect((await inspect(text, line.replace('___', 'child').replaceAll('___', 'null'))).problems).toEqual([]);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Föräldrar', ['1-2', '3-4']],
+    ['Barnens åldersgrupp', ['0-6', '7-17']],
+    ['Timmar', ['0-20', '21-40']],
+    ['Hyra', ['0-1800', '1801-6500']],
+  ])('%s %j are none', async (heading, values) => {
+    expect((await inspect(table({ ...PERSONS, [heading]: values }))).told).not.toContain('age-groups');
+  });
+
+  it('stop nothing where ages are read', async () => {
+    const text = table({ ...PERSONS, Ålder: ['25', '44'], Åldersgrupp: ['18-29', '30-64'] });
+    expect((await inspect(text)).problems).toEqual([]);
+  });
+});
+
+it('the first and the last month with aid are asked about together', async () => {
+  const text = table({
+    ...{ Löpnr: CODES, Kön: SEXES },
+    ...{ 'Första biståndsmånad': ['2024-04', '2025-02'], 'Senaste biståndsmånad': ['2024-10', '2025-09'] },
+  });
+  const { problems } = await inspect(text);
+  expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['unplaced', 2]]);
+  const line = 'columns: { aid_start: { from: "Första biståndsmånad" }, aid_end: { from: "Senaste biståndsmånad" } }';
+  expect(problems[0]!.advice.sv).toContain(line);
+  expect((await inspect(text, line)).problems).toEqual([]);
 });

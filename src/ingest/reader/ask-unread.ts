@@ -9,6 +9,8 @@ import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
+import { whoIsChild } from './adult-question.ts';
+import { whichAges } from './age-question.ts';
 import { sinceWhen, whoHadAid } from './aid-question.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
 import { whoTogether } from './couple-question.ts';
@@ -116,6 +118,7 @@ export function askUnread(
         column.why === 'ids' ||
         (column.why === 'child' && whose === null) ||
         column.why === 'void' ||
+        column.why === 'ages' ||
         column.why === 'end' ||
         column.why === 'refused' ||
         column.why === 'ended' ||
@@ -171,6 +174,8 @@ const ASK = {
   couple: whoTogether,
   ids: whatIds,
   child: whoseSex,
+  adult: whoIsChild,
+  ages: whichAges,
   void: whetherVoid,
   outcome: whichOutcome,
   end: whetherEnd,

@@ -3,20 +3,14 @@ import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { printableFirst, quote } from '../values/printable-label.ts';
-import { gapsLine, noticeOf } from './question.ts';
+import { blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** Asks what the values of a column say of who live as couples: unread, every couple would count as single. */
 export function whoTogether({ profile, fields }: AskedColumn, file: string): Notice {
   const [household, role] = fields;
   const hidden = printableFirst(profile.values, profile.values.length).length < profile.values.length;
   const more: Readonly<Record<string, Text>> = {
-    blank:
-      profile.filled < profile.rows
-        ? {
-            sv: ` En tom ruta säger inget. Bara om den alltid betyder detsamma: lägg till blank: ${GAP} efter values.`,
-            en: ` An empty cell says nothing. Only if it always means the same: add blank: ${GAP} after values.`,
-          }
-        : same(''),
+    blank: blankOf(profile),
     hidden: hidden
       ? {
           sv: ' "…" är ett värde som inte visas här: skriv det som det står i filen.',

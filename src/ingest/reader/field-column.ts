@@ -1,5 +1,5 @@
 import type { Field } from '../../model/fields.ts';
-import { isChildSex } from '../values/child-words.ts';
+import { isChildSex, sexOfChild } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { joinParts } from '../values/join-parts.ts';
@@ -56,6 +56,8 @@ export interface FieldColumn {
   readonly unreadLines: number[];
   /** Of a column of sexes: codes of texts that say that the row is a child. */
   readonly childWords: Set<number>;
+  /** Of a column of roles: the sex that a text tells, by code. */
+  readonly toldSexes: Map<number, 0 | 1>;
   /** Where the mapping says what a blank means: used rows and blank cells, by index of the row's sex; else null. */
   stated: StatedBlanks | null;
 }
@@ -110,6 +112,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
     unread: new Map(),
     unreadLines: [],
     childWords: new Set(),
+    toldSexes: new Map(),
     stated: null,
   };
   const blank = statedValue(meaning, request.constant ?? '');
@@ -132,6 +135,8 @@ function learn(column: FieldColumn, code: number, text: string, line: number): v
   const good = blank ? STATED : GOOD;
   column.states[code] = value === BAD ? UNREAD : value === null ? BLANK : good;
   if (column.field.id === 'sex' && isChildSex(foldLabel(whole))) column.childWords.add(code);
+  const told = column.field.id === 'role' ? sexOfChild(foldLabel(whole)) : null;
+  if (told !== null) column.toldSexes.set(code, told);
   if (typeof value !== 'number') return;
   column.lows[code] = value | 0;
   column.highs[code] = Math.floor(value / 2 ** 32);

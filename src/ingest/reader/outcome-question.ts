@@ -1,13 +1,11 @@
 import type { Notice } from '../../errors/notice.ts';
-import { same } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
-import { gapsLine, noticeOf } from './question.ts';
+import { blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** Asks what yes and no, or a cross, mean under the name of a decision: unread, everybody would have aid. */
 export function whichOutcome({ profile, fields }: AskedColumn, file: string): Notice {
-  const isSparse = profile.filled < profile.rows;
   return noticeOf(
     'outcome-unread',
     {
@@ -22,12 +20,7 @@ export function whichOutcome({ profile, fields }: AskedColumn, file: string): No
       heading: quote(profile.heading),
       file,
       line: gapsLine(fields[0]!, profile),
-      blank: isSparse
-        ? {
-            sv: ` En tom ruta säger inget. Bara om den alltid betyder detsamma: lägg till blank: ${GAP} efter values.`,
-            en: ` An empty cell says nothing. Only if it always means the same: add blank: ${GAP} after values.`,
-          }
-        : same(''),
+      blank: blankOf(profile),
     },
   );
 }

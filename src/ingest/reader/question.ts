@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import type { Field } from '../../model/fields.ts';
-import { fill, type Text } from '../../text/text.ts';
+import { fill, same, type Text } from '../../text/text.ts';
 import type { ColumnProfile } from '../column-profile.ts';
 import { tidy } from '../values/fold-label.ts';
 import { GAP } from '../values/gap.ts';
@@ -39,4 +39,14 @@ export function gapsLine(field: Field, { heading, values }: ColumnProfile): stri
   const named = printableFirst(values, MOST).map(({ text }) => quote(tidy(text)));
   const entries = named.length < values.length ? [...named, '"…"'] : named;
   return `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${entries.map((one) => `${one}: ${GAP}`).join(', ')} } } }`;
+}
+
+/** What to add to the line where some cells are empty. */
+export function blankOf({ filled, rows }: ColumnProfile): Text {
+  return filled < rows
+    ? {
+        sv: ` En tom ruta säger inget. Bara om den alltid betyder detsamma: lägg till blank: ${GAP} efter values.`,
+        en: ` An empty cell says nothing. Only if it always means the same: add blank: ${GAP} after values.`,
+      }
+    : same('');
 }

@@ -3,7 +3,7 @@ import { getField } from '../../model/fields.ts';
 import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
 import type { CountedTotals } from './counted-totals.ts';
-import { countUnread, type FieldColumn } from './field-column.ts';
+import { BLANK, countUnread, type FieldColumn } from './field-column.ts';
 import { isFilledAt } from './filled-cell.ts';
 import { readFields } from './read-fields.ts';
 import type { RecordView } from './record-view.ts';
@@ -80,6 +80,7 @@ export function createRowReader(request: RowReaderRequest): RowReader {
   const childColumn = find('child_word')!;
   const sexField = columns.find((one) => one.field.id === 'sex');
   const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
+  const roleField = columns.find((one) => one.field.id === 'role');
   const ids = columns.filter((one) => one.field.type === 'id');
   const isChild = childOf(columns, find);
   const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
@@ -163,6 +164,14 @@ export function createRowReader(request: RowReaderRequest): RowReader {
       if (bad.length > 0) bad.length = 0;
       if (blanks.length > 0) blanks.length = 0;
       readFields(columns, scanners, record, row, bad, blanks);
+      // a daughter whose own cell for sex is empty
+      if (sexField !== undefined && sexField.code < 0 && sexField.blankState === BLANK) {
+        const told = roleField?.toldSexes.get(roleField.code);
+        if (told !== undefined) {
+          sexField.valid[row] = 1;
+          sexField.bytes[row] = told;
+        }
+      }
       const contradictory = dates.look(row);
       for (const at of cellwise) {
         if (at >= record.fields) continue;

@@ -32,7 +32,31 @@ export function whenWere(dates: readonly AskedColumn[], file: string, unread: re
   const month = unread.find(isMonthOfYear);
   if (year !== undefined && month !== undefined) return whichMonthOfYear(year, month, file);
   const readable = dates.filter(({ fields }) => fields.length > 0);
+  const first = readable.find(({ fields }) => isOnly(fields, 'aid_start'));
+  const last = readable.find(({ fields }) => isOnly(fields, 'aid_end'));
+  if (first !== undefined && last !== undefined) return whetherSpan(first, last, file);
   return readable.length > 0 ? whichDate(readable, file) : noDate(dates[0]!, file);
+}
+
+const isOnly = (fields: AskedColumn['fields'], id: string): boolean => fields.length === 1 && fields[0]!.id === id;
+
+/** The first and the last month with aid. */
+function whetherSpan(first: AskedColumn, last: AskedColumn, file: string): Notice {
+  return noticeOf(
+    'unplaced',
+    {
+      sv: `${NOTHING.sv} Kolumnerna {from} och {to} har månader men läses inte.`,
+      en: `${NOTHING.en} The columns {from} and {to} have months and are not read.`,
+    },
+    {
+      sv: 'Är det den första och den sista månaden med bistånd, skriv i mappningen: columns: { aid_start: { from: {from} }, aid_end: { from: {to} } }. Säger de inget om när: ignore: [{from}, {to}].',
+      en: 'If they are the first and the last month with aid, write in the mapping: columns: { aid_start: { from: {from} }, aid_end: { from: {to} } }. If they tell nothing of when: ignore: [{from}, {to}].',
+    },
+    {
+      ...{ file, when: CASES[first.placed ?? 'person']! },
+      ...{ from: quote(first.profile.heading), to: quote(last.profile.heading) },
+    },
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -5,6 +5,9 @@ import { closedValues, isClosed, labelLookup } from './label-table.ts';
 const WORD = /\p{L}+/gu;
 /** Shorter beginnings are abbreviations, unless they are a yes or a no. */
 const SHORTEST = 2;
+/** Behind a word for a child: it is grown. */
+const GROWN =
+  /^[ ,(]*(?:(?:som )?(?:över|fyllda?|fyllt|äldre än|from|fr\.?o\.?m\.?|>=?|≥) ?18(?: år)?|18(?: år)? ?(?:\+|och äldre|eller äldre|[-–] ?(?:2\d)?)|vux(?:en|et|na))/;
 
 /**
  * What a label that is not understood probably means because it begins with a known one: `Ja (skriftlig)`, `Bifall m
@@ -29,7 +32,9 @@ export function likelyAnswer(field: Field, text: string): { readonly word: strin
     // `Ja/nej`, `Bifall, avslag boende`: both are said
     const rest = words.slice(count).map(({ word }) => word);
     if (rest.some((other) => (known(other) ?? code) !== code)) return null;
-    return { word: begins, value: closedValues(field)[code]! };
+    const value = closedValues(field)[code]!;
+    const grown = value === 'child' ? GROWN.exec(folded.slice(begins.length))?.[0] : undefined;
+    return grown === undefined ? { word: begins, value } : { word: begins + grown, value: 'adult_child' };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
-import { type Contents, withFiles } from './read-text.ts';
+import { type Contents, column, withFiles } from './read-text.ts';
 
 /** Synthetic: parents with their months, and the children of their cases. */
 const PARENTS =
@@ -35,4 +35,10 @@ it.each([
   ['the file of persons', 'Personkod;Fritidsbidrag\n1;Ja\n2;Nej\n3;Nej\n'],
 ])('they are not where it is told by %s', async (_, children) => {
   expect(await codes(children)).toEqual([]);
+});
+
+it('a daughter or son without a sex of her or his own has that of the word; what is registered stands', async () => {
+  const text =
+    'Ärendenr;Roll;Kön;Ålder;Fritidsbidrag\nA1;Sökande;K;40;\nA1;Dotter;;9;Ja\nA1;Son;;8;Nej\nA1;Son;K;7;Nej\nA1;Barn;;6;Nej\n';
+  expect(await column({ 'a.csv': text }, 'sex')).toEqual(['woman', 'woman', 'man', 'woman', null]);
 });

@@ -172,6 +172,10 @@ describe('a likely answer', () => {
     ['plan', 'Januari', undefined],
     ['plan', 'muntlig, ja', undefined],
     ['role', 'Ja, barn', undefined],
+    ['role', 'Hemmavarande barn 19', 'child'],
+    ['role', 'Hemmavarande barn >18', 'adult_child'],
+    ['role', 'Hemmaboende barn som fyllt 18', 'adult_child'],
+    ['role', 'Barn (vuxet)', 'adult_child'],
     ['split_payment', 'Nej, avböjt', undefined],
   ])('of %s: %s is %s', (id, text, value) => {
     expect(likelyAnswer(getField(id), text)?.value).toBe(value);
