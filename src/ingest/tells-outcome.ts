@@ -31,7 +31,8 @@ const isGrant = (text: string): boolean =>
 export function isOutcome({ heading, kind, values, more }: ColumnProfile): boolean {
   const key = headingKey(heading);
   if (values.length === 0) return false;
-  if (NAMED.test(key)) return values.every(({ text }) => FLAGS.has(foldLabel(text)));
-  if (more || kind === 'date' || values.length > MOST || OTHER.test(key)) return false;
+  const isFew = !more && kind !== 'date' && values.length <= MOST;
+  if (NAMED.test(key)) return values.every(({ text }) => FLAGS.has(foldLabel(text))) || (isFew && kind !== 'number');
+  if (!isFew || OTHER.test(key)) return false;
   return values.length > 1 && (CODED.test(key) || values.some(({ text }) => isGrant(text)));
 }

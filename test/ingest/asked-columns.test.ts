@@ -455,6 +455,7 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     ['Bifall', ['Ja', 'Nej'], '{ "Ja": granted, "Nej": denied }'],
     ['Avslag', ['X', ''], '{ "X": denied }'],
     ['Beviljat', ['1', '0'], '{ "0": denied, "1": granted }'],
+    ['Bifall', ['Ja', 'Ja, delvis'], '{ "Ja": granted, "Ja, delvis": granted }'],
   ])('are asked about: %s', async (heading, values, filled) => {
     const text = table({ ...DECIDED, [heading]: values });
     const { problems } = await inspect(text);
@@ -463,6 +464,26 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     expect(problems[0]!.advice.sv).toContain(line.replaceAll(/granted|denied/g, '___'));
     expect((await inspect(text, line)).problems).toEqual([]);
     expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    // nothing of it is an amount
+    [['Helt', 'Nej'], ['unread-amounts']],
+    // two in three are none, then one in three
+    [['Ja', 'Ja', '4000'], ['unread-amounts']],
+    [['Ja', '4500', '4000'], []],
+  ])('are asked about where most of a column of amounts is none: %j', async (values, codes) => {
+    const { problems } = await inspect(table({ ...DECIDED, Beviljat: values }));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are read by the line that is offered in place of amounts', async () => {
+    const text = table({ ...DECIDED, 'Sökt belopp': ['4000'], Beviljat: ['Helt', 'Nej'] }, 24);
+    const line = 'columns: { decision: { from: "Beviljat", values: { "Helt": ___, "Nej": ___ } } }';
+    expect((await inspect(text)).problems[0]!.advice.sv).toContain(line);
+    const read = await inspect(text, line.replace('___', 'granted').replace('___', 'denied'));
+    expect([read.at('Beviljat')?.field, read.problems]).toEqual(['decision', []]);
+    expect((await inspect(text, 'ignore: [Beviljat]')).problems).toEqual([]);
   });
 
   it('are not where the decision is read, and amounts are amounts', async () => {
