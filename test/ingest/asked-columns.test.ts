@@ -478,7 +478,7 @@ describe('yes and no, or crosses, under the name of a decision', () => {
   });
 
   it('are read by the line that is offered in place of amounts', async () => {
-    const text = table({ ...DECIDED, 'Sökt belopp': ['4000'], Beviljat: ['Helt', 'Nej'] }, 24);
+    const text = table({ ...DECIDED, Beslutsdatum: ['2025-01-10'], Beviljat: ['Helt', 'Nej'] });
     const line = 'columns: { decision: { from: "Beviljat", values: { "Helt": ___, "Nej": ___ } } }';
     expect((await inspect(text)).problems[0]!.advice.sv).toContain(line);
     const read = await inspect(text, line.replace('___', 'granted').replace('___', 'denied'));
