@@ -5,7 +5,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
 import type { ToldOfAid } from './tells-no-aid.ts';
-import { isOutcome } from './tells-outcome.ts';
+import { isOutcome, mayBeOutcome } from './tells-outcome.ts';
 import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
@@ -18,7 +18,8 @@ import { tellsWhen } from './values/tells-when.ts';
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
+ * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `listed`: a list of codes or kinds where decisions
+ * have a day and no outcome; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
  * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
  * more (asked-aid.ts); without fields nothing reads it.
@@ -31,6 +32,7 @@ export type AskedWhy =
   | 'child'
   | 'void'
   | 'outcome'
+  | 'listed'
   | 'further'
   | 'months'
   | 'end'
@@ -76,6 +78,7 @@ export function askedColumns(
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
+  const isUntold = have.has('decision_date') && !known.has('decision') && !OUTCOMES.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
@@ -108,9 +111,13 @@ export function askedColumns(
       const isRole = suggested === 'person_id' && profile.kind === 'flag' && !have.has('role');
       return ask('ids', isRole ? [getField('role')] : answers, suggested);
     }
+    if (isUntold && mayBeOutcome(profile)) return ask('listed', [getField('decision')]);
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });
 }
+
+/** With any of these it is known what came of a decision. */
+const OUTCOMES = ['granted_amount', 'leisure_granted', 'denial_reason'];
 
 /** Those that the file lacks; of the other adult only where the own one is there. */
 const lackingOf = (fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] =>

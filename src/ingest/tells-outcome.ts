@@ -17,6 +17,13 @@ const OTHER = /tidigare|foregaende|forra|forrige|narmast|forslag|yrkan|fritid|ba
 /** Outcomes are few. */
 const MOST = 12;
 
+/** `Kod`, `Insatskod`, `Normberäkning`, `Typ`: lists of codes, kinds and results, one of which may be the outcome. */
+const LISTED =
+  /kod(?:en|er|text)?$|^(?:typ|slag|sort|kategori|klass|svar)(?:en|et)?$|(?:besluts?|arende|insats|bistands?|ansoknings?|handelse)(?:typ|slag|sort|kategori|klass)$|resultat|utfall|utslag|berakning|bedomning|provning/;
+/** Lists of where, who and why. */
+const NO_OUTCOME =
+  /post|land|kommun|ort|enhet|kontor|ansvar|verksamhet|projekt|konto|kostnad|distrikt|omrade|person|deltag|klient|hushall|familj|civil|boende|handlagg|sprak|kon|alder|inkomst|sysselsatt|utbild|yrke|medborg|hinder|orsak|andamal|valuta|datum/;
+
 const DECISION = getField('decision');
 const GIVEN: ReadonlySet<string> = new Set(['granted', 'partly']);
 
@@ -35,4 +42,14 @@ export function isOutcome({ heading, kind, values, more }: ColumnProfile): boole
   if (NAMED.test(key)) return values.every(({ text }) => FLAGS.has(foldLabel(text))) || (isFew && kind !== 'number');
   if (!isFew || OTHER.test(key)) return false;
   return values.length > 1 && (CODED.test(key) || values.some(({ text }) => isGrant(text)));
+}
+
+/**
+ * True where a list of codes, kinds or results may be the outcome of decisions of which nothing else tells it: what they
+ * are called says little, and the labels are the system's own.
+ */
+export function mayBeOutcome({ heading, kind, values, more }: ColumnProfile): boolean {
+  const key = headingKey(heading);
+  const isList = !more && kind !== 'date' && values.length > 1 && values.length <= MOST;
+  return isList && LISTED.test(key) && !NO_OUTCOME.test(key) && !OTHER.test(key.replace('insatskod', ''));
 }

@@ -486,6 +486,27 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     expect((await inspect(text, 'ignore: [Beviljat]')).problems).toEqual([]);
   });
 
+  it.each([
+    ['Kod', ['B', 'D', 'A']],
+    ['Normberäkning', ['Underskott', 'Överskott']],
+    ['Insatskod', ['5090 Avslag försörjningsstöd', '5001 Försörjningsstöd']],
+  ])('may be a list where the decisions have a day and no outcome: %s', async (heading, values) => {
+    const text = table({ ...DECIDED, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['outcome-unread', 2]]);
+    const all = 'columns: { decision: { value: granted } }';
+    expect(problems[0]!.advice.sv).toContain(all);
+    expect((await inspect(text, all)).problems).toEqual([]);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+    // where no day of a decision is read the rows are people
+    const people = await inspect(table({ Löpnr: CODES, Kön: SEXES, 'Bistånd från': DAYS, Kod: ['B', 'D', 'A'] }));
+    expect(people.told).not.toContain('outcome-unread');
+  });
+
+  it.each(['Postkod', 'Boendetyp', 'Anteckning'])('are not such lists as %s', async (heading) => {
+    expect((await inspect(table({ ...DECIDED, [heading]: ['Alfa', 'Beta'] }))).problems).toEqual([]);
+  });
+
   it('are not where the decision is read, and amounts are amounts', async () => {
     const text = table({ ...DECIDED, Beslut: ['Bifall', 'Avslag'], Bifall: ['Ja', 'Nej'] });
     expect((await inspect(text)).problems).toEqual([]);

@@ -20,7 +20,7 @@ import { whichKey } from './key-question.ts';
 import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
-import { whichOutcome } from './outcome-question.ts';
+import { whetherOutcome, whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 import { whetherVoid } from './void-question.ts';
@@ -173,6 +173,7 @@ const ASK = {
   child: whoseSex,
   void: whetherVoid,
   outcome: whichOutcome,
+  listed: whetherOutcome,
   end: whetherEnd,
   refused: whoHadAid,
   ended: sinceWhen,

@@ -1,5 +1,5 @@
 import type { Notice } from '../../errors/notice.ts';
-import { same } from '../../text/text.ts';
+import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
@@ -29,5 +29,27 @@ export function whichOutcome({ profile, fields }: AskedColumn, file: string): No
           }
         : same(''),
     },
+  );
+}
+
+const HIDDEN: Text = {
+  sv: ' "…" är värden som inte visas här: skriv dem som de står i filen.',
+  en: ' "…" are values not shown here: write them as they stand in the file.',
+};
+
+/** Asks whether a list tells what was decided, where decisions have a day and nothing else: as it stands all are given aid. */
+export function whetherOutcome({ profile, fields }: AskedColumn, file: string): Notice {
+  const line = gapsLine(fields[0]!, profile);
+  return noticeOf(
+    'outcome-unread',
+    {
+      sv: 'I {file} läses dagen för besluten men inte vad de blev, så alla räknas som om de fick bistånd. Kolumnen {heading}, som inte läses, kan säga det.',
+      en: 'In {file} the day of the decisions is read but not what they were, so that all count as given aid. The column {heading}, which is not read, may tell it.',
+    },
+    {
+      sv: `Gör den det, säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).{hidden} Är alla beslut bifall: columns: { decision: { value: granted } }. Säger den något annat: ignore: [{heading}].`,
+      en: `If it does, say in the mapping what it means: {line}. In place of ${GAP} write granted, partly or denied.{hidden} If all decisions are grants: columns: { decision: { value: granted } }. If it tells something else: ignore: [{heading}].`,
+    },
+    { heading: quote(profile.heading), file, line, hidden: line.includes('"…"') ? HIDDEN : same('') },
   );
 }
