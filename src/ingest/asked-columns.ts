@@ -5,7 +5,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
 import type { ToldOfAid } from './tells-no-aid.ts';
-import { isOutcome, mayBeOutcome } from './tells-outcome.ts';
+import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './tells-outcome.ts';
 import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
@@ -19,7 +19,8 @@ import { tellsWhen } from './values/tells-when.ts';
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
  * `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `listed`: a list of codes or kinds where decisions
- * have a day and no outcome; `further`: it holds
+ * have a day and no outcome; `partly`, `counted`: beside the outcome it says which grants were in part, or of how many decisions
+ * a row is; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
  * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
  * more (asked-aid.ts); without fields nothing reads it.
@@ -33,6 +34,8 @@ export type AskedWhy =
   | 'void'
   | 'outcome'
   | 'listed'
+  | 'partly'
+  | 'counted'
   | 'further'
   | 'months'
   | 'end'
@@ -87,6 +90,8 @@ export function askedColumns(
     const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
     const aid = told === null || isDecision ? null : askedOfAid(profile, told);
     if (aid !== null) return [{ profile, ...aid, fields: [], placed: null, called: null }];
+    const beside = besideOutcome(profile, have);
+    if (beside !== null) return [{ profile, why: beside, fields: [], placed: null, called: null }];
     const ends = tellsEnd(profile, have);
     if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
@@ -114,6 +119,13 @@ export function askedColumns(
     if (isUntold && mayBeOutcome(profile)) return ask('listed', [getField('decision')]);
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });
+}
+
+/** What a column says of the outcome that is read; a row with a day is one decision, whatever stands beside it. */
+function besideOutcome(profile: ColumnProfile, have: ReadonlySet<string>): 'partly' | 'counted' | null {
+  if (!have.has('decision')) return null;
+  if (isPartly(profile)) return 'partly';
+  return !have.has('decision_date') && countsDecisions(profile) ? 'counted' : null;
 }
 
 /** With any of these it is known what came of a decision. */

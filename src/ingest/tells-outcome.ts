@@ -14,6 +14,11 @@ const CODED =
   /^(?:senaste|sista|arets|typav|slagsav)?(?:besluts?(?:et)?|utfalls?|utslags?|provnings?)(?:kod|kategori|klass|sort|slag|art|text|formulering|resultat|utslag|svar)?$/;
 /** Of another decision than that of the row, or on something else. */
 const OTHER = /tidigare|foregaende|forra|forrige|narmast|forslag|yrkan|fritid|barn|insats|praktik|ledighet/;
+/** `Delvis`, `Delvis bifall (J/N)`, `Delavslag`. */
+const PARTLY =
+  /^(?:del|delvis)(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljas)?(?:jn|janej)?$/;
+/** `Antal`, `Antal beslut`: of rows with an outcome. */
+const COUNTED = /^antal(?:besluts?|arenden|ansokningar|rader|st|fall)?$|^(?:freq|frekvens|count|n)$/;
 /** Outcomes are few. */
 const MOST = 12;
 
@@ -52,4 +57,17 @@ export function mayBeOutcome({ heading, kind, values, more }: ColumnProfile): bo
   const key = headingKey(heading);
   const isList = !more && kind !== 'date' && values.length > 1 && values.length <= MOST;
   return isList && LISTED.test(key) && !NO_OUTCOME.test(key) && !OTHER.test(key.replace('insatskod', ''));
+}
+
+/** True for yes and no, or crosses, under `Delvis`: beside an outcome that is read it says which grants were in part. */
+export function isPartly({ heading, values }: ColumnProfile): boolean {
+  return (
+    PARTLY.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => FLAGS.has(foldLabel(text)))
+  );
+}
+
+/** True for numbers of decisions, some of them over one. */
+export function countsDecisions({ heading, kind, values }: ColumnProfile): boolean {
+  const isMany = values.some(({ text }) => Number(text.replace(',', '.')) > 1);
+  return kind === 'number' && COUNTED.test(headingKey(heading)) && isMany;
 }

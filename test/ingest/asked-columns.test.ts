@@ -503,6 +503,21 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     expect(people.told).not.toContain('outcome-unread');
   });
 
+  it.each([
+    ['Delvis', ['x', ''], { Beslutsdatum: DAYS }, 'partly-beside'],
+    ['Delvis bifall (J/N)', ['J', 'N'], { Beslutsdatum: DAYS }, 'partly-beside'],
+    ['Antal beslut', ['7', '2', '1'], {}, 'counted-decisions'],
+  ])('%s beside the outcome is asked about', async (heading, values, day, code) => {
+    const text = table({ ...DECISIONS, ...day, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map((one) => [one.code, one.exit])).toEqual([[code, 2]]);
+    expect(problems[0]!.advice.sv).toContain(`ignore: ["${heading}"]`);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+    // a row with a day is one decision, and an outcome in full says nothing of part
+    const others = { 'Antal beslut': ['7', '2'], Antal: ['1'], Bifall: ['Ja', 'Nej'] };
+    expect((await inspect(table({ ...DECISIONS, Beslutsdatum: DAYS, ...others }))).problems).toEqual([]);
+  });
+
   it.each(['Postkod', 'Boendetyp', 'Anteckning'])('are not such lists as %s', async (heading) => {
     expect((await inspect(table({ ...DECIDED, [heading]: ['Alfa', 'Beta'] }))).problems).toEqual([]);
   });

@@ -20,7 +20,7 @@ import { whichKey } from './key-question.ts';
 import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
-import { whetherOutcome, whichOutcome } from './outcome-question.ts';
+import { howManyDecisions, whetherOutcome, whetherPartly, whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 import { whetherVoid } from './void-question.ts';
@@ -116,6 +116,8 @@ export function askUnread(
         column.why === 'ids' ||
         (column.why === 'child' && whose === null) ||
         column.why === 'void' ||
+        column.why === 'partly' ||
+        column.why === 'counted' ||
         column.why === 'end' ||
         column.why === 'refused' ||
         column.why === 'ended' ||
@@ -174,6 +176,8 @@ const ASK = {
   void: whetherVoid,
   outcome: whichOutcome,
   listed: whetherOutcome,
+  partly: whetherPartly,
+  counted: howManyDecisions,
   end: whetherEnd,
   refused: whoHadAid,
   ended: sinceWhen,

@@ -53,3 +53,35 @@ export function whetherOutcome({ profile, fields }: AskedColumn, file: string): 
     { heading: quote(profile.heading), file, line, hidden: line.includes('"…"') ? HIDDEN : same('') },
   );
 }
+
+/** Asks about crosses under `Delvis` beside the outcome: as it stands a grant in part is one in full. */
+export function whetherPartly({ profile }: AskedColumn, file: string): Notice {
+  return noticeOf(
+    'partly-beside',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men den ser ut att säga vilka beslut som är delvis bifall. Som det står räknas de efter beslutets kolumn, till exempel som bifall.',
+      en: 'The column {heading} in {file} is not read, but it seems to tell which decisions are grants in part. As it stands they count by the column of the decision, for instance as grants.',
+    },
+    {
+      sv: 'Ta ut utfallet i en enda kolumn med bifall, delvis bifall och avslag. Ska besluten räknas som de står: ignore: [{heading}].',
+      en: 'Export the outcome in one column: bifall, delvis bifall and avslag. If the decisions are to count as they stand: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file },
+  );
+}
+
+/** Asks whether rows are sums of several decisions: as it stands each is one. */
+export function howManyDecisions({ profile }: AskedColumn, file: string): Notice {
+  return noticeOf(
+    'counted-decisions',
+    {
+      sv: 'Kolumnen {heading} i {file} ser ut att säga hur många beslut varje rad gäller. Som det står räknas varje rad som ett beslut.',
+      en: 'The column {heading} in {file} seems to tell of how many decisions each row is. As it stands each row counts as one decision.',
+    },
+    {
+      sv: 'Är raderna sammanräknade, ta ut ett beslut per rad, med beslutsdatum. Är varje rad ett enda beslut: ignore: [{heading}].',
+      en: 'If the rows are sums, export one decision per row, with the date of decision. If every row is one decision: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file },
+  );
+}
