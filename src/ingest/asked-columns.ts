@@ -1,6 +1,7 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
-import { type AskedOfAid, askedOfAid } from './asked-aid.ts';
+import { askedOfAid } from './asked-aid.ts';
+import type { AskedWhy } from './asked-why.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { tellsAgeGroups } from './tells-ages.ts';
 import { boundOf } from './tells-bound.ts';
@@ -8,7 +9,7 @@ import { tellsChild } from './tells-child.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
 import type { ToldOfAid } from './tells-no-aid.ts';
-import { isOutcome } from './tells-outcome.ts';
+import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './tells-outcome.ts';
 import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
@@ -16,30 +17,6 @@ import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
 import type { OtherForm } from './values/other-date-forms.ts';
 import { tellsWhen } from './values/tells-when.ts';
-
-/**
- * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
- * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
- * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `adult`: it tells children from adults, and nothing else does; `ages`: groups of ages, and nothing else tells how old anybody is; `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `further`: it holds
- * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
- * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
- * more (asked-aid.ts); without fields nothing reads it.
- */
-export type AskedWhy =
-  | 'answers'
-  | 'dates'
-  | 'couple'
-  | 'ids'
-  | 'child'
-  | 'adult'
-  | 'ages'
-  | 'void'
-  | 'outcome'
-  | 'further'
-  | 'months'
-  | 'end'
-  | AskedOfAid['why'];
 
 /** An unread column that may be what the file lacks. */
 export interface AskedColumn {
@@ -81,6 +58,7 @@ export function askedColumns(
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
+  const isUntold = have.has('decision_date') && !known.has('decision') && !OUTCOMES.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
@@ -89,6 +67,8 @@ export function askedColumns(
     const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
     const aid = told === null || isDecision ? null : askedOfAid(profile, told);
     if (aid !== null) return [{ profile, ...aid, fields: [], placed: null, called: null }];
+    const beside = besideOutcome(profile, have);
+    if (beside !== null) return [{ profile, why: beside, fields: [], placed: null, called: null }];
     const ends = tellsEnd(profile, have);
     if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
@@ -117,9 +97,20 @@ export function askedColumns(
       const isRole = suggested === 'person_id' && profile.kind === 'flag' && !have.has('role');
       return ask('ids', isRole ? [getField('role')] : answers, suggested);
     }
+    if (isUntold && mayBeOutcome(profile)) return ask('listed', [getField('decision')]);
     return unplaced ? datesIn(profile, unplaced, have) : [];
   });
 }
+
+/** What a column says of the outcome that is read; a row with a day is one decision, whatever stands beside it. */
+function besideOutcome(profile: ColumnProfile, have: ReadonlySet<string>): 'partly' | 'counted' | null {
+  if (!have.has('decision')) return null;
+  if (isPartly(profile)) return 'partly';
+  return !have.has('decision_date') && countsDecisions(profile) ? 'counted' : null;
+}
+
+/** With any of these it is known what came of a decision. */
+const OUTCOMES = ['granted_amount', 'leisure_granted', 'denial_reason'];
 
 /** Those that the file lacks; of the other adult only where the own one is there. */
 const lackingOf = (fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] =>

@@ -2,7 +2,7 @@ import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import type { AskedWhy } from './asked-columns.ts';
+import type { AskedWhy } from './asked-why.ts';
 import { couldBeCell } from './headings/could-be-cell.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import { askedIn } from './reader/ask-unread.ts';

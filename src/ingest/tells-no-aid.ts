@@ -53,11 +53,12 @@ const GOES_ON =
 const REFUSED =
   /(?<![\p{L}\p{N}])(?<!(?:del|delvis|bifall|eller|och)[ /]?)(?:(?:hel(?:t)? ?)?avslag(?:en|et|it)?(?![\p{L}\p{N}])(?! ?(?:delvis|eller|\/))|avslås|(?:ej|inte|icke) (?:bifall|bevilja|berättiga|godkän|gynnande|rätt till)|(?:inget|utan|ej|inte) (?:ekonomiskt )?(?:bistånd|försörjningsstöd))/u;
 /** Said of it under a heading of where the row stands, or how it came out. */
-const UNPAID = /^(?:nekad|nekat|avvisa[dt]|ersatt|tillbakadra|kvarhåll|retur|återbetal[dt])/;
+const UNPAID =
+  /^(?:nekad|nekat|avvisa[dt]|ersatt|tillbakadra|kvarhåll|retur|återbetal[dt]|ing(?:en|et|a) (?:utbetal|betalning|bistånd|stöd))/;
 const CLOSED =
   /^(?:avslut|stäng[dt]|inaktiv|passiv|upphör|(?:ej|inte|icke) (?:aktiv|aktuell|pågå)|avaktualis|arkiver|vilar|vilande|nedlagd|utskriv|closed|inactive|ended)/;
 const OPEN = /^(?:aktiv|aktuell|pågå|öppe[nt]|öppna|inskriven|active|open)/;
-const NOUGHT = /^-?0+(?:[.,]0+)?(?: ?kr)?$/;
+const NOUGHT = /^-?0+(?:[.,]0+)?(?: ?(?:kr\.?|kronor|sek)|[:.,]?-)?$/;
 /** Headings of what was decided, also in free text. */
 const OUTCOME = /beslut(?!sfatt|sunderlag)|resultat$|utfall|^utslag|formulering|rubrik|arendemening/;
 /** A decision is said in the beginning of a text. */

@@ -39,6 +39,8 @@ describe('people whom a list of persons says were given nothing', () => {
     ['Fick stöd', ['J', 'N'], '"N"'],
     ['Utbetalt 2025', ['24 000', '0'], '"0"'],
     ['Totalsumma', ['24 000 kr', '0 kr'], '"0 kr"'],
+    ['Utbetalt', ['24000:-', '0:-'], '"0:-"'],
+    ['Utbetalningsstatus', ['Utbetalning', 'Ingen utbetalning'], '"Ingen utbetalning"'],
     ['Summa bistånd', ['24000,50', '-'], '""'],
     ['Antal bifall', ['2', '0'], '"0"'],
     ['Beviljat den', ['2025-02-03', ''], '""'],

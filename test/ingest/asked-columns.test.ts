@@ -459,6 +459,7 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     ['Bifall', ['Ja', 'Nej'], '{ "Ja": granted, "Nej": denied }'],
     ['Avslag', ['X', ''], '{ "X": denied }'],
     ['Beviljat', ['1', '0'], '{ "0": denied, "1": granted }'],
+    ['Bifall', ['Ja', 'Ja, delvis'], '{ "Ja": granted, "Ja, delvis": granted }'],
   ])('are asked about: %s', async (heading, values, filled) => {
     const text = table({ ...DECIDED, [heading]: values });
     const { problems } = await inspect(text);
@@ -467,6 +468,62 @@ describe('yes and no, or crosses, under the name of a decision', () => {
     expect(problems[0]!.advice.sv).toContain(line.replaceAll(/granted|denied/g, '___'));
     expect((await inspect(text, line)).problems).toEqual([]);
     expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+  });
+
+  it.each([
+    // nothing of it is an amount
+    [['Helt', 'Nej'], ['unread-amounts']],
+    // two in three are none, then one in three
+    [['Ja', 'Ja', '4000'], ['unread-amounts']],
+    [['Ja', '4500', '4000'], []],
+  ])('are asked about where most of a column of amounts is none: %j', async (values, codes) => {
+    const { problems } = await inspect(table({ ...DECIDED, Beviljat: values }));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are read by the line that is offered in place of amounts', async () => {
+    const text = table({ ...DECIDED, Beslutsdatum: ['2025-01-10'], Beviljat: ['Helt', 'Nej'] });
+    const line = 'columns: { decision: { from: "Beviljat", values: { "Helt": ___, "Nej": ___ } } }';
+    expect((await inspect(text)).problems[0]!.advice.sv).toContain(line);
+    const read = await inspect(text, line.replace('___', 'granted').replace('___', 'denied'));
+    expect([read.at('Beviljat')?.field, read.problems]).toEqual(['decision', []]);
+    expect((await inspect(text, 'ignore: [Beviljat]')).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Kod', ['B', 'D', 'A']],
+    ['Normberäkning', ['Underskott', 'Överskott']],
+    ['Insatskod', ['5090 Avslag försörjningsstöd', '5001 Försörjningsstöd']],
+  ])('may be a list where the decisions have a day and no outcome: %s', async (heading, values) => {
+    const text = table({ ...DECIDED, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code, exit }) => [code, exit])).toEqual([['outcome-unread', 2]]);
+    const all = 'columns: { decision: { value: granted } }';
+    expect(problems[0]!.advice.sv).toContain(all);
+    expect((await inspect(text, all)).problems).toEqual([]);
+    expect((await inspect(text, `ignore: [${heading}]`)).problems).toEqual([]);
+    // where no day of a decision is read the rows are people
+    const people = await inspect(table({ Löpnr: CODES, Kön: SEXES, 'Bistånd från': DAYS, Kod: ['B', 'D', 'A'] }));
+    expect(people.told).not.toContain('outcome-unread');
+  });
+
+  it.each([
+    ['Delvis', ['x', ''], { Beslutsdatum: DAYS }, 'partly-beside'],
+    ['Delvis bifall (J/N)', ['J', 'N'], { Beslutsdatum: DAYS }, 'partly-beside'],
+    ['Antal beslut', ['7', '2', '1'], {}, 'counted-decisions'],
+  ])('%s beside the outcome is asked about', async (heading, values, day, code) => {
+    const text = table({ ...DECISIONS, ...day, [heading]: values });
+    const { problems } = await inspect(text);
+    expect(problems.map((one) => [one.code, one.exit])).toEqual([[code, 2]]);
+    expect(problems[0]!.advice.sv).toContain(`ignore: ["${heading}"]`);
+    expect((await inspect(text, `ignore: ["${heading}"]`)).problems).toEqual([]);
+    // a row with a day is one decision, and an outcome in full says nothing of part
+    const others = { 'Antal beslut': ['7', '2'], Antal: ['1'], Bifall: ['Ja', 'Nej'] };
+    expect((await inspect(table({ ...DECISIONS, Beslutsdatum: DAYS, ...others }))).problems).toEqual([]);
+  });
+
+  it.each(['Postkod', 'Boendetyp', 'Anteckning'])('are not such lists as %s', async (heading) => {
+    expect((await inspect(table({ ...DECIDED, [heading]: ['Alfa', 'Beta'] }))).problems).toEqual([]);
   });
 
   it('are not where the decision is read, and amounts are amounts', async () => {

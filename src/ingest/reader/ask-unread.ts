@@ -22,7 +22,7 @@ import { whichKey } from './key-question.ts';
 import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
-import { whichOutcome } from './outcome-question.ts';
+import { howManyDecisions, whetherOutcome, whetherPartly, whichOutcome } from './outcome-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 import { whetherVoid } from './void-question.ts';
@@ -119,6 +119,8 @@ export function askUnread(
         (column.why === 'child' && whose === null) ||
         column.why === 'void' ||
         column.why === 'ages' ||
+        column.why === 'partly' ||
+        column.why === 'counted' ||
         column.why === 'end' ||
         column.why === 'refused' ||
         column.why === 'ended' ||
@@ -178,6 +180,9 @@ const ASK = {
   ages: whichAges,
   void: whetherVoid,
   outcome: whichOutcome,
+  listed: whetherOutcome,
+  partly: whetherPartly,
+  counted: howManyDecisions,
   end: whetherEnd,
   refused: whoHadAid,
   ended: sinceWhen,

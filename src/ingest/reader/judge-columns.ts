@@ -11,6 +11,7 @@ import { refuseFillers } from '../values/refuse-fillers.ts';
 import { refuseFormulas } from '../values/refuse-formulas.ts';
 import { isAskedAbout, refuseLabels } from '../values/refuse-labels.ts';
 import { refuseMonths } from '../values/refuse-months.ts';
+import { refuseUnreadAmounts } from '../values/unread-amounts.ts';
 import { isTolerable } from '../values/unread-tolerance.ts';
 import { formulaRows, GOOD, STATED, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
@@ -30,7 +31,7 @@ export interface JudgedFile {
   /** Its place among the files. */
   readonly at: number;
   readonly rows: number;
-  /** Used rows with a value, by field; of fields whose cells are asked about. */
+  /** Used rows with a value, by field; of fields whose cells are asked about, and of amounts. */
   readonly readCells: (field: string) => number;
   /** Columns that are read as ids, by their place: the values of their first rows. */
   readonly ids: ReadonlyMap<number, CountedValues>;
@@ -125,7 +126,8 @@ function refusalOf(
     mapped: matched?.by === 'mapping',
   };
   if (field.id === 'purpose' && leftOut(place.heading) === undefined) return refuseFollowUps(place, texts());
-  return field.type === 'amount' ? refuseNegative(place, seen) : refuseLabels(place, seen);
+  if (field.type === 'amount') return refuseNegative(place, seen) ?? refuseUnreadAmounts(place, seen);
+  return refuseLabels(place, seen);
 }
 
 /** The decimal mark that the values of a file prove, or null. */

@@ -74,7 +74,9 @@ export interface Pass {
 export async function readRows(request: PassRequest): Promise<Pass> {
   const { files, settled, onProgress } = request;
   const columns = tableColumns(request.fields);
-  const counted = new Set<string>(request.fields.filter(isAskedAbout).map(({ id }) => id));
+  const counted = new Set<string>(
+    request.fields.filter((field) => isAskedAbout(field) || field.type === 'amount').map(({ id }) => id),
+  );
   const read = countReadCells(columns, counted, request.sink);
   const buffer = createRowBuffer(columns, read.sink);
   const shared = {

@@ -4,7 +4,6 @@ import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import type { UnreadColumn } from './unread-column.ts';
-import { isTolerable } from './unread-tolerance.ts';
 import { rowsOf } from './where-lines.ts';
 
 /** In `leave_out`: every amount below nought. */
@@ -23,12 +22,12 @@ export const isBelowNought = (text: string): boolean =>
 
 /**
  * An amount below nought undoes another row or claims aid back: neither its row nor the one that it undoes is a decision or a
- * month like the others. Null where there are none, or so few that they are told as amounts that were not read.
+ * month like the others. Null where there are none.
  */
-export function refuseNegative(place: ColumnPlace, { labels, lines, filled }: UnreadColumn): CodedError | null {
+export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColumn): CodedError | null {
   const below = labels.filter(({ text }) => isBelowNought(text));
   const rows = below.reduce((sum, one) => sum + one.rows, 0);
-  if (isTolerable(place.field.id, rows, filled)) return null;
+  if (rows === 0) return null;
   const first = below.flatMap((one) => one.lines).toSorted((a, b) => a - b);
   const at = first.length === 0 ? lines : first;
   return refuse(

@@ -1,0 +1,54 @@
+import type { CodedError } from '../../errors/coded-error.ts';
+import { getField } from '../../model/fields.ts';
+import { same } from '../../text/text.ts';
+import { tidy } from './fold-label.ts';
+import { GAP } from './gap.ts';
+import { printableFirst, quote } from './printable-label.ts';
+import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { leaveUnread, type UnreadColumn } from './unread-column.ts';
+import { rowsOf } from './where-lines.ts';
+
+/** Outcomes are few. */
+const MOST = 12;
+/** Fewer rows beside amounts are slips. */
+const FEW = 6;
+
+/**
+ * A column of amounts most of whose filled cells are none: its heading also fits what was decided (`Beviljat`: Helt, Delvis,
+ * Nej), and unread everybody would have aid. Null where most are amounts: the others are bad values, and told.
+ */
+export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
+  const { labels, rows, filled, lines } = seen;
+  const isAll = labels.length > 0 && labels.length === seen.texts().length;
+  const isMost = rows >= FEW && rows * 2 > filled && filled > 0;
+  if (!isAll && !isMost) return null;
+  const named = printableFirst(labels, MOST).map(({ text }) => quote(tidy(text)));
+  const isOutcome = place.field.id === 'granted_amount' && labels.length <= MOST;
+  const entries = [...named, ...(named.length < labels.length ? ['"…"'] : [])].map((one) => `${one}: ${GAP}`);
+  const decision = `columns: { ${getField('decision').id}: { from: ${quote(place.heading)}, values: { ${entries.join(', ')} } } }`;
+  return refuse(
+    'unread-amounts',
+    place,
+    [
+      'Kolumnen {heading} i {file} läses som {name}, men det mesta i den är inte belopp, {rows}{named}.',
+      `{outcome}Är det belopp, ta ut dem som tal i kronor (4500 eller 4500,50).{leave}`,
+    ],
+    [
+      'The column {heading} in {file} is read as {field}, but most of it is no amounts, {rows}{named}.',
+      `{outcome}If they are amounts, export them as numbers in kronor (4500 or 4500,50).{leave}`,
+    ],
+    '',
+    {
+      name: place.field.heading,
+      rows: { sv: rowsOf(rows, lines, 'sv'), en: rowsOf(rows, lines, 'en') },
+      named: named.length === 0 ? '' : `: ${named.join(', ')}`,
+      outcome: isOutcome
+        ? {
+            sv: `Säger den vad beslutet blev, skriv i mappningen: ${decision}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag). `,
+            en: `If it tells what was decided, write in the mapping: ${decision}. In place of ${GAP} write granted, partly or denied. `,
+          }
+        : same(''),
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
