@@ -73,6 +73,9 @@ describe('shapes', () => {
     ['811228 9874:-', 0],
     ['811228-XX98', 1],
     ['811228-TFK1', 1],
+    ['1981-12-28 (sista fyra) 9874', 1],
+    ['1981-12-28, de fyra sista siffrorna är 9874', 1],
+    ['811228 kontrollsiffror 9874', 1],
     ['20250301-AB12', 0], // a case more often than a child
   ])('%s: %i', (text, count) => {
     expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(
