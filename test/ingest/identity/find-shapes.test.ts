@@ -76,6 +76,10 @@ describe('shapes', () => {
     ['1981-12-28 (sista fyra) 9874', 1],
     ['1981-12-28, de fyra sista siffrorna är 9874', 1],
     ['811228 kontrollsiffror 9874', 1],
+    ['1981-12-28 T123', 1],
+    ['1981-12-28 XX98', 1],
+    ['2026-03-01 A123', 0], // a day and a room
+    ['1999-03-01 kl12', 0],
     ['20250301-AB12', 0], // a case more often than a child
   ])('%s: %i', (text, count) => {
     expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(
