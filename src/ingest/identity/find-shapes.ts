@@ -9,8 +9,8 @@ import { isAmount, isMachineCode, isSomethingElse, withoutOtherThings } from './
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Before the last four: `811228x9874`, `1981-12-28T9874`. */
-const LETTER_BETWEEN = /^\p{L}$/u;
+/** Before the last four: `811228x9874`, `1981-12-28T9874`, and with a sign beside it, `811228-T9874`, `811228 x 9874`. */
+const LETTER_BETWEEN = /^[-+/_. ]?\p{L}[-+/_. ]?$/u;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
 const MARKS = 40;
@@ -130,6 +130,8 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const splitByMark = groups[to]!.decimal;
   let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (behindMark || splitByMark ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
+  // 1999-05-21 à 4500 is no mistyped number
+  if (gap.length > 1 && LETTER.test(gap)) form += 'l';
   // of twelve digits chance makes hardly one, and no amount has so many
   const isLong = digits.length === 12;
   const alone =

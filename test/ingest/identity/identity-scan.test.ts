@@ -103,4 +103,15 @@ describe('a wrong check digit in an unusual spelling', () => {
     const codes = Array.from({ length: 40 }, (_, at) => `P7${String(at * 7919).padStart(11, '0')}`);
     expect(decide([...codes, 'P198112289875'])).toEqual([]);
   });
+
+  it.each(['811228-T9874', '811228 x 9874', '811228-A-9874'])(
+    'a right one with a letter and a sign stops: %s',
+    (text) => {
+      expect(decide(['möte', text, 'hyra'])).toEqual([['personal', [3]]]);
+    },
+  );
+
+  it('a wrong one does not', () => {
+    expect(decide(['möte', '1981-12-28 à 9875', 'hyra'])).toEqual([]);
+  });
 });
