@@ -80,6 +80,12 @@ describe('shapes', () => {
     ['1981-12-28 XX98', 1],
     ['2026-03-01 A123', 0], // a day and a room
     ['1999-03-01 kl12', 0],
+    ['811228&ZeroWidthSpace;9874', 1],
+    ['811228&emsp13;9874', 1],
+    ['811228&amp;amp;nbsp;9874', 1],
+    ['811228&#459874', 1],
+    ['811228&#x2d9874', 1],
+    ['811228=969874', 1],
     ['20250301-AB12', 0], // a case more often than a child
   ])('%s: %i', (text, count) => {
     expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(
