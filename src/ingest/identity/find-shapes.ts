@@ -130,14 +130,15 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const splitByMark = groups[to]!.decimal;
   let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (behindMark || splitByMark ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
-  // 1999-05-21 à 4500 is no mistyped number
-  if (gap.length > 1 && LETTER.test(gap)) form += 'l';
+  const list = isList(groups, at, to);
+  // 1999-05-21 à 4500 is no mistyped number, and 1950, 1125, 2400 are amounts
+  if (list || (gap.length > 1 && LETTER.test(gap))) form += 'l';
   // of twelve digits chance makes hardly one, and no amount has so many
   const isLong = digits.length === 12;
   const alone =
     (isLong || !(amount || splitByMark)) &&
     (!behindMark || (isLong && to === at)) &&
-    !isList(groups, at, to) &&
+    (isLong || !list) &&
     !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
@@ -156,7 +157,7 @@ function isFraction(text: string, start: number): boolean {
   return text[at] !== mark;
 }
 
-/** `2021, 2022, 2023`, but not `1981, 12, 28, 9874`. */
+/** `2021, 2022`, but not `1981, 12, 28, 9874`. */
 const isList = (groups: readonly Group[], at: number, to: number): boolean =>
   to - at >= 2 &&
   groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ') &&

@@ -122,7 +122,11 @@ describe('a wrong check digit in an unusual spelling', () => {
     },
   );
 
-  it('a wrong one does not', () => {
-    expect(decide(['möte', '1981-12-28 à 9875', 'hyra'])).toEqual([]);
+  it.each(['28/12-81 9874', '81/28/12 9874', '1, 9, 8, 1, 1, 2, 2, 8, 9, 8, 7, 4'])('and in a list: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([['personal', [3]]]);
+  });
+
+  it.each(['1981-12-28 à 9875', '28/12-81 9875', '1950, 1125, 2400'])('a wrong one does not: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([]);
   });
 });
