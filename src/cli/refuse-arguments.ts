@@ -1,12 +1,9 @@
-import { basename } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { holdsNumber } from '../ingest/identity/hide-numbers.ts';
 
-const ABSOLUTE = /^(?:[/\\]|\.\.?[/\\]|[a-z]:)/i;
-
 /**
  * Stops at identity numbers in what the program is called with: names of files, values of options and of GENDER_AUDIT_*.
- * Folders above a file are not looked at: they are the computer's.
+ * Of a path every part is searched, and the whole: a number may be cut by its strokes.
  * @throws CodedError 4 `identity-numbers`
  */
 export function refuseArguments(
@@ -16,7 +13,7 @@ export function refuseArguments(
   const set = Object.entries(environment).flatMap(([name, value]) =>
     name.startsWith('GENDER_AUDIT_') ? [value ?? ''] : [],
   );
-  const values = [...args, ...set].flatMap((one) => [basename(one), ...(ABSOLUTE.test(one) ? [] : [one])]);
+  const values = [...args, ...set].flatMap((one) => [one, ...one.split(/[\\/]/)]);
   if (!values.some(holdsNumber)) return;
   throw new CodedError(
     EXIT.identityNumbers,

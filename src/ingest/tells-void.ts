@@ -23,7 +23,7 @@ const ROW_STANDING =
   /^(?:besluts?|insats|atgards?|arende|utbetalnings?|narvaro|deltag(?:ande|ar)|plan|rad|post)?(?:status|tillstand|skede|lage|version)(?:kod|text)?$/;
 /** Said there of rows that hold, or of what another question asks about: an outcome, or an end of the aid. */
 const HOLDS =
-  /^(?:ja$|nej$|ok$|ny$|nytt$|aktiv|aktuell|pågå|öppe[nt]|öppna|inskriven|avslut|stäng|inaktiv|passiv|upphör|arkiver|nedlagd|utskriv|avaktualis|ej aktuell|inte aktuell|(?:ej|inte) (?:aktiv|pågå)|klar|färdig|slut|fastställ|gäller|gällande|giltig|vilar|beslut|verkställ|utbetal|betal[dt]|effektuer|expedier|genomför|delt[ao]|närvar|start|påbörja|fullföljd|avbr[uo]t|under(?: |teckna|skriven|skrivet)|signera|godkän|handlagd|handlagt|registrera|bevilja|bifall|delvis|delbifall|hel(?:t)? |avslag|avsl[åo]|nekad|nekat|avvisa|avskriv|original|saknas$|okänd|uppgift saknas|active|open|closed|done|final)/;
+  /^(?:ja$|nej$|ok$|ny$|nytt$|aktiv|aktuell|pågå|öppe[nt]|öppna|inskriven|avslut|stäng|inaktiv|passiv|upphör|arkiver|nedlagd|utskriv|avaktualis|ej aktuell|inte aktuell|(?:ej|inte) (?:aktiv|pågå)|klar|färdig|slut|fastställ|gäller|gällande|giltig|vilar|beslut|verkställ|(?:ingen )?utbetal|betal[dt]|effektuer|expedier|genomför|delt[ao]|närvar|start|påbörja|fullföljd|avbr[uo]t|under(?: |teckna|skriven|skrivet)|signera|godkän|handlagd|handlagt|registrera|bevilja|bifall|delvis|delbifall|hel(?:t)? |avslag|avsl[åo]|nekad|nekat|avvisa|avskriv|original|saknas$|okänd|uppgift saknas|active|open|closed|done|final)/;
 /** Headings of the number of what took the row's place. */
 const REPLACED = /^(?:ersatt|overspelad|ersatts)(?:av|genom|med)/;
 

@@ -22,6 +22,8 @@ describe('an identity number', () => {
     ['inspect', `${NUMBER}.csv`],
     ['analyze', 'b.csv', '--only', NUMBER],
     ['analyze', 'b.csv', '--out', `ut ${NUMBER}`],
+    ['analyze', 'b.csv', '--out', `/x/${NUMBER}/akt`],
+    ['analyze', 'b.csv', '--out', '/x/19811228/9874'],
     ['analyze', 'b.csv', `--${NUMBER}`],
     [NUMBER],
     ['analyze', 'b.csv', '--map', 'm.yaml'],

@@ -26,8 +26,8 @@ export function applicantsOfCases(shape: Shape): CodeKind | null {
           en: 'have two applicants, or two co-applicants, at one time, so that it cannot be seen who of the couple is which',
         },
         parts: {
-          sv: 'Ta ut rollen så som den är registrerad (sökande och medsökande). Står samma roll på båda i systemet, skriv i mappningen null för den: columns: { role: { from: {headings}, values: { "…": null } } }, så räknas inte vem som är sökande.',
-          en: 'Export the role as it is registered (applicant and co-applicant). If the system gives both the same role, write null for it in the mapping: columns: { role: { from: {headings}, values: { "…": null } } }, and who applies is not counted.',
+          sv: 'Ta ut rollen så som den är registrerad (sökande och medsökande). Står samma roll på båda i systemet, skriv i mappningen null för den: columns: { role: { from: {headings}, values: { ___: null } } }, med ordet för rollen i stället för ___; då räknas inte vem som är sökande.',
+          en: 'Export the role as it is registered (applicant and co-applicant). If the system gives both the same role, write null for it in the mapping: columns: { role: { from: {headings}, values: { ___: null } } }, with the word of the role in place of ___; who applies is then not counted.',
         },
       },
     ],

@@ -1,6 +1,6 @@
 /** `@` also as words in brackets, and blanks around it; the same for the points of the domain. */
 const AT = '(?: ?@ ?| ?[([{<] ?(?:at|snabel-?a|på) ?[)\\]}>] ?| at (?=[\\p{L}\\d-]+ dot ))';
-const DOT = '(?:\\.| ?[([{<] ?(?:dot|punkt|pkt) ?[)\\]}>] ?| dot )';
+const DOT = '(?: ?\\.| ?[([{<] ?(?:dot|punkt|pkt) ?[)\\]}>] ?| dot )';
 /** A domain, or the address of a computer in brackets (RFC 5321 §4.1.3). */
 const DOMAIN = `(?:[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+)*${DOT}\\p{L}{2,}|\\[(?:ipv6:)?[\\da-f:.]{3,45}\\])`;
 const EMAIL = new RegExp(`[\\p{L}\\d_%+"-]${AT}${DOMAIN}`, 'iu');
@@ -13,7 +13,7 @@ const WITH_AREA = /^\(?0\d{1,3}\)?[-/. ]+(\d{5,8}|\d{2,3}(?:[ .-]?\d{2,3}){1,3})
 /** Digits behind the number of the area. */
 const FEWEST = 5;
 const DATE = /^\d\d([./-])\d\d\1\d\d(?:\d\d)?$/;
-const STREETS = 'gatan|gata|gade|vägen|gränden|gränd|stigen|allén|backen|torget|kajen';
+const STREETS = 'gatan|gata|gade|vägen|gränden|gränd|stigen|allén|backen|torget|kajen|promenaden|esplanaden|slingan';
 const OF_TWO_WORDS = '(?:stora|lilla|norra|södra|östra|västra|gamla|nya|övre|nedre|\\p{L}{2,}s)';
 /** A name of a street with its number: `Storgatan 12`, `Storgatan12`, `Lilla Torget 4`, `Kyrkans väg 3`. */
 const STREET = new RegExp(
@@ -23,6 +23,9 @@ const STREET = new RegExp(
 /** `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`; without the point `Kungsg 4`, but not `Göteborg 4` or `Ansv 410`. */
 const SHORT_STREET =
   /(?<!\p{L})\p{Lu}\p{L}{2,}(?:[^aeiouyåäön\P{L}][gvGV]\. ?|(?<=\p{L}{4})(?:s|ng|rk)[gv] )\d{1,3}(?![\p{L}\d])/u;
+/** `Mårtensväg 6`, but not `Ansökningsväg 2`; `Kaptensplan 2`. */
+const OF_NAME =
+  /(?<!\p{L})\p{Lu}\p{L}+(?:[fklmnr](?<!ion|kan)sväg|(?:tens|nants|rals|ors|mans|kungs)plan) \d{1,3}(?: ?[A-Z])?(?![\p{L}\d])/u;
 /** `Sveaplan 45`, but not `Vårdplan 2` or `Handlingsplan 3`; `Backen 41` and nothing else, but not `Torget 1`, a place to meet. */
 const BARE_STREET =
   /(?<!\p{L})(?:\p{Lu}\p{L}+a|Oden|Sture)plan \d{1,3}(?: ?[A-Z])?(?![\p{L}\d])|^(?:Backen|Gränden|Allén|Stigen|Gatan|Vägen|Torget|Kajen) \d{2,3}(?: ?[A-Z])?$/u;
@@ -35,6 +38,7 @@ export function holdsContactDetails(text: string): boolean {
     STREET.test(text) ||
     SHORT_STREET.test(text) ||
     BARE_STREET.test(text) ||
+    OF_NAME.test(text) ||
     BOX.test(text) ||
     holdsTelephone(text)
   );

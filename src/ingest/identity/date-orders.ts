@@ -56,7 +56,10 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
     // two years: the last of them may be the end of something; and a version may be 1.12.85.1234
     !/^(?:19|20)/.test(last.digits) &&
     !isAmount(text, last.end) &&
-    (hasCentury || HYPHEN.test(last.gap) || SAYS_BORN.test(text.slice(Math.max(0, a.start - 12), a.start))) &&
+    (hasCentury ||
+      HYPHEN.test(last.gap) ||
+      (b.gap + c.gap).includes('/') ||
+      SAYS_BORN.test(text.slice(Math.max(0, a.start - 12), a.start))) &&
     !(b.gap === '.' && last.gap === '.');
   const where = { form: ORDERED, alone: true, tail: 'digits', dashed: false, start: a.start, end: last.end } as const;
   for (const [year, month, day] of ORDERS) {

@@ -9,8 +9,8 @@ import { isAmount, isMachineCode, isSomethingElse, withoutOtherThings } from './
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Before the last four: `811228x9874`, `1981-12-28T9874`. */
-const LETTER_BETWEEN = /^\p{L}$/u;
+/** Before the last four: `811228x9874`, `1981-12-28T9874`, and with a sign beside it, `811228-T9874`, `811228 x 9874`. */
+const LETTER_BETWEEN = /^[-+/_. ]?\p{L}[-+/_. ]?$/u;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
 const MARKS = 40;
@@ -130,12 +130,15 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   const splitByMark = groups[to]!.decimal;
   let form = (amount ? 'kr' : '') + (touches ? 'g' : '') + (behindMark || splitByMark ? 'd' : '');
   for (let group = at; group <= to; group++) form += `-${groups[group]!.digits.length}`;
+  const list = isList(groups, at, to);
+  // 1999-05-21 à 4500 is no mistyped number, and 1950, 1125, 2400 are amounts
+  if (list || (gap.length > 1 && LETTER.test(gap))) form += 'l';
   // of twelve digits chance makes hardly one, and no amount has so many
   const isLong = digits.length === 12;
   const alone =
     (isLong || !(amount || splitByMark)) &&
     (!behindMark || (isLong && to === at)) &&
-    !isList(groups, at, to) &&
+    (isLong || !list) &&
     !endsInYear(groups, at, to);
   const shape = judge(digits, { form, alone, tail: 'digits', dashed: false, start, end });
   return shape.time ? null : shape;
@@ -154,7 +157,7 @@ function isFraction(text: string, start: number): boolean {
   return text[at] !== mark;
 }
 
-/** `2021, 2022, 2023`, but not `1981, 12, 28, 9874`. */
+/** `2021, 2022`, but not `1981, 12, 28, 9874`. */
 const isList = (groups: readonly Group[], at: number, to: number): boolean =>
   to - at >= 2 &&
   groups.slice(at + 1, to + 1).every(({ gap }) => gap === ', ') &&

@@ -1,7 +1,7 @@
 import { digitsOfNumberCell, eachShape } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
-import { countForm, type FormTally, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
+import { countForm, type FormTally, mayBeMistyped, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
 import { isShort } from './short-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
@@ -41,7 +41,7 @@ interface Tally {
   /** The first distinct texts. */
   readonly texts: Set<string>;
   readonly seen: Set<string>;
-  readonly lines: Record<'valid' | 'reserve' | 'shaped', number[]>;
+  readonly lines: Record<'valid' | 'reserve' | 'mistyped' | 'shaped', number[]>;
   /** Written as numbers usually are, with a date or without; of these, what may be counted, as seconds since 1970. */
   all: number;
   counted: number;
@@ -50,6 +50,8 @@ interface Tally {
   coordination: number;
   letters: number;
   dashedWrong: number;
+  /** Wrong without a hyphen, of twelve digits, and no time. */
+  mistyped: number;
   times: number;
   /** Of the times, those of the last years, when hardly anybody in a case is born. */
   lateTimes: number;
@@ -96,7 +98,10 @@ export function createIdentityScan(): IdentityScan {
         const wrong = mergeForms([...tally.others.values()].filter(seemsMistyped));
         if (wrong !== null && kind === null)
           return [{ scope, ...of(wrong), lines: wrong.mistypedLines, kind: 'reserve' }];
-        if (!kind || (kind === 'chance' && typeof scope === 'number' && pseudonym.has(scope))) return [];
+        const isPseudonym = typeof scope === 'number' && pseudonym.has(scope);
+        if (kind === null && !isPseudonym && seemsMistyped(tally))
+          return [{ scope, kind: 'reserve', lines: tally.lines.mistyped, shaped: tally.shaped, valid: tally.valid }];
+        if (!kind || (kind === 'chance' && isPseudonym)) return [];
         const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
         return [{ scope, kind, lines, shaped: tally.shaped, valid: tally.valid }];
       });
@@ -131,7 +136,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const emptyTally = (): Tally => ({
   texts: new Set(),
   seen: new Set(),
-  lines: { valid: [], reserve: [], shaped: [] },
+  lines: { valid: [], reserve: [], mistyped: [], shaped: [] },
   all: 0,
   counted: 0,
   shaped: 0,
@@ -139,6 +144,7 @@ const emptyTally = (): Tally => ({
   coordination: 0,
   letters: 0,
   dashedWrong: 0,
+  mistyped: 0,
   times: 0,
   lateTimes: 0,
   others: new Map(),
@@ -160,6 +166,9 @@ function count(tally: Tally, shaped: Shaped, line: number): void {
     if (shaped.tail === 'letter') tally.letters += 1;
     else tally.dashedWrong += 1;
     note(tally.lines.reserve, line);
+  } else if (!shaped.time && mayBeMistyped(shaped)) {
+    tally.mistyped += 1;
+    note(tally.lines.mistyped, line);
   }
 }
 

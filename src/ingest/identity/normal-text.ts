@@ -28,10 +28,10 @@ const MARKUP =
 const OF_TAG = 6;
 /** Between the date and the rest, also as words. */
 const LAST_FOUR =
-  /(?<=\d)[\s,.:;(-]+(?:(?:de |the )?(?:fyra sista|sista fyra|last four|sista 4|4 sista)(?: siffro(?:r|rna)| digits)?)[\s.:-]+(?=\d{4}(?!\d))/gi;
+  /(?<=\d)[\s,.:;(-]+(?:(?:de |the )?(?:(?:fyra|4) sista|sista (?:fyra|4)|last (?:four|4))(?: siffro(?:r|rna)| digits)?|(?:de )?sista siffro(?:r|rna)|(?:slut|kontroll)siffro(?:r|rna))(?: (?:är|is|are))?[\s.:=)-]+(?=\d{4}(?!\d))/gi;
 const MIDNIGHT = /(?<=\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?(?![:.]?\d|Z)(?=\D+\d)/g;
 /** Most texts do not have it, and are not looked through for it. */
-const NAMES_LAST = /sista|last/i;
+const NAMES_LAST = /sista|last|siffro/i;
 const ESCAPE = String.fromCharCode(27);
 const FRACTIONS = /[\u00bc-\u00be\u2150-\u215f\u2189]/g;
 /** Digits in rings, which Unicode lists as signs, and those that Chinese writes. */

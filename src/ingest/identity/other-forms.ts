@@ -47,7 +47,7 @@ export function countForm(forms: Map<string, FormTally>, shaped: Shaped, line: n
   if (shaped.dated) tally.shaped += 1;
   else if (shaped.checked) tally.undatedRight += 1;
   if (!shaped.valid) {
-    if (!shaped.dated || !shaped.alone || !LIVING.test(shaped.text) || !LAST_FOUR_APART.test(shaped.form)) return;
+    if (!mayBeMistyped(shaped) || !LAST_FOUR_APART.test(shaped.form)) return;
     tally.mistyped += 1;
     note(tally.mistypedLines, line);
     return;
@@ -82,7 +82,7 @@ function exceedsOthers({ all, shaped, valid, undatedRight }: FormTally): boolean
 }
 
 /** True where chance would hardly make so many dates. */
-export const seemsMistyped = ({ all, shaped, mistyped }: FormTally): boolean =>
+export const seemsMistyped = ({ all, shaped, mistyped }: Pick<FormTally, 'all' | 'shaped' | 'mistyped'>): boolean =>
   mistyped > 0 && mistyped * 2 >= shaped && all * DATED < RARE;
 
 /** What several forms come to together; null for none. */
@@ -103,6 +103,10 @@ export function mergeForms(forms: readonly FormTally[]): FormTally | null {
     mistypedLines: firstOf(({ mistypedLines }) => mistypedLines),
   };
 }
+
+/** True for twelve digits with the birth date of one who may live, but for the check digit right. */
+export const mayBeMistyped = ({ valid, dated, alone, text }: Shaped): boolean =>
+  !valid && dated && alone && LIVING.test(text);
 
 /** Keeps the first lines. */
 export function note(lines: number[], line: number): void {

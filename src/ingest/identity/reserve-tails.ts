@@ -25,9 +25,10 @@ export function reserveAt(
     .slice(at, to + 1)
     .map((group) => group.digits)
     .join('');
-  // 2026-03-01 A123 is a day and a room
-  if (to > at && !MARK.test(mark) && !/^t ?f/i.test(tail)) return null;
   const isKnown = WELL_KNOWN.test(tail);
+  // 2026-03-01 A123 is a day and a room, 1999-03-01 kl12 a time
+  const mayBeDay = to > at && !MARK.test(mark) && !/^t ?f/i.test(tail);
+  if (mayBeDay && !isKnown && tail !== tail.toUpperCase()) return null;
   if (!isKnown && digits.length === 6 && !MARK.test(mark)) return null;
   const where = {
     form: USUAL,
@@ -39,5 +40,5 @@ export function reserveAt(
   const four = tail.replaceAll(' ', '').padEnd(4, '_').slice(0, 4);
   const shape = judge(digits + four, { ...where, end: groups[to]!.end + whole.length });
   // 2025-03-01-AB12 is a case more often than a child
-  return shape.dated && (isKnown || shape.alone) ? shape : null;
+  return shape.dated && ((isKnown && !mayBeDay) || shape.alone) ? shape : null;
 }

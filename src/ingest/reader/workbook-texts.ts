@@ -2,7 +2,8 @@ import { decodeXml, eachTag, tagName } from './xml-tags.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** Digits of any script, six at least: a text with fewer holds nothing that is looked for, and nearly all have fewer. */
-const SIX_DIGITS = /(?:[\p{N}一二三四五六七八九][^\p{N}一二三四五六七八九]*){6}/u;
+const SIX_DIGITS =
+  /(?:[\p{N}一二三四五六七八九零壹貳贰參叁肆伍陸陆柒捌玖][^\p{N}一二三四五六七八九零壹貳贰參叁肆伍陸陆柒捌玖]*){6}/u;
 /** Tags inside one text, where letters change their looks: what they part is read as one. */
 const RUN = new Set(['r', 't', 'rPr', 'rPh', 'font', 'span', 'b', 'i', 'u', 'br']);
 const PHONETIC = 'rPh';
@@ -19,6 +20,8 @@ const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6}|\d{1,2} )/g;
 const HEADER = /(?:Header|Footer)$/;
 const FOREIGN = /[\x80-\xff]/;
 const JOINS = /&|CONCAT|TEXTJOIN/i;
+/** A value, which ends at the sign it begins with, or what stands between two. */
+const QUOTED = /"([^"]*)"?|'([^']*)'?|([^"']+)/g;
 const LITERAL = /"([^"]*)"|(?<![\w.$!:])\d+(?![\w.!:(])/g;
 
 /**
@@ -87,7 +90,7 @@ function readTag(bytes: string, add: (text: string) => void): void {
   const tag = read(bytes);
   if (!SIX_DIGITS.test(tag)) return;
   if (/^[!?]/.test(tag)) add(tag);
-  else for (const value of bytes.replace(PANOSE, '').split(/["']/)) add(read(value));
+  else for (const [, ...one] of bytes.replace(PANOSE, '').matchAll(QUOTED)) add(read(one.find(Boolean) ?? ''));
 }
 
 function readText(name: string, text: string, add: (text: string) => void): void {

@@ -179,8 +179,8 @@ export const STOPPED_ON_PURPOSE: readonly ColumnKind[] = [
 
 /** Not found, and why: each is a price for not stopping ordinary files. */
 export const NOT_FOUND: readonly ColumnKind[] = [
-  numbers('one number, wrong check digit, no separator', (r) =>
-    hidden(r, 50, 9, written(r, '', true, { wrong: true }), note),
+  numbers('one number of ten digits, wrong check digit, no separator', (r) =>
+    hidden(r, 50, 9, written(r, '', false, { wrong: true }), note),
   ),
   numbers('one lost zero in a CSV', (r) =>
     hidden(r, 50, 9, written(r, '', false, { from: 2001, to: 2007 }).slice(1), note),

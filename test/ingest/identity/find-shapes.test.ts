@@ -73,6 +73,19 @@ describe('shapes', () => {
     ['811228 9874:-', 0],
     ['811228-XX98', 1],
     ['811228-TFK1', 1],
+    ['1981-12-28 (sista fyra) 9874', 1],
+    ['1981-12-28, de fyra sista siffrorna är 9874', 1],
+    ['811228 kontrollsiffror 9874', 1],
+    ['1981-12-28 T123', 1],
+    ['1981-12-28 XX98', 1],
+    ['2026-03-01 A123', 0], // a day and a room
+    ['1999-03-01 kl12', 0],
+    ['811228&ZeroWidthSpace;9874', 1],
+    ['811228&emsp13;9874', 1],
+    ['811228&amp;amp;nbsp;9874', 1],
+    ['811228&#459874', 1],
+    ['811228&#x2d9874', 1],
+    ['811228=969874', 1],
     ['20250301-AB12', 0], // a case more often than a child
   ])('%s: %i', (text, count) => {
     expect(findShapes(text).filter(({ dated, form, valid }) => dated && (form === 'usual' || valid))).toHaveLength(

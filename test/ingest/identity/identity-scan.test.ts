@@ -91,16 +91,42 @@ describe('a wrong check digit in an unusual spelling', () => {
     return scan.decide({ pseudonym: new Set() }).map(({ kind, lines }) => [kind, lines]);
   };
 
-  it.each(['1981-12-28-9875', '19811228/9875', '1981.12.28 9875', 'P198112289875'])('stops: %s', (text) => {
-    expect(decide(['möte', text, 'hyra'])).toEqual([['reserve', [3]]]);
-  });
+  it.each(['1981-12-28-9875', '19811228/9875', '1981.12.28 9875', 'P198112289875', '198112289875', '19811228 9875'])(
+    'stops: %s',
+    (text) => {
+      expect(decide(['möte', text, 'hyra'])).toEqual([['reserve', [3]]]);
+    },
+  );
 
-  it.each(['1999-12-28-2005', '2019-12-28 4500', 'P181912289875', '190505-250202'])('does not: %s', (text) => {
+  it.each([
+    '1999-12-28-2005',
+    '19991228 2005',
+    '199912281230',
+    '8112289875',
+    '2019-12-28 4500',
+    'P181912289875',
+    '190505-250202',
+  ])('does not: %s', (text) => {
     expect(decide(['möte', text, 'hyra'])).toEqual([]);
   });
 
   it('does not where much is written so', () => {
     const codes = Array.from({ length: 40 }, (_, at) => `P7${String(at * 7919).padStart(11, '0')}`);
     expect(decide([...codes, 'P198112289875'])).toEqual([]);
+  });
+
+  it.each(['811228-T9874', '811228 x 9874', '811228-A-9874'])(
+    'a right one with a letter and a sign stops: %s',
+    (text) => {
+      expect(decide(['möte', text, 'hyra'])).toEqual([['personal', [3]]]);
+    },
+  );
+
+  it.each(['28/12-81 9874', '81/28/12 9874', '1, 9, 8, 1, 1, 2, 2, 8, 9, 8, 7, 4'])('and in a list: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([['personal', [3]]]);
+  });
+
+  it.each(['1981-12-28 à 9875', '28/12-81 9875', '1950, 1125, 2400'])('a wrong one does not: %s', (text) => {
+    expect(decide(['möte', text, 'hyra'])).toEqual([]);
   });
 });

@@ -48,6 +48,12 @@ describe('columns that are shown', () => {
     ['Drottningg 12 B', 'contact'],
     ['Sveaplan 45', 'contact'],
     ['Backen 41', 'contact'],
+    ['Strandpromenaden 8', 'contact'],
+    ['Nygårdsslingan 14', 'contact'],
+    ['Vasaesplanaden 3', 'contact'],
+    ['Mårtensväg 6', 'contact'],
+    ['Kaptensplan 2', 'contact'],
+    ['anna@kommun .se', 'contact'],
     ['anna@[10.0.0.1]', 'contact'],
     ['anna@[IPv6:2001:db8::1]', 'contact'],
   ])('stop for %s: %s', (text, kind) => {
@@ -83,6 +89,8 @@ describe('columns that are shown', () => {
     'Väg ut 21',
     'Handläggning. 3',
     'Arbetsmarknadsväg 2',
+    'Ansökningsväg 2',
+    'Behandlingsplan 2',
     '010190 0003',
   ])('let %s through', (text) => {
     expect(kindOf(text)).toBeNull();

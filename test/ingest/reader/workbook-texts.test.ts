@@ -30,6 +30,8 @@ describe('what a workbook says beside its cells', () => {
       'docProps/custom.xml',
       `<Properties><property><vt:lpwstr>${NUMBER}</vt:lpwstr></property></Properties>`,
     ],
+    ['a property in financial digits of Chinese', 'docProps/app.xml', '<p>壹玖捌壹壹貳貳捌玖捌柒肆</p>'],
+    ['a link with the other kind of quotes', 'xl/a.rels', `<Relationship Target="mailto:811228'-'9874"/>`],
     ['a formula', 'xl/worksheets/sheet1.xml', sheet('', '<f>IF(B1=198112289874,1,0)</f><v>1</v>')],
     ['a link', 'xl/worksheets/_rels/sheet1.xml.rels', `<Relationship Target="mailto:${NUMBER}@example.se"/>`],
     ['a text box', 'xl/drawings/drawing1.xml', '<a:p><a:r><a:t>811228</a:t></a:r><a:r><a:t>-9874</a:t></a:r></a:p>'],
