@@ -137,7 +137,9 @@ describe('two applicants of one case', () => {
     await expect(applicants).rejects.toThrow(
       /^20 of 20 case codes \("case_id", "role"\) have two applicants, or two co-applicants, at one time/,
     );
-    await expect(applicants).rejects.toMatchObject({ advice: { en: expect.stringContaining('values: { ___: null }') } });
+    await expect(applicants).rejects.toMatchObject({
+      advice: { en: expect.stringContaining('values: { ___: null }') },
+    });
     const couples = both(
       (at) => (at < 20 ? 'applicant' : 'co_applicant'),
       () => '2025-01',
