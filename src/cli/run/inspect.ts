@@ -10,6 +10,7 @@ import { nameFor } from '../field-words.ts';
 import { findMapping } from '../find-mapping.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
+import { tellAsked } from './tell-asked.ts';
 import { lookAhead, tellBalances } from './tell-balances.ts';
 import { tellComplete } from './tell-complete.ts';
 import {
@@ -135,25 +136,11 @@ function remarks(column: InspectedColumn, lang: Lang): readonly string[] {
     ...(column.unread.length > 0 ? [`${say('okända ord', 'unknown words')}: ${column.unread.join(', ')}`] : []),
     ...(column.order === null ? [] : [ORDERS[column.order][lang]]),
     ...(column.ambiguous ? [say('kan läsas på två sätt', 'can be read in two ways')] : []),
-    ...(column.asked === null ? [] : [`! ${tellAsked(column.asked, lang)}`]),
+    ...(column.asked === null ? [] : [`! ${tellAsked(column.asked)[lang]}`]),
     ...(column.lookalike === null || column.asked !== null || column.field !== null
       ? []
       : [`${say('liknar men är inte', 'looks like but is not')} ${fieldName(column.lookalike)[lang]}`]),
   ];
-}
-
-function tellAsked({ why, fields }: NonNullable<InspectedColumn['asked']>, lang: Lang): string {
-  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
-  if (why === 'couple') return say('säger vilka som lever i par', 'tells who live as couples');
-  if (why === 'ids') return say('heter som ett id, men har svar', 'is called ids, and holds answers');
-  if (why === 'end') return say('kan säga när något slutade', 'may tell when something ended');
-  if (why === 'further') return say('ser ut att ha ett fall till på raden', 'seems to hold a further case of the row');
-  if (why === 'months') return say('är en av radens månader', 'is one of the months of the row');
-  if (why === 'refused') return say('säger att några inte fick bistånd', 'says that some had no aid');
-  if (why === 'ended') return say('säger att bistånd är avslutat, inte när', 'says that aid has ended, not when');
-  if (why === 'void') return say('säger att rader inte gäller', 'tells of rows that do not hold');
-  const may = fields.map((id) => nameFor(getField(id), lang)).join(', ');
-  return `${say('kan vara', 'may be')} ${may}`;
 }
 
 const ORDERS = {

@@ -14,9 +14,9 @@ export interface DecisionBounds {
 }
 
 /**
- * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id, decision_date, purpose) is one
- * decision although both adults carry the row: the applicant's row speaks, else the co-applicant's. Rows of one person
- * of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
+ * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id,
+ * decision_date, purpose) is one decision although both adults carry the row: the applicant's row speaks, else the
+ * co-applicant's. Rows of one person of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
  * those columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
  * `decision_of_child`: sex of each decision that only children's rows tell of.
  */

@@ -1,13 +1,13 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
-import { GAP } from '../values/gap.ts';
+import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { gapsLine, noticeOf } from './question.ts';
 
 /** Says that ages cannot be read from groups, and asks which of them are children: unread, they count as adults. */
 export function whichAges({ profile, fields }: AskedColumn, file: string): Notice {
-  const role = fields[0];
+  const line = fields[0] === undefined ? null : gapsLine(fields[0], profile);
   return noticeOf(
     'age-groups',
     {
@@ -21,10 +21,10 @@ export function whichAges({ profile, fields }: AskedColumn, file: string): Notic
     {
       heading: quote(profile.heading),
       file,
-      role: role
+      role: line
         ? {
-            sv: ` Finns det barn bland raderna och går det inte: säg i mappningen vilka grupper som är barn: ${gapsLine(role, profile)}. I stället för ${GAP} skrivs child (barn) eller null (vuxen).`,
-            en: ` If there are children among the rows and that cannot be had, say in the mapping which groups are children: ${gapsLine(role, profile)}. In place of ${GAP} write child or null (an adult).`,
+            sv: ` Finns det barn bland raderna och går det inte: säg i mappningen vilka grupper som är barn: ${line}. I stället för ${GAP} skrivs child (barn) eller null (vuxen).${hiddenIn(line).sv}`,
+            en: ` If there are children among the rows and that cannot be had, say in the mapping which groups are children: ${line}. In place of ${GAP} write child or null (an adult).${hiddenIn(line).en}`,
           }
         : same(''),
     },

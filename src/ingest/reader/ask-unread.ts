@@ -3,12 +3,13 @@ import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { askedOfReason, grantsFirst, toldOfAid } from '../asked-aid.ts';
 import { type AskedColumn, askedColumns } from '../asked-columns.ts';
+import type { AskedWhy } from '../asked-why.ts';
 import { furtherColumns } from '../further-columns.ts';
 import { monthColumns } from '../month-columns.ts';
 import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { listOf } from '../values/where-lines.ts';
 import { whoIsChild } from './adult-question.ts';
 import { whichAges } from './age-question.ts';
 import { sinceWhen, whoHadAid } from './aid-question.ts';
@@ -30,6 +31,18 @@ import { whenWere } from './when-question.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
 const DECISIVE: ReadonlySet<string> = new Set(['role', 'household_type', 'decision']);
+
+/** Unread, these change who counts, or how many. */
+const GRAVE: ReadonlySet<AskedWhy> = new Set<AskedWhy>([
+  'ids',
+  'void',
+  'ages',
+  'partly',
+  'counted',
+  'end',
+  'refused',
+  'ended',
+]);
 
 const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
   filledFields(columns).map(({ id }) => id);
@@ -115,15 +128,8 @@ export function askUnread(
       if (column.why === 'dates' || column.why === 'further' || column.why === 'months') continue;
       const question = ASK[column.why](column, file);
       const isDecisive =
-        column.why === 'ids' ||
+        GRAVE.has(column.why) ||
         (column.why === 'child' && whose === null) ||
-        column.why === 'void' ||
-        column.why === 'ages' ||
-        column.why === 'partly' ||
-        column.why === 'counted' ||
-        column.why === 'end' ||
-        column.why === 'refused' ||
-        column.why === 'ended' ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
       if (isDecisive) problems.push(refusal(question));
       // a file without sex is refused, and the columns that look like it are named there
@@ -156,16 +162,10 @@ function whichField({ profile, fields }: AskedColumn, file: string): Notice {
       heading: quote(profile.heading),
       file,
       field: only?.id ?? '',
-      names: {
-        sv: linesOf(
-          fields.map(({ heading }) => heading),
-          'eller',
-        ),
-        en: linesOf(
-          fields.map(({ id }) => id),
-          'or',
-        ),
-      },
+      names: listOf(
+        fields.map(({ id, heading }) => ({ sv: heading, en: id })),
+        'or',
+      ),
       choices: choicesOf(fields),
     },
   );

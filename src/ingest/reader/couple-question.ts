@@ -1,22 +1,16 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
-import { GAP } from '../values/gap.ts';
-import { printableFirst, quote } from '../values/printable-label.ts';
+import { GAP, hiddenIn } from '../values/gap.ts';
+import { quote } from '../values/printable-label.ts';
 import { blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** Asks what the values of a column say of who live as couples: unread, every couple would count as single. */
 export function whoTogether({ profile, fields }: AskedColumn, file: string): Notice {
   const [household, role] = fields;
-  const hidden = printableFirst(profile.values, profile.values.length).length < profile.values.length;
   const more: Readonly<Record<string, Text>> = {
     blank: blankOf(profile),
-    hidden: hidden
-      ? {
-          sv: ' "…" är ett värde som inte visas här: skriv det som det står i filen.',
-          en: ' "…" is a value not shown here: write it as it stands in the file.',
-        }
-      : same(''),
+    hidden: hiddenIn(gapsLine(household!, profile)),
     role: role
       ? {
           sv: ` Är det i stället personen på raden som är medsökande: ${gapsLine(role, profile)}, där ${GAP} är applicant eller co_applicant.`,

@@ -2,6 +2,7 @@ import type { Notice } from '../../errors/notice.ts';
 import type { Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { quote } from '../values/printable-label.ts';
+import { listOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';
 
 /** What ended, by the field of its end. */
@@ -40,7 +41,7 @@ export function whetherEnd({ profile, fields }: AskedColumn, file: string): Noti
     {
       heading,
       file,
-      ended: { sv: ended.map(({ sv }) => sv).join(' eller '), en: ended.map(({ en }) => en).join(' or ') },
+      ended: listOf(ended, 'or'),
       lines: { sv: lines.map(({ sv }) => sv).join(' '), en: lines.map(({ en }) => en).join(' ') },
     },
   );

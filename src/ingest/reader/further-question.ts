@@ -3,7 +3,7 @@ import { findField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import { quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { linesOf, listOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';
 
 /** Asks about columns that hold a further case of their row: as the file stands one would count, and the others would not. */
@@ -78,7 +78,7 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
         },
     {
       column: many ? { sv: 'Kolumnerna', en: 'The columns' } : { sv: 'Kolumnen', en: 'The column' },
-      headings: { sv: linesOf(headings, 'och'), en: linesOf(headings, 'and') },
+      headings: listOf(headings, 'and'),
       file,
       beside,
       other,

@@ -3,7 +3,7 @@ import { AID_SIGNS } from '../../model/signs-of-aid.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { listOf } from '../values/where-lines.ts';
 import { filledFields } from './field-column.ts';
 import { noticeOf } from './question.ts';
 import type { FilePass } from './read-rows.ts';
@@ -46,7 +46,7 @@ export function whatIsListed(file: ReadFile, others: readonly ReadFile[], name: 
     {
       file: name,
       match: quote(name),
-      headings: { sv: linesOf(headings, 'och'), en: linesOf(headings, 'and') },
+      headings: listOf(headings, 'and'),
       first: headings[0]!,
       all: unread.map(({ heading }) => quote(heading)).join(', '),
     },

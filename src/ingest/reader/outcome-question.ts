@@ -1,12 +1,12 @@
 import type { Notice } from '../../errors/notice.ts';
-import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
-import { GAP } from '../values/gap.ts';
+import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** Asks what yes and no, or a cross, mean under the name of a decision: unread, everybody would have aid. */
 export function whichOutcome({ profile, fields }: AskedColumn, file: string): Notice {
+  const line = gapsLine(fields[0]!, profile);
   return noticeOf(
     'outcome-unread',
     {
@@ -14,22 +14,12 @@ export function whichOutcome({ profile, fields }: AskedColumn, file: string): No
       en: 'The column {heading} in {file} is not read, but it seems to tell what was decided.',
     },
     {
-      sv: `Säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).{blank} Ska kolumnen inte läsas: ignore: [{heading}].`,
-      en: `Say in the mapping what it means: {line}. In place of ${GAP} write granted, partly or denied.{blank} If the column is not to be read: ignore: [{heading}].`,
+      sv: `Säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).{hidden}{blank} Ska kolumnen inte läsas: ignore: [{heading}].`,
+      en: `Say in the mapping what it means: {line}. In place of ${GAP} write granted, partly or denied.{hidden}{blank} If the column is not to be read: ignore: [{heading}].`,
     },
-    {
-      heading: quote(profile.heading),
-      file,
-      line: gapsLine(fields[0]!, profile),
-      blank: blankOf(profile),
-    },
+    { heading: quote(profile.heading), file, line, hidden: hiddenIn(line), blank: blankOf(profile) },
   );
 }
-
-const HIDDEN: Text = {
-  sv: ' "…" är värden som inte visas här: skriv dem som de står i filen.',
-  en: ' "…" are values not shown here: write them as they stand in the file.',
-};
 
 /** Asks whether a list tells what was decided, where decisions have a day and nothing else: as it stands all are given aid. */
 export function whetherOutcome({ profile, fields }: AskedColumn, file: string): Notice {
@@ -44,7 +34,7 @@ export function whetherOutcome({ profile, fields }: AskedColumn, file: string): 
       sv: `Gör den det, säg i mappningen vad den betyder: {line}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).{hidden} Är alla beslut bifall: columns: { decision: { value: granted } }. Säger den något annat: ignore: [{heading}].`,
       en: `If it does, say in the mapping what it means: {line}. In place of ${GAP} write granted, partly or denied.{hidden} If all decisions are grants: columns: { decision: { value: granted } }. If it tells something else: ignore: [{heading}].`,
     },
-    { heading: quote(profile.heading), file, line, hidden: line.includes('"…"') ? HIDDEN : same('') },
+    { heading: quote(profile.heading), file, line, hidden: hiddenIn(line) },
   );
 }
 

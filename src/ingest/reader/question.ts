@@ -2,10 +2,9 @@ import type { Notice } from '../../errors/notice.ts';
 import type { Field } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import type { ColumnProfile } from '../column-profile.ts';
-import { tidy } from '../values/fold-label.ts';
-import { GAP } from '../values/gap.ts';
-import { printableFirst, quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { GAP, gapsFor } from '../values/gap.ts';
+import { quote } from '../values/printable-label.ts';
+import { listOf } from '../values/where-lines.ts';
 
 /** A question about a column, with its words filled in. */
 export function noticeOf(
@@ -19,27 +18,15 @@ export function noticeOf(
 
 /** `decision_date (beslutsdatum) eller application_date (ansökningsdatum)` */
 export function choicesOf(fields: readonly Field[]): Text {
-  return {
-    sv: linesOf(
-      fields.map(({ id, heading }) => `${id} (${heading})`),
-      'eller',
-    ),
-    en: linesOf(
-      fields.map(({ id }) => id),
-      'or',
-    ),
-  };
+  return listOf(
+    fields.map(({ id, heading }) => ({ sv: `${id} (${heading})`, en: id })),
+    'or',
+  );
 }
 
-/** Labels that a proposed line has room for. */
-const MOST = 12;
-
-/** The line that says what each value of a column means, with gaps; `"…"` stands for those that are not named. */
-export function gapsLine(field: Field, { heading, values }: ColumnProfile): string {
-  const named = printableFirst(values, MOST).map(({ text }) => quote(tidy(text)));
-  const entries = named.length < values.length ? [...named, '"…"'] : named;
-  return `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${entries.map((one) => `${one}: ${GAP}`).join(', ')} } } }`;
-}
+/** The line that says what each value of a column means, with gaps. */
+export const gapsLine = (field: Field, { heading, values }: ColumnProfile): string =>
+  `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${gapsFor(values)} } } }`;
 
 /** What to add to the line where some cells are empty. */
 export function blankOf({ filled, rows }: ColumnProfile): Text {

@@ -3,9 +3,10 @@ import type { ColumnProfile } from '../column-profile.ts';
 import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';
+import { hiddenIn } from '../values/gap.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { listOf } from '../values/where-lines.ts';
 
 /** Values of a column that ask for `leave_out`, in words. */
 export interface ToldWords {
@@ -47,23 +48,9 @@ export function toldWords(
     ...(empty > 0 ? [{ sv: 'en tom ruta', en: 'an empty cell' }] : []),
   ];
   return {
-    said: {
-      sv: linesOf(
-        parts.map(({ sv }) => sv),
-        'eller',
-      ),
-      en: linesOf(
-        parts.map(({ en }) => en),
-        'or',
-      ),
-    },
+    said: listOf(parts, 'or'),
     rows: String(rows),
     words: same([...(found.has(ANY) ? [quote(ANY)] : []), ...shown, ...(empty > 0 ? [quote(EMPTY)] : [])].join(', ')),
-    hidden: isHidden
-      ? {
-          sv: ' "…" är ett värde som inte visas här: skriv det som det står i filen.',
-          en: ' "…" is a value not shown here: write it as it stands in the file.',
-        }
-      : same(''),
+    hidden: hiddenIn(shown.join(' ')),
   };
 }

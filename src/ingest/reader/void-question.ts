@@ -14,8 +14,8 @@ export function whetherVoid({ profile, words = [] }: AskedColumn, file: string):
       en: 'The column {heading} in {file} is not read, but has {said} on {rows} rows. Unread, those rows count as the others do.',
     },
     {
-      sv: 'Ska raderna inte räknas, skriv i mappningen: leave_out: { {heading}: [{words}] }. Ska de räknas: ignore: [{heading}]. Ska bara några av värdena räknas: båda raderna, med de övriga i leave_out.{hidden}',
-      en: 'If the rows are not to count, write in the mapping: leave_out: { {heading}: [{words}] }. If they are to count: ignore: [{heading}]. If only some of the values are to count: both lines, with the others in leave_out.{hidden}',
+      sv: 'Ska raderna inte räknas, skriv i mappningen: leave_out: { {heading}: [{words}] }. Ska de räknas: ignore: [{heading}]. Ska några av dem räknas: stryk dem ur listan, och lägg till ignore: [{heading}].{hidden}',
+      en: 'If the rows are not to count, write in the mapping: leave_out: { {heading}: [{words}] }. If they are to count: ignore: [{heading}]. If some of them are to count: take those out of the list, and add ignore: [{heading}].{hidden}',
     },
     { heading: quote(profile.heading), file, ...toldWords(profile, words, isPlainVoid) },
   );

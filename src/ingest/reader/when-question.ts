@@ -3,11 +3,11 @@ import { fill, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-columns.ts';
 import type { ColumnProfile } from '../column-profile.ts';
 import { tidy } from '../values/fold-label.ts';
-import { GAP } from '../values/gap.ts';
+import { GAP, gapsFor } from '../values/gap.ts';
 import { monthByName } from '../values/month-names.ts';
 import { LEAVE, type OtherForm, SHAPES, STATED } from '../values/other-date-forms.ts';
-import { printableFirst, quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
+import { quote } from '../values/printable-label.ts';
+import { listOf } from '../values/where-lines.ts';
 import { choicesOf, noticeOf } from './question.ts';
 
 /** What the cases of a file are, and when they were. */
@@ -109,7 +109,7 @@ function whichDate(dates: readonly AskedColumn[], file: string): Notice {
           en: `Say in the mapping what it is: columns: { ${GAP}: { from: {first} } }. In place of ${GAP} write {choices}. If {that} tells nothing of when: ignore: [{all}].`,
         },
     {
-      heading: { sv: linesOf(headings, 'och'), en: linesOf(headings, 'and') },
+      heading: listOf(headings, 'and'),
       file,
       when: CASES[dates[0]!.placed ?? 'person']!,
       column: many ? { sv: 'Kolumnerna', en: 'The columns' } : { sv: 'Kolumnen', en: 'The column' },
@@ -136,12 +136,13 @@ const NO_DAYS: Pick<OtherForm, 'what' | 'advice'> = {
   advice: { sv: 'Ta ut kolumnen med {shape}{stated}', en: 'Export the column with {shape}{stated}' },
 };
 
+/** Words that a line has room for. */
+const WORDS = 4;
+
 /** Half-years, weeks and their kind: what they are, and what to export instead. */
 function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   const heading = quote(profile.heading);
-  const named = printableFirst(profile.values, 4).map(({ text }) => `${quote(text)}: ${GAP}`);
-  const labels = named.length < profile.distinct ? [...named, `"…": ${GAP}`] : named;
-  const line = `columns: { period: { from: ${heading}, values: { ${labels.join(', ')} } } }`;
+  const line = `columns: { period: { from: ${heading}, values: { ${gapsFor(profile.values, WORDS)} } } }`;
   // a measure is placed by days alone
   const byDays = placed === 'measure';
   const stated = fill(STATED, { line, heading });

@@ -3,7 +3,7 @@ import { compareNames } from '../../text/swedish-order.ts';
 import { foldLabel } from './fold-label.ts';
 import { GAP } from './gap.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { linesOf } from './where-lines.ts';
+import { listOf } from './where-lines.ts';
 
 /** Said of a row that follows up or undoes another: claims aid back, corrects, or is of an appeal. It is no decision of its own. */
 export const FOLLOWS_UP =
@@ -30,6 +30,6 @@ export function refuseFollowUps(place: ColumnPlace, texts: readonly string[]): C
       `If they are not to count, write in the mapping: leave_out: { {heading}: ["${GAP}"] }, with the values as they stand in the file in place of ${GAP}. If they are to count: leave_out: { {heading}: [] }.`,
     ],
     '',
-    { said: { sv: linesOf(words, 'eller'), en: linesOf(words, 'or') } },
+    { said: listOf(words, 'or') },
   );
 }

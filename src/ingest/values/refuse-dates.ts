@@ -2,9 +2,9 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { DATE_READINGS } from './date-readings.ts';
 import { tidy } from './fold-label.ts';
-import { GAP } from './gap.ts';
+import { GAP, gapsFor } from './gap.ts';
 import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
-import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
+import { quote, type SeenLabel } from './printable-label.ts';
 import { readWrittenDate } from './read-date.ts';
 import type { VoteResult } from './reading-vote.ts';
 import type { ColumnPlace } from './refuse-column.ts';
@@ -45,7 +45,7 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
   for (const { code, among, what, advice } of OTHER_FORMS) {
     const found = unread.filter(({ text }) => among(unread)(text));
     if (!isMany(found.length)) continue;
-    const values = gapsFor(found);
+    const values = gapsFor(found, WORDS);
     const line = same(`columns: { ${place.field.id}: { from: ${quote(place.heading)}, values: { ${values} } } }`);
     const lines = found.flatMap((label) => label.lines).toSorted((a, b) => a - b);
     const { type } = place.field;
@@ -64,11 +64,8 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
   return isAll || (odd.length >= FEW && odd.length >= distinct * MOST) ? unreadDates(place, odd, seen.lines) : null;
 }
 
-/** Words of a column of periods, with a gap for each. */
-const gapsFor = (found: readonly SeenLabel[], most = 4): string => {
-  const named = printableFirst(found, most).map(({ text }) => `${quote(text)}: ${GAP}`);
-  return (named.length < found.length ? [...named, `"…": ${GAP}`] : named).join(', ');
-};
+/** Words of a column of periods that a line has room for. */
+const WORDS = 4;
 
 /** A year has twelve months. */
 const MOST_NAMED = 12;

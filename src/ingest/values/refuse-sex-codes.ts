@@ -4,7 +4,7 @@ import { tidy } from './fold-label.ts';
 import { GAP } from './gap.ts';
 import { quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { linesOf } from './where-lines.ts';
+import { linesOf, listOf } from './where-lines.ts';
 
 const SCB: Text = {
   sv: ' Hos SCB och Socialstyrelsen är 1 man och 2 kvinna: values: { 1: man, 2: woman }.',
@@ -53,6 +53,6 @@ export function nobodyOrUnknown(place: ColumnPlace, texts: readonly string[]): C
       `Say in the mapping which: {line}. In place of ${GAP} write null (no co-applicant) or unknown (sex not known).`,
     ],
     `values: { ${words.map((word) => `${word}: ${GAP}`).join(', ')} }`,
-    { words: { sv: linesOf(words, 'och'), en: linesOf(words, 'and') } },
+    { words: listOf(words, 'and') },
   );
 }

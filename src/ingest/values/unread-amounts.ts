@@ -1,8 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
-import { getField } from '../../model/fields.ts';
 import { same } from '../../text/text.ts';
 import { tidy } from './fold-label.ts';
-import { GAP } from './gap.ts';
+import { GAP, gapsFor, hiddenIn } from './gap.ts';
 import { printableFirst, quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { leaveUnread, type UnreadColumn } from './unread-column.ts';
@@ -24,8 +23,8 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
   if (!isAll && !isMost) return null;
   const named = printableFirst(labels, MOST).map(({ text }) => quote(tidy(text)));
   const isOutcome = place.field.id === 'granted_amount' && labels.length <= MOST;
-  const entries = [...named, ...(named.length < labels.length ? ['"…"'] : [])].map((one) => `${one}: ${GAP}`);
-  const decision = `columns: { ${getField('decision').id}: { from: ${quote(place.heading)}, values: { ${entries.join(', ')} } } }`;
+  const decision = `columns: { decision: { from: ${quote(place.heading)}, values: { ${gapsFor(labels)} } } }`;
+  const hidden = hiddenIn(decision);
   return refuse(
     'unread-amounts',
     place,
@@ -44,8 +43,8 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
       named: named.length === 0 ? '' : `: ${named.join(', ')}`,
       outcome: isOutcome
         ? {
-            sv: `Säger den vad beslutet blev, skriv i mappningen: ${decision}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag). `,
-            en: `If it tells what was decided, write in the mapping: ${decision}. In place of ${GAP} write granted, partly or denied. `,
+            sv: `Säger den vad beslutet blev, skriv i mappningen: ${decision}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).${hidden.sv} `,
+            en: `If it tells what was decided, write in the mapping: ${decision}. In place of ${GAP} write granted, partly or denied.${hidden.en} `,
           }
         : same(''),
       leave: leaveUnread(place, seen.mapped),

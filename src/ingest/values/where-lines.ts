@@ -1,4 +1,4 @@
-import type { Lang } from '../../text/text.ts';
+import { type Lang, same, type Text } from '../../text/text.ts';
 
 /** Lines that a message names; of more rows it says how many. */
 const LINES = 3;
@@ -6,6 +6,23 @@ const LINES = 3;
 /** Words with commas, and a word before the last: `1, 2 och 3`. */
 export function linesOf(words: readonly (string | number)[], and: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+const WORDS = { and: { sv: 'och', en: 'and' }, or: { sv: 'eller', en: 'or' } } as const;
+
+/** The same in both languages. */
+export function listOf(words: readonly (string | Text)[], and: keyof typeof WORDS): Text {
+  const texts = words.map((one) => (typeof one === 'string' ? same(one) : one));
+  return {
+    sv: linesOf(
+      texts.map(({ sv }) => sv),
+      WORDS[and].sv,
+    ),
+    en: linesOf(
+      texts.map(({ en }) => en),
+      WORDS[and].en,
+    ),
+  };
 }
 
 /** `rad 779`, `rad 3, 7 eller 9`: one of these. */
