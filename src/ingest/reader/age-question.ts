@@ -23,8 +23,8 @@ export function whichAges({ profile, fields }: AskedColumn, file: string): Notic
       file,
       role: line
         ? {
-            sv: ` Finns det barn bland raderna och går det inte: säg i mappningen vilka grupper som är barn: ${line}. I stället för ${GAP} skrivs child (barn) eller null (vuxen).${hiddenIn(line).sv}`,
-            en: ` If there are children among the rows and that cannot be had, say in the mapping which groups are children: ${line}. In place of ${GAP} write child or null (an adult).${hiddenIn(line).en}`,
+            sv: ` Går det inte, och finns det barn bland raderna, säg i mappningen vilka grupper som är barn: ${line}. I stället för ${GAP} skrivs child (barn) eller null (vuxen).${hiddenIn(line).sv}`,
+            en: ` If that cannot be had, and there are children among the rows, say in the mapping which groups are children: ${line}. In place of ${GAP} write child or null (an adult).${hiddenIn(line).en}`,
           }
         : same(''),
     },
