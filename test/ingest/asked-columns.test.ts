@@ -699,3 +699,15 @@ it('the first and the last month with aid are asked about together', async () =>
   expect(problems[0]!.advice.sv).toContain(line);
   expect((await inspect(text, line)).problems).toEqual([]);
 });
+
+describe('a label that may not be shown', () => {
+  it('has a place in the line, and a sentence says what stands there', async () => {
+    // four digits in a row are never printed: one of the two labels is named
+    const text = table({ Löpnr: CODES, Kön: SEXES, Beslutsdatum: ['2025-01-10'], Beslutskod: ['B', '5090 N'] });
+    const { problems } = await inspect(text);
+    expect(problems.map(({ code }) => code)).toEqual(['outcome-unread']);
+    expect(problems[0]!.advice.sv).toContain('values: { "B": ___, "…": ___ }');
+    expect(problems[0]!.advice.sv).toContain('"…" står för det som inte visas här');
+    expect(problems[0]!.advice.sv).not.toContain('5090');
+  });
+});
