@@ -19,17 +19,16 @@ import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
 import type { AuditDocument, ResultRow } from './model/audit-document.ts';
 import { type BesideOwn, laidBeside } from './model/beside-own.ts';
-import { findField } from './model/fields.ts';
+import { describeFigures } from './model/figure-rows.ts';
 import type { Indicator } from './model/indicator.ts';
 import { defineOwn } from './model/own-indicator.ts';
+import { ownLabels } from './model/own-labels.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
 import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
 import { writeSide } from './model/sides.ts';
-import { compareNames } from './text/swedish-order.ts';
-import { same } from './text/text.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
 export interface AuditRequest {
@@ -173,6 +172,7 @@ function assemble({
       fields: [...(skipped?.fields ?? [])],
     };
   });
+  const results = inOrder([...findings.results, ...counted.skipped.flatMap(notCounted)], indicators);
   const told = [...read.remarks, ...remarks, ...counted.remarks].map((remark) => protectRemark(remark, options));
   return {
     schema: SCHEMA_ID,
@@ -198,7 +198,8 @@ function assemble({
     own_indicators: Object.entries(request.mapping?.file.indicators ?? {}).flatMap(([id, spec]) =>
       indicators.some((one) => one.id === id) ? [defineOwn(id, spec)] : [],
     ),
-    results: inOrder([...findings.results, ...counted.skipped.flatMap(notCounted)], indicators),
+    figures: describeFigures(indicators, [...results, ...findings.gaps]),
+    results,
     gaps: [...findings.gaps],
     curves: [...findings.curves],
     decompositions: [...findings.decompositions],
@@ -207,7 +208,7 @@ function assemble({
     changes: [...findings.changes],
     funnels: [...findings.funnels],
     remarks: told,
-    labels: labelsOf(release),
+    labels: ownLabels(release),
     ...laidBeside({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
   };
 }
@@ -235,15 +236,4 @@ function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): 
   return rows
     .map((row) => (couples.has(row.indicator) ? writeSide(row) : row))
     .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);
-}
-
-/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
-function labelsOf(release: ProtectedRelease): AuditDocument['labels'] {
-  const own = release.lines.filter(
-    ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
-  );
-  const words = new Map(
-    own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
-  );
-  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
 }

@@ -5,7 +5,7 @@ import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 import type { Action } from '../model/actions-file.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
 import type { BesideOwn } from '../model/beside-own.ts';
-import { figureNames } from '../model/figure-names.ts';
+import { figureNames } from '../model/named-figures.ts';
 import type { TemplateFile } from '../model/template-file.ts';
 import type { ReportStyle } from '../report/render-report.ts';
 import { readBounded } from './read-settings.ts';

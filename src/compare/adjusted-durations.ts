@@ -1,5 +1,5 @@
-import { horizonDays } from '../model/horizon.ts';
 import type { Figure } from '../model/indicator.ts';
+import { findNamed, horizonDays } from '../model/named-figures.ts';
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
 import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
 import { readSignChange } from '../stats/adjusted/sign-change.ts';
@@ -30,7 +30,8 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     covariates.map(({ at }) => at),
   );
   const own = read === 'rmst' ? censor(aligned) : aligned;
-  const horizon = hazard ? 0 : horizonDays(Number(/\d+/.exec(crude.row.stat)?.[0]));
+  const stretch = findNamed(place.indicator, crude.row.stat)?.horizon;
+  const horizon = stretch ? horizonDays(stretch.value, { scale: stretch.unit }) : 0;
   const { unit, storage } = scaleOf(place, read);
   // what hangs together is taken to do so as much within equals
   const phi = crude.row.phi ?? 1;
@@ -74,10 +75,12 @@ function testWithin(compared: readonly SpellStratum[], phi: number): readonly Be
 type Read = Extract<Figure, { kind: 'survival' }>['read'][number] | undefined;
 
 /** Days in the unit of the gap, and how that is stored. */
-function scaleOf({ indicator }: Place, read: Read): { readonly unit: number; readonly storage: Storage } {
+function scaleOf({ figure }: Place, read: Read): { readonly unit: number; readonly storage: Storage } {
   if (read === 'hazard') return { unit: 1, storage: 'factor' };
   if (read === 'incidence') return { unit: 1, storage: 'percent' };
-  return indicator.margin?.kind === 'days' ? { unit: 1, storage: 'days' } : { unit: MONTH, storage: 'months' };
+  return figure.kind === 'survival' && figure.scale === 'days'
+    ? { unit: 1, storage: 'days' }
+    : { unit: MONTH, storage: 'months' };
 }
 
 /** The persons compared, without comparing within anything. */

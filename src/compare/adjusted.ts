@@ -1,4 +1,5 @@
 import type { DecompositionRow, GapRow } from '../model/audit-document.ts';
+import { renameStat } from '../model/named-figures.ts';
 import type { Protected } from '../model/protected.ts';
 import { ADJUST_KINDS, type AdjustKind, type Covariate, type Strata } from '../model/strata.ts';
 import type { AdjustedBlank, Overlap } from '../stats/adjusted/adjusted-gap.ts';
@@ -7,7 +8,6 @@ import { adjustNumbers } from './adjusted-numbers.ts';
 import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
 import { judgeRegistration } from './registered.ts';
 import { hideGap, makeGap } from './rows.ts';
-import { renameStat } from './stat-names.ts';
 
 /** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
 export const LEAST_COMPARED = 30;

@@ -1,4 +1,5 @@
 import type { CategoryCell } from '../model/counted.ts';
+import { categoryStat } from '../model/named-figures.ts';
 import { testDistribution } from '../stats/chi-square.ts';
 import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../stats/cluster-factor.ts';
 import { capMargin } from '../stats/margin-cap.ts';
@@ -21,7 +22,7 @@ export function readCategories(place: Place): LineFindings {
   const { line, indicator, figure } = place;
   const { women, men } = readPair(line, 'category');
   const values = [...new Set([...women.counts, ...men.counts].map((one) => one.value))];
-  const stat = (value: string) => `${line.stat}:${value}`;
+  const stat = (value: string) => categoryStat(figure, value);
   const row = (sex: 'women' | 'men' | 'unknown' | null, cell: CategoryCell, value: string) => {
     const count = countOf(cell, value);
     const phi =

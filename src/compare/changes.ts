@@ -1,14 +1,12 @@
 import type { ChangeRow } from '../model/audit-document.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { tableKey } from '../model/line-id.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { compareGaps } from '../stats/series/change-of-gaps.ts';
 import type { TwoShares } from '../stats/share-difference.ts';
 import { readPair } from './cells.ts';
 import type { DraftGap } from './findings.ts';
-
-type Place = Pick<ProtectedLine, 'indicator' | 'stat' | 'period' | 'by'>;
-const keyOf = ({ indicator, stat, period, by }: Place) => JSON.stringify([indicator, stat, period, by]);
 
 /**
  * How each headline gap of shares has changed up to the last complete period in which it is shown: since the same part of
@@ -23,9 +21,9 @@ export function findChanges(
   gaps: readonly DraftGap[],
 ): readonly ChangeRow[] {
   const lines = new Map(
-    release.lines.filter(({ by, shown }) => by === null && shown).map((line) => [keyOf(line), line]),
+    release.lines.filter(({ by, shown }) => by === null && shown).map((line) => [tableKey(line), line]),
   );
-  const phis = new Map(gaps.filter(({ row }) => row.adjusted === null).map(({ row }) => [keyOf(row), row.phi]));
+  const phis = new Map(gaps.filter(({ row }) => row.adjusted === null).map(({ row }) => [tableKey(row), row.phi]));
   const complete = alikeOnly(release.periods.filter((period) => period.complete).map(({ id }) => id));
   const headlines = gaps.filter(({ row }) => row.family === 'headline' && row.estimand === 'difference');
   const found = headlines.flatMap(({ row }): readonly { readonly row: ChangeRow; readonly p: number }[] => {
@@ -34,7 +32,7 @@ export function findChanges(
     const share = declared?.figures.find((figure) => figure.stat === stat)?.kind === 'share';
     if (!declared || !share || declared.unit === 'couple') return [];
     const shares = (period: string): TwoShares | null => {
-      const place = keyOf({ indicator, stat, period, by: null });
+      const place = tableKey({ indicator, stat, period, by: null });
       const line = lines.get(place);
       return line ? readShares(line, phis.get(place) ?? 1) : null;
     };

@@ -1,5 +1,6 @@
-import type { GapRow, ResultRow } from '../model/audit-document.ts';
+import type { ResultRow } from '../model/audit-document.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { lineKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { addAdjusted } from './adjusted.ts';
@@ -35,7 +36,7 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
   const pairs = pairUp(results);
   return {
     results,
-    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(keyOf(gap.row)))),
+    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(lineKey(gap.row)))),
     curves: lines.flatMap((one) => one.curves ?? []),
     decompositions: lines.flatMap((one) => one.decompositions ?? []),
     pooled: poolGroups(release, indicators, gaps),
@@ -48,14 +49,10 @@ function pairUp(results: readonly ResultRow[]): ReadonlyMap<string, StoredPair> 
   const pairs = new Map<string, StoredPair>();
   for (const row of results) {
     if (row.sex !== 'women' && row.sex !== 'men') continue;
-    const key = keyOf(row);
+    const key = lineKey(row);
     pairs.set(key, { ...(pairs.get(key) ?? { women: null, men: null }), [row.sex]: row.value });
   }
   return pairs;
-}
-
-function keyOf({ indicator, period, by, level, stat }: ResultRow | GapRow): string {
-  return JSON.stringify([indicator, period, by, level, stat]);
 }
 
 function compareIndicator(

@@ -1,9 +1,10 @@
 import type { ResultRow } from '../model/audit-document.ts';
+import { renameStat } from '../model/named-figures.ts';
 import { wilson } from '../stats/wilson.ts';
 import { readCell, readPair } from './cells.ts';
 import type { LineFindings, Place } from './findings.ts';
 import { makeResult } from './rows.ts';
-import { isOfCouple, renameStat } from './stat-names.ts';
+import { isOfCouple } from './stat-names.ts';
 import { unknownRow } from './unknown-row.ts';
 
 /**

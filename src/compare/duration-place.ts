@@ -1,5 +1,4 @@
 import type { SurvivalCell } from '../model/counted.ts';
-import { horizonDays } from '../model/horizon.ts';
 import type { Figure } from '../model/indicator.ts';
 import type { Place } from './findings.ts';
 import type { CommonSpells } from './spells.ts';
@@ -17,9 +16,9 @@ export interface DurationPlace extends Place {
 /** A year in days of the durations. */
 const YEAR = 365.25;
 
-/** People of each sex from which a duration is judged at a horizon; beyond a year it takes more. */
-export function leastFor(horizon: number): number {
-  return horizonDays(horizon) > YEAR ? 50 : 20;
+/** People of each sex from which a duration is judged at a horizon of so many days; beyond a year it takes more. */
+export function leastFor(days: number): number {
+  return days > YEAR ? 50 : 20;
 }
 
 /** Cautions that every duration of the export carries. */

@@ -1,3 +1,4 @@
+import { renameStat, survivalStat } from '../model/named-figures.ts';
 import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../stats/cox.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
@@ -13,7 +14,6 @@ import { marginOf } from './margins.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, countEnds } from './spells.ts';
-import { renameStat, survivalStat } from './stat-names.ts';
 
 /** Events of each sex from which a hazard ratio is judged. */
 const LEAST_EVENTS = 10;

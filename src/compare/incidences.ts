@@ -1,4 +1,4 @@
-import { horizonDays } from '../model/horizon.ts';
+import { horizonDays, survivalStat } from '../model/named-figures.ts';
 import { estimateIncidence, type PointOfCurve, readIncidence, readPoint } from '../stats/aalen-johansen.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { nothing } from '../stats/estimate.ts';
@@ -16,7 +16,6 @@ import { marginOf } from './margins.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, countEnds, countSpells } from './spells.ts';
-import { survivalStat } from './stat-names.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
 export const UNREGISTERED_END = 3;
@@ -30,14 +29,15 @@ const MANY = 0.1;
  */
 export function readIncidences(place: DurationPlace): LineFindings {
   const { figure, spells, women, men, release } = place;
-  const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
+  const { chosen, missing } = chooseHorizons(figure, spells, release.threshold);
   const reason = spells ? 'too_short' : 'few';
+  const daysOf = (horizon: number) => horizonDays(horizon, figure);
   const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
-  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, joined, horizon)]));
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, joined, daysOf(horizon))]));
   const results = [...chosen, ...missing].flatMap((horizon) => {
     const phi = factors.get(horizon);
     const at = (side: readonly Spell[], own: number | undefined) =>
-      phi ? estimateIncidence(side, 1, horizonDays(horizon), own) : nothing(reason);
+      phi ? estimateIncidence(side, 1, daysOf(horizon), own) : nothing(reason);
     const stat = survivalStat(figure, 'incidence', horizon);
     return [
       makeResult(place, 'women', stat, women, at(spells?.women ?? [], phi?.women), { storage: 'percent' }),
@@ -64,13 +64,14 @@ export function readIncidences(place: DurationPlace): LineFindings {
 function gapAt(place: DurationPlace, horizon: number, headline: boolean, phi: number | null): DraftGap {
   const { figure, spells, women, men, indicator } = place;
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
-  const { se, ...comparison } = compareIncidence(w, m, 1, horizonDays(horizon), phi ?? 1);
-  const margin = marginAt(place, pointOf(w, horizon), pointOf(m, horizon));
+  const days = horizonDays(horizon, figure);
+  const { se, ...comparison } = compareIncidence(w, m, 1, days, phi ?? 1);
+  const margin = marginAt(place, readPoint(w, 1, days), readPoint(m, 1, days));
   const registration = judgeRegistration(women, men);
-  const few = Math.min(women.people, men.people) < leastFor(horizon);
+  const few = Math.min(women.people, men.people) < leastFor(days);
   const reach = 3 / Math.max(1, Math.min(countSpells(w), countSpells(m)));
   const parts = {
-    sum: (side: readonly Spell[]) => readPoint(side, 1, horizonDays(horizon), phi ?? 1),
+    sum: (side: readonly Spell[]) => readPoint(side, 1, days, phi ?? 1),
     verdictOf: (one: PointOfCurve | null, other: PointOfCurve | null) => verdictOf(place, one, other),
   };
   const hangs = place.headline && headline && hangsOnOneSpell(w, m, parts, isNear(comparison, margin, reach));
@@ -85,19 +86,17 @@ function gapAt(place: DurationPlace, horizon: number, headline: boolean, phi: nu
     detectable: detectDifference(se),
     phi,
     cautions: cautionsOf(place, registration.fragile || hangs),
-    withheld:
-      registration.withheld ??
-      (few ? 'few' : disagree(place, horizonDays(horizon), phi ?? 1) ? 'not_registered' : null),
+    withheld: registration.withheld ?? (few ? 'few' : disagree(place, days, phi ?? 1) ? 'not_registered' : null),
     described: !place.first,
     headline: place.first && headline,
   });
 }
 
 /** φ of the gap as it is published, and of each sex's own share: spells of one person or household hang together. */
-function readFactors(place: DurationPlace, joined: readonly PairOfSpells[] | null, horizon: number) {
+function readFactors(place: DurationPlace, joined: readonly PairOfSpells[] | null, days: number) {
   const { spells } = place;
   if (!spells || !joined) return { gap: null, women: 1, men: 1 };
-  const read = (side: readonly Spell[]) => readIncidence(side, 1, horizonDays(horizon));
+  const read = (side: readonly Spell[]) => readIncidence(side, 1, days);
   const [women, men] = [read(spells.women), read(spells.men)];
   const found = spellClusterFactors(joined, women, men);
   return { ...found, gap: publishedDurationFactor(place, found.gap, joined, partOf(women, men)) };
@@ -108,8 +107,6 @@ function marginAt({ indicator, women, men }: DurationPlace, w: PointOfCurve | nu
   const [one, other] = [w?.value ?? 0, m?.value ?? 0];
   return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
 }
-
-const pointOf = (side: readonly Spell[], horizon: number) => readPoint(side, 1, horizonDays(horizon));
 
 function disagree(place: DurationPlace, days: number, phi: number): boolean {
   const [w, m] = [place.spells?.women ?? [], place.spells?.men ?? []];

@@ -1,5 +1,6 @@
 import type { MeanCell } from '../model/counted.ts';
 import type { Figure } from '../model/indicator.ts';
+import { renameStat } from '../model/named-figures.ts';
 import type { Reason } from '../model/verdict.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
@@ -16,7 +17,6 @@ import { inUnit } from './in-unit.ts';
 import { marginOf } from './margins.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
-import { renameStat } from './stat-names.ts';
 import { unknownRow } from './unknown-row.ts';
 
 type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;

@@ -1,5 +1,8 @@
 import type { PooledRow } from '../model/audit-document.ts';
+import { MISSING } from '../model/groups.ts';
 import type { Figure, Indicator } from '../model/indicator.ts';
+import { lineKey, tableKey } from '../model/line-id.ts';
+import { findNamed } from '../model/named-figures.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { contrastGroups } from '../stats/groups/contrast.ts';
@@ -14,7 +17,6 @@ import type { DraftGap, Storage } from './findings.ts';
 import { marginOf } from './margins.ts';
 import { store } from './rounding.ts';
 
-const MISSING = '*missing';
 /** Fewer of either sex in a group: its gap says nothing of how the groups differ. */
 const LEAST_IN_GROUP = 10;
 
@@ -40,7 +42,7 @@ export function poolGroups(
   gaps: readonly DraftGap[],
 ): readonly PooledRow[] {
   const lines = new Map(
-    release.lines.filter(({ by, shown }) => by !== null && shown).map((line) => [keyOf(line), line]),
+    release.lines.filter(({ by, shown }) => by !== null && shown).map((line) => [lineKey(line), line]),
   );
   const tables = new Map<string, Group[]>();
   for (const gap of gaps) {
@@ -48,10 +50,10 @@ export function poolGroups(
     if (row.family !== 'breakdown' || row.status !== 'shown' || row.level === MISSING) continue;
     const indicator = indicators.find(({ id }) => id === row.indicator);
     const figure = indicator?.figures.find(({ stat }) => stat === row.stat);
-    const line = lines.get(keyOf(row));
+    const line = lines.get(lineKey(row));
     const group = figure && line && readGroup(figure, line, gap);
     if (!group) continue;
-    const key = JSON.stringify([row.indicator, row.stat, row.period, row.by]);
+    const key = tableKey(row);
     tables.set(key, [...(tables.get(key) ?? []), { gap, group }]);
   }
   const drafts = [...tables.values()]
@@ -68,15 +70,6 @@ export function poolGroups(
     }),
   }));
 }
-
-const keyOf = ({
-  indicator,
-  stat,
-  period,
-  by,
-  level,
-}: Pick<ProtectedLine, 'indicator' | 'stat' | 'period' | 'by' | 'level'>) =>
-  JSON.stringify([indicator, stat, period, by, level]);
 
 /** Gap, variance and size of one group on the scale on which it is pooled; null where a sex is missing. */
 function readGroup(figure: Figure, line: ProtectedLine, { row }: DraftGap): GroupGap | null {
@@ -118,7 +111,7 @@ function pool(groups: readonly Group[], indicator: Indicator): Draft | null {
   if (average.value === null) return null;
   const ratio = estimand !== 'difference';
   const kind = ratio ? 'ratio' : (indicator.margin?.kind ?? 'points');
-  const margin = marginOf(indicator, stat.startsWith('share') ? 'points' : kind);
+  const margin = marginOf(indicator, findNamed(indicator, stat)?.scale === 'share' ? 'points' : kind);
   const drawn = shrinkGaps(own, 2 * (ratio ? Math.log(margin) : margin));
   // shares of shown counts need no rounding; what is pooled of them is written like shares within equals
   const storage: Storage = stored === 'exact' ? 'exact' : stored;

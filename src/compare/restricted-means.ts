@@ -1,4 +1,4 @@
-import { horizonDays } from '../model/horizon.ts';
+import { horizonDays, renameStat, survivalStat } from '../model/named-figures.ts';
 import { detectDifference } from '../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../stats/estimate.ts';
 import { compareByLimits } from '../stats/mover.ts';
@@ -24,18 +24,17 @@ import { marginOf } from './margins.ts';
 import { judgeRegistration } from './registered.ts';
 import { makeGap, makeResult } from './rows.ts';
 import { alignPairs, censorPairs, censorRivals, countSpells } from './spells.ts';
-import { renameStat, survivalStat } from './stat-names.ts';
 
 /** Days in a month of the durations. */
 const MONTH = 30.4375;
 
-/** Restricted means at the horizons, and the median beside. Durations in months; in days where the margin is in days. */
+/** Restricted means at the horizons, and the median beside. In the unit of the horizons. */
 export function readRestrictedMeans(place: DurationPlace): LineFindings {
   const { figure, spells, women, men, release, indicator } = place;
-  const inDays = indicator.margin?.kind === 'days';
-  const unit = inDays ? 1 : MONTH;
-  const storage = inDays ? 'days' : 'months';
-  const { chosen, missing } = chooseHorizons(figure.horizons, spells, release.threshold);
+  const unit = figure.scale === 'days' ? 1 : MONTH;
+  const storage = figure.scale;
+  const daysOf = (horizon: number) => horizonDays(horizon, figure);
+  const { chosen, missing } = chooseHorizons(figure, spells, release.threshold);
   const reason = spells ? 'too_short' : 'few';
   const [w, m] = [censorRivals(spells?.women ?? []), censorRivals(spells?.men ?? [])];
   const registration = judgeRegistration(women, men);
@@ -45,17 +44,15 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
     makeResult(place, 'women', stat, women, inUnit(one, unit), { count: women.events, storage }),
     makeResult(place, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
   ];
-  const margin = marginOf(indicator, inDays ? 'days' : 'months');
+  const margin = marginOf(indicator, figure.scale);
   const joined = spells && place.line.pairs ? censorPairs(alignPairs(place.line.pairs, spells.start)) : null;
-  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, w, m, joined, horizonDays(horizon))]));
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, w, m, joined, daysOf(horizon))]));
   const gapAt = (horizon: number): DraftGap => {
     const phi = factors.get(horizon)!.gap;
-    const { se, ...comparison } = compareRestrictedMeans(w, m, horizonDays(horizon), phi ?? 1);
+    const { se, ...comparison } = compareRestrictedMeans(w, m, daysOf(horizon), phi ?? 1);
     const headline = place.first && horizon === headlineHorizon(chosen);
     const hangs =
-      place.headline &&
-      headline &&
-      hangsOnOne(w, m, { days: horizonDays(horizon), margin: margin * unit, phi: phi ?? 1 });
+      place.headline && headline && hangsOnOne(w, m, { days: daysOf(horizon), margin: margin * unit, phi: phi ?? 1 });
     return makeGap(place, {
       ...sides,
       stat: survivalStat(figure, 'rmst', horizon),
@@ -64,7 +61,8 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
       detectable: detectDifference(se === null ? null : se / unit),
       phi,
       cautions: cautionsOf(place, registration.fragile || hangs),
-      withheld: registration.withheld ?? (Math.min(women.people, men.people) < leastFor(horizon) ? 'few' : null),
+      withheld:
+        registration.withheld ?? (Math.min(women.people, men.people) < leastFor(daysOf(horizon)) ? 'few' : null),
       headline,
     });
   };
@@ -73,8 +71,8 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
     const phi = factors.get(horizon)!; // of every horizon chosen
     return rows(
       survivalStat(figure, 'rmst', horizon),
-      estimateRestrictedMean(w, horizonDays(horizon), start, phi.women),
-      estimateRestrictedMean(m, horizonDays(horizon), start, phi.men),
+      estimateRestrictedMean(w, daysOf(horizon), start, phi.women),
+      estimateRestrictedMean(m, daysOf(horizon), start, phi.men),
     );
   };
   const none = (horizon: number) => survivalStat(figure, 'rmst', horizon);

@@ -1,17 +1,6 @@
 import type { GapRow } from '../model/audit-document.ts';
 import type { Figure, Indicator } from '../model/indicator.ts';
-
-/** `median:granted` from `mean:granted`, `rmst12` from `rmst`: the figure's own suffix follows the new name. */
-export function renameStat(stat: string, name: string): string {
-  const at = stat.indexOf(':');
-  return at < 0 ? name : `${name}${stat.slice(at)}`;
-}
-
-/** `rmst12`, `share:12`, `share:90`, `hazard`. */
-export function survivalStat(figure: Figure, read: 'rmst' | 'hazard' | 'incidence', horizon: number): string {
-  if (read === 'hazard') return renameStat(figure.stat, 'hazard');
-  return read === 'rmst' ? renameStat(figure.stat, `rmst${horizon}`) : `share:${horizon}`;
-}
+import { renameStat, survivalStat } from '../model/named-figures.ts';
 
 /** A figure about the couple as one, not about which of the two: no row by sex, no gap. */
 export function isOfCouple(indicator: Indicator, figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
+import { lineKey } from '../model/line-id.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { readSide } from '../model/sides.ts';
 import { findNamedRow, namesHidden } from './named-groups.ts';
@@ -30,7 +31,6 @@ type Row = ResultRow | GapRow;
 type Line = Pick<Row, 'indicator' | 'period' | 'by' | 'level'>;
 
 const key = ({ indicator, period, by, level }: Line): string => JSON.stringify([indicator, period, by, level]);
-const statKey = (row: Line & { readonly stat: string }): string => JSON.stringify([key(row), row.stat]);
 
 /** The first fault that can be seen in the document alone; null where there is none. */
 export function findFault(document: AuditDocument): AuditFault | null {
@@ -43,9 +43,9 @@ export function findFault(document: AuditDocument): AuditFault | null {
       if (row.reason !== 'suppressed') return { list, index, rule: 'suppressed_with_reason' };
       if (hasNumber(row) || tells(row)) return { list, index, rule: 'suppressed_with_number' };
     }
-  const women = new Map(results.filter((row) => row.sex === 'women').map((row) => [statKey(row), row]));
+  const women = new Map(results.filter((row) => row.sex === 'women').map((row) => [lineKey(row), row]));
   for (const [index, row] of results.entries()) {
-    const pair = row.sex === 'men' ? women.get(statKey(row)) : undefined;
+    const pair = row.sex === 'men' ? women.get(lineKey(row)) : undefined;
     if (pair && (pair.status === 'suppressed') !== (row.status === 'suppressed'))
       return { list: 'results', index, rule: 'one_sex_shown' };
   }
@@ -76,18 +76,18 @@ function findDerivedFault({
   changes = [],
   funnels = [],
 }: AuditDocument): AuditFault | null {
-  const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(statKey));
+  const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(lineKey));
   for (const [index, row] of decompositions.entries())
-    if (!shown.has(statKey({ ...row, by: null, level: null })))
+    if (!shown.has(lineKey({ ...row, by: null, level: null })))
       return { list: 'decompositions', index, rule: 'not_in_release' };
   for (const [index, row] of pooled.entries())
-    if (row.groups.some(({ level }) => !shown.has(statKey({ ...row, level }))))
+    if (row.groups.some(({ level }) => !shown.has(lineKey({ ...row, level }))))
       return { list: 'pooled', index, rule: 'not_in_release' };
   for (const [index, row] of changes.entries())
-    if ([row.from, row.to].some((period) => !shown.has(statKey({ ...row, period, by: null, level: null }))))
+    if ([row.from, row.to].some((period) => !shown.has(lineKey({ ...row, period, by: null, level: null }))))
       return { list: 'changes', index, rule: 'not_in_release' };
   for (const [index, row] of funnels.entries())
-    if (row.units.some(({ level }) => !shown.has(statKey({ ...row, level }))))
+    if (row.units.some(({ level }) => !shown.has(lineKey({ ...row, level }))))
       return { list: 'funnels', index, rule: 'not_in_release' };
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CountedLine } from '../model/counted.ts';
-import { fieldsOf, findOverlap, findRefinement, type Refinement } from '../model/groups.ts';
+import { fieldsOf, findOverlap, findRefinement, MISSING, OTHERS, type Refinement } from '../model/groups.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { addCells } from './add-cells.ts';
@@ -11,7 +11,7 @@ import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { addClusters } from './pool.ts';
-import { MISSING, OTHERS, orderLevels } from './public-order.ts';
+import { orderLevels } from './public-order.ts';
 import type { Sides } from './sides.ts';
 
 /** The groups of a breakdown that are too small to be named. */

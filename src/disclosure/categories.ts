@@ -1,10 +1,11 @@
 import type { CategoryCell, Cell, CountedLine } from '../model/counted.ts';
+import { OTHERS } from '../model/groups.ts';
 import type { Sex } from '../model/sex.ts';
 import type { Measure } from './measure.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import type { Row } from './merge-smallest.ts';
 import { addCategoryCounts } from './pool.ts';
-import { OTHERS, orderLevels } from './public-order.ts';
+import { orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
 import type { Lines } from './sides.ts';
 

@@ -1,12 +1,12 @@
 import type { CountedLine } from '../model/counted.ts';
-import { findRefinement } from '../model/groups.ts';
+import { findRefinement, MISSING } from '../model/groups.ts';
 import { COMPARED } from '../model/sex.ts';
 import type { Unit } from '../model/unit.ts';
 import { isUnsafe } from './basic-rule.ts';
 import type { FigureLines } from './figure-lines.ts';
 import type { Measure } from './measure.ts';
 import { mergeInSides } from './merge-in-sides.ts';
-import { MISSING, orderLevels } from './public-order.ts';
+import { orderLevels } from './public-order.ts';
 import type { Rule } from './rule.ts';
 import type { Lines } from './sides.ts';
 

@@ -1,5 +1,5 @@
+import { OTHERS } from '../model/groups.ts';
 import type { LevelSize } from '../model/strata.ts';
-import { OTHERS } from './public-order.ts';
 
 /** Level → its name after merging. */
 export type Renaming = ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
 import type { AuditDocument } from '../model/audit-document.ts';
-import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
-import { OTHERS } from './public-order.ts';
-
-type Place = Pick<ProtectedLine, 'indicator' | 'stat' | 'period' | 'by' | 'level'>;
+import { OTHERS } from '../model/groups.ts';
+import { type LineId, tableKey } from '../model/line-id.ts';
+import type { ProtectedRelease } from '../model/release.ts';
 
 // In a table of which nothing is shown a name says that somebody stands there (docs/disclosure.md, "Order", step 3).
 
@@ -25,14 +24,12 @@ export function namesHidden(release: ProtectedRelease): boolean {
   return release.lines.some((line) => isNamed(line) && !told.has(tableKey(line)));
 }
 
-const isNamed = ({ by, level }: Place): boolean => by !== null && level !== OTHERS;
-
-const tableKey = ({ indicator, stat, period, by }: Place): string => JSON.stringify([indicator, stat, period, by]);
+const isNamed = ({ by, level }: LineId): boolean => by !== null && level !== OTHERS;
 
 /**
  * Rows of one table may have several names: a distribution has a row for each category and, where it is hidden, one of its
  * own; a duration is read at a shorter horizon where groups are not followed as long as was declared.
  */
-function readingKey(row: Place): string {
+function readingKey(row: LineId): string {
   return tableKey({ ...row, stat: row.stat.replace(/^category:.*$/s, 'category').replace(/\d+$/, '') });
 }

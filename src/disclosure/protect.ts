@@ -1,13 +1,14 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { CountedLine } from '../model/counted.ts';
+import { OTHERS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { tableKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts';
 import { decide } from './decide.ts';
 import type { Mask } from './mask.ts';
-import { OTHERS } from './public-order.ts';
 import { checkOptions, type ProtectOptions } from './rule.ts';
 import { withholdSlices } from './slices.ts';
 import { steadyNumbers } from './steady-numbers.ts';
@@ -86,11 +87,10 @@ function hideLine({ indicator, stat, period, by, level }: CountedLine): Protecte
  */
 export function withoutNames(release: Protected<ProtectedRelease>): Protected<ProtectedRelease> {
   if (release.mode === 'internal') return release;
-  const tableOf = ({ indicator, stat, period, by }: ProtectedLine) => `${indicator}\n${stat}\n${period}\n${by}`;
-  const told = new Set(release.lines.filter(({ shown }) => shown).map(tableOf));
+  const told = new Set(release.lines.filter(({ shown }) => shown).map(tableKey));
   const met = new Set<string>();
   const lines = release.lines.flatMap((line) => {
-    const table = tableOf(line);
+    const table = tableKey(line);
     if (line.by === null || told.has(table)) return [line];
     if (met.has(table)) return [];
     met.add(table);

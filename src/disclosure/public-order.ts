@@ -1,11 +1,6 @@
 import { findField } from '../model/fields.ts';
-import { CROSS, fieldsOf } from '../model/groups.ts';
+import { CROSS, fieldsOf, MISSING } from '../model/groups.ts';
 import type { LevelOrder } from './rule.ts';
-
-/** Level of the cases whose value is not registered. */
-export const MISSING = '*missing';
-/** Level of the merged groups, and category of the merged categories. */
-export const OTHERS = '*others';
 
 /**
  * Fields whose groups are small or large in about the same way everywhere: smallest first, by the sex that has fewer

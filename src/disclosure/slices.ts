@@ -1,3 +1,4 @@
+import { MISSING, OTHERS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { distributionOf, type Overlaps, SET_SIDES, type SetSide } from '../model/overlaps.ts';
 import type { CountedRelease } from '../model/release.ts';
@@ -6,7 +7,6 @@ import type { Unit } from '../model/unit.ts';
 import { isKnown, joinPartitions, leavesFew } from './few-left.ts';
 import { ALL } from './headlines.ts';
 import type { Mask } from './mask.ts';
-import { MISSING, OTHERS } from './public-order.ts';
 import type { PublishedSet, PublishedTable } from './published-sets.ts';
 import { type ProtectOptions, ruleOf } from './rule.ts';
 import { combinesToFew, retellsHidden } from './set-sums.ts';

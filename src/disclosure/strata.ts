@@ -1,3 +1,4 @@
+import { OTHERS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Strata,
 } from '../model/strata.ts';
 import { mergeLevels, type Renaming } from './merge-levels.ts';
-import { OTHERS } from './public-order.ts';
 import { regroupNumbers, regroupSpells } from './regroup-strata.ts';
 import { type ProtectOptions, ruleOf } from './rule.ts';
 

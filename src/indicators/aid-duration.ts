@@ -20,6 +20,7 @@ export const aidDuration = defineIndicator({
       exit: 'exit',
       cause: 'CASE WHEN ended THEN 1 ELSE 0 END',
       read: ['rmst'],
+      scale: 'months',
       horizons: [12, 24],
       spanOnly: true,
     },

@@ -17,6 +17,7 @@ export const exitToWork = defineIndicator({
       exit: 'exit',
       cause: 'exit_cause',
       read: ['incidence'],
+      scale: 'months',
       horizons: [6, 12, 24],
       spanOnly: true,
     },

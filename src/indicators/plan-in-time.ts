@@ -19,7 +19,7 @@ export const planInTime = defineIndicator({
     },
     {
       ...{ stat: 'incidence', kind: 'survival', of: 'new', entry: '0', exit: 'plan_exit', cause: 'plan_cause' },
-      ...{ read: ['incidence'], horizons: [3], spanOnly: true, followed: { months: 3, as: 'open' } },
+      ...{ read: ['incidence'], scale: 'months', horizons: [3], spanOnly: true, followed: { months: 3, as: 'open' } },
     },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares

@@ -17,6 +17,7 @@ export const processingTime = defineIndicator({
       exit: 'wait_exit',
       cause: 'wait_cause',
       read: ['rmst'],
+      scale: 'days',
       horizons: [30],
       waits: 'followed',
       spanOnly: true,

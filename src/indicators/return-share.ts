@@ -30,7 +30,14 @@ export const returnShare = defineIndicator({
         exit: 'return_exit',
         cause: 'return_cause',
       },
-      ...{ read: ['incidence'], horizons: [12], spanOnly: true, reach: 13, followed: { months: 12, as: 'open' } },
+      ...{
+        read: ['incidence'],
+        scale: 'months',
+        horizons: [12],
+        spanOnly: true,
+        reach: 13,
+        followed: { months: 12, as: 'open' },
+      },
     },
   ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares

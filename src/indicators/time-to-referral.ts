@@ -25,6 +25,7 @@ export const timeToReferral = defineIndicator({
       exit: 'referral_exit',
       cause: 'CASE WHEN referral_known THEN referral_cause END',
       read: ['hazard', 'incidence'],
+      scale: 'days',
       horizons: [90, 180],
       spanOnly: true,
     },

@@ -1,19 +1,10 @@
+import type { LineId } from './line-id.ts';
 import type { BySex } from './sex.ts';
 
 /**
  * Counted tables: all that leaves the engine. Whole numbers only, so that sums are the same whatever the order of
  * the rows and the number of threads. One line = one figure of one indicator × period × level of a breakdown.
  */
-export interface LineKey {
-  readonly indicator: string;
-  /** Name of the figure, as in audit.json: `share`, `share:first`, `mean:granted`, `rate`, `rmst`. */
-  readonly stat: string;
-  readonly period: string;
-  /** Field of the breakdown, null for the undivided line. */
-  readonly by: string | null;
-  /** Value of the field; `*missing` where it is not registered, `*others` for merged groups, null undivided. */
-  readonly level: string | null;
-}
 
 /** How many stand behind a figure. `people`: distinct persons, or cases for children and couples. */
 export interface Base {
@@ -134,7 +125,7 @@ export interface SpellPair {
 }
 
 /** A counted line. For couples `women`/`men` hold the two outcomes and `unknown` the third (both). */
-export interface CountedLine<C extends Cell = Cell> extends LineKey {
+export interface CountedLine<C extends Cell = Cell> extends LineId {
   readonly cells: BySex<C>;
   readonly clusters: ClusterSums | null;
   /** Spells that belong together, of curves. */

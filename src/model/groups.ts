@@ -1,5 +1,9 @@
 /** Stands between the fields of a crossing (`born_abroad × unit`) and between the values of its groups. */
 export const CROSS = ' × ';
+/** Level of the cases whose value is not registered. */
+export const MISSING = '*missing';
+/** Level of the merged groups, and category of the merged categories. */
+export const OTHERS = '*others';
 
 /** What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are sensitive. */
 export const SENSITIVE_FIELDS: readonly string[] = ['violence_disclosed', 'violence_support'];

@@ -52,6 +52,9 @@ interface FigureBase {
   readonly within?: readonly PartOfPeople[];
 }
 
+/** What is read off a curve. */
+export type SurvivalReading = 'rmst' | 'hazard' | 'incidence';
+
 export type Figure = FigureBase &
   (
     | { readonly kind: 'count' }
@@ -71,9 +74,10 @@ export type Figure = FigureBase &
         readonly exit: Quantity;
         /** 0 open, 1 the end that is asked about, 2 … competing ends. */
         readonly cause: Quantity;
-        /** rmst: restricted mean at the horizons (months). hazard: cause-specific hazard ratio. incidence: Aalen–Johansen. */
-        readonly read: readonly ('rmst' | 'hazard' | 'incidence')[];
-        /** Months; `days` for incidence horizons given in days. */
+        /** rmst: restricted mean at the horizons. hazard: cause-specific hazard ratio. incidence: Aalen–Johansen. */
+        readonly read: readonly SurvivalReading[];
+        /** Unit of the horizons and of the restricted means. Entry and exit are days in any case. */
+        readonly scale: 'months' | 'days';
         readonly horizons: readonly number[];
       }
     | { readonly kind: 'category'; readonly value: string }

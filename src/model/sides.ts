@@ -1,7 +1,7 @@
 import type { ResultRow } from './audit-document.ts';
+import { type Side, sideStat } from './named-figures.ts';
 
-/** Whom a couple's row is about, in the place where other rows have a sex. */
-const SIDES = { women: 'woman', men: 'man', unknown: 'both' } as const;
+const SIDE_OF = { women: 'woman', men: 'man', unknown: 'both' } as const satisfies Record<string, Side>;
 const SIDE = /:(woman|man|both)$/;
 
 /**
@@ -9,7 +9,7 @@ const SIDE = /:(woman|man|both)$/;
  * (`share:woman`, `share:man`, `share:both`). "Both" as `unknown` would read as a payment to somebody of unknown sex.
  */
 export function writeSide(row: ResultRow): ResultRow {
-  return row.sex === null ? row : { ...row, sex: null, stat: `${row.stat}:${SIDES[row.sex]}` };
+  return row.sex === null ? row : { ...row, sex: null, stat: sideStat(row.stat, SIDE_OF[row.sex]) };
 }
 
 /** The same row with the side in the place of the sex, as pairs are compared and drawn. Others are left as they are. */

@@ -3,6 +3,7 @@ import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { narrowDocument } from './narrow.ts';
+import { type FindFigure, indexFigures } from './rows/figures.ts';
 import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
 import { type Labels, makeLabels } from './words/label.ts';
 
@@ -15,6 +16,7 @@ export interface Reader {
   readonly words: ReadonlyMap<string, IndicatorWords>;
   readonly labels: Labels;
   readonly indicators: readonly IndicatorRows[];
+  readonly figure: FindFigure;
   /** Number of questions that the whole report assesses, also where the page is about a few of them. */
   readonly assessed: number;
   /** The indicator that the page is about; null where it is about all. */
@@ -52,6 +54,7 @@ export function makeReader(
     words,
     labels: makeLabels(document),
     indicators: indexRows(shown),
+    figure: indexFigures(document),
     assessed: document.gaps.filter((gap) => gap.family === 'headline' && gap.p !== null).length,
     focus: area ? (focus ?? null) : null,
     say: (text) => text[lang],

@@ -3,7 +3,6 @@ import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
 import { makeReader } from './reader.ts';
-import { pairRows } from './rows/pair.ts';
 import { findLikeness, rankDifferences } from './rows/rank-findings.ts';
 import { answerOf } from './sections/answer.tsx';
 import { pageWords } from './words/page-words.ts';
@@ -26,7 +25,7 @@ export function tellFindings(
   return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])]
     .slice(0, limit)
     .map(({ rows, gap, certain }) => {
-      const answer = answerOf(rows, pairRows(rows), reader);
+      const answer = answerOf(rows, reader);
       const surety = gap.verdict !== 'equal' && !certain ? reader.say(pageWords.maybeChance) : answer?.certainty;
       return { indicator: rows.described.id, sentence: [answer?.reading, surety].filter(Boolean).join(' ') };
     });

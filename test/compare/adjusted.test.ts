@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { protect } from '../../src/disclosure/protect.ts';
-import { decompositionSchema, gapSchema, pooledSchema } from '../../src/model/audit-document.ts';
+import { decompositionSchema, gapSchema, pooledSchema } from '../../src/model/audit-rows.ts';
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure, Indicator } from '../../src/model/indicator.ts';
 import type { Covariate, Strata } from '../../src/model/strata.ts';
@@ -194,6 +194,7 @@ describe('the pace within equals', () => {
       exit: 'b',
       cause: 'c',
       read: ['hazard'],
+      scale: 'months',
       horizons: [],
     };
     const indicator = makeIndicator([figure], { margin: { kind: 'ratio', value: 1.25 } });

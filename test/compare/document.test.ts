@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { gapSchema, resultSchema } from '../../src/model/audit-document.ts';
+import { gapSchema, resultSchema } from '../../src/model/audit-rows.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import { hideLine, makeIndicator, makeLine, makeRelease, mean, share, shareFigure, spells } from './releases.ts';
 
@@ -17,7 +17,7 @@ const months: Figure = {
 const kronor: Figure = { ...months, stat: 'mean:granted', scale: 'ore', estimand: 'ratio' };
 const duration: Figure = {
   ...{ kind: 'survival', stat: 'rmst', of: 'true', entry: 'a', exit: 'b', cause: 'c' },
-  ...{ read: ['rmst', 'hazard', 'incidence'], horizons: [12, 24] },
+  ...{ read: ['rmst', 'hazard', 'incidence'], scale: 'months', horizons: [12, 24] },
 };
 const rate: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'e', days: 'd' };
 const ratio: Figure = { kind: 'ratio', stat: 'ratio', of: 'true', y: 'y', x: 'x', scale: 'ore' };

@@ -17,6 +17,7 @@ const month = 30.4375;
 const figure = (read: readonly ('rmst' | 'hazard' | 'incidence')[], horizons: readonly number[]): Figure => ({
   ...{ kind: 'survival', stat: read[0] === 'rmst' ? 'rmst' : 'share', of: 'true', entry: 'a', exit: 'b', cause: 'c' },
   read,
+  scale: horizons.some((one) => one > 24) ? 'days' : 'months',
   horizons,
 });
 const run = (

@@ -18,7 +18,7 @@ const months: Figure = {
 };
 const duration: Figure = {
   ...{ kind: 'survival', stat: 'rmst', of: 'true', entry: 'a', exit: 'b', cause: 'c' },
-  ...{ read: ['rmst', 'hazard', 'incidence'], horizons: [12] },
+  ...{ read: ['rmst', 'hazard', 'incidence'], scale: 'months', horizons: [12] },
 };
 const indicators = [
   makeIndicator([{ kind: 'count', stat: 'count', of: 'true' }], {

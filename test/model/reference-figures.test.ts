@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import { laidBeside, layBeside } from '../../src/model/beside-own.ts';
 import { findField } from '../../src/model/fields.ts';
-import { figureNames } from '../../src/model/figure-names.ts';
+import { figureNames } from '../../src/model/named-figures.ts';
 import { REFERENCE_FIGURES } from '../../src/model/reference-figures.ts';
 import { makeExampleDocument } from '../report/example-document.ts';
 

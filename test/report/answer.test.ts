@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAnswer } from '../../src/report/words/answer.ts';
 import { pair, type Side, shareSide } from './example-rows.ts';
 import { exampleWords } from './example-words.ts';
-import { plain, sampleGap } from './sample-gap.ts';
+import { figureOf, plain, sampleGap } from './sample-gap.ts';
 
 const words = exampleWords();
 const share = (women: Side, men: Side, indicator = 'referral-share') => {
@@ -14,7 +14,7 @@ describe('the answer to a question', () => {
   test('is the indicator’s own reading, women’s figure first, then the certainty', () => {
     const gap = sampleGap({ verdict: 'men_higher', grade: 'at_least', value: -0.14, low: -0.2, high: -0.08 });
     const parts = { gap, ...share(shareSide(38, 100), shareSide(52, 100)), unit: 'person' as const };
-    const answer = writeAnswer({ ...parts, words: words.get('referral-share') }, 'sv');
+    const answer = writeAnswer({ figure: figureOf(parts.gap), ...parts, words: words.get('referral-share') }, 'sv');
     expect(plain(answer!.reading)).toBe(
       'Kvinnor hänvisades mer sällan än män till en arbetsmarknadsinsats: 38 % av kvinnorna och 52 % av männen. Skillnaden är 14 procentenheter.',
     );
@@ -26,10 +26,10 @@ describe('the answer to a question', () => {
   test('without own words says what is higher for whom', () => {
     const gap = sampleGap({ verdict: 'women_higher', grade: 'at_least', value: 0.14, low: 0.08, high: 0.2 });
     const parts = { gap, ...share(shareSide(52, 100), shareSide(38, 100)), unit: 'person' as const, words: undefined };
-    expect(plain(writeAnswer(parts, 'sv')!.reading)).toBe(
+    expect(plain(writeAnswer({ figure: figureOf(parts.gap), ...parts }, 'sv')!.reading)).toBe(
       'Andelen är högre bland kvinnor: 52 % av kvinnorna mot 38 % av männen.',
     );
-    expect(plain(writeAnswer(parts, 'en')!.reading)).toBe(
+    expect(plain(writeAnswer({ figure: figureOf(parts.gap), ...parts }, 'en')!.reading)).toBe(
       'The share is higher among women: 52% of the women against 38% of the men.',
     );
   });
@@ -38,7 +38,7 @@ describe('the answer to a question', () => {
   test('a certain but small difference is somewhat higher', () => {
     const gap = sampleGap({ verdict: 'equal', grade: 'real_but_small', value: 0.03, low: 0.01, high: 0.045 });
     const parts = { gap, ...share(shareSide(91, 100), shareSide(88, 100)), unit: 'person' as const };
-    const answer = writeAnswer({ ...parts, words: words.get('referral-share') }, 'sv');
+    const answer = writeAnswer({ figure: figureOf(parts.gap), ...parts, words: words.get('referral-share') }, 'sv');
     expect(plain(`${answer!.reading} ${answer!.certainty}`)).toMatch(
       /^Kvinnor hänvisades något oftare än män till en arbetsmarknadsinsats: 91(,0)? % av kvinnorna och 88(,0)? % av männen\. Skillnaden är 3(,0)? procentenheter\. Den är statistiskt säkerställd men liten: mindre än 5 procentenheter\.$/,
     );
@@ -62,7 +62,10 @@ describe('the answer to a question', () => {
       { value: 6.1, half: 1, n: 400 },
       { value: 9.2, half: 1, n: 400 },
     );
-    const answer = writeAnswer({ gap, women, men, unit: 'person', words: words.get('referral-share') }, 'sv');
+    const answer = writeAnswer(
+      { figure: figureOf(gap), gap, women, men, unit: 'person', words: words.get('referral-share') },
+      'sv',
+    );
     expect(plain(answer!.reading)).toBe(
       'Kvinnor hänvisades mer sällan än män när tiden med bistånd räknas in: 6,1 hänvisningar per 100 månader bland kvinnor och 9,2 bland män.',
     );
@@ -83,7 +86,14 @@ describe('the answer to a question', () => {
       'time-to-referral',
     );
     const answer = writeAnswer(
-      { gap, women: undefined, men: undefined, unit: 'spell', words: words.get('time-to-referral') },
+      {
+        figure: figureOf(gap),
+        gap,
+        women: undefined,
+        men: undefined,
+        unit: 'spell',
+        words: words.get('time-to-referral'),
+      },
       'sv',
     );
     expect(plain(answer!.reading)).toBe(
@@ -110,7 +120,10 @@ describe('the answer to a question', () => {
       { value: 312, half: 60, n: 305 },
       { value: 498, half: 70, n: 318 },
     );
-    const answer = writeAnswer({ gap, women, men, unit: 'child', words: words.get('leisure-aid-amount') }, 'sv');
+    const answer = writeAnswer(
+      { figure: figureOf(gap), gap, women, men, unit: 'child', words: words.get('leisure-aid-amount') },
+      'sv',
+    );
     expect(plain(answer!.reading)).toBe(
       'Flickor fick lägre belopp till fritid än pojkar: i genomsnitt 312 kronor för flickor och 498 kronor för pojkar. Skillnaden är 186 kronor.',
     );
@@ -119,7 +132,14 @@ describe('the answer to a question', () => {
   test('nothing is told of figures that are not there', () => {
     const gap = sampleGap({ verdict: 'unclear', grade: 'not_computed', reason: 'few' });
     const answer = writeAnswer(
-      { gap, women: undefined, men: undefined, unit: 'person', words: words.get('referral-share') },
+      {
+        figure: figureOf(gap),
+        gap,
+        women: undefined,
+        men: undefined,
+        unit: 'person',
+        words: words.get('referral-share'),
+      },
       'sv',
     );
     expect(answer).toEqual({

@@ -80,5 +80,5 @@ describe('labels', () => {
       'född utomlands, ensamstående med barn',
     );
   });
-  test('of categories', () => expect(labels.category('obstacle', 'ill_health').sv).toBe('ohälsa'));
+  test('of categories', () => expect(labels.level('obstacle', 'ill_health').sv).toBe('ohälsa'));
 });

@@ -6,7 +6,7 @@ import { findLikeness, findUnanswered, nearness, rankDifferences } from '../../s
 import { splitRows } from '../../src/report/rows/split-rows.ts';
 import { makeExampleDocument } from './example-document.ts';
 import { pair, shareSide } from './example-rows.ts';
-import { sampleGap } from './sample-gap.ts';
+import { figureOf, sampleGap } from './sample-gap.ts';
 
 const base = makeExampleDocument();
 /** A document with these headline gaps alone. */
@@ -92,7 +92,8 @@ describe('rows', () => {
     );
     const derived = { decompositions: [], pooled: [], changes: [], funnels: [], balances: [] };
     const none = { gaps: [], curves: [], ...derived, headline: undefined };
-    const rows = { described: base.indicators[1]!, results, ...none };
+    const figure = (stat: string) => figureOf({ indicator: 'x', stat });
+    const rows = { described: base.indicators[1]!, figure, results, ...none };
     expect(findSeries(pairRows(rows), 'share').map((one) => one.period)).toEqual(['2025-Q1', '2025-Q2']);
   });
 });
@@ -110,8 +111,9 @@ describe('rows of a picture', () => {
 
 describe('parts of a distribution', () => {
   const part = (stat: string, value: number | null) => ({
+    figure: figureOf({ indicator: 'obstacle', stat: `category:${stat}` }),
     ...{ stat: `category:${stat}`, period: 'all', by: null, level: null },
-    ...{ third: undefined, whole: undefined, gap: undefined },
+    ...{ third: undefined, unknown: undefined, whole: undefined, gap: undefined },
     women: { ...base.results[0]!, value, status: value === null ? ('suppressed' as const) : ('shown' as const) },
     men: { ...base.results[0]!, value, status: value === null ? ('suppressed' as const) : ('shown' as const) },
   });

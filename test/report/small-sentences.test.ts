@@ -12,7 +12,7 @@ import { shortenPeriod, writeDates, writePeriod } from '../../src/report/words/p
 import { decimalsForPair } from '../../src/report/words/precision.ts';
 import { writeRemark } from '../../src/report/words/remarks.ts';
 import { pair, shareSide } from './example-rows.ts';
-import { plain, sampleGap } from './sample-gap.ts';
+import { figureOf, plain, sampleGap } from './sample-gap.ts';
 
 const at = { indicator: 'referral-share', stat: 'share' };
 
@@ -101,7 +101,17 @@ describe('pace and share', () => {
     women: pair(at, shareSide(50, 100), shareSide(32, 100))[0],
     men: pair(at, shareSide(50, 100), shareSide(32, 100))[1],
   };
-  const frame = { ...at, period: 'all', by: null, level: null, third: undefined, whole: undefined, ...sides };
+  const frame = {
+    figure: figureOf(at),
+    ...at,
+    period: 'all',
+    by: null,
+    level: null,
+    third: undefined,
+    unknown: undefined,
+    whole: undefined,
+    ...sides,
+  };
   const pace = sampleGap({ verdict: 'equal', estimand: 'rate_ratio' }, 'rate');
   test('where they disagree time in aid may go with the difference, and never explains it', () => {
     const told = writeShareBeside(pace, { ...frame, gap: sampleGap({ verdict: 'women_higher' }) }, 'person', 'sv');
@@ -110,7 +120,12 @@ describe('pace and share', () => {
     );
   });
   test('a share with a horizon says within which time', () => {
-    const told = writeShareBeside(pace, { ...frame, stat: 'share:90', gap: undefined }, 'person', 'sv');
+    const told = writeShareBeside(
+      pace,
+      { ...frame, figure: figureOf({ ...at, stat: 'share:90' }), gap: undefined },
+      'person',
+      'sv',
+    );
     expect(plain(told)).toBe('Inom 90 dagar gällde det 50 % av kvinnorna och 32 % av männen.');
   });
 });
@@ -172,8 +187,10 @@ describe('periods and remarks', () => {
       en: 'Up to {horizon}. The rest is not shown.',
     };
     const words = { of: { sv: 'alla', en: 'all' }, caution };
-    expect(writeCaution(words, 'rmst12', 'sv')).toBe('Räknas upp till tolv månader. Resten visas inte.');
-    expect(writeCaution(words, 'hazard', 'sv')).toBe('Resten visas inte.');
+    expect(writeCaution(words, figureOf({ indicator: 'x', stat: 'rmst12' }), 'sv')).toBe(
+      'Räknas upp till tolv månader. Resten visas inte.',
+    );
+    expect(writeCaution(words, figureOf({ indicator: 'x', stat: 'hazard' }), 'sv')).toBe('Resten visas inte.');
   });
   test('where all are followed as far as the window goes, other words stand in their place', () => {
     const words = {
@@ -183,9 +200,13 @@ describe('periods and remarks', () => {
         caution: { sv: 'Inom {horizon}.', en: 'Within {horizon}.' },
       },
     };
-    expect([writeDenominator(words, 'share', 'sv'), writeCaution(words, 'share', 'sv')]).toEqual(['alla', 'Inget.']);
-    expect([writeDenominator(words, 'share:3', 'sv'), writeCaution(words, 'share:3', 'sv')]).toEqual([
-      ...['beräknat', 'Inom tre månader.'],
-    ]);
+    expect([
+      writeDenominator(words, figureOf({ indicator: 'x', stat: 'share' }), 'sv'),
+      writeCaution(words, figureOf({ indicator: 'x', stat: 'share' }), 'sv'),
+    ]).toEqual(['alla', 'Inget.']);
+    expect([
+      writeDenominator(words, figureOf({ indicator: 'x', stat: 'share:3' }), 'sv'),
+      writeCaution(words, figureOf({ indicator: 'x', stat: 'share:3' }), 'sv'),
+    ]).toEqual([...['beräknat', 'Inom tre månader.']]);
   });
 });

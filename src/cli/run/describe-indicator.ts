@@ -136,9 +136,7 @@ function readFigure(one: Indicator, figure: Figure): Read {
             figure.cause,
           ],
           [
-            figure.horizons.some((horizon) => horizon > 24) || one.margin?.kind === 'days'
-              ? t('läses vid dagar', 'read at days')
-              : t('läses vid månader', 'read at months'),
+            figure.scale === 'days' ? t('läses vid dagar', 'read at days') : t('läses vid månader', 'read at months'),
             figure.horizons.join(', '),
           ],
         ],

@@ -1,6 +1,6 @@
 import type { Cell, CountedLine, SpellPair } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
-import { CROSS, fieldsOf, findOverlap, findRefinement } from '../../model/groups.ts';
+import { CROSS, fieldsOf, findOverlap, findRefinement, MISSING } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
 import { expressionsOf, readColumns } from '../units/columns.ts';
 import { makeCell, makeClusters } from './cells.ts';
@@ -83,8 +83,6 @@ function levelsAt(tallies: Tallies, part: number, period: number): readonly stri
   }
   return found;
 }
-
-const MISSING = '*missing';
 
 function typeOf(field: string): string {
   return field === 'age_group' ? 'enum' : getField(field).type;

@@ -1,5 +1,5 @@
 import type { SpellPair } from '../../model/counted.ts';
-import { horizonDays } from '../../model/horizon.ts';
+import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
 import { toDuration } from './cells.ts';
 import { knownSql, toBig } from './counts.ts';
@@ -32,7 +32,7 @@ export async function countSpellPairs(
     // beyond its last horizon a curve is not read: all that lies there is alike, and far fewer pairs are
     const last = figure.read.includes('hazard')
       ? DAYS - 1
-      : Math.ceil(Math.max(...figure.horizons.map(horizonDays))) + 1;
+      : Math.ceil(Math.max(...figure.horizons.map((one) => horizonDays(one, figure)))) + 1;
     const beyond = `(${figure.exit}) >= ${last}`;
     const entry = `CAST(${figure.entry} AS BIGINT)`;
     const exit = `CAST(CASE WHEN ${beyond} THEN greatest(${last}, ${figure.entry}) ELSE ${figure.exit} END AS BIGINT)`;

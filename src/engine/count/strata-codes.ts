@@ -1,4 +1,5 @@
 import { findField } from '../../model/fields.ts';
+import { MISSING, OTHERS } from '../../model/groups.ts';
 import { AGE_BANDS } from '../../model/strata.ts';
 import type { Shape } from '../shape.ts';
 import { writeLevel } from './lines.ts';
@@ -62,10 +63,10 @@ export function openLevels(shape: Shape, fields: readonly string[]): LevelReader
 }
 
 function nameLevel(shape: Shape, field: string, code: number): string {
-  if (code === 0) return '*missing';
+  if (code === 0) return MISSING;
   if (field === 'age_group') return BANDS[code - 1]!;
   const { type, values } = findField(field)!;
-  if (type === 'text' && code === LAST) return '*others';
+  if (type === 'text' && code === LAST) return OTHERS;
   if (type === 'enum') return values![code - 1]!;
   return writeLevel(shape, field, type === 'flag' ? String(code === 2) : String(code - 1));
 }

@@ -40,7 +40,7 @@ function tellAction(test: ActionTest, reader: Reader): string {
   const { measure, responsible, start } = test.action;
   const notes = writeActionNotes(test, lang);
   const began = lang === 'sv' ? `från ${writeDate(start, lang)}` : `from ${writeDate(start, lang)}`;
-  const change = writeChange(test, lang);
+  const change = writeChange(test, reader);
   const sides = [test.before, test.after].flatMap((side) => (side ? [side] : []));
   const crossed = sides.length < 2 ? '' : writeBreaks(findBreaks(test.action.indicator, sides, reader), lang);
   const found = [`${say(outcomes[test.outcome])}.`, change && `${change}.`, notes, crossed];
@@ -57,9 +57,9 @@ function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {
     rows: actions.map((test) => {
       const unit = reader.document.indicators.find((one) => one.id === test.action.indicator)?.unit ?? 'person';
       const side = (measured: ActionTest['before']): string =>
-        measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, lang)}` : '..';
+        measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, reader)}` : '..';
       return [
-        `${test.action.goal} (${reader.title(test.action.indicator)}: ${writeTarget(test, unit, lang)})`,
+        `${test.action.goal} (${reader.title(test.action.indicator)}: ${writeTarget(test, unit, reader)})`,
         side(test.before),
         side(test.after),
         say(outcomes[test.outcome]),

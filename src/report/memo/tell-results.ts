@@ -1,6 +1,5 @@
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../rows/rank-findings.ts';
 import { answerOf, describeOnly, findMain } from '../sections/answer.tsx';
 import { decimalsOf } from '../words/figure.ts';
@@ -9,7 +8,6 @@ import { pageWords } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
 import { writeReason } from '../words/reasons.ts';
 import { writeResultCell } from '../words/result-cell.ts';
-import { findScale } from '../words/scale.ts';
 import { signs } from '../words/signs.ts';
 import { memoUnits, memoWords as w } from '../words/styles/memo-words.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
@@ -22,7 +20,7 @@ export function tellFirstPage(reader: Reader): readonly string[] {
 }
 
 function tell({ rows, gap, certain }: Finding, reader: Reader): string {
-  const answer = answerOf(rows, pairRows(rows), reader);
+  const answer = answerOf(rows, reader);
   const surety = gap.verdict !== 'equal' && !certain ? reader.say(pageWords.maybeChance) : answer?.certainty;
   return [answer?.reading, surety].filter(Boolean).join(' ');
 }
@@ -31,7 +29,7 @@ function tell({ rows, gap, certain }: Finding, reader: Reader): string {
 export function tellCertain(reader: Reader): readonly Block[] {
   const told = rankDifferences(reader.indicators)
     .filter(({ certain }) => certain)
-    .flatMap(({ rows }) => answerOf(rows, pairRows(rows), reader)?.reading || []);
+    .flatMap(({ rows }) => answerOf(rows, reader)?.reading || []);
   if (told.length === 0) return [paragraph(reader.say(pageWords.noDifference))];
   return [
     paragraph(reader.say(told.length === 1 ? w.oneCertain : w.someCertain)),
@@ -105,7 +103,7 @@ function reasonOf({ described, headline, results }: IndicatorRows, { say, lang }
 function tellSplitPayment(reader: Reader): readonly Block[] {
   const { say } = reader;
   const rows = reader.indicators.find(({ described }) => described.id === 'split-payment');
-  const told = rows?.described.status === 'computed' ? describeOnly(rows, pairRows(rows), reader) : null;
+  const told = rows?.described.status === 'computed' ? describeOnly(rows, reader) : null;
   if (told === null) return [];
   return [heading(reader.title('split-payment'), 2), paragraph(told), paragraph(gap(say(w.splitGap)))];
 }
@@ -126,8 +124,8 @@ export function tabulateQuestions(reader: Reader): readonly Block[] {
     rows: assessed.map((rows) => {
       const gap = rows.headline!;
       const { unit, id } = rows.described;
-      const { main } = findMain(rows, pairRows(rows));
-      const scale = findScale(id, gap.stat);
+      const { main } = findMain(rows);
+      const scale = reader.figure(id, gap.stat).scale;
       const decimals = scale === 'share' ? decimalsForPair(main?.women, main?.men, scale) : decimalsOf(scale);
       const hidden = gap.status === 'suppressed';
       const difference = writeGapCell(gap, scale, unit, lang, decimals) ?? signs[hidden ? 'hidden' : 'missing'].sign;
@@ -148,7 +146,7 @@ export function tellChildren(reader: Reader): readonly string[] {
   return reader.indicators
     .filter(({ described, headline }) => described.unit === 'child' && headline?.status === 'shown')
     .flatMap((rows) => {
-      const answer = answerOf(rows, pairRows(rows), reader);
+      const answer = answerOf(rows, reader);
       const told = [answer?.reading, answer?.certainty].filter(Boolean).join(' ');
       return told === '' ? [] : [told];
     });

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { ResultRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Reader } from '../reader.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeResultCell } from '../words/result-cell.ts';
-import type { Scale } from '../words/scale.ts';
 import { signs } from '../words/signs.ts';
 
 /** One of the three signs, with its meaning for those who listen. */

@@ -4,20 +4,27 @@ import type {
   ChangeRow,
   CurveRow,
   DecompositionRow,
+  FigureRow,
   FunnelRow,
   GapRow,
   PooledRow,
   ResultRow,
 } from '../../model/audit-document.ts';
 import { readSide } from '../../model/sides.ts';
+import { indexFigures } from './figures.ts';
+import { type Pair, pairRows } from './pair.ts';
 
 type Described = AuditDocument['indicators'][number];
 
 /** All rows of one indicator, in the order of the document. */
 export interface IndicatorRows {
   readonly described: Described;
+  /** What a name in `stat` stands for. */
+  readonly figure: (stat: string) => FigureRow;
   readonly results: readonly ResultRow[];
   readonly gaps: readonly GapRow[];
+  /** The results by line, women beside men, with their crude gap. */
+  readonly pairs: readonly Pair[];
   readonly curves: readonly CurveRow[];
   readonly decompositions: readonly DecompositionRow[];
   readonly pooled: readonly PooledRow[];
@@ -56,18 +63,26 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
   const [decompositions, pooled] = [groupBy(document.decompositions), groupBy(document.pooled)];
   const [changes, funnels] = [groupBy(document.changes ?? []), groupBy(document.funnels ?? [])];
   const balances = groupBy(document.balances ?? []);
-  return document.indicators.map((described) => ({
-    described,
-    results: results.get(described.id) ?? [],
-    gaps: gaps.get(described.id) ?? [],
-    curves: curves.get(described.id) ?? [],
-    decompositions: decompositions.get(described.id) ?? [],
-    pooled: pooled.get(described.id) ?? [],
-    changes: changes.get(described.id) ?? [],
-    funnels: funnels.get(described.id) ?? [],
-    balances: balances.get(described.id) ?? [],
-    headline: findHeadline(gaps.get(described.id) ?? []),
-  }));
+  const figure = indexFigures(document);
+  return document.indicators.map((described) => {
+    const loose = {
+      described,
+      figure: (stat: string) => figure(described.id, stat),
+      results: results.get(described.id) ?? [],
+      gaps: gaps.get(described.id) ?? [],
+    };
+    return {
+      ...loose,
+      pairs: pairRows(loose),
+      curves: curves.get(described.id) ?? [],
+      decompositions: decompositions.get(described.id) ?? [],
+      pooled: pooled.get(described.id) ?? [],
+      changes: changes.get(described.id) ?? [],
+      funnels: funnels.get(described.id) ?? [],
+      balances: balances.get(described.id) ?? [],
+      headline: findHeadline(loose.gaps),
+    };
+  });
 }
 
 /** The balance of the figure that answers, by sex; of the indicator's first where it has none of its own (a curve's horizon). */

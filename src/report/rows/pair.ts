@@ -1,39 +1,59 @@
-import type { GapRow, ResultRow } from '../../model/audit-document.ts';
-import type { IndicatorRows } from './index-rows.ts';
+import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
+import { OTHERS } from '../../model/groups.ts';
+import { type LineId, lineKey } from '../../model/line-id.ts';
+import type { Unit } from '../../model/unit.ts';
 
-/** One figure of both sexes, with the gap between them. Couples have three sides, the third is both. */
-export interface Pair {
-  readonly stat: string;
-  readonly period: string;
-  readonly by: string | null;
-  readonly level: string | null;
+/** One line of both sexes, with the gap between them. Couples have three sides, the third is both. */
+export interface Pair extends Omit<LineId, 'indicator'> {
+  readonly figure: FigureRow;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly third: ResultRow | undefined;
+  /** Those of unknown sex. */
+  readonly unknown: ResultRow | undefined;
   /** The couple as one: a figure that is not about which of the two. */
   readonly whole: ResultRow | undefined;
   readonly gap: GapRow | undefined;
 }
 
-const keyOf = (row: Pick<Pair, 'stat' | 'period' | 'by' | 'level'>): string =>
-  [row.stat, row.period, row.by ?? '', row.level ?? ''].join('\u0000');
+/** The rows of one indicator, before they are paired. */
+interface Loose {
+  readonly described: { readonly unit: Unit };
+  readonly figure: (stat: string) => FigureRow;
+  readonly results: readonly ResultRow[];
+  readonly gaps: readonly GapRow[];
+}
 
 /** Results paired by sex, in the order in which the figures first stand in the document. */
-export function pairRows(rows: IndicatorRows): readonly Pair[] {
+export function pairRows(rows: Loose): readonly Pair[] {
   const gaps = new Map<string, GapRow>();
-  for (const gap of rows.gaps) if (gap.adjusted === null && !gaps.has(keyOf(gap))) gaps.set(keyOf(gap), gap);
+  for (const gap of rows.gaps) if (gap.adjusted === null && !gaps.has(lineKey(gap))) gaps.set(lineKey(gap), gap);
   const groups = new Map<string, ResultRow[]>();
   for (const row of rows.results) {
-    const group = groups.get(keyOf(row));
+    const group = groups.get(lineKey(row));
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(lineKey(row), [row]);
   }
   return [...groups].map(([key, group]) => {
     const find = (sex: ResultRow['sex']): ResultRow | undefined => group.find((row) => row.sex === sex);
     const { stat, period, by, level } = group[0]!;
     const women = find('women');
-    const third = rows.described.unit === 'couple' ? find('unknown') : undefined;
-    return { stat, period, by, level, women, men: find('men'), third, whole: find(null), gap: gaps.get(key) };
+    const rest = find('unknown');
+    const [third, unknown] = rows.described.unit === 'couple' ? [rest, undefined] : [undefined, rest];
+    const figure = rows.figure(stat);
+    return {
+      figure,
+      stat,
+      period,
+      by,
+      level,
+      women,
+      men: find('men'),
+      third,
+      unknown,
+      whole: find(null),
+      gap: gaps.get(key),
+    };
   });
 }
 
@@ -56,9 +76,9 @@ export function findWhole(pairs: readonly Pair[]): readonly Pair[] {
 
 /** Parts of a distribution in order of size, what is put together and what is hidden last; other figures as they stand. */
 export function sortParts(pairs: readonly Pair[]): readonly Pair[] {
-  if (!pairs.every(({ stat }) => stat.startsWith('category:'))) return pairs;
+  if (!pairs.every(({ figure }) => figure.category)) return pairs;
   const size = (pair: Pair): number =>
-    pair.stat === 'category:*others' ? 0 : (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
+    pair.figure.category?.value === OTHERS ? 0 : (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
   return pairs.toSorted((a, b) => Number(isShown(b)) - Number(isShown(a)) || size(b) - size(a));
 }
 
@@ -74,8 +94,14 @@ export function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMa
 }
 
 /** The breakdowns of the figure that carries the verdict; where it has none, those of the share beside it. */
-export function findDivided(rows: IndicatorRows, pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
-  const own = findBreakdowns(pairs, rows.headline?.stat ?? pairs[0]?.stat ?? 'share');
+export function findDivided({
+  headline,
+  pairs,
+}: {
+  readonly headline: GapRow | undefined;
+  readonly pairs: readonly Pair[];
+}): ReadonlyMap<string, readonly Pair[]> {
+  const own = findBreakdowns(pairs, headline?.stat ?? pairs[0]?.stat ?? 'share');
   return own.size > 0 ? own : findBreakdowns(pairs, 'share');
 }
 

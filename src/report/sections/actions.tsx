@@ -4,12 +4,10 @@ import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { writeBreaks } from '../words/break-words.ts';
 import { findNouns } from '../words/nouns.ts';
 import { pageWords } from '../words/page-words.ts';
 import { writeDate, writePeriod } from '../words/period.ts';
-import { findScale } from '../words/scale.ts';
 import { notCause, outcomes, writeActionNotes, writeChange, writeTarget } from '../words/styles/action-words.ts';
 import { insertWords as w } from '../words/styles/insert-words.ts';
 import { drawPairs } from './evidence.tsx';
@@ -36,7 +34,7 @@ async function OneAction(test: ActionTest, number: number, reader: Reader): Prom
   const rows = reader.indicators.find(({ described }) => described.id === action.indicator);
   const unit = rows?.described.unit ?? 'person';
   const computed = rows?.described.status === 'computed';
-  const change = writeChange(test, lang);
+  const change = writeChange(test, reader);
   const notes = writeActionNotes(test, lang);
   const title = reader.title(action.indicator);
   const facts: readonly (readonly [string, VNode | string])[] = [
@@ -44,7 +42,7 @@ async function OneAction(test: ActionTest, number: number, reader: Reader): Prom
     [say(w.responsible), action.responsible],
     [say(w.time), `${writeDate(action.start, lang)} – ${writeDate(action.due, lang)}`],
     [say(w.figure), computed ? <a href={`#${reader.anchor(action.indicator)}`}>{title}</a> : title],
-    [say(w.target), writeTarget(test, unit, lang)],
+    [say(w.target), writeTarget(test, unit, reader)],
     ...(change ? ([[say(w.change), change]] as const) : []),
   ];
   return (
@@ -75,7 +73,7 @@ async function BeforeAndAfter(
   const { say, lang } = reader;
   const id = `act-${number}`;
   const { unit } = rows.described;
-  const all = pairRows(rows).filter((pair) => pair.by === null && pair.stat === test.stat);
+  const all = rows.pairs.filter((pair) => pair.by === null && pair.stat === test.stat);
   const told = (
     [
       [w.before, test.before],
@@ -87,7 +85,7 @@ async function BeforeAndAfter(
   });
   if (told.length === 0) return null;
   const title = reader.title(test.action.indicator);
-  const scale = findScale(test.action.indicator, test.stat ?? 'share');
+  const scale = reader.figure(test.action.indicator, test.stat ?? 'share').scale;
   const picture = await drawPairs({ id: `${id}-p`, title, scale, nouns: findNouns(unit), pairs: told }, reader);
   const shown = told.map(({ pair }) => pair);
   const crossed = writeBreaks(findBreaks(test.action.indicator, shown, reader), lang);

@@ -3,10 +3,8 @@ import type { GapRow } from '../../model/audit-document.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { writeAdjusted } from '../words/adjusted.ts';
-import { capitalise } from '../words/nouns.ts';
+import { nameFigure } from '../words/figure-name.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { findScale } from '../words/scale.ts';
-import { writeStat } from '../words/stat-name.ts';
 import { Decomposition } from './decomposition.tsx';
 
 /** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */
@@ -20,12 +18,9 @@ export async function Adjusted(rows: IndicatorRows, reader: Reader): Promise<VNo
     const own = within.filter((gap) => gap.stat === stat);
     const crude = gaps.find((gap) => gap.adjusted === null && isAlike(gap, own[0]!));
     if (!crude) continue;
-    const scale = findScale(described.id, stat);
+    const scale = reader.figure(described.id, stat).scale;
     const told = own.flatMap((gap) => writeAdjusted(crude, gap, scale, described.unit, reader.lang) ?? []);
-    const name =
-      stat === headline?.stat
-        ? null
-        : capitalise(reader.words.get(described.id)?.figures?.[stat]?.[reader.lang] ?? writeStat(stat, reader.lang));
+    const name = stat === headline?.stat ? null : nameFigure(rows.figure(stat), described.unit, reader);
     parts.push(
       <>
         {name ? <h5>{name}</h5> : null}

@@ -12,28 +12,28 @@ import { findNouns } from '../words/nouns.ts';
 import { writeShareBeside } from '../words/pace-and-share.ts';
 import { writePeopleSentence } from '../words/people.ts';
 import { writeReason } from '../words/reasons.ts';
-import { findScale } from '../words/scale.ts';
 import { writeSplitPayment } from '../words/split-payment.ts';
 import { writeStatement } from '../words/statement.ts';
 
+/** Percentages of people that may stand beside a pace. */
+const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
+
 /** The pair behind the headline gap, and the share that may stand beside a pace. */
-export function findMain(
-  rows: IndicatorRows,
-  pairs: readonly Pair[],
-): { main: Pair | undefined; share: Pair | undefined } {
+export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
   const whole = findWhole(pairs);
-  const main = whole.find((pair) => pair.stat === rows.headline?.stat) ?? (rows.headline ? undefined : whole[0]);
-  const share = whole.find((pair) => /^(share|incidence)/.test(pair.stat) && pair !== main);
+  const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);
+  const share = whole.find((pair) => SHARES.has(pair.figure.kind) && pair !== main);
   return { main, share };
 }
 
 /** The answer of an indicator with a verdict. */
-export function answerOf(rows: IndicatorRows, pairs: readonly Pair[], reader: Reader): Answer | null {
+export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
   if (!rows.headline || rows.described.kind !== 'verdict') return null;
-  const { main } = findMain(rows, pairs);
+  const { main } = findMain(rows);
   return writeAnswer(
     {
       gap: rows.headline,
+      figure: rows.figure(rows.headline.stat),
       women: main?.women,
       men: main?.men,
       both: main?.third,
@@ -46,28 +46,20 @@ export function answerOf(rows: IndicatorRows, pairs: readonly Pair[], reader: Re
 }
 
 /** The answer in one paragraph, and under it what it rests on. Missing information comes first when there is much of it. */
-export function AnswerBlock({
-  rows,
-  pairs,
-  reader,
-}: {
-  rows: IndicatorRows;
-  pairs: readonly Pair[];
-  reader: Reader;
-}): VNode {
+export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
   const { lang } = reader;
   const { unit } = rows.described;
-  const { main, share } = findMain(rows, pairs);
-  const answer = answerOf(rows, pairs, reader);
+  const { main, share } = findMain(rows);
+  const answer = answerOf(rows, reader);
   const missing = writeMissing(main?.women, main?.men, unit, lang);
-  const described = answer === null ? describeOnly(rows, pairs, reader) : null;
+  const described = answer === null ? describeOnly(rows, reader) : null;
   const pace = rows.headline && rows.headline.estimand !== 'difference' && rows.headline.estimand !== 'ratio';
   const beside =
     pace && rows.headline && share
       ? writeShareBeside(rows.headline, share, unit, lang, reader.words.get(rows.described.id)?.pace)
       : null;
   const people =
-    main?.women && main.men && rows.headline && findScale(rows.described.id, main.stat) === 'share'
+    main?.women && main.men && rows.headline && reader.figure(rows.described.id, main.stat).scale === 'share'
       ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
       : null;
   const base = writeBase(
@@ -77,7 +69,7 @@ export function AnswerBlock({
     lang,
   );
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
-  const isShare = main?.stat.startsWith('share') && unit !== 'couple';
+  const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
   const balance = [writeBalance(balanced, unit, lang), bounds].filter((one) => one !== null).join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
@@ -99,24 +91,21 @@ export function AnswerBlock({
 }
 
 /** Descriptions have figures but no verdict; what is hidden has neither. */
-export function describeOnly(
-  rows: IndicatorRows,
-  pairs: readonly Pair[],
-  { lang, labels, words, document }: Reader,
-): string | null {
+export function describeOnly(rows: IndicatorRows, { lang, labels, words, document }: Reader): string | null {
   const { id, unit } = rows.described;
-  const whole = findWhole(pairs);
+  const whole = findWhole(rows.pairs);
   const hidden = whole.length > 0 && whole.every((pair) => pair.women?.status === 'suppressed');
   if (hidden) return writeReason('suppressed', lang);
   if (unit === 'field') return writeLargestDataGap(whole, lang);
   if (id === 'split-payment') return writeSplitPayment(whole, document.disclosure.threshold, lang);
   const statement = writeStatement(words.get(id), whole[0], lang);
   if (statement) return statement;
-  const count = whole.find((pair) => pair.stat === 'count');
+  const count = whole.find((pair) => pair.figure.kind === 'count');
   if (count?.women?.value != null && count.men?.value != null && unit !== 'couple')
     return writeSexDistribution(count.women.value, count.men.value, lang);
-  const categories = whole
-    .filter((pair) => pair.stat.startsWith('category:'))
-    .map((pair) => ({ pair, name: labels.category(id, pair.stat.slice('category:'.length)) }));
+  const categories = whole.flatMap((pair) => {
+    const { category } = pair.figure;
+    return category ? [{ pair, name: labels.level(category.field, category.value) }] : [];
+  });
   return writeCommonest(categories, findNouns(unit), unit, lang);
 }

@@ -4,7 +4,6 @@ import type { StaffQuestion } from '../../model/template-file.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { writeDate } from '../words/period.ts';
 import { insertWords as w } from '../words/styles/insert-words.ts';
 import { answerOf } from './answer.tsx';
@@ -85,7 +84,7 @@ function QuestionAnswered({ answered, reader }: { answered: Answered; reader: Re
 
 /** The answer of the figures in a sentence, after their title. */
 function tellReading(rows: IndicatorRows, reader: Reader): string {
-  const reading = rows.headline?.status === 'shown' ? answerOf(rows, pairRows(rows), reader)?.reading : undefined;
+  const reading = rows.headline?.status === 'shown' ? answerOf(rows, reader)?.reading : undefined;
   return reading ? `: ${reading}` : '';
 }
 

@@ -8,7 +8,6 @@ import type { IndicatorRows } from '../rows/index-rows.ts';
 import { isWorthCutting, listParts, partWords, type ToldPart, writePart } from '../words/adjusted-parts.ts';
 import { capitalise, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
-import { findScale } from '../words/scale.ts';
 
 /** A difference that is there, cut in the parts it goes with: a picture, the same numbers in a table, and what it is not. */
 export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: Reader): Promise<VNode | null> {
@@ -17,7 +16,7 @@ export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: 
   const row = own.find(({ kind }) => kind === 'assessments') ?? own[0];
   if (!row || !isWorthCutting(crude)) return null;
   const { say, lang } = reader;
-  const scale = findScale(id, crude.stat);
+  const scale = reader.figure(id, crude.stat).scale;
   const parts = listParts(row, unit, lang);
   const anchor = `${reader.anchor(id)}-${crude.stat.replace(/[^a-z0-9]+/g, '-')}-parts`;
   const figure = crude.stat === rows.headline?.stat ? undefined : reader.words.get(id)?.figures?.[crude.stat];

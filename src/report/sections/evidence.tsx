@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { OTHERS } from '../../model/groups.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
 import { specifyDistribution } from '../charts/distribution.ts';
 import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
@@ -12,7 +14,6 @@ import { decimalsOf, writeCell } from '../words/figure.ts';
 import { capitalise, type SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
-import type { Scale } from '../words/scale.ts';
 import { writeTip } from '../words/tip.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
@@ -80,7 +81,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
     menName: men,
     rows: picture.pairs.map(({ label, pair }) => ({
       ...toDotRow(label, pair, 'share', picture.nouns, reader),
-      rest: pair.stat === 'category:*others',
+      rest: pair.figure.category?.value === OTHERS,
     })),
     write: (tick) => writeTick(tick, 'share', reader),
   });

@@ -9,7 +9,6 @@ import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
-import { findScale } from '../words/scale.ts';
 
 interface PairsTable {
   readonly id: string;
@@ -40,7 +39,7 @@ export function PairsTable({ id, caption, first, unit, indicator, pairs, verdict
     ...(verdicts ? [{ head: say(w.assessment) }] : []),
   ];
   const rows = pairs.map(({ label, pair }) => {
-    const scale = findScale(indicator, pair.stat);
+    const scale = reader.figure(indicator, pair.stat).scale;
     const fine = scale === 'share' && unit !== 'field';
     const decimals = fine ? decimalsForPair(pair.women, pair.men, scale) : decimalsOf(scale);
     const gapDecimals = scale === 'share' && pair.gap?.estimand === 'difference' ? decimals : decimalsOf(scale);

@@ -4,7 +4,7 @@ import { Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
-import { findDivided, type Pair, pairRows } from '../rows/pair.ts';
+import { findDivided, type Pair } from '../rows/pair.ts';
 import {
   isTelling,
   isWorthShowing,
@@ -17,7 +17,6 @@ import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { pooledWords, varies } from '../words/pooled.ts';
-import { findScale } from '../words/scale.ts';
 import { drawAges, drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 import { Funnel, findFunnel } from './funnel.tsx';
@@ -55,7 +54,7 @@ interface Division {
 async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
   const { id, unit } = rows.described;
   if (unit === 'field') return null;
-  const divided = findDivided(rows, pairRows(rows));
+  const divided = findDivided(rows);
   if (divided.size === 0) return null;
   const anchor = `${reader.anchor(id)}-groups`;
   const divisions = [...divided].map(
@@ -129,7 +128,7 @@ async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader
   const { described } = rows;
   const { id, levels } = division;
   const pairs = levels.map(({ pair }) => pair);
-  const scale = findScale(described.id, pairs[0]?.stat ?? 'share');
+  const scale = reader.figure(described.id, pairs[0]?.stat ?? 'share').scale;
   const nouns = findNouns(described.unit);
   const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${say(division.name)}`;
   const labelled = levels.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
@@ -139,7 +138,8 @@ async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;
   const judged = folded ? writeSameVerdict(pairs, lang) : null;
   const shape = { id: `${id}-p`, title, nouns, pairs: labelled };
-  const ages = pairs[0]?.stat === 'count' && division.field === 'age_group' ? await drawAges(shape, reader) : null;
+  const ages =
+    pairs[0]?.figure.kind === 'count' && division.field === 'age_group' ? await drawAges(shape, reader) : null;
   const picture = ages ?? (sure ? await drawPairs({ ...shape, scale, legend: false }, reader) : null);
   return (
     <div class="breakdown">

@@ -2,13 +2,11 @@ import type { VNode } from 'preact';
 import type { Inserts } from '../inserts.ts';
 import { Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
-import { pairRows } from '../rows/pair.ts';
 import { type Finding, findLikeness, rankDifferences } from '../rows/rank-findings.ts';
 import { writeMissing } from '../words/missing.ts';
 import { findNouns } from '../words/nouns.ts';
 import { nextSteps, pageWords as w } from '../words/page-words.ts';
 import { writeManyMore, writePeople } from '../words/people.ts';
-import { findScale } from '../words/scale.ts';
 import { outcomes } from '../words/styles/action-words.ts';
 import { insertWords } from '../words/styles/insert-words.ts';
 import { answerOf, findMain } from './answer.tsx';
@@ -76,11 +74,10 @@ async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNo
   const { say, lang } = reader;
   const { id, unit } = rows.described;
   const anchor = reader.anchor(id);
-  const pairs = pairRows(rows);
-  const { main, share } = findMain(rows, pairs);
-  const answer = answerOf(rows, pairs, reader);
+  const { main, share } = findMain(rows);
+  const answer = answerOf(rows, reader);
   const difference = gap.verdict !== 'equal';
-  const scale = findScale(id, main?.stat ?? gap.stat);
+  const scale = reader.figure(id, main?.stat ?? gap.stat).scale;
   const counted = scale === 'share' ? main : share?.gap?.verdict === gap.verdict ? share : undefined;
   const people =
     difference && counted?.women && counted.men ? writePeople(counted.women, counted.men, unit, lang) : null;
@@ -90,7 +87,7 @@ async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNo
         {
           id: `${reader.key(id)}f`,
           title: reader.title(id),
-          scale: findScale(id, pictured.stat),
+          scale: reader.figure(id, pictured.stat).scale,
           nouns: findNouns(unit),
           pairs: [{ label: '', pair: pictured }],
           legend: false,

@@ -2,15 +2,13 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
-import { findDivided, findWhole, type Pair, pairRows, sortParts } from '../rows/pair.ts';
+import { findDivided, findWhole, sortParts } from '../rows/pair.ts';
 import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { writeCaution, writeDenominator } from '../words/caution.ts';
-import { fieldName } from '../words/field-names.ts';
-import { capitalise, findNouns } from '../words/nouns.ts';
+import { nameFigure } from '../words/figure-name.ts';
+import { findNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { fragile, reasons } from '../words/reasons.ts';
-import { findScale } from '../words/scale.ts';
-import { writeStat } from '../words/stat-name.ts';
 import { Adjusted } from './adjusted.tsx';
 import { AnswerBlock, findMain } from './answer.tsx';
 import { Curves } from './curves.tsx';
@@ -21,34 +19,30 @@ import { Series } from './series.tsx';
 
 /** One question: answer, picture, table, what it does not show, questions to discuss. */
 export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Promise<VNode> {
-  const { say, lang, labels } = reader;
+  const { say, lang } = reader;
   const { id, unit } = rows.described;
   const words = reader.words.get(id);
   const anchor = reader.anchor(id);
-  const pairs = pairRows(rows);
-  const { main } = findMain(rows, pairs);
+  const { pairs } = rows;
+  const { main } = findMain(rows);
   const nouns = findNouns(unit);
   const table = findWhole(pairs);
-  const nameOf = (pair: Pair): string => {
-    if (unit === 'field') return capitalise(say(fieldName(pair.stat.replace('share:', ''))));
-    if (pair.stat.startsWith('category:')) return capitalise(say(labels.category(id, pair.stat.slice(9))));
-    return capitalise(words?.figures?.[pair.stat]?.[lang] ?? writeStat(pair.stat, lang));
-  };
-  const named = sortParts(table).map((pair) => ({ label: nameOf(pair), pair }));
-  const categories = named.filter(({ pair }) => pair.stat.startsWith('category:') || unit === 'field');
+  const named = sortParts(table).map((pair) => ({ label: nameFigure(pair.figure, unit, reader), pair }));
+  const categories = named.filter(({ pair }) => pair.figure.category !== null || unit === 'field');
   const counted = categories.filter(({ pair }) => pair.women?.status !== 'not_computable');
-  const drawn = categories.length > 0 ? counted : main && main.stat !== 'count' ? [{ label: '', pair: main }] : [];
-  const scale = findScale(id, drawn[0]?.pair.stat ?? 'share');
+  const drawn =
+    categories.length > 0 ? counted : main && main.figure.kind !== 'count' ? [{ label: '', pair: main }] : [];
+  const scale = reader.figure(id, drawn[0]?.pair.stat ?? 'share').scale;
   const title = words ? say(words.title) : id;
-  const counts = table.every((pair) => pair.stat === 'count');
+  const counts = table.every((pair) => pair.figure.kind === 'count');
   const headlineStat = rows.headline?.stat ?? main?.stat ?? '';
-  const caption = words && !counts ? `${title}: ${writeDenominator(words, headlineStat, lang)}` : title;
-  const parts = named.length > 0 && named.every(({ pair }) => pair.stat.startsWith('category:'));
+  const caption = words && !counts ? `${title}: ${writeDenominator(words, rows.figure(headlineStat), lang)}` : title;
+  const parts = named.length > 0 && named.every(({ pair }) => pair.figure.category !== null);
   const shape = { id: `${reader.key(id)}p`, title, nouns, pairs: drawn };
   const sides = unit === 'couple' && scale === 'share' && main !== undefined && drawn[0]?.pair === main;
   const draw = parts ? drawParts : sides ? drawSides : (own: typeof shape) => drawPairs({ ...own, scale }, reader);
   const picture = TOLD_IN_WORDS.has(id) ? null : await draw(shape, reader);
-  const hasGroups = unit !== 'field' && findDivided(rows, pairs).size > 0;
+  const hasGroups = unit !== 'field' && findDivided(rows).size > 0;
   return (
     <article
       class="question"
@@ -58,7 +52,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
     >
       <h3 id={`${anchor}-h`}>{title}</h3>
       {words ? <p class="asked">{say(words.question)}</p> : null}
-      <AnswerBlock rows={rows} pairs={pairs} reader={reader} />
+      <AnswerBlock rows={rows} reader={reader} />
       <Cautions rows={rows} reader={reader} />
       <div class={picture ? 'pair' : 'pair alone'}>
         {picture}
@@ -78,12 +72,12 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
       <References rows={rows} by={null} reader={reader} />
       {await Adjusted(rows, reader)}
       {await Curves(rows, reader)}
-      {await Series(rows, pairs, reader)}
+      {await Series(rows, reader)}
       {words ? (
         <div class="foot">
           <div class="limits">
             <h4>{say(w.notShown)}</h4>
-            <p>{writeCaution(words, headlineStat, lang)}</p>
+            <p>{writeCaution(words, rows.figure(headlineStat), lang)}</p>
           </div>
           {words.ask.length > 0 ? (
             <details class="ask">

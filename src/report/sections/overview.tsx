@@ -8,12 +8,10 @@ import { describe, drawPicture } from '../page/picture.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { splitRows } from '../rows/split-rows.ts';
 import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
-import { findScale } from '../words/scale.ts';
 import { findMain } from './answer.tsx';
 
 interface Panel {
@@ -35,7 +33,9 @@ const MOST = 12;
 function makePanels(reader: Reader): readonly Panel[] {
   const withGap = reader.indicators.filter((rows) => rows.headline && rows.described.kind === 'verdict');
   const of = (test: (gap: GapRow, scale: string) => boolean) =>
-    withGap.filter(({ headline, described }) => headline && test(headline, findScale(described.id, headline.stat)));
+    withGap.filter(
+      ({ headline, described }) => headline && test(headline, reader.figure(described.id, headline.stat).scale),
+    );
   const flat = (gap: GapRow): boolean => gap.estimand === 'difference';
   const plain = { place: (value: number) => value, ticks: null };
   const signed = (tick: number, reader_: Reader): string =>
@@ -126,8 +126,8 @@ export async function Overview(reader: Reader): Promise<VNode> {
 
 function overviewRow(rows: IndicatorRows, reader: Reader) {
   const gap = rows.headline!;
-  const scale = findScale(rows.described.id, gap.stat);
-  const { main } = findMain(rows, pairRows(rows));
+  const scale = reader.figure(rows.described.id, gap.stat).scale;
+  const { main } = findMain(rows);
   const decimals = scale === 'share' ? decimalsForPair(main?.women, main?.men, scale) : undefined;
   return [
     <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
@@ -164,7 +164,7 @@ async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
     const label = reader.title(one.described.id);
     const row = { label, crude, adjusted: at(adjusted), hole: crude ? null : hole };
     if (!reader.interactive) return row;
-    const scale = findScale(one.described.id, gap.stat);
+    const scale = reader.figure(one.described.id, gap.stat).scale;
     const tip = (shown: GapRow | undefined, which: Text) =>
       shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, one.described.unit, lang) ?? ''}` : '';
     return { ...row, tips: { crude: tip(gap, w.crude), adjusted: tip(adjusted, w.adjusted) } };

@@ -13,7 +13,6 @@ import { writeGapSize } from '../words/gap-size.ts';
 import { capitalise } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { pooledWords, varies, writeVariation } from '../words/pooled.ts';
-import { findScale } from '../words/scale.ts';
 
 /** What is known of all groups of a breakdown together. */
 export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]): PooledRow | undefined {
@@ -34,7 +33,7 @@ export async function Pooled(
   const sentence = <p>{writeVariation(row, nameOf, lang)}</p>;
   if (!varies(row) || row.groups.some(({ pooled }) => pooled === null)) return sentence;
   const { unit } = rows.described;
-  const scale = findScale(rows.described.id, row.stat);
+  const scale = reader.figure(rows.described.id, row.stat).scale;
   const ratio = row.estimand !== 'difference';
   const place = (value: number): number => (ratio ? Math.log(value) : scale === 'share' ? value * 100 : value);
   const at = (value: number, low: number | null, high: number | null): ForestRow['crude'] => ({

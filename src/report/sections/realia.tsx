@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { insertWords as w } from '../words/styles/insert-words.ts';
 import { answerOf } from './answer.tsx';
 import { type Answered, findAnswered, Said, StaffAnswers } from './answers.tsx';
@@ -60,7 +59,7 @@ function Raised({
   const { say } = reader;
   const { id } = rows.described;
   const anchor = `${reader.anchor(id)}-raised`;
-  const reading = answerOf(rows, pairRows(rows), reader)?.reading;
+  const reading = answerOf(rows, reader)?.reading;
   const ask = reader.words.get(id)?.ask ?? [];
   return (
     <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>

@@ -3,12 +3,11 @@ import type { AuditDocument } from '../../model/audit-document.ts';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { figureName } from '../tables/sheets/names.ts';
 import { fieldName } from '../words/field-names.ts';
 import { writeFigure } from '../words/figure.ts';
+import { nameFigure } from '../words/figure-name.ts';
 import { capitalise, findNouns } from '../words/nouns.ts';
 import { nameReference, referenceWords as w } from '../words/reference-words.ts';
-import { findScale } from '../words/scale.ts';
 
 type Reference = AuditDocument['references'][number];
 
@@ -90,9 +89,9 @@ export function ReferenceSentences({
 
 function nameOf(one: Reference, rows: IndicatorRows, reader: Reader): string {
   const level = one.by === null ? null : reader.say(reader.labels.level(one.by, one.level ?? ''));
-  return nameReference(one, figureName(rows, one.stat, reader), level, reader.lang);
+  return nameReference(one, nameFigure(rows.figure(one.stat), rows.described.unit, reader), level, reader.lang);
 }
 
-function write({ indicator, stat }: Reference, value: number | null, { lang }: Reader): string {
-  return value === null ? '' : writeFigure(value, findScale(indicator, stat), lang);
+function write({ indicator, stat }: Reference, value: number | null, reader: Reader): string {
+  return value === null ? '' : writeFigure(value, reader.figure(indicator, stat).scale, reader.lang);
 }

@@ -11,12 +11,12 @@ import { writeChange } from '../words/change.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { shortenPeriod, writePeriod } from '../words/period.ts';
-import { findScale } from '../words/scale.ts';
 import { toDotRow, writeTick } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 
 /** One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown. */
-export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader: Reader): Promise<VNode | null> {
+export async function Series(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+  const { pairs } = rows;
   const { say, lang, document } = reader;
   const { id, unit } = rows.described;
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? 'share';
@@ -25,9 +25,9 @@ export async function Series(rows: IndicatorRows, pairs: readonly Pair[], reader
   const incomplete = (period: string): boolean => spans.get(period)?.complete === false;
   const all = first.length > 0 ? first : findSeries(pairs, 'share');
   const series = all.filter((pair) => !incomplete(pair.period) || pair.women?.value || pair.men?.value);
-  if (series.filter(isShown).length < 2 || stat.startsWith('category:')) return null;
+  if (series.filter(isShown).length < 2 || rows.figure(stat).category) return null;
   const anchor = `${reader.key(id)}s`;
-  const scale = findScale(id, series[0]!.stat);
+  const scale = reader.figure(id, series[0]!.stat).scale;
   const nouns = findNouns(unit);
   const mark = (period: string): string => (incomplete(period) ? '*' : '');
   const known = series.flatMap((pair) => spans.get(pair.period) ?? []);

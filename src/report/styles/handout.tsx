@@ -3,7 +3,6 @@ import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { pairRows } from '../rows/pair.ts';
 import { AnswerBlock } from '../sections/answer.tsx';
 import { HandoutPicture } from '../sections/handout-picture.tsx';
 import { InternalBand, InternalEdge } from '../sections/head.tsx';
@@ -24,7 +23,7 @@ export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> 
   const { id } = rows.described;
   const words = reader.words.get(id);
   const computed = rows.described.status === 'computed';
-  const pairs = pairRows(rows);
+  const { pairs } = rows;
   const action = inserts.actions.filter((one) => one.action.indicator === id).at(-1);
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? '';
   const internal = document.disclosure.mode === 'internal';
@@ -46,9 +45,11 @@ export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> 
         <main>
           <section aria-labelledby="figures-h">
             <h2 id="figures-h">{say(w.figures)}</h2>
-            {computed ? <AnswerBlock rows={rows} pairs={pairs} reader={reader} /> : <p>{say(w.noAnswer)}</p>}
+            {computed ? <AnswerBlock rows={rows} reader={reader} /> : <p>{say(w.noAnswer)}</p>}
             {computed ? await HandoutPicture(rows, reader) : null}
-            <p class="caution">{[words ? writeCaution(words, stat, lang) : '', say(w.notWhy)].join(' ')}</p>
+            <p class="caution">
+              {[words ? writeCaution(words, rows.figure(stat), lang) : '', say(w.notWhy)].join(' ')}
+            </p>
           </section>
           <section aria-labelledby="questions-h">
             <h2 id="questions-h">{say(w.questions)}</h2>
@@ -131,7 +132,7 @@ function Helped({
       <dl class="ruled two">
         <div>
           <dt>{say(w.wish)}</dt>
-          <dd>{action ? writeTarget(action, rows.described.unit, lang) + tested : null}</dd>
+          <dd>{action ? writeTarget(action, rows.described.unit, reader) + tested : null}</dd>
         </div>
         <div>
           <dt>{say(w.again)}</dt>

@@ -1,7 +1,7 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { decimalsOf } from '../words/figure.ts';
-import type { Scale } from '../words/scale.ts';
 import { signs } from '../words/signs.ts';
 
 /** Number formats of a workbook (ECMA-376 part 1, 18.8.31); the program that opens it puts in its own decimal sign. */

@@ -1,4 +1,5 @@
 import type { DecompositionRow, GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import type { Tone } from '../charts/decomposition.ts';
@@ -7,7 +8,6 @@ import { writeDirection } from './direction.ts';
 import { decimalsOf } from './figure.ts';
 import { writeGapSize } from './gap-size.ts';
 import { findNouns } from './nouns.ts';
-import type { Scale } from './scale.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 

@@ -1,4 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
@@ -7,7 +8,6 @@ import { fieldName } from './field-names.ts';
 import { decimalsOf } from './figure.ts';
 import { writeGapCell } from './gap-cell.ts';
 import { findNouns, joinWords } from './nouns.ts';
-import type { Scale } from './scale.ts';
 
 /** Below this overlap the reader is told whom the comparison is about (statistics-exact §7.6). */
 const WIDE = 0.9;

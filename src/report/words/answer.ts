@@ -1,4 +1,4 @@
-import type { GapRow, ResultRow } from '../../model/audit-document.ts';
+import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -14,13 +14,13 @@ import { capitalise, findNouns, lowerFirst } from './nouns.ts';
 import { plainPace, readPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
 import { writeReason } from './reasons.ts';
-import { findScale } from './scale.ts';
 import { nameSingles } from './singles.ts';
 import { soften } from './soften.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 export interface AnswerParts {
   readonly gap: GapRow;
+  readonly figure: Pick<FigureRow, 'scale' | 'horizon'>;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly both?: ResultRow | undefined;
@@ -40,7 +40,7 @@ export interface Answer {
 export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const { gap, unit } = parts;
   if (gap.verdict === null) return null;
-  const scale = findScale(gap.indicator, gap.stat);
+  const { scale } = parts.figure;
   const values = placeholders(parts, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const said = { margin: template[lang].includes('{margin}'), gap: template[lang].includes('{gap}') };
@@ -71,7 +71,7 @@ const silence: Text = { sv: '', en: '' };
 
 function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<string, Text | string>, lang: Lang): Text {
   const { gap, unit, words } = parts;
-  const scale = findScale(gap.indicator, gap.stat);
+  const { scale } = parts.figure;
   if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
   if (isPace(gap)) {
     const reading = readPace(verdict, gap.grade, gap.value, gap.estimand === 'rate_ratio' && 'men_bare' in values);
@@ -110,7 +110,7 @@ function isFilled(pattern: string, values: Record<string, Text | string>): boole
 /** Every word a reading may ask for, as far as it is shown. */
 function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | string> {
   const { gap, women, men, both, unit, words } = parts;
-  const scale = findScale(gap.indicator, gap.stat);
+  const { scale } = parts.figure;
   const nouns = findNouns(unit);
   const decimals = decimalsForPair(women, men, scale);
   const values: Record<string, Text | string> = {
@@ -120,7 +120,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | str
     the_w: nouns.theWomen,
     the_m: nouns.theMen,
     ...nameSingles(parts.everybody ?? false),
-    ...writeHorizon(gap.stat),
+    ...writeHorizon(parts.figure.horizon),
     happened: (words?.pace ?? plainPace).happened,
   };
   const category = words?.figures?.[gap.stat];

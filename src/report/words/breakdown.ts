@@ -1,3 +1,4 @@
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows/pair.ts';
@@ -5,7 +6,6 @@ import { writeCell, writeFigure } from './figure.ts';
 import { writeVerdict } from './gap-cell.ts';
 import { findNouns, joinWords, lowerFirst } from './nouns.ts';
 import { decimalsForPair } from './precision.ts';
-import type { Scale } from './scale.ts';
 
 type Level = { readonly name: Text; readonly pair: Pair };
 

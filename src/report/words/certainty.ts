@@ -1,4 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang } from '../../text/text.ts';
@@ -6,7 +7,6 @@ import { ratios, sentences, small, subjects } from './certainty-sentences.ts';
 import { writeMargin, writeSpan } from './gap-size.ts';
 import { capitalise, findNouns } from './nouns.ts';
 import { writeReason } from './reasons.ts';
-import type { Scale } from './scale.ts';
 
 function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof subjects {
   if (estimand === 'rate_ratio' || estimand === 'hazard_ratio') return 'pace';

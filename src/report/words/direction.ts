@@ -1,8 +1,8 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { findNouns } from './nouns.ts';
-import type { Scale } from './scale.ts';
 
 const level: readonly [up: Text, down: Text] = [
   { sv: 'högre för', en: 'higher for' },

@@ -1,6 +1,6 @@
+import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import type { Scale } from './scale.ts';
 
 const NBSP = '\u00a0';
 

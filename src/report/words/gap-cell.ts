@@ -1,10 +1,10 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { writeDirection } from './direction.ts';
 import { decimalsOf } from './figure.ts';
 import { writeGapSize } from './gap-size.ts';
-import type { Scale } from './scale.ts';
 
 /** A gap for a table cell: its size with unit, and for whom the figure is higher. */
 export function writeGapCell(

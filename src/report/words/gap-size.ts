@@ -1,8 +1,8 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { decimalsOf, writeWithNoun } from './figure.ts';
-import type { Scale } from './scale.ts';
 
 const NBSP = '\u00a0';
 const points = { sv: ['procentenhet', 'procentenheter'], en: ['percentage point', 'percentage points'] } as const;

@@ -1,7 +1,7 @@
+import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
-import type { Scale } from './scale.ts';
 
 /** Readings for figures whose indicator has none of its own: what is higher for whom, women's figure first. */
 type Readings = Readonly<Record<Verdict, Text>>;

@@ -1,32 +1,34 @@
+import type { Horizon } from '../../model/named-figures.ts';
 import type { Text } from '../../text/text.ts';
 
-const months: Readonly<Record<string, readonly [indefinite: Text, definite: Text]>> = {
-  '3': [
+const months: Readonly<Record<number, readonly [indefinite: Text, definite: Text]>> = {
+  3: [
     { sv: 'tre månader', en: 'three months' },
     { sv: 'tre månaderna', en: 'three months' },
   ],
-  '6': [
+  6: [
     { sv: 'sex månader', en: 'six months' },
     { sv: 'sex månaderna', en: 'six months' },
   ],
-  '12': [
+  12: [
     { sv: 'tolv månader', en: 'twelve months' },
     { sv: 'tolv månaderna', en: 'twelve months' },
   ],
-  '24': [
+  24: [
     { sv: '24 månader', en: '24 months' },
     { sv: '24 månaderna', en: '24 months' },
   ],
 };
 
-/** The horizon in a figure's name (`rmst12`, `incidence:90`), in words for a reading; nothing without one. */
-export function writeHorizon(stat: string): { readonly horizon?: Text; readonly horizon_def?: Text } {
-  const number = /(\d+)$/.exec(stat)?.[1];
-  if (number === undefined) return {};
-  const found = months[number];
+/** A horizon in words for a reading; nothing without one. */
+export function writeHorizon(horizon: Horizon | null): { readonly horizon?: Text; readonly horizon_def?: Text } {
+  if (horizon === null) return {};
+  const { value, unit } = horizon;
+  const found = unit === 'months' ? months[value] : undefined;
   if (found) return { horizon: found[0], horizon_def: found[1] };
+  const [sv, en] = unit === 'months' ? ['månader', 'months'] : ['dagar', 'days'];
   return {
-    horizon: { sv: `${number} dagar`, en: `${number} days` },
-    horizon_def: { sv: `${number} dagarna`, en: `${number} days` },
+    horizon: { sv: `${value} ${sv}`, en: `${value} ${en}` },
+    horizon_def: { sv: `${value} ${sv}na`, en: `${value} ${en}` },
   };
 }

@@ -4,24 +4,9 @@ import { same, type Text } from '../../text/text.ts';
 import { fieldName } from './field-names.ts';
 import { commonLevels, valueNames } from './value-names.ts';
 
-/** Distributions name only the value; the values belong to these fields. */
-const categoryFields: Readonly<Record<string, string>> = {
-  'measure-type': 'measure_type',
-  'plan-focus': 'plan_focus',
-  obstacle: 'obstacle',
-  'denial-reason': 'denial_reason',
-  'first-contact': 'first_contact',
-  'addressed-to': 'addressed_to',
-  payee: 'payment_to',
-  'split-payment': 'split_payment',
-  'measure-outcome': 'measure_outcome',
-  'exit-to-work': 'exit_reason',
-};
-
 /** Words for the levels of a breakdown and the values of a distribution; those of the export stand in the document. */
 export interface Labels {
   readonly level: (field: string, value: string) => Text;
-  readonly category: (indicator: string, value: string) => Text;
 }
 
 /** Builds the labels of a document. Unknown values stand as they are: renderers escape them. */
@@ -39,5 +24,5 @@ export function makeLabels(document: Pick<AuditDocument, 'labels'>): Labels {
     }
     return valueNames['*']?.[value] ?? same(value.replace(/^(\d+)-(\d+)$/, '$1–$2'));
   };
-  return { level, category: (indicator, value) => level(categoryFields[indicator] ?? indicator, value) };
+  return { level };
 }

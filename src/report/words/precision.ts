@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import { decimalsOf } from './figure.ts';
-import type { Scale } from './scale.ts';
 
 /** Shares are whole per cent under this base (disclosure rules), and mostly above it. */
 const FINE = 100;

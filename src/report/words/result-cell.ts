@@ -1,8 +1,8 @@
 import type { ResultRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { writeCell } from './figure.ts';
-import type { Scale } from './scale.ts';
 import type { signs } from './signs.ts';
 
 /** A cell in words: a value with its interval and base, or one of the three signs. */

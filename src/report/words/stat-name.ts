@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../model/audit-document.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { writeHorizon } from './horizon.ts';
 
@@ -41,15 +42,14 @@ const details: Readonly<Record<string, Text>> = {
 };
 
 /** The name of a figure for a table: `andel, av alla`, `i genomsnitt under de första tolv månaderna`. */
-export function writeStat(stat: string, lang: Lang): string {
-  const horizon = writeHorizon(stat);
-  if (/^rmst\d/.test(stat) && horizon.horizon_def)
+export function writeStat({ stat, kind: read, ...figure }: FigureRow, lang: Lang): string {
+  const { horizon, horizon_def } = writeHorizon(figure.horizon);
+  if (read === 'restricted_mean' && horizon_def)
     return lang === 'sv'
-      ? `i genomsnitt under de första ${horizon.horizon_def.sv}`
-      : `on average over the first ${horizon.horizon_def.en}`;
+      ? `i genomsnitt under de första ${horizon_def.sv}`
+      : `on average over the first ${horizon_def.en}`;
+  if (read === 'incidence' && horizon) return lang === 'sv' ? `andel inom ${horizon.sv}` : `share within ${horizon.en}`;
   const [kind = stat, detail] = stat.split(':');
-  if (horizon.horizon && /^(share|incidence)/.test(stat))
-    return lang === 'sv' ? `andel inom ${horizon.horizon.sv}` : `share within ${horizon.horizon.en}`;
   const name = kinds[kind]?.[lang] ?? kind;
   if (detail === undefined) return name;
   return `${name}, ${details[detail]?.[lang] ?? detail.replace(/[-_]/g, ' ')}`;

@@ -1,9 +1,9 @@
 import type { ResultRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
 import type { Lang } from '../../text/text.ts';
 import { capitalise } from './nouns.ts';
 import { pageWords as w } from './page-words.ts';
 import { writeResultCell } from './result-cell.ts';
-import type { Scale } from './scale.ts';
 
 /** What a pointer on a dot is told: whose figure, its size, its uncertainty and how many it is about. '' where nothing is shown. */
 export function writeTip(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CodedError } from '../../../src/errors/coded-error.ts';
 import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
 import { readReference } from '../../../src/ingest/answers/read-reference.ts';
-import { figureNames } from '../../../src/model/figure-names.ts';
+import { figureNames } from '../../../src/model/named-figures.ts';
 
 const figures = new Map(CATALOGUE.map((one) => [one.id, figureNames(one)]));
 const read = (lines: readonly string[]) => readReference(['version: 1', ...lines].join('\n'), 'ref.yaml', figures);

@@ -11,7 +11,7 @@ import { writePeople } from '../../../src/report/words/people.ts';
 import { writeRemark } from '../../../src/report/words/remarks.ts';
 import { type Lang, same } from '../../../src/text/text.ts';
 import { pair, shareSide } from '../example-rows.ts';
-import { plain } from '../sample-gap.ts';
+import { figureOf, plain } from '../sample-gap.ts';
 
 const at = { indicator: 'long-term-share', stat: 'share' };
 
@@ -172,8 +172,17 @@ describe('the commonest of a distribution', () => {
       shareSide(women, 100),
       shareSide(men, 100),
     );
-    const rest = { period: 'all', by: null, level: null, third: undefined, whole: undefined, gap: undefined };
-    return { name: same(name), pair: { stat: `category:${name}`, women: w, men: m, ...rest } };
+    const rest = {
+      period: 'all',
+      by: null,
+      level: null,
+      third: undefined,
+      unknown: undefined,
+      whole: undefined,
+      gap: undefined,
+    };
+    const figure = figureOf({ indicator: 'denial-reason', stat: `category:${name}` });
+    return { name: same(name), pair: { figure, stat: `category:${name}`, women: w, men: m, ...rest } };
   };
   const tell = (unit: Unit, men: number, lang: Lang = 'sv') =>
     plain(writeCommonest([category('A', 60, men), category('B', 40, 100 - men)], findNouns(unit), unit, lang));

@@ -15,7 +15,7 @@ import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
 import { pair, type Side, shareSide } from '../example-rows.ts';
 import { exampleWords } from '../example-words.ts';
-import { plain, sampleGap } from '../sample-gap.ts';
+import { figureOf, plain, sampleGap } from '../sample-gap.ts';
 import { exampleActions, exampleAnswers } from '../styles/inserts.ts';
 import { auditExample, catalogueWords } from '../tables/real-release.ts';
 import { faultsOf, textsOf } from './heard.ts';
@@ -69,7 +69,10 @@ describe('every answer that the catalogue can give', () => {
       for (const outcome of OUTCOMES)
         for (const everybody of [false, true]) {
           const parts = madeUp(id, outcome);
-          const answer = writeAnswer({ ...parts, both: parts.men, unit, words, everybody }, lang);
+          const answer = writeAnswer(
+            { figure: figureOf(parts.gap), ...parts, both: parts.men, unit, words, everybody },
+            lang,
+          );
           const text = plain([answer?.reading, answer?.certainty].filter(Boolean).join(' '))!;
           read += 1;
           faults.push(...faultsOf(text, lang).map((fault) => `${id}: ${fault}`));
@@ -84,8 +87,13 @@ describe('every answer that the catalogue can give', () => {
       ...[words.title, words.of, words.question, ...(words.guard ? [words.guard] : []), ...words.ask].map(
         (one) => one[lang],
       ),
-      ...figures.map(({ stat }) => writeCaution(words, stat, lang)),
-      ...(words.followed ? [writeDenominator(words, 'share:3', lang), writeCaution(words, 'share:3', lang)] : []),
+      ...figures.map(({ stat }) => writeCaution(words, figureOf({ indicator: 'x', stat }), lang)),
+      ...(words.followed
+        ? [
+            writeDenominator(words, figureOf({ indicator: 'x', stat: 'share:3' }), lang),
+            writeCaution(words, figureOf({ indicator: 'x', stat: 'share:3' }), lang),
+          ]
+        : []),
     ]);
     expect(texts.length).toBeGreaterThan(250);
     expect(texts.flatMap((text) => faultsOf(text, lang, true))).toEqual([]);
@@ -96,7 +104,9 @@ describe('every answer that the catalogue can give', () => {
         ? []
         : OUTCOMES.flatMap((outcome) => {
             const parts = madeUp(id, outcome);
-            const reading = plain(writeAnswer({ ...parts, both: parts.men, unit, words }, lang)?.reading ?? '')!;
+            const reading = plain(
+              writeAnswer({ figure: figureOf(parts.gap), ...parts, both: parts.men, unit, words }, lang)?.reading ?? '',
+            )!;
             // "52 % av kvinnorna", "betyg 4–5 i 52 % av kvinnornas svar", "kvinnan i 52 % av paren"
             const first = /(\d+(?:[.,]\d+)?) ?%(.{0,4})/.exec(reading)?.[2];
             return first === undefined || /^ (av|of) /.test(`${first} `) ? [] : [`${id}: ${reading}`];
@@ -129,6 +139,7 @@ describe('split payment', () => {
     const [shown] = pair({ indicator: 'split-payment', stat }, shareSide(count, n), shareSide(count, n));
     const whole = { ...shown!, sex: null, count, n };
     return {
+      figure: figureOf({ indicator: 'split-payment', stat }),
       stat,
       period: 'all',
       by: null,
@@ -136,6 +147,7 @@ describe('split payment', () => {
       women: undefined,
       men: undefined,
       third: undefined,
+      unknown: undefined,
       whole,
       gap: undefined,
     };

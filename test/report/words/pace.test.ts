@@ -5,7 +5,7 @@ import { writeAnswer } from '../../../src/report/words/answer.ts';
 import { writeShareBeside } from '../../../src/report/words/pace-and-share.ts';
 import type { Lang } from '../../../src/text/text.ts';
 import { pair, shareSide } from '../example-rows.ts';
-import { plain, sampleGap } from '../sample-gap.ts';
+import { figureOf, plain, sampleGap } from '../sample-gap.ts';
 
 const wordsOf = (id: string) => CATALOGUE.find((one) => one.id === id)?.words;
 const place = { indicator: 'referral-share', stat: 'rate' };
@@ -13,12 +13,15 @@ const [women, men] = pair(place, { value: 2.8, half: 0.6, n: 479 }, { value: 4.9
 
 const rate = (more: Partial<GapRow>, lang: Lang) => {
   const gap = sampleGap({ estimand: 'rate_ratio', value: 0.57, margin: 1.25, ...more }, 'rate');
-  return plain(writeAnswer({ gap, women, men, unit: 'person', words: wordsOf('referral-share') }, lang)!.reading);
+  return plain(
+    writeAnswer({ figure: figureOf(gap), gap, women, men, unit: 'person', words: wordsOf('referral-share') }, lang)!
+      .reading,
+  );
 };
 const soon = (more: Partial<GapRow>, lang: Lang) => {
   const gap = sampleGap({ estimand: 'hazard_ratio', value: 0.6, margin: 1.25, ...more }, 'hazard', 'time-to-referral');
   const parts = { gap, women: undefined, men: undefined, unit: 'spell' as const, words: wordsOf('time-to-referral') };
-  return plain(writeAnswer(parts, lang)!.reading);
+  return plain(writeAnswer({ figure: figureOf(parts.gap), ...parts }, lang)!.reading);
 };
 
 describe('how often something happens', () => {
@@ -62,7 +65,10 @@ describe('how often something happens', () => {
   });
   test('a municipality’s own pace has words too', () => {
     const gap = sampleGap({ estimand: 'rate_ratio', value: 0.57, verdict: 'men_higher', grade: 'at_least' }, 'rate');
-    const reading = writeAnswer({ gap, women, men, unit: 'person', words: undefined }, 'sv')!.reading;
+    const reading = writeAnswer(
+      { figure: figureOf(gap), gap, women, men, unit: 'person', words: undefined },
+      'sv',
+    )!.reading;
     expect(plain(reading)).toBe(
       'Kvinnor nåddes mer sällan än män när tiden med bistånd räknas in: 2,8 gånger per 100 månader bland kvinnor och 4,9 bland män.',
     );
@@ -111,8 +117,16 @@ describe('how soon something happens', () => {
 describe('the share beside a pace', () => {
   const at = { indicator: 'time-to-referral', stat: 'share:90' };
   const [w, m] = pair(at, shareSide(9, 100), shareSide(12, 100));
-  const whole = { period: 'all', by: null, level: null, third: undefined, whole: undefined, gap: undefined };
-  const share = { stat: 'share:90', women: w, men: m, ...whole };
+  const whole = {
+    period: 'all',
+    by: null,
+    level: null,
+    third: undefined,
+    unknown: undefined,
+    whole: undefined,
+    gap: undefined,
+  };
+  const share = { figure: figureOf(at), stat: 'share:90', women: w, men: m, ...whole };
   const pace = sampleGap({ verdict: 'unclear', estimand: 'hazard_ratio' }, 'hazard', 'time-to-referral');
   test('says what happened, within which time', () => {
     const words = wordsOf('time-to-referral')?.pace;

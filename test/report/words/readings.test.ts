@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
 import type { GapRow } from '../../../src/model/audit-document.ts';
+import type { Scale } from '../../../src/model/named-figures.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { writeAdjusted } from '../../../src/report/words/adjusted.ts';
 import { writeAnswer } from '../../../src/report/words/answer.ts';
@@ -8,17 +9,25 @@ import { writeBreakdown } from '../../../src/report/words/breakdown.ts';
 import { writeCertainty } from '../../../src/report/words/certainty.ts';
 import { writeGapCell, writeVerdict } from '../../../src/report/words/gap-cell.ts';
 import { writeReasonOf } from '../../../src/report/words/reasons.ts';
-import type { Scale } from '../../../src/report/words/scale.ts';
 import { type Lang, same, type Text } from '../../../src/text/text.ts';
 import { pair, type Side, shareSide } from '../example-rows.ts';
-import { plain, sampleGap } from '../sample-gap.ts';
+import { figureOf, plain, sampleGap } from '../sample-gap.ts';
 
 describe('couples', () => {
   const [women, men] = pair({ indicator: 'payee', stat: 'share' }, shareSide(30, 100), shareSide(60, 100));
   const read = (more: Partial<GapRow>, lang: Lang = 'sv') =>
     plain(
-      writeAnswer({ gap: sampleGap(more, 'share', 'payee'), women, men, unit: 'couple', words: undefined }, lang)!
-        .reading,
+      writeAnswer(
+        {
+          figure: figureOf({ indicator: 'payee', stat: 'share' }),
+          gap: sampleGap(more, 'share', 'payee'),
+          women,
+          men,
+          unit: 'couple',
+          words: undefined,
+        },
+        lang,
+      )!.reading,
     );
   test('are asked which of the two it is, never “among the man”', () => {
     const figures = 'kvinnan i 30 % av paren och mannen i 60 %.';
@@ -42,7 +51,7 @@ describe('single people', () => {
   const [women, men] = pair({ indicator: 'granted-share', stat: 'share' }, shareSide(70, 100), shareSide(80, 100));
   const gap = sampleGap({ verdict: 'men_higher', grade: 'at_least', value: -0.1 }, 'share', 'granted-share');
   const read = (everybody: boolean) =>
-    plain(writeAnswer({ gap, women, men, unit: 'decision', words, everybody }, 'sv')!.reading);
+    plain(writeAnswer({ figure: figureOf(gap), gap, women, men, unit: 'decision', words, everybody }, 'sv')!.reading);
   test('are named', () => expect(read(false)).toMatch(/^Ensamstående kvinnor fick mer sällan än ensamstående män/));
   test('unless the export does not tell who is single', () =>
     expect(read(true)).toBe(
@@ -56,7 +65,9 @@ describe('a question of several figures', () => {
     const at = { indicator: 'assessment-topics', stat: 'share:work' };
     const [women, men] = pair(at, shareSide(40, 100), shareSide(60, 100));
     const gap = sampleGap({ verdict: 'men_higher', grade: 'at_least', value: -0.2 }, 'share:work', 'assessment-topics');
-    expect(writeAnswer({ gap, women, men, unit: 'person', words }, 'sv')!.reading).toContain('”arbete”');
+    expect(writeAnswer({ figure: figureOf(gap), gap, women, men, unit: 'person', words }, 'sv')!.reading).toContain(
+      '”arbete”',
+    );
   });
 });
 
@@ -98,7 +109,9 @@ describe('one question among many', () => {
   const [women, men] = pair({ indicator: 'plan-share', stat: 'share' }, shareSide(50, 100), shareSide(35, 100));
   const gap = sampleGap({ verdict: 'women_higher', grade: 'at_least', family: 'headline', q: 0.18, value: 0.15 });
   const certainty = (one: GapRow, lang: Lang) =>
-    plain(writeAnswer({ gap: one, women, men, unit: 'person', words: undefined }, lang)!.certainty);
+    plain(
+      writeAnswer({ figure: figureOf(one), gap: one, women, men, unit: 'person', words: undefined }, lang)!.certainty,
+    );
   test('a difference that is not certain among all of them says so', () => {
     expect(certainty(gap, 'sv')).toMatch(
       /Rapporten ställer många frågor samtidigt, .* kan vara slump\.$|vara slump\.$/,
@@ -115,7 +128,16 @@ describe('one question among many', () => {
 describe('groups with an established difference', () => {
   const level = (name: Text, women: Side, men: Side, stat: string) => {
     const [w, m] = pair({ indicator: 'x', stat, by: 'unit', level: 'a' }, women, men);
-    const rest = { stat, period: 'all', by: 'unit', level: 'a', third: undefined, whole: undefined };
+    const rest = {
+      figure: figureOf({ indicator: 'x', stat }),
+      stat,
+      period: 'all',
+      by: 'unit',
+      level: 'a',
+      third: undefined,
+      unknown: undefined,
+      whole: undefined,
+    };
     return { name, pair: { ...rest, women: w, men: m, gap: sampleGap({ verdict: 'men_higher', grade: 'at_least' }) } };
   };
   const share = (name: string) => level(same(name), shareSide(30, 100), shareSide(46, 100), 'share');

@@ -1,14 +1,14 @@
 import type { ResultRow } from '../../../model/audit-document.ts';
+import type { Scale } from '../../../model/named-figures.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { type Pair, pairRows } from '../../rows/pair.ts';
+import type { Pair } from '../../rows/pair.ts';
 import { writeDenominator } from '../../words/caution.ts';
 import { decimalsOf } from '../../words/figure.ts';
 import { writeVerdict } from '../../words/gap-cell.ts';
 import { capitalise, findNouns } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { decimalsForPair } from '../../words/precision.ts';
-import { findScale, type Scale } from '../../words/scale.ts';
 import { figureUnit, gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
@@ -42,12 +42,8 @@ interface Line {
 }
 
 function linesOf(rows: IndicatorRows): readonly Line[] {
-  const unknown = new Map(rows.results.flatMap((row) => (row.sex === 'unknown' ? [[keyOf(row), row] as const] : [])));
-  return pairRows(rows).map((pair) => ({ pair, sides: [pair.women, pair.men, unknown.get(keyOf(pair)), pair.whole] }));
+  return rows.pairs.map((pair) => ({ pair, sides: [pair.women, pair.men, pair.third ?? pair.unknown, pair.whole] }));
 }
-
-const keyOf = ({ stat, period, by, level }: Pick<ResultRow, 'stat' | 'period' | 'by' | 'level'>): string =>
-  JSON.stringify([stat, period, by, level]);
 
 function answerSheet(group: Group, members: readonly IndicatorRows[], reader: Reader): Sheet {
   const { say } = reader;
@@ -85,7 +81,7 @@ function sideColumns(side: string, { say }: Reader): SheetColumn[] {
 function answerRow(rows: IndicatorRows, { pair, sides }: Line, used: readonly number[], reader: Reader): SheetCell[] {
   const { lang } = reader;
   const { id, unit } = rows.described;
-  const scale = findScale(id, pair.stat);
+  const scale = reader.figure(id, pair.stat).scale;
   const decimals = figureDecimals(pair, scale, unit);
   const words = reader.words.get(id);
   return [
@@ -98,7 +94,7 @@ function answerRow(rows: IndicatorRows, { pair, sides }: Line, used: readonly nu
     pair.gap?.status === 'shown' ? gapUnit(pair.gap.estimand, scale, lang) : null,
     pair.gap?.status === 'suppressed' ? null : writeVerdict(pair.gap, lang),
     pair.gap ? writeNotes(pair.gap, lang) : null,
-    words && scale === 'share' ? writeDenominator(words, pair.stat, lang) : null,
+    words && scale === 'share' ? writeDenominator(words, pair.figure, lang) : null,
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { GapRow } from '../../../model/audit-document.ts';
+import type { Scale } from '../../../model/named-figures.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
 import { fieldName } from '../../words/field-names.ts';
 import { writeVerdict } from '../../words/gap-cell.ts';
 import { joinWords } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
-import { findScale, type Scale } from '../../words/scale.ts';
 import { signs } from '../../words/signs.ts';
 import { COUNT, figureFormat, gapNumber, gapUnit, probability } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
@@ -43,7 +43,7 @@ export function gapsSheet(reader: Reader): Sheet {
 
 function gapRow(rows: IndicatorRows, gap: GapRow, reader: Reader): SheetCell[] {
   const { lang, say } = reader;
-  const scale = findScale(gap.indicator, gap.stat);
+  const scale = reader.figure(gap.indicator, gap.stat).scale;
   const open = gap.status === 'suppressed' ? undefined : gap;
   return [
     reader.title(gap.indicator),

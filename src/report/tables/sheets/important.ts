@@ -19,7 +19,7 @@ export function importantSheet(reader: Reader): Sheet {
       { number: at + 1, format: PLAIN },
       reader.title(indicator),
       sentence,
-      own ? writeCaution(own, stat, lang) : null,
+      own ? writeCaution(own, reader.figure(indicator, stat), lang) : null,
     ];
   });
   return {

@@ -1,13 +1,11 @@
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { pairRows } from '../../rows/pair.ts';
 import { findMain } from '../../sections/answer.tsx';
 import { fieldName } from '../../words/field-names.ts';
 import { writeVerdict } from '../../words/gap-cell.ts';
 import { joinWords } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { writeReason } from '../../words/reasons.ts';
-import { findScale } from '../../words/scale.ts';
 import { COUNT, figureUnit, gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
@@ -46,10 +44,9 @@ function overviewRow(rows: IndicatorRows, reader: Reader): SheetCell[] {
   const { id, unit } = rows.described;
   const title = reader.title(id);
   const why = whyNot(rows, reader);
-  const pairs = pairRows(rows);
-  const main = unit === 'field' ? undefined : findMain(rows, pairs).main;
+  const main = unit === 'field' ? undefined : findMain(rows).main;
   if (main === undefined) return [title, ...Array<SheetCell>(11).fill(null), why];
-  const scale = findScale(id, main.stat);
+  const scale = reader.figure(id, main.stat).scale;
   const decimals = figureDecimals(main, scale, unit);
   const gap = rows.headline;
   const open = gap?.status === 'shown' ? gap : undefined;

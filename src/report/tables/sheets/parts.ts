@@ -5,7 +5,6 @@ import { listParts, partWords } from '../../words/adjusted-parts.ts';
 import { capitalise } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { writePeriod } from '../../words/period.ts';
-import { findScale } from '../../words/scale.ts';
 import { figureUnit, gapFormat, gapNumber, gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
@@ -39,7 +38,7 @@ export function partsSheet(reader: Reader): readonly Sheet[] {
 function partRows(rows: IndicatorRows, row: DecompositionRow, reader: Reader): SheetCell[][] {
   const { lang, say } = reader;
   const { id, unit } = rows.described;
-  const scale = findScale(id, row.stat);
+  const scale = reader.figure(id, row.stat).scale;
   // amounts are cut in kronor also where their gap is told as a ratio
   const what = scale === 'share' ? gapUnit('difference', scale, lang) : figureUnit(scale, lang);
   return listParts(row, unit, lang).map(({ label, value }) => [

@@ -4,7 +4,6 @@ import type { IndicatorRows } from '../../rows/index-rows.ts';
 import { capitalise } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { pooledWords } from '../../words/pooled.ts';
-import { findScale } from '../../words/scale.ts';
 import { gapFormat, gapNumber, gapUnit, probability } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
@@ -44,7 +43,7 @@ export function pooledSheet(reader: Reader): readonly Sheet[] {
 function pooledRows(rows: IndicatorRows, row: PooledRow, reader: Reader): SheetCell[][] {
   const { lang, say } = reader;
   const { period, by, stat, estimand } = row;
-  const scale = findScale(row.indicator, stat);
+  const scale = reader.figure(row.indicator, stat).scale;
   const format = gapFormat(estimand, scale, scale === 'kronor' || scale === 'days' ? 0 : 1);
   const sized = (...values: (number | null)[]): SheetCell[] =>
     values.map((value) => (value === null ? null : numberCell(gapNumber(value, estimand, scale), format)));

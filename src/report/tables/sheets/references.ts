@@ -3,7 +3,6 @@ import type { Reader } from '../../reader.ts';
 import { capitalise } from '../../words/nouns.ts';
 import { pageWords as w } from '../../words/page-words.ts';
 import { referenceWords as r } from '../../words/reference-words.ts';
-import { findScale } from '../../words/scale.ts';
 import { figureFormat, figureUnit, PLAIN } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
@@ -38,7 +37,7 @@ export function referencesSheet(reader: Reader): readonly Sheet[] {
 function referenceRow(one: AuditDocument['references'][number], reader: Reader): SheetCell[] {
   const { say, lang, labels } = reader;
   const rows = reader.indicators.find(({ described }) => described.id === one.indicator);
-  const scale = findScale(one.indicator, one.stat);
+  const scale = reader.figure(one.indicator, one.stat).scale;
   const level = one.by === null ? say(c.everyone) : say(labels.level(one.by, one.level ?? ''));
   return [
     reader.title(one.indicator),

@@ -1,12 +1,13 @@
 import { targetOf } from '../../../model/action-target.ts';
 import type { ActionTest, Bounded, Measured, Outcome, TestReason, TestRemark } from '../../../model/action-test.ts';
+import type { Scale } from '../../../model/named-figures.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { writeNumber } from '../../../text/number.ts';
 import type { Lang, Text } from '../../../text/text.ts';
+import type { FigureReader, FindFigure } from '../../rows/figures.ts';
 import { decimalsOf, writeFigure } from '../figure.ts';
 import { writeGapSize } from '../gap-size.ts';
 import { findNouns } from '../nouns.ts';
-import { findScale, type Scale } from '../scale.ts';
 
 /** The five outcomes. Worse is told as the distance to the goal: the figure moved, nobody did wrong. */
 export const outcomes: Readonly<Record<Outcome, Text>> = {
@@ -78,9 +79,9 @@ export function writeActionNotes(test: ActionTest, lang: Lang): string | null {
 }
 
 /** The target as it was set: `skillnad på högst 5 procentenheter`, `minst 40 % av kvinnorna`. */
-export function writeTarget(test: ActionTest, unit: Unit, lang: Lang): string {
+export function writeTarget(test: ActionTest, unit: Unit, { lang, figure: find }: FigureReader): string {
   const { kind, value } = targetOf(test.action);
-  const scale = scaleOf(test);
+  const scale = scaleOf(test, find);
   const fine = Number.isInteger(value) ? 0 : 1;
   if (kind === 'gap_at_most') {
     const size = test.ratio
@@ -100,13 +101,18 @@ function sideOf(kind: string, unit: Unit, lang: Lang): string {
   return (kind.startsWith('women') ? nouns.women : nouns.men)[lang];
 }
 
-function scaleOf({ action, stat }: ActionTest): Scale {
-  return findScale(action.indicator, stat ?? action.stat ?? 'share');
+function scaleOf({ action, stat }: ActionTest, find: FindFigure): Scale {
+  return find(action.indicator, stat ?? action.stat ?? 'share').scale;
 }
 
 /** The figure of one period: both sexes and the gap, or the one that the target is about. */
-export function writeMeasured(test: ActionTest, measured: Measured, unit: Unit, lang: Lang): string {
-  const scale = scaleOf(test);
+export function writeMeasured(
+  test: ActionTest,
+  measured: Measured,
+  unit: Unit,
+  { lang, figure: find }: FigureReader,
+): string {
+  const scale = scaleOf(test, find);
   if (!test.kind.startsWith('gap')) return writeFigure(measured.figure.value, scale, lang);
   const nouns = findNouns(unit);
   const sides =
@@ -121,12 +127,12 @@ export function writeMeasured(test: ActionTest, measured: Measured, unit: Unit, 
  * The change with its interval: `Skillnaden är 4 procentenheter mindre (osäkerhet: från 9 procentenheter mindre till
  * 1 procentenhet större)`; null without one.
  */
-export function writeChange(test: ActionTest, lang: Lang): string | null {
+export function writeChange(test: ActionTest, { lang, figure: find }: FigureReader): string | null {
   const { change, before, after, ratio, kind } = test;
   if (!change || !before || !after) return null;
   const gap = kind.startsWith('gap');
   if (gap && ratio) return writeRatioChange(change, before.figure.value, after.figure.value, lang);
-  const scale = scaleOf(test);
+  const scale = scaleOf(test, find);
   // A gap shrinks when it moves towards nought, from whichever side it began.
   const turned: Bounded =
     gap && before.figure.value < 0 ? { value: -change.value, low: -change.high, high: -change.low } : change;

@@ -1,5 +1,5 @@
+import type { Scale } from '../../../model/named-figures.ts';
 import type { Text } from '../../../text/text.ts';
-import type { Scale } from '../scale.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 

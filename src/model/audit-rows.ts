@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { APART } from './balance.ts';
+import { FIGURE_KINDS, SCALES, SIDES } from './named-figures.ts';
+import { ADJUST_KINDS } from './strata.ts';
+import { GRADES, REASONS, VERDICTS } from './verdict.ts';
+
+// Keys of audit.json stand in the order in which they are written.
+export const count = z.int().nonnegative();
+export const number = z.number().nullable();
+const status = z.enum(['shown', 'suppressed', 'not_computable']);
+const reason = z.enum(REASONS).nullable();
+
+/** Where a row stands: the indicator, the period, and the breakdown with its level (both null for everybody). */
+export const line = {
+  indicator: z.string(),
+  period: z.string(),
+  by: z.string().nullable(),
+  level: z.string().nullable(),
+};
+
+export const resultSchema = z.strictObject({
+  ...line,
+  sex: z.enum(['women', 'men', 'unknown']).nullable(),
+  stat: z.string(),
+  n: count.nullable(),
+  count: count.nullable(),
+  missing: count.nullable(),
+  value: number,
+  low: number,
+  high: number,
+  /** How much its interval is widened because observations hang together; audits written before it was lack it. */
+  phi: number.default(null),
+  status,
+  reason,
+});
+
+export const gapSchema = z.strictObject({
+  ...line,
+  stat: z.string(),
+  estimand: z.enum(['difference', 'ratio', 'rate_ratio', 'hazard_ratio']),
+  adjusted: z
+    .strictObject({
+      for: z.array(z.string()),
+      kind: z.enum(ADJUST_KINDS),
+      method: z.string(),
+      overlap_women: number,
+      overlap_men: number,
+    })
+    .nullable(),
+  value: number,
+  low: number,
+  high: number,
+  p: number,
+  q: number,
+  family: z.enum(['headline', 'breakdown', 'categories']).nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
+  grade: z.enum(GRADES).nullable(),
+  margin: number,
+  detectable: number,
+  n_women: count.nullable(),
+  n_men: count.nullable(),
+  clusters: count.nullable(),
+  phi: number,
+  cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes', 'strata_disagree'])),
+  status,
+  reason,
+});
+
+/**
+ * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what is left
+ * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each covariate.
+ */
+export const decompositionSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  kind: z.enum(ADJUST_KINDS),
+  method: z.string(),
+  crude: z.number(),
+  rest: z.number(),
+  women_outside: z.number(),
+  men_outside: z.number(),
+  parts: z.array(z.strictObject({ field: z.string(), kind: z.enum(ADJUST_KINDS), value: z.number() })),
+});
+
+/**
+ * The gaps of a breakdown taken together: their average, how much they differ (`tau` in the unit of the gap, on the
+ * logarithm for ratios), and each gap raw, drawn towards the others (from five groups) and against the rest.
+ */
+export const pooledSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  by: z.string(),
+  estimand: z.enum(['difference', 'ratio', 'rate_ratio']),
+  mean: number,
+  low: number,
+  high: number,
+  tau: number,
+  i2: number,
+  groups: z.array(
+    z.strictObject({
+      level: z.string(),
+      raw: z.number(),
+      low: number,
+      high: number,
+      pooled: number,
+      pooled_low: number,
+      pooled_high: number,
+      /** Against all other groups, Benjamini–Hochberg over every contrast of the report. */
+      contrast_q: number,
+    }),
+  ),
+});
+
+/** What a name in `stat` stands for, so that no reader has to take it apart. */
+export const figureSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  kind: z.enum(FIGURE_KINDS),
+  /** What its numbers are measured in; a `rate` is events per 100 months with assistance. */
+  scale: z.enum(SCALES),
+  horizon: z.strictObject({ value: z.int().positive(), unit: z.enum(['months', 'days']) }).nullable(),
+  category: z.strictObject({ field: z.string(), value: z.string() }).nullable(),
+  /** Of couples: whom the row is about. */
+  side: z.enum(SIDES).nullable(),
+  /** Who is counted, as a condition over the columns of docs/units.md. */
+  of: z.string(),
+});
+
+export const balanceSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  sex: z.enum(['women', 'men', 'unknown']).nullable(),
+  cases: count,
+  counted: count,
+  rounded_to: count.nullable(),
+  apart: z.array(z.strictObject({ reason: z.enum(APART), about: z.string().nullable(), cases: count })),
+});
+
+export type FigureRow = z.infer<typeof figureSchema>;
+export type BalanceRow = z.infer<typeof balanceSchema>;
+export type ResultRow = z.infer<typeof resultSchema>;
+export type GapRow = z.infer<typeof gapSchema>;
+export type DecompositionRow = z.infer<typeof decompositionSchema>;
+export type PooledRow = z.infer<typeof pooledSchema>;

@@ -1,0 +1,204 @@
+import { findField } from './fields.ts';
+import type { Figure, Indicator, SurvivalReading } from './indicator.ts';
+
+/** What is read: one entry for each way in which a number of audit.json is compared, written and drawn. */
+export const FIGURE_KINDS = [
+  'count',
+  'share_of_sex',
+  'share',
+  'incidence',
+  'category',
+  'mean',
+  'median',
+  'restricted_mean',
+  'ratio',
+  'rate',
+  'hazard',
+  'test',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** What a number is measured in; decides how it is written, drawn and compared. Rates: events per 100 months with aid. */
+export const SCALES = ['share', 'months', 'days', 'kronor', 'rate', 'count', 'number'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Whom a couple's row is about, in the place where other rows have a sex. */
+export const SIDES = ['woman', 'man', 'both'] as const;
+export type Side = (typeof SIDES)[number];
+
+export interface Horizon {
+  readonly value: number;
+  readonly unit: 'months' | 'days';
+}
+
+/** One figure as audit.json names it. All that a reader needs to know of it stands here; its name is only a name. */
+export interface NamedFigure {
+  readonly stat: string;
+  readonly kind: FigureKind;
+  readonly scale: Scale;
+  /** How far people are followed. */
+  readonly horizon: Horizon | null;
+  /** Of a category: the field, and its value; `*others` for what is put together. */
+  readonly category: { readonly field: string; readonly value: string } | null;
+  /** Of a couple: whom the row is about. */
+  readonly side: Side | null;
+  /** Who is counted: the predicate of the declaration (docs/units.md). */
+  readonly of: string;
+}
+
+/** Horizons that stand in for a longer one of months which cannot be read. */
+const SHORTER = [12, 6, 3] as const;
+/** Days in a month of durations: 365.25 / 12. */
+const MONTH = 30.4375;
+
+type Survival = Extract<Figure, { readonly kind: 'survival' }>;
+
+/** Length of a horizon of the figure, in days. */
+export function horizonDays(horizon: number, { scale }: Pick<Survival, 'scale'>): number {
+  return scale === 'days' ? horizon : horizon * MONTH;
+}
+
+/** The horizon, and the shorter ones that may stand in for it, the longest first. */
+export function horizonsFrom(horizon: number, { scale }: Pick<Survival, 'scale'>): readonly number[] {
+  return scale === 'days' ? [horizon] : [horizon, ...SHORTER.filter((one) => one < horizon)];
+}
+
+/** `median:granted` from `mean:granted`, `rmst12` from `rmst`: the figure's own suffix follows the new name. */
+export function renameStat(stat: string, name: string): string {
+  const at = stat.indexOf(':');
+  return at < 0 ? name : `${name}${stat.slice(at)}`;
+}
+
+/** `rmst12`, `share:12`, `share:90`, `hazard`. */
+export function survivalStat({ stat }: Pick<Figure, 'stat'>, read: SurvivalReading, horizon: number): string {
+  if (read === 'hazard') return renameStat(stat, 'hazard');
+  return read === 'rmst' ? renameStat(stat, `rmst${horizon}`) : `share:${horizon}`;
+}
+
+/** `category:work`. */
+export function categoryStat({ stat }: Pick<Figure, 'stat'>, value: string): string {
+  return `${stat}:${value}`;
+}
+
+/** The figure of an indicator that has this name in audit.json; undefined where none has. */
+export function findNamed(
+  { figures, unit }: Pick<Indicator, 'figures' | 'unit'>,
+  stat: string,
+): NamedFigure | undefined {
+  const named = figures.flatMap(namedBy);
+  const found = (unit === 'couple' ? named.flatMap(withSides) : named).find((one) => one.stat === stat);
+  if (found) return found;
+  for (const figure of figures) {
+    if (figure.kind === 'category' && stat.startsWith(categoryStat(figure, '')))
+      return nameCategory(figure, stat.slice(categoryStat(figure, '').length));
+  }
+  return undefined;
+}
+
+/**
+ * Names in audit.json of the figures that an indicator declares, the one that a published figure is most often about
+ * first: a share before a pace. A distribution of the export's own words has the open name `category:*`.
+ */
+export function figureNames({ figures }: Pick<Indicator, 'figures'>): readonly string[] {
+  const shares = figures.filter(({ kind }) => kind === 'share');
+  return [...shares, ...figures.filter(({ kind }) => kind !== 'share')].flatMap(statsToState);
+}
+
+/** What a published figure of others may be about: the declared horizons, no tests and no paces. */
+function statsToState(figure: Figure): readonly string[] {
+  switch (figure.kind) {
+    case 'count':
+      return [SHARE_OF_SEX, figure.stat];
+    case 'mean':
+      return figure.median ? [figure.stat, renameStat(figure.stat, 'median')] : [figure.stat];
+    case 'survival':
+      return figure.read.flatMap((read) => {
+        if (read === 'hazard') return [];
+        const names = figure.horizons.map((horizon) => survivalStat(figure, read, horizon));
+        return read === 'rmst' ? [...names, renameStat(figure.stat, 'median')] : names;
+      });
+    case 'category':
+      return (findField(figure.value)?.values ?? ['*']).map((value) => categoryStat(figure, value));
+    default:
+      return [figure.stat];
+  }
+}
+
+const SHARE_OF_SEX = 'share:of-sex';
+
+/** `share`, `share:woman`, `share:man`, `share:both`: a couple has no sex, so the side stands in the name. */
+function withSides(figure: NamedFigure): readonly NamedFigure[] {
+  return [figure, ...SIDES.map((side) => ({ ...figure, stat: sideStat(figure.stat, side), side }))];
+}
+
+export function sideStat(stat: string, side: Side): string {
+  return `${stat}:${side}`;
+}
+
+/** Every name that a declared figure may give, but for categories of the export's own words. */
+function namedBy(figure: Figure): readonly NamedFigure[] {
+  const name = (kind: FigureKind, scale: Scale, stat = figure.stat, horizon: Horizon | null = null): NamedFigure => ({
+    ...{ stat, kind, scale, horizon, category: null, side: null, of: figure.of },
+  });
+  const tests = (scale: Scale, ...names: readonly string[]) =>
+    names.map((one) => name('test', scale, renameStat(figure.stat, one)));
+  switch (figure.kind) {
+    case 'count':
+      return [name('count', 'count'), name('share_of_sex', 'share', renameStat(figure.stat, SHARE_OF_SEX))];
+    case 'share':
+      return [name('share', 'share'), ...tests('share', 'mantel_haenszel', 'heterogeneity')];
+    case 'rate':
+      return [name('rate', 'rate'), ...tests('rate', 'mantel_haenszel', 'heterogeneity')];
+    case 'ratio':
+      // kronor of the household divided by its children are a mean to the reader
+      return [figure.scale === 'ore' ? name('mean', 'kronor') : name('ratio', figure.scale)];
+    case 'mean': {
+      const scale = figure.scale === 'ore' ? 'kronor' : figure.scale;
+      const median = figure.median ? [name('median', scale, renameStat(figure.stat, 'median'))] : [];
+      return [name('mean', scale), ...median];
+    }
+    case 'survival':
+      return figure.read.flatMap((read) => readings(figure, read, name, tests));
+    case 'category':
+      return [
+        name('test', 'share'),
+        ...(findField(figure.value)?.values ?? []).map((one) => nameCategory(figure, one)),
+      ];
+  }
+}
+
+function readings(
+  figure: Survival,
+  read: SurvivalReading,
+  name: (kind: FigureKind, scale: Scale, stat: string, horizon?: Horizon) => NamedFigure,
+  tests: (scale: Scale, ...names: readonly string[]) => readonly NamedFigure[],
+): readonly NamedFigure[] {
+  if (read === 'hazard')
+    return [name('hazard', 'number', survivalStat(figure, read, 0)), ...tests('number', 'logrank')];
+  const lengths = new Set(figure.horizons.flatMap((one) => horizonsFrom(one, figure)));
+  const mean = read === 'rmst';
+  const kind = mean ? 'restricted_mean' : 'incidence';
+  const scale = mean ? figure.scale : 'share';
+  const all = [...lengths].map((value) =>
+    name(kind, scale, survivalStat(figure, read, value), {
+      value,
+      unit: figure.scale,
+    }),
+  );
+  // the figure itself, where it could not be counted
+  all.push(name(kind, scale, figure.stat));
+  return mean ? [...all, name('median', scale, renameStat(figure.stat, 'median'))] : all;
+}
+
+function nameCategory(figure: Extract<Figure, { readonly kind: 'category' }>, value: string): NamedFigure {
+  const stat = categoryStat(figure, value);
+  return {
+    stat,
+    kind: 'category',
+    scale: 'share',
+    horizon: null,
+    category: { field: figure.value, value },
+    side: null,
+    of: figure.of,
+  };
+}

@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AuditDocument } from '../../src/model/audit-document.ts';
+import type { Protected } from '../../src/model/protected.ts';
+import { renderReport } from '../../src/report/render-report.ts';
+import { readOldFigure } from '../../src/report/rows/old-figures.ts';
+import { auditExample, catalogueWords, tamper } from './tables/real-release.ts';
+
+/* Audits written before audit.json described its figures are drawn as they were. */
+
+let document: Protected<AuditDocument>;
+beforeAll(async () => {
+  document = await auditExample();
+});
+
+describe('an audit that does not describe its figures', () => {
+  it('is read as what the figures of the catalogue were called', () => {
+    const numbers = document.figures!.filter(
+      ({ kind, side, stat }) =>
+        kind !== 'test' && kind !== 'hazard' && !side && /[:\d]|^(count|share|rate|mean|median|ratio)$/.test(stat),
+    );
+    expect(numbers.length).toBeGreaterThan(60);
+    for (const { of: _, ...figure } of numbers) {
+      const { of: __, ...old } = readOldFigure(figure.indicator, figure.stat);
+      expect(old).toEqual(figure);
+    }
+  });
+
+  it.each(['sjuan', '3r', 'memo'] as const)('gives the same page: %s', async (style) => {
+    const old = tamper(document, { figures: undefined });
+    const draw = (one: typeof document) => renderReport(one, catalogueWords, { style, lang: 'sv' });
+    expect((await draw(old)) === (await draw(document))).toBe(true);
+  });
+});
