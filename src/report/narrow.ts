@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../model/audit-document.ts';
-import type { Protected } from '../model/protected.ts';
+import { keepRows, type Protected } from '../model/protected.ts';
 import type { GivenInserts } from './inserts.ts';
 import { chooseQuestions } from './templates/choose-template.ts';
 
@@ -9,22 +9,16 @@ import { chooseQuestions } from './templates/choose-template.ts';
  */
 export function narrowDocument(document: Protected<AuditDocument>, area: readonly string[]): Protected<AuditDocument> {
   const inside = ({ indicator }: { readonly indicator: string }): boolean => area.includes(indicator);
-  const people = document.results.filter(
-    (row) => row.indicator === 'recipients' && row.by === null && row.period === 'all' && !inside(row),
-  );
-  return {
-    ...document,
-    indicators: document.indicators.filter(({ id }) => area.includes(id)),
-    results: [...people, ...document.results.filter(inside)],
-    gaps: document.gaps.filter(inside),
-    curves: document.curves.filter(inside),
-    decompositions: document.decompositions.filter(inside),
-    pooled: document.pooled.filter(inside),
-    references: document.references.filter(inside),
-    breaks: document.breaks.filter(
-      ({ indicators }) => indicators === 'all' || indicators.some((id) => area.includes(id)),
-    ),
-  };
+  return keepRows(document, {
+    indicators: ({ id }) => area.includes(id),
+    results: (row) => inside(row) || (row.indicator === 'recipients' && row.by === null && row.period === 'all'),
+    gaps: inside,
+    curves: inside,
+    decompositions: inside,
+    pooled: inside,
+    references: inside,
+    breaks: ({ indicators }) => indicators === 'all' || indicators.some((id) => area.includes(id)),
+  });
 }
 
 /** What a municipality lays beside the numbers, as far as it concerns some of the indicators. */

@@ -6,6 +6,7 @@ import { renderReport } from '../../src/report/render-report.ts';
 import { LANGUAGES, type Lang } from '../../src/text/text.ts';
 import { exampleDocument, makeExampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';
+import { tamper } from './tables/real-release.ts';
 
 const words = exampleWords();
 const render = (lang: Lang, mode: 'protected' | 'internal' = 'protected') =>
@@ -157,7 +158,7 @@ describe('nothing hidden follows from a page', () => {
       })),
       curves: [],
     };
-    const page = await renderReport(hidden as typeof document, words, { style: 'sjuan', lang: 'sv' }); // made up, as above
+    const page = await renderReport(tamper(document, hidden), words, { style: 'sjuan', lang: 'sv' }); // made up, as above
     expect(page).toContain('Ingen skillnad är säkerställd i det här underlaget.');
     expect(page).not.toContain('<b>38');
     expect(page).not.toMatch(/id="q\d+[pfs]-t"/);
@@ -165,7 +166,7 @@ describe('nothing hidden follows from a page', () => {
   test('an empty document is a whole page', async () => {
     const document = exampleDocument();
     const empty = { ...document, indicators: [], results: [], gaps: [], curves: [], remarks: [], fields: [] };
-    const page = await renderReport(empty as typeof document, words, { style: 'sjuan', lang: 'en' }); // made up, as above
+    const page = await renderReport(tamper(document, empty), words, { style: 'sjuan', lang: 'en' }); // made up, as above
     expect(page).toContain('No answers can be divided into groups');
   });
 });

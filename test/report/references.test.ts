@@ -10,10 +10,11 @@ import { testActions } from '../../src/series/actions.ts';
 import type { Lang } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleActions } from './styles/inserts.ts';
+import { tamper } from './tables/real-release.ts';
 
 const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
 const plain = exampleDocument();
-const beside: Protected<AuditDocument> = { ...plain, ...laidBeside(plain, null) };
+const beside: Protected<AuditDocument> = tamper(plain, laidBeside(plain, null));
 const read = (html: string): string =>
   html
     .replace(/<style>[\s\S]*?<\/style>/, '')
@@ -112,10 +113,8 @@ describe('breaks in definition on the page', () => {
     source: 'IT-enheten',
     indicators,
   });
-  const marked = (date: string, indicators = ['referral-share']): Protected<AuditDocument> => ({
-    ...plain,
-    breaks: [own(date, indicators)],
-  });
+  const marked = (date: string, indicators = ['referral-share']): Protected<AuditDocument> =>
+    tamper(plain, { breaks: [own(date, indicators)] });
   const told = 'Från den 15 april 2025: Nytt system. Koder byttes. (IT-enheten) Jämför tiden före';
 
   test('are told under a series that crosses them, and only there', async () => {
