@@ -31,7 +31,7 @@ export interface ReportOptions extends GivenInserts {
   readonly interactive?: boolean;
 }
 
-type Style = (reader: Reader, inserts: Inserts) => Promise<VNode>;
+type Style = (reader: Reader, inserts: Inserts) => VNode;
 const styles: Readonly<Record<ReportStyle, readonly [draw: Style, css: string]>> = {
   sjuan: [Sjuan, insertsCss],
   '3r': [ThreeR, insertsCss],
@@ -50,11 +50,11 @@ export function fileOfStyle(style: ReportStyle, focus?: string): string {
  * elsewhere. The same document gives the same bytes. A handout needs `focus`, an indicator of the document; with `area`
  * the other styles are about those indicators alone. Throws only on bugs.
  */
-export async function renderReport(
+export function renderReport(
   document: Protected<AuditDocument>,
   words: ReadonlyMap<string, IndicatorWords>,
   options: ReportOptions,
-): Promise<string> {
+): string {
   const interactive = options.interactive === true && (options.style === 'sjuan' || options.style === '3r');
   const { area } = options;
   const reader = makeReader(document, words, options.lang, { ...options, interactive });
@@ -64,7 +64,7 @@ export async function renderReport(
   const name = `${subject}${reader.say(pageWords.title)}, ${writeDates(from, to, options.lang)}`;
   const title = internal ? `${reader.say(pageWords.internal)} – ${name}` : name;
   const [draw, css] = styles[options.style];
-  const children = await draw(reader, makeInserts(area ? narrowInserts(options, area) : options));
+  const children = draw(reader, makeInserts(area ? narrowInserts(options, area) : options));
   const script = interactive ? writePageScript(options.lang) : null;
   const sheet = styleSheet + css.trim() + (interactive ? interactiveCss.trim() : '');
   return renderShell({ lang: options.lang, title, css: sheet, script, internal, children });

@@ -10,7 +10,7 @@ export interface PictureWords {
 }
 
 /** A chart with its title and description in the reader's language. */
-export async function drawPicture(spec: ChartSpec, words: PictureWords): Promise<VNode> {
+export function drawPicture(spec: ChartSpec, words: PictureWords): VNode {
   const { width, height, inner } = drawChart(spec);
   return (
     <svg

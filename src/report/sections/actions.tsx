@@ -14,20 +14,20 @@ import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 
 /** Each action with its figures before and after its start; nothing where there are no actions. */
-export async function ActionTests(inserts: Inserts, reader: Reader): Promise<VNode | null> {
+export function ActionTests({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode | null {
   if (inserts.actions.length === 0) return null;
-  const told: VNode[] = [];
-  for (const [index, test] of inserts.actions.entries()) told.push(await OneAction(test, index + 1, reader));
   return (
     <>
       <h3 class="which">{reader.say(w.actions)}</h3>
       <p class="base">{reader.say(notCause)}</p>
-      {told}
+      {inserts.actions.map((test, index) => (
+        <OneAction test={test} number={index + 1} reader={reader} />
+      ))}
     </>
   );
 }
 
-async function OneAction(test: ActionTest, number: number, reader: Reader): Promise<VNode> {
+function OneAction({ test, number, reader }: { test: ActionTest; number: number; reader: Reader }): VNode {
   const id = `act-${number}`;
   const { say, lang } = reader;
   const { action } = test;
@@ -58,18 +58,23 @@ async function OneAction(test: ActionTest, number: number, reader: Reader): Prom
           </div>
         ))}
       </dl>
-      {rows ? await BeforeAndAfter(test, rows, number, reader) : null}
+      {rows ? <BeforeAndAfter test={test} rows={rows} number={number} reader={reader} /> : null}
     </article>
   );
 }
 
 /** Picture and table of the two periods. */
-async function BeforeAndAfter(
-  test: ActionTest,
-  rows: IndicatorRows,
-  number: number,
-  reader: Reader,
-): Promise<VNode | null> {
+function BeforeAndAfter({
+  test,
+  rows,
+  number,
+  reader,
+}: {
+  test: ActionTest;
+  rows: IndicatorRows;
+  number: number;
+  reader: Reader;
+}): VNode | null {
   const { say, lang } = reader;
   const id = `act-${number}`;
   const { unit } = rows.described;
@@ -86,7 +91,7 @@ async function BeforeAndAfter(
   if (told.length === 0) return null;
   const title = reader.title(test.action.indicator);
   const scale = reader.figure(test.action.indicator, test.stat ?? 'share').scale;
-  const picture = await drawPairs({ id: `${id}-p`, title, scale, nouns: findNouns(unit), pairs: told }, reader);
+  const picture = drawPairs({ id: `${id}-p`, title, scale, nouns: findNouns(unit), pairs: told }, reader);
   const shown = told.map(({ pair }) => pair);
   const crossed = writeBreaks(findBreaks(test.action.indicator, shown, reader), lang);
   return (

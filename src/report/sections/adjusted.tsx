@@ -8,7 +8,7 @@ import { pageWords as w } from '../words/page-words.ts';
 import { Decomposition } from './decomposition.tsx';
 
 /** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */
-export async function Adjusted(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+export function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { described, headline, gaps } = rows;
   const within = gaps.filter(
     (gap) => gap.adjusted !== null && gap.by === null && gap.status === 'shown' && gap.value !== null,
@@ -27,7 +27,7 @@ export async function Adjusted(rows: IndicatorRows, reader: Reader): Promise<VNo
         {told.map((one) => (
           <p>{one}</p>
         ))}
-        {await Decomposition(rows, crude, reader)}
+        <Decomposition rows={rows} crude={crude} reader={reader} />
       </>,
     );
   }

@@ -38,7 +38,7 @@ const sizes = ({ value, low, high }: CurvePoint): readonly number[] => [value, l
  * The curves of aid of the whole span with a table of those who remain; nothing where the document has none. Waiting for a
  * decision is told by its means: its words would be others.
  */
-export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+export function Curves({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { say, lang } = reader;
   const find = (sex: 'women' | 'men') =>
     rows.curves.find((curve) => curve.sex === sex && curve.by === null && curve.points.length > 0);
@@ -66,7 +66,7 @@ export async function Curves(rows: IndicatorRows, reader: Reader): Promise<VNode
     <div class="pair">
       <div class="drawn">
         <h4>{title}</h4>
-        {await drawPicture(spec, { id: `${id}-p`, title, description: describe(what, reader) })}
+        {drawPicture(spec, { id: `${id}-p`, title, description: describe(what, reader) })}
         <Legend women={womenName} men={menName} uncertainty="band" reader={reader} />
       </div>
       <Table

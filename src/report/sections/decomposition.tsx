@@ -10,7 +10,15 @@ import { capitalise, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 
 /** A difference that is there, cut in the parts it goes with: a picture, the same numbers in a table, and what it is not. */
-export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: Reader): Promise<VNode | null> {
+export function Decomposition({
+  rows,
+  crude,
+  reader,
+}: {
+  rows: IndicatorRows;
+  crude: GapRow;
+  reader: Reader;
+}): VNode | null {
   const { id, unit } = rows.described;
   const own = rows.decompositions.filter((one) => one.stat === crude.stat && one.period === crude.period);
   const row = own.find(({ kind }) => kind === 'assessments') ?? own[0];
@@ -28,7 +36,7 @@ export async function Decomposition(rows: IndicatorRows, crude: GapRow, reader: 
     <>
       <h5>{say(partWords.heading)}</h5>
       <div class="pair">
-        {await drawPicture(spec, { id: `${anchor}-p`, title, description: describe(what, reader) })}
+        {drawPicture(spec, { id: `${anchor}-p`, title, description: describe(what, reader) })}
         <Table
           id={`${anchor}-t`}
           caption={title}

@@ -46,7 +46,7 @@ export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNou
 }
 
 /** Dots with intervals and their legend; null when nothing of it is shown. */
-export async function drawPairs(picture: PairPicture, reader: Reader): Promise<VNode | null> {
+export function drawPairs(picture: PairPicture, reader: Reader): VNode | null {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
   const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, picture.scale, picture.nouns, reader));
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
@@ -62,7 +62,7 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
       write: (tick) => writeTick(tick, picture.scale, reader),
     });
     const id = index === 0 ? picture.id : `${picture.id}-${index + 1}`;
-    drawn.push(await drawPicture(spec, { id, title: picture.title, description: describe(what, reader) }));
+    drawn.push(drawPicture(spec, { id, title: picture.title, description: describe(what, reader) }));
   }
   return (
     <div class="drawn">
@@ -73,7 +73,7 @@ export async function drawPairs(picture: PairPicture, reader: Reader): Promise<V
 }
 
 /** Two bars of 100 per cent with a row for each part; null when nothing of it is shown. */
-export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+export function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): VNode | null {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
   const spec = specifyDistribution({
@@ -91,7 +91,7 @@ export async function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Rea
       : `Two bars of a hundred per cent, ${picture.nouns.women.en} above ${picture.nouns.men.en}, and under them each part with its uncertainty.`;
   return (
     <div class="drawn">
-      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      {drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
       <Legend women={women} men={men} reader={reader} />
     </div>
   );
@@ -104,7 +104,7 @@ function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
 }
 
 /** How many women and men in each age; null when nothing of it is shown. */
-export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+export function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): VNode | null {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
   const { say, lang } = reader;
   const spec = specifyPyramid({
@@ -122,13 +122,13 @@ export async function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Read
       : `A distribution of ages: bars to the left for ${picture.nouns.women.en} and to the right for ${picture.nouns.men.en}.`;
   return (
     <div class="drawn">
-      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      {drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
     </div>
   );
 }
 
 /** Which of the two in the couples: one bar for them all; null when it may not be shown. */
-export async function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): Promise<VNode | null> {
+export function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): VNode | null {
   const [one] = picture.pairs;
   const [women, men] = [toInterval(one?.pair.women), toInterval(one?.pair.men)];
   if (!one || !women || !men) return null;
@@ -154,7 +154,7 @@ export async function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Rea
       : 'A bar of a hundred per cent of the couples, and under it dots with uncertainty for the woman and the man.';
   return (
     <div class="drawn">
-      {await drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
+      {drawPicture(spec, { id: picture.id, title: picture.title, description: describe(what, reader) })}
       <Legend women={womenName} men={menName} reader={reader} />
     </div>
   );

@@ -21,13 +21,19 @@ export function findFunnel(rows: IndicatorRows, [first]: readonly Pair[]): Funne
 }
 
 /** The units among one another: which lies farther from the others than chance takes it. Nothing under five units. */
-export async function Funnel(
-  rows: IndicatorRows,
-  levels: readonly Pair[],
-  id: string,
-  reader: Reader,
-  folded: boolean,
-): Promise<VNode | null> {
+export function Funnel({
+  rows,
+  levels,
+  id,
+  reader,
+  folded,
+}: {
+  rows: IndicatorRows;
+  levels: readonly Pair[];
+  id: string;
+  reader: Reader;
+  folded: boolean;
+}): VNode | null {
   const row = findFunnel(rows, levels);
   if (!row) return null;
   const { say, lang, labels } = reader;
@@ -55,7 +61,7 @@ export async function Funnel(
   const drawn = (
     <div class="pair">
       <div class="drawn">
-        {await drawPicture(spec, { id: `${id}-f`, title, description: describe(`${say(f.caption)}.`, reader) })}
+        {drawPicture(spec, { id: `${id}-f`, title, description: describe(`${say(f.caption)}.`, reader) })}
         <p class="legend">{say(f.legend)}</p>
       </div>
       <Table

@@ -24,19 +24,17 @@ import { findPooled, Pooled } from './pooled.tsx';
 import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */
-export async function Groups(reader: Reader): Promise<VNode> {
-  const sections: VNode[] = [];
-  for (const rows of reader.indicators) {
-    const section = await GroupsOf(rows, reader);
-    if (section) sections.push(section);
-  }
-  if (sections.length === 0) return <p>{reader.say(w.noBreakdown)}</p>;
+export function Groups({ reader }: { reader: Reader }): VNode {
+  const divided = reader.indicators.filter(hasGroups);
+  if (divided.length === 0) return <p>{reader.say(w.noBreakdown)}</p>;
   return (
     <>
       <p class="base">{reader.say(w.groupsCaution)}</p>
       <p class="base on-paper">{reader.say(w.groupsOnPaper)}</p>
       <Legend women={reader.say(w.women)} men={reader.say(w.men)} reader={reader} />
-      {sections}
+      {divided.map((rows) => (
+        <GroupsOf rows={rows} reader={reader} />
+      ))}
     </>
   );
 }
@@ -50,14 +48,16 @@ interface Division {
   readonly id: string;
 }
 
+/** An answer that is divided by something. */
+export function hasGroups(rows: IndicatorRows): boolean {
+  return rows.described.unit !== 'field' && findDivided(rows).size > 0;
+}
+
 /** What tells of a difference stands open; the rest is a line each, with the tables folded under it. */
-async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
-  const { id, unit } = rows.described;
-  if (unit === 'field') return null;
-  const divided = findDivided(rows);
-  if (divided.size === 0) return null;
+function GroupsOf({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
+  const { id } = rows.described;
   const anchor = `${reader.anchor(id)}-groups`;
-  const divisions = [...divided].map(
+  const divisions = [...findDivided(rows)].map(
     ([field, pairs], index): Division => ({
       field,
       name: fieldName(field),
@@ -69,8 +69,6 @@ async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | nu
   const open = shown.filter((one) => tells(one, rows));
   const folded = shown.filter((one) => !open.includes(one));
   const hidden = divisions.filter((one) => !shown.includes(one));
-  const parts: VNode[] = [];
-  for (const one of open) parts.push(await Breakdown(rows, one, reader));
   return (
     <article
       class="question"
@@ -79,8 +77,10 @@ async function GroupsOf(rows: IndicatorRows, reader: Reader): Promise<VNode | nu
       data-answer={reader.interactive ? kindOfAnswer(rows) : undefined}
     >
       <h3 id={`${anchor}-h`}>{reader.title(id)}</h3>
-      {parts}
-      {folded.length > 0 ? await Folded(rows, folded, reader) : null}
+      {open.map((one) => (
+        <Breakdown rows={rows} division={one} reader={reader} />
+      ))}
+      {folded.length > 0 ? <Folded rows={rows} divisions={folded} reader={reader} /> : null}
       {hidden.length > 0 ? (
         <p class="base">
           {writeNotDivided(
@@ -102,14 +102,22 @@ function tells({ levels }: Division, rows: IndicatorRows): boolean {
 }
 
 /** Breakdowns in which nothing is established: one line, and under it the figures. On paper the line alone. */
-async function Folded(rows: IndicatorRows, divisions: readonly Division[], reader: Reader): Promise<VNode> {
+function Folded({
+  rows,
+  divisions,
+  reader,
+}: {
+  rows: IndicatorRows;
+  divisions: readonly Division[];
+  reader: Reader;
+}): VNode {
   const names = divisions.map((one) => one.name);
-  const tables: VNode[] = [];
-  for (const one of divisions) tables.push(await Breakdown(rows, one, reader, true));
   return (
     <details class="folded">
       <summary>{writeNothingTold(names, reader.lang)}</summary>
-      {tables}
+      {divisions.map((one) => (
+        <Breakdown rows={rows} division={one} reader={reader} folded />
+      ))}
       {divisions.some(({ levels }) =>
         findPooled(
           rows,
@@ -123,7 +131,17 @@ async function Folded(rows: IndicatorRows, divisions: readonly Division[], reade
 }
 
 /** One breakdown: a sentence, a table, and a picture where some group shows an established difference. */
-async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader, folded = false): Promise<VNode> {
+function Breakdown({
+  rows,
+  division,
+  reader,
+  folded = false,
+}: {
+  rows: IndicatorRows;
+  division: Division;
+  reader: Reader;
+  folded?: boolean;
+}): VNode {
   const { say, lang } = reader;
   const { described } = rows;
   const { id, levels } = division;
@@ -138,9 +156,8 @@ async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;
   const judged = folded ? writeSameVerdict(pairs, lang) : null;
   const shape = { id: `${id}-p`, title, nouns, pairs: labelled };
-  const ages =
-    pairs[0]?.figure.kind === 'count' && division.field === 'age_group' ? await drawAges(shape, reader) : null;
-  const picture = ages ?? (sure ? await drawPairs({ ...shape, scale, legend: false }, reader) : null);
+  const ages = pairs[0]?.figure.kind === 'count' && division.field === 'age_group' ? drawAges(shape, reader) : null;
+  const picture = ages ?? (sure ? drawPairs({ ...shape, scale, legend: false }, reader) : null);
   return (
     <div class="breakdown">
       {folded ? null : <h4>{heading}</h4>}
@@ -159,8 +176,8 @@ async function Breakdown(rows: IndicatorRows, division: Division, reader: Reader
         />
       </div>
       <References rows={rows} by={division.field} reader={reader} />
-      {folded ? null : await Pooled(rows, pairs, id, reader)}
-      {await Funnel(rows, pairs, id, reader, folded)}
+      {folded ? null : <Pooled rows={rows} levels={pairs} id={id} reader={reader} />}
+      <Funnel rows={rows} levels={pairs} id={id} reader={reader} folded={folded} />
     </div>
   );
 }

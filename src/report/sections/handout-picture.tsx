@@ -18,7 +18,7 @@ const MOST = 3;
  * The one picture of a handout with its figures; the commonest values of a distribution. Figures of others stand under
  * them as in the report, never in the picture: a line there would be read as a target.
  */
-export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+export function HandoutPicture({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { say } = reader;
   const { id, unit } = rows.described;
   const { pairs } = rows;
@@ -41,7 +41,7 @@ export async function HandoutPicture(rows: IndicatorRows, reader: Reader): Promi
   const picture =
     counts || TOLD_IN_WORDS.has(id)
       ? null
-      : await drawPairs(
+      : drawPairs(
           {
             id: 'picture',
             title,

@@ -14,20 +14,21 @@ import { drawPairs } from './evidence.tsx';
 import { UnansweredShort } from './unanswered.tsx';
 
 /** The first page: three differences, one likeness, what could not be judged, what to do next. Nothing else. */
-export async function Important(reader: Reader, inserts: Inserts): Promise<VNode> {
+export function Important({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode {
   const { say } = reader;
   const differences = rankDifferences(reader.indicators);
   const likeness = findLikeness(reader.indicators);
-  const cards: VNode[] = [];
-  for (const finding of differences)
-    cards.push(await Card(finding, finding.certain ? say(w.difference) : say(w.tentative), reader));
-  if (likeness) cards.push(await Card(likeness, say(w.likeness), reader));
   return (
     <section class="important" id="important" aria-labelledby="important-h">
       <h2 id="important-h">{say(w.important)}</h2>
       {differences.some((one) => one.certain) ? null : <p class="lead">{say(w.noDifference)}</p>}
-      <div class="cards">{cards}</div>
-      {cards.length > 0 ? <Legend women={say(w.women)} men={say(w.men)} reader={reader} /> : null}
+      <div class="cards">
+        {differences.map((finding) => (
+          <Card finding={finding} kind={say(finding.certain ? w.difference : w.tentative)} reader={reader} />
+        ))}
+        {likeness ? <Card finding={likeness} kind={say(w.likeness)} reader={reader} /> : null}
+      </div>
+      {differences.length > 0 || likeness ? <Legend women={say(w.women)} men={say(w.men)} reader={reader} /> : null}
       {differences.length > 0 ? <p class="base">{say(w.chosen)}</p> : null}
       <LastTime inserts={inserts} reader={reader} />
       <div class="columns">
@@ -69,7 +70,7 @@ function LastTime({ inserts, reader }: { inserts: Inserts; reader: Reader }): VN
   );
 }
 
-async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNode> {
+function Card({ finding, kind, reader }: { finding: Finding; kind: string; reader: Reader }): VNode {
   const { rows, gap, certain } = finding;
   const { say, lang } = reader;
   const { id, unit } = rows.described;
@@ -83,7 +84,7 @@ async function Card(finding: Finding, kind: string, reader: Reader): Promise<VNo
     difference && counted?.women && counted.men ? writePeople(counted.women, counted.men, unit, lang) : null;
   const pictured = main?.women?.value != null ? main : share;
   const picture = pictured
-    ? await drawPairs(
+    ? drawPairs(
         {
           id: `${reader.key(id)}f`,
           title: reader.title(id),

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
-import { findDivided, findWhole, sortParts } from '../rows/pair.ts';
+import { findWhole, sortParts } from '../rows/pair.ts';
 import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { writeCaution, writeDenominator } from '../words/caution.ts';
 import { nameFigure } from '../words/figure-name.ts';
@@ -14,11 +14,12 @@ import { AnswerBlock, findMain } from './answer.tsx';
 import { Curves } from './curves.tsx';
 import { drawPairs, drawParts, drawSides } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
+import { hasGroups } from './groups.tsx';
 import { References } from './references.tsx';
 import { Series } from './series.tsx';
 
 /** One question: answer, picture, table, what it does not show, questions to discuss. */
-export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Promise<VNode> {
+export function IndicatorSection({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
   const { say, lang } = reader;
   const { id, unit } = rows.described;
   const words = reader.words.get(id);
@@ -41,8 +42,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
   const shape = { id: `${reader.key(id)}p`, title, nouns, pairs: drawn };
   const sides = unit === 'couple' && scale === 'share' && main !== undefined && drawn[0]?.pair === main;
   const draw = parts ? drawParts : sides ? drawSides : (own: typeof shape) => drawPairs({ ...own, scale }, reader);
-  const picture = TOLD_IN_WORDS.has(id) ? null : await draw(shape, reader);
-  const hasGroups = unit !== 'field' && findDivided(rows).size > 0;
+  const picture = TOLD_IN_WORDS.has(id) ? null : draw(shape, reader);
   return (
     <article
       class="question"
@@ -70,9 +70,9 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
         ) : null}
       </div>
       <References rows={rows} by={null} reader={reader} />
-      {await Adjusted(rows, reader)}
-      {await Curves(rows, reader)}
-      {await Series(rows, reader)}
+      <Adjusted rows={rows} reader={reader} />
+      <Curves rows={rows} reader={reader} />
+      <Series rows={rows} reader={reader} />
       {words ? (
         <div class="foot">
           <div class="limits">
@@ -91,7 +91,7 @@ export async function IndicatorSection(rows: IndicatorRows, reader: Reader): Pro
           ) : null}
         </div>
       ) : null}
-      {hasGroups ? (
+      {hasGroups(rows) ? (
         <p class="onward">
           <a href={`#${anchor}-groups`}>
             {say(w.groupsLink)}

@@ -93,17 +93,19 @@ function ratioTicks(rows: readonly IndicatorRows[]): readonly number[] {
 }
 
 /** Every assessed question in one view: panels by kind of unit, and one table with links. */
-export async function Overview(reader: Reader): Promise<VNode> {
+export function Overview({ reader }: { reader: Reader }): VNode {
   const { say, lang } = reader;
   const panels = makePanels(reader).filter((panel) => panel.rows.length > 0);
-  const drawn: VNode[] = [];
-  for (const panel of panels) drawn.push(await drawPanel(panel, reader));
   const all = panels.flatMap((panel) => panel.rows);
   return (
     <section class="overview" id="overview" aria-labelledby="overview-h">
       <h2 id="overview-h">{say(w.overview)}</h2>
       <p class="lead">{say(w.overviewLead)}</p>
-      <div class="panels">{drawn}</div>
+      <div class="panels">
+        {panels.map((panel) => (
+          <PanelPicture panel={panel} reader={reader} />
+        ))}
+      </div>
       <p class="legend">
         <span class="key key-crude" aria-hidden="true" /> {say(w.crude)}{' '}
         <span class="key key-adjusted" aria-hidden="true" /> {say(w.adjusted)}
@@ -140,7 +142,7 @@ function overviewRow(rows: IndicatorRows, reader: Reader) {
   ];
 }
 
-async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
+function PanelPicture({ panel, reader }: { panel: Panel; reader: Reader }): VNode {
   const { say, lang } = reader;
   const at = (gap: GapRow | undefined): ForestRow['crude'] =>
     gap?.status === 'shown' && gap.value !== null
@@ -182,7 +184,7 @@ async function drawPanel(panel: Panel, reader: Reader): Promise<VNode> {
       write: (tick) => panel.write(tick, reader),
     });
     const id = `overview-${panel.id}${index === 0 ? '' : `-${index + 1}`}`;
-    drawn.push(await drawPicture(spec, { id, title, description: describe(what, reader) }));
+    drawn.push(drawPicture(spec, { id, title, description: describe(what, reader) }));
   }
   return (
     <div class={drawn.length > 1 ? 'panel long' : 'panel'}>

@@ -20,12 +20,17 @@ export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]):
 }
 
 /** Whether the gap differs between the groups of a breakdown; where it does, each group's gap raw and drawn together. */
-export async function Pooled(
-  rows: IndicatorRows,
-  levels: readonly Pair[],
-  id: string,
-  reader: Reader,
-): Promise<VNode | null> {
+export function Pooled({
+  rows,
+  levels,
+  id,
+  reader,
+}: {
+  rows: IndicatorRows;
+  levels: readonly Pair[];
+  id: string;
+  reader: Reader;
+}): VNode | null {
   const row = findPooled(rows, levels);
   if (!row) return null;
   const { say, lang, labels } = reader;
@@ -71,13 +76,11 @@ export async function Pooled(
       <p class="base">{say(pooledWords.why)}</p>
       <div class="pair">
         <div class="drawn">
-          {
-            await drawPicture(spec, {
-              id: `${id}-w`,
-              title: say(pooledWords.caption),
-              description: describe(what, reader),
-            })
-          }
+          {drawPicture(spec, {
+            id: `${id}-w`,
+            title: say(pooledWords.caption),
+            description: describe(what, reader),
+          })}
           <p class="legend">
             <span class="key key-crude" aria-hidden="true" /> {say(pooledWords.raw)}{' '}
             <span class="key key-adjusted" aria-hidden="true" /> {say(pooledWords.drawn)}

@@ -15,7 +15,7 @@ import { toDotRow, writeTick } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 
 /** One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown. */
-export async function Series(rows: IndicatorRows, reader: Reader): Promise<VNode | null> {
+export function Series({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { pairs } = rows;
   const { say, lang, document } = reader;
   const { id, unit } = rows.described;
@@ -51,7 +51,7 @@ export async function Series(rows: IndicatorRows, reader: Reader): Promise<VNode
       <h4>{say(w.over)}</h4>
       <div class="pair">
         <div class="drawn">
-          {await drawPicture(spec, { id: anchor, title, description: describe(what, reader) })}
+          {drawPicture(spec, { id: anchor, title, description: describe(what, reader) })}
           <Legend
             women={capitalise(say(nouns.women))}
             men={capitalise(say(nouns.men))}

@@ -13,12 +13,12 @@ import type { chooseSteps } from '../templates/choose-template.ts';
 import { pageWords as w } from '../words/page-words.ts';
 
 /** What stands before the steps of an analysis and after them, whatever its method is. */
-export async function frameSteps(
+export function frameSteps(
   reader: Reader,
   inserts: Inserts,
   template: ReturnType<typeof chooseSteps>,
   steps: ComponentChildren,
-): Promise<VNode> {
+): VNode {
   const { say } = reader;
   return (
     <>
@@ -30,11 +30,11 @@ export async function frameSteps(
       <div class="page">
         <Head reader={reader} />
         <main id="main" tabIndex={-1}>
-          {await Important(reader, inserts)}
+          <Important inserts={inserts} reader={reader} />
           {/* after the findings: on a phone and to a screen reader they come first */}
           <Contents reader={reader} template={template} />
           <Remarks reader={reader} />
-          {await Overview(reader)}
+          <Overview reader={reader} />
           <p class="template">{say(template.title)}</p>
           {steps}
           <Quality reader={reader} />

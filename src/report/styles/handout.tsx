@@ -16,7 +16,7 @@ import { handoutWords as w } from '../words/styles/handout-words.ts';
 const QUESTIONS = 3;
 
 /** One page for a workplace meeting about one area: the finding, a picture, three questions, what was agreed. */
-export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> {
+export function Handout(reader: Reader, inserts: Inserts): VNode {
   const { say, lang, document } = reader;
   const rows = reader.indicators.find(({ described }) => described.id === inserts.focus);
   if (!rows) throw new RangeError('a handout is about one indicator of the document');
@@ -46,7 +46,7 @@ export async function Handout(reader: Reader, inserts: Inserts): Promise<VNode> 
           <section aria-labelledby="figures-h">
             <h2 id="figures-h">{say(w.figures)}</h2>
             {computed ? <AnswerBlock rows={rows} reader={reader} /> : <p>{say(w.noAnswer)}</p>}
-            {computed ? await HandoutPicture(rows, reader) : null}
+            {computed ? <HandoutPicture rows={rows} reader={reader} /> : null}
             <p class="caution">
               {[words ? writeCaution(words, rows.figure(stat), lang) : '', say(w.notWhy)].join(' ')}
             </p>

@@ -6,7 +6,7 @@ import { InternalBand, InternalEdge } from '../sections/head.tsx';
 import { MemoBlock, Runs } from '../sections/memo-block.tsx';
 
 /** A draft to the committee, to be copied or to be read beside its twin, memo.docx. */
-export async function Memo(reader: Reader, inserts: Inserts): Promise<VNode> {
+export function Memo(reader: Reader, inserts: Inserts): VNode {
   const memo = composeMemo(reader, inserts);
   return (
     <>

@@ -12,24 +12,22 @@ import type { Step } from '../words/steps.ts';
 import { frameSteps } from './frame-steps.tsx';
 
 /** Analysis in seven steps: 2 and 3 filled from the data, the others left to those who know the work. */
-export async function Sjuan(reader: Reader, inserts: Inserts): Promise<VNode> {
+export function Sjuan(reader: Reader, inserts: Inserts): VNode {
   const template = chooseSteps('steps', inserts.template);
-  const answers: VNode[] = [];
-  for (const rows of reader.indicators)
-    if (rows.described.status === 'computed') answers.push(await IndicatorSection(rows, reader));
-  const groups = await Groups(reader);
-  const actions = await ActionTests(inserts, reader);
+  const computed = reader.indicators.filter((rows) => rows.described.status === 'computed');
   const inside = (step: Step): VNode | null => {
     if (step.number === 2)
       return (
         <>
-          {answers}
+          {computed.map((rows) => (
+            <IndicatorSection rows={rows} reader={reader} />
+          ))}
           <UnansweredTable reader={reader} />
         </>
       );
     if (step.number === 4) return <StaffAnswers answered={findAnswered(inserts)} inserts={inserts} reader={reader} />;
-    if (step.number === 7) return actions;
-    return step.number === 3 ? groups : null;
+    if (step.number === 7) return <ActionTests inserts={inserts} reader={reader} />;
+    return step.number === 3 ? <Groups reader={reader} /> : null;
   };
   const steps = template.steps.map((step) => (
     <StepSection step={step} table={step.number === 7} reader={reader}>

@@ -12,25 +12,25 @@ import { insertWords } from '../words/styles/insert-words.ts';
 import { frameSteps } from './frame-steps.tsx';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */
-export async function ThreeR(reader: Reader, inserts: Inserts): Promise<VNode> {
+export function ThreeR(reader: Reader, inserts: Inserts): VNode {
   const template = chooseSteps('parts', inserts.template);
   const [representation, resources, realia, realise] = template.steps;
   if (!representation || !resources || !realia || !realise) throw new RangeError('3R has four parts');
   const parts = (
     <>
       <StepSection step={representation} reader={reader}>
-        {await Filled(reader, 'representation')}
+        <Filled reader={reader} dimension="representation" />
       </StepSection>
       <StepSection step={resources} reader={reader}>
-        {await Filled(reader, 'resources')}
+        <Filled reader={reader} dimension="resources" />
         <UnansweredTable reader={reader} />
       </StepSection>
       <StepSection step={realia} reader={reader}>
-        {await Filled(reader, 'realia')}
+        <Filled reader={reader} dimension="realia" />
         <Realia inserts={inserts} reader={reader} />
       </StepSection>
       <StepSection step={realise} table reader={reader}>
-        {await ActionTests(inserts, reader)}
+        <ActionTests inserts={inserts} reader={reader} />
       </StepSection>
     </>
   );
@@ -38,22 +38,28 @@ export async function ThreeR(reader: Reader, inserts: Inserts): Promise<VNode> {
 }
 
 /** The answers of one dimension, and which women and which men they are about. */
-async function Filled(reader: Reader, dimension: 'representation' | 'resources' | 'realia'): Promise<VNode | null> {
+function Filled({
+  reader,
+  dimension,
+}: {
+  reader: Reader;
+  dimension: 'representation' | 'resources' | 'realia';
+}): VNode | null {
   const { say } = reader;
   const indicators = reader.indicators.filter(
     ({ described }) => described.dimension === dimension && described.status === 'computed',
   );
   if (indicators.length === 0) return dimension === 'realia' ? null : <p>{say(insertWords.nothingHere)}</p>;
-  const answers: VNode[] = [];
-  for (const rows of indicators) answers.push(await IndicatorSection(rows, reader));
   const divided = indicators.some((rows) => rows.gaps.some((gap) => gap.by !== null));
   return (
     <>
-      {answers}
+      {indicators.map((rows) => (
+        <IndicatorSection rows={rows} reader={reader} />
+      ))}
       {divided ? (
         <>
           <h3 class="which">{say(insertWords.which)}</h3>
-          {await Groups({ ...reader, indicators })}
+          <Groups reader={{ ...reader, indicators }} />
         </>
       ) : null}
     </>
