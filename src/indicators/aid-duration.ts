@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { aidDurationWords } from './words/aid-duration.ts';
 
 /** Single adults: a couple has one spell together, and a gap within it is 0 by construction. Delayed entry at A. */
 export const aidDuration = defineIndicator({
@@ -30,5 +29,60 @@ export const aidDuration = defineIndicator({
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source: 'Socialstyrelsen, Statistik om ekonomiskt bistånd: biståndstid',
-  words: aidDurationWords,
+  words: {
+    title: {
+      sv: 'Tid med bistånd',
+      en: 'Time with assistance',
+    },
+    of: {
+      sv: 'månader per biståndsperiod, för ensamstående kvinnor och ensamstående män',
+      en: 'months per spell of assistance, for single women and single men',
+    },
+    question: {
+      sv: 'Hur länge har kvinnor och män ekonomiskt bistånd?',
+      en: 'How long do women and men have social assistance?',
+    },
+    reading: {
+      women_higher: {
+        sv: '{single_w_first} hade bistånd längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+      },
+      men_higher: {
+        sv: '{single_w_first} hade bistånd kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for a shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+      },
+      equal: {
+        sv: '{single_both_first} hade bistånd i stort sett lika länge. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: '{single_both_first} had assistance for about the same time. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The data indicate a difference of less than {margin}.',
+      },
+      unclear: {
+        sv: 'Underlaget räcker inte för att säga om {single_both} hade bistånd olika länge. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}.',
+        en: 'There are not enough data to tell whether {single_both} had assistance for the same time. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}.',
+      },
+    },
+    caution: {
+      sv: 'Bistånd som fortfarande pågår räknas så långt det har kommit. Par ingår inte där underlaget visar vilka som är par: de två har samma biståndsperiod. Siffran säger inte hur det gick för den som slutade ha bistånd.',
+      en: 'Assistance still going on counts as far as it has come. Couples are left out where the data tell who they are: the two share one spell. The figure does not tell how things went for those whose assistance ended.',
+    },
+    figures: {
+      rmst6: { sv: 'månader av de första sex, i genomsnitt', en: 'months of the first six, on average' },
+      rmst12: { sv: 'månader av de första tolv, i genomsnitt', en: 'months of the first twelve, on average' },
+      rmst24: { sv: 'månader av de första 24, i genomsnitt', en: 'months of the first 24, on average' },
+      median: { sv: 'månader tills hälften har slutat ha bistånd', en: 'months until assistance has ended for half' },
+    },
+    ask: [
+      {
+        sv: 'Vilka vägar till egen försörjning är vanligast hos oss, för kvinnor och för män?',
+        en: 'Which ways to self-support are most common here, for women and for men?',
+      },
+      {
+        sv: 'Vilka hinder återkommer i de långa ärendena, och vilket stöd finns för just dem?',
+        en: 'Which obstacles recur in the long cases, and what support is there for those?',
+      },
+      {
+        sv: 'Hur ofta ser vi över planen när biståndet drar ut på tiden?',
+        en: 'How often do we review the plan when assistance goes on for long?',
+      },
+    ],
+  },
 });

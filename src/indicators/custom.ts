@@ -1,7 +1,7 @@
 import { SENSITIVE_FIELDS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { defineOwn, type OwnIndicator } from '../model/own-indicator.ts';
-import { ownWords } from './words/own-words.ts';
+import { ownWords } from './own-words.ts';
 
 /** The conditions as the engine has checked and rewritten them. */
 export interface CheckedConditions {

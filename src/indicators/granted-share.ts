@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { grantedShareWords } from './words/granted-share.ts';
 
 const DECIDED = "single AND decision IN ('granted', 'partly', 'denied')";
 
@@ -67,5 +66,67 @@ export const grantedShare = defineIndicator({
   adjust: { circumstances: ['purpose', 'household_type', 'born_abroad', 'age_group'], assessments: ['obstacle'] },
   divisible: true,
   source: 'SKR, Tema jämställd socialtjänst: Ekonomiskt bistånd',
-  words: grantedShareWords,
+  words: {
+    title: {
+      sv: 'Beviljade ansökningar',
+      en: 'Applications granted in full',
+    },
+    of: {
+      sv: 'andel av avgjorda ansökningar från ensamstående kvinnor och ensamstående män; återtagna räknas inte',
+      en: 'share of decided applications from single women and single men; withdrawn ones do not count',
+    },
+    question: {
+      sv: 'Beviljar socialtjänsten hela ansökan lika ofta för kvinnor och män?',
+      en: 'Do the social services grant women’s and men’s applications in full equally often?',
+    },
+    reading: {
+      women_higher: {
+        sv: '{single_w_first} fick oftare än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+        en: '{single_w_first} had their applications granted in full more often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
+      },
+      men_higher: {
+        sv: '{single_w_first} fick mer sällan än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+        en: '{single_w_first} had their applications granted in full less often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
+      },
+      equal: {
+        sv: '{single_both_first} fick ansökan helt beviljad i stort sett lika ofta: {women} av kvinnornas ansökningar och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: '{single_both_first} had their applications granted in full about equally often: {women} of the women’s applications and {men} of the men’s. The data indicate a difference of less than {margin}.',
+      },
+      unclear: {
+        sv: 'Underlaget räcker inte för att säga om {single_both} fick ansökan helt beviljad olika ofta. I underlaget gäller det {women} av kvinnornas ansökningar och {men} av männens.',
+        en: 'There are not enough data to tell whether {single_both} had their applications granted in full equally often. In the data it applies to {women} of the women’s applications and {men} of the men’s.',
+      },
+    },
+    caution: {
+      sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna ansökningar står för sig i tabellen. Par står för sig i tabellen där underlaget visar vilka som är par.',
+      en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Applications granted in part and denied stand by themselves in the table. Couples stand by themselves in the table where the data tell who they are.',
+    },
+    figures: {
+      share: { sv: 'helt beviljade', en: 'granted in full' },
+      'share:first': {
+        sv: 'helt beviljade, personens första beslut i perioden',
+        en: 'granted in full, the person’s first decision of the period',
+      },
+      'share:partly': { sv: 'delvis beviljade', en: 'granted in part' },
+      'share:denied': { sv: 'avslag', en: 'denied' },
+      'share:couples': {
+        sv: 'helt beviljade, par efter sökandens kön',
+        en: 'granted in full, couples by the applicant’s sex',
+      },
+    },
+    ask: [
+      {
+        sv: 'Vad söker kvinnor och män bistånd till, och vad krävs för att vi ska bevilja det?',
+        en: 'What do women and men apply for, and what does it take for us to grant it?',
+      },
+      {
+        sv: 'Får alla samma hjälp att komplettera en ansökan?',
+        en: 'Does everyone get the same help to complete an application?',
+      },
+      {
+        sv: 'Hur ser de första besluten ut jämfört med de löpande?',
+        en: 'How do first decisions compare with the recurring ones?',
+      },
+    ],
+  },
 });

@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { leisureAidAmountWords } from './words/leisure-aid-amount.ts';
 
 /** Not granted is 0 kronor; not registered stays outside. */
 const OF_ALL = 'CASE WHEN leisure_granted IS NOT NULL THEN leisure_ore END';
@@ -23,5 +22,54 @@ export const leisureAidAmount = defineIndicator({
   adjust: { circumstances: ['household_type', 'unit'], assessments: [] },
   divisible: true,
   source: 'Kunskapsguiden, Jämställdhet i ekonomiskt bistånd: exempel på arbetssätt och erfarenheter',
-  words: leisureAidAmountWords,
+  words: {
+    title: {
+      sv: 'Belopp till barns fritid',
+      en: 'Amount for children’s leisure',
+    },
+    of: {
+      sv: 'kronor per flicka och per pojke i hushåll med bistånd',
+      en: 'kronor per girl and per boy in households with assistance',
+    },
+    question: {
+      sv: 'Beviljar socialtjänsten flickor och pojkar lika stora belopp till fritid?',
+      en: 'Do the social services grant girls and boys equal amounts for leisure?',
+    },
+    reading: {
+      women_higher: {
+        sv: 'Flickor beviljades högre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+        en: 'Girls were granted larger amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
+      },
+      men_higher: {
+        sv: 'Flickor beviljades lägre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+        en: 'Girls were granted smaller amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
+      },
+      equal: {
+        sv: 'Flickor och pojkar beviljades i stort sett lika stora belopp till fritid: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: 'Girls and boys were granted about equal amounts for leisure: {women} on average per girl and {men} per boy, with all children counted. The data indicate a difference of less than {margin}.',
+      },
+      unclear: {
+        sv: 'Underlaget räcker inte för att säga om flickor och pojkar beviljades olika stora belopp till fritid. I underlaget är det i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+        en: 'There are not enough data to tell whether girls and boys were granted equal amounts for leisure. In the data it is {women} on average per girl and {men} per boy, with all children counted.',
+      },
+    },
+    caution: {
+      sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor. Tabellen visar också beloppet när bara de som beviljats räknas.',
+      en: 'With all children counted, those granted nothing stand for 0 kronor. The table also shows the amount when only those granted count.',
+    },
+    figures: {
+      'mean:all': { sv: 'kronor per barn, alla barn', en: 'kronor per child, all children' },
+      'mean:granted': { sv: 'kronor per barn som beviljats', en: 'kronor per child granted' },
+    },
+    ask: [
+      {
+        sv: 'Vad kostar de aktiviteter som söks för flickor och för pojkar?',
+        en: 'What do the activities cost that are applied for, for girls and for boys?',
+      },
+      {
+        sv: 'Hur bedömer vi vad som är skälig kostnad, och gäller samma sak för alla aktiviteter?',
+        en: 'How do we judge a reasonable cost, and is it the same for all activities?',
+      },
+    ],
+  },
 });

@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { measureTypeWords } from './words/measure-type.ts';
 
 /** Measures begun in the period, by kind. */
 export const measureType = defineIndicator({
@@ -14,5 +13,28 @@ export const measureType = defineIndicator({
   adjust: { circumstances: [], assessments: [] },
   divisible: false,
   source: 'SKR, Tema jämställd socialtjänst: Ekonomiskt bistånd',
-  words: measureTypeWords,
+  words: {
+    title: { sv: 'Typ av insats', en: 'Type of measure' },
+    of: {
+      sv: 'andel av kvinnornas och av männens insatser som började under perioden',
+      en: 'share of the measures of women and of men that began in the period',
+    },
+    question: {
+      sv: 'Får kvinnor och män samma slags insatser?',
+      en: 'Do women and men get the same kinds of measures?',
+    },
+    reading: null,
+    caution: {
+      sv: 'Siffran visar hur insatserna fördelas, inte om de passade personens behov. En person kan ha flera insatser.',
+      en: 'The figure shows how measures are distributed, not whether they suited the person’s needs. A person may have several measures.',
+    },
+    ask: [
+      { sv: 'Vilka insatser föreslår vi först, och för vem?', en: 'Which measures do we suggest first, and for whom?' },
+      {
+        sv: 'Vilka insatser har platser, och passar de för den som har små barn eller nedsatt hälsa?',
+        en: 'Which measures have places, and do they suit those with small children or poor health?',
+      },
+      { sv: 'Vem är insatserna utformade för?', en: 'For whom are the measures designed?' },
+    ],
+  },
 });

@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { planFocusWords } from './words/plan-focus.ts';
 
 /** Persons with a plan, by the focus of the latest. */
 export const planFocus = defineIndicator({
@@ -15,5 +14,30 @@ export const planFocus = defineIndicator({
   divisible: false,
   from: 'plan-share',
   source: 'SKR, Tema jämställd socialtjänst: Ekonomiskt bistånd',
-  words: planFocusWords,
+  words: {
+    title: { sv: 'Planens inriktning', en: 'Focus of the plan' },
+    of: {
+      sv: 'andel av kvinnorna och av männen som har en plan',
+      en: 'share of the women and of the men who have a plan',
+    },
+    question: {
+      sv: 'Har kvinnors och mäns planer samma inriktning?',
+      en: 'Do women’s and men’s plans have the same focus?',
+    },
+    reading: null,
+    caution: {
+      sv: 'Siffran visar planens registrerade inriktning, inte vad personen själv önskade eller vad som sedan gjordes.',
+      en: 'The figure shows the registered focus of the plan, not what the person wished or what was then done.',
+    },
+    ask: [
+      {
+        sv: 'Vad avgör om planen riktas mot arbete, utbildning eller rehabilitering?',
+        en: 'What decides whether the plan aims at work, education or rehabilitation?',
+      },
+      {
+        sv: 'Frågar vi kvinnor och män samma saker innan inriktningen väljs?',
+        en: 'Do we ask women and men the same things before the focus is chosen?',
+      },
+    ],
+  },
 });

@@ -1,5 +1,4 @@
 import { defineIndicator } from '../model/indicator.ts';
-import { returnShareWords } from './words/return-share.ts';
 
 /**
  * The first spell of each person that ended in the window, not by moving away: of those with twelve months left of it, or in
@@ -45,5 +44,57 @@ export const returnShare = defineIndicator({
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
   source: 'SUVEk: åter i bistånd inom ett år',
-  words: returnShareWords,
+  words: {
+    title: { sv: 'Åter i bistånd inom ett år', en: 'Back on assistance within a year' },
+    of: {
+      sv: 'andel av kvinnornas och av männens avslutade biståndsperioder som kan följas i tolv månader',
+      en: 'share of the ended spells of women and of men that can be followed for twelve months',
+    },
+    question: {
+      sv: 'Kommer kvinnor och män tillbaka till bistånd inom tolv månader lika ofta?',
+      en: 'Do women and men come back to assistance within twelve months equally often?',
+    },
+    reading: {
+      women_higher: {
+        sv: 'En större andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'A larger share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
+      },
+      men_higher: {
+        sv: 'En mindre andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'A smaller share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
+      },
+      equal: {
+        sv: 'Ungefär lika stor andel av kvinnorna och männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: 'About the same share of the women and the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The data indicate a difference of less than {margin}.',
+      },
+      unclear: {
+        sv: 'Underlaget räcker inte för att säga om kvinnor och män kommer tillbaka till bistånd olika ofta. I underlaget är andelen {women} av kvinnornas avslutade perioder och {men} av männens.',
+        en: 'There are not enough data to tell whether women and men come back to assistance equally often. In the data the share is {women} of the women’s ended spells and {men} of the men’s.',
+      },
+    },
+    caution: {
+      sv: 'Den som flyttat och får bistånd i en annan kommun syns inte. Den som slutade under det sista året ingår inte, eftersom tolv månader inte har gått. Varje person räknas en gång.',
+      en: 'Those who moved and get assistance in another municipality do not show. Those who left in the last year are not included, since twelve months have not passed. Each person counts once.',
+    },
+    followed: {
+      of: {
+        sv: 'beräknad andel av kvinnornas och av männens avslutade biståndsperioder',
+        en: 'estimated share of the ended spells of women and of men',
+      },
+      caution: {
+        sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet. De som slutade sent räknas med så länge de har kunnat följas. Andelen är därför beräknad. Den som flyttat och får bistånd i en annan kommun syns inte. Varje person räknas en gång.',
+        en: 'The export is too short to follow everybody for {horizon} after the end. Those who left late count for as long as they could be followed. The share is therefore estimated. Those who moved and get assistance in another municipality do not show. Each person counts once.',
+      },
+    },
+    ask: [
+      {
+        sv: 'Vad har hänt när någon kommer tillbaka, och hade vi kunnat se det?',
+        en: 'What has happened when someone comes back, and could we have seen it?',
+      },
+      {
+        sv: 'Efter vilka arbeten och studier slutar biståndet för gott?',
+        en: 'After which jobs and studies does assistance end for good?',
+      },
+    ],
+  },
 });

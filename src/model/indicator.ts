@@ -104,6 +104,8 @@ export interface IndicatorWords {
   readonly caution: Text;
   /** In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to the end. */
   readonly followed?: { readonly of: Text; readonly caution: Text };
+  /** In their place where the export lists measures alone, and does not tell who has assistance. */
+  readonly listed?: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'>;
   readonly pace?: PaceWords;
   /** What a figure is called in a table, by its `stat`, where the common name says too little. */
   readonly figures?: Readonly<Record<string, Text>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { allWords } from '../../src/indicators/all-words.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
-import { allWords } from '../../src/indicators/words/all-words.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { tellFindings } from '../../src/report/tell-findings.ts';

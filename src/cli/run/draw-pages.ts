@@ -1,5 +1,5 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { allWords } from '../../indicators/words/all-words.ts';
+import { allWords } from '../../indicators/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { fileOfStyle, renderReport } from '../../report/render-report.ts';

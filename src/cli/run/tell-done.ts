@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Notice } from '../../errors/notice.ts';
-import { allWords } from '../../indicators/words/all-words.ts';
+import { allWords } from '../../indicators/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/tell-findings.ts';

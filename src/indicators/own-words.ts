@@ -1,6 +1,6 @@
-import type { IndicatorWords } from '../../model/indicator.ts';
-import type { OwnDefinition } from '../../model/own-indicator.ts';
-import type { Text } from '../../text/text.ts';
+import type { IndicatorWords } from '../model/indicator.ts';
+import type { OwnDefinition } from '../model/own-indicator.ts';
+import type { Text } from '../text/text.ts';
 
 type Units = OwnDefinition['unit'];
 

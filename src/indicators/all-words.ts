@@ -1,8 +1,7 @@
-import type { AuditDocument } from '../../model/audit-document.ts';
-import type { IndicatorWords } from '../../model/indicator.ts';
-import { CATALOGUE } from '../catalogue.ts';
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { IndicatorWords } from '../model/indicator.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { ownWords } from './own-words.ts';
-import { listedWords, recipientsWords } from './recipients.ts';
 
 /**
  * Words by indicator: the catalogue's as they hold for a document, and those of the own indicators that it carries. A
@@ -14,8 +13,7 @@ export function allWords({
 }: Pick<AuditDocument, 'own_indicators' | 'remarks'>): ReadonlyMap<string, IndicatorWords> {
   const listed = remarks.some(({ code }) => code === 'measures-only');
   return new Map([
-    ...CATALOGUE.map(({ id, words }) => [id, words] as const),
-    ...(listed ? [['recipients', { ...recipientsWords, ...listedWords }] as const] : []),
+    ...CATALOGUE.map(({ id, words }) => [id, listed ? { ...words, ...words.listed } : words] as const),
     ...own_indicators.map((one) => [one.id, ownWords(one)] as const),
   ]);
 }
