@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
-import { protectBalances } from './disclosure/balances.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
-import { protectRemark } from './disclosure/remarks.ts';
-import { protectFilled, protectRows } from './disclosure/rows.ts';
+import { protectBalances } from './disclosure/seal/balances.ts';
+import { protectFilled, protectRemark, protectRows } from './disclosure/seal/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { judgeRecords } from './engine/judge-records.ts';

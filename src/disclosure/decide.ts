@@ -1,17 +1,17 @@
-import { fieldsOf } from '../model/groups.ts';
+import { fieldsOf, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { CountedRelease } from '../model/release.ts';
-import { isUnsafe } from './basic-rule.ts';
-import { type Around, decideTables, type FindTooSmall } from './breakdowns.ts';
-import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
-import { findConflicts } from './crossings.ts';
-import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './figure-group.ts';
-import { gatherLines, getOrMake } from './figure-lines.ts';
-import { findSizes, findTooSmall } from './group-sizes.ts';
-import { ALL, decideUndivided } from './headlines.ts';
-import { type Decided, joinDecided, type Mask, tableKey } from './mask.ts';
-import { type ProtectOptions, ruleOf } from './rule.ts';
-import { findSides, findWholes } from './sides.ts';
+import { isUnsafe } from './rule/basic-rule.ts';
+import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
+import { findConflicts } from './rule/crossings.ts';
+import { type ProtectOptions, ruleOf } from './rule/rule.ts';
+import { type Around, decideTables, type FindTooSmall } from './tables/breakdowns.ts';
+import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './tables/figure-group.ts';
+import { type FigureLines, gatherLines, getOrMake } from './tables/figure-lines.ts';
+import { findSizes, findTooSmall } from './tables/group-sizes.ts';
+import { ALL, decideUndivided } from './tables/headlines.ts';
+import { type Decided, joinDecided, type Mask, tableKey } from './tables/mask.ts';
+import { findSides, findWholes, type Sides } from './tables/sides.ts';
 
 type Undivided = Pick<Decided, 'headline' | 'periods' | 'unknown'>;
 /** Figures that are shown or hidden together, and what was decided of their undivided lines. */
@@ -20,18 +20,106 @@ interface Headline {
   readonly undivided: Undivided;
 }
 
+/** What every step reads of the release. */
+interface Asked {
+  readonly indicators: readonly Indicator[];
+  /** Lines by indicator. */
+  readonly gathered: ReadonlyMap<string, readonly FigureLines[]>;
+  readonly figures: readonly FigureLines[];
+  readonly options: ProtectOptions;
+  readonly mask: Mask;
+}
+
 /** The whole mask of a release. Each step reads only what the steps above it decided (docs/disclosure.md, "Order"). */
 export function decide(release: CountedRelease, indicators: readonly Indicator[], options: ProtectOptions): Mask {
   const gathered = gatherLines(release.lines, indicators);
   const figures = [...gathered.values()].flat();
   const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), merged: [] };
-  const decided = new Map<string, Decided>();
-  const sizes = new Map<string, ReadonlySet<string>>();
+  const asked: Asked = { indicators, gathered, figures, options, mask };
+  // 1, 2: undivided lines; a distribution is merged along the lines that the others draw, and comes after them
   const headlines = new Map<string, readonly Headline[]>();
   const sides = findSides(figures, (figure, period) => {
-    const own = findHeadlines(figure.indicator).find(({ group }) => group.figures.includes(figure));
-    return own?.undivided.periods.get(period) === true;
+    const own = headlines.get(figure.indicator.id);
+    if (own === undefined) throw new RangeError(`read before it is decided: ${figure.indicator.id}`);
+    return own.find(({ group }) => group.figures.includes(figure))?.undivided.periods.get(period) === true;
   });
+  const distributions = indicators.filter(({ figures: own }) => own.some(({ kind }) => kind === 'category'));
+  for (const indicator of parentsFirst(indicators, distributions))
+    headlines.set(indicator.id, decideHeadlines(indicator, headlines, sides, asked));
+  // 3: group sizes are asked for by the tables, and rest on the headlines alone
+  const around = { ...findAround(release, asked, sides), sides };
+  // 4, 5: tables; what they are cut from comes before them
+  const owners = new Set(REFINEMENTS.map(({ owner }) => owner));
+  const decided = new Map<string, Decided>();
+  const rest = indicators.filter(({ id }) => !owners.has(id));
+  for (const indicator of parentsFirst(indicators, rest)) {
+    const own = headlines.get(indicator.id)!;
+    if (indicator.unit === 'field')
+      for (const one of gathered.get(indicator.id) ?? [])
+        decideFields(groupAlone(one, ruleOf(indicator, options)), mask);
+    else if (own.length > 0) decided.set(indicator.id, decideGroups(indicator, own, decided, around, asked));
+  }
+  return mask;
+}
+
+/**
+ * Indicators in an order in which each comes after the one whose counts it is a part of, and `last` after all others
+ * that do not need one of them.
+ *
+ * @throws RangeError where an indicator is its own parent
+ */
+function parentsFirst(indicators: readonly Indicator[], last: readonly Indicator[]): readonly Indicator[] {
+  const ordered = new Set<Indicator>();
+  const add = (one: Indicator, children: readonly Indicator[]): void => {
+    if (children.includes(one)) throw new RangeError(`indicator is its own parent: ${one.id}`);
+    const parent = indicators.find(({ id }) => id === one.from);
+    if (parent) add(parent, [...children, one]);
+    ordered.add(one);
+  };
+  for (const one of [...indicators.filter((each) => !last.includes(each)), ...last]) add(one, []);
+  return [...ordered];
+}
+
+/** What is known of the nearest indicator above; null where there is none in the release. */
+function findAbove<T>(
+  { from }: Indicator,
+  indicators: readonly Indicator[],
+  known: (id: string) => T | undefined,
+): T | null {
+  const parent = indicators.find(({ id }) => id === from);
+  return parent ? (known(parent.id) ?? findAbove(parent, indicators, known)) : null;
+}
+
+/** Undivided lines: of the headline, of every figure that stands for itself, and of all those beside them together. */
+function decideHeadlines(
+  indicator: Indicator,
+  headlines: ReadonlyMap<string, readonly Headline[]>,
+  { ofSizes }: Sides,
+  { indicators, gathered, figures, options, mask }: Asked,
+): readonly Headline[] {
+  const [head, ...others] = gathered.get(indicator.id) ?? [];
+  if (head === undefined || indicator.unit === 'field') return [];
+  const rule = ruleOf(indicator, options);
+  const above = findAbove(indicator, indicators, (id) => headlines.get(id)?.[0]?.undivided);
+  const show = (group: FigureGroup, over: Undivided | null): Headline => ({
+    group,
+    undivided: decideUndivided(group, over, ofSizes, mask),
+  });
+  const heads = [head, ...others.filter(({ figure }) => figure.free)];
+  const alone = heads.map((one) => show(groupAlone(one, rule, findWholes(one, figures)), above));
+  const beside = others.filter(({ figure }) => !figure.free);
+  if (beside.length === 0) return alone;
+  const over = alone.map(({ undivided }): Decided => ({ ...undivided, tables: new Map() })).reduce(joinDecided);
+  return [...alone, show(groupBeside(beside, heads, rule), over)];
+}
+
+/** What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made groups. */
+function findAround(
+  release: CountedRelease,
+  { indicators, figures, options }: Asked,
+  sides: Sides,
+): Pick<Around, 'findTooSmall' | 'conflicts'> {
+  const sizes = new Map<string, ReadonlySet<string>>();
   const tooSmall: FindTooSmall = (unit, by, period) =>
     getOrMake(sizes, `${unit} ${tableKey(by, period)}`, () => {
       const source = findSizes(figures, unit, by);
@@ -43,80 +131,43 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
   // own indicators are compared with every table of one field: beside them there are no others
   const own = indicators.some((one) => one.own !== undefined);
   const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
-  const around: Around = {
-    findTooSmall: tooSmall,
-    sides,
-    conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by),
-    ownerShows: ({ owner, field }, period) => {
-      if (own) return false;
-      const indicator = indicators.find(({ id }) => id === owner);
-      if (!indicator || !gathered.has(owner)) return true;
-      return decideIndicator(indicator, [])?.tables.get(tableKey(field, period))?.size === 0;
-    },
+  return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
+}
+
+/** The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them. */
+function decideGroups(
+  indicator: Indicator,
+  headlines: readonly Headline[],
+  decided: ReadonlyMap<string, Decided>,
+  around: Omit<Around, 'ownerShows'>,
+  { indicators, gathered, mask }: Asked,
+): Decided {
+  const above = findAbove(indicator, indicators, (id) => decided.get(id));
+  const own = indicators.some((one) => one.own !== undefined);
+  const ownerShows: Around['ownerShows'] = ({ owner, field }, period) => {
+    if (own) return false;
+    if (!gathered.has(owner)) return true;
+    return decided.get(owner)?.tables.get(tableKey(field, period))?.size === 0;
   };
-  for (const indicator of indicators) decideIndicator(indicator, []);
-  return mask;
-
-  function decideIndicator(indicator: Indicator, children: readonly string[]): Decided | null {
-    const known = decided.get(indicator.id);
-    if (known) return known;
-    if (children.includes(indicator.id)) throw new RangeError(`indicator is its own parent: ${indicator.id}`);
-    const parent = indicator.from === undefined ? undefined : indicators.find((one) => one.id === indicator.from);
-    const above = parent ? decideIndicator(parent, [...children, indicator.id]) : null;
-    const [head, ...others] = gathered.get(indicator.id) ?? [];
-    if (head === undefined) return above;
-    if (indicator.unit === 'field') {
-      for (const one of [head, ...others]) decideFields(groupAlone(one, ruleOf(indicator, options)));
-      return null;
-    }
-    const found: Decided[] = [];
-    for (const { group, undivided } of findHeadlines(indicator)) {
-      const over = group.heads.length > 0 ? found.reduce(joinDecided) : above;
-      const tables = decideTables(group, undivided, over, around, mask);
-      found.push({ ...undivided, tables });
-    }
-    decided.set(indicator.id, found[0]!);
-    return found[0]!;
+  const found: Decided[] = [];
+  for (const { group, undivided } of headlines) {
+    const over = group.heads.length > 0 ? found.reduce(joinDecided) : above;
+    found.push({ ...undivided, tables: decideTables(group, undivided, over, { ...around, ownerShows }, mask) });
   }
+  return found[0]!; // a headline at least
+}
 
-  /** Undivided lines: of the headline, of every figure that stands for itself, and of all those beside them together. */
-  function findHeadlines(indicator: Indicator): readonly Headline[] {
-    return getOrMake(headlines, indicator.id, () => {
-      const [head, ...others] = gathered.get(indicator.id) ?? [];
-      if (head === undefined) return [];
-      const rule = ruleOf(indicator, options);
-      const above = findAbove(indicator);
-      const show = (group: FigureGroup, over: Undivided | null): Headline => ({
-        group,
-        undivided: decideUndivided(group, over, sides.ofSizes, mask),
-      });
-      const heads = [head, ...others.filter(({ figure }) => figure.free)];
-      const alone = heads.map((one) => show(groupAlone(one, rule, findWholes(one, figures)), above));
-      const beside = others.filter(({ figure }) => !figure.free);
-      if (beside.length === 0) return alone;
-      const over = alone.map(({ undivided }): Decided => ({ ...undivided, tables: new Map() })).reduce(joinDecided);
-      return [...alone, show(groupBeside(beside, heads, rule), over)];
-    });
-  }
-
-  /** The headline of the nearest indicator above that is in the release. */
-  function findAbove({ from }: Indicator): Undivided | null {
-    const parent = indicators.find(({ id }) => id === from);
-    return parent ? (findHeadlines(parent)[0]?.undivided ?? findAbove(parent)) : null;
-  }
-
-  /** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */
-  function decideFields(group: FigureGroup): void {
-    const { figure, undivided, tables } = group.figures[0]!;
-    if (CONDITIONAL_FIELDS.has(figure.stat.split(':')[1] ?? '')) return;
-    const byField = [...(tables.get('field')?.values() ?? [])].flat();
-    for (const line of [...undivided.values(), ...byField]) {
-      if (CONDITIONAL_FIELDS.has(line.level ?? '')) continue;
-      const place = () => line;
-      if (measureLine(group, place).some((one) => isUnsafe(one, group.rule))) continue;
-      mask.shown.set(line, line);
-      const headline = line.by === null && line.period === ALL;
-      if (headline && !isUnsafe(measureGroup(group, place, 'unknown'), group.rule)) mask.unknown.add(line);
-    }
+/** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */
+function decideFields(group: FigureGroup, mask: Mask): void {
+  const { figure, undivided, tables } = group.figures[0]!;
+  if (CONDITIONAL_FIELDS.has(figure.stat.split(':')[1] ?? '')) return;
+  const byField = [...(tables.get('field')?.values() ?? [])].flat();
+  for (const line of [...undivided.values(), ...byField]) {
+    if (CONDITIONAL_FIELDS.has(line.level ?? '')) continue;
+    const place = () => line;
+    if (measureLine(group, place).some((one) => isUnsafe(one, group.rule))) continue;
+    mask.shown.set(line, line);
+    const headline = line.by === null && line.period === ALL;
+    if (headline && !isUnsafe(measureGroup(group, place, 'unknown'), group.rule)) mask.unknown.add(line);
   }
 }

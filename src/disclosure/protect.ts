@@ -6,13 +6,13 @@ import type { Indicator } from '../model/indicator.ts';
 import { tableKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from '../model/release.ts';
-import { type AuditFault, findFault, findForeignNumber } from './audit-faults.ts';
 import { decide } from './decide.ts';
-import type { Mask } from './mask.ts';
-import { checkOptions, type ProtectOptions } from './rule.ts';
-import { withholdSlices } from './slices.ts';
-import { steadyNumbers } from './steady-numbers.ts';
-import { protectStrata } from './strata.ts';
+import { withholdSlices } from './own/slices.ts';
+import { checkOptions, type ProtectOptions } from './rule/rule.ts';
+import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faults.ts';
+import { steadyNumbers } from './seal/steady-numbers.ts';
+import { protectStrata } from './seal/strata.ts';
+import type { Mask } from './tables/mask.ts';
 
 /** The brand is made here and nowhere else. */
 function brand<T>(value: T): Protected<T> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addCells } from '../../src/disclosure/add-cells.ts';
-import { addCategoryCounts, addClusters } from '../../src/disclosure/pool.ts';
+import { addCells } from '../../src/disclosure/tables/add-cells.ts';
+import { addCategoryCounts, addClusters } from '../../src/disclosure/tables/pool.ts';
 import type { ClusterSums, MeanCell, RatioCell, SurvivalCell } from '../../src/model/counted.ts';
 import { category, count, share } from './build.ts';
 

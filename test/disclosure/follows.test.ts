@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFollowing } from '../../src/disclosure/follows.ts';
+import { findFollowing } from '../../src/disclosure/rule/follows.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 
 const ALL = ['a', 'b', 'c', 'd'];

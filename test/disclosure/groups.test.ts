@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/disclosure/crossings.ts';
 import { protect } from '../../src/disclosure/protect.ts';
+import { findConflicts } from '../../src/disclosure/rule/crossings.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
 import { divided, indicator, release } from './build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protectBlanks, protectFilled, protectRows } from '../../src/disclosure/rows.ts';
+import { protectBlanks, protectFilled, protectRows } from '../../src/disclosure/seal/rows.ts';
 import type { RowLedger } from '../../src/model/records.ts';
 
 const rows = { women: 1, men: 2, unknown: 3 };

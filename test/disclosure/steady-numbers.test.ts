@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { steadyNumbers } from '../../src/disclosure/steady-numbers.ts';
+import { steadyNumbers } from '../../src/disclosure/seal/steady-numbers.ts';
 
 it('keeps twelve digits of what is not whole, and all else as it was', () => {
   // the two are the same q on Node 20 and on Node 24

@@ -1,4 +1,4 @@
-import { writeExact } from '../../disclosure/balances.ts';
+import { writeExact } from '../../disclosure/seal/balances.ts';
 import type { Skipped } from '../../engine/count/readiness.ts';
 import { countExport } from '../../engine/count.ts';
 import { openDatabase } from '../../engine/database.ts';

@@ -1,8 +1,8 @@
-import type { Unit } from '../model/unit.ts';
-import { isUnsafe } from './basic-rule.ts';
-import type { Measure, Part } from './measure.ts';
-import { mergeSmallest, type Row } from './merge-smallest.ts';
-import type { Rule } from './rule.ts';
+import type { Unit } from '../../model/unit.ts';
+import { isUnsafe } from '../rule/basic-rule.ts';
+import type { Measure, Part } from '../rule/measure.ts';
+import { mergeSmallest, type Row } from '../rule/merge-smallest.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Cases that lie in none of the periods: nothing is printed for them, but the reader can subtract. */
 const OUTSIDE = '*outside';

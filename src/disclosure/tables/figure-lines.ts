@@ -1,5 +1,5 @@
-import type { Cell, CellKind, CountedLine } from '../model/counted.ts';
-import type { Figure, Indicator } from '../model/indicator.ts';
+import type { Cell, CellKind, CountedLine } from '../../model/counted.ts';
+import type { Figure, Indicator } from '../../model/indicator.ts';
 
 /** All lines of one figure of one indicator. */
 export interface FigureLines {

@@ -1,10 +1,10 @@
-import type { Cell, CountedLine } from '../model/counted.ts';
-import type { Sex } from '../model/sex.ts';
-import { measureBeside } from './beside.ts';
+import type { Cell, CountedLine } from '../../model/counted.ts';
+import type { Sex } from '../../model/sex.ts';
+import { measureBeside } from '../rule/beside.ts';
+import { type Combination, findFollowing } from '../rule/follows.ts';
+import { join, type Measure, measure, type Part } from '../rule/measure.ts';
+import type { Rule } from '../rule/rule.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
-import { type Combination, findFollowing } from './follows.ts';
-import { join, type Measure, measure, type Part } from './measure.ts';
-import type { Rule } from './rule.ts';
 
 /** Figures that are shown or hidden together: an indicator's headline figure alone, or all those beside it. */
 export interface FigureGroup {

@@ -1,5 +1,5 @@
-import { findField } from '../model/fields.ts';
-import { CROSS, fieldsOf, MISSING } from '../model/groups.ts';
+import { findField } from '../../model/fields.ts';
+import { CROSS, fieldsOf, MISSING } from '../../model/groups.ts';
 import type { LevelOrder } from './rule.ts';
 
 /**

@@ -1,17 +1,17 @@
-import type { CountedLine } from '../model/counted.ts';
-import { fieldsOf, findOverlap, findRefinement, MISSING, OTHERS, type Refinement } from '../model/groups.ts';
-import type { Sex } from '../model/sex.ts';
-import type { Unit } from '../model/unit.ts';
+import type { CountedLine } from '../../model/counted.ts';
+import { fieldsOf, findOverlap, findRefinement, MISSING, OTHERS, type Refinement } from '../../model/groups.ts';
+import type { Sex } from '../../model/sex.ts';
+import type { Unit } from '../../model/unit.ts';
+import { isUnsafe } from '../rule/basic-rule.ts';
+import { compareCells, isSettled } from '../rule/beside.ts';
+import { orderLevels } from '../rule/public-order.ts';
 import { addCells } from './add-cells.ts';
-import { isUnsafe } from './basic-rule.ts';
-import { compareCells, isSettled } from './beside.ts';
 import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, type Place } from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { addClusters } from './pool.ts';
-import { orderLevels } from './public-order.ts';
 import type { Sides } from './sides.ts';
 
 /** The groups of a breakdown that are too small to be named. */

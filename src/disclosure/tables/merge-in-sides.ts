@@ -1,6 +1,6 @@
-import { isUnsafe } from './basic-rule.ts';
-import { covers, mergeSmallest, type Row, type Table } from './merge-smallest.ts';
-import type { Rule } from './rule.ts';
+import { isUnsafe } from '../rule/basic-rule.ts';
+import { covers, mergeSmallest, type Row, type Table } from '../rule/merge-smallest.ts';
+import type { Rule } from '../rule/rule.ts';
 import type { Lines } from './sides.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { CountedLine } from '../model/counted.ts';
-import type { ProtectedRelease } from '../model/release.ts';
+import type { CountedLine } from '../../model/counted.ts';
+import type { ProtectedRelease } from '../../model/release.ts';
 
 /** What is decided about a release, while it is being decided. */
 export interface Mask {

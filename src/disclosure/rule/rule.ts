@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../errors/coded-error.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { Indicator } from '../../model/indicator.ts';
 
 /** Levels of a field in the order of merging, by field. */
 export type LevelOrder = Readonly<Record<string, readonly string[]>>;

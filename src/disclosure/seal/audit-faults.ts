@@ -1,7 +1,7 @@
-import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
-import { lineKey } from '../model/line-id.ts';
-import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
-import { readSide } from '../model/sides.ts';
+import type { AuditDocument, GapRow, ResultRow } from '../../model/audit-document.ts';
+import { lineKey } from '../../model/line-id.ts';
+import type { ProtectedLine, ProtectedRelease } from '../../model/release.ts';
+import { readSide } from '../../model/sides.ts';
 import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */

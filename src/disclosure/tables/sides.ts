@@ -1,5 +1,5 @@
-import { CROSS, fieldsOf } from '../model/groups.ts';
-import type { PartOfPeople } from '../model/part-of-people.ts';
+import { CROSS, fieldsOf } from '../../model/groups.ts';
+import type { PartOfPeople } from '../../model/part-of-people.ts';
 import type { Whole } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 

@@ -1,6 +1,6 @@
-import { OTHERS } from '../model/groups.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import { OTHERS } from '../../model/groups.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { ProtectedLine, ProtectedRelease } from '../../model/release.ts';
 import {
   AGE_BANDS,
   type Covariate,
@@ -8,10 +8,9 @@ import {
   type NumberStrata,
   type SpellStrata,
   type Strata,
-} from '../model/strata.ts';
-import { mergeLevels, type Renaming } from './merge-levels.ts';
-import { regroupNumbers, regroupSpells } from './regroup-strata.ts';
-import { type ProtectOptions, ruleOf } from './rule.ts';
+} from '../../model/strata.ts';
+import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
+import { mergeLevels, type Renaming, regroupNumbers, regroupSpells } from './merge-strata.ts';
 
 /** Women and men that a figure within equals rests on, at least (docs/disclosure.md, "Class C"). */
 export const LEAST_COMPARED = 30;

@@ -1,6 +1,19 @@
-import type { Overlaps } from '../model/overlaps.ts';
-import type { Sex } from '../model/sex.ts';
-import type { PublishedSet, PublishedTable } from './published-sets.ts';
+import type { Overlaps } from '../../model/overlaps.ts';
+import type { Sex } from '../../model/sex.ts';
+
+/** A set whose size stands in the release. */
+export interface PublishedSet {
+  readonly number: number;
+  /** Not registered in the figure that it belongs to: no trait of anybody. */
+  readonly blank: number | undefined;
+  readonly least: number;
+}
+
+/** A set whose size stands in the release group by group; merged groups are one. */
+export interface PublishedTable extends PublishedSet {
+  readonly by: string;
+  readonly groups: readonly (readonly string[])[];
+}
 
 /** Where to look. */
 export interface Beside {

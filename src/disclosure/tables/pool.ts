@@ -1,4 +1,4 @@
-import type { CategoryCell, ClusterSums, Duration, MeanCell } from '../model/counted.ts';
+import type { CategoryCell, ClusterSums, Duration, MeanCell } from '../../model/counted.ts';
 
 type Histogram = MeanCell['histogram'];
 type Counts = CategoryCell['counts'];

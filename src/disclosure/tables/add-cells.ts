@@ -1,6 +1,6 @@
-import type { Base, Cell, MeanCell } from '../model/counted.ts';
+import type { Base, Cell, MeanCell } from '../../model/counted.ts';
+import { uniteAmounts } from '../rule/union.ts';
 import { addCategoryCounts, mergeDurations, mergeHistograms } from './pool.ts';
-import { uniteAmounts } from './union.ts';
 
 /**
  * The cell of several groups taken as one. Counts and sums are added, histograms and durations pooled in ascending

@@ -1,8 +1,8 @@
-import type { AuditDocument } from '../model/audit-document.ts';
-import type { CountedBlanks, RowLedger } from '../model/records.ts';
-import { type BySex, COMPARED, type Sex } from '../model/sex.ts';
-import { CONDITIONAL_FIELDS } from './conditional-fields.ts';
-import type { ProtectOptions } from './rule.ts';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import type { CountedBlanks, Remark, RowLedger } from '../../model/records.ts';
+import { type BySex, COMPARED, type Sex } from '../../model/sex.ts';
+import { CONDITIONAL_FIELDS } from '../rule/conditional-fields.ts';
+import type { ProtectOptions } from '../rule/rule.ts';
 
 type Rows = AuditDocument['rows'];
 type Filled = AuditDocument['fields'];
@@ -72,4 +72,16 @@ export function protectFilled(counts: readonly FilledCount[], options: Options):
       };
       return { id: field, filled: { women: share('women'), men: share('men'), unknown: share('unknown') } };
     });
+}
+
+/** A remark without its number where that is about too few, and without its lines, which stay where the export is. */
+export function protectRemark(
+  { code, fields, count, blanks }: Remark,
+  options: { readonly threshold: number; readonly internal: boolean },
+) {
+  const few = !options.internal && count !== undefined && count > 0 && count < options.threshold;
+  return {
+    ...{ code, fields: [...fields], count: few ? null : (count ?? null) },
+    ...(blanks && { blanks: protectBlanks(fields[0]!, blanks, options) }),
+  };
 }

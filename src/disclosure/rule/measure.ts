@@ -1,5 +1,5 @@
-import type { Cell } from '../model/counted.ts';
-import { OTHERS } from '../model/groups.ts';
+import type { Cell } from '../../model/counted.ts';
+import { OTHERS } from '../../model/groups.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { AuditDocument } from '../model/audit-document.ts';
-import { OTHERS } from '../model/groups.ts';
-import { type LineId, tableKey } from '../model/line-id.ts';
-import type { ProtectedRelease } from '../model/release.ts';
+import type { AuditDocument } from '../../model/audit-document.ts';
+import { OTHERS } from '../../model/groups.ts';
+import { type LineId, tableKey } from '../../model/line-id.ts';
+import type { ProtectedRelease } from '../../model/release.ts';
 
 // In a table of which nothing is shown a name says that somebody stands there (docs/disclosure.md, "Order", step 3).
 

@@ -1,4 +1,4 @@
-import { fieldsOf, rootOf, SENSITIVE_FIELDS } from '../model/groups.ts';
+import { fieldsOf, rootOf, SENSITIVE_FIELDS } from '../../model/groups.ts';
 
 /** Two fields in one name that are told apart in no known way are never divided by. */
 const FIELD = /^[a-z][a-z0-9_]*$/;

@@ -1,12 +1,12 @@
-import type { CategoryCell, Cell, CountedLine } from '../model/counted.ts';
-import { OTHERS } from '../model/groups.ts';
-import type { Sex } from '../model/sex.ts';
-import type { Measure } from './measure.ts';
+import type { CategoryCell, Cell, CountedLine } from '../../model/counted.ts';
+import { OTHERS } from '../../model/groups.ts';
+import type { Sex } from '../../model/sex.ts';
+import type { Measure } from '../rule/measure.ts';
+import type { Row } from '../rule/merge-smallest.ts';
+import { orderLevels } from '../rule/public-order.ts';
+import type { Rule } from '../rule/rule.ts';
 import { mergeInSides } from './merge-in-sides.ts';
-import type { Row } from './merge-smallest.ts';
 import { addCategoryCounts } from './pool.ts';
-import { orderLevels } from './public-order.ts';
-import type { Rule } from './rule.ts';
 import type { Lines } from './sides.ts';
 
 /** How a distribution is shown: the categories with a name, in order, and those that are merged into `*others`. */

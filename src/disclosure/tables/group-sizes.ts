@@ -1,13 +1,13 @@
-import type { CountedLine } from '../model/counted.ts';
-import { findRefinement, MISSING } from '../model/groups.ts';
-import { COMPARED } from '../model/sex.ts';
-import type { Unit } from '../model/unit.ts';
-import { isUnsafe } from './basic-rule.ts';
+import type { CountedLine } from '../../model/counted.ts';
+import { findRefinement, MISSING } from '../../model/groups.ts';
+import { COMPARED } from '../../model/sex.ts';
+import type { Unit } from '../../model/unit.ts';
+import { isUnsafe } from '../rule/basic-rule.ts';
+import type { Measure } from '../rule/measure.ts';
+import { orderLevels } from '../rule/public-order.ts';
+import type { Rule } from '../rule/rule.ts';
 import type { FigureLines } from './figure-lines.ts';
-import type { Measure } from './measure.ts';
 import { mergeInSides } from './merge-in-sides.ts';
-import { orderLevels } from './public-order.ts';
-import type { Rule } from './rule.ts';
 import type { Lines } from './sides.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { OverlapPlace, Overlaps } from '../model/overlaps.ts';
-import type { Sex } from '../model/sex.ts';
-import type { Beside } from './few-left.ts';
-import type { PublishedSet } from './published-sets.ts';
+import type { OverlapPlace, Overlaps } from '../../model/overlaps.ts';
+import type { Sex } from '../../model/sex.ts';
+import type { Beside, PublishedSet } from './few-left.ts';
 
 /** Sets that are taken away from one and the same set. */
 const MOST_PARTS = 3;

@@ -1,4 +1,4 @@
-import type { Cell, ShareCell } from '../model/counted.ts';
+import type { Cell, ShareCell } from '../../model/counted.ts';
 import type { Combination } from './follows.ts';
 import { join, type Measure, measure, type Part } from './measure.ts';
 import type { Rule } from './rule.ts';

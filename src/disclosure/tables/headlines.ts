@@ -1,6 +1,6 @@
-import type { CountedLine } from '../model/counted.ts';
-import { isUnsafe } from './basic-rule.ts';
-import { isSettled } from './beside.ts';
+import type { CountedLine } from '../../model/counted.ts';
+import { isUnsafe } from '../rule/basic-rule.ts';
+import { isSettled } from '../rule/beside.ts';
 import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type Place } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';

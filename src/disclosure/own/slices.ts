@@ -1,14 +1,14 @@
-import { MISSING, OTHERS } from '../model/groups.ts';
-import type { Indicator } from '../model/indicator.ts';
-import { distributionOf, type Overlaps, SET_SIDES, type SetSide } from '../model/overlaps.ts';
-import type { CountedRelease } from '../model/release.ts';
-import type { Sex } from '../model/sex.ts';
-import type { Unit } from '../model/unit.ts';
+import { MISSING, OTHERS } from '../../model/groups.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { distributionOf, type Overlaps, SET_SIDES, type SetSide } from '../../model/overlaps.ts';
+import type { CountedRelease } from '../../model/release.ts';
+import type { Sex } from '../../model/sex.ts';
+import type { Unit } from '../../model/unit.ts';
+import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
+import { ALL } from '../tables/headlines.ts';
+import type { Mask } from '../tables/mask.ts';
+import type { PublishedSet, PublishedTable } from './few-left.ts';
 import { isKnown, joinPartitions, leavesFew } from './few-left.ts';
-import { ALL } from './headlines.ts';
-import type { Mask } from './mask.ts';
-import type { PublishedSet, PublishedTable } from './published-sets.ts';
-import { type ProtectOptions, ruleOf } from './rule.ts';
 import { combinesToFew, retellsHidden } from './set-sums.ts';
 
 const BLANKS: readonly SetSide[] = ['blank', 'odd'];

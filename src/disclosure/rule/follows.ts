@@ -1,4 +1,4 @@
-import type { FigureParts } from '../model/indicator.ts';
+import type { FigureParts } from '../../model/indicator.ts';
 
 /** A count that a reader can compute: a sum of published counts, each taken so many times. */
 export type Combination = readonly Term[];

@@ -1,9 +1,9 @@
-import type { BalanceRow } from '../model/audit-document.ts';
-import type { Apart, Balance } from '../model/balance.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { ProtectedRelease } from '../model/release.ts';
-import { COMPARED, SEXES, type Sex } from '../model/sex.ts';
-import type { ProtectOptions } from './rule.ts';
+import type { BalanceRow } from '../../model/audit-document.ts';
+import type { Apart, Balance } from '../../model/balance.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { ProtectedRelease } from '../../model/release.ts';
+import { COMPARED, SEXES, type Sex } from '../../model/sex.ts';
+import type { ProtectOptions } from '../rule/rule.ts';
 
 /**
  * The balances as they stand in audit.json. A protected release rounds every number but the count that the figure itself
