@@ -11,10 +11,10 @@ import { compareIncidence } from '../stats/incidence-difference.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
 import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
-import type { Asked, Beside, Within } from './adjusted.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
 import { censorRivals } from './spells.ts';
+import type { Asked, Beside, Within } from './within.ts';
 
 const MONTH = 30.4375;
 

@@ -9,11 +9,11 @@ import { compareMeansByRatio } from '../stats/mean-ratio.ts';
 import { compareRates } from '../stats/rate.ts';
 import { compareShares } from '../stats/share-difference.ts';
 import { compareMeans } from '../stats/welch.ts';
-import type { Asked, Beside, Within } from './adjusted.ts';
 import { storeParts } from './decomposition.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
 import { LEAST_EVENTS } from './rates.ts';
+import type { Asked, Beside, Within } from './within.ts';
 
 /** A share, a mean or a rate within equals: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */
 export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata, { covariates }: Asked): Within {

@@ -1,61 +1,18 @@
-import type { DecompositionRow, GapRow } from '../model/audit-document.ts';
+import type { GapRow } from '../model/audit-document.ts';
 import { renameStat } from '../model/named-figures.ts';
 import type { Protected } from '../model/protected.ts';
-import { ADJUST_KINDS, type AdjustKind, type Covariate, type Strata } from '../model/strata.ts';
-import type { AdjustedBlank, Overlap } from '../stats/adjusted/adjusted-gap.ts';
+import { ADJUST_KINDS, type AdjustKind, type Strata } from '../model/strata.ts';
 import { adjustSpells } from './adjusted-durations.ts';
 import { adjustNumbers } from './adjusted-numbers.ts';
-import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
+import type { DraftGap, LineFindings, Place } from './findings.ts';
 import { judgeRegistration } from './registered.ts';
 import { hideGap, makeGap } from './rows.ts';
+import type { Asked, Beside, Within } from './within.ts';
 
 /** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
 export const LEAST_COMPARED = 30;
 /** Overlap as a protected release stores it: a finer share of few people would be a count of those left out. */
 const OVERLAP_STEP = 20;
-
-/** What one comparison within equals came to. */
-export interface Within {
-  readonly comparison: {
-    readonly value: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly p: number | null;
-    readonly reason: AdjustedBlank | null;
-  };
-  readonly method: string;
-  /** The covariates kept, in the order of the comparison. */
-  readonly for: readonly string[];
-  readonly overlap: Overlap | null;
-  /** Persons (decisions, spells) of each sex compared, the smaller. */
-  readonly compared: number;
-  /** Why those compared carry no verdict although those of the crude gap may. */
-  readonly withheld: 'few' | null;
-  readonly change: 'turns' | 'vanishes' | null;
-  readonly clustered: boolean;
-  readonly storage: Storage;
-  /** The strata differ so much that one number for all says too little. */
-  readonly disagree: boolean;
-  /** What stands beside it under names of their own, described only. */
-  readonly beside: readonly Beside[];
-  readonly parts: Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> | null;
-}
-
-/** Another reading of the same strata: its `name` and method, and a number or a p alone. */
-export interface Beside {
-  readonly name: string;
-  readonly method: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p: number | null;
-}
-
-/** Covariates of a comparison, and where each stands among the levels of the strata. */
-export interface Asked {
-  readonly kind: AdjustKind;
-  readonly covariates: readonly (Covariate & { readonly at: number })[];
-}
 
 /**
  * The findings of an undivided line with its gap within equals after the crude one: same circumstances, then same

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { TARGETS } from './action-target.ts';
 import { checkFile, day, word } from './file-issue.ts';
+
+/** What a target may be set for: the gap between women and men, one of the sexes, or couples as one. */
+export const TARGETS = [
+  'gap_at_most',
+  'women_at_least',
+  'women_at_most',
+  'men_at_least',
+  'men_at_most',
+  'couples_at_least',
+  'couples_at_most',
+] as const;
+export type TargetKind = (typeof TARGETS)[number];
 
 const size = z.number().nonnegative();
 const targetSchema = z
@@ -47,4 +58,11 @@ export const ACTIONS_KEYS = {
 /** Checks a parsed actions.yaml. */
 export function parseActions(raw: unknown) {
   return checkFile(actionsSchema, raw);
+}
+
+/** The one target of an action, as it was written. */
+export function targetOf(action: Action): { readonly kind: TargetKind; readonly value: number } {
+  const kind = TARGETS.find((one) => action.target[one] !== undefined);
+  if (kind === undefined) throw new RangeError('an action without a target');
+  return { kind, value: action.target[kind] ?? 0 };
 }

@@ -1,5 +1,5 @@
-import type { TargetKind } from '../model/action-target.ts';
 import type { Bounded, Measured } from '../model/action-test.ts';
+import type { TargetKind } from '../model/actions-file.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
 import { readSide } from '../model/sides.ts';
 import { compareByLimits } from '../stats/mover.ts';

@@ -1,6 +1,6 @@
-import { targetOf } from '../model/action-target.ts';
 import type { Bounded, Outcome, TestReason } from '../model/action-test.ts';
 import type { Action } from '../model/actions-file.ts';
+import { targetOf } from '../model/actions-file.ts';
 import type { TargetFigure } from './action-figures.ts';
 
 /** What may be said of a measure. */

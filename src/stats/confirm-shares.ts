@@ -1,7 +1,8 @@
 import type { Comparison } from './estimate.ts';
 import { scoreDifference } from './restricted-share.ts';
-import { compareShares, type TwoShares } from './share-difference.ts';
+import { compareShares } from './share-difference.ts';
 import { confirm } from './stretch.ts';
+import type { TwoShares } from './two-shares.ts';
 import { tailOfScore } from './unconditional-test.ts';
 
 /** Scores beyond this are confirmed in every table that may be shown (enumerated: 2.7 at most). */

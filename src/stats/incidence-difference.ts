@@ -3,8 +3,8 @@ import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
 import type { Spell } from './risk-table.ts';
-import type { TwoShares } from './share-difference.ts';
 import { stretch } from './stretch.ts';
+import type { TwoShares } from './two-shares.ts';
 import type { MeanComparison } from './two-t-tests.ts';
 import { tailOfScore } from './unconditional-test.ts';
 

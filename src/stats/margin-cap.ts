@@ -1,4 +1,4 @@
-import type { TwoShares } from './share-difference.ts';
+import type { TwoShares } from './two-shares.ts';
 
 /**
  * The margin of a share, capped at a quarter of the rarer answer: min(d, ¼·min(p̄, 1 − p̄)) with p̄ both sexes together.

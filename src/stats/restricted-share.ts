@@ -1,5 +1,5 @@
 import { findRoot } from './find-root.ts';
-import type { TwoShares } from './share-difference.ts';
+import type { TwoShares } from './two-shares.ts';
 
 /**
  * The most likely share of men when the difference, women − men, is `delta` (fractions): the slope of the log-likelihood

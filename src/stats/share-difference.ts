@@ -2,14 +2,7 @@ import { normalTwoSided, Z95 } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
 import { scoreDifference } from './restricted-share.ts';
-
-/** Yes and registered of the two sexes. */
-export interface TwoShares {
-  readonly x1: number;
-  readonly n1: number;
-  readonly x0: number;
-  readonly n0: number;
-}
+import type { TwoShares } from './two-shares.ts';
 
 /**
  * Difference of two shares, women − men (fractions), by Miettinen and Nurminen's score method: the interval holds the

@@ -1,7 +1,7 @@
 import { binomialCdf } from './distributions.ts';
 import { findRoot } from './find-root.ts';
 import { scoreDifference } from './restricted-share.ts';
-import type { TwoShares } from './share-difference.ts';
+import type { TwoShares } from './two-shares.ts';
 
 /** Risk that the men's true share lies outside the range that is searched; added to what is found there. */
 const OUTSIDE = 1e-4;

@@ -3,15 +3,7 @@ import type { Shape } from '../shape.ts';
 import type { Attribute } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey } from './keys.ts';
 import { placedSql } from './placed.ts';
-import { dropToldSql, openSql } from './wait.ts';
-
-/** First and last day and month of the window. */
-export interface DecisionBounds {
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly firstMonth: number;
-  readonly lastMonth: number;
-}
+import { type DecisionBounds, dropToldSql, openSql } from './wait.ts';
 
 /**
  * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id,

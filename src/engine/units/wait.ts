@@ -1,6 +1,13 @@
 import { getField } from '../../model/fields.ts';
 import type { Shape } from '../shape.ts';
-import type { DecisionBounds } from './decision-rows.ts';
+
+/** First and last day and month of the window. */
+export interface DecisionBounds {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
 
 const codes = (...values: readonly string[]) =>
   values.map((value) => (getField('decision').values ?? []).indexOf(value)).join(', ');

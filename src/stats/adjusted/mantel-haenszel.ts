@@ -1,6 +1,6 @@
 import { chiSquareUpper } from '../distributions.ts';
 import { gapVariance } from '../groups/gap-variance.ts';
-import type { TwoShares } from '../share-difference.ts';
+import type { TwoShares } from '../two-shares.ts';
 import { type Gap, noGap, readGap } from './adjusted-gap.ts';
 
 /** Mantel and Haenszel's gap, and whether the strata agree: Q with k − 1 degrees of freedom, null with one stratum. */

@@ -1,5 +1,6 @@
 import { Z95 } from '../distributions.ts';
-import { compareShares, type TwoShares } from '../share-difference.ts';
+import { compareShares } from '../share-difference.ts';
+import type { TwoShares } from '../two-shares.ts';
 
 /**
  * Variance of a difference of shares for pooling: Σp(1 − p)/(n − 1); where a share is 0 or 1, or a sex has one person,

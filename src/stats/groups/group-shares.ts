@@ -1,4 +1,4 @@
-import type { TwoShares } from '../share-difference.ts';
+import type { TwoShares } from '../two-shares.ts';
 import { gapVariance } from './gap-variance.ts';
 import type { GroupGap } from './group.ts';
 

@@ -1,10 +1,10 @@
 import { confirmShares } from '../../../src/stats/confirm-shares.ts';
 import { capMargin } from '../../../src/stats/margin-cap.ts';
 import { estimateRate, RATE_DAYS } from '../../../src/stats/rate.ts';
-import type { TwoShares } from '../../../src/stats/share-difference.ts';
 import { compareSharesByRatio } from '../../../src/stats/share-ratio.ts';
 import { compareThreeOutcomes } from '../../../src/stats/three-outcomes.ts';
 import { compareTwoOutcomes } from '../../../src/stats/two-outcomes.ts';
+import type { TwoShares } from '../../../src/stats/two-shares.ts';
 import { wilson } from '../../../src/stats/wilson.ts';
 import { binomialWeights, type Limits, logFactorials, type Measured, mayBeShown, type Study } from './measure.ts';
 

@@ -1,5 +1,5 @@
-import { targetOf } from '../../../model/action-target.ts';
 import type { ActionTest, Bounded, Measured, Outcome, TestReason, TestRemark } from '../../../model/action-test.ts';
+import { targetOf } from '../../../model/actions-file.ts';
 import type { Scale } from '../../../model/named-figures.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { writeNumber } from '../../../text/number.ts';
