@@ -2,11 +2,11 @@ import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
 import { type Attribute, decode } from './attributes.ts';
-import type { DecisionBounds } from './decision-rows.ts';
 import { knownHousehold } from './household-codes.ts';
 import { traitsSql } from './person.ts';
 import { apartSql } from './placed.ts';
 import { singleSql } from './single.ts';
+import type { DecisionBounds } from './wait.ts';
 import { waitSql } from './wait.ts';
 
 /** Places in the closed list of the field. */
