@@ -24,8 +24,9 @@ const placedBy = (shape: Shape): readonly string[] =>
  */
 export async function createCrowd(database: CaseDatabase, shape: Shape, where: string): Promise<void> {
   const key = `hash(${[personKey(shape, 'own'), shape.col('decision_date'), ...placedBy(shape)].join(', ')})`;
-  await database.run(`CREATE TABLE crowd AS SELECT r.rowid AS at FROM records AS r
-    SEMI JOIN (SELECT ${key} AS k FROM records AS r WHERE ${where} GROUP BY k HAVING count(*) > 1) AS c ON c.k = ${key} WHERE ${where}`);
+  // materialized: the key of a row is worked out once
+  await database.run(`CREATE TABLE crowd AS WITH keyed AS MATERIALIZED (SELECT r.rowid AS at, ${key} AS k FROM records AS r WHERE ${where})
+    SELECT keyed.at FROM keyed SEMI JOIN (SELECT k FROM keyed GROUP BY k HAVING count(*) > 1) AS c USING (k)`);
 }
 /** The crowd first: it is the smaller, and nothing need be asked of the others. */
 export const OF_CROWD = 'crowd AS w JOIN records AS r ON r.rowid = w.at';
