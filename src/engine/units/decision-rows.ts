@@ -91,14 +91,10 @@ function ofChildSql(shape: Shape): string {
     GROUP BY c.k1, c.k2, CASE WHEN c.k1 IS NULL THEN c.rowid END`;
 }
 
-/**
- * `decision_twice`: keys that rows share, and the rank that speaks; `again`: not one row of each of two people. Most keys
- * are of one row: all else is asked of the others alone.
- */
+/** `decision_twice`: keys that rows share, and the rank that speaks; `again`: not one row of each of two people. */
 const TWICE = `CREATE TABLE decision_twice AS SELECT k1, k2, CAST(1 AS BIGINT) AS nth, min(rank) AS rank,
     k1 < 0 AND (count(*) > 2 OR min(person) = max(person)) AS again
-  FROM decision_source SEMI JOIN (SELECT k1, k2 FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1) USING (k1, k2)
-  GROUP BY k1, k2`;
+  FROM decision_source WHERE k1 IS NOT NULL GROUP BY k1, k2 HAVING count(*) > 1`;
 
 /** `decision_again`: keys of which a person has several rows of one month. */
 const AGAIN = `CREATE TABLE decision_again AS SELECT DISTINCT k1, k2 FROM decision_source SEMI JOIN (FROM decision_twice WHERE again) USING (k1, k2)
