@@ -1,6 +1,7 @@
 import type { SpellPair, SurvivalCell } from '../model/counted.ts';
 import type { PairsOfKinds } from '../stats/cluster-factor.ts';
 import { findCommonStart, readFrom, seenFrom } from '../stats/common-start.ts';
+import { once } from '../stats/once.ts';
 import { countAtRisk, type Spell } from '../stats/risk-table.ts';
 import type { PairOfSpells } from '../stats/spell-clusters.ts';
 
@@ -22,10 +23,14 @@ export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpell
 
 /** The spells that belong together, as seen from the common start. */
 export function alignPairs(pairs: readonly SpellPair[], start: number): readonly PairOfSpells[] {
+  const see = once(({ sex, spell }: SpellPair['a']) => {
+    const seen = seenFrom(spell, start);
+    return seen && { sex, spell: seen };
+  });
   const seen: PairOfSpells[] = [];
   for (const { a, b, count } of pairs) {
-    const [one, other] = [seenFrom(a.spell, start), seenFrom(b.spell, start)];
-    if (one && other) seen.push({ a: { sex: a.sex, spell: one }, b: { sex: b.sex, spell: other }, count });
+    const [one, other] = [see(a), see(b)];
+    if (one && other) seen.push({ a: one, b: other, count });
   }
   return seen;
 }
@@ -37,9 +42,9 @@ export function censorRivals(spells: readonly Spell[]): readonly Spell[] {
 
 /** The same of spells that belong together. */
 export function censorPairs(pairs: readonly PairOfSpells[]): readonly PairOfSpells[] {
-  const censor = ({ sex, spell: [entry, exit, cause] }: PairOfSpells['a']) => ({
+  const censor = once(({ sex, spell: [entry, exit, cause] }: PairOfSpells['a']) => ({
     ...{ sex, spell: [entry, exit, cause === 1 ? 1 : 0, 1] as const },
-  });
+  }));
   return pairs.map(({ a, b, count }) => ({ a: censor(a), b: censor(b), count }));
 }
 

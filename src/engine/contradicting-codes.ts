@@ -55,6 +55,10 @@ export async function judgeCodes(
       suspects === undefined ? kind.rows : `SELECT * FROM (${kind.rows}) SEMI JOIN (${suspects}) AS s USING (code)`;
     const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
       FROM (${rowsOf}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
+    // of most exports nothing: how many codes there are is asked of the others alone
+    const any = contradictions.map((_, at) => `coalesce(bool_or(c${at}), false)`).join(' OR ');
+    const [doubt] = await database.rows(`SELECT ${any} FROM (${groups}) ORDER BY ALL`);
+    if (doubt?.[0] === false) continue;
     const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
     const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
     const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);

@@ -36,6 +36,7 @@ export async function openDatabase(options: { threads?: number; memory?: string 
     throw noEngine();
   });
   const { createTable } = await import('./columns.ts');
+  const { readResult } = await import('./result-rows.ts');
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     ...LOCKED,
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
@@ -48,7 +49,7 @@ export async function openDatabase(options: { threads?: number; memory?: string 
     return {
       createTable: (name, columns) => guard(createTable(connection, name, columns)),
       run: async (sql) => void (await guard(connection.run(sql))),
-      rows: (sql) => guard(readRows(connection, sql)),
+      rows: (sql) => guard(connection.run(sql).then(readResult)),
       branch: take,
       interrupt: () => {
         for (const one of open) one.interrupt();
@@ -61,16 +62,6 @@ export async function openDatabase(options: { threads?: number; memory?: string 
     };
   };
   return take();
-}
-
-async function readRows(connection: DuckDBConnection, sql: string): Promise<readonly (readonly SqlValue[])[]> {
-  const reader = await connection.runAndReadAll(sql);
-  return reader.getRows().map((row) => row.map(plain));
-}
-
-function plain(value: unknown): SqlValue {
-  if (value !== null && typeof value === 'object' && 'days' in value) return Number(value.days);
-  return value as SqlValue; // our own statements select nothing but the types of SqlValue and DATE
 }
 
 /** DuckDB's messages repeat cells: only the kind of error, before the first colon, may be looked at. */

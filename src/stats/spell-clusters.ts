@@ -1,4 +1,5 @@
 import { LEAST_CLUSTERS } from './cluster-factor.ts';
+import { once } from './once.ts';
 import type { Spell } from './risk-table.ts';
 
 /** A spell and whose it is. */
@@ -33,7 +34,8 @@ export function spellClusterFactor(
 ): number | null {
   if (!(variance > 0)) return null;
   const number = pairs.reduce((sum, { count }) => sum + count, 0);
-  const cross = pairs.reduce((sum, { a, b, count }) => sum + count * influence(a) * influence(b), 0);
+  const own = once(influence);
+  const cross = pairs.reduce((sum, { a, b, count }) => sum + count * own(a) * own(b), 0);
   const phi = Math.max(0.01, 1 + (2 * cross) / variance); // an interval of width 0 would be a false certainty
   return number < LEAST_CLUSTERS ? Math.max(1, phi) : phi;
 }

@@ -30,8 +30,8 @@ export function makeCell({ figure }: Job, found: Tally | undefined, self: boolea
 
 /** What happened on the day of the start, or before it, happened after half a day. */
 export function toDuration(row: Tally['rows'][number]): Duration {
-  const [entry, exit, cause, count] = row.map(Number);
-  return [entry!, exit === entry ? exit! + 0.5 : exit!, cause!, count!];
+  const [entry, exit] = [Number(row[0]), Number(row[1])];
+  return [entry, exit === entry ? exit + 0.5 : exit, Number(row[2]), Number(row[3])];
 }
 
 function makeMean(base: Base, tally: Tally, self: boolean): MeanCell {

@@ -2,7 +2,7 @@ import type { CaseDatabase } from '../database.ts';
 import { knownSql } from './counts.ts';
 import { type Division, groupedSql, KEY_COLUMNS } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
-import { placeOf, type Tallies } from './tally.ts';
+import { placeOf, type Tallies, type Tally } from './tally.ts';
 
 /** Values, durations and categories as histograms, one statement a figure: what means, medians and curves are made of. */
 export async function countHistograms(
@@ -25,9 +25,18 @@ export async function countHistograms(
       names,
       job.figure.kind === 'category' ? people : null,
     );
-    for (const row of await database.rows(`${sql} ORDER BY ALL`)) {
-      const place = placeOf(row[0] ?? null, row[1] ?? null, row[2] ?? null);
-      tallies.at(job, place, Number(row[KEY_COLUMNS])).rows.push(row.slice(KEY_COLUMNS + 1));
+    const rows = await database.rows(`${sql} ORDER BY ALL`);
+    let before: (typeof rows)[number] = [];
+    let tally: Tally | null = null;
+    for (const row of rows) {
+      // thousands of rows in order stand at one place: it is looked up once
+      const same = row[0] === before[0] && row[1] === before[1] && row[2] === before[2] && row[3] === before[3];
+      if (tally === null || !same) {
+        const place = placeOf(row[0] ?? null, row[1] ?? null, row[2] ?? null);
+        tally = tallies.at(job, place, Number(row[KEY_COLUMNS]));
+        before = row;
+      }
+      tally.rows.push(row.slice(KEY_COLUMNS + 1));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { SpellPair } from '../../model/counted.ts';
 import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
 import { toDuration } from './cells.ts';
-import { knownSql, toBig } from './counts.ts';
+import { knownSql } from './counts.ts';
 import type { Division } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
 import { placeOf } from './tally.ts';
@@ -63,12 +63,17 @@ export async function countSpellPairs(
         ${whole ? 'CAST(NULL AS VARCHAR)' : at((field) => `CASE WHEN s${field} THEN coalesce(CAST(f${field} AS VARCHAR), '*missing') END`, 'NULL')} AS level, period, k, k2, sum(n) AS n
       FROM part_pair GROUP BY GROUPING SETS ((period, k, k2)${divided.map((_, field) => `, (period, k, k2, f${field}, s${field})`).join('')}))
       WHERE part < 0 OR level IS NOT NULL ORDER BY ALL`);
-    for (const [part, level, period, k, k2, n] of rows) {
-      const place = `${job.at}|${placeOf(part ?? null, level ?? null, period ?? null)}`;
-      const pair = { a: readSpell(toBig(k)), b: readSpell(toBig(k2)), count: Number(n) };
-      const others = found.get(place);
-      if (others) others.push(pair);
-      else found.set(place, [pair]);
+    // the rows are in order: those of one place follow each other, and most spells stand in many of them
+    const read = spellReader();
+    let before: (typeof rows)[number] = [];
+    let pairs: SpellPair[] = [];
+    for (const row of rows) {
+      if (pairs.length === 0 || row[0] !== before[0] || row[1] !== before[1] || row[2] !== before[2]) {
+        pairs = [];
+        found.set(`${job.at}|${placeOf(row[0] ?? null, row[1] ?? null, row[2] ?? null)}`, pairs);
+        before = row;
+      }
+      pairs.push({ a: read(Number(row[3])), b: read(Number(row[4])), count: Number(row[5]) });
     }
     for (const one of ['part_one', 'part_pair']) await database.run(`DROP TABLE ${one}`);
   }
@@ -79,9 +84,17 @@ export async function countSpellPairs(
 const DAYS = 1_048_576;
 const CAUSES = 8;
 
-function readSpell(code: bigint): SpellPair['a'] {
-  const [cause, rest] = [code % BigInt(CAUSES), code / BigInt(CAUSES)];
-  const [exit, more] = [rest % BigInt(DAYS), rest / BigInt(DAYS)];
-  const [entry, sex] = [more % BigInt(DAYS), more / BigInt(DAYS)];
-  return { sex: SEXES[Number(sex)]!, spell: toDuration([entry, exit, cause, 1]) };
+/** Reads the number of a spell, the same object for the same number; all of it is below 2^45. */
+function spellReader(): (code: number) => SpellPair['a'] {
+  const met = new Map<number, SpellPair['a']>();
+  return (code) => {
+    const known = met.get(code);
+    if (known) return known;
+    const rest = Math.floor(code / CAUSES);
+    const more = Math.floor(rest / DAYS);
+    const sex = SEXES[Math.floor(more / DAYS)]!;
+    const spell = { sex, spell: toDuration([more % DAYS, rest % DAYS, code % CAUSES, 1]) };
+    met.set(code, spell);
+    return spell;
+  };
 }
