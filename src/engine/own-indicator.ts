@@ -130,8 +130,8 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
   unreadable: () => [
     { sv: 'villkoret går inte att läsa', en: 'the condition cannot be read' },
     {
-      sv: "Skriv ett villkor i SQL, till exempel decision = 'granted'. Ord står inom enkla citattecken.",
-      en: "Write a condition in SQL, for example decision = 'granted'. Words stand within single quotes.",
+      sv: "Skriv ett villkor i SQL, till exempel decision = 'granted'. Ord står inom enkla citattecken, och varje parentes stängs.",
+      en: "Write a condition in SQL, for example decision = 'granted'. Words stand within single quotes, and every bracket is closed.",
     },
   ],
   not_allowed: () => [
@@ -140,8 +140,8 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
       en: 'the condition holds something that may not stand here',
     },
     {
-      sv: 'Använd jämförelser, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE och funktionerna i docs/units.md.',
-      en: 'Use comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE and the functions of docs/units.md.',
+      sv: 'Använd jämförelser, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE och funktionerna i docs/units.md. En anmärkning skrivs efter # på en egen rad i mappningsfilen.',
+      en: 'Use comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE and the functions of docs/units.md. A comment is written behind # on a line of its own in the mapping file.',
     },
   ],
   unknown_column: (word, choices, unit) => [
