@@ -177,10 +177,11 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
   ],
 };
 
-/** The coded error of a refusal. Only words of the condition are repeated, and none with digits in a row. */
+/** The coded error of a refusal. Only words of the condition are repeated, and none with four digits. */
 function explain(refusal: Refusal, unit: string, { name, locate }: OwnPlace, path: readonly string[]): CodedError {
   const { line, column } = locate(path);
-  const word = refusal.word.length > 40 || /\d{4}/.test(refusal.word) ? '"…"' : `"${refusal.word}"`;
+  const { length } = refusal.word.replace(/\D/g, '');
+  const word = refusal.word.length > 40 || length >= 4 ? '"…"' : `"${refusal.word}"`;
   const [what, advice] = TELL[refusal.kind](word, refusal.choices.join(', '), unit);
   return new CodedError(
     EXIT.usage,

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { MAPPING_KEYS, type MappingIssue as SchemaIssue } from '../../model/mapping-file.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { quote } from '../values/printable-label.ts';
+import { quoteTold } from '../values/printable-label.ts';
 import { closestWord } from './closest-word.ts';
 import { completeLine } from './complete-line.ts';
 import { fieldNames } from './field-by-name.ts';
@@ -98,8 +98,8 @@ export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): C
     name,
     line: String(line),
     column: String(column),
-    // A key is a word of the tool or a slip of the hand; digits in a row could be more than that.
-    key: /\d{4}/.test(key) ? '"…"' : quote(key),
+    // a key is a word of the tool or a slip of the hand
+    key: quoteTold(key),
     choices:
       choices.length > 0
         ? choices.join(', ')
