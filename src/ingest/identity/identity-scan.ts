@@ -12,7 +12,7 @@ export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapp
 /**
  * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
  * a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps.
- * In columns that are shown: `neighbour` a Danish, Norwegian or Finnish number · `contact` telephone, e-mail, street.
+ * In columns that are shown: `neighbour` a Danish, Icelandic, Norwegian or Finnish number · `contact` telephone, e-mail, street.
  */
 export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance' | 'neighbour' | 'contact';
 

@@ -41,6 +41,7 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
   wrong_type: { sv: '{key} har fel slag av värde', en: '{key} has the wrong kind of value' },
   wrong_form: { sv: '{key} är skrivet på fel sätt', en: '{key} is written in the wrong way' },
   missing: { sv: '{key} saknas', en: '{key} is missing' },
+  empty: { sv: '{key} är tomt', en: '{key} is empty' },
   twice: { sv: 'fältet {key} står två gånger', en: 'the field {key} stands twice' },
   from_and_value: { sv: 'både from och value står för samma fält', en: 'both from and value stand for one field' },
   not_an_id: { sv: 'pseudonym gäller bara fält som är id', en: 'pseudonym is for fields that are ids only' },
@@ -67,6 +68,10 @@ const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
     en: 'Dates are written 2025-01-31, row numbers from 1.',
   },
   missing: { sv: 'Lägg till raden.', en: 'Add the line.' },
+  empty: {
+    sv: 'Skriv vad som ska stå där, eller ta bort raden.',
+    en: 'Write what should stand there, or remove the line.',
+  },
   twice: { sv: 'Ta bort den ena.', en: 'Remove one of them.' },
   from_and_value: {
     sv: 'from hämtar från en kolumn, value är lika för alla rader: behåll ett.',

@@ -12,6 +12,16 @@ export const noFile = (name: string) =>
     text('Kontrollera namnet och mappen.', 'Check the name and the folder.'),
   );
 
+/** Symbolic links that lead back to themselves, or too many of them. */
+const linkInCircle = (name: string) =>
+  nothing(
+    'link-in-circle',
+    fill(text('{name} är en länk som leder tillbaka till sig själv.', '{name} is a link that leads back to itself.'), {
+      name,
+    }),
+    text('Ange filen som länken skulle leda till.', 'Name the file that the link should lead to.'),
+  );
+
 export const isDirectory = (name: string) =>
   nothing(
     'is-directory',
@@ -221,7 +231,8 @@ export const interrupted = () =>
 /** An error of the file system as one of ours; what is unknown is passed on. */
 export function fileTrouble(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return noFile(name);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return noFile(name);
+  if (code === 'ELOOP') return linkInCircle(name);
   if (code === 'EISDIR') return isDirectory(name);
   if (code === 'EACCES') return noPermission(name);
   if (code === 'EBUSY' || code === 'EPERM') return fileBusy(name);
