@@ -16,9 +16,15 @@ export const noFile = (name: string) =>
 const linkInCircle = (name: string) =>
   nothing(
     'link-in-circle',
-    fill(text('{name} är en länk som leder tillbaka till sig själv.', '{name} is a link that leads back to itself.'), {
-      name,
-    }),
+    fill(
+      text(
+        '{name} går inte att nå: en länk på vägen leder tillbaka till sig själv.',
+        '{name} cannot be reached: a link on the way leads back to itself.',
+      ),
+      {
+        name,
+      },
+    ),
     text('Ange filen som länken skulle leda till.', 'Name the file that the link should lead to.'),
   );
 
