@@ -4,7 +4,7 @@ import { attribute } from './xml-tags.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** A cell that does not say where it is; most sheets have none, and are not gone through. */
-const UNPLACED = /<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/;
+const UNPLACED = /<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)/;
 const IS_XML = /\.xml$/i;
 
 /**
