@@ -1,4 +1,5 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { maskTold } from '../ingest/identity/mask-told.ts';
 import { findField } from '../model/fields.ts';
 import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../model/groups.ts';
 
@@ -27,7 +28,7 @@ export function readBreakdowns(list: readonly string[] | undefined): readonly st
 const isField = (name: string): boolean => name === 'age_group' || findField(name) !== undefined;
 
 /** Only what looks like a field is repeated. */
-const quote = (name: string): string => (/^\p{L}[\p{L}0-9_]{0,39}$/u.test(name) ? name : '?');
+const quote = (name: string): string => (/^\p{L}[\p{L}0-9_]{0,39}$/u.test(name) ? maskTold(name) : '?');
 
 const noField = (name: string) =>
   new CodedError(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
+import { maskTold } from '../ingest/identity/mask-told.ts';
 import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 import type { Action } from '../model/actions-file.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
@@ -142,7 +143,7 @@ const unknownFocus = (id: string) =>
   );
 
 /** Only what looks like an id is repeated. */
-const quote = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/i.test(id) ? id : '?');
+const quote = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/i.test(id) ? maskTold(id) : '?');
 
 const noFocus = () =>
   new CodedError(

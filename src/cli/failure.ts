@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
+import { maskTold } from '../ingest/identity/mask-told.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { SaidAlready } from './exit-as.ts';
 import { writeFault } from './files/write-fault.ts';
@@ -53,7 +54,7 @@ export function explainUsage(error: CommanderError, lang: Lang, terminal: Termin
   const ask = { sv: `Menade du ${guess}?`, en: `Did you mean ${guess}?` };
   const choose = { sv: `Välj ett av: ${choices}.`, en: `Choose one of: ${choices}.` };
   const advice = guess ? ask : choices ? choose : see;
-  return tell('usage', EXIT.usage, said[lang].replace('{word}', quoted), advice[lang], terminal, json);
+  return tell('usage', EXIT.usage, said[lang].replace('{word}', maskTold(quoted)), advice[lang], terminal, json);
 }
 
 const USAGE: Readonly<Record<string, Text>> = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command, Option } from 'commander';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { quoteTold } from '../ingest/values/printable-label.ts';
 import { readBounded } from './read-settings.ts';
 
 export const CONFIG = 'gender-audit.config.yaml';
@@ -107,8 +108,8 @@ const unknownKey = (key: string) =>
     EXIT.usage,
     'config',
     {
-      sv: `${CONFIG}: nyckeln "${key}" är inte en flagga i något kommando.`,
-      en: `${CONFIG}: the key "${key}" is no option of any command.`,
+      sv: `${CONFIG}: nyckeln ${quoteTold(key)} är inte en flagga i något kommando.`,
+      en: `${CONFIG}: the key ${quoteTold(key)} is no option of any command.`,
     },
     {
       sv: 'Flaggornas namn står i gender-audit analyze --help.',

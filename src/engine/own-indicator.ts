@@ -130,8 +130,8 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
   unreadable: () => [
     { sv: 'villkoret går inte att läsa', en: 'the condition cannot be read' },
     {
-      sv: "Skriv ett villkor i SQL, till exempel decision = 'granted'. Ord står inom enkla citattecken.",
-      en: "Write a condition in SQL, for example decision = 'granted'. Words stand within single quotes.",
+      sv: "Skriv ett villkor i SQL, till exempel decision = 'granted'. Ord står inom enkla citattecken, och varje parentes stängs.",
+      en: "Write a condition in SQL, for example decision = 'granted'. Words stand within single quotes, and every bracket is closed.",
     },
   ],
   not_allowed: () => [
@@ -140,8 +140,8 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
       en: 'the condition holds something that may not stand here',
     },
     {
-      sv: 'Använd jämförelser, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE och funktionerna i docs/units.md.',
-      en: 'Use comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE and the functions of docs/units.md.',
+      sv: 'Använd jämförelser, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE och funktionerna i docs/units.md. En anmärkning skrivs efter # på en egen rad i mappningsfilen.',
+      en: 'Use comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL, CASE and the functions of docs/units.md. A comment is written behind # on a line of its own in the mapping file.',
     },
   ],
   unknown_column: (word, choices, unit) => [
@@ -177,10 +177,11 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
   ],
 };
 
-/** The coded error of a refusal. Only words of the condition are repeated, and none with digits in a row. */
+/** The coded error of a refusal. Only words of the condition are repeated, and none with four digits. */
 function explain(refusal: Refusal, unit: string, { name, locate }: OwnPlace, path: readonly string[]): CodedError {
   const { line, column } = locate(path);
-  const word = refusal.word.length > 40 || /\d{4}/.test(refusal.word) ? '"…"' : `"${refusal.word}"`;
+  const { length } = refusal.word.replace(/\D/g, '');
+  const word = refusal.word.length > 40 || length >= 4 ? '"…"' : `"${refusal.word}"`;
   const [what, advice] = TELL[refusal.kind](word, refusal.choices.join(', '), unit);
   return new CodedError(
     EXIT.usage,

@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.ts';
 import type { CaseDatabase } from './database.ts';
 import { type ColumnKind, columnKinds } from './predicate/column-kinds.ts';
 import type { Words } from './predicate/column-sql.ts';
-import { asNode, listOf, type Node } from './predicate/node.ts';
+import { parseCondition } from './predicate/parse.ts';
 import { type Printing, print } from './predicate/print.ts';
 import { type Refusal, refusal } from './predicate/refusal.ts';
 
@@ -29,8 +29,8 @@ export async function checkPredicate(
   words: Words,
 ): Promise<CheckedPredicate | Refusal> {
   if (text.length > LONGEST) return refusal('too_long');
-  const parsed = await parse(database, text);
-  if (parsed === null) return refusal('unreadable');
+  const parsed = await parseCondition(database, text);
+  if (parsed === 'unreadable') return refusal('unreadable');
   if (parsed === 'several') return refusal('not_allowed');
   const kinds = columnKinds(unit);
   const printing: Printing = { kinds, words, met: new Set() };
@@ -40,31 +40,6 @@ export async function checkPredicate(
   const { sql } = printed;
   const wrong = await checkType(database, sql, kinds);
   return wrong ?? { sql: `(${sql})`, columns: [...printing.met].sort() };
-}
-
-/** The one expression of the text; null where it cannot be read, `several` where it is more than an expression. */
-async function parse(database: CaseDatabase, text: string): Promise<Node | 'several' | null> {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || text.trim() === '') return null;
-  const quoted = `select (${text}\n)`.replaceAll("'", "''");
-  const rows = await database
-    .rows(`SELECT CAST(json_serialize_sql(CAST('${quoted}' AS VARCHAR)) AS VARCHAR)`)
-    .catch(() => null);
-  const tree = rows === null ? null : asNode(JSON.parse(String(rows[0]?.[0])));
-  if (tree === null || tree.error !== false) return null;
-  const statements = listOf(tree.statements);
-  const select = asNode(statements[0]?.node);
-  const list = listOf(select?.select_list);
-  const bare =
-    statements.length === 1 &&
-    select?.type === 'SELECT_NODE' &&
-    list.length === 1 &&
-    asNode(select.from_table)?.type === 'EMPTY' &&
-    ['where_clause', 'having', 'qualify', 'sample'].every((key) => select[key] === null) &&
-    ['modifiers', 'group_expressions', 'group_sets'].every((key) => listOf(select[key]).length === 0) &&
-    listOf(asNode(select.cte_map)?.map).length === 0 &&
-    listOf(statements[0]?.named_param_map).length === 0;
-  return bare ? (list[0] ?? null) : 'several';
 }
 
 /** Bound against an empty table, so that no cell is read: it must be a condition, and its parts must fit. */

@@ -91,7 +91,7 @@ export type WindowMapping = z.output<typeof windowSchema>;
 /** Something that does not fit the schema, without the library's words. */
 export interface MappingIssue {
   readonly path: readonly (string | number)[];
-  readonly kind: 'unknown_key' | 'not_one_of' | 'wrong_type' | 'missing' | 'wrong_form';
+  readonly kind: 'unknown_key' | 'not_one_of' | 'wrong_type' | 'missing' | 'wrong_form' | 'empty';
   /** Keys that are unknown, or the values that are allowed. */
   readonly words: readonly string[];
 }
@@ -155,6 +155,8 @@ function toIssue(issue: z.core.$ZodIssue): MappingIssue {
     case 'invalid_type':
     case 'invalid_union':
       return { path, kind: issue.input === undefined && isNeeded(path) ? 'missing' : 'wrong_type', words: [] };
+    case 'too_small':
+      return { path, kind: issue.origin === 'number' || issue.origin === 'int' ? 'wrong_form' : 'empty', words: [] };
     default:
       return { path, kind: 'wrong_form', words: [] };
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { xmlOf, zipEntries } from '../../src/ingest/reader/zip-entries.ts';
 import { emptyFolder, fixture, type Ran, readJson, run } from './program.ts';
 
 const SPAN = ['--from', '2025-01-01', '--to', '2025-12-31'];
@@ -103,5 +104,33 @@ describe('an export that looks hopeless and is not', () => {
     const page = readFileSync(join(out, 'report.html'), 'utf8');
     expect(page).not.toMatch(/<script|<img/i);
     expect(page).toContain('&lt;');
+  });
+
+  it('keeps control characters of cells and titles out of page, document and workbook', () => {
+    const folder = emptyFolder();
+    const unit = 'Enhet\u001b[31m Röd\u0007\u0085\u009b\u007f';
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) =>
+        `P-${at};${at % 2 ? 'kvinna' : 'man'};2025-0${(at % 9) + 1};${at % 3 ? 'bifall' : 'avslag'};${at % 4 ? unit : 'B'}`,
+    );
+    writeFileSync(join(folder, 'a.csv'), `person_id;kön;biståndsmånad;beslut;enhet\n${rows.join('\n')}\n`);
+    writeFileSync(
+      join(folder, 'm.yaml'),
+      'version: 1\nindicators: { own: { title: "Egen\\e[31m\\a\\x9b", unit: decision, where: "decision = \'granted\'" } }\n',
+    );
+    const style = ['--style', 'sjuan,memo', '--format', 'html,docx,xlsx', '--by', 'unit', '--map', 'm.yaml'];
+    const { code } = run(['analyze', 'a.csv', ...style, '--out', 'ut'], { cwd: folder });
+    expect(code).toBe(0);
+    const told = readdirSync(join(folder, 'ut')).flatMap((name) => {
+      const bytes = readFileSync(join(folder, 'ut', name));
+      if (!/\.(?:docx|xlsx)$/.test(name)) return [bytes.toString()];
+      return [...(zipEntries(bytes)?.values() ?? [])].map((entry) =>
+        Buffer.from(xmlOf(entry) ?? '', 'latin1').toString(),
+      );
+    });
+    expect(told.join('')).toContain('Röd');
+    // U+0085 and its like are two bytes of UTF-8; tab and line breaks may stand
+    for (const text of told) expect(text).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
   });
 });

@@ -53,6 +53,36 @@ describe('an identity number', () => {
   });
 });
 
+describe('what the search does not find', () => {
+  // docs/identity.md, "Not found": all of them 811228-9874, but for a wrong check digit
+  const WORD = 'f.d. 811228 nr 9874';
+  const MISTYPED = '19811228 kontrollnr 9873';
+  const LETTER = '8l1228 nr 9874';
+  const KEY = 'x811228_nr_9874';
+
+  it.each<[readonly string[], string?]>([
+    [['validate', '--drop', WORD]],
+    [['inspect', '--drop', MISTYPED, '--drop', LETTER, '--json']],
+    [['analyze', '--only', KEY]],
+    [['analyze', '--focus', KEY]],
+    [['analyze', '--by', KEY]],
+    [['analyze', '--lang', WORD]],
+    [['analyze', `--${KEY}`]],
+    [['pseudonymise', '--ids', LETTER, '--out', 'ny.csv']],
+    [['validate', '--map', 'm.yaml'], `ignore: ["${WORD}", "${MISTYPED}", "${LETTER}"]`],
+    [['validate', '--map', 'm.yaml'], `columns: { sex: { from: "${WORD}" } }`],
+    [['validate', '--map', 'm.yaml'], `files: [{ match: "${MISTYPED}" }]`],
+    [['validate', '--map', 'm.yaml'], `"${LETTER}": 3`],
+    [['validate', '--map', 'm.yaml'], `columns: { "${WORD}": { from: kön } }`],
+    [['validate', '--map', 'm.yaml'], `indicators: { a: { title: T, unit: person, where: '"${WORD}"' } }`],
+  ])('is not repeated: %j %s', (args, mapping = '') => {
+    const cwd = folderWith({ 'b.csv': EXPORT, 'm.yaml': `version: 1\n${mapping}\n` });
+    const { out, err } = run([args[0]!, 'b.csv', ...args.slice(1)], { cwd });
+    expect(out + err).not.toBe('');
+    expect(out + err).not.toMatch(/987|8[1l]1228/);
+  });
+});
+
 describe('a file without headings', () => {
   it.each([['inspect'], ['init', '--yes'], ['validate'], ['analyze']])(
     'is refused by %s, and no cell told',

@@ -115,6 +115,9 @@ describe('a wrong one is refused with its line', () => {
     ['a forbidden function', own("repeat(purpose, 9) = 'x'"), 'rad 6', 'lower'],
     ['no condition', own('granted_ore'), 'rad 6', 'Skriv till exempel'],
     ['a subquery', own('EXISTS (SELECT 1)'), 'rad 6', 'docs/units.md'],
+    ['one that breaks out of its parentheses', own('first) OR (1=1'), 'rad 6', 'varje parentes'],
+    ['a population that breaks out', `${own('first')}    of: "single) OR (1=1"\n`, 'rad 7', 'varje parentes'],
+    ['a comment', own('first --'), 'rad 6', 'mappningsfilen'],
   ])('%s', async (_, yaml, place, advice) => {
     const error = await complain(yaml);
     expect([error.exit, error.code]).toEqual([2, 'own-indicator']);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -413,6 +416,18 @@ describe('what stops the reading', () => {
     const request = { files: [path], mapping: null, drop: [], window: { from: null, to: null } };
     await expect(readExport(request, database)).rejects.toMatchObject({ code, exit: 3 });
     database.close();
+  });
+
+  it('a link that leads back to itself is told to be one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'link-'));
+    const [a, b] = [join(folder, 'a.csv'), join(folder, 'b.csv')];
+    symlinkSync(b, a);
+    symlinkSync(a, b);
+    const database = await openDatabase({ threads: 1 });
+    const request = { files: [a], mapping: null, drop: [], window: { from: null, to: null } };
+    await expect(readExport(request, database)).rejects.toMatchObject({ code: 'link-in-circle', exit: 3 });
+    database.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('a dropped column is not read at all', async () => {

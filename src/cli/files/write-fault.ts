@@ -59,6 +59,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       en: 'Change to a folder that exists (cd) or give the whole path with --out.',
     },
   },
+  ELOOP: {
+    what: {
+      sv: 'En länk på vägen leder tillbaka till sig själv: {place}.',
+      en: 'A link on the way leads back to itself: {place}.',
+    },
+    advice: { sv: 'Välj en annan mapp med --out.', en: 'Choose another folder with --out.' },
+  },
   ENOTDIR: {
     what: { sv: 'Det som ska vara en mapp är en fil: {place}.', en: 'What should be a folder is a file: {place}.' },
     advice: { sv: 'Välj en annan mapp med --out.', en: 'Choose another folder with --out.' },
@@ -80,7 +87,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   ENODEV: 'EIO',
   EREMOTEIO: 'EIO',
   ETIMEDOUT: 'EIO',
-  ELOOP: 'ENOENT',
 };
 const ELSE: Fault = {
   what: { sv: 'Det går inte att skriva här: {place}.', en: 'It is not possible to write here: {place}.' },

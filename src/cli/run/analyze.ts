@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
+import { maskTold } from '../../ingest/identity/mask-told.ts';
 import type { Lang } from '../../text/text.ts';
 import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
@@ -126,6 +127,6 @@ const unknownIndicator = (id: string) =>
   new CodedError(
     EXIT.usage,
     'unknown-indicator',
-    { sv: `Indikatorn ${id} finns inte.`, en: `There is no indicator ${id}.` },
+    { sv: `Indikatorn ${maskTold(id)} finns inte.`, en: `There is no indicator ${maskTold(id)}.` },
     { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
   );

@@ -3,7 +3,7 @@ import type { FileIssue, FilePath } from '../../model/file-issue.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { closestWord } from '../mapping/closest-word.ts';
 import type { YamlFile } from '../mapping/yaml.ts';
-import { quote } from '../values/printable-label.ts';
+import { quoteTold } from '../values/printable-label.ts';
 
 const WHAT: Readonly<Record<FileIssue['kind'], Text>> = {
   unknown_key: { sv: 'nyckeln {key} är okänd', en: 'the key {key} is unknown' },
@@ -56,7 +56,7 @@ export function fileError(
     line: String(line),
     column: String(column),
     // A slip of the hand may hold anything: only what looks like a key is repeated.
-    key: /^[a-z][a-z0-9_-]{0,39}$/i.test(key) ? quote(key) : { sv: 'något', en: 'something' },
+    key: /^[a-z][a-z0-9_-]{0,39}$/i.test(key) ? quoteTold(key) : { sv: 'något', en: 'something' },
     choices: choices.join(', '),
     guess: guess === null ? '' : { sv: `Menade du ${guess}? `, en: `Did you mean ${guess}? ` },
   };

@@ -10,6 +10,9 @@ const DIALLED = /(?<![\d.,/-])\(?[+0-9][\d ()./-]{6,20}\d(?![\d-])/g;
 const ABROAD = /^(?:\+|00)[1-9]\d{7,13}$|^46[1-9]\d{7,8}$/;
 const MOBILE = /^07[02369]\d{7}$/;
 const WITH_AREA = /^\(?0\d{1,3}\)?[-/. ]+(\d{5,8}|\d{2,3}(?:[ .-]?\d{2,3}){1,3})$/;
+/** Said to be one, without the number of an area; no day, no years and no amount of what calls cost. */
+const SAID =
+  /(?<!\p{L})(?:tel(?:efon)?(?:nr|nummer)?|tfn(?:nr)?|tlf|mobil(?:telefon)?(?:nr|nummer)?|fax)[.:]{0,2} ?(?:nr[.:]? ?)?(?!(?:19|20)\d\d(?:-?\d\d-?\d\d|[-/ ](?:19|20)?\d\d)(?!\d))(?:\d{5,8}|\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\d-]| ?(?:kr|sek|:-|st|min|%))/giu;
 /** Digits behind the number of the area. */
 const FEWEST = 5;
 const DATE = /^\d\d([./-])\d\d\1\d\d(?:\d\d)?$/;
@@ -45,6 +48,7 @@ export function holdsContactDetails(text: string): boolean {
 }
 
 function holdsTelephone(text: string): boolean {
+  for (const [said] of text.matchAll(SAID)) if (said.replace(/\D/g, '').length >= FEWEST) return true;
   for (const [dialled] of text.matchAll(DIALLED)) {
     const digits = dialled.replaceAll('(0)', '').replace(/[^\d+]/g, '');
     if (ABROAD.test(digits) || MOBILE.test(digits)) return true;

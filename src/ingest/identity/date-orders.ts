@@ -36,7 +36,7 @@ const ORDERS = [
   [2, 0, 1],
   [0, 2, 1],
 ] as const;
-const BETWEEN = /^ ?[-./, ] ?$/;
+const BETWEEN = /^ ?[-./, ] ?'?$/;
 const HAS_MARK = /[-./]/;
 
 /**
@@ -59,6 +59,7 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
     (hasCentury ||
       HYPHEN.test(last.gap) ||
       (b.gap + c.gap).includes('/') ||
+      isYear(c.digits) ||
       SAYS_BORN.test(text.slice(Math.max(0, a.start - 12), a.start))) &&
     !(b.gap === '.' && last.gap === '.');
   const where = { form: ORDERED, alone: true, tail: 'digits', dashed: false, start: a.start, end: last.end } as const;
@@ -73,6 +74,15 @@ export function orderedAt(text: string, groups: readonly Group[], dates: DatePla
   }
   return null;
 }
+
+/** Of `130435-9860`, all that are no date as they stand: by how many they are, it is seen what chance would make. */
+export const dayFirst = ({ text, start, end }: Shaped): Shaped =>
+  judge(text.slice(4, 6) + text.slice(2, 4) + text.slice(0, 2) + text.slice(6), {
+    ...{ form: `${ORDERED}-6-4`, alone: true, tail: 'digits', dashed: false, start, end },
+  });
+
+/** 32 and on are no day, and no year of a case. */
+const isYear = (digits: string): boolean => digits.length === 2 && digits > '31';
 
 const HYPHEN = /[-+/(]/;
 /** `f. 15/4-55, 9889`, `född 7/3 46 9956`. */

@@ -1,4 +1,4 @@
-import { type DatePlaces, fullDates, orderedAt } from './date-orders.ts';
+import { type DatePlaces, dayFirst, fullDates, orderedAt } from './date-orders.ts';
 import { type Group, groupsOf, isDigit } from './digit-groups.ts';
 import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
@@ -124,7 +124,9 @@ function shapeOf(text: string, groups: readonly Group[], at: number, to: number,
   // no decimal number has a hyphen within
   const behindMark = !isDashed && isFraction(text, start);
   if (isPlain && !touches && !isFraction(text, start)) {
-    return judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: isDashed, start, end });
+    const usual = judge(digits, { form: USUAL, alone: true, tail: 'digits', dashed: isDashed, start, end });
+    // with a mark before the last four the day may stand first: 200251-9854
+    return usual.dated || to === at || digits.length !== 10 ? usual : dayFirst(usual);
   }
   if (!isPlain && isSomethingElse(groups, at, to)) return null;
   const splitByMark = groups[to]!.decimal;

@@ -26,8 +26,8 @@ const KIND: Readonly<Record<FindingKind, Text>> = {
     en: 'possible reserve numbers or mistyped identity numbers',
   },
   neighbour: {
-    sv: 'danska, norska eller finska personnummer',
-    en: 'Danish, Norwegian or Finnish identity numbers',
+    sv: 'danska, isländska, norska eller finska personnummer',
+    en: 'Danish, Icelandic, Norwegian or Finnish identity numbers',
   },
   contact: {
     sv: 'telefonnummer, e-postadresser eller gatuadresser i en kolumn som visas',

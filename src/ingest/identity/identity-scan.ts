@@ -12,7 +12,7 @@ export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapp
 /**
  * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
  * a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps.
- * In columns that are shown: `neighbour` a Danish, Norwegian or Finnish number · `contact` telephone, e-mail, street.
+ * In columns that are shown: `neighbour` a Danish, Icelandic, Norwegian or Finnish number · `contact` telephone, e-mail, street.
  */
 export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance' | 'neighbour' | 'contact';
 
@@ -45,6 +45,8 @@ interface Tally {
   /** Written as numbers usually are, with a date or without; of these, what may be counted, as seconds since 1970. */
   all: number;
   counted: number;
+  /** Of them, what may be yyMMddHHmmss of the last years. */
+  stamps: number;
   shaped: number;
   valid: number;
   coordination: number;
@@ -66,6 +68,10 @@ const BY_CHANCE = 0.2;
 const TIMES = 10;
 /** Seconds since 1970, from 2008 to 2030; serial numbers of eight digits, filled up with noughts. */
 const COUNTED = /^(?:1[2-8]|00)\d{8}$/;
+/** From 2010 to 2029. Of real numbers of twelve digits hardly one in four could be one, and ten never all are. */
+const STAMP = /^[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){2}$/;
+/** Ten digits at the beginning or the end of twelve. */
+const WITHIN_TWELVE = /^12[<>]/;
 /** Beyond so many distinct numbers of one column, repeats are counted again: the shares hardly move. */
 const MOST_KEPT = 200_000;
 const MOST_TEXTS = 10_000;
@@ -91,15 +97,21 @@ export function createIdentityScan(): IdentityScan {
     decide({ pseudonym, times = new Set() }) {
       return [...tallies].flatMap(([scope, tally]) => {
         const isColumn = typeof scope === 'number' || scope.startsWith('sheet:');
-        const kind = isColumn ? ofColumn(tally, typeof scope === 'number' && times.has(scope)) : ofText(scope, tally);
-        const other = mergeForms([...tally.others].flatMap(([form, one]) => (speaks(form, one) ? [one] : [])));
+        const isStamps = isColumn && tally.stamps === tally.all && tally.stamps >= TIMES;
+        const isDate = typeof scope === 'number' && times.has(scope);
+        const kind = isStamps ? null : isColumn ? ofColumn(tally, isDate) : ofText(scope, tally);
+        const other = mergeForms(
+          [...tally.others].flatMap(([form, one]) =>
+            (isStamps && WITHIN_TWELVE.test(form)) || !speaks(form, one) ? [] : [one],
+          ),
+        );
         if (other !== null && (kind === null || kind === 'chance'))
           return [{ scope, ...of(other), kind: named(other) }];
         const wrong = mergeForms([...tally.others.values()].filter(seemsMistyped));
         if (wrong !== null && kind === null)
           return [{ scope, ...of(wrong), lines: wrong.mistypedLines, kind: 'reserve' }];
         const isPseudonym = typeof scope === 'number' && pseudonym.has(scope);
-        if (kind === null && !isPseudonym && seemsMistyped(tally))
+        if (kind === null && !isPseudonym && !isStamps && seemsMistyped(tally))
           return [{ scope, kind: 'reserve', lines: tally.lines.mistyped, shaped: tally.shaped, valid: tally.valid }];
         if (!kind || (kind === 'chance' && isPseudonym)) return [];
         const lines = tally.lines[kind === 'reserve' ? 'reserve' : kind === 'chance' ? 'shaped' : 'valid'];
@@ -139,6 +151,7 @@ const emptyTally = (): Tally => ({
   lines: { valid: [], reserve: [], mistyped: [], shaped: [] },
   all: 0,
   counted: 0,
+  stamps: 0,
   shaped: 0,
   valid: 0,
   coordination: 0,
@@ -153,6 +166,7 @@ const emptyTally = (): Tally => ({
 function count(tally: Tally, shaped: Shaped, line: number): void {
   tally.all += 1;
   if (COUNTED.test(shaped.text)) tally.counted += 1;
+  if (STAMP.test(shaped.text)) tally.stamps += 1;
   if (!shaped.dated) return;
   tally.shaped += 1;
   note(tally.lines.shaped, line);

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { MAPPING_KEYS, type MappingIssue as SchemaIssue } from '../../model/mapping-file.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { quote } from '../values/printable-label.ts';
+import { quoteTold } from '../values/printable-label.ts';
 import { closestWord } from './closest-word.ts';
 import { completeLine } from './complete-line.ts';
 import { fieldNames } from './field-by-name.ts';
@@ -41,6 +41,7 @@ const WHAT: Readonly<Record<MappingProblemKind, Text>> = {
   wrong_type: { sv: '{key} har fel slag av värde', en: '{key} has the wrong kind of value' },
   wrong_form: { sv: '{key} är skrivet på fel sätt', en: '{key} is written in the wrong way' },
   missing: { sv: '{key} saknas', en: '{key} is missing' },
+  empty: { sv: '{key} är tomt', en: '{key} is empty' },
   twice: { sv: 'fältet {key} står två gånger', en: 'the field {key} stands twice' },
   from_and_value: { sv: 'både from och value står för samma fält', en: 'both from and value stand for one field' },
   not_an_id: { sv: 'pseudonym gäller bara fält som är id', en: 'pseudonym is for fields that are ids only' },
@@ -67,6 +68,10 @@ const ADVICE: Readonly<Record<MappingProblemKind, Text>> = {
     en: 'Dates are written 2025-01-31, row numbers from 1.',
   },
   missing: { sv: 'Lägg till raden.', en: 'Add the line.' },
+  empty: {
+    sv: 'Skriv vad som ska stå där, eller ta bort raden.',
+    en: 'Write what should stand there, or remove the line.',
+  },
   twice: { sv: 'Ta bort den ena.', en: 'Remove one of them.' },
   from_and_value: {
     sv: 'from hämtar från en kolumn, value är lika för alla rader: behåll ett.',
@@ -98,8 +103,8 @@ export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): C
     name,
     line: String(line),
     column: String(column),
-    // A key is a word of the tool or a slip of the hand; digits in a row could be more than that.
-    key: /\d{4}/.test(key) ? '"…"' : quote(key),
+    // a key is a word of the tool or a slip of the hand
+    key: quoteTold(key),
     choices:
       choices.length > 0
         ? choices.join(', ')

@@ -3,7 +3,7 @@ import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
-import { quote } from '../values/printable-label.ts';
+import { quote, quoteTold } from '../values/printable-label.ts';
 import type { Claim } from './claims.ts';
 import { closestWord } from './closest-word.ts';
 import { type FileMapping, fileMatches } from './mapping-for.ts';
@@ -64,15 +64,15 @@ function headingsAbsent(absent: readonly Absent[], files: readonly ClaimedFile[]
   const choices = [...new Set(absent.flatMap((one) => one.choices))];
   const near = absent.flatMap(({ heading, choices }) => {
     const guess = closestHeading(heading, choices);
-    return guess === null ? [] : [`${quote(heading)} → ${quote(guess)}`];
+    return guess === null ? [] : [`${quoteTold(heading)} → ${quote(guess)}`];
   });
   const listed = choices.slice(0, MOST_LISTED).map(quote).join(', ');
   const values: Record<string, Text | string> = {
     mapping: absent[0]!.claim.mapping,
     only: files[0]!.name,
     absent: {
-      sv: absent.map(({ claim, heading }) => `${quote(heading)} (rad ${claim.line})`).join(', '),
-      en: absent.map(({ claim, heading }) => `${quote(heading)} (line ${claim.line})`).join(', '),
+      sv: absent.map(({ claim, heading }) => `${quoteTold(heading)} (rad ${claim.line})`).join(', '),
+      en: absent.map(({ claim, heading }) => `${quoteTold(heading)} (line ${claim.line})`).join(', '),
     },
     near: near.length === 0 ? '' : { sv: `Närmast: ${near.join(', ')}. `, en: `Closest: ${near.join(', ')}. ` },
     choices: choices.length > MOST_LISTED ? `${listed} …` : listed,
@@ -118,7 +118,7 @@ function noticeOf(claim: Claim, all: readonly ClaimedFile[]): readonly Notice[] 
     mapping,
     line: String(line),
     field: field === null ? '' : { sv: getField(field).heading, en: field },
-    name: quote(names[0] ?? ''),
+    name: quoteTold(names[0] ?? ''),
     files: all.map(({ name }) => name).join(', '),
   };
   const notice = (code: string, what: Text, advice: Text): readonly Notice[] => [

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { joinSections } from './join-sections.ts';
@@ -31,6 +31,9 @@ const REASONS: Readonly<Record<string, Text>> = {
   BAD_SCALAR_START: { sv: 'värdet måste stå inom citattecken', en: 'the value must stand within quotes' },
 };
 const TWICE: Text = { sv: 'samma nyckel står två gånger', en: 'the same key stands twice' };
+/** Lost without a word in every object of the language. */
+const RESERVED = '__proto__';
+const NO_KEY: Text = { sv: 'nyckeln __proto__ får inte stå i en fil', en: 'the key __proto__ may not stand in a file' };
 const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neither YAML nor JSON' };
 
 /**
@@ -51,6 +54,11 @@ export function readYamlFile(text: string, name: string): YamlFile {
   if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? UNREADABLE);
   const twice = joinSections(document.contents);
   if (twice !== null) throw unreadable(name, at(twice), TWICE, ONE_OF_THEM);
+  visit(document, {
+    Scalar(place, { value: written, range }) {
+      if (place === 'key' && written === RESERVED) throw unreadable(name, at(range?.[0] ?? 0), NO_KEY, OTHER_NAME);
+    },
+  });
   const value: unknown = attempt(name, () => document.toJS({ maxAliasCount: 100 }));
   return { value, locate: (path) => at(offsetOf(document.contents, path)) };
 }
@@ -107,6 +115,10 @@ function unreadable(name: string, { line, column }: Position, reason: Text, advi
 const WITHIN_QUOTES: Text = {
   sv: 'Rätta raden. Ord med kolon, citattecken eller # skrivs inom citattecken, till exempel "Kön (k/m):".',
   en: 'Mend the line. Words with a colon, a quote or # are written within quotes, for example "Kön (k/m):".',
+};
+const OTHER_NAME: Text = {
+  sv: 'Ta bort raden, eller skriv ett annat namn.',
+  en: 'Remove the line, or write another name.',
 };
 const ONE_OF_THEM: Text = {
   sv: 'Ta bort den ena, eller skriv ihop dem till en.',

@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { looksLikeData } from '../headings/could-be-cell.ts';
 import { countKnown, matchHeadings } from '../headings/match-headings.ts';
-import { quote } from '../values/printable-label.ts';
+import { quote, quoteTold } from '../values/printable-label.ts';
 import { createRecordWriter } from './cells-to-record.ts';
 import { plainText } from './column-meaning.ts';
 import { FEW, ROWS } from './find-heading.ts';
@@ -157,7 +157,7 @@ const sheetAbsent = (file: string, sheet: string) =>
     'sheet-absent',
     fill(
       { sv: 'Arbetsboken {file} har inget blad {sheet}.', en: 'The workbook {file} has no sheet {sheet}.' },
-      { file, sheet: quote(sheet) },
+      { file, sheet: quoteTold(sheet) },
     ),
     {
       sv: 'Rätta dialect: { sheet: … } i mappningen.',

@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { quote } from '../values/printable-label.ts';
+import { quote, quoteTold } from '../values/printable-label.ts';
 
 /** A heading of --ids or --drop. */
 export const noHeading = (heading: string, file: string) =>
@@ -9,7 +9,7 @@ export const noHeading = (heading: string, file: string) =>
     'heading-absent',
     fill(
       { sv: 'Filen {file} har ingen kolumn {heading}.', en: 'The file {file} has no column {heading}.' },
-      { file, heading: quote(heading) },
+      { file, heading: quoteTold(heading) },
     ),
     fill(
       { sv: 'gender-audit inspect {file} visar rubrikerna.', en: 'gender-audit inspect {file} shows the headings.' },

@@ -12,6 +12,22 @@ export const noFile = (name: string) =>
     text('Kontrollera namnet och mappen.', 'Check the name and the folder.'),
   );
 
+/** Symbolic links that lead back to themselves, or too many of them. */
+const linkInCircle = (name: string) =>
+  nothing(
+    'link-in-circle',
+    fill(
+      text(
+        '{name} går inte att nå: en länk på vägen leder tillbaka till sig själv.',
+        '{name} cannot be reached: a link on the way leads back to itself.',
+      ),
+      {
+        name,
+      },
+    ),
+    text('Ange filen som länken skulle leda till.', 'Name the file that the link should lead to.'),
+  );
+
 export const isDirectory = (name: string) =>
   nothing(
     'is-directory',
@@ -221,7 +237,8 @@ export const interrupted = () =>
 /** An error of the file system as one of ours; what is unknown is passed on. */
 export function fileTrouble(error: unknown, name: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return noFile(name);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return noFile(name);
+  if (code === 'ELOOP') return linkInCircle(name);
   if (code === 'EISDIR') return isDirectory(name);
   if (code === 'EACCES') return noPermission(name);
   if (code === 'EBUSY' || code === 'EPERM') return fileBusy(name);

@@ -17,6 +17,9 @@ const DRAWN = new Set(['axId', 'crossAx', 'creationId', 'modId']);
 const PANOSE = /\spanose="[^"]*"/g;
 /** Formatting codes of headers and footers: `&L&"Arial"&12`. */
 const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6}|\d{1,2} )/g;
+/** A size of letters hard against the text, `&8811228-9874`: where it ends only its writer knew. */
+const SIZE = /&\d/;
+const SIZES = [/&\d/g, /&\d{2}/g, /&\d{3}/g];
 const HEADER = /(?:Header|Footer)$/;
 const FOREIGN = /[\x80-\xff]/;
 const JOINS = /&|CONCAT|TEXTJOIN/i;
@@ -95,7 +98,9 @@ function readTag(bytes: string, add: (text: string) => void): void {
 
 function readText(name: string, text: string, add: (text: string) => void): void {
   if (HEADER.test(name)) {
-    add(text.replace(HEADER_CODE, ' '));
+    const plain = text.replace(HEADER_CODE, ' ');
+    add(plain);
+    if (SIZE.test(plain)) for (const size of SIZES) add(plain.replace(size, ' '));
     return;
   }
   add(text);

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { DAYS_1904 } from '../values/read-serial-date.ts';
 import { NUMBER_CELL, plainText } from './column-meaning.ts';
+import { placeCells } from './place-cells.ts';
 import { refuseCells, refuseUnpacked } from './refuse-large-workbook.ts';
 import type { CellText } from './sheet-facts.ts';
 import { type Source, unpack } from './source.ts';
@@ -37,13 +38,12 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   const pieces: Uint8Array[] = [];
   for await (const piece of survey.gzip ? unpack(source.open(), source.name) : source.open()) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
-  // the package waits for ever on a file in it that cannot be unpacked
-  const entries = zipEntries(bytes);
-  if (entries === null) throw damagedWorkbook(source.name);
-  refuseUnpacked(entries, source.name);
-  if (!isWholeZip(bytes)) throw damagedWorkbook(source.name);
-  refuseCells(entries, source.name);
-  const { facts, sheets } = await takeApart(bytes, entries).catch(() => {
+  const entries = entriesOf(bytes, source.name);
+  const placed = placeCells(entries);
+  const comment = zipComment(bytes);
+  const reading =
+    placed === null ? takeApart(bytes, entries, comment) : takeApart(placed, entriesOf(placed, source.name), comment);
+  const { facts, sheets } = await reading.catch(() => {
     throw damagedWorkbook(source.name);
   });
   if (facts === null) throw damagedWorkbook(source.name);
@@ -69,6 +69,16 @@ export async function readWorkbook(source: Source, survey: Survey): Promise<Work
   return { date1904: facts.date1904 !== null, sheets: read, texts: textsBeside(facts.texts, read) };
 }
 
+function entriesOf(bytes: Buffer, name: string): ZipEntries {
+  // the package waits for ever on a file in it that cannot be unpacked
+  const entries = zipEntries(bytes);
+  if (entries === null) throw damagedWorkbook(name);
+  refuseUnpacked(entries, name);
+  if (!isWholeZip(bytes)) throw damagedWorkbook(name);
+  refuseCells(entries, name);
+  return entries;
+}
+
 /** What no cell says: what a cell says too is looked at with its column, where a list of codes is told from numbers. */
 function textsBeside(texts: readonly string[], sheets: readonly WorkbookSheet[]): readonly string[] {
   if (texts.length === 0) return texts;
@@ -77,9 +87,9 @@ function textsBeside(texts: readonly string[], sheets: readonly WorkbookSheet[])
   return [...beside];
 }
 
-async function takeApart(bytes: Buffer, entries: ZipEntries) {
+async function takeApart(bytes: Buffer, entries: ZipEntries, comment: string) {
   const options = { parseNumber: (digits: string) => NUMBER_CELL + digits, trim: false };
-  return { facts: readWorkbookFacts(entries, zipComment(bytes)), sheets: await readXlsxFile<string>(bytes, options) };
+  return { facts: readWorkbookFacts(entries, comment), sheets: await readXlsxFile<string>(bytes, options) };
 }
 
 function putBack(rows: string[][], cells: readonly CellText[]): void {

@@ -1,5 +1,6 @@
 import { compareNames } from '../../text/swedish-order.ts';
 import { hideNumbers } from '../identity/hide-numbers.ts';
+import { maskTold } from '../identity/mask-told.ts';
 import { tidy } from './fold-label.ts';
 
 /** A label, and on how many rows it stands. */
@@ -50,6 +51,9 @@ export function quote(text: string): string {
   // Control characters and the marks that turn writing round could disguise a message in a terminal.
   return JSON.stringify(short.replace(CONTROLS, ' '));
 }
+
+/** The same for a word of an option or of a file that people write. */
+export const quoteTold = (text: string): string => quote(maskTold(text));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,4 +1,5 @@
 import type { Lang } from '../../text/text.ts';
+import { legalText } from '../legal-text.ts';
 import { LANGUAGE } from './settings.ts';
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -12,7 +13,7 @@ export function writeCoreProperties(title: string, asOf: string, lang: Lang): st
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeText(title)}</dc:title><dc:language>${LANGUAGE[lang]}</dc:language>`,
+    `<dc:title>${escapeText(legalText(title))}</dc:title><dc:language>${LANGUAGE[lang]}</dc:language>`,
     `${day('created')}${day('modified')}</cp:coreProperties>`,
   ].join('');
 }

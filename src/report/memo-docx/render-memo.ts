@@ -15,6 +15,7 @@ import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Protected } from '../../model/protected.ts';
 import type { Lang } from '../../text/text.ts';
 import { type GivenInserts, makeInserts } from '../inserts.ts';
+import { legalText } from '../legal-text.ts';
 import type { Memo } from '../memo/blocks.ts';
 import { composeMemo } from '../memo/compose-memo.ts';
 import { narrowInserts } from '../narrow.ts';
@@ -65,7 +66,7 @@ export async function renderMemoDocx(
 function writeHead({ kind, title, facts, draft }: Memo): Paragraph[] {
   return [
     new Paragraph({ style: 'Kicker', text: kind }),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: legalText(title) }),
     ...facts.map(
       ({ name, runs }) =>
         new Paragraph({

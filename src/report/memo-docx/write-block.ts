@@ -11,8 +11,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { legalText } from '../legal-text.ts';
 import { type Block, type MemoTable, type Run, writeGap } from '../memo/blocks.ts';
-import { legalText } from './legal-text.ts';
 import { INK, LINE, MARK, PAGE } from './settings.ts';
 
 /** Words with the gaps marked, by brackets and by shade. */
@@ -33,7 +33,7 @@ export function writeBlock(block: Block, list: number): (Paragraph | Table)[] {
     case 'heading':
       return [
         new Paragraph({
-          text: block.text,
+          text: legalText(block.text),
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           pageBreakBefore: block.appendix,
         }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Lang } from '../../text/text.ts';
+import { legalText } from '../legal-text.ts';
 
 interface Shell {
   readonly lang: Lang;
@@ -39,5 +40,6 @@ export function renderShell({ lang, title, css, script, internal, children }: Sh
       </body>
     </html>
   );
-  return `<!DOCTYPE html>\n${renderToString(page)}\n`;
+  // texts, names, drawings: whatever way one came here
+  return `<!DOCTYPE html>\n${legalText(renderToString(page))}\n`;
 }

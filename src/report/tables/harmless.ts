@@ -1,7 +1,7 @@
+import { legalText } from '../legal-text.ts';
+
 /** Signs that a spreadsheet may take as the start of a formula, in their wide forms too, after blanks or not. */
 const TRIGGER = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /**
  * A text for a cell of a spreadsheet, so that none is run as a formula: an apostrophe goes before one that could be.
@@ -9,6 +9,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
  * saved as CSV, so the same holds there. Numbers are not texts: a negative one stays a number.
  */
 export function makeHarmless(text: string): string {
-  const plain = text.replace(CONTROL, '');
+  const plain = legalText(text);
   return TRIGGER.test(plain) ? `'${plain}` : plain;
 }

@@ -32,6 +32,11 @@ const hidden = (
   other: (random: Random) => string,
 ): readonly string[] => many(rows, (i) => (i === at ? text : other(random)));
 const two = (value: number): string => String(value).padStart(2, '0');
+/** Of 2019–2025, when twelve digits may as well begin with a century. */
+const shortStamp = (r: Random) =>
+  [whole(r, 19, 25), whole(r, 1, 12), whole(r, 1, 28), whole(r, 0, 23), whole(r, 0, 59), whole(r, 0, 59)]
+    .map(two)
+    .join('');
 const stamp = (random: Random, gap = ''): string =>
   `${whole(random, 2015, 2026)}${two(whole(random, 1, 12))}${two(whole(random, 1, 28))}${gap}${two(whole(random, 0, 23))}${two(whole(random, 0, 59))}`;
 const hex = (random: Random, length: number): string => many(length, () => whole(random, 0, 15).toString(16)).join('');
@@ -128,6 +133,7 @@ export const WITHOUT_NUMBERS: readonly ColumnKind[] = [
   none('8 digits', (r) => many(500, () => digits(r, 8))),
   none('yyyyMMddHHmm, column of dates', (r) => many(300, () => stamp(r)), { date: true }),
   none('yyyyMMddHHmm, unknown column', (r) => many(300, () => stamp(r))),
+  none('yyMMddHHmmss', (r) => many(200, () => shortStamp(r))),
   none('yyyyMMdd HHmm', (r) => many(300, () => stamp(r, ' '))),
   none('yyyyMMddHHmmss', (r) => many(300, () => `${stamp(r)}${two(whole(r, 0, 59))}`)),
   none('yyyy-MM-dd HH:mm', () => many(300, (i) => `2026-03-${two((i % 28) + 1)} 12:${two(i % 60)}`)),

@@ -52,7 +52,7 @@ describe('the figures of the README', () => {
 
 describe('the decision of a column', () => {
   const kindOf = (name: string) => {
-    const kind = [...WITH_NUMBERS, ...STOPPED_ON_PURPOSE].find((one) => one.name === name);
+    const kind = [...WITH_NUMBERS, ...WITHOUT_NUMBERS, ...STOPPED_ON_PURPOSE].find((one) => one.name === name);
     if (!kind) throw new Error(name);
     return kind;
   };
@@ -71,6 +71,23 @@ describe('the decision of a column', () => {
     expect(scan(kindOf('200 numbers, 10 digits, separator ""'), 11, true)).toHaveLength(1);
     expect(scan(kindOf('reserve numbers with a letter, no separator'), 11, true)).toHaveLength(1);
     expect(scan(kindOf('20 case numbers yyMMdd-nnnn'), 11, true)).toHaveLength(1);
+  });
+
+  it('finds a number among times yyMMddHHmmss, and among nine of them', () => {
+    const times = kindOf('yyMMddHHmmss').texts(seeded(7));
+    const found = (texts: readonly string[]) => {
+      const identity = createIdentityScan();
+      texts.forEach((text, at) => {
+        identity.see(0, text, at + 2);
+      });
+      return identity.decide({ pseudonym: new Set() }).length;
+    };
+    expect(found(times)).toBe(0);
+    // 811228-9874 is right: 7+1+2+2+4+8+9+8+5 = 46, and 4 makes it 50
+    expect(found([...times, '198112289874'])).toBe(1);
+    // 051214-2005: 0+5+2+2+2+4+4+0+0 = 19, so 1 is right: 2005-12-14 or 2020-05-12 at 14.20.01
+    expect(found(['200512142001'])).toBe(1);
+    expect(found([...times.filter((one) => one > '21').slice(0, 8), '200512142001'])).toBe(1);
   });
 
   it('counts distinct values, not rows', () => {

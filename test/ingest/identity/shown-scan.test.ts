@@ -10,12 +10,16 @@ const kindOf = (text: string) => {
 // Worked out by hand, none a real person's. CPR 010190-0x: 4·0+3·1+2·0+7·1+6·9+5·0+4·0+3·0+2·0 = 64 = 5·11 + 9, so the last
 // digit is 2: 0101900002. Fødselsnummer 010190 000: 3·0+7·1+6·0+1·1+8·9+9·0 = 80 = 7·11 + 3, first digit 8;
 // 5·0+4·1+3·0+2·1+7·9+6·0+5·0+4·0+3·0+2·8 = 85 = 7·11 + 8, second digit 3. Finnish 010190 900: 10190900 = 31 · 328738 + 22,
-// sign 22 of 0123456789ABCDEFHJKLMNPRSTUVWXY is P (900–999 are kept for made-up numbers).
+// sign 22 of 0123456789ABCDEFHJKLMNPRSTUVWXY is P (900–999 are kept for made-up numbers). Kennitala 010190 01 (20 and on are
+// people's): 3·0+2·1+7·0+6·1+5·9+4·0+3·0+2·1 = 55 = 5·11, so the check digit is 0, and 9 for 1900; 4·0+3·1+7·1+6·9+3·1+9 = 76
+// is no Danish one.
 describe('columns that are shown', () => {
   it.each([
     ['010190-1234', 'neighbour'],
     ['0101900002', 'neighbour'],
     ['01019000083', 'neighbour'],
+    ['0101900109', 'neighbour'],
+    ['010190 0109', 'neighbour'],
     ['010190 00083', 'neighbour'],
     ['010190-900P', 'neighbour'],
     ['010190A900P', 'neighbour'],
@@ -24,6 +28,11 @@ describe('columns that are shown', () => {
     ['Ring 0470-123 45', 'contact'],
     ['+46 70 123 45 67', 'contact'],
     ['0701234567', 'contact'],
+    ['tel: 1234567', 'contact'],
+    ['tfn 123 45 67', 'contact'],
+    ['Telefonnr 12345', 'contact'],
+    ['Mobil: 73 12 34 56', 'contact'],
+    ['Enhet 2 (tel. 123-45 67)', 'contact'],
     ['Storgatan 12', 'contact'],
     ['Björkvägen 3 B', 'contact'],
     // the same numbers with signs in the date
@@ -62,6 +71,14 @@ describe('columns that are shown', () => {
 
   it.each([
     'Enhet Söder',
+    'Telefon 2024-01-31',
+    'Tel 20240131',
+    'Telefon 2024-2025',
+    'Telefon 12 500 kr',
+    'Telefon och bredband 12345',
+    'Hotel 1234567',
+    'Mobil 1234',
+    'Telefonsamtal 12 34',
     'Enhet 2',
     'Team 08',
     'Vägen till arbete 2',
@@ -69,6 +86,8 @@ describe('columns that are shown', () => {
     '0101900003',
     '01019000082',
     '010190-900Q',
+    '0101900119',
+    '0101900107',
     '1234567',
     'Hyra, 1 250 kr',
     'IFO 0780-12',

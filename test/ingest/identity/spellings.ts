@@ -85,6 +85,9 @@ export const SPELLINGS: readonly Spelling[] = [
   one('noughts left out', ({ century, y, m, d, tail }) => `${Number(d)}/${Number(m)} ${century}${y}-${tail}`),
   one('noughts left out', ({ century, y, m, d, tail }) => `${century}${y}-${Number(m)}-${Number(d)}-${tail}`),
   ...['.', '/', '-'].map((mark) => one('day first', ({ y, m, d, tail }) => `${[d, m, y].join(mark)}-${tail}`)),
+  ...['-', ' ', '\u2013'].map((mark) => one('day first', ({ y, m, d, tail }) => `${d}${m}${y}${mark}${tail}`)),
+  one('day first', ({ y, m, d, tail }) => `${[d, m, y].join('.')}, ${tail}`),
+  one('day first', ({ y, m, d, tail }) => `${d}/${m} '${y} ${tail}`),
   one('said to be born', ({ y, m, d, tail }) => `f. ${Number(d)}/${Number(m)}-${y}, ${tail}`),
   one('said to be born', ({ y, m, d, tail }) => `född ${Number(d)}/${Number(m)} ${y}, ${tail}`),
   ...['â€“', 'Â ', 'Â\u00a0', '‚Äì', '¬†', 'ÔÇô', '┬á', 'Ã¢â‚¬â€œ'].map((mark) =>

@@ -14,8 +14,14 @@ describe('YAML that the library throws over', () => {
     ['deep nesting', '['.repeat(20_000)],
     ['deep nesting that ends', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     ['dashes on one line', `a:\n  ${'- '.repeat(20_000)}x`],
+    ['a key that objects lose', 'columns: { __proto__: { from: x } }'],
+    ['the same in quotes, deep', '{"files":[{"match":"a","columns":{"__proto__":{}}}]}'],
     ['indentation', Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}a:`).join('\n')],
   ])('%s is refused as YAML', (_, text) => {
     expect(() => readYaml(text, 'm.yaml')).toThrow(expect.objectContaining({ code: 'yaml', exit: 2 }));
+  });
+
+  it('the same word as a value is one', () => {
+    expect(readYaml('ignore: [__proto__]', 'm.yaml')).toEqual({ ignore: ['__proto__'] });
   });
 });

@@ -129,6 +129,8 @@ describe('a wrong mapping is answered with line and column', () => {
     ['version: 1\nfiles:\n  - match: a\n    dialect: { delimeter: ";" }', 'rad 4, kolumn 16', 'Menade du delimiter?'],
     ['version: 1\ndialect: { encoding: latin-1 }', 'rad 2, kolumn 12', 'windows-1252'],
     ['version: 2', 'rad 1, kolumn 1', 'Skriv ett av: 1'],
+    ['version: 1\ncolumns: { sex: { from: [] } }', 'rad 2, kolumn 19', 'Skriv vad som ska stå där'],
+    ['version: 1\ndialect: { header_row: 0 }', 'rad 2, kolumn 12', 'radnummer från 1'],
     ['version: 1\nwindow: { from: 2025-13-01 }', 'rad 2, kolumn 11', '2025-01-31'],
     ['version: 1\ncolumns:\n  sex:\n    values:\n      K: women', 'rad 5, kolumn 7', 'woman, man, unknown'],
     ['version: 1\ncolumns: { granted_amount: { blank: ja } }', 'rad 2, kolumn 30', 'ett tal eller datum'],

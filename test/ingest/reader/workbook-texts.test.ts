@@ -23,6 +23,12 @@ describe('what a workbook says beside its cells', () => {
     ],
     ['a thread', 'xl/threadedComments/t1.xml', `<x:threadedComment><x:text>${NUMBER}</x:text></x:threadedComment>`],
     ['a header', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;L&amp;"Arial"&amp;12 ${NUMBER}</oddHeader>`)],
+    ['a header behind a size', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;C&amp;8${NUMBER}</oddHeader>`)],
+    [
+      'a header behind a size of two',
+      'xl/worksheets/sheet1.xml',
+      sheet(`<oddFooter>&amp;R&amp;12${NUMBER}</oddFooter>`),
+    ],
     ['a footer', 'xl/worksheets/sheet1.xml', sheet(`<evenFooter>${NUMBER}</evenFooter>`)],
     ['a property', 'docProps/core.xml', `<cp:p><dc:title>${NUMBER}</dc:title></cp:p>`],
     [

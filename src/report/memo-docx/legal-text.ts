@@ -1,7 +1,0 @@
-/** What XML 1.0 may not hold (2.2, Char): control characters but tab and line breaks, halves of characters, two others. */
-const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-
-/** A text that a Word document can hold: names of files and of levels come from outside. */
-export function legalText(text: string): string {
-  return text.replace(ILLEGAL, ' ');
-}
