@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { ColumnSpec, RowSink } from './columns.ts';
+import type { SqlValue } from './result-rows.ts';
 
-export type SqlValue = string | number | bigint | boolean | null;
+export type { SqlValue };
 
 /** The table of records and what is counted from it. In memory, without files, network or temporary directory. */
 export interface CaseDatabase {

@@ -1,6 +1,7 @@
 import * as duckdb from '@duckdb/node-api';
 import bindings from '@duckdb/node-bindings';
-import type { SqlValue } from './database.ts';
+
+export type SqlValue = string | number | bigint | boolean | null;
 
 type Row = SqlValue[];
 type Fill = (rows: readonly Row[], at: number, data: Uint8Array, valid: Uint8Array | null) => void;

@@ -5,8 +5,8 @@ import type { CaseDatabase, SqlValue } from '../database.ts';
 import { bySexOf, NOBODY } from '../filled.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
-import { knownSql } from './counts.ts';
 import type { Job } from './job.ts';
+import { knownSql } from './kinds/all-kinds.ts';
 import { splitConditions } from './split-conditions.ts';
 
 /** Why a row of the unit's table is not counted: the code in SQL, and what it stands for. */
@@ -154,7 +154,7 @@ function causeSql(
       cases.push(`WHEN ${met(condition)} IS NULL AND ${met('wait_cause = 0')} THEN ${code(OPEN)}`);
     cases.push(...blank(`${met(condition)} IS NULL`, columns));
   }
-  const known = figure.kind === 'share' ? `(${figure.where}) IS NOT NULL` : knownSql(figure);
+  const known = knownSql(figure);
   if (known !== null) cases.push(...blank(`NOT ${met(known)}`, readColumns(table, known)));
   return { sql: cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`, causes };
 

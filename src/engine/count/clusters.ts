@@ -1,9 +1,11 @@
 import type { CaseDatabase } from '../database.ts';
-import { knownSql, toBig } from './counts.ts';
 import { addAlone, countCrossed } from './crossed.ts';
 import { type Counted, type Division, groupedSql, partsSql } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
+import { kindOf, knownSql } from './kinds/all-kinds.ts';
+import { countIf, type Sum } from './kinds/kind.ts';
 import { placeOf, type Tallies, type Tally } from './tally.ts';
+import { toBig } from './to-big.ts';
 
 /** What observations of one cluster share, as a column. */
 export interface Cluster {
@@ -95,8 +97,6 @@ async function countOver(
   }
 }
 
-type Sum = Exclude<keyof Tally, 'rows'>;
-
 function add(tally: Tally, name: Sum, value: bigint): void {
   if (name !== 'largest' && name !== 'second') {
     tally[name] += value;
@@ -107,90 +107,27 @@ function add(tally: Tally, name: Sum, value: bigint): void {
   tally.second = second!;
 }
 
-/** Of a cluster: registered; yes (for a curve: ends asked about); Σy and Σx of amounts. */
+/** Of a cluster: how many are registered, and what its kind of figure adds. */
 function innerOf({ figure, at, divided }: Job): readonly Counted[] {
   const of = ofSql(figure);
-  const known =
-    figure.kind === 'share' ? `${of} AND (${figure.where}) IS NOT NULL` : `${of} AND ${knownSql(figure) ?? 'true'}`;
-  const number = (name: string, condition: string): Counted => ({
-    name: `${name}${at}`,
-    sql: `coalesce(count_if(${condition}), 0)`,
-    type: 'INTEGER',
-    divided: divided.length > 0,
+  const known = `${of} AND ${knownSql(figure) ?? 'true'}`;
+  const make = (name: string, sql: string, type: Counted['type']): Counted => ({
+    ...{ name: `${name}${at}`, sql, type, divided: divided.length > 0 },
   });
-  const sum = (name: string, sql: string): Counted => ({
-    name: `${name}${at}`,
-    sql: `coalesce(sum(CASE WHEN ${known} THEN CAST(${sql} AS BIGINT) END), 0)`,
-    type: 'BIGINT',
-    divided: divided.length > 0,
-  });
-  const n = number('n', known);
-  if (figure.kind === 'share') return [n, number('x', `${of} AND (${figure.where})`)];
-  if (figure.kind === 'survival') return [n, number('x', `${known} AND (${figure.cause}) = 1`)];
-  if (figure.kind === 'mean') return [n, sum('y', figure.value)];
-  if (figure.kind === 'ratio') return [n, sum('y', figure.y), sum('d', figure.x)];
-  if (figure.kind === 'rate') {
-    const [events, days] = [`(${figure.events})`, `(${figure.days})`];
-    // with every member's own squares, so that the products of two members are left
-    const own = [sum('ee', `${events} * ${events}`), sum('ed', `${events} * ${days}`), sum('dd', `${days} * ${days}`)];
-    return [n, sum('x', events), sum('d', days), ...own];
-  }
-  return [n];
+  const number = (name: string, condition: string) => make(name, countIf(condition), 'INTEGER');
+  const sum = (name: string, sql: string) =>
+    make(name, `coalesce(sum(CASE WHEN ${known} THEN CAST(${sql} AS BIGINT) END), 0)`, 'BIGINT');
+  return [number('n', known), ...kindOf(figure).withinCluster(figure, { number, sum, of, known })];
 }
 
 type Outer = { readonly job: Job; readonly name: Sum; readonly sql: string };
 
+/** Over clusters: in how many anybody is registered, and what its kind of figure adds. */
 function outerOf(job: Job): readonly Outer[] {
-  const [n, x, y, d] = ['n', 'x', 'y', 'd'].map((name) => `${name}${job.at}`);
+  const named = (name: string) => `${name}${job.at}`;
   // counts are INTEGER: the product of two is a BIGINT, in a third of the time
-  const product = (a = '', b = '', type: 'BIGINT' | 'HUGEINT' = 'HUGEINT') => `sum(CAST(${a} AS ${type}) * ${b})`;
-  const make = (name: Sum, sql: string): Outer => ({ job, name, sql });
-  const { kind } = job.figure;
-  const people = make('people', `count_if(${n} > 0)`);
-  if (kind === 'survival') return [people, make('peopleYes', `count_if(${x} > 0)`)];
-  if (kind === 'share') {
-    return [
-      people,
-      make('several', `count_if(${n} > 1)`),
-      make('peopleYes', `count_if(${x} > 0)`),
-      make('peopleNo', `count_if(${n} > ${x})`),
-      make('nn', product(n, n, 'BIGINT')),
-      make('xx', product(x, x, 'BIGINT')),
-      make('nx', product(n, x, 'BIGINT')),
-      make('clusteredN', `sum(${n})`),
-      make('clusteredYes', `sum(${x})`),
-    ];
-  }
-  if (kind === 'rate') {
-    const [ee, ed, dd] = ['ee', 'ed', 'dd'].map((name) => `${name}${job.at}`);
-    return [
-      people,
-      make('several', `count_if(${n} > 1)`),
-      make('nn', `sum(CAST(${d} AS HUGEINT) * ${d} - ${dd})`),
-      make('xx', `sum(CAST(${x} AS HUGEINT) * ${x} - ${ee})`),
-      make('nx', `sum(CAST(${x} AS HUGEINT) * ${d} - ${ed})`),
-      make('clusteredN', `sum(${n})`),
-    ];
-  }
-  const top = [make('largest', `max(${y})`), make('second', `coalesce(max(${y}, 2)[2], 0)`)];
-  if (kind === 'mean') {
-    return [
-      people,
-      ...top,
-      make('squaresY', product(y, y)),
-      make('squaresX', product(n, n, 'BIGINT')),
-      make('products', product(y, n)),
-    ];
-  }
-  if (kind === 'category') return [people, make('several', `count_if(${n} > 1)`)];
-  if (kind !== 'ratio') return [people];
-  return [
-    people,
-    ...top,
-    make('sumY', `sum(${y})`),
-    make('sumX', `sum(${d})`),
-    make('squaresY', product(y, y)),
-    make('squaresX', product(d, d)),
-    make('products', product(y, d)),
-  ];
+  const product = (a: string, b: string, type = 'HUGEINT') => `sum(CAST(${a} AS ${type}) * ${b})`;
+  const sums = kindOf(job.figure).overClusters({ named, product });
+  const people = ['people', `count_if(${named('n')} > 0)`] as const;
+  return [people, ...sums].map(([name, sql]) => ({ job, name, sql }));
 }

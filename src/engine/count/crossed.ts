@@ -1,8 +1,8 @@
 import type { CaseDatabase } from '../database.ts';
-import { toBig } from './counts.ts';
 import type { Job } from './job.ts';
 import { isClustered } from './lines.ts';
 import { placeOf, type Tallies } from './tally.ts';
+import { toBig } from './to-big.ts';
 
 /** Adds those who live alone: each a household of one. */
 export function addAlone(jobs: readonly Job[], tallies: Tallies): void {

@@ -1,7 +1,7 @@
 import type { CaseDatabase } from '../database.ts';
-import { knownSql } from './counts.ts';
 import { type Division, groupedSql, KEY_COLUMNS } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
+import { kindOf, knownSql } from './kinds/all-kinds.ts';
 import { placeOf, type Tallies, type Tally } from './tally.ts';
 
 /** Values, durations and categories as histograms, one statement a figure: what means, medians and curves are made of. */
@@ -13,7 +13,7 @@ export async function countHistograms(
   tallies: Tallies,
 ): Promise<void> {
   for (const job of jobs) {
-    const values = valuesOf(job);
+    const values = kindOf(job.figure).histogram(job.figure);
     if (values === null) continue;
     const names = values.map((_, at) => `v${at}`);
     const where = `${ofSql(job.figure)} AND ${knownSql(job.figure)}`;
@@ -50,12 +50,4 @@ function histogramSql(division: Division, names: readonly string[], people: stri
   const own = groupedSql(division, ['sex', ...names, people], counted);
   return `SELECT ${keys}, sum(c) AS c, count(*) AS people, sum(c * c) AS xx, sum(c * n) AS nx
     FROM (SELECT *, sum(c) OVER (PARTITION BY ${place}, ${people}) AS n FROM (${own})) GROUP BY ${keys}`;
-}
-
-function valuesOf({ figure }: Job): readonly string[] | null {
-  if (figure.kind === 'mean') return [`CAST(${figure.value} AS BIGINT)`];
-  if (figure.kind === 'category') return [`CAST(${figure.value} AS VARCHAR)`];
-  if (figure.kind === 'survival')
-    return [figure.entry, figure.exit, figure.cause].map((sql) => `CAST(${sql} AS INTEGER)`);
-  return null;
 }

@@ -6,6 +6,7 @@ import { readColumns } from '../units/columns.ts';
 import { gatherOverlaps, type OverlapRow, WORD } from './gather-overlaps.ts';
 import type { Division } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
+import { kindOf } from './kinds/all-kinds.ts';
 import { writeLevel } from './lines.ts';
 
 /** Counts of people end here: no threshold is as large. */
@@ -96,20 +97,6 @@ export async function countOverlaps(
 function sidesOf(unit: Unit, figure: Job['figure']): readonly (readonly [SetSide, string])[] {
   const of = ofSql(figure);
   const among = (sql: string) => `(${of} AND coalesce(${sql}, false))`;
-  const units = ['units', of] as const;
-  if (figure.kind === 'share') {
-    const where = `(${figure.where})`;
-    const registered = readColumns(unit, figure.where).map(({ name }) => `"${name}" IS NOT NULL`);
-    const odd = [`${where} IS NULL`, ...registered].join(' AND ');
-    return [
-      units,
-      ['yes', among(where)],
-      ['no', among(`NOT ${where}`)],
-      ['blank', `(${of} AND ${where} IS NULL)`],
-      ['odd', `(${of} AND ${odd})`],
-    ];
-  }
-  if (figure.kind === 'rate') return [units, ['yes', among(`(${figure.events}) > 0`)]];
-  if (figure.kind === 'survival') return [units, ['yes', among(`(${figure.cause}) = 1`)]];
-  return [units];
+  const registered = (sql: string) => readColumns(unit, sql).map(({ name }) => `"${name}" IS NOT NULL`);
+  return [['units', of], ...kindOf(figure).sets(figure, { of, among, registered })];
 }

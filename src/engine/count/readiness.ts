@@ -7,6 +7,7 @@ import type { NumberedPeriod } from '../time-cells.ts';
 import { expressionsOf, readColumns, type Timed } from '../units/columns.ts';
 import { tellsCoApplicant } from '../units/keys.ts';
 import { planFigure } from './job.ts';
+import { kindOf } from './kinds/all-kinds.ts';
 
 /** An indicator, or one figure of it (`stat`), that was not counted, and the fields that would have helped. */
 export interface Skipped {
@@ -82,7 +83,8 @@ export function refuse(
   if (planFigure(indicator, figure, ready.periods, false).periods.length === 0)
     return { reason: figure.reach === undefined ? 'partial_year' : 'too_short', fields: [] };
   const never = ready.onlyYes.get(indicator.unit);
-  const flags = answersOf(figure)
+  const flags = kindOf(figure)
+    .answers(figure)
     .flatMap((sql) => readColumns(indicator.unit, sql))
     .filter(({ name, flag }) => flag && never?.has(name));
   return flags.length > 0
@@ -98,14 +100,6 @@ export function nearest<R extends Pick<Skipped, 'reason' | 'fields'>>(refusals: 
   const far = ({ reason, fields }: R) =>
     reason === 'only_yes' ? 0 : reason === 'no_field' ? 10 + fields.length : reason === 'no_person_id' ? 2 : 1;
   return refusals.toSorted((a, b) => far(a) - far(b))[0];
-}
-
-/** The part of a figure that is answered by yes or no. */
-function answersOf(figure: Figure): readonly string[] {
-  if (figure.kind === 'share') return [figure.where];
-  if (figure.kind === 'rate') return [figure.days];
-  if (figure.kind === 'survival') return [figure.cause];
-  return figure.kind === 'ratio' ? [figure.y] : [];
 }
 
 /** True where a figure is meant for this kind of export; the others are left out in silence. */

@@ -1,10 +1,10 @@
 import type { SpellPair } from '../../model/counted.ts';
 import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
-import { toDuration } from './cells.ts';
-import { knownSql } from './counts.ts';
 import type { Division } from './grouped.ts';
 import { type Job, ofSql } from './job.ts';
+import { knownSql } from './kinds/all-kinds.ts';
+import { toDuration } from './kinds/survival.ts';
 import { placeOf } from './tally.ts';
 
 const SEXES = ['women', 'men'] as const;

@@ -1,10 +1,10 @@
 import type { LevelSize, Strata, Stratum } from '../../model/strata.ts';
 import type { CaseDatabase } from '../database.ts';
-import { toBig } from './counts.ts';
 import { type Job, ofSql } from './job.ts';
 import { type LevelReader, openLevels, stratumSql } from './strata-codes.ts';
 import { countPairs, countSizes } from './strata-pairs.ts';
 import { keyOf, type StrataSource, type Wanted } from './strata-plan.ts';
+import { toBig } from './to-big.ts';
 
 /** The figure's number as a column: 1 and 0 for yes and no, NULL for those outside it or not registered. */
 function valueSql({ figure }: Job): string {

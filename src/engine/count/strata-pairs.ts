@@ -1,7 +1,7 @@
 import type { Clusters, LevelSize, PairSums } from '../../model/strata.ts';
 import type { CaseDatabase } from '../database.ts';
-import { toBig } from './counts.ts';
 import { codeAtSql, type LevelReader } from './strata-codes.ts';
+import { toBig } from './to-big.ts';
 
 /** Which figures are counted together, and where their numbers stand: columns `y0`, `y1` … of `source`. */
 export interface PairPlan {

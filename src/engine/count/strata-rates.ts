@@ -1,10 +1,10 @@
 import type { PairSums, Strata, Stratum } from '../../model/strata.ts';
 import type { CaseDatabase } from '../database.ts';
-import { toBig } from './counts.ts';
 import { ofSql } from './job.ts';
 import { openLevels, stratumSql } from './strata-codes.ts';
 import { addSizes } from './strata-numbers.ts';
 import { keyOf, type StrataSource, type Wanted } from './strata-plan.ts';
+import { toBig } from './to-big.ts';
 
 const SEXES = ['women', 'men'] as const;
 const NOBODY = { n: 0, sum: 0n, squares: 0n, days: 0n };

@@ -1,11 +1,11 @@
 import type { SpellStratum, Strata } from '../../model/strata.ts';
 import type { CaseDatabase } from '../database.ts';
-import { toDuration } from './cells.ts';
-import { toBig } from './counts.ts';
 import { ofSql } from './job.ts';
+import { toDuration } from './kinds/survival.ts';
 import { openLevels, stratumSql } from './strata-codes.ts';
 import { countSizes } from './strata-pairs.ts';
 import { keyOf, type StrataSource, type Wanted } from './strata-plan.ts';
+import { toBig } from './to-big.ts';
 
 /** Durations of both sexes in every stratum, as they stand in a curve. */
 export async function countSpells(

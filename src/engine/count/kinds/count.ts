@@ -1,0 +1,13 @@
+import { type FigureOf, type KindOfCounting, NO_SUMS } from './kind.ts';
+
+/** How many there are. */
+export const count: KindOfCounting<FigureOf<'count'>> = {
+  known: () => null,
+  sums: () => NO_SUMS,
+  answers: () => [],
+  histogram: () => null,
+  withinCluster: () => [],
+  overClusters: () => [],
+  sets: () => [],
+  cell: (base) => ({ kind: 'count', ...base }),
+};
