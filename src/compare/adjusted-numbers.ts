@@ -12,7 +12,7 @@ import { compareMeans } from '../stats/welch.ts';
 import { storeParts } from './decomposition.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';
-import { LEAST_EVENTS } from './rates.ts';
+import { LEAST_EVENTS } from './kinds/rates.ts';
 import type { Asked, Beside, Within } from './within.ts';
 
 /** A share, a mean or a rate within equals: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */

@@ -9,8 +9,8 @@ import { correctFamilies } from './families.ts';
 import type { Findings, LineFindings } from './findings.ts';
 import { findFunnels } from './funnels.ts';
 import { findHeadline } from './headline.ts';
+import { readLine } from './kinds/read-line.ts';
 import { poolGroups } from './pooled.ts';
-import { readLine } from './read-line.ts';
 import { type StoredPair, storeGap } from './rounding.ts';
 
 /**

@@ -1,19 +1,16 @@
 import type { PooledRow } from '../model/audit-document.ts';
 import { MISSING } from '../model/groups.ts';
-import type { Figure, Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { lineKey, tableKey } from '../model/line-id.ts';
 import { findNamed } from '../model/named-figures.ts';
-import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
+import type { ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { contrastGroups } from '../stats/groups/contrast.ts';
 import type { GroupGap } from '../stats/groups/group.ts';
-import { readGroupShares } from '../stats/groups/group-shares.ts';
 import { averageGaps, LEAST_TO_AVERAGE } from '../stats/groups/random-effects.ts';
 import { shrinkGaps } from '../stats/groups/shrink.ts';
-import { compareMeansByRatio } from '../stats/mean-ratio.ts';
-import { compareMeans } from '../stats/welch.ts';
-import { readPair } from './cells.ts';
 import type { DraftGap, Storage } from './findings.ts';
+import { comparingOf } from './kinds/read-line.ts';
 import { marginOf } from './margins.ts';
 import { store } from './rounding.ts';
 
@@ -51,7 +48,8 @@ export function poolGroups(
     const indicator = indicators.find(({ id }) => id === row.indicator);
     const figure = indicator?.figures.find(({ stat }) => stat === row.stat);
     const line = lines.get(lineKey(row));
-    const group = figure && line && readGroup(figure, line, gap);
+    const large = (row.n_women ?? 0) >= LEAST_IN_GROUP && (row.n_men ?? 0) >= LEAST_IN_GROUP;
+    const group = figure && line && large && comparingOf(figure).group?.(line, row);
     if (!group) continue;
     const key = tableKey(row);
     tables.set(key, [...(tables.get(key) ?? []), { gap, group }]);
@@ -69,37 +67,6 @@ export function poolGroups(
       return { ...one, contrast_q: q !== null && guarded && draft.storage !== 'exact' ? Number(q.toPrecision(2)) : q };
     }),
   }));
-}
-
-/** Gap, variance and size of one group on the scale on which it is pooled; null where a sex is missing. */
-function readGroup(figure: Figure, line: ProtectedLine, { row }: DraftGap): GroupGap | null {
-  const ratio = row.estimand !== 'difference';
-  const of = (value: number | null, variance: number | null, weight: number): GroupGap | null =>
-    value === null || variance === null || !(variance > 0) || (ratio && !(value > 0))
-      ? null
-      : { gap: ratio ? Math.log(value) : value, variance, weight };
-  if ((row.n_women ?? 0) < LEAST_IN_GROUP || (row.n_men ?? 0) < LEAST_IN_GROUP) return null;
-  switch (figure.kind) {
-    case 'share': {
-      const { women, men } = readPair(line, 'share');
-      const found = readGroupShares({ x1: women.yes, n1: women.n, x0: men.yes, n0: men.n });
-      return found && { ...found, variance: found.variance * (row.phi ?? 1) };
-    }
-    case 'mean': {
-      const { women, men } = readPair(line, 'mean');
-      const { value, se } = ratio ? compareMeansByRatio(women, men) : compareMeans(women, men);
-      // the gap's own interval takes decisions of one person as independent; as many as a person has widen it here
-      const repeated = Math.max(women.n / women.people, men.n / men.people);
-      return of(value, se === null ? null : se * se * repeated, women.n + men.n);
-    }
-    case 'rate': {
-      const { women, men } = readPair(line, 'rate');
-      if (women.events === 0 || men.events === 0) return null;
-      return of(row.value, 1 / women.events + 1 / men.events, women.n + men.n);
-    }
-    default:
-      return null;
-  }
 }
 
 function pool(groups: readonly Group[], indicator: Indicator): Draft | null {

@@ -83,6 +83,8 @@ export type Figure = FigureBase &
     | { readonly kind: 'category'; readonly value: string }
   );
 
+export type FigureOf<K extends Figure['kind']> = Extract<Figure, { readonly kind: K }>;
+
 /** Words of a figure that is no share: how often, or how soon, something happens while people have aid. */
 export interface PaceWords {
   /** What happened, after its subject: `hänvisades`. */

@@ -1,7 +1,7 @@
-import type { Figure } from '../../../model/indicator.ts';
+import type { Figure, FigureOf } from '../../../model/indicator.ts';
 import { category } from './category.ts';
 import { count } from './count.ts';
-import type { FigureOf, KindOfCounting } from './kind.ts';
+import type { KindOfCounting } from './kind.ts';
 import { mean } from './mean.ts';
 import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';

@@ -1,4 +1,5 @@
-import { type FigureOf, type KindOfCounting, NO_SUMS } from './kind.ts';
+import type { FigureOf } from '../../../model/indicator.ts';
+import { type KindOfCounting, NO_SUMS } from './kind.ts';
 
 /** One of several values of each. */
 export const category: KindOfCounting<FigureOf<'category'>> = {

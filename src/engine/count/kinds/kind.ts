@@ -51,8 +51,6 @@ export interface KindOfCounting<F extends Figure = Figure> {
   readonly cell: (base: Base, tally: Tally, self: boolean) => Cell;
 }
 
-export type FigureOf<K extends Figure['kind']> = Extract<Figure, { readonly kind: K }>;
-
 export const NO_SUMS = { yes: '0', days: '0', peopleYes: '0' } as const;
 
 /** How many units meet a condition. */

@@ -1,5 +1,6 @@
+import type { FigureOf } from '../../../model/indicator.ts';
 import { toBig } from '../to-big.ts';
-import { type FigureOf, type KindOfCounting, largestTwo, NO_SUMS } from './kind.ts';
+import { type KindOfCounting, largestTwo, NO_SUMS } from './kind.ts';
 
 /** A whole number of each: its histogram, and who contributes most. */
 export const mean: KindOfCounting<FigureOf<'mean'>> = {

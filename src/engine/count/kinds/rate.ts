@@ -1,4 +1,5 @@
-import { countIf, type FigureOf, type KindOfCounting } from './kind.ts';
+import type { FigureOf } from '../../../model/indicator.ts';
+import { countIf, type KindOfCounting } from './kind.ts';
 
 /** Events by days at risk. */
 export const rate: KindOfCounting<FigureOf<'rate'>> = {

@@ -1,4 +1,5 @@
-import { type FigureOf, type KindOfCounting, largestTwo, NO_SUMS } from './kind.ts';
+import type { FigureOf } from '../../../model/indicator.ts';
+import { type KindOfCounting, largestTwo, NO_SUMS } from './kind.ts';
 
 /** One sum divided by another. */
 export const ratio: KindOfCounting<FigureOf<'ratio'>> = {

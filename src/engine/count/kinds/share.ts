@@ -1,4 +1,5 @@
-import { countIf, type FigureOf, type KindOfCounting } from './kind.ts';
+import type { FigureOf } from '../../../model/indicator.ts';
+import { countIf, type KindOfCounting } from './kind.ts';
 
 /** How many of those registered say yes. */
 export const share: KindOfCounting<FigureOf<'share'>> = {

@@ -1,6 +1,7 @@
 import type { Duration } from '../../../model/counted.ts';
+import type { FigureOf } from '../../../model/indicator.ts';
 import type { Tally } from '../tally.ts';
-import { type FigureOf, type KindOfCounting, NO_SUMS } from './kind.ts';
+import { type KindOfCounting, NO_SUMS } from './kind.ts';
 
 /** Durations with how they ended, as a histogram. */
 export const survival: KindOfCounting<FigureOf<'survival'>> = {

@@ -1,20 +1,22 @@
-import type { RateCell } from '../model/counted.ts';
-import { alikeFactor, rateClusterFactor } from '../stats/cluster-factor.ts';
-import { detectDifference } from '../stats/detectable.ts';
-import { compareRates, estimateRate } from '../stats/rate.ts';
-import { readCell, readPair } from './cells.ts';
-import type { LineFindings, Place } from './findings.ts';
-import { marginOf } from './margins.ts';
-import { publishedFactor } from './published-factor.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { RateCell } from '../../model/counted.ts';
+import type { FigureOf } from '../../model/indicator.ts';
+import { alikeFactor, rateClusterFactor } from '../../stats/cluster-factor.ts';
+import { detectDifference } from '../../stats/detectable.ts';
+import { compareRates, estimateRate } from '../../stats/rate.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { LineFindings, Place } from '../findings.ts';
+import { marginOf } from '../margins.ts';
+import { publishedFactor } from '../published-factor.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 /** Events of each sex from which a rate ratio is judged. */
 export const LEAST_EVENTS = 10;
 
 /** Events per 100 months at risk, and the rate ratio (docs/methods.md, "Rates"). */
-export function readRates(place: Place): LineFindings {
+function readRates(place: Place): LineFindings {
   const { line, indicator, figure } = place;
   const { women, men } = readPair(line, 'rate');
   const row = (sex: 'women' | 'men' | 'unknown', cell: RateCell) =>
@@ -61,3 +63,13 @@ function sharedFactor(place: Place, women: RateCell, men: RateCell): number | nu
   const people = women.people + men.people;
   return publishedFactor(place, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
 }
+
+export const rates: KindOfComparing<FigureOf<'rate'>> = {
+  read: readRates,
+  declares: ({ stat }) => declareOne(stat, 'rate_ratio'),
+  group: (line, { value }) => {
+    const { women, men } = readPair(line, 'rate');
+    if (women.events === 0 || men.events === 0) return null;
+    return groupGap(value, 1 / women.events + 1 / men.events, women.n + men.n, true);
+  },
+};

@@ -1,25 +1,26 @@
-import type { CategoryCell } from '../model/counted.ts';
-import { categoryStat } from '../model/named-figures.ts';
-import { testDistribution } from '../stats/chi-square.ts';
-import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../stats/cluster-factor.ts';
-import { capMargin } from '../stats/margin-cap.ts';
-import { compareShares } from '../stats/share-difference.ts';
-import type { TwoShares } from '../stats/two-shares.ts';
-import { wilson } from '../stats/wilson.ts';
-import { readCell, readPair } from './cells.ts';
-import type { DraftGap, LineFindings, Place } from './findings.ts';
-import { marginOf } from './margins.ts';
-import { publishedFactor, publishedOwnFactor } from './published-factor.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { isOfCouple } from './stat-names.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { CategoryCell } from '../../model/counted.ts';
+import type { FigureOf } from '../../model/indicator.ts';
+import { categoryStat } from '../../model/named-figures.ts';
+import { testDistribution } from '../../stats/chi-square.ts';
+import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../../stats/cluster-factor.ts';
+import { capMargin } from '../../stats/margin-cap.ts';
+import { compareShares } from '../../stats/share-difference.ts';
+import type { TwoShares } from '../../stats/two-shares.ts';
+import { wilson } from '../../stats/wilson.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { DraftGap, LineFindings, Place } from '../findings.ts';
+import { marginOf } from '../margins.ts';
+import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import { declareOne, isOfCouple, type KindOfComparing } from './kind.ts';
 
 /**
  * Distributions: a share per category (`category:work`), the overall χ² first (a gap row of the figure's own name with
  * p only), then a difference per category, one family with Benjamini–Hochberg. Where a person has several units, each
  * share and difference has its φ, and χ² is divided by their average (docs/methods.md, "Clusters").
  */
-export function readCategories(place: Place): LineFindings {
+function readCategories(place: Place): LineFindings {
   const { line, indicator, figure } = place;
   const { women, men } = readPair(line, 'category');
   const values = [...new Set([...women.counts, ...men.counts].map((one) => one.value))];
@@ -109,3 +110,9 @@ function averageFactor(tables: readonly { readonly table: TwoShares; readonly ph
   }
   return weight > 0 ? Math.max(1, sum / weight) : 1;
 }
+
+export const categories: KindOfComparing<FigureOf<'category'>> = {
+  read: readCategories,
+  declares: ({ stat }) => declareOne(stat, 'difference'),
+  group: null,
+};

@@ -1,23 +1,33 @@
-import type { GapRow } from '../model/audit-document.ts';
-import type { ShareCell } from '../model/counted.ts';
-import type { Reason } from '../model/verdict.ts';
-import { alikeFactor, clusterFactor, LEAST_CLUSTERS, ownClusterFactor, shareOfWomen } from '../stats/cluster-factor.ts';
-import { confirmShares } from '../stats/confirm-shares.ts';
-import { detectShareDifference } from '../stats/detectable.ts';
-import type { Comparison } from '../stats/estimate.ts';
-import { capMargin } from '../stats/margin-cap.ts';
-import { compareShares } from '../stats/share-difference.ts';
-import type { TwoShares } from '../stats/two-shares.ts';
-import { judge } from '../stats/verdict.ts';
-import { wilson } from '../stats/wilson.ts';
-import { readCell, readPair } from './cells.ts';
-import type { LineFindings, Place } from './findings.ts';
-import { isNear } from './leave-one-out.ts';
-import { marginOf } from './margins.ts';
-import { publishedFactor, publishedOwnFactor } from './published-factor.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { GapRow } from '../../model/audit-document.ts';
+import type { ShareCell } from '../../model/counted.ts';
+import type { FigureOf } from '../../model/indicator.ts';
+import type { Reason } from '../../model/verdict.ts';
+import {
+  alikeFactor,
+  clusterFactor,
+  LEAST_CLUSTERS,
+  ownClusterFactor,
+  shareOfWomen,
+} from '../../stats/cluster-factor.ts';
+import { confirmShares } from '../../stats/confirm-shares.ts';
+import { detectShareDifference } from '../../stats/detectable.ts';
+import type { Comparison } from '../../stats/estimate.ts';
+import { readGroupShares } from '../../stats/groups/group-shares.ts';
+import { capMargin } from '../../stats/margin-cap.ts';
+import { compareShares } from '../../stats/share-difference.ts';
+import type { TwoShares } from '../../stats/two-shares.ts';
+import { judge } from '../../stats/verdict.ts';
+import { wilson } from '../../stats/wilson.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { LineFindings, Place } from '../findings.ts';
+import { isNear } from '../leave-one-out.ts';
+import { marginOf } from '../margins.ts';
+import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import { readCouples } from './couples.ts';
+import { declareOne, type KindOfComparing } from './kind.ts';
 
 /** Under --internal the mask does not keep these away, and the interval is not reliable: no verdict. */
 const SMALL = 5;
@@ -126,3 +136,13 @@ function verdictOf(table: TwoShares, phi: number, declared: number, confirmed: b
   if (value === null || low === null || high === null) return null;
   return judge({ value, low, high, margin }).verdict;
 }
+
+export const shares: KindOfComparing<FigureOf<'share'>> = {
+  read: (place) => (place.indicator.unit === 'couple' ? readCouples(place) : readShares(place)),
+  declares: ({ stat }) => declareOne(stat, 'difference'),
+  group: (line, { phi }) => {
+    const { women, men } = readPair(line, 'share');
+    const found = readGroupShares({ x1: women.yes, n1: women.n, x0: men.yes, n0: men.n });
+    return found && { ...found, variance: found.variance * (phi ?? 1) };
+  },
+};

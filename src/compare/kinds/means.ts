@@ -1,23 +1,24 @@
-import type { MeanCell } from '../model/counted.ts';
-import type { Figure } from '../model/indicator.ts';
-import { renameStat } from '../model/named-figures.ts';
-import type { Reason } from '../model/verdict.ts';
-import { detectDifference } from '../stats/detectable.ts';
-import type { Comparison, Estimate } from '../stats/estimate.ts';
-import { estimateMean } from '../stats/mean.ts';
-import { compareMeansByRatio } from '../stats/mean-ratio.ts';
-import { estimateMedian } from '../stats/median.ts';
-import { compareMedians } from '../stats/median-difference.ts';
-import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
-import { compareMeans } from '../stats/welch.ts';
-import { withoutFew } from './amount-interval.ts';
-import { readCell, readPair } from './cells.ts';
-import type { DraftGap, LineFindings, Place, Storage } from './findings.ts';
-import { inUnit } from './in-unit.ts';
-import { marginOf } from './margins.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { MeanCell } from '../../model/counted.ts';
+import type { Figure } from '../../model/indicator.ts';
+import { renameStat } from '../../model/named-figures.ts';
+import type { Reason } from '../../model/verdict.ts';
+import { detectDifference } from '../../stats/detectable.ts';
+import type { Comparison, Estimate } from '../../stats/estimate.ts';
+import { estimateMean } from '../../stats/mean.ts';
+import { compareMeansByRatio } from '../../stats/mean-ratio.ts';
+import { estimateMedian } from '../../stats/median.ts';
+import { compareMedians } from '../../stats/median-difference.ts';
+import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
+import { compareMeans } from '../../stats/welch.ts';
+import { withoutFew } from '../amount-interval.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { DraftGap, LineFindings, Place, Storage } from '../findings.ts';
+import { inUnit } from '../in-unit.ts';
+import { marginOf } from '../margins.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
 
@@ -25,7 +26,7 @@ type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
 const LEAST_FOR_MEDIAN = 10;
 
 /** Means of months and days (Welch) and of amounts (ratio of means), medians beside (docs/methods.md, "Means"). */
-export function readMeans(place: Place, figure: MeanFigure): LineFindings {
+function readMeans(place: Place, figure: MeanFigure): LineFindings {
   const { line } = place;
   const { women, men } = readPair(line, 'mean');
   const storage: Storage = figure.scale === 'ore' ? 'kronor' : figure.scale;
@@ -117,3 +118,21 @@ function tooFewForMedian(women: MeanCell, men: MeanCell): Comparison | null {
 function factorOf(se: number | null): number | null {
   return se === null ? null : Math.exp(detectDifference(se)!);
 }
+
+export const means: KindOfComparing<MeanFigure> = {
+  read: readMeans,
+  declares: ({ stat, estimand, median }) => {
+    const one = declareOne(stat, estimand);
+    if (!median) return one;
+    const other = declareOne(renameStat(stat, 'median'), 'difference');
+    return { results: [...one.results, ...other.results], gaps: [...one.gaps, ...other.gaps] };
+  },
+  group: (line, { estimand }) => {
+    const ratio = estimand !== 'difference';
+    const { women, men } = readPair(line, 'mean');
+    const { value, se } = ratio ? compareMeansByRatio(women, men) : compareMeans(women, men);
+    // the gap's own interval takes decisions of one person as independent; as many as a person has widen it here
+    const repeated = Math.max(women.n / women.people, men.n / men.people);
+    return groupGap(value, se === null ? null : se * se * repeated, women.n + men.n, ratio);
+  },
+};

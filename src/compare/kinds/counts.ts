@@ -1,17 +1,19 @@
-import type { ResultRow } from '../model/audit-document.ts';
-import { renameStat } from '../model/named-figures.ts';
-import { wilson } from '../stats/wilson.ts';
-import { readCell, readPair } from './cells.ts';
-import type { LineFindings, Place } from './findings.ts';
-import { makeResult } from './rows.ts';
-import { isOfCouple } from './stat-names.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { ResultRow } from '../../model/audit-document.ts';
+import type { FigureOf } from '../../model/indicator.ts';
+import { renameStat } from '../../model/named-figures.ts';
+import { wilson } from '../../stats/wilson.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { LineFindings, Place } from '../findings.ts';
+import { makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import type { KindOfComparing } from './kind.ts';
+import { isOfCouple } from './kind.ts';
 
 /**
  * Numbers of people: the count stands as `count` and as `value`, without interval. The undivided line also has the sexes'
  * share of women and men together (`share:of-sex`), since both are shown.
  */
-export function readCounts(place: Place): LineFindings {
+function readCounts(place: Place): LineFindings {
   const { line, indicator, figure } = place;
   const { women, men } = readPair(line, 'count');
   const row = (sex: ResultRow['sex'], cell: typeof women) =>
@@ -32,3 +34,9 @@ export function readCounts(place: Place): LineFindings {
   }
   return { results, gaps: [] };
 }
+
+export const counts: KindOfComparing<FigureOf<'count'>> = {
+  read: readCounts,
+  declares: ({ stat }) => ({ results: [stat], gaps: [] }),
+  group: null,
+};

@@ -1,11 +1,11 @@
-import { confirmThreeOutcomes, confirmTwoOutcomes } from '../stats/confirm-couples.ts';
-import { wilson } from '../stats/wilson.ts';
-import { readCell, readPair } from './cells.ts';
-import type { LineFindings, Place } from './findings.ts';
-import { marginOf } from './margins.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { isOfCouple } from './stat-names.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../stats/confirm-couples.ts';
+import { wilson } from '../../stats/wilson.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { LineFindings, Place } from '../findings.ts';
+import { marginOf } from '../margins.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { isOfCouple } from './kind.ts';
 
 /**
  * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for two

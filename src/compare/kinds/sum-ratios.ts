@@ -1,15 +1,16 @@
-import type { RatioCell } from '../model/counted.ts';
-import type { Figure } from '../model/indicator.ts';
-import { detectDifference } from '../stats/detectable.ts';
-import { compareSumRatios, estimateSumRatio, type SumPair } from '../stats/sum-ratio.ts';
-import { withoutFew } from './amount-interval.ts';
-import { readCell, readPair } from './cells.ts';
-import type { LineFindings, Place, Storage } from './findings.ts';
-import { inUnit } from './in-unit.ts';
-import { marginOf } from './margins.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { unknownRow } from './unknown-row.ts';
+import type { RatioCell } from '../../model/counted.ts';
+import type { Figure } from '../../model/indicator.ts';
+import { detectDifference } from '../../stats/detectable.ts';
+import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
+import { withoutFew } from '../amount-interval.ts';
+import { readCell, readPair } from '../cells.ts';
+import type { LineFindings, Place, Storage } from '../findings.ts';
+import { inUnit } from '../in-unit.ts';
+import { marginOf } from '../margins.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { unknownRow } from '../unknown-row.ts';
+import { declareOne, type KindOfComparing } from './kind.ts';
 
 type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
 
@@ -17,7 +18,7 @@ type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
 const LEAST = 50;
 
 /** Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted. */
-export function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
+function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
   const { line, indicator } = place;
   const { women, men } = readPair(line, 'ratio');
   const kronor = figure.scale === 'ore';
@@ -53,3 +54,9 @@ export function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
 function pairOf({ people, sumY, sumX, squaresY, squaresX, products }: RatioCell): SumPair {
   return { clusters: people, sumY, sumX, squaresY, squaresX, products };
 }
+
+export const sumRatios: KindOfComparing<RatioFigure> = {
+  read: readSumRatios,
+  declares: ({ stat, scale }) => declareOne(stat, scale === 'ore' ? 'ratio' : 'difference'),
+  group: null,
+};

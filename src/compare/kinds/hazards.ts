@@ -1,19 +1,19 @@
-import { renameStat, survivalStat } from '../model/named-figures.ts';
-import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../stats/cox.ts';
-import { detectDifference } from '../stats/detectable.ts';
-import { nothing } from '../stats/estimate.ts';
-import { testLogRank } from '../stats/log-rank.ts';
-import { buildPairedTable } from '../stats/paired-risk-table.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { judgeRatio } from '../stats/verdict.ts';
-import { publishedDurationFactor } from './duration-factor.ts';
-import { cautionsOf, type DurationPlace } from './duration-place.ts';
-import type { LineFindings } from './findings.ts';
-import { hangsOnOneSpell, isNear } from './leave-one-out.ts';
-import { marginOf } from './margins.ts';
-import { judgeRegistration } from './registered.ts';
-import { makeGap, makeResult } from './rows.ts';
-import { alignPairs, countEnds } from './spells.ts';
+import { renameStat, survivalStat } from '../../model/named-figures.ts';
+import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../../stats/cox.ts';
+import { detectDifference } from '../../stats/detectable.ts';
+import { nothing } from '../../stats/estimate.ts';
+import { testLogRank } from '../../stats/log-rank.ts';
+import { buildPairedTable } from '../../stats/paired-risk-table.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { judgeRatio } from '../../stats/verdict.ts';
+import { publishedDurationFactor } from '../duration-factor.ts';
+import { cautionsOf, type DurationPlace } from '../duration-place.ts';
+import type { LineFindings } from '../findings.ts';
+import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
+import { marginOf } from '../margins.ts';
+import { judgeRegistration } from '../registered.ts';
+import { makeGap, makeResult } from '../rows.ts';
+import { alignPairs, countEnds } from '../spells.ts';
 
 /** Events of each sex from which a hazard ratio is judged. */
 const LEAST_EVENTS = 10;
