@@ -19,7 +19,7 @@ const dated = looksLike(/^\d{4}-\d\d(-\d\d)?$/);
 const worded = looksLike(/^[a-zåäö]/i);
 
 /** What happens to exports on their way: each takes something away, and none of it may take a case without a word. */
-export const DAMAGES: Readonly<Record<string, Damage>> = {
+const DAMAGES: Readonly<Record<string, Damage>> = {
   'a column is gone': (table, random) => {
     const at = Math.floor(random.next() * table.headings.length);
     const rest = <T>(list: readonly T[]) => list.filter((_, place) => place !== at);

@@ -13,7 +13,7 @@ import { readBounded } from './read-settings.ts';
 
 export const STYLES = ['sjuan', '3r', 'memo', 'handout'] as const satisfies readonly ReportStyle[];
 export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** The options of a command that decide what is drawn and what stands in it. */
 export interface DrawingOptions {

@@ -10,7 +10,7 @@ import { hideGap, makeGap } from './rows.ts';
 import type { Asked, Beside, Within } from './within.ts';
 
 /** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
-export const LEAST_COMPARED = 30;
+const LEAST_COMPARED = 30;
 /** Overlap as a protected release stores it: a finer share of few people would be a count of those left out. */
 const OVERLAP_STEP = 20;
 

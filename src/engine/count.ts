@@ -31,7 +31,7 @@ import type { BuiltUnits } from './units/describe-built.ts';
 import { markKnownChildren } from './units/known-children.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
-export const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
+const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
 
 /** What to count. `periods`: from `settlePeriods`, `all` first. `breakdowns`: field ids or `age_group`. */
 export interface CountPlan {

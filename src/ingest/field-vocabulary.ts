@@ -12,7 +12,7 @@ import { closedValues, labelLookup } from './values/label-table.ts';
 import { type FieldLabels, LABELS } from './values/labels.ts';
 
 /** A closed value and the words that are read as it, beside its own id. */
-export interface ValueWords {
+interface ValueWords {
   readonly value: string;
   readonly words: readonly string[];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkFile, day, word } from './file-issue.ts';
 
 /** What a target may be set for: the gap between women and men, one of the sexes, or couples as one. */
-export const TARGETS = [
+const TARGETS = [
   'gap_at_most',
   'women_at_least',
   'women_at_most',
@@ -45,7 +45,7 @@ const actionSchema = z
   .refine(({ start, due }) => start <= due, { path: ['due'] });
 
 /** actions.yaml: what was decided, and how one will see that it helped. */
-export const actionsSchema = z.strictObject({ version: z.literal(1), actions: z.array(actionSchema) });
+const actionsSchema = z.strictObject({ version: z.literal(1), actions: z.array(actionSchema) });
 export type Action = z.output<typeof actionSchema>;
 
 /** Keys that may stand at each place of the file, for "did you mean". */

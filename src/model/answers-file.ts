@@ -13,7 +13,7 @@ const talkSchema = z.strictObject({
 });
 
 /** answers.yaml: what the staff said, by talk. */
-export const answersSchema = z.strictObject({ version: z.literal(1), talks: z.array(talkSchema) });
+const answersSchema = z.strictObject({ version: z.literal(1), talks: z.array(talkSchema) });
 /** One group's answer to one question. */
 export interface StaffAnswer {
   readonly question: string;

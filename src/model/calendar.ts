@@ -17,7 +17,7 @@ export function lastDay(month: number): number {
 }
 
 /** Number of days of a month. */
-export function monthLength(month: number): number {
+function monthLength(month: number): number {
   return firstDay(month + 1) - firstDay(month);
 }
 

@@ -73,7 +73,7 @@ export interface SurvivalCell extends Base {
   readonly peopleEvents: number;
 }
 
-export interface CategoryCount {
+interface CategoryCount {
   readonly value: string;
   readonly n: number;
   readonly people: number;

@@ -1,7 +1,7 @@
 import type { Duration } from './counted.ts';
 
 /** Months at which a curve may be read, and those at which the number at risk is printed. */
-export const CURVE_GRID = [0, 3, 6, 9, 12, 18, 24] as const;
+const CURVE_GRID = [0, 3, 6, 9, 12, 18, 24] as const;
 const AT_RISK_PRINTED: readonly number[] = [0, 6, 12, 24];
 /** Fewer than this still at risk: the curve ends. */
 const LEAST_AT_RISK = 10;

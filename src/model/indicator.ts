@@ -4,9 +4,9 @@ import type { Unit } from './unit.ts';
 import type { Margin, Verdict } from './verdict.ts';
 
 /** SQL over the columns of the indicator's unit table (docs/units.md). Three values: true, false, not registered. */
-export type Predicate = string;
+type Predicate = string;
 /** SQL giving a whole number: öre, days, months, 0/1. */
-export type Quantity = string;
+type Quantity = string;
 
 /**
  * What the figures of one indicator are made of, where they count the same units: names of parts that do not overlap.

@@ -21,7 +21,7 @@ export interface OverlapPlace {
 }
 
 /** People (cases) with a unit in both sets, in the first alone, in the second alone; nothing above the cap. */
-export interface Overlap {
+interface Overlap {
   readonly both: number;
   readonly first: number;
   readonly second: number;

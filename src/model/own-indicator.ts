@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Units that an own indicator can count; `field` and `case` have no columns to set conditions on. */
-export const OWN_UNITS = ['person', 'child', 'couple', 'decision', 'spell', 'measure'] as const;
+const OWN_UNITS = ['person', 'child', 'couple', 'decision', 'spell', 'measure'] as const;
 
 const words = z.strictObject({ sv: z.string().min(1), en: z.string().min(1).optional() });
 const text = z

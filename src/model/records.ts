@@ -76,7 +76,7 @@ export interface SourceFile {
 }
 
 /** Words kept beside the table of records: dictionary code → text as first written, per `text` field. */
-export type Dictionaries = ReadonlyMap<string, readonly string[]>;
+type Dictionaries = ReadonlyMap<string, readonly string[]>;
 
 /** Codes of remarks, in the order of the rooms that make them: reading, then counting. */
 export const REMARK_CODES = [

@@ -37,7 +37,7 @@ const breakSchema = z.strictObject({
 });
 
 /** reference.yaml: figures of others to stand beside the own ones, and days on which something changed. */
-export const referenceFileSchema = z.strictObject({
+const referenceFileSchema = z.strictObject({
   version: z.literal(1),
   references: z.array(referenceSchema).optional(),
   breaks: z.array(breakSchema).optional(),

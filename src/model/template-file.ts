@@ -12,7 +12,7 @@ const questionSchema = z.strictObject({
 });
 
 /** The template file: a municipality's own words instead of ours. Each block replaces ours as a whole. */
-export const templateSchema = z.strictObject({
+const templateSchema = z.strictObject({
   version: z.literal(1),
   title: readerText,
   source: readerText,

@@ -13,7 +13,7 @@ const EXTRA_DENIALS = { 'Ingår i normen': 40, 'Inte nödvändig utgift': 35, 'U
 const EXTRAS = { Tandvård: 42, Glasögon: 18, Hemutrustning: 20, Flyttkostnad: 8, 'Övrigt bistånd': 12 };
 const EXTRA_OUTCOMES = { granted: 62, partly: 13, denied: 22, withdrawn: 3 };
 /** The monthly main decision is the purpose that about 92 % of the money goes to (Socialstyrelsen 2012). */
-export const LIVELIHOOD = 'Försörjningsstöd';
+const LIVELIHOOD = 'Försörjningsstöd';
 
 interface Case {
   readonly random: Random;

@@ -26,13 +26,13 @@ const BORN_ABROAD: Readonly<Record<HouseholdType, number>> = {
   couple_with_children: 0.8,
   couple_no_children: 0.65,
 };
-export const UNITS = { 'Enhet Norr': 40, 'Enhet Söder': 35, 'Enhet Öst': 25 } as const;
+const UNITS = { 'Enhet Norr': 40, 'Enhet Söder': 35, 'Enhet Öst': 25 } as const;
 const AGES = { 18: 13, 25: 26, 35: 26, 45: 20, 55: 13, 67: 2 };
 const SAME_SEX = 0.02;
 const ONLY_REFUSED = 0.08;
 
 /** Serial numbers so far; the only state that goes from one household to the next. */
-export interface Serials {
+interface Serials {
   readonly household: () => number;
   readonly person: () => number;
   readonly decision: () => number;

@@ -14,7 +14,7 @@ import {
   listSpells,
 } from './rows.ts';
 
-export interface LayoutColumn {
+interface LayoutColumn {
   readonly id: string;
   readonly heading: (lang: Lang) => string;
   readonly write: Column;

@@ -11,11 +11,11 @@ import { TRUTHS, type TruthsName } from './truths-by-name.ts';
 import type { SampleWindow } from './window.ts';
 
 /** Data rows (title, heading and sum rows not counted), or households. */
-export type SampleSize = { readonly rows: number } | { readonly households: number };
+type SampleSize = { readonly rows: number } | { readonly households: number };
 
 export type SampleOptions = SampleSize & SampleChoices;
 
-export interface SampleChoices {
+interface SampleChoices {
   readonly seed: number;
   /** Default `months`: everything in one file. */
   readonly layout?: LayoutName;

@@ -1,7 +1,7 @@
 import type { Spell } from './risk-table.ts';
 
 /** Least number at risk from which a curve may begin (docs/methods.md, "Delayed entry"). */
-export const LEAST_AT_START = 10;
+const LEAST_AT_START = 10;
 
 /**
  * t0: the first day from which every group has at least ten at risk. Small early risk sets throw a delayed-entry curve

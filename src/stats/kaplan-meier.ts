@@ -49,7 +49,7 @@ export function followSurvival(table: readonly RiskRow[]): readonly Drop[] {
 }
 
 /** S^exp(±z·se(log S)/|log S|). Null where S is 0 or 1. */
-export function logLogLimits(value: number, varianceOfLog: number | null) {
+function logLogLimits(value: number, varianceOfLog: number | null) {
   if (!(value > 0 && value < 1) || varianceOfLog === null) return null;
   const factor = Math.exp((Z95 * Math.sqrt(varianceOfLog)) / Math.abs(Math.log(value)));
   return { low: value ** factor, high: value ** (1 / factor) };

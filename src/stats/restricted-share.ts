@@ -6,7 +6,7 @@ import type { TwoShares } from './two-shares.ts';
  * falls, so its zero is sought; at 0 it is the share of both together. Needs both sexes.
  * Source: Miettinen & Nurminen 1985, Stat Med 4:213; the closed cubic loses half its digits for rare answers.
  */
-export function restrictedShare({ x1, n1, x0, n0 }: TwoShares, delta: number): number {
+function restrictedShare({ x1, n1, x0, n0 }: TwoShares, delta: number): number {
   if (delta === 0) return (x1 + x0) / (n1 + n0);
   const low = Math.max(0, -delta);
   const high = Math.min(1, 1 - delta);

@@ -16,8 +16,8 @@ export function* vectors(top: readonly number[]): Generator<readonly number[]> {
 
 const small = (x: number, t: number): boolean => x > 0 && x < t;
 const sum = (list: readonly number[]): number => list.reduce((so, one) => so + one, 0);
-export const unsafe = (yes: number, n: number, t: number): boolean => small(n, t) || small(yes, t) || small(n - yes, t);
-export const LEVELS = ['*missing', 'p', 'q', 'r', 's', 't'];
+const unsafe = (yes: number, n: number, t: number): boolean => small(n, t) || small(yes, t) || small(n - yes, t);
+const LEVELS = ['*missing', 'p', 'q', 'r', 's', 't'];
 
 function secret(where: Partial<Parameters<typeof keyOf>[0]>, yes: number, n: number, t: number, sex = 'women'): Secret {
   const key = keyOf({ indicator: 'a', stat: 'share', period: 'all', by: null, level: null, ...where });

@@ -4,8 +4,8 @@ import { makeSample } from '../../src/sample/write-sample.ts';
 import { csv, utf8 } from './csv-text.ts';
 import type { Fixtures } from './fixture.ts';
 
-export const EXAMPLE: SampleOptions = { rows: 12_900, seed: 2026, dialect: { framed: true } };
-export const EVEN: SampleOptions = { rows: 7_000, seed: 25, truths: 'even' };
+const EXAMPLE: SampleOptions = { rows: 12_900, seed: 2026, dialect: { framed: true } };
+const EVEN: SampleOptions = { rows: 7_000, seed: 25, truths: 'even' };
 
 const DIALECT_COLUMNS =
   'case_id person_id role sex birth_year born_abroad household_type unit obstacle aid_month aid_start aid_end application_date decision_date decision purpose denial_reason applied_amount granted_amount referred referral_date plan plan_date plan_focus leisure_granted leisure_amount';

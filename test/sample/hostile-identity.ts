@@ -15,7 +15,7 @@ function checkDigit(nine: string): string {
  * born in 1801. Identity numbers came in 1947, when nobody born in 1801 was alive. The century is always
  * written, since the ten-digit form would also be somebody's of 1901 or 2001.
  */
-export function nobodysNumber(monthAndDay: string, serial: string, separator = '-'): string {
+function nobodysNumber(monthAndDay: string, serial: string, separator = '-'): string {
   return `1801${monthAndDay}${separator}${serial}${checkDigit(`01${monthAndDay}${serial}`)}`;
 }
 

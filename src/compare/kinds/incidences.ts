@@ -18,7 +18,7 @@ import { makeGap, makeResult } from '../rows.ts';
 import { alignPairs, countEnds, countSpells } from '../spells.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
-export const UNREGISTERED_END = 3;
+const UNREGISTERED_END = 3;
 /** Over this share of the ends without a reason, the verdict must survive both bounds. */
 const MANY = 0.1;
 

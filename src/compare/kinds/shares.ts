@@ -35,7 +35,7 @@ const SMALL = 5;
 const MANY = 1000;
 
 /** Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
-export function readShares(place: Place): LineFindings {
+function readShares(place: Place): LineFindings {
   const { line, figure } = place;
   const { women, men } = readPair(line, 'share');
   const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) => {

@@ -33,7 +33,7 @@ export interface Rule {
 }
 
 /** Under 3, a person who counts herself out would know the other one. */
-export const SMALLEST_THRESHOLD = 3;
+const SMALLEST_THRESHOLD = 3;
 const SENSITIVE = 10;
 const CLASS_C = 10;
 

@@ -12,7 +12,7 @@ type Options = Pick<ProtectOptions, 'threshold' | 'internal'>;
 export type RowsBySex = BySex<number>;
 
 /** Rows are no secret. Their split by sex is, where there are rows of a sex but fewer than the threshold. */
-export function maySplit(rows: RowsBySex, { threshold, internal }: Options): boolean {
+function maySplit(rows: RowsBySex, { threshold, internal }: Options): boolean {
   return internal || COMPARED.every((sex) => rows[sex] === 0 || rows[sex] >= threshold);
 }
 

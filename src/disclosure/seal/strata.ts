@@ -13,7 +13,7 @@ import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
 import { mergeLevels, type Renaming, regroupNumbers, regroupSpells } from './merge-strata.ts';
 
 /** Women and men that a figure within equals rests on, at least (docs/disclosure.md, "Class C"). */
-export const LEAST_COMPARED = 30;
+const LEAST_COMPARED = 30;
 
 /** The lines and merged levels that are let through: what strata must agree with. */
 export type Published = Pick<ProtectedRelease, 'lines' | 'merged'>;

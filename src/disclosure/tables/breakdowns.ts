@@ -18,9 +18,9 @@ import type { Sides } from './sides.ts';
 export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlySet<string>;
 
 /** Breakdowns that may not stand together in one release (docs/disclosure.md, "One field at a time"). */
-export type Conflicts = (by: string) => boolean;
+type Conflicts = (by: string) => boolean;
 /** True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in the release. */
-export type FindOwner = (refinement: Refinement, period: string) => boolean;
+type FindOwner = (refinement: Refinement, period: string) => boolean;
 
 export interface Around {
   readonly findTooSmall: FindTooSmall;

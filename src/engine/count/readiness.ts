@@ -44,7 +44,7 @@ export interface Readiness {
 }
 
 /** Fields asked for that are missing: those of the first alternative that is wholly absent. */
-export function lacking(shape: Shape, needs: readonly (readonly string[])[]): readonly string[] {
+function lacking(shape: Shape, needs: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(needs.filter((any) => !shape.has(...any)).flatMap((any) => any.slice(0, 1)))];
 }
 

@@ -3,7 +3,7 @@ import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 
 /** What is told of somebody's aid. The higher wins, where rows of one person differ. */
-export const AID = { no: 0, unknown: 1, yes: 2 } as const;
+const AID = { no: 0, unknown: 1, yes: 2 } as const;
 
 /** Numbers of the files that tell of aid: a blank there is an answer that is missing, elsewhere it was never asked for. */
 export async function findTellers(database: CaseDatabase, shape: Shape, files: number): Promise<readonly number[]> {

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
 
 /** A column that travels from a person's rows to her cells and periods, and how two become one. */
-export interface Carried {
+interface Carried {
   readonly name: string;
   /** SQL over the row. */
   readonly row: string;

@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import type { Attribute } from './attributes.ts';
 
 /** Cell of rows that carry no date: what they say holds for every period that the person is in. */
-export const UNDATED = -1;
+const UNDATED = -1;
 
 /** How two cells of one person become one; also how rows become a cell. */
 function merged(attributes: readonly Attribute[], answers: readonly Answer[]): readonly string[] {
@@ -55,10 +55,10 @@ export async function createPersonCells(
     ]
       .map((sql) => `, ${sql}`)
       .join('')}
-    FROM (${source.join(' UNION ALL BY POSITION ')}) AS r ${dated ? 'LEFT JOIN cell AS c ON c.cell = r.cell' : ''}`;
+    FROM (${source.join(' UNION ALL ')}) AS r ${dated ? 'LEFT JOIN cell AS c ON c.cell = r.cell' : ''}`;
   await database.run(`CREATE TABLE person_cell AS SELECT person, cell, ${merged(attributes, answers).join(', ')},
     bit_count(bit_or(month_bit)) AS months, bit_count(bit_or(span_bits)) AS span_months
-    FROM (${inner.replaceAll(' BY POSITION', '')}) GROUP BY person, cell`);
+    FROM (${inner}) GROUP BY person, cell`);
   return { undated: undated ?? false };
 }
 

@@ -1,5 +1,5 @@
 /** A referral without an end that is known. */
-export const OPEN = 2_000_000_000;
+const OPEN = 2_000_000_000;
 
 /**
  * `referral`: stretches of days with a referral or measure in force. Dated by referral or start of the measure; a yes on

@@ -35,7 +35,7 @@ export function chooseForm(space: IdSpace): number {
 }
 
 /** Distinct ids of a column. */
-export function sizeOf(column: IdColumn): number {
+function sizeOf(column: IdColumn): number {
   return column.marks().reduce((sum, mark) => sum + mark, 0);
 }
 
@@ -70,7 +70,7 @@ export function trialOf(space: IdSpace, formed: (text: string) => string): Trial
 }
 
 /** Every code that a column has. */
-export function eachCode(column: IdColumn, take: (code: number) => void): void {
+function eachCode(column: IdColumn, take: (code: number) => void): void {
   const marks = column.marks();
   for (let code = 0; code < marks.length; code++) if (marks[code] === 1) take(code);
 }

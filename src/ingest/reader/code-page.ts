@@ -29,8 +29,6 @@ const UPPER: Readonly<Record<CodePage, string>> = {
     '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
 };
 
-export const CODE_PAGES = Object.keys(UPPER) as readonly CodePage[]; // the keys are those of the type
-
 /** The byte of a letter in the page, or null. */
 export function byteIn(page: CodePage, letter: string): number | null {
   const code = letter.charCodeAt(0);

@@ -25,7 +25,7 @@ const NEW = 4;
 
 /** Distinct texts kept for a column of values; beyond them every cell is converted by itself, in the last place. */
 const CAP = 1 << 18;
-export const OVERFLOW = CAP + 1;
+const OVERFLOW = CAP + 1;
 /** Parts a text of several columns; no cell has it that a person wrote. */
 export const PART = 0x1f;
 

@@ -5,7 +5,7 @@ import { eachTag } from './xml-tags.ts';
 import { MAX_UNPACKED, xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** Cells of a sheet, filled or not, that are held in memory at once: about 2 GB. Excel's own rows × columns are 17 milliards. */
-export const MAX_CELLS = 12_000_000;
+const MAX_CELLS = 12_000_000;
 /** Excel's own (ECMA-376 18.3.1.73): more is a lie. */
 const MAX_ROWS = 2 ** 20;
 const MAX_COLUMNS = 2 ** 14;

@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 
 /** Columns of a file, of any kind: an export has some hundred at most. 10,000 took 17 s for 1,000 rows (docs/limits.md). */
-export const MAX_COLUMNS = 4096;
+const MAX_COLUMNS = 4096;
 
 /** Before headings are matched and rows read; columns without a heading do not count. @throws CodedError 3 `too-many-columns` */
 export function refuseWideFile(headings: readonly string[], file: string): void {

@@ -14,11 +14,11 @@ import type { NoRow } from './table-rows.ts';
 import type { UnreadBits } from './unread-bits.ts';
 
 /** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
-export type CellScope = number | 'total';
+type CellScope = number | 'total';
 export const LEFT_OUT_LINE = -1;
 
 /** Takes a text that may hold an identity number. */
-export type CellScan = (scope: CellScope, text: string, line: number) => void;
+type CellScan = (scope: CellScope, text: string, line: number) => void;
 
 const ADULT = 18;
 

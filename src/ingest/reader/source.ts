@@ -20,7 +20,7 @@ export interface Source {
   readonly print: () => Fingerprint;
 }
 
-export interface Fingerprint {
+interface Fingerprint {
   readonly bytes: number;
   readonly sha256: string;
 }

@@ -30,7 +30,7 @@ export interface Survey {
   readonly wholeHead: boolean;
 }
 
-export const HEAD_BYTES = 1 << 16;
+const HEAD_BYTES = 1 << 16;
 
 /**
  * Finds kind and encoding.

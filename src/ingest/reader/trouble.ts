@@ -5,7 +5,7 @@ const text = (sv: string, en: string): Text => ({ sv, en });
 const nothing = (code: string, what: Text, advice: Text) => new CodedError(EXIT.nothingToRead, code, what, advice);
 
 /** There is nothing under this name. */
-export const noFile = (name: string) =>
+const noFile = (name: string) =>
   nothing(
     'no-file',
     fill(text('Filen {name} finns inte.', 'There is no file {name}.'), { name }),
@@ -35,7 +35,7 @@ export const isDirectory = (name: string) =>
     text('Ange filerna i mappen.', 'Name the files in the folder.'),
   );
 
-export const noPermission = (name: string) =>
+const noPermission = (name: string) =>
   nothing(
     'no-permission',
     fill(text('Filen {name} får inte läsas.', 'The file {name} may not be read.'), { name }),
@@ -43,14 +43,14 @@ export const noPermission = (name: string) =>
   );
 
 /** Windows refuses a file that Excel holds open. */
-export const fileBusy = (name: string) =>
+const fileBusy = (name: string) =>
   nothing(
     'file-busy',
     fill(text('Filen {name} är öppen i ett annat program.', 'The file {name} is open in another program.'), { name }),
     text('Stäng filen i Excel och försök igen.', 'Close the file in Excel and try again.'),
   );
 
-export const cannotRead = (name: string) =>
+const cannotRead = (name: string) =>
   nothing(
     'cannot-read',
     fill(text('Filen {name} gick inte att läsa.', 'The file {name} could not be read.'), { name }),
@@ -162,7 +162,7 @@ export const twoPages = (name: string) =>
     ),
   );
 
-export const damagedGzip = (name: string) =>
+const damagedGzip = (name: string) =>
   nothing(
     'damaged-gzip',
     fill(

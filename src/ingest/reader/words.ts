@@ -3,17 +3,17 @@ import { foldLabel } from '../values/fold-label.ts';
 import { type Settled, settledForm } from './settled.ts';
 
 /** Codes for the words or pseudonyms of a column. */
-export interface CodeSpace {
+interface CodeSpace {
   codeOf(text: string): number;
 }
 
 /** Codes for the words of one text field over all files, and the words as first written. */
-export interface WordSpace extends CodeSpace {
+interface WordSpace extends CodeSpace {
   readonly words: readonly string[];
 }
 
 /** Words are told apart without regard to case, Unicode form and blanks; the first spelling is kept. */
-export function createWordSpace(): WordSpace {
+function createWordSpace(): WordSpace {
   const codes = new Map<string, number>();
   const words: string[] = [];
   return {

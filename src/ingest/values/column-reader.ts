@@ -21,7 +21,7 @@ import { BAD, type Value } from './value.ts';
 import { wholeCode } from './whole-code.ts';
 import type { DateOrder } from './written-date.ts';
 
-export { BAD, type Value } from './value.ts';
+export { BAD } from './value.ts';
 
 export interface ColumnOptions {
   /** The mapping's labels: word of the export → closed value, number or date; null = not registered. */

@@ -5,7 +5,7 @@ import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
 
 /** A unit's gap in points, and how far chance reaches for a unit of its size: nearly always, and hardly ever beyond. */
-export interface FunnelUnit {
+interface FunnelUnit {
   readonly label: string;
   readonly gap: number;
   readonly low: number;

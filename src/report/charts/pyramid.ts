@@ -5,7 +5,7 @@ import { wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
 
 /** A group of the pyramid, from the lowest: how many, or words where nothing may be drawn. */
-export interface PyramidRow {
+interface PyramidRow {
   readonly label: string;
   readonly women: number | null;
   readonly men: number | null;

@@ -6,7 +6,7 @@ import { measureText, wrapText } from './measure-text.ts';
 import { makeTicks } from './ticks.ts';
 
 /** A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its words. */
-export interface TrendBreak {
+interface TrendBreak {
   readonly at: number;
   readonly label: string;
 }

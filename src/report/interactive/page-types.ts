@@ -1,5 +1,5 @@
 /** The few things of a browser that the page's script uses. The library of all of them would put its names in every file. */
-export interface Spot {
+interface Spot {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -14,7 +14,7 @@ import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, stron
 import { findAssessed } from './tell-tally.ts';
 
 /** The findings of the first page, each in its sentences: differences, then the likeness. */
-export function tellFirstPage(reader: Reader): readonly string[] {
+function tellFirstPage(reader: Reader): readonly string[] {
   const likeness = findLikeness(reader.indicators);
   return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])].map((one) => tell(one, reader));
 }

@@ -63,7 +63,7 @@ export function isShown(pair: Pair): boolean {
 }
 
 /** The period that stands for the whole: `all`, else the first one that an undivided figure has (calendar years). */
-export function wholePeriod(pairs: readonly Pair[]): string {
+function wholePeriod(pairs: readonly Pair[]): string {
   const whole = pairs.find((pair) => pair.by === null && pair.period === 'all');
   return whole ? 'all' : (pairs.find((pair) => pair.by === null)?.period ?? 'all');
 }
@@ -83,7 +83,7 @@ export function sortParts(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** The levels of each breakdown of one figure, for the whole span. */
-export function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMap<string, readonly Pair[]> {
+function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMap<string, readonly Pair[]> {
   const period = wholePeriod(pairs);
   const found = new Map<string, Pair[]>();
   for (const pair of pairs) {

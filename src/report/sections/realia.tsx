@@ -7,7 +7,7 @@ import { answerOf } from './answer.tsx';
 import { type Answered, findAnswered, Said, StaffAnswers } from './answers.tsx';
 
 /** Indicators whose headline shows a direction. */
-export function findDirections(reader: Reader): readonly IndicatorRows[] {
+function findDirections(reader: Reader): readonly IndicatorRows[] {
   return reader.indicators.filter(
     ({ headline, described }) =>
       described.kind === 'verdict' &&

@@ -9,7 +9,7 @@ const MUCH = 0.2;
 const APART = 0.1;
 
 /** Share not registered among those the figure could have been about. */
-export function missingShare(row: ResultRow): number | null {
+function missingShare(row: ResultRow): number | null {
   if (row.status !== 'shown' || row.n === null || row.missing === null) return null;
   const all = row.n + row.missing;
   return all === 0 ? null : row.missing / all;

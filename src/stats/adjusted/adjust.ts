@@ -13,7 +13,7 @@ import { mergeSmallLevels, readShareStrata, regroup, type ShareStratum, type Str
 export const FULL_OVERLAP = 0.9;
 export const LEAST_OVERLAP = 0.7;
 /** Fewer of either sex among those compared: no number. */
-export const LEAST_COMPARED = 10;
+const LEAST_COMPARED = 10;
 
 /** An adjusted gap and all that must be said with it. */
 export interface AdjustedGap extends Gap {

@@ -8,7 +8,7 @@ export interface BinomialRow {
 }
 
 /** Why a model has no answer: a share that wants to be 0 or 1, no rest in 25 steps, columns that repeat each other. */
-export type FitTrouble = 'separated' | 'no_convergence' | 'singular';
+type FitTrouble = 'separated' | 'no_convergence' | 'singular';
 
 export type LogisticFit =
   | { readonly trouble: FitTrouble }

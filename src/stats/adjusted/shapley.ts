@@ -5,7 +5,7 @@ import { pointByLeastSquares } from './g-linear.ts';
 import { regroup, type Stratum, totalOf } from './stratum.ts';
 
 /** More covariates than this are not shared out: 2⁴ = 16 collapsed tables. */
-export const MOST_COVARIATES = 4;
+const MOST_COVARIATES = 4;
 
 /**
  * How much of the composition part goes with each covariate, in their order, by Shapley's value: v(S) = crude gap of those

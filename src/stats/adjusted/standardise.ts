@@ -5,7 +5,7 @@ import { type Clusters, crossDeparture, type Place } from './cluster-pairs.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 
 /** A stratum is compared when it holds this many of each sex: the variance needs two. */
-export const LEAST_IN_STRATUM = 2;
+const LEAST_IN_STRATUM = 2;
 
 interface Weighed {
   readonly weight: number;

@@ -20,7 +20,7 @@ export interface Regrouped {
 }
 
 /** The level that holds what was too small to stand alone. */
-export const OTHERS = '*others';
+const OTHERS = '*others';
 /** Fewer than this of either sex in a level: it goes to the others (docs/methods.md, "Adjusting"). */
 export const LEAST_IN_LEVEL = 10;
 
@@ -35,7 +35,7 @@ function zeroOne(x: number, n: number): Sums {
   return { n, sum: BigInt(x), squares: BigInt(x) };
 }
 
-export function addSums(a: Sums, b: Sums): Sums {
+function addSums(a: Sums, b: Sums): Sums {
   const sums = { n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
   return a.days === undefined && b.days === undefined ? sums : { ...sums, days: (a.days ?? 0n) + (b.days ?? 0n) };
 }
@@ -83,7 +83,7 @@ export function mergeSmallLevels(strata: readonly Stratum[], least = LEAST_IN_LE
 }
 
 /** Both sexes, but fewer than `least` of one. */
-export function isThin({ women, men }: { readonly women: number; readonly men: number }, least: number): boolean {
+function isThin({ women, men }: { readonly women: number; readonly men: number }, least: number): boolean {
   const fewer = Math.min(women, men);
   return fewer > 0 && fewer < least;
 }

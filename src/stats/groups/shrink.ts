@@ -4,10 +4,10 @@ import { GAUSS16 } from './gauss-legendre.ts';
 import { type GroupBlank, type GroupGap, usable } from './group.ts';
 
 /** Fewer groups than this are shown raw only. */
-export const LEAST_TO_SHRINK = 5;
+const LEAST_TO_SHRINK = 5;
 
 /** A gap with 95 % limits. */
-export interface Shrunken {
+interface Shrunken {
   readonly value: number;
   readonly low: number;
   readonly high: number;

@@ -5,10 +5,10 @@ import type { TwoShares } from '../two-shares.ts';
 /** 99.9 % point: two-sided 99.8 %, the limit for a sentence. */
 const Z998 = 3.090232306167813;
 /** Fewer units than this: no limits. */
-export const LEAST_UNITS = 5;
+const LEAST_UNITS = 5;
 
 /** A unit's gap among the others: `drawn` 95 % limits, `told` 99.8 % limits. Null without both sexes. */
-export interface FunnelPoint {
+interface FunnelPoint {
   readonly gap: number | null;
   readonly drawn: { readonly low: number; readonly high: number } | null;
   readonly told: { readonly low: number; readonly high: number } | null;

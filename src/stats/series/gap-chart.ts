@@ -1,13 +1,13 @@
 import type { TwoShares } from '../two-shares.ts';
 
 /** Baseline periods with both sexes that limits ask for, and how long a run on one side is a signal. */
-export const LEAST_BASELINE = 8;
-export const RUN = 8;
+const LEAST_BASELINE = 8;
+const RUN = 8;
 /** Mean moving range of two, in standard deviations. */
 const MOVING_RANGE = 1.128;
 
 /** One period: the gap (women − men), its limits, and what is unusual about it. Null without both sexes. */
-export interface ChartPoint {
+interface ChartPoint {
   readonly gap: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -1,6 +1,6 @@
 import { checkDigit, digits, type Random, whole } from './synthetic-numbers.ts';
 
-export const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => String(value).padStart(2, '0');
 const pick = <T>(random: Random, all: readonly T[]): T => all[whole(random, 0, all.length - 1)]!;
 export const month = (r: Random) => two(whole(r, 1, 12));
 export const day = (r: Random) => two(whole(r, 1, 28));

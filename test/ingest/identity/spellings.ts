@@ -1,7 +1,7 @@
 import { type Made, makeNumber, type Random, seeded, whole } from './synthetic-numbers.ts';
 
 /** How one and the same number is written; `spell` gets it in parts. */
-export interface Spelling {
+interface Spelling {
   readonly kind: string;
   readonly spell: (number: Parts, random: Random) => string;
   /** Twelve digits only: ten would be something else. */
@@ -47,7 +47,7 @@ const one = (kind: string, spell: Spelling['spell'], only?: 'long'): Spelling =>
 
 const MONTHS = ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sept', 'oktober', 'nov', 'december'];
 
-export const SPELLINGS: readonly Spelling[] = [
+const SPELLINGS: readonly Spelling[] = [
   ...['', '-', '+', ' ', ' - ', '- ', ' -'].map((mark) => one('as usual', joinedBy(mark))),
   ...['\u2010', '\u2011', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe63', '\uff0d'].map((mark) =>
     one('another dash', joinedBy(mark)),

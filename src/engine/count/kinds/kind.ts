@@ -8,7 +8,7 @@ import type { Tally } from '../tally.ts';
 export type Sum = Exclude<keyof Tally, 'rows'>;
 
 /** The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered. */
-export interface WithinCluster {
+interface WithinCluster {
   readonly number: (name: string, condition: string) => Counted;
   readonly sum: (name: string, sql: string) => Counted;
   /** Condition of being counted, never unknown; and of being registered as well. */
@@ -17,13 +17,13 @@ export interface WithinCluster {
 }
 
 /** The names of a cluster's columns, and how a sum over clusters is made of them. `n` is of every kind. */
-export interface OverClusters {
+interface OverClusters {
   readonly named: (name: string) => string;
   readonly product: (a: string, b: string, type?: 'BIGINT' | 'HUGEINT') => string;
 }
 
 /** What a figure's sets are made of: conditions that are never unknown. */
-export interface SetConditions {
+interface SetConditions {
   readonly of: string;
   /** Of those counted, those for whom the condition is true. */
   readonly among: (sql: string) => string;

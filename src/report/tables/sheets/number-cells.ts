@@ -11,7 +11,7 @@ export function numberCell(value: number | null, format: string): SheetCell {
 }
 
 /** Columns of one side: figure, both ends of its uncertainty, base, how many of them, how many not registered. */
-export const SIDE = 6;
+const SIDE = 6;
 
 /** One result in {@link SIDE} cells. Nothing of a hidden row is looked at but its status. */
 export function sideCells(row: ResultRow | undefined, scale: Scale, decimals: number, lang: Lang): SheetCell[] {
