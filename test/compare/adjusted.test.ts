@@ -89,6 +89,20 @@ describe('a share within equals', () => {
     for (const gap of gaps) expect(Object.keys(gapSchema.parse(gap))).toEqual(Object.keys(gap));
   });
 
+  // By hand: women 18 of 60 and 10 of 100, men 48 of 120 and 8 of 40, −.10 in both groups and so standardised; crude
+  // 28/160 − 56/160 = −.175, of which .10 is more than half. v = (180/320)²(.3·.7/59 + .4·.6/119) + (140/320)²(.1·.9/99 +
+  // .2·.8/39) = .0017644 + .0009593, √v = .05219: −.10 ± 1.98·.05219 holds nought by a little.
+  test('does not vanish where more than half of it is left, however wide its interval is', () => {
+    const { gaps } = run({ unemployment: [18, 60, 48, 120], ill_health: [10, 100, 8, 40] }, obstacle, true);
+    expect(gaps[0]).toMatchObject({ verdict: 'men_higher' });
+    expect(gaps[0]!.value).toBeCloseTo(-0.175, 12);
+    expect(gaps[1]!.value).toBeCloseTo(-0.1, 12);
+    expect(gaps[1]!.low).toBeCloseTo(-0.203, 2);
+    expect(gaps[1]!.high).toBeCloseTo(0.003, 2);
+    expect(gaps[1]!.high).toBeGreaterThan(0);
+    expect(gaps[1]!.cautions).not.toContain('vanishes');
+  });
+
   // the same in R for the second table: .1454545, .0685002, .2224089, p .0002918603
   test('turns where both intervals exclude nought on different sides, and has its own verdict', () => {
     const { gaps } = run(turned, obstacle, true);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { leastFor } from '../../src/compare/duration-place.ts';
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import { expectNear, readReference } from '../stats/reference.ts';
@@ -159,6 +160,28 @@ describe('restricted means', () => {
       internal,
     ).gaps[0]!;
     expect(few).toMatchObject({ verdict: 'unclear', reason: 'few', status: 'shown' });
+  });
+
+  test('fifty of each sex are asked for a verdict beyond a year, twenty up to it', () => {
+    // as above with fewer: two in five of the women end at 3 months, one in ten of the men
+    const side = (ended: number, n: number): Duration[] => [
+      [0, 3 * month, 1, ended],
+      [0, 26 * month, 0, n - ended],
+    ];
+    const told = (n: number) =>
+      run(['rmst'], [12, 24], side(n * 0.4, n), side(n * 0.1, 2 * n), internal)
+        .gaps.slice(0, 2)
+        .map(({ stat, verdict, reason }) => [stat, verdict, reason]);
+    expect(told(40)).toEqual([
+      ['rmst12', 'men_higher', null],
+      ['rmst24', 'unclear', 'few'],
+    ]);
+    expect(told(50)).toEqual([
+      ['rmst12', 'men_higher', null],
+      ['rmst24', 'men_higher', null],
+    ]);
+    // in days too: 400 are beyond a year, 360 are not
+    expect([12, 13, 24, 30, 360, 400].map(leastFor)).toEqual([20, 50, 50, 20, 20, 50]);
   });
 
   test('a verdict that one spell fewer would change is fragile, one that would not is not', () => {

@@ -297,6 +297,29 @@ describe('an own figure', () => {
     expect(shownOf(people, [own('mine', { divisible: true }), own('part')])).toEqual(['mine', 'part']);
   });
 
+  it.each([
+    // of those with yes in all 20 are in one, 20 in two; some are not registered in one, and some are left in neither
+    [6, 3, false],
+    [9, 3, false],
+    [6, 0, true],
+    [6, 9, true],
+  ])(
+    'beside another with %d blanks that leaves %d is shown: %s, since who is not registered is no secret',
+    (blank, left, isShown) => {
+      const people: Alike[] = [
+        both(20, { all: yes, one: yes }),
+        both(blank, { all: yes, one: 'blank' }),
+        both(20, { all: yes, two: yes }),
+        ...(left > 0 ? [both(left, { all: yes })] : []),
+        both(20, { all: no }),
+        both(20, { one: no }),
+        both(20, { two: no }),
+      ];
+      const shown = shownOf(people, [catalogue('all'), own('one'), own('two')]);
+      expect(shown).toEqual(['all', 'one', ...(isShown ? ['two'] : [])]);
+    },
+  );
+
   it('loses a breakdown where in one group a few are left by two own figures together', () => {
     const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
       both(20, { all: yes, one: yes }, unit),

@@ -51,6 +51,27 @@ describe('a case is placed by its own marks alone', () => {
     expect(share(children, 'women', 'leisure-aid-share')).toMatchObject({ n: 1, yes: 1 });
   });
 
+  it('a person whose case has an end alone is placed by it, whichever of the ends the export has', async () => {
+    const at = (end: string) =>
+      countDrawing(
+        draw(`
+          person_id sex   aid_month ${end}
+          1         woman 2025-01   -
+          2         woman -         2025-06-30
+          3         man   2025-01   -
+          4         man   -         2024-06-30
+        `),
+        YEAR,
+      );
+    // 2 ends in the span, 4 the year before it
+    for (const end of ['aid_end', 'closed_date']) {
+      const recipients = (await at(end)).balances.find(({ indicator }) => indicator === 'recipients');
+      expect(recipients?.apart.filter(({ reason }) => reason === 'outside')).toEqual([
+        { reason: 'outside', about: null, cases: { women: 0, men: 1, unknown: 0 } },
+      ]);
+    }
+  });
+
   it('a person is in the span whatever happened before it', async () => {
     const counted = await countDrawing(
       draw(`

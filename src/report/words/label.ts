@@ -4,18 +4,11 @@ import { same, type Text } from '../../text/text.ts';
 import { fieldName } from './field-names.ts';
 import { commonLevels, valueNames } from './value-names.ts';
 
-/** Distributions name only the value; the values belong to these fields. */
+/** Distributions name only the value; the values belong to these fields, or to one named as the indicator. */
 const categoryFields: Readonly<Record<string, string>> = {
   'measure-type': 'measure_type',
   'plan-focus': 'plan_focus',
-  obstacle: 'obstacle',
   'denial-reason': 'denial_reason',
-  'first-contact': 'first_contact',
-  'addressed-to': 'addressed_to',
-  payee: 'payment_to',
-  'split-payment': 'split_payment',
-  'measure-outcome': 'measure_outcome',
-  'exit-to-work': 'exit_reason',
 };
 
 /** Words for the levels of a breakdown and the values of a distribution; those of the export stand in the document. */

@@ -1,0 +1,132 @@
+/**
+ * npm run mutants: small mutations of the sources, each by itself, and whether a test notices. In a copy of the project the
+ * tests run that name the changed file, then those of its room, then the contract, the balances and the recount. Prints a
+ * table; `-- --write` puts it into test/mutants/README.md.
+ */
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { setPriority, tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mutate } from './find.js';
+import { pickMutants } from './pick.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const has = (name) => process.argv.includes(`--${name}`);
+const option = (name, fallback) => (has(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
+if (has('help')) {
+  console.log('npm run mutants -- [--n 50] [--seed 1] [--only a part of a path] [--near] [--list] [--write]');
+  process.exit(0);
+}
+const [n, seed] = [Number(option('n', '50')), option('seed', '1')];
+const picked = pickMutants(root, { n, seed, only: option('only', '') });
+const code = (text) => `\`${text.replace(/\s+/g, ' ').replaceAll('|', '\\|')}\``;
+const tell = ({ file, line, before, after }) =>
+  `${file} | ${line} | ${code(before)} → ${after === '' ? 'nothing' : code(after)}`;
+if (has('list')) {
+  for (const one of picked) console.log(`| ${tell(one)} |`);
+  process.exit(0);
+}
+
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'gender-audit-mutants-')));
+for (const name of readdirSync(root))
+  if (!['node_modules', '.git'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+/** What runs through every room; left out with `--near`, which is for looking at one room. */
+const ALL = has('near') ? [] : ['test/contract.test.ts', 'test/balance.test.ts', 'test/recount'];
+const testsOf = (room) => (room === 'ingest/values' ? ['test/ingest/values', 'test/ingest'] : [`test/${room}`]);
+const tests = readdirSync(join(copy, 'test'), { recursive: true })
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => ({ name, text: readFileSync(join(copy, name), 'utf8') }));
+const naming = (file) => tests.filter(({ text }) => text.includes(`../${file}'`)).map(({ name }) => name);
+
+/** What the run said of each file: the tests that fail, and how long they took. */
+const report = join(copy, 'mutants.json');
+
+/** Null where all pass, else the file that fails first. Only the whole run has a limit: machines are slow in turns. */
+async function run(names, limit) {
+  rmSync(report, { force: true });
+  const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...names, '--bail', '1'];
+  const more = ['--testTimeout', '3600000', '--hookTimeout', '3600000', '--reporter', 'json', '--outputFile', report];
+  const child = spawn(process.execPath, [...args, ...more], { cwd: copy, detached: true, stdio: 'ignore' });
+  setPriority(child.pid, 10);
+  let late = false;
+  const clock = setTimeout(() => {
+    late = true;
+    process.kill(-child.pid, 'SIGKILL');
+  }, limit * 1000);
+  const status = await new Promise((resolve) => child.on('exit', resolve));
+  clearTimeout(clock);
+  if (late) return 'the time limit';
+  if (status === 0) return null;
+  if (!existsSync(report)) return 'an error';
+  const failed = JSON.parse(readFileSync(report, 'utf8')).testResults.find((one) => one.status === 'failed');
+  return failed === undefined ? 'an error' : relative(copy, failed.name).replaceAll('\\', '/');
+}
+
+/**
+ * The files of a room in two steps, the quick ones first: most mutants are noticed there. Unchanged, all have to pass; three
+ * times as long, and a minute, is too long for a mutant.
+ */
+async function plan(name) {
+  const begun = Date.now();
+  const failed = await run([name], 3600);
+  if (failed !== null) throw new Error(`${failed} fails without a mutation`);
+  const limit = ((Date.now() - begun) / 1000) * 3 + 60;
+  const files = JSON.parse(readFileSync(report, 'utf8'))
+    .testResults.map((one) => ({ name: relative(copy, one.name), time: one.endTime - one.startTime }))
+    .toSorted((a, b) => a.time - b.time);
+  const whole = files.reduce((sum, { time }) => sum + time, 0);
+  const until = (at) => files.slice(0, at + 1).reduce((sum, { time }) => sum + time, 0);
+  const [quick, slow] = [true, false].map((early) =>
+    files.filter((_, at) => until(at) < whole / 2 === early).map((one) => one.name),
+  );
+  return [quick, slow].filter((names) => names.length > 0).map((names) => ({ names, limit }));
+}
+
+const lines = ['| file | line | mutation | noticed by |', '|---|---|---|---|'];
+const noticed = [];
+try {
+  const plans = new Map();
+  for (const name of [...new Set(picked.flatMap(({ room }) => testsOf(room)))].concat(ALL))
+    plans.set(name, await plan(name));
+  for (const one of picked) {
+    const path = join(copy, one.file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, mutate(text, one));
+    const rooms = testsOf(one.room)
+      .concat(ALL)
+      .flatMap((name) => plans.get(name));
+    const first = naming(one.file);
+    const steps = first.length > 0 ? [{ names: first, limit: rooms[0].limit + rooms.at(-1).limit }, ...rooms] : rooms;
+    let by = null;
+    for (const { names, limit } of steps) by ??= await run(names, limit);
+    writeFileSync(path, text);
+    noticed.push(by !== null);
+    lines.push(`| ${tell(one)} | ${by ?? '**nothing**'} |`);
+    console.log(lines.at(-1));
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+const sum = `Seed ${seed}: ${noticed.filter(Boolean).length} of ${noticed.length} noticed.`;
+console.log(sum);
+
+if (has('write')) {
+  const readme = join(here, 'README.md');
+  const [before, , after] = readFileSync(readme, 'utf8').split(/<!-- (?:begin|end) -->/);
+  writeFileSync(readme, `${before}<!-- begin -->\n${sum}\n\n${lines.join('\n')}\n<!-- end -->${after}`);
+}
