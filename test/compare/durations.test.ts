@@ -237,6 +237,7 @@ describe('curves', () => {
     const { curves } = run(['rmst'], [12], late.women, late.men);
     expect(curves.map((curve) => curve.sex)).toEqual(['women', 'men']);
     for (const { points } of curves) {
+      expect(points.length).toBeGreaterThan(1);
       expect(points[0]).toMatchObject({ value: 1, low: null, high: null });
       for (const point of points.slice(1)) {
         expect([3, 6, 9, 12, 18, 24]).toContain(point.t);

@@ -39,6 +39,7 @@ describe('chart of the gap', () => {
     expectNear(chart.centre, r.chart[0].centre);
     expect(r.chart[0].laney).toBeGreaterThan(1);
     expectNear(chart.sigma, r.chart[0].laney);
+    expect(chart.points).toHaveLength(r.limits.length);
     chart.points.forEach((point, t) => {
       expectNear(point.low, r.limits[t]!.low);
       expectNear(point.high, r.limits[t]!.high);
@@ -145,6 +146,7 @@ describe('funnel', () => {
     const funnel = drawFunnel(r.units);
     expectNear(funnel.centre, r.funnel[0].centre);
     expectNear(funnel.phi, r.funnel[0].phi);
+    expect(funnel.points).toHaveLength(r.told.length);
     funnel.points.forEach((point, i) => {
       expectNear(point.told!.low, r.told[i]!.low);
       expectNear(point.told!.high, r.told[i]!.high);
