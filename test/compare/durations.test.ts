@@ -272,6 +272,15 @@ describe('curves', () => {
     ]);
   });
 
+  test('a protected curve that begins a day late does not tell how many there were: they are those of a single day', () => {
+    const from = (day: number): Duration[] => [
+      [day, 200, 1, 20],
+      [day, 700, 0, 30],
+    ];
+    const first = (day: number, more = {}) => run(['rmst'], [12], from(day), from(day), more).curves[0]!.points[0]!;
+    expect([first(0).at_risk, first(1).at_risk, first(1, internal).at_risk]).toEqual([50, null, 50]);
+  });
+
   test('working material shows every step; breakdowns and hazards have no curve', () => {
     const { curves } = run(['rmst'], [12], late.women, late.men, internal);
     expect(curves[0]!.points.length).toBeGreaterThan(20);
@@ -313,6 +322,25 @@ describe('spells that belong together', () => {
     expect(joined.gaps[0]!.low!).toBeLessThan(alone.gaps[0]!.low!);
     expect(joined.gaps[0]!.detectable! / alone.gaps[0]!.detectable!).toBeCloseTo(Math.sqrt(joined.gaps[0]!.phi!), 9);
     for (const at of [0, 1]) expect(joined.results[at]!.high!).toBeGreaterThan(alone.results[at]!.high!);
+  });
+
+  test('of a woman and a man count as well: by what happened to them from ten pairs, by sizes alone under ten', () => {
+    // 40 women and 40 men, the first of whom are pairs that end on one day, three in four for what is asked
+    const each = Array.from({ length: 40 }, (_, at): Duration => [0, 20 + 9 * at, at % 4 === 0 ? 2 : 1, 1]);
+    const declared = figure(['incidence'], [6]);
+    const phi = (couples: number) => {
+      const pairs = each.slice(0, couples).map(([entry, exit, cause]) => {
+        const spell = [entry, exit, cause, 1] as const;
+        return { a: { sex: 'women' as const, spell }, b: { sex: 'men' as const, spell }, count: 1 };
+      });
+      const line = makeLine([spells(each), spells(each)], { stat: declared.stat, pairs });
+      return compare(makeRelease([line]), [makeIndicator([declared])]).gaps[0]!.phi!;
+    };
+    // By six months 19 have ended, 14 for that: p = .35, Σu² = 14·.65² + 26·.35² = 9.1, of which the first twenty, 14 and 6,
+    // have 6.65: 1 − 6.65/9.1 = .27, up to the next .15 (2·5 of 80 people)
+    expect(phi(20)).toBe(0.3);
+    // as if they were each other's opposites: 1 + 2·9·√(½·½)/√(40·40) = 1.225, up to the next hundredth
+    expect(phi(9)).toBe(1.23);
   });
 
   test('have a φ in steps in a release: 2 of 160 people goes up to the next .07', () => {

@@ -121,21 +121,26 @@ function ofSql(sql, hole, sign) {
     .concat([...defaults(sql)].filter(({ start }) => !hole(start)));
 }
 
-/** All mutations of a source, in its order. Numbers go up or down by turns. */
+/** All mutations of a source, in its order. Numbers go up or down by the column they stand in, whatever stands above. */
 export function findMutants(text) {
   const found = [];
-  let turn = 0;
-  const sign = () => (turn++ % 2 === 0 ? 1 : -1);
+  const sign = (at) => ((at - text.lastIndexOf('\n', at)) % 2 === 0 ? 1 : -1);
   for (const node of walk(parseAst(text, { lang: 'ts' }))) {
     if (isText(node)) {
       const raw = text.slice(node.start, node.end);
       if (!SQL.test(raw)) continue;
       const holes = node.expressions ?? [];
       const hole = (at) => holes.some(({ start, end }) => node.start + at >= start && node.start + at < end);
-      for (const one of ofSql(raw, hole, sign())) found.push({ ...one, start: node.start + one.start });
-    } else found.push(...ofCode(text, node, sign()));
+      for (const one of ofSql(raw, hole, sign(node.start))) found.push({ ...one, start: node.start + one.start });
+    } else found.push(...ofCode(text, node, sign(node.start)));
   }
   const seen = new Set();
+  const lines = text.split('\n');
+  let [line, from] = [0, 0]; // mutants come in the order of the source
+  const lineAt = (start) => {
+    while (from + lines[line].length < start) from += lines[line++].length + 1;
+    return { line: line + 1, content: lines[line].trim() };
+  };
   return found
     .toSorted((a, b) => a.start - b.start || a.before.length - b.before.length)
     .filter(({ start, before, after }) => {
@@ -145,14 +150,7 @@ export function findMutants(text) {
       if (text.slice(start, start + before.length) !== before) throw new Error(`${before} does not stand at ${start}`);
       return true;
     })
-    .map((one) => ({
-      ...one,
-      line: text.slice(0, one.start).split('\n').length,
-      content: text
-        .slice(text.lastIndexOf('\n', one.start) + 1)
-        .split('\n', 1)[0]
-        .trim(),
-    }));
+    .map((one) => ({ ...one, ...lineAt(one.start) }));
 }
 
 export function mutate(text, { start, before, after }) {
