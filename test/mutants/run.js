@@ -51,24 +51,38 @@ const tests = readdirSync(join(copy, 'test'), { recursive: true })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => ({ name, text: readFileSync(join(copy, name), 'utf8') }));
-const naming = (file) => tests.filter(({ text }) => text.includes(`../${file}'`)).map(({ name }) => name);
+/** Those that start the built program or a browser see nothing of a changed source. */
+const BUILT = /^test\/(cli|portable|office)\/|browser|interactive|print-pdf/;
+const naming = (file) =>
+  tests.filter(({ name, text }) => !BUILT.test(name) && text.includes(`../${file}'`)).map(({ name }) => name);
 
 /** What the run said of each file: the tests that fail, and how long they took. */
 const report = join(copy, 'mutants.json');
 
-/** Null where all pass, else the file that fails first. Only the whole run has a limit: machines are slow in turns. */
+/** The run that is under way, with all that it has started. */
+let running = null;
+const stop = () => running !== null && process.kill(-running.pid, 'SIGKILL');
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stop();
+    rmSync(copy, { recursive: true, force: true });
+    process.exit(1);
+  });
+
+/** Null where all pass, else the file that fails first. Only the whole run has a limit. */
 async function run(names, limit) {
   rmSync(report, { force: true });
   const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...names, '--bail', '1'];
   const more = ['--testTimeout', '3600000', '--hookTimeout', '3600000', '--reporter', 'json', '--outputFile', report];
-  const child = spawn(process.execPath, [...args, ...more], { cwd: copy, detached: true, stdio: 'ignore' });
-  setPriority(child.pid, 10);
+  running = spawn(process.execPath, [...args, ...more], { cwd: copy, detached: true, stdio: 'ignore' });
+  setPriority(running.pid, 10);
   let late = false;
   const clock = setTimeout(() => {
     late = true;
-    process.kill(-child.pid, 'SIGKILL');
+    stop();
   }, limit * 1000);
-  const status = await new Promise((resolve) => child.on('exit', resolve));
+  const status = await new Promise((resolve) => running.on('exit', resolve));
+  running = null;
   clearTimeout(clock);
   if (late) return 'the time limit';
   if (status === 0) return null;
@@ -77,15 +91,18 @@ async function run(names, limit) {
   return failed === undefined ? 'an error' : relative(copy, failed.name).replaceAll('\\', '/');
 }
 
+/** Seconds. */
+const PATIENCE = 600;
+
 /**
  * The files of a room in two steps, the quick ones first: most mutants are noticed there. Unchanged, all have to pass; three
- * times as long, and a minute, is too long for a mutant.
+ * times as long, and ten minutes at least, is too long for a mutant: the machine may be slow in turns.
  */
 async function plan(name) {
   const begun = Date.now();
   const failed = await run([name], 3600);
   if (failed !== null) throw new Error(`${failed} fails without a mutation`);
-  const limit = ((Date.now() - begun) / 1000) * 3 + 60;
+  const limit = Math.max(PATIENCE, ((Date.now() - begun) / 1000) * 3);
   const files = JSON.parse(readFileSync(report, 'utf8'))
     .testResults.map((one) => ({ name: relative(copy, one.name), time: one.endTime - one.startTime }))
     .toSorted((a, b) => a.time - b.time);
@@ -111,7 +128,7 @@ try {
       .concat(ALL)
       .flatMap((name) => plans.get(name));
     const first = naming(one.file);
-    const steps = first.length > 0 ? [{ names: first, limit: rooms[0].limit + rooms.at(-1).limit }, ...rooms] : rooms;
+    const steps = first.length > 0 ? [{ names: first, limit: PATIENCE }, ...rooms] : rooms;
     let by = null;
     for (const { names, limit } of steps) by ??= await run(names, limit);
     writeFileSync(path, text);

@@ -141,6 +141,16 @@ describe('change between periods', () => {
   });
 });
 
+test('limits of a chart end at one hundred percentage points', () => {
+  // one of two of each sex in every period: σ = √(.25/2 + .25/2) = .5, and 3·.5 is more than 1
+  const chart = chartGap(
+    Array.from({ length: 9 }, () => ({ x1: 1, n1: 2, x0: 1, n0: 2 })),
+    8,
+  );
+  expect(chart.points).toHaveLength(9);
+  for (const { low, high } of chart.points) expect([low, high]).toEqual([-1, 1]);
+});
+
 describe('funnel', () => {
   test('agrees with R: centre within units, winsorised over-dispersion', () => {
     const funnel = drawFunnel(r.units);
