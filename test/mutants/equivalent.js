@@ -4,6 +4,19 @@
  */
 export const EQUIVALENT = [
   {
+    file: 'src/engine/units/person-cell.ts',
+    content: 'const [undated, spans, dated] = (row ?? []).map((n) => Number(n) > 0);',
+    before: '>',
+    why: 'what is joined besides is empty then: it only takes longer',
+  },
+  {
+    file: 'src/engine/units/person-cell.ts',
+    content:
+      'coalesce(count_if(m_from IS NULL), 0), coalesce(count_if(throughout AND m_from <> m_to), 0), coalesce(count_if(start_month IS NOT NULL AND aid_month IS NULL), 0)',
+    before: '0',
+    why: 'asked only whether it is more than nought',
+  },
+  {
     file: 'src/stats/series/gap-chart.ts',
     content: 'let [side, length] = [0, 0];',
     before: '0',
