@@ -51,6 +51,21 @@ describe('a case is placed by its own marks alone', () => {
     expect(share(children, 'women', 'leisure-aid-share')).toMatchObject({ n: 1, yes: 1 });
   });
 
+  it('decisions are told by quarter while at most one in twenty is held by the span alone', async () => {
+    const count = (dated: number) =>
+      countDrawing(
+        many('person_id sex decision decision_date', [dated, '1# woman granted 2025-02-10'], [1, '2# woman denied -']),
+        YEAR,
+      );
+    const quarter = (counted: CountedExport) => findLine(counted, 'granted-share', 'share', { period: '2025-Q1' });
+    // one of 20, and one of 19
+    const [few, more] = [await count(19), await count(18)];
+    expect(quarter(few)?.cells.women).toMatchObject({ n: 19, yes: 19 });
+    expect(quarter(more)).toBeUndefined();
+    const codes = [few, more].map(({ remarks }) => remarks.some(({ code }) => code === 'not-by-period'));
+    expect(codes).toEqual([false, true]);
+  });
+
   it('a person whose case has an end alone is placed by it, whichever of the ends the export has', async () => {
     const at = (end: string) =>
       countDrawing(

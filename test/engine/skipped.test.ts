@@ -71,6 +71,18 @@ describe('what cannot be counted says why', () => {
     expect(await found(19)).toBeUndefined();
     expect(await found(18)).toEqual(['no_person_id', 'person_id']);
   });
+
+  it('children of whom more than one in twenty has neither a pseudonym nor a case in an export of months', async () => {
+    const rows = (told: number) => [
+      'case_id person_id role sex age aid_month leisure_granted',
+      ...Array.from({ length: told }, (_, at) => `1 ${at} child woman 9 2025-01 yes`),
+      '- - child man 9 2025-01 no',
+    ];
+    const found = async (told: number) => (await reasons(rows(told).join('\n')))['leisure-aid-share'];
+    // one of 20, and one of 19
+    expect(await found(19)).toBeUndefined();
+    expect(await found(18)).toEqual(['no_person_id', 'person_id']);
+  });
 });
 
 describe('facts about the export', () => {
