@@ -22,10 +22,20 @@ export const EQUIVALENT = [
     before: '0',
     why: 'the first point of a series is a run of one whatever stood before it',
   },
+  ...[
+    ['...distribution(115_000, 129_000),', '115_000', '129_000'],
+    ["households('single_no_children', 42_818, 72_924),", '42_818', '72_924'],
+    ["households('single_with_children', 26_850, 4_948),", '26_850', '4_948'],
+  ].flatMap(([content, ...numbers]) =>
+    numbers.map((before) => ({
+      file: 'src/model/reference-figures.ts',
+      ...{ content, before, why: 'one person in so many moves no digit that is shown' },
+    })),
+  ),
   {
-    file: 'src/model/reference-figures.ts',
-    content: '...distribution(115_000, 129_000),',
-    before: '129_000',
-    why: 'one person in 129,000 moves no digit that is shown',
+    file: 'src/ingest/values/total-words.ts',
+    content: 'return end - at > 1 && BEGINNINGS[((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20] === 1;',
+    before: '-',
+    why: 'whether a word is looked up at all: one letter more is looked up, and is no word for a total',
   },
 ];
