@@ -246,6 +246,34 @@ describe('an own figure', () => {
     ]);
   });
 
+  it('loses a breakdown where a group of it holds few more than the same group of another', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
+      both(20, { part: yes, mine: yes }, unit),
+      both(20, { part: no, mine: no }, unit),
+      { women: 3, men: 3, says: { mine: yes }, unit },
+    ]);
+    const divided = { divisible: true };
+    // three in each group, nine in all
+    expect(shownOf(people, [catalogue('part', divided), own('mine', divided)])).toEqual([
+      ...['part', 'part a', 'part b', 'part c'],
+      'mine',
+    ]);
+  });
+
+  it('keeps its breakdown where each of the two groups holds somebody whom the other does not: neither part is known', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
+      both(20, { all: yes, mine: yes }, unit),
+      both(20, { all: no, mine: no }, unit),
+      both(10, { mine: yes }, unit),
+      { women: 3, men: 3, says: { all: yes }, unit },
+    ]);
+    const divided = { divisible: true };
+    expect(shownOf(people, [catalogue('all', divided), own('mine', divided)])).toEqual([
+      ...['all', 'all a', 'all b', 'all c'],
+      ...['mine', 'mine a', 'mine b', 'mine c'],
+    ]);
+  });
+
   it.each([
     ['few of either are both', 3, 40],
     ['few are neither', 40, 3],
