@@ -4,9 +4,10 @@ import { protect } from '../../src/disclosure/protect.ts';
 import { decompositionSchema, gapSchema, pooledSchema } from '../../src/model/audit-document.ts';
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure, Indicator } from '../../src/model/indicator.ts';
+import type { Protected } from '../../src/model/protected.ts';
 import type { Covariate, Strata } from '../../src/model/strata.ts';
 import { chiSquareUpper } from '../../src/stats/distributions.ts';
-import { makeIndicator, makeLine, nobody, share, shareFigure, spells } from './releases.ts';
+import { makeIndicator, makeLine, makeRelease, nobody, share, shareFigure, spells } from './releases.ts';
 
 type Counts = readonly [x1: number, n1: number, x0: number, n0: number];
 const sums = (yes: number, n: number) => ({ n, sum: BigInt(yes), squares: BigInt(yes) });
@@ -296,4 +297,34 @@ describe('groups taken together', () => {
     expect(Math.max(...drawn) - Math.min(...drawn)).toBeLessThan(Math.max(...raw) - Math.min(...raw));
     expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
   });
+});
+
+test('a ratio of rates within equals is judged from ten events of each sex among those compared', () => {
+  // women and men in two groups with 1,000 days each; one woman more, with an event, in a group without men
+  const rate = (n: number, events: number, days: number) => ({
+    ...{ kind: 'rate' as const, units: n, n, people: n, events, days, peopleEvents: events },
+  });
+  const side = (n: number, events: number, days: number) => ({ ...sums(events, n), days: BigInt(days) });
+  const verdictOf = (first: number) => {
+    const strata = [
+      { levels: ['a'], women: side(40, first, 1000), men: side(40, 30, 1000) },
+      { levels: ['b'], women: side(40, 5, 1000), men: side(40, 30, 1000) },
+      { levels: ['c'], women: side(1, 1, 10), men: side(0, 0, 0) },
+    ];
+    const sizes = [strata.map(({ levels, women, men }) => ({ level: levels[0]!, women: women.n, men: men.n }))];
+    const table: Strata = {
+      ...{ kind: 'numbers', indicator: 'question', stat: 'rate', period: 'all', covariates: obstacle },
+      ...{ strata, sizes, clusters: null },
+    };
+    const figure: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'a', days: 'b' };
+    const one = makeIndicator([figure], { margin: { kind: 'ratio', value: 1.25 } });
+    const line = makeLine([rate(81, first + 6, 2010), rate(80, 60, 2000), rate(0, 0, 0)], { stat: 'rate' });
+    const tables = [table as Protected<Strata>]; // the mark exists in the type only; here the test is the protector
+    const [crude, within] = compare(makeRelease([line], { mode: 'internal', strata: tables }), [one]).gaps;
+    expect([crude!.reason, within!.adjusted?.for]).toEqual([null, ['obstacle']]);
+    return [within!.verdict, within!.reason];
+  };
+  // 5 + 5 and 4 + 5 events; crude there is one more
+  expect(verdictOf(5)).toEqual(['men_higher', null]);
+  expect(verdictOf(4)).toEqual(['unclear', 'few']);
 });

@@ -32,10 +32,12 @@ export const EQUIVALENT = [
       ...{ content, before, why: 'one person in so many moves no digit that is shown' },
     })),
   ),
-  {
+  ...['-', '>'].map((before) => ({
     file: 'src/ingest/values/total-words.ts',
     content: 'return end - at > 1 && BEGINNINGS[((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20] === 1;',
-    before: '-',
-    why: 'whether a word is looked up at all: one letter more is looked up, and is no word for a total',
-  },
+    ...{
+      before,
+      why: 'whether a word is looked up at all: a letter alone is looked up too, and is no word for a total',
+    },
+  })),
 ];
