@@ -66,6 +66,21 @@ describe('a case is placed by its own marks alone', () => {
     expect(codes).toEqual([false, true]);
   });
 
+  it('a person told of for a whole year is in no quarter of it, beside those whose aid went on from day to day', async () => {
+    const counted = await countDrawing(
+      many(
+        'person_id sex period aid_months aid_start aid_end',
+        [19, '1# woman - - 2025-01-10 2025-05-31'],
+        [1, '2# woman 2025010 5 - -'],
+      ),
+      YEAR,
+    );
+    const women = ['all', '2025-Q1', '2025-Q2', '2025-Q3'].map(
+      (period) => cell(counted, 'count', 'women', 'recipients', 'count', { period }).n,
+    );
+    expect(women).toEqual([20, 19, 19, 0]);
+  });
+
   it('a person whose case has an end alone is placed by it, whichever of the ends the export has', async () => {
     const at = (end: string) =>
       countDrawing(

@@ -4,6 +4,13 @@
  */
 export const EQUIVALENT = [
   {
+    file: 'src/stats/adjusted/design.ts',
+    content:
+      'const bySize = [...levels].sort(([a, m], [b, n]) => n.women + n.men - m.women - m.men || (a < b ? -1 : 1));',
+    before: '<',
+    why: 'no two levels have one name',
+  },
+  {
     file: 'src/engine/units/person-cell.ts',
     content: 'const [undated, spans, dated] = (row ?? []).map((n) => Number(n) > 0);',
     before: '>',
