@@ -41,7 +41,10 @@ describe('the row ledger in a release', () => {
 describe('a remark in a release', () => {
   it('has no number of fewer than the threshold, and keeps none at all', () => {
     const told = (count: number | undefined, internal = false) =>
-      protectRemark({ code: 'blank-counted', fields: ['plan'], ...(count !== undefined && { count }) }, { threshold: 5, internal });
+      protectRemark(
+        { code: 'blank-counted', fields: ['plan'], ...(count !== undefined && { count }) },
+        { threshold: 5, internal },
+      );
     expect([5, 4, 0, undefined].map((count) => told(count).count)).toEqual([5, null, 0, null]);
     expect(told(4, true)).toEqual({ code: 'blank-counted', fields: ['plan'], count: 4 });
   });

@@ -195,6 +195,17 @@ describe('an own figure', () => {
     expect(lines.map((line) => line.shown)).toEqual([false]);
   });
 
+  it('is withheld with all others where the threshold of one is larger than what is counted apart: 2·101 of 200', () => {
+    const indicators = [own('mine'), own('told', { sensitive: true })];
+    const people = [both(400, { mine: yes, told: yes }), both(400, { mine: no, told: no })];
+    const shownAt = (sensitiveThreshold: number) =>
+      protect(countPeople(people, indicators), indicators, { threshold: 5, sensitiveThreshold, internal: false })
+        .lines.filter((line) => line.shown)
+        .map(({ indicator }) => indicator);
+    expect(shownAt(100)).toContain('mine');
+    expect(shownAt(101)).toEqual([]);
+  });
+
   it('is shown beside one that it has nothing to do with', () => {
     const people = (['yes', 'no'] as const).flatMap((a) =>
       (['yes', 'no'] as const).map((b) => both(9, { all: a, mine: b })),
