@@ -130,6 +130,18 @@ describe('restricted means', () => {
     expect(results[2]).toMatchObject({ stat: 'median', value: null, status: 'not_computable', reason: 'not_reached' });
   });
 
+  test('in a protected release the gap is that of the two numbers as they stand there', () => {
+    const side = (ended: number): Duration[] => [
+      [0, 3 * month, 1, ended],
+      [0, 26 * month, 0, 50 - ended],
+    ];
+    // 12 − 9·17/50 = 8.94 and 12 − 9·3/50 = 11.46: exactly −2.52, as it is read 8.9 − 11.5
+    const { gaps, results } = run(['rmst'], [12], side(17), side(3));
+    expect(results.slice(0, 2).map(({ value }) => value)).toEqual([8.9, 11.5]);
+    expect(gaps[0]!.value).toBe(-2.6);
+    expect(run(['rmst'], [12], side(17), side(3), internal).gaps[0]!.value).toBeCloseTo(-2.52, 9);
+  });
+
   test('a horizon that is not followed gives way to the next shorter one, the same for both sexes', () => {
     const short = (spell: Duration): Duration => [spell[0], Math.min(spell[1], 8 * month), spell[2], spell[3]];
     const { gaps } = run(['rmst'], [12, 24], women.map(short), men, internal);
