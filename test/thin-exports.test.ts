@@ -68,6 +68,7 @@ const EXPORTS: Readonly<Record<string, readonly Row[]>> = {
 const numbersOf = ({ value, low, high }: ResultRow | GapRow) => [value, low, high].filter((one) => one !== null);
 
 function checkRows(document: AuditDocument): void {
+  expect(document.results.length).toBeGreaterThan(0);
   for (const row of [...document.results, ...document.gaps]) {
     const place = `${row.indicator} ${row.stat} ${row.by} ${row.level} ${row.period}`;
     for (const one of numbersOf(row)) expect(Number.isFinite(one), place).toBe(true);

@@ -1,8 +1,7 @@
 import type { GapRow } from '../model/audit-document.ts';
+import { isCertain } from '../model/certain.ts';
 import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
-
-const SURE = 0.05;
 
 /**
  * q for each family, over shown p only: headlines by Holm, all breakdowns of the report by Benjamini–Hochberg, the
@@ -37,6 +36,6 @@ function familyOf(row: GapRow): string | null {
 
 function doubt(row: GapRow): GapRow {
   const directed = row.verdict === 'women_higher' || row.verdict === 'men_higher';
-  if (row.family !== 'breakdown' || !directed || (row.q !== null && row.q <= SURE)) return row;
+  if (row.family !== 'breakdown' || !directed || isCertain(row.q)) return row;
   return { ...row, verdict: 'unclear', grade: 'not_computed', reason: 'many_comparisons' };
 }

@@ -17,6 +17,7 @@ describe.each(['sv', 'en'] as const)('how an indicator is computed, in %s', (lan
       expect(text).not.toMatch(/undefined|\[object/);
       for (const figure of one.figures) {
         expect(lines.some((line) => line.startsWith(`${figure.stat}: `))).toBe(true);
+        expect(readsOf(figure).length).toBeGreaterThan(0);
         for (const sql of readsOf(figure)) expect(text).toContain(String(sql));
       }
       for (const field of [...one.adjust.circumstances, ...one.adjust.assessments])

@@ -61,6 +61,7 @@ describe('the planted truth (fixtures/README.md, a)', () => {
   });
 
   test('every decomposition adds up', () => {
+    expect(document.decompositions.length).toBeGreaterThan(1);
     for (const one of document.decompositions) {
       const sum = one.parts.reduce((all, { value }) => all + value, one.rest + one.women_outside + one.men_outside);
       expect(sum).toBeCloseTo(one.crude, 6);
@@ -95,6 +96,7 @@ describe('a protected release', () => {
           gap.stat === row.stat &&
           gap.period === row.period,
       )!;
+    expect(withinOf(document).filter(({ status }) => status === 'shown').length).toBeGreaterThan(5);
     for (const gap of withinOf(document)) {
       expect(crude(gap).status).toBe('shown');
       if (gap.status !== 'shown') continue;

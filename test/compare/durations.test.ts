@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { leastFor } from '../../src/compare/duration-place.ts';
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import { expectNear, readReference } from '../stats/reference.ts';
@@ -130,6 +131,18 @@ describe('restricted means', () => {
     expect(results[2]).toMatchObject({ stat: 'median', value: null, status: 'not_computable', reason: 'not_reached' });
   });
 
+  test('in a protected release the gap is that of the two numbers as they stand there', () => {
+    const side = (ended: number): Duration[] => [
+      [0, 3 * month, 1, ended],
+      [0, 26 * month, 0, 50 - ended],
+    ];
+    // 12 − 9·17/50 = 8.94 and 12 − 9·3/50 = 11.46: exactly −2.52, as it is read 8.9 − 11.5
+    const { gaps, results } = run(['rmst'], [12], side(17), side(3));
+    expect(results.slice(0, 2).map(({ value }) => value)).toEqual([8.9, 11.5]);
+    expect(gaps[0]!.value).toBe(-2.6);
+    expect(run(['rmst'], [12], side(17), side(3), internal).gaps[0]!.value).toBeCloseTo(-2.52, 9);
+  });
+
   test('a horizon that is not followed gives way to the next shorter one, the same for both sexes', () => {
     const short = (spell: Duration): Duration => [spell[0], Math.min(spell[1], 8 * month), spell[2], spell[3]];
     const { gaps } = run(['rmst'], [12, 24], women.map(short), men, internal);
@@ -160,6 +173,28 @@ describe('restricted means', () => {
       internal,
     ).gaps[0]!;
     expect(few).toMatchObject({ verdict: 'unclear', reason: 'few', status: 'shown' });
+  });
+
+  test('fifty of each sex are asked for a verdict beyond a year, twenty up to it', () => {
+    // as above with fewer: two in five of the women end at 3 months, one in ten of the men
+    const side = (ended: number, n: number): Duration[] => [
+      [0, 3 * month, 1, ended],
+      [0, 26 * month, 0, n - ended],
+    ];
+    const told = (n: number) =>
+      run(['rmst'], [12, 24], side(n * 0.4, n), side(n * 0.1, 2 * n), internal)
+        .gaps.slice(0, 2)
+        .map(({ stat, verdict, reason }) => [stat, verdict, reason]);
+    expect(told(40)).toEqual([
+      ['rmst12', 'men_higher', null],
+      ['rmst24', 'unclear', 'few'],
+    ]);
+    expect(told(50)).toEqual([
+      ['rmst12', 'men_higher', null],
+      ['rmst24', 'men_higher', null],
+    ]);
+    // in days too: 400 are beyond a year, 360 are not
+    expect([12, 13, 24, 30, 360, 400].map(leastFor)).toEqual([20, 50, 50, 20, 20, 50]);
   });
 
   test('a verdict that one spell fewer would change is fragile, one that would not is not', () => {
@@ -215,6 +250,7 @@ describe('curves', () => {
     const { curves } = run(['rmst'], [12], late.women, late.men);
     expect(curves.map((curve) => curve.sex)).toEqual(['women', 'men']);
     for (const { points } of curves) {
+      expect(points.length).toBeGreaterThan(1);
       expect(points[0]).toMatchObject({ value: 1, low: null, high: null });
       for (const point of points.slice(1)) {
         expect([3, 6, 9, 12, 18, 24]).toContain(point.t);
@@ -247,6 +283,15 @@ describe('curves', () => {
       [12, 0.8, 40],
       [18, 0.8, null],
     ]);
+  });
+
+  test('a protected curve that begins a day late does not tell how many there were: they are those of a single day', () => {
+    const from = (day: number): Duration[] => [
+      [day, 200, 1, 20],
+      [day, 700, 0, 30],
+    ];
+    const first = (day: number, more = {}) => run(['rmst'], [12], from(day), from(day), more).curves[0]!.points[0]!;
+    expect([first(0).at_risk, first(1).at_risk, first(1, internal).at_risk]).toEqual([50, null, 50]);
   });
 
   test('working material shows every step; breakdowns and hazards have no curve', () => {
@@ -290,6 +335,25 @@ describe('spells that belong together', () => {
     expect(joined.gaps[0]!.low!).toBeLessThan(alone.gaps[0]!.low!);
     expect(joined.gaps[0]!.detectable! / alone.gaps[0]!.detectable!).toBeCloseTo(Math.sqrt(joined.gaps[0]!.phi!), 9);
     for (const at of [0, 1]) expect(joined.results[at]!.high!).toBeGreaterThan(alone.results[at]!.high!);
+  });
+
+  test('of a woman and a man count as well: by what happened to them from ten pairs, by sizes alone under ten', () => {
+    // 40 women and 40 men, the first of whom are pairs that end on one day, three in four for what is asked
+    const each = Array.from({ length: 40 }, (_, at): Duration => [0, 20 + 9 * at, at % 4 === 0 ? 2 : 1, 1]);
+    const declared = figure(['incidence'], [6]);
+    const phi = (couples: number) => {
+      const pairs = each.slice(0, couples).map(([entry, exit, cause]) => {
+        const spell = [entry, exit, cause, 1] as const;
+        return { a: { sex: 'women' as const, spell }, b: { sex: 'men' as const, spell }, count: 1 };
+      });
+      const line = makeLine([spells(each), spells(each)], { stat: declared.stat, pairs });
+      return compare(makeRelease([line]), [makeIndicator([declared])]).gaps[0]!.phi!;
+    };
+    // By six months 19 have ended, 14 for that: p = .35, Σu² = 14·.65² + 26·.35² = 9.1, of which the first twenty, 14 and 6,
+    // have 6.65: 1 − 6.65/9.1 = .27, up to the next .15 (2·5 of 80 people)
+    expect(phi(20)).toBe(0.3);
+    // as if they were each other's opposites: 1 + 2·9·√(½·½)/√(40·40) = 1.225, up to the next hundredth
+    expect(phi(9)).toBe(1.23);
   });
 
   test('have a φ in steps in a release: 2 of 160 people goes up to the next .07', () => {

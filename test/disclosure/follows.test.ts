@@ -37,6 +37,19 @@ describe('what follows from figures made of parts', () => {
     expect(new Set(followed)).toEqual(new Set(['+yes0', '-yes0 +n1', '-yes2 +n0 -n1', '+yes2']));
   });
 
+  it('is remembered for these very figures, and not for more or others of them', () => {
+    const [a, b, either] = [
+      { of: ALL, yes: ['a', 'b'] },
+      { of: ALL, yes: ['a', 'c'] },
+      { of: ALL, yes: ['a', 'b', 'c'] },
+    ];
+    const two = findFollowing([a!, b!]);
+    // as above: four numbers follow from two, and who has both from all three
+    expect(tell([a!, b!, either!])).toContain('+yes0 +yes1 -yes2');
+    expect(tell([a!, either!])).not.toEqual(tell([a!, b!]));
+    expect(findFollowing([a!, b!])).toBe(two);
+  });
+
   it('three sums of two by two tell each of the three', () => {
     const followed = findFollowing([
       { of: ['a', 'b'], yes: ['a', 'b'] },
@@ -52,6 +65,7 @@ describe('what follows from figures made of parts', () => {
 
 describe('the catalogue', () => {
   it('names parts for all figures of an indicator or for none, a yes only of what is counted', () => {
+    expect(CATALOGUE.filter(({ figures }) => figures.some((one) => one.parts !== undefined)).length).toBeGreaterThan(1);
     for (const { id, figures } of CATALOGUE) {
       const known = figures.filter((one) => one.parts !== undefined);
       expect([0, figures.length], id).toContain(known.length);

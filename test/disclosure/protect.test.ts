@@ -380,6 +380,61 @@ describe('distributions and periods', () => {
   });
 });
 
+describe('quarters of persons, who may stand in several', () => {
+  /** Women's yes of so many, by quarter and in the year; men 10 of 40 a quarter, 21 of 82 in the year: safe with any two hidden. */
+  const shown = (quarters: readonly Pair[], year: Pair) =>
+    run([
+      line(share(...year), share(21, 82)),
+      ...quarters.map((one, at) => line(share(...one), share(10, 40), { period: `2025-Q${at + 1}` })),
+    ]).lines.map((one) => one.shown);
+  const [q3, q4]: readonly Pair[] = [
+    [10, 22],
+    [10, 23],
+  ];
+
+  it('have a third one hidden where the first two would hold the threshold at least: 25 of the year less 20 shown', () => {
+    const few: readonly Pair[] = [[3, 20], [3, 21], q3!, q4!];
+    // 5 at least, and who is one of them would know four others; with three hidden 25 − 10 = 15 of 63
+    expect(shown(few, [25, 60])).toEqual([true, false, false, false, true]);
+    // 26 − 20 = 6
+    expect(shown(few, [26, 61])).toEqual([true, false, false, true, true]);
+  });
+
+  it('have a third one hidden where all but the threshold of the first two would have said yes: 36 of 41', () => {
+    const most: readonly Pair[] = [[17, 20], [18, 21], q3!, q4!];
+    // 56 − 20 = 36 = 41 − 5; with three hidden 56 − 10 = 46 of 63
+    expect(shown(most, [56, 82])).toEqual([true, false, false, false, true]);
+    // 55 − 20 = 35
+    expect(shown(most, [55, 81])).toEqual([true, false, false, true, true]);
+  });
+});
+
+describe('figures beside a headline that is 0 % in a quarter', () => {
+  it('are shown in no quarter: there nobody can be in them, and that quarter covers no other', () => {
+    const indicators = [indicator('a', ['share', 'share:b'], { unit: 'decision' })];
+    const beside = (first: number) => {
+      // of so many decisions, the headline's and those beside it; 2 in the second quarter is too few, 2 + 7 is not
+      const quarters = [
+        [30, first, 0],
+        [31, 15, 2],
+        [32, 15, 7],
+        [33, 15, 7],
+      ] as const;
+      const at = ([n, head, b]: readonly [number, number, number], men: number, period: string) => [
+        line(share(head, n), share(30 * men, 60 * men), { period }),
+        line(share(b, n), share(15 * men, 60 * men), { period, stat: 'share:b' }),
+      ];
+      const lines = [
+        ...at([126, first + 45, 16], 4, 'all'),
+        ...quarters.flatMap((one, q) => at(one, 1, `2025-Q${q + 1}`)),
+      ];
+      return run(lines, indicators).lines.flatMap(({ stat, shown }) => (stat === 'share:b' ? [shown] : []));
+    };
+    expect(beside(8)).toEqual([true, false, false, false, true]);
+    expect(beside(0)).toEqual([true, false, false, false, false]);
+  });
+});
+
 describe('events of persons who stand in several periods', () => {
   it('are covered by a second period: four events that lie in one quarter each would follow from the year', () => {
     const rate = (events: number, n = 60) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protectBlanks, protectFilled, protectRows } from '../../src/disclosure/seal/rows.ts';
+import { protectBlanks, protectFilled, protectRemark, protectRows } from '../../src/disclosure/seal/rows.ts';
 import type { RowLedger } from '../../src/model/records.ts';
 
 const rows = { women: 1, men: 2, unknown: 3 };
@@ -34,6 +34,25 @@ describe('the row ledger in a release', () => {
     const all = protectRows(ledger, { women: 96, men: 4, unknown: 0 }, { threshold: 5, internal: true });
     expect(all.bad_values.map((one) => one.field)).toEqual(['age', 'plan_focus']);
     expect(all.left[0]).toMatchObject({ women: 1 });
+  });
+});
+
+describe('a remark in a release', () => {
+  it('has no number of fewer than the threshold, and keeps none at all', () => {
+    const told = (count: number | undefined, internal = false) =>
+      protectRemark(
+        { code: 'blank-counted', fields: ['plan'], ...(count !== undefined && { count }) },
+        { threshold: 5, internal },
+      );
+    expect([5, 4, 0, undefined].map((count) => told(count).count)).toEqual([5, null, 0, null]);
+    expect(told(4, true)).toEqual({ code: 'blank-counted', fields: ['plan'], count: 4 });
+  });
+
+  it('tells of blanks as of its field: only some have a direction of their plan', () => {
+    const blanks = { as: 'no', cells: { women: 49, men: 30, unknown: 0 }, rows: { women: 100, men: 60, unknown: 0 } };
+    const told = (field: string) => protectRemark({ code: 'blank-counted', fields: [field], blanks }, options).blanks;
+    expect(told('plan')).toMatchObject({ women: 40, men: 30, at_least: true });
+    expect(told('plan_focus')).toMatchObject({ women: null, men: null });
   });
 });
 

@@ -195,6 +195,17 @@ describe('an own figure', () => {
     expect(lines.map((line) => line.shown)).toEqual([false]);
   });
 
+  it('is withheld with all others where the threshold of one is larger than what is counted apart: 2·101 of 200', () => {
+    const indicators = [own('mine'), own('told', { sensitive: true })];
+    const people = [both(400, { mine: yes, told: yes }), both(400, { mine: no, told: no })];
+    const shownAt = (sensitiveThreshold: number) =>
+      protect(countPeople(people, indicators), indicators, { threshold: 5, sensitiveThreshold, internal: false })
+        .lines.filter((line) => line.shown)
+        .map(({ indicator }) => indicator);
+    expect(shownAt(100)).toContain('mine');
+    expect(shownAt(101)).toEqual([]);
+  });
+
   it('is shown beside one that it has nothing to do with', () => {
     const people = (['yes', 'no'] as const).flatMap((a) =>
       (['yes', 'no'] as const).map((b) => both(9, { all: a, mine: b })),
@@ -243,6 +254,34 @@ describe('an own figure', () => {
     expect(shownOf(people, [catalogue('all', divided), own('mine', divided)])).toEqual([
       ...['all', 'all a', 'all b', 'all c'],
       'mine',
+    ]);
+  });
+
+  it('loses a breakdown where a group of it holds few more than the same group of another', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
+      both(20, { part: yes, mine: yes }, unit),
+      both(20, { part: no, mine: no }, unit),
+      { women: 3, men: 3, says: { mine: yes }, unit },
+    ]);
+    const divided = { divisible: true };
+    // three in each group, nine in all
+    expect(shownOf(people, [catalogue('part', divided), own('mine', divided)])).toEqual([
+      ...['part', 'part a', 'part b', 'part c'],
+      'mine',
+    ]);
+  });
+
+  it('keeps its breakdown where each of the two groups holds somebody whom the other does not: neither part is known', () => {
+    const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [
+      both(20, { all: yes, mine: yes }, unit),
+      both(20, { all: no, mine: no }, unit),
+      both(10, { mine: yes }, unit),
+      { women: 3, men: 3, says: { all: yes }, unit },
+    ]);
+    const divided = { divisible: true };
+    expect(shownOf(people, [catalogue('all', divided), own('mine', divided)])).toEqual([
+      ...['all', 'all a', 'all b', 'all c'],
+      ...['mine', 'mine a', 'mine b', 'mine c'],
     ]);
   });
 
@@ -296,6 +335,29 @@ describe('an own figure', () => {
     ];
     expect(shownOf(people, [own('mine', { divisible: true }), own('part')])).toEqual(['mine', 'part']);
   });
+
+  it.each([
+    // of those with yes in all 20 are in one, 20 in two; some are not registered in one, and some are left in neither
+    [6, 3, false],
+    [9, 3, false],
+    [6, 0, true],
+    [6, 9, true],
+  ])(
+    'beside another with %d blanks that leaves %d is shown: %s, since who is not registered is no secret',
+    (blank, left, isShown) => {
+      const people: Alike[] = [
+        both(20, { all: yes, one: yes }),
+        both(blank, { all: yes, one: 'blank' }),
+        both(20, { all: yes, two: yes }),
+        ...(left > 0 ? [both(left, { all: yes })] : []),
+        both(20, { all: no }),
+        both(20, { one: no }),
+        both(20, { two: no }),
+      ];
+      const shown = shownOf(people, [catalogue('all'), own('one'), own('two')]);
+      expect(shown).toEqual(['all', 'one', ...(isShown ? ['two'] : [])]);
+    },
+  );
 
   it('loses a breakdown where in one group a few are left by two own figures together', () => {
     const people: Alike[] = ['a', 'b', 'c'].flatMap((unit) => [

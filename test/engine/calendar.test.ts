@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, lastDay, monthOf, parseDay, writeDay, writeMonth } from '../../src/model/calendar.ts';
+import { firstDay, lastDay, monthOf, parseDay, readDay, writeDay, writeMonth } from '../../src/model/calendar.ts';
 import { settlePeriods, wholeYears } from '../../src/model/periods.ts';
 import type { Window } from '../../src/model/window.ts';
 
@@ -18,6 +18,11 @@ describe('days and months as whole numbers', () => {
     expect(parseDay(iso)).toBe(day);
     expect(writeDay(day)).toBe(iso);
   });
+
+  it.each(['2025-00-10', '2025-13-10', '2025-01-00', '2025-01-32', '2025-02-29', '2025-1-1', '20250101'])(
+    '%s is no day',
+    (text) => expect(readDay(text)).toBeNull(),
+  );
 
   it('agrees with the proleptic Gregorian calendar of ECMAScript in UTC', () => {
     fc.assert(

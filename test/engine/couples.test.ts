@@ -55,6 +55,28 @@ describe('couples', () => {
     });
   });
 
+  it('are divided by unit and by household type, as their adults are', async () => {
+    const counted = await countDrawing(
+      draw(`
+        case_id sex   co_applicant_sex payment_to household_type       unit
+        1       woman man              woman      couple_no_children   Norr
+        2       woman man              man        couple_no_children   Syd
+        3       man   woman            woman      couple_with_children Norr
+      `),
+      { ...YEAR, by: ['household_type', 'unit'] },
+    );
+    const women = (by: string, level: string) => cell(counted, 'share', 'women', 'payee', 'share', { by, level });
+    expect([women('unit', 'Norr'), women('unit', 'Syd')]).toMatchObject([
+      { n: 2, yes: 2 },
+      { n: 1, yes: 0 },
+    ]);
+    const types = ['couple_no_children', 'couple_with_children'].map((level) => women('household_type', level));
+    expect(types).toMatchObject([
+      { n: 2, yes: 1 },
+      { n: 1, yes: 1 },
+    ]);
+  });
+
   it('from a row for each adult: applicant means the same one on both, the latest answer counts', async () => {
     const counted = await countDrawing(
       draw(`

@@ -31,6 +31,16 @@ describe('the locked database', () => {
     database.close();
   });
 
+  it('is there for as long as one hand is on it, and is let go of with the last', async () => {
+    const database = await openDatabase();
+    await database.run('CREATE TABLE one AS SELECT 1 AS n');
+    const branch = await database.branch();
+    database.close();
+    expect(await branch.rows('SELECT n FROM one')).toEqual([[1]]);
+    branch.close();
+    await expect(branch.branch()).rejects.toThrow();
+  });
+
   it.each([
     "COPY (SELECT 1) TO 'out.csv'",
     "SELECT * FROM read_csv('package.json')",

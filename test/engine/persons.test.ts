@@ -241,4 +241,20 @@ describe('months with aid', () => {
     expect(cell(counted, 'share', 'women', 'long-term-share', 'share')).toMatchObject({ n: 1, yes: 1 });
     expect(cell(counted, 'mean', 'men', 'aid-months', 'mean').sum).toBe(3n);
   });
+
+  it('of none is no aid: who has nought months is no recipient', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   period  aid_months
+        1         woman 2025010 12
+        2         woman 2025010 0
+        3         woman 2025010 1
+        4         man   2025010 0
+        5         man   2025010 1
+      `),
+      YEAR,
+    );
+    expect(cell(counted, 'count', 'women', 'recipients', 'count').n).toBe(2);
+    expect(cell(counted, 'count', 'men', 'recipients', 'count').n).toBe(1);
+  });
 });

@@ -51,6 +51,57 @@ describe('a case is placed by its own marks alone', () => {
     expect(share(children, 'women', 'leisure-aid-share')).toMatchObject({ n: 1, yes: 1 });
   });
 
+  it('decisions are told by quarter while at most one in twenty is held by the span alone', async () => {
+    const count = (dated: number) =>
+      countDrawing(
+        many('person_id sex decision decision_date', [dated, '1# woman granted 2025-02-10'], [1, '2# woman denied -']),
+        YEAR,
+      );
+    const quarter = (counted: CountedExport) => findLine(counted, 'granted-share', 'share', { period: '2025-Q1' });
+    // one of 20, and one of 19
+    const [few, more] = [await count(19), await count(18)];
+    expect(quarter(few)?.cells.women).toMatchObject({ n: 19, yes: 19 });
+    expect(quarter(more)).toBeUndefined();
+    const codes = [few, more].map(({ remarks }) => remarks.some(({ code }) => code === 'not-by-period'));
+    expect(codes).toEqual([false, true]);
+  });
+
+  it('a person told of for a whole year is in no quarter of it, beside those whose aid went on from day to day', async () => {
+    const counted = await countDrawing(
+      many(
+        'person_id sex period aid_months aid_start aid_end',
+        [19, '1# woman - - 2025-01-10 2025-05-31'],
+        [1, '2# woman 2025010 5 - -'],
+      ),
+      YEAR,
+    );
+    const women = ['all', '2025-Q1', '2025-Q2', '2025-Q3'].map(
+      (period) => cell(counted, 'count', 'women', 'recipients', 'count', { period }).n,
+    );
+    expect(women).toEqual([20, 19, 19, 0]);
+  });
+
+  it('a person whose case has an end alone is placed by it, whichever of the ends the export has', async () => {
+    const at = (end: string) =>
+      countDrawing(
+        draw(`
+          person_id sex   aid_month ${end}
+          1         woman 2025-01   -
+          2         woman -         2025-06-30
+          3         man   2025-01   -
+          4         man   -         2024-06-30
+        `),
+        YEAR,
+      );
+    // 2 ends in the span, 4 the year before it
+    for (const end of ['aid_end', 'closed_date']) {
+      const recipients = (await at(end)).balances.find(({ indicator }) => indicator === 'recipients');
+      expect(recipients?.apart.filter(({ reason }) => reason === 'outside')).toEqual([
+        { reason: 'outside', about: null, cases: { women: 0, men: 1, unknown: 0 } },
+      ]);
+    }
+  });
+
   it('a person is in the span whatever happened before it', async () => {
     const counted = await countDrawing(
       draw(`

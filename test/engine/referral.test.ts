@@ -94,6 +94,25 @@ describe('referral', () => {
     });
   });
 
+  it('knows of a spell that began before the window what was up to thirty days before it', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_month referred referral_date measure_end
+        1         woman 2024-12   -        2024-12-02    2024-12-20
+        1         woman 2025-01   -        -             -
+        1         woman 2025-07   no       -             -
+        2         woman 2024-12   -        2024-12-01    2024-12-20
+        2         woman 2025-01   -        -             -
+        2         woman 2025-07   no       -             -
+        3         woman 2025-01   no       -             -
+      `),
+      YEAR,
+    );
+    // 2 December is 30 days before 1 January: of the first spell of 1 it is known that she was referred, of that of 2 nothing
+    // is; 1 has the 31 days of January and of July, 3 those of January
+    expect(cell(counted, 'rate', 'women', 'referral-share', 'rate')).toMatchObject({ units: 3, n: 2, days: 93 });
+  });
+
   it('without months or dates has a share and no rate', async () => {
     const counted = await countDrawing(
       draw(`
@@ -184,6 +203,23 @@ describe('time to referral', () => {
       events: 1,
       peopleEvents: 1,
     });
+  });
+
+  it('belongs to the spell that begins up to thirty days after it, and no later one', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   birth_year aid_start  aid_end referred referral_date
+        1         woman 1980       2025-05-10 -       yes      2025-04-10
+        2         woman 1980       2025-05-10 -       yes      2025-04-09
+        3         woman 1980       2025-05-10 -       no       -
+      `),
+      YEAR,
+    );
+    // April has 30 days: 1 is referred 30 days before the start, half a day; 2 is 31, and open for 236 days as 3 is
+    expect(cell(counted, 'survival', 'women', 'time-to-referral', 'hazard').durations).toEqual([
+      [0, 0.5, 1, 1],
+      [0, 236, 0, 2],
+    ]);
   });
 
   it('from months: a yes in the first month of the window may be older and is nobody’s new referral', async () => {

@@ -59,6 +59,30 @@ describe('what cannot be counted says why', () => {
     const empty = await reasons('person_id sex aid_month\n - woman 2025-01\n - woman 2025-02');
     expect(empty['long-term-share']).toEqual(['no_person_id', 'person_id']);
   });
+
+  it('persons of whom more than one row in twenty does not tell whose it is', async () => {
+    const rows = (told: number) => [
+      'person_id sex aid_month',
+      ...Array.from({ length: told }, (_, at) => `${at} woman 2025-01`),
+      '- man 2025-01',
+    ];
+    const found = async (told: number) => (await reasons(rows(told).join('\n')))['long-term-share'];
+    // one of 20, and one of 19
+    expect(await found(19)).toBeUndefined();
+    expect(await found(18)).toEqual(['no_person_id', 'person_id']);
+  });
+
+  it('children of whom more than one in twenty has neither a pseudonym nor a case in an export of months', async () => {
+    const rows = (told: number) => [
+      'case_id person_id role sex age aid_month leisure_granted',
+      ...Array.from({ length: told }, (_, at) => `1 ${at} child woman 9 2025-01 yes`),
+      '- - child man 9 2025-01 no',
+    ];
+    const found = async (told: number) => (await reasons(rows(told).join('\n')))['leisure-aid-share'];
+    // one of 20, and one of 19
+    expect(await found(19)).toBeUndefined();
+    expect(await found(18)).toEqual(['no_person_id', 'person_id']);
+  });
 });
 
 describe('facts about the export', () => {

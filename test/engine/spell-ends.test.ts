@@ -130,7 +130,7 @@ describe('a plan in time in a window under six months', () => {
 describe('how a spell ends', () => {
   const causes = async (picture: string) =>
     cell(await countDrawing(draw(picture), YEAR), 'survival', 'women', 'exit-to-work', 'incidence').durations.map(
-      ([, exit, cause]) => [exit, cause],
+      ([, exit, cause, many]) => [exit, cause, many],
     );
 
   it('work or studies, another reason, no reason, or not at all', async () => {
@@ -146,11 +146,11 @@ describe('how a spell ends', () => {
     `);
     // 5 and 6 go on at the end of the year; 7 is a couple
     expect(found).toEqual([
-      [31, 1],
-      [41, 1],
-      [59, 2],
-      [90, 3],
-      [365, 0],
+      [31, 1, 1],
+      [41, 1, 1],
+      [59, 2, 1],
+      [90, 3, 1],
+      [365, 0, 2],
     ]);
   });
 
@@ -166,11 +166,12 @@ describe('how a spell ends', () => {
       4         woman single_no_children 2025-02   -           -
       4         woman single_no_children -         2025-07-10  studies
     `);
-    // 30.4375 days a month: one month is 30 days, two are 60. 3: February without a reason, April to work; 4: too late
+    // 30.4375 days a month: one month is 30 days, two are 60. 1: 60, to work; 2: four months after February, to studies;
+    // 3: February without a reason, April to work; 4: five months after, too late, without a reason
     expect(found).toEqual([
-      [30, 1],
-      [30, 3],
-      [60, 1],
+      [30, 1, 2],
+      [30, 3, 2],
+      [60, 1, 1],
     ]);
   });
 });

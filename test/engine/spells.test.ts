@@ -129,6 +129,15 @@ describe('spells from months', () => {
     expect(counted.remarks).toContainEqual({ code: 'spells-left-out', fields: ['aid_start'], count: 1 });
   });
 
+  it('of twelve months end on day 365, within a horizon of a year', async () => {
+    const year = ['2025-02', '2025-03', '2025-04', '2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10'];
+    const rows = [...year, '2025-11', '2025-12', '2026-01'].map((month) => `1 woman ${month}`).join('\n');
+    const picture = `person_id sex aid_month\n${rows}`;
+    // 12·30.4375 = 365.25; open in the last whole month: a month less, 335
+    expect(await durations(picture, { from: '2025-01-01', to: '2026-12-31' })).toEqual([[0, 365, 1, 1]]);
+    expect(await durations(picture, { from: '2025-01-01', to: '2026-01-31' })).toEqual([[0, 335, 0, 1]]);
+  });
+
   it('do not end before a month that is cut short', async () => {
     const found = await durations(months, { from: '2025-01-01', to: '2025-12-30' });
     expect(found).toContainEqual([0, 1, 0, 2]); // 2 and 3: December is not whole, and whether aid ended with November is not known

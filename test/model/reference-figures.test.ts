@@ -43,6 +43,14 @@ describe('published figures', () => {
     ]);
   });
 
+  // Socialstyrelsen 2013: 6.6 months a household; SKL 2016: 40 % of them in long-term assistance
+  it('give months and long-term assistance of both sexes together', () => {
+    expect([...find('aid-months', 'mean'), ...find('long-term-share', 'share')]).toMatchObject([
+      { both: 6.6, women: null, men: null, year: 2013 },
+      { both: 0.4, women: null, men: null, year: 2016 },
+    ]);
+  });
+
   it('have a year, a source, the sexes or both together, and a figure that the indicator declares', () => {
     const names = new Map(CATALOGUE.map((one) => [one.id, figureNames(one)]));
     for (const one of REFERENCE_FIGURES) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { specifyDistribution } from '../../src/report/charts/distribution.ts';
 import { drawChart } from '../../src/report/charts/draw.ts';
-import { specifyForest } from '../../src/report/charts/forest.ts';
+import { findReach, specifyForest } from '../../src/report/charts/forest.ts';
 import { specifyFunnel } from '../../src/report/charts/funnel.ts';
-import { specifyDots } from '../../src/report/charts/interval-dots.ts';
+import { farthest, layDots, specifyDots } from '../../src/report/charts/interval-dots.ts';
 import { colours } from '../../src/report/charts/look.ts';
 import { wrapText } from '../../src/report/charts/measure-text.ts';
 import { specifyPyramid } from '../../src/report/charts/pyramid.ts';
@@ -46,6 +46,18 @@ describe('a drawing', () => {
     const { inner } = drawChart(specifyDots({ rows, write, ceiling: 1 }));
     expect(inner).toContain('&lt;b&gt;Dold');
     expect(inner).not.toContain('<b>');
+  });
+
+  test('reaches to the ends of the intervals, not to the values alone', () => {
+    // women .4 up to .83: from nought by fifths the axis ends at 1; with .4 alone it would end at .4
+    const wide = [{ label: 'A', women: { value: 0.4, low: 0.1, high: 0.83 }, men: null, hole: null }];
+    expect(farthest(wide)).toBe(0.83);
+    expect(layDots({ rows: wide, write, ceiling: null }, 0).plane.to).toBeGreaterThanOrEqual(0.83);
+    // a gap of −.1 from −.6 to .2, and within equals from −.2 to .7
+    const gaps = [{ label: 'A', crude: { value: -0.1, low: -0.6, high: 0.2 }, adjusted: null, hole: null }];
+    expect(findReach(gaps)).toBe(0.6);
+    expect(findReach([{ ...gaps[0]!, adjusted: { value: 0.3, low: -0.2, high: 0.7 } }])).toBe(0.7);
+    expect(findReach([{ ...gaps[0]!, crude: { value: -0.1, low: null, high: null } }])).toBe(0.1);
   });
 
   test('marks a hole and draws nothing there', () => {

@@ -38,7 +38,7 @@ describe('the first page', () => {
 
   test('calls certain only what holds when all questions are asked at once, and puts it first', () => {
     const rows = documentOf([
-      { id: 'a', verdict: 'women_higher', q: 0.06, value: 0.3, low: 0.2, high: 0.5 },
+      { id: 'a', verdict: 'women_higher', q: 0.051, value: 0.3, low: 0.2, high: 0.5 },
       { id: 'b', verdict: 'women_higher', q: 0.05, value: 0.1, low: 0.01, high: 0.2 },
       { id: 'c', verdict: 'women_higher', q: null, value: 0.1, low: 0.02, high: 0.2 },
     ]);

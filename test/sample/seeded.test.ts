@@ -54,6 +54,7 @@ describe('a sample', () => {
 
   it('names people by codes that are no two people’s and cannot look like identity numbers', () => {
     const rows = readRows({ rows: 60_000, seed: 6, columns: ['case_id', 'person_id', 'role', 'birth_year', 'sex'] });
+    expect(rows).toHaveLength(60_000);
     const owners = new Map<string, string>();
     for (const row of rows) {
       expect(row.person_id).toMatch(/^P-[0-9a-f]{6}$/);

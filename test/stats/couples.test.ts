@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterCounts, clusterFactor } from '../../src/stats/cluster-factor.ts';
+import { alikeFactor, type ClusterCounts, clusterFactor, shareOfWomen } from '../../src/stats/cluster-factor.ts';
 import { detectShareDifference } from '../../src/stats/detectable.ts';
 import { compareThreeOutcomes } from '../../src/stats/three-outcomes.ts';
 import { compareTwoOutcomes } from '../../src/stats/two-outcomes.ts';
@@ -140,6 +140,31 @@ describe('clusters', () => {
     expect(clusterFactor(pairs, { x1: 10, n1: 20, x0: 4, n0: 8 })).toBe(1);
     expect(clusterFactor({ ...pairs, shared: 20 }, { x1: 10, n1: 20, x0: 4, n0: 8 })).toBeLessThan(1);
     expectNear(clusterFactor(pairs, { x1: 0, n1: 20, x0: 0, n0: 8 }), 1.4);
+  });
+});
+
+describe('φ by sizes alone', () => {
+  // women 4, men 9, half the variance each: of two women ½/4 = .125, of two men ½/9 = .0555…, of one of each
+  // √(½·½)/√(4·9) = .08333…
+  test.each([
+    [{ women: 1, men: 0, across: 0 }, 0.5, 1 + 2 * 0.125],
+    [{ women: 0, men: 1, across: 0 }, 0.5, 1 + 1 / 9],
+    [{ women: 0, men: 0, across: 3 }, 0.5, 1 + 2 * 0.25],
+    [{ women: 2, men: 9, across: 6 }, 0.5, 1 + 2 * (0.25 + 0.5 + 0.5)],
+    // .8 of the variance: .8/4 = .2, .2/9 = .0222…, √(.8·.2)/6 = .4/6
+    [{ women: 1, men: 9, across: 3 }, 0.8, 1 + 2 * (0.2 + 0.2 + 0.2)],
+  ])('of pairs %j and a part of %d is %d', (pairs, share, expected) => {
+    expectNear(alikeFactor(pairs, { women: 4, men: 9 }, share), expected, 1e-12);
+  });
+
+  test('has nothing of a sex that nobody is of', () => {
+    expect(alikeFactor({ women: 0, men: 3, across: 2 }, { women: 0, men: 9 }, 0)).toBeCloseTo(1 + 2 / 3, 12);
+  });
+
+  test('rests on the women’s part of the variance: half where nobody differs', () => {
+    // 2 of 4 and 3 of 12: 2·2/64 = .0625, 3·9/1728 = .015625; .0625/.078125 = .8
+    expectNear(shareOfWomen({ x1: 2, n1: 4, x0: 3, n0: 12 }), 0.8, 1e-12);
+    expect(shareOfWomen({ x1: 4, n1: 4, x0: 0, n0: 12 })).toBe(0.5);
   });
 });
 

@@ -26,6 +26,9 @@ describe('tails', () => {
   test.each(r.chisq)('χ² = $x with $df df: p = $p', ({ x, df, p }) => {
     expectNear(chiSquareUpper(x, df), p, 1e-9);
   });
+  test('χ² of nought or less is exceeded for certain', () => {
+    for (const df of [1, 2, 5]) expect([chiSquareUpper(0, df), chiSquareUpper(-1, df)]).toEqual([1, 1]);
+  });
   test('binomial: P(Bin(6, ½) ≤ 0) = 1/64', () => {
     expectNear(binomialCdf(0, 6, 0.5), 1 / 64, 1e-12);
     expect(binomialCdf(-1, 6, 0.5)).toBe(0);
@@ -82,6 +85,7 @@ describe('distribution', () => {
 describe('families', () => {
   test.each(r.adjust)('Holm and Benjamini–Hochberg of $p agree with p.adjust', ({ p, holm, bh }) => {
     const ps = [p].flat();
+    expect([adjustByHolm(ps).length, adjustByBenjaminiHochberg(ps).length]).toEqual([ps.length, ps.length]);
     adjustByHolm(ps).forEach((q, i) => {
       expectNear(q, [holm].flat()[i]!, 1e-12);
     });

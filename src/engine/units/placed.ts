@@ -1,5 +1,5 @@
 import { getField } from '../../model/fields.ts';
-import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
+import { type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import type { Shape } from '../shape.ts';
 
 /** SQL of the months that a row's case lies in, first to last; NULL where nothing places it. */
@@ -17,12 +17,18 @@ const NOTHING: PlacedSql = { from: 'CAST(NULL AS INTEGER)', to: 'CAST(NULL AS IN
  * goes on without an end goes on to the last month of the window; what has an end alone is placed in the month of the end.
  */
 export function placedSql(shape: Shape, kind: Placed, lastMonth: number): PlacedSql {
-  const marks = PLACEMENTS[kind].filter((mark: Mark) => shape.has('in' in mark ? mark.in : fieldsOfMark(mark)[0]!));
+  const marks = PLACEMENTS[kind].filter((mark: Mark) => isThere(shape, mark));
   if (marks.length === 0) return NOTHING;
   const each = marks.map((mark: Mark) => monthsOfMark(shape, mark, lastMonth));
   const pick = (part: 'from' | 'to' | 'throughout', otherwise: string) =>
     `CASE ${each.map((one) => `WHEN ${one.known} THEN ${one[part]}`).join(' ')} ELSE ${otherwise} END`;
   return { from: pick('from', 'NULL'), to: pick('to', 'NULL'), throughout: pick('throughout', 'false') };
+}
+
+/** A mark that begins with a day needs it; one that only ends has any of its ends. */
+function isThere(shape: Shape, mark: Mark): boolean {
+  if ('in' in mark) return shape.has(mark.in);
+  return mark.from === null ? shape.has(...mark.to) : shape.has(mark.from);
 }
 
 function monthsOfMark(shape: Shape, mark: Mark, lastMonth: number): PlacedSql & { readonly known: string } {

@@ -1,11 +1,9 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import { joinWords } from '../words/nouns.ts';
-
-/** Called certain only where it holds when all questions are asked at once (statistics-exact §3). */
-const SURE = 0.05;
 
 /** The headline gaps that were assessed; what is hidden or could not be computed was not. */
 export function findAssessed({ indicators }: Reader): readonly GapRow[] {
@@ -20,7 +18,7 @@ export function tellTally(reader: Reader): string | null {
   const gaps = findAssessed(reader);
   if (gaps.length === 0) return null;
   const directed = gaps.filter((gap) => gap.verdict === 'women_higher' || gap.verdict === 'men_higher');
-  const certain = directed.filter((gap) => gap.q !== null && gap.q <= SURE).length;
+  const certain = directed.filter((gap) => isCertain(gap.q)).length;
   const equal = gaps.filter((gap) => gap.verdict === 'equal').length;
   const rest = gaps.length - directed.length - equal;
   const parts = [

@@ -1,4 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import type { IndicatorRows } from './index-rows.ts';
 
 /** A headline gap that has a place on the first page. */
@@ -11,7 +12,6 @@ export interface Finding {
 
 /** First page: three differences, one likeness (user-notes §7.1). */
 const DIFFERENCES = 3;
-const SURE = 0.05;
 
 /** A limit in margins: in logarithms for ratios. */
 const inMargins = (limit: number, gap: GapRow): number =>
@@ -37,7 +37,7 @@ function candidates(all: readonly IndicatorRows[]): readonly Finding[] {
     const gap = rows.headline;
     if (gap?.status !== 'shown' || rows.described.kind !== 'verdict') return [];
     if (gap.cautions.includes('fragile') || gap.cautions.includes('not_registered')) return [];
-    return [{ rows, gap, certain: gap.q !== null && gap.q <= SURE }];
+    return [{ rows, gap, certain: isCertain(gap.q) }];
   });
 }
 

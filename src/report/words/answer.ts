@@ -1,4 +1,5 @@
 import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -57,11 +58,9 @@ function whyNot({ reason }: GapRow, lang: Lang): string {
   return reason === null || reason === 'few' ? '' : writeReason(reason, lang);
 }
 
-const SURE = 0.05;
-
 /** A difference that is certain by itself but not among all questions of the report says so (statistics-exact §3). */
 function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
-  if (gap.family !== 'headline' || gap.q === null || gap.q <= SURE) return null;
+  if (gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return null;
   if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
   return amongMany[lang];
 }

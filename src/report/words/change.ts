@@ -1,11 +1,9 @@
 import type { ChangeRow, GapRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Lang } from '../../text/text.ts';
 import { writeGapCell } from './gap-cell.ts';
 import { writePeriod } from './period.ts';
-
-/** Certain when every change of the report is asked about at once. */
-const SURE = 0.05;
 
 /**
  * Whether a gap of shares has changed. Told as a change only when it is certain among all; as about the same only when the
@@ -22,7 +20,7 @@ export function writeChange(
   const [from, to] = [writePeriod(row.from, lang), writePeriod(row.to, lang)];
   const said = (gap: GapRow | undefined): string => (gap ? (writeGapCell(gap, 'share', unit, lang) ?? '') : '');
   const cells = [said(before), said(after)];
-  if (row.q !== null && row.q <= SURE && cells.every((cell) => cell !== ''))
+  if (isCertain(row.q) && cells.every((cell) => cell !== ''))
     return lang === 'sv'
       ? `Skillnaden har ändrats: ${from} var andelen ${cells[0]}, och ${to} ${cells[1]}.`
       : `The difference has changed: in ${from} the share was ${cells[0]}, and in ${to} ${cells[1]}.`;

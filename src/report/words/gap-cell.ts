@@ -1,4 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Lang, Text } from '../../text/text.ts';
@@ -33,9 +34,6 @@ const verdicts: Readonly<Record<string, Text>> = {
   not_computed: { sv: 'Går inte att bedöma', en: 'Cannot be assessed' },
 };
 
-/** Certain among all questions of the report: Holm's q (statistics-exact §3). */
-const SURE = 0.05;
-
 /** The verdict in a few words, for tables; null for figures that are not assessed. */
 export function writeVerdict(gap: GapRow | undefined, lang: Lang): string | null {
   if (!gap?.verdict || !gap.grade) return null;
@@ -43,6 +41,6 @@ export function writeVerdict(gap: GapRow | undefined, lang: Lang): string | null
     return lang === 'sv' ? 'Kan vara slump' : 'May be chance';
   const told = verdicts[gap.grade]?.[lang] ?? null;
   const directed = gap.verdict === 'women_higher' || gap.verdict === 'men_higher';
-  if (!directed || gap.family !== 'headline' || gap.q === null || gap.q <= SURE) return told;
+  if (!directed || gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return told;
   return lang === 'sv' ? 'Säkerställd för sig, men kan vara slump' : 'Established by itself, but may be chance';
 }

@@ -1,10 +1,8 @@
 import type { PooledRow } from '../../model/audit-document.ts';
+import { isCertain } from '../../model/certain.ts';
 import type { Lang, Text } from '../../text/text.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
-
-/** Only a contrast that holds when every group of the report is asked at once may be put in words. */
-const SURE = 0.05;
 
 export const pooledWords = {
   raw: t('gruppens egen skillnad', 'the group’s own difference'),
@@ -23,9 +21,9 @@ export const pooledWords = {
   ),
 } as const;
 
-/** True where some group's gap differs from the rest. */
+/** True where some group's gap differs from the rest, and would when every group of the report is asked at once. */
 export function varies({ groups }: PooledRow): boolean {
-  return groups.some(({ contrast_q: q }) => q !== null && q <= SURE);
+  return groups.some(({ contrast_q: q }) => isCertain(q));
 }
 
 /** Whether the gap differs between the groups; it is never said that it does not. */

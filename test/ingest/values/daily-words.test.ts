@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAgeGroup } from '../../../src/ingest/values/age-groups.ts';
-import { isChildSex } from '../../../src/ingest/values/child-words.ts';
+import { isChildSex, sexOfChild } from '../../../src/ingest/values/child-words.ts';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
 import { likelyAnswer } from '../../../src/ingest/values/likely-answer.ts';
 import { getField } from '../../../src/model/fields.ts';
@@ -201,4 +201,16 @@ describe('age groups', () => {
   it.each(['34', '58,77', '34 år', '-5', 'gammal', '', '999'])('%s is none', (text) => {
     expect(isAgeGroup(text)).toBe(false);
   });
+});
+
+describe('the role of a child', () => {
+  // 0 is woman, 1 is man, as in the closed values of the field
+  it.each([
+    ['dotter', 0],
+    ['bonusdotter 2', 0],
+    ['son', 1],
+    ['styvson nr 3', 1],
+    ['barn', null],
+    ['sonen till sökande', null],
+  ])('%s tells the sex %s', (role, sex) => expect(sexOfChild(role)).toBe(sex));
 });

@@ -96,6 +96,7 @@ else
       const file = names.find((name) => name.normalize('NFC').includes('Översikt'))!;
       const rows: string[][] = parse(readFileSync(at(file), 'utf8'), { relax_column_count: true });
       const row = rows.find(([title]) => title === ASKED)!;
+      expect(valuesOf('violence-asked', 'share')).toHaveLength(2);
       for (const [side, value] of valuesOf('violence-asked', 'share').entries())
         expect(Number(row[2 + side])).toBeCloseTo(value!, 9);
       const numbersOf = (sheet: string, column: number): number[] => {

@@ -78,16 +78,21 @@ describe('the sheets', () => {
     }
   });
   test('have as many cells in each row as headings', () => {
+    expect(sheets.sv.flatMap(({ rows }) => rows).length).toBeGreaterThan(200);
     for (const { heads, rows } of sheets.sv) for (const row of rows) expect(row.length).toBe(heads.length);
   });
   test('put women before men', () => {
-    for (const { heads } of sheets.sv) {
+    const divided = sheets.sv.filter(({ heads }) => heads.some((head) => /^(Män|Pojkar)/.test(head)));
+    expect(divided.length).toBeGreaterThan(5);
+    for (const { heads } of divided) {
       const women = heads.findIndex((head) => /^(Kvinnor|Flickor)/.test(head));
       const men = heads.findIndex((head) => /^(Män|Pojkar)/.test(head));
-      expect(women).toBeLessThanOrEqual(men);
+      expect(women).toBeGreaterThanOrEqual(0);
+      expect(women).toBeLessThan(men);
     }
   });
   test('leave no word untold', () => {
+    expect(sheets.en.length).toBe(sheets.sv.length);
     for (const lang of LANGUAGES)
       for (const { rows, heads, title } of sheets[lang])
         for (const cell of [...rows.flat(), ...heads, title])
@@ -96,6 +101,13 @@ describe('the sheets', () => {
 });
 
 describe('the numbers', () => {
+  test('are many', () => {
+    const shown = [document.results, document.gaps].map(
+      (rows) => rows.filter(({ status }) => status === 'shown').length,
+    );
+    expect(Math.min(...shown)).toBeGreaterThan(100);
+    expect(Math.min(document.decompositions.length, document.pooled.length)).toBeGreaterThan(1);
+  });
   test('of the answers are those of audit.json, all of them and no other', () => {
     for (const { id } of document.indicators) {
       const title = catalogueWords.get(id)!.title.sv;
@@ -294,6 +306,7 @@ describe('the file', () => {
   });
   test('says on every sheet when it must not be spread', async () => {
     const internal = await readWorkbook(await writeWorkbook(await auditExample(true), catalogueWords, 'sv'));
+    expect(internal.length).toBe(sheets.sv.length);
     for (const { title } of internal) expect(title).toMatch(/^ARBETSMATERIAL — FÅR INTE SPRIDAS\. /);
     for (const { title } of sheets.sv) expect(title).not.toContain('ARBETSMATERIAL');
   });

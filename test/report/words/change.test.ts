@@ -21,8 +21,9 @@ describe('the change of a gap', () => {
       'Skillnaden har ändrats: kvartal 1 2025 var andelen 12 procentenheter lägre för kvinnor, och kvartal 4 2025 2 procentenheter lägre för kvinnor.',
     );
   });
-  test('is not told where it may be chance when so many are asked about', () => {
-    expect(tell(row(0.1, 0.06, 0.2))).toMatch(/^Det går inte att säga om skillnaden har ändrats/);
+  test('is told up to a q of .05, and not where it may be chance when so many are asked about', () => {
+    expect(tell(row(0.1, 0.06, 0.05))).toMatch(/^Skillnaden har ändrats/);
+    expect(tell(row(0.1, 0.06, 0.051))).toMatch(/^Det går inte att säga om skillnaden har ändrats/);
   });
   test('is about nothing only where the whole interval lies within the margin', () => {
     expect(tell(row(0, 0.04, 0.9))).toBe('Skillnaden är ungefär lika stor kvartal 4 2025 som kvartal 1 2025.');

@@ -118,6 +118,8 @@ describe('one question among many', () => {
     );
     expect(certainty(gap, 'en')).toMatch(/even an established difference may be chance\.$/);
     expect(writeVerdict(gap, 'sv')).toBe('Säkerställd för sig, men kan vara slump');
+    expect(certainty({ ...gap, q: 0.051 }, 'sv')).toContain('vara slump');
+    expect(writeVerdict({ ...gap, q: 0.051 }, 'sv')).toBe('Säkerställd för sig, men kan vara slump');
   });
   test('one that is certain among them does not', () => {
     expect(certainty({ ...gap, q: 0.05 }, 'sv')).not.toContain('slump');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adjustRate } from '../../../src/stats/adjusted/adjust.ts';
 import type { Gap } from '../../../src/stats/adjusted/adjusted-gap.ts';
 import type { Clusters } from '../../../src/stats/adjusted/cluster-pairs.ts';
+import { clusterCorrection } from '../../../src/stats/adjusted/cluster-scores.ts';
 import { standardiseByLogLinear } from '../../../src/stats/adjusted/g-log-linear.ts';
 import { poolRates } from '../../../src/stats/adjusted/pool-rates.ts';
 import type { Stratum } from '../../../src/stats/adjusted/stratum.ts';
@@ -90,6 +91,27 @@ describe('Mantel and Haenszel’s ratio of rates', () => {
     expectNear(one.high, crude.value! * Math.exp(1.959963984540054 * se));
   });
 
+  test('is no surer for couples who share their events by turns, with fewer than ten of them', () => {
+    // By hand: 20 events of each sex in 1,000 days: 10/10 and 10/10/10 = .1. Of couples a woman's and a man's events
+    // multiplied are 4; with a half and minus a half of the days that is −1, and 2·−1/10² = −.02 less: .08.
+    const pair = {
+      a: { stratum: 0, sex: 'women' },
+      b: { stratum: 0, sex: 'men' },
+      pairs: 1,
+      sumA: 0n,
+      sumB: 0n,
+    } as const;
+    const atRisk = { eventsDays: 0n, daysEvents: 0n, days: 0n };
+    const se = (shared: number) =>
+      poolRates([stratum('a', [40, 20, 1000], [60, 20, 1000])], {
+        m: 90,
+        shared,
+        pairs: [{ ...pair, products: 4n, atRisk }],
+      }).gap.se;
+    expectNear(se(9), Math.sqrt(0.1));
+    expectNear(se(10), Math.sqrt(0.08));
+  });
+
   test('turns upside down when the sexes change places', () => {
     const turned = people.map((s) => ({ levels: s.levels, women: s.men, men: s.women }));
     const [gap, other] = [poolRates(people, null).gap, poolRates(turned, null).gap];
@@ -124,6 +146,10 @@ describe('the crude ratio of rates with partners', () => {
     expect(rateClusterFactor({ ...counts, x1x0: 40 }, women, men)).toBeLessThan(1);
     expect(rateClusterFactor(counts, { events: 0, days: 900 }, men)).toBeNull();
   });
+});
+
+test('clusters in place of persons: m/(m − 1), and nothing for one', () => {
+  expect([1, 2, 11].map((m) => clusterCorrection({ m, shared: 0, pairs: [] }))).toEqual([1, 2, 1.1]);
 });
 
 describe('the log-linear model', () => {

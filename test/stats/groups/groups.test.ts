@@ -91,6 +91,7 @@ describe('shrinkage', () => {
     expectNear(found.centre!.value, from.centre[0]);
     expectNear(found.centre!.low, from.centre[1]);
     expectNear(found.centre!.high, from.centre[2]);
+    expect(found.groups).toHaveLength(from.value.length);
     from.value.forEach((value, i) => {
       expectNear(found.groups[i]!.value, value);
       expectNear(found.groups[i]!.low, from.low[i]!);
@@ -111,6 +112,7 @@ describe('shrinkage', () => {
     for (const factor of [1e-9, 1e6]) {
       const groups = r.shares.map((one) => ({ ...one, variance: one.variance * factor }));
       const found = shrinkGaps(groups);
+      expect(found.groups).toHaveLength(groups.length);
       for (const one of found.groups) {
         expect(Number.isFinite(one.low) && Number.isFinite(one.high) && one.low < one.high).toBe(true);
       }

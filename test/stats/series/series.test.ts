@@ -39,6 +39,7 @@ describe('chart of the gap', () => {
     expectNear(chart.centre, r.chart[0].centre);
     expect(r.chart[0].laney).toBeGreaterThan(1);
     expectNear(chart.sigma, r.chart[0].laney);
+    expect(chart.points).toHaveLength(r.limits.length);
     chart.points.forEach((point, t) => {
       expectNear(point.low, r.limits[t]!.low);
       expectNear(point.high, r.limits[t]!.high);
@@ -140,11 +141,22 @@ describe('change between periods', () => {
   });
 });
 
+test('limits of a chart end at one hundred percentage points', () => {
+  // one of two of each sex in every period: σ = √(.25/2 + .25/2) = .5, and 3·.5 is more than 1
+  const chart = chartGap(
+    Array.from({ length: 9 }, () => ({ x1: 1, n1: 2, x0: 1, n0: 2 })),
+    8,
+  );
+  expect(chart.points).toHaveLength(9);
+  for (const { low, high } of chart.points) expect([low, high]).toEqual([-1, 1]);
+});
+
 describe('funnel', () => {
   test('agrees with R: centre within units, winsorised over-dispersion', () => {
     const funnel = drawFunnel(r.units);
     expectNear(funnel.centre, r.funnel[0].centre);
     expectNear(funnel.phi, r.funnel[0].phi);
+    expect(funnel.points).toHaveLength(r.told.length);
     funnel.points.forEach((point, i) => {
       expectNear(point.told!.low, r.told[i]!.low);
       expectNear(point.told!.high, r.told[i]!.high);
