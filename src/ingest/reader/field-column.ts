@@ -197,6 +197,12 @@ export function textsOf(column: FieldColumn): readonly string[] {
   return texts;
 }
 
+/** The distinct texts that were read as a value. */
+export const textsReadAs = (column: FieldColumn, value: number): readonly string[] =>
+  Array.from({ length: Math.min(column.states.length, column.dictionary.size, OVERFLOW) }, (_, code) => code)
+    .filter((code) => column.states[code] === GOOD && column.lows[code] === value)
+    .map((code) => textAt(column, code));
+
 /** Lines kept of one text. */
 const LINES = 3;
 

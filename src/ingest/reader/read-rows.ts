@@ -203,6 +203,7 @@ async function readFile(
     readCells: shared.read.take(),
     ids: seen.ids,
     pseudonyms: plan.pseudonyms,
+    stated: file.mapping.columns,
     leftOut: leaveOutWords(file.mapping),
   });
   for (const [key, what] of judged.settle) shared.next.set(key, what);

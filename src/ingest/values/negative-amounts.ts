@@ -41,7 +41,7 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
       'The column {heading} in {file} has amounts below nought, {rows}. They correct or claim back something, but the rows would count as the others do.',
       'If they claim aid back, write in the mapping: {leave}, and those rows do not count. If they correct other rows, take both rows out of the file, or export it without corrections: the corrected row counts otherwise. If the rows are to count but not the amounts: ignore: [{heading}].',
     ],
-    '',
+    {},
     {
       rows: { sv: rowsOf(rows, at, 'sv'), en: rowsOf(rows, at, 'en') },
       leave: `leave_out: { ${quote(place.heading)}: ["${BELOW_NOUGHT}"] }`,
