@@ -9,6 +9,12 @@ export interface Audited {
   readonly what: string;
   readonly advice: string;
   readonly remarks: readonly string[];
+  readonly told: readonly {
+    readonly code: string;
+    readonly fields: readonly string[];
+    readonly count: number | null;
+  }[];
+  readonly notices: readonly string[];
   /** Count and number of a figure of the whole year. */
   figure(indicator: string, stat: string, sex: 'women' | 'men'): readonly [count: number | null, n: number] | null;
 }
@@ -19,10 +25,12 @@ export function auditList(text: string, yaml = ''): Promise<Audited> {
     const mapping = yaml === '' ? null : readMapping(`version: 1\n${yaml}`, 'map.yaml');
     const span = { from: '2025-01-01', to: '2025-12-31', per: 'none', by: [] } as const;
     try {
-      const { document } = await audit({ files, mapping, ...span, internal: true, version: '0' });
+      const { document, notices } = await audit({ files, mapping, ...span, internal: true, version: '0' });
       return {
         ...{ code: null, what: '', advice: '' },
         remarks: document.remarks.map(({ code }) => code),
+        told: document.remarks,
+        notices: notices.map(({ code }) => code),
         figure(indicator, stat, sex) {
           const row = document.results.find(
             (one) => one.indicator === indicator && one.stat === stat && one.sex === sex && one.period === 'all',
@@ -32,7 +40,15 @@ export function auditList(text: string, yaml = ''): Promise<Audited> {
       };
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
-      return { code: error.code, what: error.what.sv, advice: error.advice.sv, remarks: [], figure: () => null };
+      return {
+        code: error.code,
+        what: error.what.sv,
+        advice: error.advice.sv,
+        remarks: [],
+        told: [],
+        notices: [],
+        figure: () => null,
+      };
     }
   });
 }

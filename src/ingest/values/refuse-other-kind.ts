@@ -74,11 +74,11 @@ export function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found:
     place,
     [
       'Kolumnen {heading} i {file} läses som {name}, men har belopp, {rows}.',
-      `Läs den som {amount}: columns: { ${found.id}: { from: {heading} } }. Hur många som fick bistånd räknas bara om uttaget också har en kolumn med ja och nej.{leave}`,
+      `Läs den som {amount}: columns: { ${found.id}: { from: {heading} } }. Ta också ut ja eller nej i en egen kolumn ({name}): utan den räknas varken hur många som fick bistånd eller hur mycket.{leave}`,
     ],
     [
       'The column {heading} in {file} is read as {field}, but has amounts, {rows}.',
-      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }. How many were given aid is counted only where the export has a column of yes and no too.{leave}`,
+      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }. Export yes or no in a column of its own too ({field}): without it neither how many were given aid nor how much is counted.{leave}`,
     ],
     {},
     {
