@@ -23,7 +23,8 @@ export function tellsAgeGroups({ heading, values, more }: ColumnProfile): boolea
 
 /** Headings of a birth or an age. Not of a country of birth, or of somebody else. */
 const BORN = /fodel|fodd|birth|born|arsklass|aldersklass|^argang/;
-const NOT_BORN = /land|utomland|utrikes|ort$|plats|lan$|kommun|abroad|country|place/;
+const NOT_BORN =
+  /handlagg|utredar|partner|sambo|^mak[ae]|land|utomland|utrikes|ort$|plats|lan$|kommun|abroad|country|place/;
 /** Years of something else than a birth. */
 const OTHER_YEAR =
   /invandr|inflytt|ankom|flytt|exam|anstall|inkom|bosatt|arrival|besl|start|sedan|belopp|norm|kr$|kod|nr$|modell|bygg/;

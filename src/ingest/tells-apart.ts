@@ -14,6 +14,10 @@ const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
 const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
 const ASKS = '(?:jn|janej)?$';
 
+/** Headings of what else there is about the person, of why or for what aid was given, and of who is paid or spoken to. */
+const BESIDE =
+  /andra|ovrig|annan|annat|samtidig|tidigare|parallell|behov|onskemal|skuld|plan|hinder|orsak|mottagar|betal|kontakt/;
+
 /** A way in which rows are apart from what the file is a list of: by words of a list, or by yes and no under a heading. */
 interface Apart {
   readonly words: RegExp;
@@ -38,7 +42,7 @@ const OF_CASE = /^arende|arendetyp|verksamhet|^(?:sokande|avser|galler)$/;
 /** Measures that never came about. */
 const MEASURE: Apart = {
   words:
-    /^(?:utebl[ei]v|frånvar|tacka[td]e? nej|avböj|dök aldrig|dök inte|kom (?:ej|inte|aldrig)|reserv(?:plats)?(?!\p{L})|no[- ]?show|avbokad|avbokat|inställ[dt]|återbud|väntelist|kölista|i kö(?!\p{L})|(?:ej|inte|aldrig|icke) (?:påbörja|start|infunn|närvar|deltag|kom(?:mit)?(?!\p{L})|antag|inledd|genomför|dykt))/u,
+    /^(?:utebl[ei]v|frånvar|tacka[td]e? nej|avböj|dök aldrig|dök inte|kom (?:ej|inte|aldrig)|reserv(?:plats)?(?!\p{L})|no[- ]?show|avbokad|avbokat|inställ[dt](?! på)|återbud|väntelist|kölista|i kö(?!\p{L})|(?:ej|inte|aldrig|icke) (?:påbörja|start|infunn|närvar|deltag|kom(?:mit)?(?!\p{L})|antag|inledd|genomför|dykt))/u,
   ifYes: new RegExp(
     `^(?:ar|har|blev)?(?:avboka[dt]|avbokning|utebl[ei]v(?:it|en)?|uteblivande|franvarande|avbojt?|tackatnej)${ASKS}`,
   ),
@@ -85,7 +89,7 @@ export function tellsApart(
     const label = foldLabel(text);
     if (kind === 'flag')
       return ways.some(({ ifYes, ifNo }) => (ifYes.test(key) && YES.has(label)) || (ifNo.test(key) && NO.has(label)));
-    return ways.some(({ words }) => words.test(label)) || (isFuneral && FUNERAL.test(label));
+    return (!BESIDE.test(key) && ways.some(({ words }) => words.test(label))) || (isFuneral && FUNERAL.test(label));
   });
   const isAll = told.length === values.length && filled === rows;
   return isAll ? [] : told.map(({ text }) => text);

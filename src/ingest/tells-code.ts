@@ -7,7 +7,7 @@ import { namesPerson } from './headings/person-headings.ts';
  * rows and places.
  */
 const OTHER =
-  /belopp|hyra|kostnad|inkomst|summa|norm|kronor|kr$|sek$|lon$|skuld|avgift|dat(?:um)?(?!or)|dag|tid$|manad|(?<!v)ar$|kvartal|vecka|period|fod|alder|antal|poang|betyg|post|adress|lagrum|version|beslut|rad(?:nr)?$|sida|telefon|konto/;
+  /belopp|hyra|kostnad|inkomst|summa|norm|kronor|kr$|sek$|lon$|skuld|avgift|dat(?:um)?(?!or)|dag|(?<!n)tid$|manad|(?<!v)ar$|kvartal|vecka|period|fod|alder|antal|poang|betyg|post|adress|lagrum|version|beslut|rad(?:nr)?$|sida|telefon|konto/;
 
 /** True where the values of a column may be codes for people, as far as heading and kind say. */
 export function isCodeHeading({ heading, kind }: ColumnProfile): boolean {

@@ -20,8 +20,10 @@ export function tellsPlanEnded(profile: ColumnProfile): readonly string[] {
   const { heading, kind, values, more, distinct } = profile;
   const key = headingKey(heading);
   if (more || kind === 'date' || kind === 'number' || distinct > MOST) return [];
-  const ofPlan = PLAN.test(key);
-  const ends = ENDS.test(key) || (ofPlan && /avslut|upphor/.test(key));
+  const isPlan = PLAN.test(key);
+  const ends = ENDS.test(key) || (isPlan && /avslut|upphor/.test(key));
+  // what has been followed up may go on
+  const ofPlan = isPlan && (ends || !/uppfolj|utvard/.test(key));
   const voids = ofPlan ? tellsVoid(profile) : [];
   return values
     .map(({ text }) => text)

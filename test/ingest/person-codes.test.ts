@@ -31,12 +31,12 @@ const counted = async (text: string, yaml = '') => {
 describe('a code for each person', () => {
   it.each([
     ...['Klientkod', 'Klientens id', 'Deltagarkod', 'Deltagar-id', 'Individkod', 'Brukarkod', 'Kund-ID', 'Persid'],
-    ...['Personref', 'Individ', 'Brukare', 'Deltagare', 'Kund', 'Unikt id', 'Personnyckel'],
+    ...['Personref', 'Individ', 'Brukare', 'Unikt id', 'Personnyckel'],
   ])('is read under %s', async (heading) => {
     expect(await counted(people(heading, (at) => `K${100 + at}`))).toEqual([10, 10]);
   });
 
-  it.each(['Kod', 'Nyckel', 'Idnr', 'Ref', 'Fall', 'Nr'])(
+  it.each(['Kod', 'Nyckel', 'Idnr', 'Ref', 'Fall', 'Nr', 'Kund', 'Patientid'])(
     'is asked about under %s, and read by the line given',
     async (heading) => {
       const text = people(heading, (at) => String(10 + at));

@@ -82,6 +82,7 @@ describe('plans that have ended, by words of their own', () => {
   it.each([
     ['Planerad uppföljning', 'Ja', 'Nej'],
     ['Uppföljning av plan', 'Gjord', 'Ej gjord'],
+    ['Planuppföljning', 'Pågår', 'Slutförd'],
     ['Utbildning', 'Grundskola', 'Avslutad'],
   ])('%s (%s, %s) is nothing of the kind', async (heading, inForce, ended) => {
     expect(await shares(list(heading, inForce, ended), '')).toEqual([

@@ -46,7 +46,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { headings: ['mottagare'], field: () => 'payment_to', condition: 'known-labels' },
   {
     headings: [
-      ...['sökande', 'registerledare', 'person', 'individ', 'brukare', 'deltagare', 'kund', 'unikt id', 'unik kod'],
+      ...['sökande', 'registerledare', 'person', 'individ', 'brukare', 'unikt id', 'unik kod'],
       ...['barnkod', 'barn-id', 'barnets id', 'barnets kod', 'barnets löpnr', 'barnets löpnummer', 'barnnyckel'],
     ],
     field: () => 'person_id',
