@@ -108,6 +108,39 @@ describe('a second question about a column that the mapping reads', () => {
     ]);
   });
 
+  it('gives both headings of a column that is read from two', async () => {
+    const text = list('Planstatus', 'Gällande', 'Upphörd');
+    const first = 'columns: { plan: { from: ["Handlingsplan", "Planstatus"], values: { "Ja Upphörd": no } } }';
+    const asked = await auditList(text, first);
+    expect(asked.code).toBe('unknown-labels');
+    const line =
+      'columns: { plan: { from: ["Handlingsplan", "Planstatus"], values: { "Ja Upphörd": no, "Ja Gällande": ___ } } }';
+    expect(asked.advice).toContain(line);
+    expect(await shares(text, line.replace('___', 'yes'))).toEqual([
+      [10, 30],
+      [10, 30],
+    ]);
+  });
+
+  it('keeps the words that leave out rows where amounts below nought are left', async () => {
+    const text = listOfRows(
+      ['Personkod', 'Kön', 'Beslutsdatum', 'Beslut', 'Beviljat belopp'],
+      Array.from({ length: 60 }, (_, at) => [
+        `P${at}`,
+        at % 2 ? 'Man' : 'Kvinna',
+        '2025-03-04',
+        'Bifall',
+        ['4000', '5000', '-300', '1', '4000', '6000'][at % 6]!,
+      ]),
+    );
+    const asked = await auditList(text, 'leave_out: { "Beviljat belopp": ["1"] }');
+    expect(asked.code).toBe('negative-amounts');
+    const line = 'leave_out: { "Beviljat belopp": ["1", "<0"] }';
+    expect(asked.advice).toContain(line);
+    // of the women's places 0, 2 and 4 of six one is taken back, of the men's 1, 3 and 5 one is left out
+    expect((await auditList(text, line)).figure('granted-share', 'share', 'men')).toEqual([20, 20]);
+  });
+
   it('keeps the rows that are left out already', async () => {
     const text = listOfRows(
       ['Personkod', 'Kön', 'Biståndsmånad', 'Utbetalt'],

@@ -12,6 +12,8 @@ export interface ColumnPlace {
   readonly file: string;
   /** What the mapping says of the column already. */
   readonly stated?: ColumnMapping | undefined;
+  /** The words by which it leaves out rows already. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A refusal that names the column and, as {line}, what to write of it in the mapping. */
