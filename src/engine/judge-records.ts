@@ -1,5 +1,6 @@
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { Window } from '../model/window.ts';
+import { judgeAlikeAdults } from './alike-adults.ts';
 import { judgeCodes } from './contradicting-codes.ts';
 import type { CaseDatabase } from './database.ts';
 import { judgeHouseholdRows } from './household-rows.ts';
@@ -31,6 +32,7 @@ export async function judgeRecords(
   await judgeRowsOfMeasures(database, read);
   await judgeSplitApplications(database, read);
   const undated = await judgeUndatedDecisions(database, shape, window);
+  const alike = await judgeAlikeAdults(database, read, lastYear);
   await database.run('DROP TABLE crowd');
-  return [...codes, ...undated];
+  return [...codes, ...alike, ...undated];
 }

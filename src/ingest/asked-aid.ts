@@ -46,8 +46,8 @@ export function askedOfAid(profile: ColumnProfile, told: ToldOfAid): AskedOfAid 
 /** Reasons why aid was not given, or given no longer: a reason is there only where it came so. */
 export const REASONS: readonly string[] = ['denial_reason', 'exit_reason'];
 
-/** The fields that are read and may say that a row was given no aid, or none any more. */
-export const TELLING_FIELDS: readonly string[] = [...REASONS, 'purpose', 'measure_type'];
+/** The fields that are read and may say that a row was given no aid, none any more, or is of something else. */
+export const TELLING_FIELDS: readonly string[] = [...REASONS, 'purpose', 'measure_type', 'measure_outcome'];
 
 /** The same of a column that is read as one of {@link TELLING_FIELDS}. */
 export function askedOfReason(field: string, profile: ColumnProfile, told: ToldOfAid): AskedOfAid | null {

@@ -1,40 +1,24 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
-import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
+import { isMeasureList } from '../model/placement.ts';
 import { askedOfAid } from './asked-aid.ts';
-import type { AskedWhy } from './asked-why.ts';
+import { datesIn, unplacedIn } from './asked-dates.ts';
+import type { AskedColumn, AskedWhy } from './asked-why.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { tellsAgeGroups } from './tells-ages.ts';
-import { boundOf } from './tells-bound.ts';
-import { tellsChild } from './tells-child.ts';
+import { headingKey } from './headings/heading-key.ts';
+import { tellsAgeGroups, tellsBorn } from './tells-ages.ts';
+import { type Listed, tellsApart } from './tells-apart.ts';
+import { childWords, isBareChild, isOfDecision, tellsChild } from './tells-child.ts';
+import { isCodeHeading } from './tells-code.ts';
 import { tellsCouples } from './tells-couples.ts';
 import { tellsEnd } from './tells-end.ts';
 import type { ToldOfAid } from './tells-no-aid.ts';
 import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './tells-outcome.ts';
+import { tellsPlanEnded } from './tells-plan-end.ts';
 import { tellsVoid } from './tells-void.ts';
 import { isCivilWord } from './values/civil-status.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
-import type { OtherForm } from './values/other-date-forms.ts';
-import { tellsWhen } from './values/tells-when.ts';
-
-/** An unread column that may be what the file lacks. */
-export interface AskedColumn {
-  readonly profile: ColumnProfile;
-  readonly why: AskedWhy;
-  /** What it may be read as, the likeliest first. */
-  readonly fields: readonly Field[];
-  /** Of dates: the cases that nothing places. */
-  readonly placed: Placed | null;
-  /** Of dates in a form that no field reads. */
-  readonly form?: OtherForm;
-  /** Of rows that do not hold, or had no aid: the values that say so. */
-  readonly words?: readonly string[];
-  /** Of ids: the field that it is called; of a further case: the heading of the one that is read. */
-  readonly called: string | null;
-  /** It is read as the last of {@link fields}, and asked about all the same. */
-  readonly isRead?: true;
-}
 
 /** An unread column, and the field that its heading suggested and its values did not prove. */
 export interface UnreadProfile {
@@ -42,6 +26,8 @@ export interface UnreadProfile {
   readonly suggested: string | null;
   /** A field that it looks like by its heading and is not. */
   readonly lookalike: string | null;
+  /** Its codes come again, each with one sex (and one year of birth): they are the persons', or the cases'. */
+  readonly ofPerson?: boolean;
 }
 
 /**
@@ -57,12 +43,18 @@ export function askedColumns(
   told: ToldOfAid | null,
 ): readonly AskedColumn[] {
   const unplaced = unplacedIn(have);
+  const hasAges = known.has('age') || known.has('birth_year');
+  // without ages, types of household or counts nothing else tells whose the children are
+  const mayHaveChildren = !hasAges && !known.has('household_type') && !known.has('children_total');
+  const list = listedIn(have);
   const hasCouples = COUPLES.some((id) => known.has(id));
   const isUntold = have.has('decision_date') && !known.has('decision') && !OUTCOMES.some((id) => have.has(id));
-  return unread.flatMap(({ profile, suggested, lookalike }): readonly AskedColumn[] => {
+  return unread.flatMap(({ profile, suggested, lookalike, ofPerson }): readonly AskedColumn[] => {
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
-    const words = decides ? [] : tellsVoid(profile);
+    const ended = have.has('plan') || have.has('plan_date') ? tellsPlanEnded(profile) : [];
+    if (ended.length > 0) return [{ profile, why: 'plan', words: ended, fields: [], placed: null, called: null }];
+    const words = decides ? [] : [...new Set([...tellsVoid(profile), ...tellsApart(profile, list)])];
     if (words.length > 0) return [{ profile, why: 'void', words, fields: [], placed: null, called: null }];
     const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
     const aid = told === null || isDecision ? null : askedOfAid(profile, told);
@@ -71,24 +63,32 @@ export function askedColumns(
     if (beside !== null) return [{ profile, why: beside, fields: [], placed: null, called: null }];
     const ends = tellsEnd(profile, have);
     if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
+    if (ofPerson === true && lookalike === null && isCodeHeading(profile))
+      return [{ profile, why: 'codes', fields: [], placed: null, called: null }];
     if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
     const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
       { profile, why, fields, placed: null, called },
     ];
-    if (isChildsSex(profile) && have.has('sex') && [...have].some((id) => findField(id)?.of === 'child'))
-      return ask('child', [getField('sex')]);
+    if (isChildsSex(profile) && have.has('sex') && list.children) return ask('child', [getField('sex')]);
     if (isDecision && !decides) return ask('outcome', [getField('decision')]);
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
     if (isOther && hasCouples) return [];
-    const answers = lookalike === null && !isOther ? lackingOf(answersIn(profile), have) : [];
-    if (!isId && !known.has('role') && !answers.some(({ id }) => id === 'role') && tellsChild(profile))
+    const isOpen = lookalike === null && !isOther && !isOfStaff(profile);
+    const answers = isOpen ? lackingOf(profile, answersIn(profile), have) : [];
+    const isChild = tellsChild(profile) || (mayHaveChildren && isBareChild(profile));
+    if (!isId && !known.has('role') && !answers.some(({ id }) => id === 'role') && isChild) {
+      const ofChildren = have.has('decision') && isOfDecision(profile) ? childWords(profile) : [];
+      if (ofChildren.length > 0)
+        return [{ profile, why: 'void', words: ofChildren, fields: [], placed: null, called: null }];
       return ask('adult', [getField('role')]);
-    if (!known.has('age') && !known.has('birth_year') && tellsAgeGroups(profile))
-      return ask('ages', known.has('role') ? [] : [getField('role')]);
+    }
+    if (!hasAges && tellsAgeGroups(profile)) return ask('ages', known.has('role') ? [] : [getField('role')]);
+    const born = hasAges ? null : tellsBorn(profile);
+    if (born !== null) return ask('born', [getField(born)]);
     if (answers.length > 0 && !isId) return ask('answers', answers);
-    if (!hasCouples && (isOther || tellsCouples(profile))) {
+    if (!hasCouples && (isOther || (tellsCouples(profile) && !(list.children && isOfHome(profile))))) {
       // yes and no may also say which of the two the row is
       const isRole = isOther && profile.kind === 'flag' && !have.has('role');
       return ask('couple', [getField('household_type'), ...(isRole ? [getField('role')] : [])]);
@@ -102,6 +102,12 @@ export function askedColumns(
   });
 }
 
+/** What the rows of a file are. */
+export const listedIn = (have: ReadonlySet<string>): Listed => ({
+  children: [...have].some((id) => findField(id)?.of === 'child'),
+  measures: isMeasureList([...have]),
+});
+
 /** What a column says of the outcome that is read; a row with a day is one decision, whatever stands beside it. */
 function besideOutcome(profile: ColumnProfile, have: ReadonlySet<string>): 'partly' | 'counted' | null {
   if (!have.has('decision')) return null;
@@ -109,14 +115,25 @@ function besideOutcome(profile: ColumnProfile, have: ReadonlySet<string>): 'part
   return !have.has('decision_date') && countsDecisions(profile) ? 'counted' : null;
 }
 
+/** Where a child lives, and with whom. */
+const isOfHome = ({ heading }: ColumnProfile): boolean => /^(?:barnet)?(?:bor|lever)/.test(headingKey(heading));
+
 /** With any of these it is known what came of a decision. */
 const OUTCOMES = ['granted_amount', 'leisure_granted', 'denial_reason'];
 
-/** Those that the file lacks; of the other adult only where the own one is there. */
-const lackingOf = (fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] =>
-  fields.filter(
-    ({ id }) => !have.has(id) && (!id.startsWith('co_applicant_') || have.has(id.replace('co_applicant_', ''))),
+/** Headings of who works with the case, and of somebody who is not the other adult. */
+const STAFF = /handlagg|^hdl|hdl$|sekreterare|tjansteman|utredare|kontaktperson|chef|caseworker/;
+const NOT_OTHER = /(?<!med)sokand|klient|barn|child|registerledare/;
+const isOfStaff = ({ heading }: ColumnProfile): boolean => STAFF.test(headingKey(heading));
+
+/** Those that the file lacks; of the other adult only where the own one is there, and the heading is of nobody else. */
+function lackingOf({ heading }: ColumnProfile, fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] {
+  const isOther = !NOT_OTHER.test(headingKey(heading));
+  return fields.filter(
+    ({ id }) =>
+      !have.has(id) && (!id.startsWith('co_applicant_') || (isOther && have.has(id.replace('co_applicant_', '')))),
   );
+}
 
 /** With any of these it is known who are couples. */
 const COUPLES = [
@@ -134,6 +151,7 @@ export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] 
     const { heading, values } = profile;
     const isCoded =
       /k[oö]n(?!t)|sex|gender/i.test(heading.normalize('NFC')) && values.length > 0 && values.length <= SEXES;
+    if (isOfStaff(profile)) return [];
     return isCoded || answersIn(profile, 1).includes(sex) ? [heading] : [];
   });
 }
@@ -182,49 +200,3 @@ function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): readonly
     return said.size >= answers && !isParties;
   });
 }
-
-/** Events that a row may be, gravest first; what else a row tells of is of its person. */
-const EVENTS = ['decision', 'measure', 'child'] as const satisfies readonly Placed[];
-
-/** The cases of a file that no date of it places; persons are held by the span, and told. */
-function unplacedIn(have: ReadonlySet<string>): Placed | null {
-  const event = EVENTS.find((one) =>
-    [...have].some((id) => {
-      const field = findField(id);
-      return field?.of === one && field.type !== 'date' && !isPlacedBy(PLACEMENTS[one], have);
-    }),
-  );
-  if (event) return event;
-  const isList = [...have].some((id) => EVENTS.some((one) => findField(id)?.of === one));
-  return isList || isPlacedBy(PLACEMENTS.person, have) ? null : 'person';
-}
-
-function isPlacedBy(marks: readonly Mark[], have: ReadonlySet<string>): boolean {
-  return marks.some((mark) => {
-    if ('in' in mark) return have.has(mark.in);
-    return mark.from === null ? mark.to.some((id) => have.has(id)) : have.has(mark.from);
-  });
-}
-
-function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<string>): readonly AskedColumn[] {
-  const when = tellsWhen(profile);
-  if (when === null) return [];
-  const asked = { profile, why: 'dates', placed, called: null } as const;
-  if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
-  const bound = placed === 'person' && when.by === 'month' ? boundOf(profile.heading) : null;
-  if (bound !== null) return [{ ...asked, fields: [getField(bound)] }];
-  const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
-  const fields = [...new Set(marks.flatMap(fieldsOfMark))]
-    .map(getField)
-    .filter(({ id, type }) => !have.has(id) && READ_BY[when.by].includes(type))
-    // a month of a decision is not a month with aid
-    .sort((a, b) => (placed === 'decision' ? Number(b.id === 'period') - Number(a.id === 'period') : 0));
-  return [{ ...asked, fields }];
-}
-
-/** Types of field that read days, months and longer periods. */
-const READ_BY: Readonly<Record<'date' | 'month' | 'period', readonly Field['type'][]>> = {
-  date: ['date'],
-  month: ['month', 'period'],
-  period: ['period'],
-};

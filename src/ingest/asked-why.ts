@@ -1,11 +1,17 @@
+import type { Field } from '../model/fields.ts';
+import type { ColumnMapping } from '../model/mapping-file.ts';
+import type { Placed } from '../model/placement.ts';
 import type { AskedOfAid } from './asked-aid.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { OtherForm } from './values/other-date-forms.ts';
 
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
  * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
  * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
  * `adult`: it tells children from adults, and nothing else does; `ages`: groups of ages, and nothing else tells how old anybody
- * is; `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `listed`: a list of
+ * is; `born`: it may be an age or a birth, and nothing else is; `codes`: its codes are the persons', and nothing else tells them
+ * apart; `plan`: it says of some plans that they have ended; `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `listed`: a list of
  * codes or kinds where decisions have a day and no outcome; `partly`, `counted`: beside the outcome it says which grants were
  * in part, or of how many decisions a row is; `further`: it holds
  * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
@@ -20,6 +26,9 @@ export type AskedWhy =
   | 'child'
   | 'adult'
   | 'ages'
+  | 'born'
+  | 'codes'
+  | 'plan'
   | 'void'
   | 'outcome'
   | 'listed'
@@ -29,3 +38,27 @@ export type AskedWhy =
   | 'months'
   | 'end'
   | AskedOfAid['why'];
+
+/** An unread column that may be what the file lacks. */
+export interface AskedColumn {
+  readonly profile: ColumnProfile;
+  readonly why: AskedWhy;
+  /** What it may be read as, the likeliest first. */
+  readonly fields: readonly Field[];
+  /** Of dates: the cases that nothing places. */
+  readonly placed: Placed | null;
+  /** Of dates in a form that no field reads. */
+  readonly form?: OtherForm;
+  /** Of rows that do not hold, or had no aid: the values that say so. */
+  readonly words?: readonly string[];
+  /** Of ids: the field that it is called; of a further case: the heading of the one that is read. */
+  readonly called: string | null;
+  /** What the mapping already leaves out by it. */
+  readonly leftOut?: readonly string[];
+  /** What the mapping already says of the field that the line is about. */
+  readonly mapped?: ColumnMapping | undefined;
+  /** Of ended plans: the column that says who has one, and its words for it. */
+  readonly plan?: { readonly heading: string; readonly yes: readonly string[] } | undefined;
+  /** It is read as the last of {@link fields}, and asked about all the same. */
+  readonly isRead?: true;
+}

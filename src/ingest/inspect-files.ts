@@ -103,7 +103,7 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
   const pass = all.files[at]!;
   const known = sourceFile(file, pass);
   const { match } = file;
-  const asked = askedIn(pass, file.headings, all);
+  const asked = askedIn(pass, file, all);
   return {
     name: known.name,
     dialect: known.dialect,

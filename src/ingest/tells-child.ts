@@ -32,3 +32,18 @@ export function tellsChild({ heading, kind, values, more }: ColumnProfile): bool
     /barn|child|minderårig/i.test(name) && (hasDigits ? /vuxen|adult\b/i : /vux(?:en|na)|adult/i).test(name);
   return CODED.test(name) || isBoth;
 }
+
+/** `Barn`, `Barn (J/N)`: the row is a child, or the person has children. */
+const BARE = /^(?:barn|child|children)(?:jn|janej)?$/;
+
+/** True for yes and no under `Barn` alone. */
+export const isBareChild = ({ heading, kind, values }: ColumnProfile): boolean =>
+  kind === 'flag' && values.length > 1 && BARE.test(headingKey(heading));
+
+/** True for a heading that asks what a decision is about, and not who the person of the row is. */
+export const isOfDecision = ({ heading }: ColumnProfile): boolean =>
+  /^(?:beslut(?:et)?|arende(?:t)?|ansokan)?(?:avser|galler)(?:vem)?$/.test(headingKey(heading));
+
+/** The values that are a word for a child. */
+export const childWords = ({ values }: ColumnProfile): readonly string[] =>
+  values.map(({ text }) => text).filter((text) => CHILD.test(foldLabel(text)));

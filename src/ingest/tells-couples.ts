@@ -56,3 +56,11 @@ export function tellsCouples({ heading, kind, values, distinct }: ColumnProfile)
   if (kind === 'date' || distinct > FEW || !HEADINGS.test(headingKey(heading))) return false;
   return kind !== 'number' || values.every(({ text }) => /^\d{1,2}(?:[.,]0+)?$/.test(text));
 }
+
+/** `Antal vuxna kvinnor`, `Vuxna män`: how many of a household are of one sex. */
+export const countsAdults = ({ heading, kind, values }: ColumnProfile): boolean =>
+  /^(?:antal)?vuxna(?:kvinnor|man|women|men)$|^antal(?:kvinnor|man)(?:vuxna)?$|^(?:number|count)of(?:adult)?(?:women|men)$/.test(
+    headingKey(heading),
+  ) &&
+  kind !== 'words' &&
+  values.every(({ text }) => /^\d(?:[.,]0+)?$/.test(text));

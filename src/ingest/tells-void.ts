@@ -9,7 +9,7 @@ const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)
 const ASKS = '(?:jn|janej)?$';
 /** Headings under which a no says that what the row tells of did not come about. */
 const CARRIED_OUT = new RegExp(
-  `^${OF}(?:delta(?:git|r)|deltog|medverkat|genomfor[dt]a?|verkstall[dt]a?|utbetal[dt]a?|betal[dt]|effektuera[dt]|expediera[dt]|giltigt?|gallande)${ASKS}`,
+  `^${OF}(?:delta(?:git|r)|deltog|medverkat|genomfor[dt]a?|verkstall[dt]a?|utbetal[dt]a?|betal[dt]|effektuera[dt]|expediera[dt]|fatta[dt]|giltigt?|gallande)${ASKS}`,
 );
 /** Headings under which a yes, or a date, says it. */
 const CALLED_OFF = new RegExp(
@@ -29,7 +29,7 @@ const REPLACED = /^(?:ersatt|overspelad|ersatts)(?:av|genom|med)/;
 
 /** Said of nothing but a row that does not hold. */
 const VOID =
-  /^(?:makuler|annuller|ogiltig|felregistr|fel registr|raderad|raderat|utkast(?!are)|testpost|draft$|cancell?ed|void$|deleted|borttage[nt]\b)/;
+  /^(?:makuler|annuller|ogiltig|felregistr|fel registr|raderad|raderat|utkast(?!are)|testpost|dubblett|dublett|dubbelpost|dubbelregistr|draft$|cancell?ed|void$|deleted|borttage[nt]\b)/;
 /** Said of a row under such a heading, and else of anything. */
 const PENDING =
   /^(?:(?:ej|inte|aldrig|icke) (?:verkställ|genomför|utbetal|effektuer|deltag|påbörja|startat|startad|beslut|expedier|gällande|giltig|slutförd|fastställ|inledd|aktiverad)|planera[dt]$|planerade?$|planned|återkalla|återtage[nt]|inställ[dt]|avbok|avbeställ|upphävd|upphävt|undanröj|preliminär|förslag|avskriven|avskrivet|struken|stoppad|ersatt|inaktuell|uteblev|uteblivit|återbud|tacka[td]e? nej|avböj|kö$|väntar|väntelista|kopia$|arbetskopia|returnera|withdrawn|borttag|test$|inget beslut|påbörjad ej|vilande$)/;

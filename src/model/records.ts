@@ -110,6 +110,7 @@ export const REMARK_CODES = [
   'decision-codes-shared',
   'answers-contradict',
   'adults-contradict',
+  'adults-alike',
   'partly-from-amounts',
   'refused-periods',
   'spells-left-out',

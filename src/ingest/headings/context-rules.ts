@@ -1,7 +1,7 @@
 import { headingKey } from './heading-key.ts';
 
 /** What must hold in the values before a heading counts as the field; the reader asks after the dictionary is full. */
-export type Condition = 'known-labels' | 'codes' | 'dates' | 'no-times' | 'amounts';
+export type Condition = 'known-labels' | 'codes' | 'dates' | 'purposes' | 'amounts';
 
 /** A heading whose meaning depends on the other columns of its file. */
 interface ContextRule {
@@ -26,6 +26,7 @@ const span = (sure: ReadonlySet<string>, measure: string, aid: string): string |
  * `Insats` is the kind of aid in Lifecare's decisions, and a measure elsewhere.
  */
 export const CONTEXT_RULES: readonly ContextRule[] = [
+  { headings: ['utfall'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : 'decision') },
   { headings: ['insats'], field: (sure) => (some(sure, DECISION) ? 'purpose' : 'measure_type') },
   { headings: ['start'], field: (sure) => (isMeasureFile(sure) ? 'measure_start' : null) },
   { headings: ['slut'], field: (sure) => (isMeasureFile(sure) ? 'measure_end' : null) },
@@ -40,10 +41,17 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { headings: ['resultat'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : null) },
   { headings: ['mål', 'delmål', 'inriktning'], field: (sure) => (some(sure, PLAN) ? 'plan_focus' : null) },
   { headings: ['beviljat'], field: () => 'granted_amount', condition: 'amounts' },
-  { headings: ['avser'], field: () => 'purpose', condition: 'no-times' },
+  { headings: ['avser'], field: () => 'purpose', condition: 'purposes' },
   { headings: ['orsak'], field: () => 'obstacle', condition: 'known-labels' },
   { headings: ['mottagare'], field: () => 'payment_to', condition: 'known-labels' },
-  { headings: ['sökande', 'registerledare', 'person'], field: () => 'person_id', condition: 'codes' },
+  {
+    headings: [
+      ...['sökande', 'registerledare', 'person', 'individ', 'brukare', 'unikt id', 'unik kod'],
+      ...['barnkod', 'barn-id', 'barnets id', 'barnets kod', 'barnets löpnr', 'barnets löpnummer', 'barnnyckel'],
+    ],
+    field: () => 'person_id',
+    condition: 'codes',
+  },
   { headings: ['medsökande'], field: () => 'co_applicant_id', condition: 'codes' },
 ];
 

@@ -56,6 +56,15 @@ const HOUSEHOLD =
   /^(?:(?:hushalls|familje|familj)(?:typ|kategori|sammansattning|situation|form|konstellation|bild)|typav(?:hushall|familj)|hushall(?:et)?styp)(?:en)?(?:vid(?:beslut|beslutet|ansokan|arets(?:slut)?|manaden)?)?$/;
 const SEX = /^(?:juridiskt|registrerat|folkbokfort|personens)?kon(?:s)?(?:tillhorighet|tillhorigheten|kod|et)?$/;
 
+/** `Klientkod`, `Deltagar-id`, `Persid`. `Personnr` and `Kundnr` are what they say, and no codes. */
+const PERSON_ID =
+  /^(?:(?:klient|individ|deltagar|brukar)(?:e|en|ens|ns|s)?(?:nr|nummer)|(?:klient|individ|deltagar|brukar|kund|person|pers)(?:e|en|ens|ns|s)?(?:id)?(?:kod|koden|id|idnr|nyckel|ref|referens|lopnr|lopnummer|pseudonym))$/;
+
+/** `Född år-månad`, `Födelseårtal`, `Birth year`: of a date the year alone is kept. A birthday may lack its year. */
+const BORN =
+  /^(?:fodelseartal|fodelsearmanad|foddar(?:tal)?|foddarman(?:ad)?|foddarochmanad|birth(?:year)?|yearofbirth)$/;
+const BIRTHDAY = /^(?:fodelsedag|fodelsetid)$/;
+
 const end = (of: string, word: string) => new RegExp(`^(?:${of}${word}${DATE}?|${word}${DATE}?${FOR}${of})$`);
 const days = [
   ...EVENTS.map(({ field, event, alone }) => ({
@@ -70,7 +79,7 @@ const days = [
 ];
 
 /** Whose it is, before the name of the field or after it. */
-const ADULT = '(?:huvud)?(?:klient|person|sokande|brukare|individ)';
+const ADULT = '(?:(?:huvud)?(?:klient|person|sokande|brukare|individ)|registerledare|rl)';
 const OTHER = '(?:medsokande|medsok|ms)';
 const whose = (who: string) => new RegExp(`^(?:${who}(?:n|en)?s?(?<after>.+)|(?<before>.+?)${FOR}${who}(?:n|en)?s?)$`);
 const OF_ADULT = whose(ADULT);
@@ -101,6 +110,9 @@ const OWN: ReadonlySet<string> = new Set(['person_id', 'sex', 'birth_year', 'age
 
 function plainForm(key: string): FormedField | undefined {
   if (SEX.test(key)) return { field: 'sex', condition: null };
+  if (BORN.test(key)) return { field: 'birth_year', condition: null };
+  if (BIRTHDAY.test(key)) return { field: 'birth_year', condition: 'dates' };
+  if (PERSON_ID.test(key)) return { field: 'person_id', condition: null };
   if (HOUSEHOLD.test(key)) return { field: 'household_type', condition: null };
   const named = days.find((one) => one.named.test(key));
   if (named) return { field: named.field, condition: null };

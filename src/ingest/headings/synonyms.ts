@@ -91,7 +91,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   decision_date: ['beslutad', 'beslutsdag', 'datum för beslut', 'beslut datum'],
   first_visit_date: ['nybesök', 'datum för nybesök', 'första besök', 'första besöket', 'datum första besök'],
-  decision: ['beslutstyp', 'beslutsutfall', 'beslutsresultat', 'utfall', 'resultat av beslut'],
+  decision: ['beslutstyp', 'beslutsutfall', 'beslutsresultat', 'resultat av beslut'],
   purpose: ['ändamål med biståndet', 'biståndsändamål', 'utgiftstyp'],
   denial_reason: ['avslagsgrund', 'avslagsorsak', 'avslagsskäl', 'orsak till avslag'],
   applied_amount: ['ansökt belopp', 'sökt', 'yrkat belopp', 'AppliedAmount'],

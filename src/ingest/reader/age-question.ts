@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { gapsLine, noticeOf } from './question.ts';

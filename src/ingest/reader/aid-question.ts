@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { isPlainNoAid, isSparse } from '../tells-no-aid.ts';
 import { MOST } from '../tells-void.ts';
 import { GAP } from '../values/gap.ts';
@@ -13,9 +13,9 @@ import { toldWords } from './told-words.ts';
 const COUNTED: Text = { sv: 'leave_out: { {heading}: [] }', en: 'leave_out: { {heading}: [] }' };
 const IGNORED: Text = { sv: 'ignore: [{heading}]', en: 'ignore: [{heading}]' };
 
-function valuesOf({ profile, words = [], isRead }: AskedColumn, file: string) {
+function valuesOf({ profile, words = [], isRead, leftOut }: AskedColumn, file: string) {
   const heading = quote(profile.heading);
-  const told = toldWords(profile, words, isPlainNoAid);
+  const told = toldWords(profile, words, isPlainNoAid, leftOut);
   return { heading, file, ...told, count: fill(isRead ? COUNTED : IGNORED, { heading }) };
 }
 
@@ -45,8 +45,8 @@ export function whoHadAid(column: AskedColumn, file: string): Notice {
           en: 'Export a column of what was decided (bifall, avslag): the texts are too many to be listed. If all were given aid: {count}.',
         }
       : {
-          sv: `Fick de inget bistånd, skriv i mappningen: leave_out: { {heading}: [{words}] }. Fick de bistånd: {count}.{decision}{hidden}`,
-          en: `If they were given no aid, write in the mapping: leave_out: { {heading}: [{words}] }. If they were: {count}.{decision}{hidden}`,
+          sv: `Fick de inget bistånd, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Fick de bistånd: {count}.{decision}{hidden}`,
+          en: `If they were given no aid, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} If they were: {count}.{decision}{hidden}`,
         },
     { ...valuesOf(column, file), decision },
   );
@@ -61,8 +61,8 @@ export function sinceWhen(column: AskedColumn, file: string): Notice {
       en: 'The column {heading} in {file} has {said} on {rows} rows. Aid may thus have ended, but nothing that is read tells when. As they stand those people count as if they had aid in the whole span.',
     },
     {
-      sv: 'Ta ut även dagen då biståndet slutade. Finns den inte: hade de inget bistånd under perioden, skriv i mappningen: leave_out: { {heading}: [{words}] }. Hade de bistånd då: {count}.{hidden}',
-      en: 'Export also the day on which aid ended. If there is none: if they had no aid in the span, write in the mapping: leave_out: { {heading}: [{words}] }. If they had: {count}.{hidden}',
+      sv: 'Ta ut även dagen då biståndet slutade. Finns den inte: hade de inget bistånd under perioden, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Hade de bistånd då: {count}.{hidden}',
+      en: 'Export also the day on which aid ended. If there is none: if they had no aid in the span, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} If they had: {count}.{hidden}',
     },
     valuesOf(column, file),
   );

@@ -2,10 +2,11 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { askedOfReason, grantsFirst, toldOfAid } from '../asked-aid.ts';
-import { type AskedColumn, askedColumns } from '../asked-columns.ts';
-import type { AskedWhy } from '../asked-why.ts';
+import { askedColumns, listedIn } from '../asked-columns.ts';
+import type { AskedColumn, AskedWhy } from '../asked-why.ts';
 import { furtherColumns } from '../further-columns.ts';
 import { monthColumns } from '../month-columns.ts';
+import { tellsApart } from '../tells-apart.ts';
 import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
@@ -13,17 +14,21 @@ import { listOf } from '../values/where-lines.ts';
 import { whoIsChild } from './adult-question.ts';
 import { whichAges } from './age-question.ts';
 import { sinceWhen, whoHadAid } from './aid-question.ts';
+import { whetherBorn } from './born-question.ts';
 import { whoseRows, whoseSex } from './child-rows-question.ts';
+import { whoseCodes } from './code-question.ts';
 import { whoTogether } from './couple-question.ts';
 import { whetherEnd } from './end-question.ts';
 import { filledFields, hasValues } from './field-column.ts';
 import { whetherFurther } from './further-question.ts';
 import { whatIds } from './id-question.ts';
 import { whichKey } from './key-question.ts';
+import { leftOutOf } from './leave-out.ts';
 import { whatIsListed } from './listed-question.ts';
 import { whichMonths } from './month-question.ts';
 import type { OpenedFile } from './open-file.ts';
 import { howManyDecisions, whetherOutcome, whetherPartly, whichOutcome } from './outcome-question.ts';
+import { planInColumns, whetherPlanEnded } from './plan-question.ts';
 import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass, Pass } from './read-rows.ts';
 import { whetherVoid } from './void-question.ts';
@@ -37,6 +42,9 @@ const GRAVE: ReadonlySet<AskedWhy> = new Set<AskedWhy>([
   'ids',
   'void',
   'ages',
+  'born',
+  'codes',
+  'plan',
   'partly',
   'counted',
   'end',
@@ -44,13 +52,16 @@ const GRAVE: ReadonlySet<AskedWhy> = new Set<AskedWhy>([
   'ended',
 ]);
 
+/** Fields that are read and may say that the row is of something else than the file lists. */
+const APART: ReadonlySet<string> = new Set(['purpose', 'measure_outcome']);
+
 const fieldsOf = ({ columns }: Pick<FilePass, 'columns'>): readonly string[] =>
   filledFields(columns).map(({ id }) => id);
 
 /** The columns of a file to ask about once all have been read. */
 export function askedIn(
   file: Pick<FilePass, 'columns' | 'unreadColumns' | 'telling'>,
-  headings: readonly string[],
+  { headings, mapping }: Pick<OpenedFile, 'headings' | 'mapping'>,
   pass: Pick<Pass, 'files' | 'span'>,
 ): readonly AskedColumn[] {
   const read = file.columns.flatMap((column) =>
@@ -64,19 +75,39 @@ export function askedIn(
   const known = new Set(pass.files.flatMap(fieldsOf));
   const told = toldOfAid(have, known, pass.span);
   const telling = file.telling.flatMap(({ field, profile }): readonly AskedColumn[] => {
-    const asked = told === null ? null : askedOfReason(field, profile, told);
+    const apart = APART.has(field) ? tellsApart(profile, listedIn(have)) : [];
+    if (apart.length > 0)
+      return [{ profile, why: 'void', words: apart, fields: [], placed: null, called: null, isRead: true }];
+    const asked = told === null || field === 'measure_outcome' ? null : askedOfReason(field, profile, told);
     return asked === null
       ? []
       : [{ ...{ profile, ...asked }, fields: [getField(field)], placed: null, called: null, isRead: true }];
   });
-  return grantsFirst([
-    ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
-    ...further.map(({ profile, field, read: called }): AskedColumn => {
-      return { profile, why: 'further', fields: [field], placed: null, called };
-    }),
-    ...askedColumns(others, have, known, told),
-    ...telling,
-  ]);
+  const columns = askedColumns(others, have, known, told);
+  const plan = planInColumns(file.columns, headings);
+  const leftOut = leftOutOf(mapping);
+  return grantsFirst(
+    [
+      ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
+      ...further.map(({ profile, field, read: called }): AskedColumn => {
+        return { profile, why: 'further', fields: [field], placed: null, called };
+      }),
+      ...onePersonCode(columns),
+      ...telling,
+    ].map((one) => ({
+      ...one,
+      ...(one.why === 'plan' && { plan, mapped: mapping.columns.plan }),
+      leftOut: leftOut(one.profile.heading),
+    })),
+  );
+}
+
+/** Of several columns of codes the one that tells most people apart. */
+function onePersonCode(columns: readonly AskedColumn[]): readonly AskedColumn[] {
+  const codes = columns.filter(({ why }) => why === 'codes');
+  const most = Math.max(...codes.map(({ profile }) => profile.distinct));
+  const kept = codes.find(({ profile }) => profile.distinct === most);
+  return columns.filter((one) => one.why !== 'codes' || one === kept);
 }
 
 /** What is asked about the unread columns of every file: refused where the figures hang on it, else told. */
@@ -89,9 +120,10 @@ export function askUnread(
   const hasSex = pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'));
   // with roles the adults of a case are told apart by them
   const hasRoles = pass.files.some((one) => fieldsOf(one).includes('role'));
+  const keyed = new Set<FilePass>();
   for (const [at, one] of pass.files.entries()) {
     const file = files[at]!.source.name;
-    const asked = askedIn(one, files[at]!.headings, pass);
+    const asked = askedIn(one, files[at]!, pass);
     const others = pass.files.filter((other) => other !== one);
     const whose = whoseRows(one, others, file);
     if (whose !== null) problems.push(refusal(whose));
@@ -99,7 +131,9 @@ export function askUnread(
     if (listed !== null) problems.push(refusal(listed));
     for (const other of pass.files.slice(at + 1)) {
       const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
-      if (key !== null) problems.push(refusal(key));
+      if (key === null) continue;
+      problems.push(refusal(key));
+      keyed.add(one).add(other);
     }
     const dates = asked.filter(({ why }) => why === 'dates');
     if (dates.length > 0) {
@@ -126,6 +160,8 @@ export function askUnread(
     if (months.length > 0) problems.push(refusal(whichMonths(months, file)));
     for (const column of asked) {
       if (column.why === 'dates' || column.why === 'further' || column.why === 'months') continue;
+      // what the key of two files is has been asked already
+      if (column.why === 'codes' && keyed.has(one)) continue;
       const question = ASK[column.why](column, file);
       const isDecisive =
         GRAVE.has(column.why) ||
@@ -178,6 +214,9 @@ const ASK = {
   child: whoseSex,
   adult: whoIsChild,
   ages: whichAges,
+  born: whetherBorn,
+  codes: whoseCodes,
+  plan: whetherPlanEnded,
   void: whetherVoid,
   outcome: whichOutcome,
   listed: whetherOutcome,

@@ -1,6 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
-import { type AskedColumn, sexColumns } from '../asked-columns.ts';
+import { sexColumns } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { quote } from '../values/printable-label.ts';
 import { filledFields } from './field-column.ts';
 import { noticeOf } from './question.ts';

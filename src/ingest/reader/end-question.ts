@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import type { Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';

@@ -197,6 +197,12 @@ export function textsOf(column: FieldColumn): readonly string[] {
   return texts;
 }
 
+/** The distinct texts that were read as a value. */
+export const textsReadAs = (column: FieldColumn, value: number): readonly string[] =>
+  Array.from({ length: Math.min(column.states.length, column.dictionary.size, OVERFLOW) }, (_, code) => code)
+    .filter((code) => column.states[code] === GOOD && column.lows[code] === value)
+    .map((code) => textAt(column, code));
+
 /** Lines kept of one text. */
 const LINES = 3;
 
@@ -229,6 +235,8 @@ export function formulaRows(column: FieldColumn): number {
   return unreadLabels(column).reduce((sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0), 0);
 }
 
-function textAt({ dictionary }: FieldColumn, code: number): string {
-  return plainText(Buffer.from(dictionary.bytesOf(code)).toString('utf8'));
+/** As a reader sees it: what was read from several columns as one text. */
+function textAt({ dictionary, field, sources }: FieldColumn, code: number): string {
+  const text = Buffer.from(dictionary.bytesOf(code)).toString('utf8');
+  return sources.length > 1 ? joinParts(field, text.split(String.fromCharCode(PART)).map(plainText)) : plainText(text);
 }

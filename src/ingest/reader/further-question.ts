@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { findField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf, listOf } from '../values/where-lines.ts';
 import { noticeOf } from './question.ts';

@@ -1,4 +1,5 @@
 import { CodedError } from '../../errors/coded-error.ts';
+import type { ColumnMapping } from '../../model/mapping-file.ts';
 import { meetsCondition } from '../headings/meets-condition.ts';
 import { isDated } from '../values/date-readings.ts';
 import { foldLabel } from '../values/fold-label.ts';
@@ -37,6 +38,10 @@ export interface JudgedFile {
   readonly ids: ReadonlyMap<number, CountedValues>;
   /** Places of columns that the mapping says are pseudonyms. */
   readonly pseudonyms: ReadonlySet<number>;
+  /** What the mapping says of the columns, by field. */
+  readonly stated: Readonly<Record<string, ColumnMapping>>;
+  /** The words of a heading that leave a row out, as the mapping has them. */
+  readonly keptOut: (heading: string) => readonly string[];
   /** The folded words of a heading that leave a row out; undefined where the mapping says nothing of it. */
   readonly leftOut: (heading: string) => ReadonlySet<string> | undefined;
 }
@@ -51,7 +56,8 @@ function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
   const { column, matched } = planned;
   const { name, at } = file;
   const { field, meaning } = column;
-  const place = { field, heading: matched?.heading ?? field.heading, file: name };
+  const heading = matched?.heading ?? field.heading;
+  const place = { field, heading, file: name, stated: file.stated[field.id], leftOut: file.keptOut(heading) };
   const key = settledKey(at, field.id);
   if (matched?.condition) {
     const met = meetsCondition(matched.condition, place, textsOf(column));

@@ -22,6 +22,12 @@ export function leaveOutWords({ leaveOut }: Pick<FileMapping, 'leaveOut'>) {
   return (heading: string): ReadonlySet<string> | undefined => stated.get(headingKey(heading));
 }
 
+/** The words of a heading that leave a row out, as the mapping has them. */
+export const leftOutOf = ({ leaveOut }: Pick<FileMapping, 'leaveOut'>) => {
+  const stated = new Map(Object.entries(leaveOut).map(([heading, words]) => [headingKey(heading), words]));
+  return (heading: string): readonly string[] => stated.get(headingKey(heading)) ?? [];
+};
+
 /** Tells which rows the mapping leaves out by their words (`leave_out`); null where it leaves out none. */
 export function createLeaveOut({
   headings,

@@ -1,5 +1,5 @@
 import type { Notice } from '../../errors/notice.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { blankOf, gapsLine, noticeOf } from './question.ts';

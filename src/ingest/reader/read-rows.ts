@@ -14,7 +14,7 @@ import { duplicatesOf } from './duplicates.ts';
 import { hasValues } from './field-column.ts';
 import type { Noticed } from './file-remarks.ts';
 import { decimalOf, judgeColumns } from './judge-columns.ts';
-import { createLeaveOut, leaveOutWords } from './leave-out.ts';
+import { createLeaveOut, leaveOutWords, leftOutOf } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import { createOutsideTest, type DaySpan } from './outside-period.ts';
 import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
@@ -203,6 +203,8 @@ async function readFile(
     readCells: shared.read.take(),
     ids: seen.ids,
     pseudonyms: plan.pseudonyms,
+    stated: file.mapping.columns,
+    keptOut: leftOutOf(file.mapping),
     leftOut: leaveOutWords(file.mapping),
   });
   for (const [key, what] of judged.settle) shared.next.set(key, what);

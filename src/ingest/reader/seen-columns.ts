@@ -2,11 +2,13 @@ import { REASONS, TELLING_FIELDS } from '../asked-aid.ts';
 import type { UnreadProfile } from '../asked-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler } from '../column-profile.ts';
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import { headsApart } from '../tells-apart.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
 import { headsVoid } from '../tells-void.ts';
 import { leaveOutWords } from './leave-out.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FilePlan } from './plan-columns.ts';
+import { watchCodes } from './watch-codes.ts';
 
 /** Filled cells by which a column is known well enough: reading stays as fast as it was. */
 const CELLS = 2000;
@@ -51,11 +53,16 @@ export function watchColumns(
   );
   // a withdrawn row may come late, and its column is looked at to the end
   const reasons = new Set(telling.filter(({ field }) => REASONS.includes(field)).map(({ place }) => place));
-  const isLate = (place: number) => headsVoid(headings[place]!) || headsNoAid(headings[place]!) || reasons.has(place);
+  const isLate = (place: number) =>
+    [headsVoid, headsNoAid, headsApart].some((heads) => heads(headings[place]!)) || reasons.has(place);
   const cells = (place: number) => (isLate(place) ? Number.POSITIVE_INFINITY : CELLS);
+  const codes = watchCodes(mayBePeople(planned) ? places : [], traitsOf(planned));
   const profiler = createProfiler(headings, [...places, ...coded, ...telling.map(({ place }) => place)], cells);
   return {
-    see: profiler.see,
+    see(record) {
+      profiler.see(record);
+      codes.see(record);
+    },
     found() {
       const profiles = profiler.profiles();
       return {
@@ -63,10 +70,22 @@ export function watchColumns(
           profile: profiles[at]!,
           suggested: fieldAt(place),
           lookalike: match.lookalikes.find(({ index }) => index === place)?.field ?? null,
+          ofPerson: codes.arePeople(place),
         })),
         ids: new Map(coded.map((place, at) => [place, profiles[places.length + at]!])),
         telling: telling.map(({ field }, at) => ({ field, profile: profiles[places.length + coded.length + at]! })),
       };
     },
   };
+}
+
+/** With a code of the person, or of the case, it is known which rows are of one. */
+const mayBePeople = (planned: FilePlan['planned']): boolean =>
+  !planned.some(({ column: { field } }) => field.id === 'person_id' || field.id === 'case_id');
+
+/** What a person is once and for all; without a sex the file is not read. */
+function traitsOf(planned: FilePlan['planned']): readonly number[] {
+  const at = (id: string) => planned.flatMap(({ column: { field, source } }) => (field.id === id ? [source] : []));
+  const sexes = at('sex').filter((source) => source >= 0);
+  return sexes.length === 0 ? [] : [...sexes, ...at('birth_year').filter((source) => source >= 0)];
 }

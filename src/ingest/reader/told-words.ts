@@ -4,6 +4,7 @@ import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';
 import { hiddenIn } from '../values/gap.ts';
+import { REPLACES } from '../values/mapped-line.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
@@ -17,16 +18,22 @@ export interface ToldWords {
   readonly words: Text;
   /** A sentence about values that are not shown. */
   readonly hidden: Text;
+  /** A sentence about what the mapping says already. */
+  readonly replaces: Text;
 }
 
 /** Values that a line has room for. */
 const MOST = 12;
 
-/** @param isPlain true for a value that is one of the words looked for, and may be named however rare it is */
+/**
+ * @param leftOut what the mapping leaves out already, and the new line must too
+ * @param isPlain true for a value that is one of the words looked for, and may be named however rare it is
+ */
 export function toldWords(
   profile: ColumnProfile,
   told: readonly string[],
   isPlain: (text: string) => boolean,
+  leftOut: readonly string[] = [],
 ): ToldWords {
   const found = new Set(told);
   const isBelow = found.has(BELOW_NOUGHT);
@@ -50,7 +57,15 @@ export function toldWords(
   return {
     said: listOf(parts, 'or'),
     rows: String(rows),
-    words: same([...(found.has(ANY) ? [quote(ANY)] : []), ...shown, ...(empty > 0 ? [quote(EMPTY)] : [])].join(', ')),
+    words: same(
+      [
+        ...leftOut.map(quote),
+        ...(found.has(ANY) ? [quote(ANY)] : []),
+        ...shown,
+        ...(empty > 0 ? [quote(EMPTY)] : []),
+      ].join(', '),
+    ),
     hidden: hiddenIn(shown.join(' ')),
+    replaces: leftOut.length === 0 ? same('') : REPLACES,
   };
 }

@@ -1,22 +1,46 @@
 import type { Notice } from '../../errors/notice.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import { fill, same, type Text } from '../../text/text.ts';
+import type { AskedColumn } from '../asked-why.ts';
+import { isPlainApart } from '../tells-apart.ts';
 import { isPlainVoid } from '../tells-void.ts';
 import { quote } from '../values/printable-label.ts';
 import { noticeOf } from './question.ts';
 import { toldWords } from './told-words.ts';
 
-/** Asks whether rows count that their own column calls cancelled, planned or not carried out. */
-export function whetherVoid({ profile, words = [] }: AskedColumn, file: string): Notice {
+const isPlain = (text: string): boolean => isPlainVoid(text) || isPlainApart(text);
+
+const OF_UNREAD: Text = {
+  sv: 'Ska de räknas: ignore: [{heading}]. Ska några av dem räknas: stryk dem ur listan, och lägg till ignore: [{heading}].',
+  en: 'If they are to count: ignore: [{heading}]. If some of them are to count: take those out of the list, and add ignore: [{heading}].',
+};
+/** Of a column that is read, a list of words answers for the others too. */
+const OF_READ: Text = {
+  sv: 'Ska de räknas: leave_out: { {heading}: [] }. Ska några av dem räknas: stryk dem ur listan.',
+  en: 'If they are to count: leave_out: { {heading}: [] }. If some of them are to count: take those out of the list.',
+};
+
+/**
+ * Asks whether rows count that their own column calls cancelled, planned or not carried out, or of something
+ * else than the file is a list of.
+ */
+export function whetherVoid({ profile, words = [], leftOut, isRead }: AskedColumn, file: string): Notice {
   return noticeOf(
     'void-rows',
     {
-      sv: 'Kolumnen {heading} i {file} läses inte, men har {said} på {rows} rader. Oläst räknas de raderna som de andra.',
-      en: 'The column {heading} in {file} is not read, but has {said} on {rows} rows. Unread, those rows count as the others do.',
+      sv: 'Kolumnen {heading} i {file} {unread_but}har {said} på {rows} rader. {unread} räknas de raderna som de andra.',
+      en: 'The column {heading} in {file} {unread_but}has {said} on {rows} rows. {unread} those rows count as the others do.',
     },
     {
-      sv: 'Ska raderna inte räknas, skriv i mappningen: leave_out: { {heading}: [{words}] }. Ska de räknas: ignore: [{heading}]. Ska några av dem räknas: stryk dem ur listan, och lägg till ignore: [{heading}].{hidden}',
-      en: 'If the rows are not to count, write in the mapping: leave_out: { {heading}: [{words}] }. If they are to count: ignore: [{heading}]. If some of them are to count: take those out of the list, and add ignore: [{heading}].{hidden}',
+      sv: 'Ska raderna inte räknas, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} {count}{hidden}',
+      en: 'If the rows are not to count, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} {count}{hidden}',
     },
-    { heading: quote(profile.heading), file, ...toldWords(profile, words, isPlainVoid) },
+    {
+      unread_but: isRead ? same('') : { sv: 'läses inte, men ', en: 'is not read, but ' },
+      unread: isRead ? { sv: 'Som de står', en: 'As they stand' } : { sv: 'Oläst', en: 'Unread,' },
+      heading: quote(profile.heading),
+      file,
+      ...toldWords(profile, words, isPlain, leftOut),
+      count: fill(isRead ? OF_READ : OF_UNREAD, { heading: quote(profile.heading) }),
+    },
   );
 }

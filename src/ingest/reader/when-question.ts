@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import { fill, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-columns.ts';
+import type { AskedColumn } from '../asked-why.ts';
 import type { ColumnProfile } from '../column-profile.ts';
 import { tidy } from '../values/fold-label.ts';
 import { GAP, gapsFor } from '../values/gap.ts';

@@ -29,7 +29,7 @@ export function refuseFollowUps(place: ColumnPlace, texts: readonly string[]): C
       'The column {heading} in {file} has rows with words that begin with {said}. They follow up other decisions, but would count as their own.',
       `If they are not to count, write in the mapping: leave_out: { {heading}: ["${GAP}"] }, with the values as they stand in the file in place of ${GAP}. If they are to count: leave_out: { {heading}: [] }.`,
     ],
-    '',
+    {},
     { said: listOf(words, 'or') },
   );
 }

@@ -1,5 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import { same } from '../../text/text.ts';
 import { tidy } from './fold-label.ts';
+import { REPLACES } from './mapped-line.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
@@ -28,6 +30,7 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
   const below = labels.filter(({ text }) => isBelowNought(text));
   const rows = below.reduce((sum, one) => sum + one.rows, 0);
   if (rows === 0) return null;
+  const leftOut = place.leftOut ?? [];
   const first = below.flatMap((one) => one.lines).toSorted((a, b) => a - b);
   const at = first.length === 0 ? lines : first;
   return refuse(
@@ -35,16 +38,17 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
     place,
     [
       'Kolumnen {heading} i {file} har belopp under noll, {rows}. De rättar eller kräver tillbaka något, men raderna skulle räknas som de andra.',
-      'Är det återkrav, skriv i mappningen: {leave}, så räknas de raderna inte. Rättar de andra rader, ta bort båda raderna ur filen, eller ta ut filen utan rättelser: den rättade raden räknas annars ändå. Ska raderna räknas men inte beloppen: ignore: [{heading}].',
+      'Är det återkrav, skriv i mappningen: {leave}, så räknas de raderna inte.{replaces} Rättar de andra rader, ta bort båda raderna ur filen, eller ta ut filen utan rättelser: den rättade raden räknas annars ändå. Ska raderna räknas men inte beloppen: ignore: [{heading}].',
     ],
     [
       'The column {heading} in {file} has amounts below nought, {rows}. They correct or claim back something, but the rows would count as the others do.',
-      'If they claim aid back, write in the mapping: {leave}, and those rows do not count. If they correct other rows, take both rows out of the file, or export it without corrections: the corrected row counts otherwise. If the rows are to count but not the amounts: ignore: [{heading}].',
+      'If they claim aid back, write in the mapping: {leave}, and those rows do not count.{replaces} If they correct other rows, take both rows out of the file, or export it without corrections: the corrected row counts otherwise. If the rows are to count but not the amounts: ignore: [{heading}].',
     ],
-    '',
+    {},
     {
       rows: { sv: rowsOf(rows, at, 'sv'), en: rowsOf(rows, at, 'en') },
-      leave: `leave_out: { ${quote(place.heading)}: ["${BELOW_NOUGHT}"] }`,
+      leave: `leave_out: { ${quote(place.heading)}: [${[...leftOut, BELOW_NOUGHT].map(quote).join(', ')}] }`,
+      replaces: leftOut.length === 0 ? same('') : REPLACES,
     },
   );
 }

@@ -1,6 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
+import type { ColumnMapping } from '../../model/mapping-file.ts';
 import { fill, same, type Text } from '../../text/text.ts';
+import { columnLine, type Proposed, REPLACES } from './mapped-line.ts';
 import { quote } from './printable-label.ts';
 
 /** Where a column stands: named in every refusal. */
@@ -8,6 +10,10 @@ export interface ColumnPlace {
   readonly field: Field;
   readonly heading: string;
   readonly file: string;
+  /** What the mapping says of the column already. */
+  readonly stated?: ColumnMapping | undefined;
+  /** The words by which it leaves out rows already. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A refusal that names the column and, as {line}, what to write of it in the mapping. */
@@ -16,17 +22,21 @@ export const refuse = (
   place: ColumnPlace,
   sv: [string, string],
   en: [string, string],
-  line: string,
+  line: Omit<Proposed, 'stated'>,
   more: Readonly<Record<string, Text | string>> = {},
 ): CodedError => {
+  const { stated } = place;
   const values = {
     ...more,
     heading: quote(place.heading),
     file: place.file,
     field: place.field.id,
-    line: `columns: { ${place.field.id}: { from: ${quote(place.heading)}, ${line} } }`,
+    line: columnLine(place.field.id, stated?.from ?? [place.heading], { ...line, stated }),
   };
-  const text = (i: 0 | 1) => fill({ sv: sv[i], en: en[i] }, values);
+  // a line in place of another says so: below it, the field would stand twice
+  const after = (lang: 'sv' | 'en', text: string) =>
+    stated !== undefined && text.includes('{line}') ? text + REPLACES[lang] : text;
+  const text = (i: 0 | 1) => fill({ sv: after('sv', sv[i]), en: after('en', en[i]) }, values);
   return new CodedError(EXIT.usage, code, text(0), text(1));
 };
 
@@ -44,7 +54,7 @@ export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contrad
           'The column {heading} in {file} can be read in two ways: the point or comma may part thousands or decimals.',
           'Say in the mapping which mark parts decimals: {line} (or decimal: ".").',
         ],
-        'decimal: ","',
+        { more: 'decimal: ","' },
       )
     : refuse(
         'mixed-numbers',
@@ -57,7 +67,7 @@ export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contrad
           'The column {heading} in {file} writes thousands and decimals in different ways on different rows.',
           'Mend the file, or say in the mapping which mark parts decimals, and values that cannot be read so are unreadable: {line} (or decimal: ".").',
         ],
-        'decimal: ","',
+        { more: 'decimal: ","' },
       );
 }
 

@@ -25,7 +25,7 @@ export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): C
       'In the column {heading} in {file} {words} stands among the ids. Read as an id, it would make one of all its rows.',
       `If it stands there because there is no id: write {line} in the mapping, with null in place of ${GAP}. If it is an id: write it again in place of ${GAP}. If the rows are examples or tests: leave_out: { {heading}: [{words}] }. If the column is not to be read: ignore: [{heading}].`,
     ],
-    `values: { ${words.map((word) => `${word}: ${GAP}`).join(', ')} }`,
+    { values: words.map((word) => `${word}: ${GAP}`) },
     { words: same(words.join(', ')) },
   );
 }

@@ -10,7 +10,14 @@ import { closedValues, isClosed } from './label-table.ts';
 import { likelyAnswer } from './likely-answer.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { datesForAnswers, idForAnswers, idsForAnswers, shortYears } from './refuse-other-kind.ts';
+import {
+  amountForAnswers,
+  amountsForAnswers,
+  datesForAnswers,
+  idForAnswers,
+  idsForAnswers,
+  shortYears,
+} from './refuse-other-kind.ts';
 import { nobodyOrUnknown, sexCodes } from './refuse-sex-codes.ts';
 import { askedOfOther, askedOfSex } from './sex-codes.ts';
 import { totalWord } from './total-words.ts';
@@ -50,6 +57,8 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
   if (short.length * 2 > seen.labels.length) return shortYears(place, seen);
   const dates = isClosed(field) ? seen.labels.filter(({ text }) => isDate(foldLabel(text))) : [];
   if (dates.length * 2 > seen.labels.length) return datesForAnswers(place, seen, dates.length);
+  const amount = amountForAnswers(field, seen);
+  if (amount) return amountsForAnswers(place, seen, amount);
   const id = idForAnswers(field, seen);
   return id ? idsForAnswers(place, seen, id) : unknownLabels(place, seen);
 }
@@ -68,7 +77,7 @@ function blankOrAnswer(place: ColumnPlace, pair: { readonly blank: string; reado
       'In the column {heading} in {file} {blank} stands beside {beside}. It may then be an answer and not a blank.',
       `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
     ],
-    `values: { ${blank}: ${GAP} }`,
+    { values: [`${blank}: ${GAP}`] },
     { blank, beside, choices: choicesOf(place.field) },
   );
 }
@@ -92,7 +101,7 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
       `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
       `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{nobody}{leave}`,
     ],
-    `values: { ${entries.map((entry) => `${entry}: ${GAP}`).join(', ')} }`,
+    { values: entries.map((entry) => `${entry}: ${GAP}`) },
     {
       count:
         labels.length === 1
@@ -192,7 +201,7 @@ function ageGroups(place: ColumnPlace, seen: UnreadColumn, groups: readonly Seen
       'The column {heading} in {file} has age groups{named} instead of ages, {rows}. Ages cannot be read from groups.',
       'Ask the owner of the system for age in whole years, or for the year of birth.{leave}',
     ],
-    '',
+    {},
     {
       named: named.length === 0 ? '' : ` (${named.join(', ')})`,
       rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },

@@ -26,7 +26,7 @@ export function refuseMonths(place: ColumnPlace, texts: readonly string[]): Code
         'The column {heading} in {file} has months written as decimal numbers (such as 2025.1 beside 2025.01). October cannot be told from January then.',
         'Export the month as text (2025-10), or make the column text in the spreadsheet before it is saved. If the column is not to be read: ignore: [{heading}].',
       ],
-      '',
+      {},
     );
   const isQuarters =
     /kvartal|quarter/.test(foldLabel(place.heading)) && !/m[aå]nad|month/.test(foldLabel(place.heading));
@@ -42,7 +42,7 @@ export function refuseMonths(place: ColumnPlace, texts: readonly string[]): Code
         'The column {heading} in {file} is called quarter, but its values (such as 2025-1) would be read as months.',
         'Write the quarters as 2025Q1 in the file. If the column is not to be read: ignore: [{heading}].',
       ],
-      '',
+      {},
     );
   return null;
 }

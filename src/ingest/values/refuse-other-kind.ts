@@ -1,6 +1,8 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
+import { tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
+import { bareNumber } from './read-number.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { leaveUnread, type UnreadColumn } from './unread-column.ts';
 import { rowsOf } from './where-lines.ts';
@@ -40,9 +42,48 @@ export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: n
         ? `Read it as ${found.id}: ${line}. A missing date does not then count as no.{leave}`
         : 'Export the answer and the date in a column each.{leave}',
     ],
-    '',
+    {},
     {
       name: place.field.heading,
+      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
+
+/** The money of what an answer says was given. */
+const AMOUNT_OF: Readonly<Record<string, string>> = { leisure_granted: 'leisure_amount' };
+/** Smaller numbers are codes or how many times. */
+const KRONOR = 20;
+const HALF = 0.5;
+
+/** A number of kronor with its unit; none for anything else. */
+const krOf = (text: string): number => Number(bareNumber(tidy(text)).replace(/ /g, '').replace(',', '.'));
+
+/** The amount that the unread values of an answer are, most of them kronor; else undefined. */
+export function amountForAnswers({ id }: Field, { labels }: UnreadColumn): Field | undefined {
+  const found = AMOUNT_OF[id];
+  const amounts = labels.filter(({ text }) => krOf(text) >= KRONOR);
+  return found !== undefined && amounts.length > labels.length * HALF ? getField(found) : undefined;
+}
+
+/** Kronor in a column of answers. */
+export function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
+  return refuse(
+    'amounts-for-answers',
+    place,
+    [
+      'Kolumnen {heading} i {file} läses som {name}, men har belopp, {rows}.',
+      `Läs den som {amount}: columns: { ${found.id}: { from: {heading} } }. Ta också ut ja eller nej i en egen kolumn ({name}): utan den räknas varken hur många som fick bistånd eller hur mycket.{leave}`,
+    ],
+    [
+      'The column {heading} in {file} is read as {field}, but has amounts, {rows}.',
+      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }. Export yes or no in a column of its own too ({field}): without it neither how many were given aid nor how much is counted.{leave}`,
+    ],
+    {},
+    {
+      name: place.field.heading,
+      amount: found.heading,
       rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
       leave: leaveUnread(place, seen.mapped),
     },
@@ -79,7 +120,7 @@ export function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Fie
       'The column {heading} in {file} is read as {field}, but has {count} different numbers, {rows}.',
       `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }.{leave}`,
     ],
-    '',
+    {},
     {
       name: place.field.heading,
       id: found.heading,
@@ -103,7 +144,7 @@ export function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
       'The column {heading} in {file} has years of birth of two digits, {rows}. The century cannot be seen: 25 may be 1925 or 2025.',
       'Export years of birth with four digits (1985), or age in whole years.{leave}',
     ],
-    '',
+    {},
     {
       rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
       leave: leaveUnread(place, seen.mapped),

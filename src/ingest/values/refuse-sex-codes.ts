@@ -26,7 +26,7 @@ export function sexCodes(place: ColumnPlace, codes: readonly string[]): CodedErr
       'The column {heading} in {file} has {codes}, which does not mean the same in all systems.',
       `Say in the mapping what {they} means here: {line}. In place of ${GAP} write woman, man or unknown.{scb}`,
     ],
-    `values: { ${written.map((code) => `${code}: ${GAP}`).join(', ')} }`,
+    { values: written.map((code) => `${code}: ${GAP}`) },
     {
       codes: {
         sv: `${many ? 'koderna' : 'koden'} ${linesOf(written, 'och')}`,
@@ -52,7 +52,7 @@ export function nobodyOrUnknown(place: ColumnPlace, texts: readonly string[]): C
       `In the column {heading} in {file} stands {words}. It may mean that there is no co-applicant, or that the sex of the co-applicant is not known.`,
       `Say in the mapping which: {line}. In place of ${GAP} write null (no co-applicant) or unknown (sex not known).`,
     ],
-    `values: { ${words.map((word) => `${word}: ${GAP}`).join(', ')} }`,
+    { values: words.map((word) => `${word}: ${GAP}`) },
     { words: listOf(words, 'and') },
   );
 }

@@ -36,7 +36,7 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
       'The column {heading} in {file} is read as {field}, but most of it is no amounts, {rows}{named}.',
       `{outcome}If they are amounts, export them as numbers in kronor (4500 or 4500,50).{leave}`,
     ],
-    '',
+    {},
     {
       name: place.field.heading,
       rows: { sv: rowsOf(rows, lines, 'sv'), en: rowsOf(rows, lines, 'en') },

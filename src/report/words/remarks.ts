@@ -32,8 +32,8 @@ const first: Readonly<Record<string, Text>> = {
     en: 'Nothing in the data tells when the decisions were made. All decisions therefore count in the whole period, also those whose other dates lie outside it.',
   },
   'age-not-told': {
-    sv: 'Ålder finns inte i underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
-    en: 'Age is not in the data. All adults are therefore counted as if aged 18–66.',
+    sv: 'Ingen ålder läses ur underlaget. Därför räknas alla vuxna som om de vore 18–66 år.',
+    en: 'No age is read in the data. All adults are therefore counted as if aged 18–66.',
   },
   'measures-only': {
     sv: 'Underlaget är en lista över insatser. Den visar vilka som har haft en insats, inte alla som har ekonomiskt bistånd.',
@@ -42,6 +42,10 @@ const first: Readonly<Record<string, Text>> = {
   'no-person-id': {
     sv: 'Underlaget har ingen kod för varje person. Samma person kan därför vara räknad flera gånger.',
     en: 'The data have no code for each person. The same person may therefore be counted several times.',
+  },
+  'adults-alike': {
+    sv: '{rows} är lika en annan rad i samma ärende och räknas inte. Ingen kod skiljer personerna åt, så två kvinnor eller två män i ett par kan vara räknade som en.',
+    en: '{rows} are the same as another row of the case and are left out. No code tells people apart, so that two women or two men of a couple may be counted as one.',
   },
   'partly-from-amounts': {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',

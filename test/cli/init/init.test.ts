@@ -15,7 +15,7 @@ function messy(): string {
     const decision = at % 10 === 0 ? 'Vilande' : at % 4 ? 'Bifall' : 'Avslag';
     return `P${at + 100};${sex};${1960 + (at % 40)};${household};${decision};2025-0${1 + (at % 9)}-1${at % 9};${at % 3 ? '' : 'x'};ja`;
   });
-  const head = 'Klientkod;Kön;Född år;Hushållet;Beslut;Beslutsdatum;Handlingsplan;Q7';
+  const head = 'Personkoder;Kön;Född år;Hushållet;Beslut;Beslutsdatum;Handlingsplan;Q7';
   writeFileSync(join(folder, 'export.csv'), ['Uttag 2026', '', head, ...rows, ''].join('\n'));
   return folder;
 }
@@ -36,8 +36,8 @@ describe('init without a terminal', () => {
     const folder = messy();
     run(['init', 'export.csv', '--yes'], { cwd: folder });
     const text = mapOf(folder);
-    expect(text).toContain('# ___: { from: "Klientkod" }');
-    expect(text).toMatch(/from: "Klientkod".*troligen person_id/);
+    expect(text).toContain('# ___: { from: "Personkoder" }');
+    expect(text).toMatch(/from: "Personkoder".*troligen person_id/);
     expect(text).toMatch(/from: "Hushållet".*hushållstyp/);
     expect(text).toContain('som hushållstyp: values: { "Kärnfamilj": ___ }');
     expect(text).toContain('# beslut: { from: "Beslut", values: { "Vilande": ___ } }');
@@ -57,7 +57,7 @@ describe('init without a terminal', () => {
     const folder = messy();
     run(['init', 'export.csv'], { cwd: folder });
     const filled = mapOf(folder)
-      .replace(/^ {2}# (___: \{ from: "Klientkod" \})/m, '  person_id: { from: "Klientkod" }')
+      .replace(/^ {2}# (___: \{ from: "Personkoder" \})/m, '  person_id: { from: "Personkoder" }')
       .replace(/^ {2}# (\S+: \{ from: .*)$/gm, '  $1')
       .replace(/"Vilande": ___/g, '"Vilande": annat')
       .replace(/^ {2}___: .*$/gm, '');

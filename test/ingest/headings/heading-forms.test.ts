@@ -19,7 +19,13 @@ describe('a heading made of the parts of a name', () => {
     ['aid_end', 'Biståndets slut|Slutdatum bistånd'],
     ['sex', 'Klientens kön|Kön på klient|Könstillhörighet|Juridiskt kön|Kön (klient)|Brukarens kön'],
     ['co_applicant_age', 'Medsökandens ålder|Ålder medsök'],
-    ['person_id', 'Löpnr (klient)|Klientens löpnr'],
+    [
+      'person_id',
+      'Löpnr (klient)|Klientens löpnr|Klientkod|Individens id|Deltagarnr|Brukar-ID|Kundkod|Persid|Person-ref',
+    ],
+    ['birth_year', 'Födelseår RL|Född år-månad|Födelseårtal|Birth year|Födelsedag'],
+    ['age', 'Ålder RL|Registerledarens ålder'],
+    ['co_applicant_id', 'Medsökandes klientkod'],
     ['household_type', 'Familjesituation|Hushållstyp vid beslut|Typ av hushåll'],
   ])('is %s', (field, headings) => {
     expect(headings.split('|').map((heading) => [heading, fieldOf(heading)])).toEqual(
@@ -29,7 +35,7 @@ describe('a heading made of the parts of a name', () => {
 
   it('is nothing where a word is left over, or where one part is missing', () => {
     const others =
-      'Datum|Registrerad|Föregående beslutsdatum|Beslutsdatum överklagan|Beslutsorsak|Barnets kön|Familj|Civilstånd|Ansökan|Klient namn|Kön på handläggare';
+      'Datum|Registrerad|Föregående beslutsdatum|Beslutsdatum överklagan|Beslutsorsak|Barnets kön|Familj|Civilstånd|Ansökan|Klient namn|Kön på handläggare|Personnr|Kundnr|Persnr|Klientkategori|Födelseland|Barnkod medsökande';
     expect(others.split('|').filter((heading) => fieldOf(heading) !== null)).toEqual([]);
   });
 

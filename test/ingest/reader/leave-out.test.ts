@@ -81,10 +81,11 @@ describe('rows that do not hold by a column that is not read', () => {
     expect(ledger.used).toBe(8);
   });
 
-  it('asks about the words that the mapping does not name', async () => {
+  it('asks about the words that the mapping does not name, with those that it does', async () => {
     const text = decisions('Status', ['Makulerad', 'Utkast', 'Gäller', 'Gäller']);
     const { problems } = await inspect(text, 'leave_out: { Status: [Makulerad] }');
-    expect(problems[0]!.advice.sv).toContain('leave_out: { "Status": ["Utkast"] }');
+    expect(problems[0]!.advice.sv).toContain('leave_out: { "Status": ["Makulerad", "Utkast"] }');
+    expect(problems[0]!.advice.sv).toContain('Raden ersätter den som redan står i mappningen');
     const both = await inspect(text, 'leave_out: { Status: [Makulerad] }\nignore: [Status]');
     // rows 1 and 5 of eight are cancelled
     expect([both.problems.length, both.ledger.used]).toEqual([0, 6]);
