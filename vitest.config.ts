@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.GENDER_AUDIT_TEST_REPORT;
+/** `npm run examples`; the projects below are not told the mode that they run in. */
+const writeExamples = process.argv.includes('examples');
 
 /** Tests that start the program or a browser, or change what all files of a process share. */
 const APART = [
@@ -12,7 +14,7 @@ const APART = [
 /** A time zone far from Sweden's, so that a date that depends on the machine's own shows up. */
 export default defineConfig({
   test: {
-    env: { TZ: 'Pacific/Apia' },
+    env: { TZ: 'Pacific/Apia', WRITE_EXAMPLES: writeExamples ? 'yes' : '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
