@@ -49,7 +49,11 @@ let whole: AuditDocument;
 let internal: AuditDocument;
 
 beforeAll(async () => {
-  rows = parse(makeSample({ rows: 12_000, seed: 7, ...SPAN }), { columns: true, delimiter: ';', bom: true }) as Row[];
+  rows = parse(makeSample({ rows: 12_000, seed: 7, declared: true, ...SPAN }), {
+    columns: true,
+    delimiter: ';',
+    bom: true,
+  }) as Row[];
   whole = await run(rows);
   internal = await run(rows, { internal: true });
 });
@@ -129,7 +133,11 @@ describe('a field that is not declared', () => {
   let few: readonly Row[];
   let all: AuditDocument;
   beforeAll(async () => {
-    few = parse(makeSample({ rows: FEW, seed: 3, ...SPAN }), { columns: true, delimiter: ';', bom: true }) as Row[];
+    few = parse(makeSample({ rows: FEW, seed: 3, declared: true, ...SPAN }), {
+      columns: true,
+      delimiter: ';',
+      bom: true,
+    }) as Row[];
     all = await run(few, { internal: true });
   });
 

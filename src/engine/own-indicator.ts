@@ -127,6 +127,13 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
     { sv: `villkoret är längre än ${LONGEST} tecken`, en: `the condition is longer than ${LONGEST} characters` },
     { sv: 'Dela upp det i flera mått.', en: 'Divide it into several indicators.' },
   ],
+  too_deep: () => [
+    { sv: 'villkoret räknar i för många led', en: 'the condition computes in too many steps' },
+    {
+      sv: 'Högst hundra räknetecken får stå i ett villkor, och ingen replace i en annan. Dela upp det i flera mått.',
+      en: 'At most a hundred signs of arithmetic may stand in a condition, and no replace within another. Divide it into several indicators.',
+    },
+  ],
   unreadable: () => [
     { sv: 'villkoret går inte att läsa', en: 'the condition cannot be read' },
     {

@@ -32,6 +32,7 @@ export async function checkPredicate(
   const parsed = await parseCondition(database, text);
   if (parsed === 'unreadable') return refusal('unreadable');
   if (parsed === 'several') return refusal('not_allowed');
+  if (parsed === 'deep') return refusal('too_deep');
   const kinds = columnKinds(unit);
   const printing: Printing = { kinds, words, met: new Set() };
   const printed = print(parsed, printing);

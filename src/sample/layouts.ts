@@ -1,6 +1,7 @@
 import { getField } from '../model/fields.ts';
 import type { Lang } from '../text/text.ts';
 import { COLUMNS, type Column } from './columns.ts';
+import { declaredColumns } from './declared-columns.ts';
 import { REPORTING_COLUMNS } from './reporting-file.ts';
 import {
   type ListRows,
@@ -82,13 +83,22 @@ export const LAYOUTS = {
 
 export type LayoutName = keyof typeof LAYOUTS;
 
+/** The layout with the fields as well that nobody has planted anything in. */
+export function withDeclared({ columns, rows }: Layout): Layout {
+  return { columns: [...columns, ...declaredColumns(COLUMNS).map(([id, write]) => columnOf(id, write))], rows };
+}
+
+function columnOf(id: string, write: Column): LayoutColumn {
+  return { id, heading: (lang) => (lang === 'sv' ? getField(id).heading : id), write };
+}
+
 function makeLayout(rows: ListRows, groups: readonly string[]): Layout {
   const columns = groups
     .flatMap((group) => group.split(' '))
     .map((id): LayoutColumn => {
       const write = COLUMNS[id];
       if (!write) throw new RangeError(`no column ${id}`);
-      return { id, heading: (lang) => (lang === 'sv' ? getField(id).heading : id), write };
+      return columnOf(id, write);
     });
   return { columns, rows };
 }

@@ -3,7 +3,7 @@ import { REQUIREMENT_FROM } from './activity.ts';
 import { firstDay, lastDay, parseDay, parseMonth } from './calendar.ts';
 import { encodeText, markOf, quote, type SampleDialect, SWEDISH } from './dialect.ts';
 import { drawHousehold, type Setting } from './draw-household.ts';
-import { LAYOUTS, type Layout, type LayoutName } from './layouts.ts';
+import { LAYOUTS, type Layout, type LayoutName, withDeclared } from './layouts.ts';
 import { createPen, type Pen } from './pen.ts';
 import { createRandom } from './random.ts';
 import type { SampleRow } from './row.ts';
@@ -28,6 +28,8 @@ interface SampleChoices {
   readonly to?: string;
   /** Only these columns, by field id, in the layout's order. */
   readonly columns?: readonly string[];
+  /** Also fields that nothing is planted in, as new ones are (declared-columns.ts). */
+  readonly declared?: true;
 }
 
 const BLOCK_CHARS = 1 << 18;
@@ -40,7 +42,10 @@ const BLOCK_CHARS = 1 << 18;
 export function* sampleBlocks(options: SampleOptions): Generator<Buffer, void, void> {
   const dialect: SampleDialect = { ...SWEDISH, ...options.dialect };
   const window = readWindow(options);
-  const layout = chooseColumns(knownIn(window, LAYOUTS[options.layout ?? 'months']), options.columns);
+  const layout = chooseColumns(
+    knownIn(window, options.declared ? withDeclared(LAYOUTS.months) : LAYOUTS[options.layout ?? 'months']),
+    options.columns,
+  );
   const pen = createPen(dialect);
   const totals = createTotals(layout);
   const setting = createSetting(options, window);

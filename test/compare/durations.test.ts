@@ -193,8 +193,8 @@ describe('restricted means', () => {
       ['rmst12', 'men_higher', null],
       ['rmst24', 'men_higher', null],
     ]);
-    // in days too: 400 are beyond a year, 360 are not
-    expect([12, 13, 24, 30, 360, 400].map(leastFor)).toEqual([20, 50, 50, 20, 20, 50]);
+    // twelve months are 365.25 days, which is not beyond a year
+    expect([30, 360, 12 * month, 366, 24 * month].map(leastFor)).toEqual([20, 20, 20, 50, 50]);
   });
 
   test('a verdict that one spell fewer would change is fragile, one that would not is not', () => {

@@ -176,6 +176,13 @@ describe('conditions that may not run', () => {
     ['letters of a number', 'length(age) > 1', 'types'],
     ['branches of different kinds', "CASE WHEN first THEN 'x' ELSE 1 END = 'x'", 'types'],
     ['too long', `first ${'OR first '.repeat(300)}`, 'too_long'],
+    ['computing in too many steps', `age${' + 1'.repeat(101)} > 3`, 'too_deep'],
+    [
+      'text made longer within text made longer',
+      "length(replace(replace(purpose, 'e', 'eeee'), 'e', 'eeee')) > 3",
+      'too_deep',
+    ],
+    ['a number beyond all numbers', 'age > 1e400', 'unreadable'],
     ['deep', `${'NOT '.repeat(450)}first AND sex = 1`, 'unknown_column'],
   ])('%s', async (_, text, kind) => {
     expect(await judge(text)).toBe(kind);

@@ -7,16 +7,24 @@ const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
 const PREFIXED = /(?<![\p{L}\d_$])(?:[benx]|u&)'/iu;
 /** Comments, a second statement, parameters and words in dollar signs. */
 const MARKS = /--|\/\*|;|\$/;
+/** Each is one more expression within another: nine hundred hold the engine for a minute, two hundred for a second. */
+const SIGNS = /[-+%/|]/g;
+const MOST_SIGNS = 100;
 
 /**
- * The one expression that a condition is; `unreadable` where it is none, `several` where it is more than an expression.
+ * The one expression that a condition is; `unreadable` where it is none, `several` where it is more than an expression,
+ * `deep` where it computes in too many steps.
  * Bare it would be read as a column with another name (`first x`), and in parentheses it may close them and open new ones
  * (`first) OR (1=1`). So it is read in two kinds of brackets: no text closes both.
  */
-export async function parseCondition(database: CaseDatabase, text: string): Promise<Node | 'unreadable' | 'several'> {
+export async function parseCondition(
+  database: CaseDatabase,
+  text: string,
+): Promise<Node | 'unreadable' | 'several' | 'deep'> {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || text.trim() === '') return 'unreadable';
   const plain = text.replace(QUOTED, "''");
+  if ((plain.match(SIGNS)?.length ?? 0) > MOST_SIGNS) return 'deep';
   if (MARKS.test(plain) || PREFIXED.test(plain)) return 'several';
   const inParentheses = await parse(database, `(${text})`);
   const inBrackets = await parse(database, `[${text}]`);
@@ -28,8 +36,17 @@ async function parse(database: CaseDatabase, text: string): Promise<Node | null>
   const rows = await database
     .rows(`SELECT CAST(json_serialize_sql(CAST('${quoted}' AS VARCHAR)) AS VARCHAR)`)
     .catch(() => null);
-  const tree = rows === null ? null : asNode(JSON.parse(String(rows[0]?.[0])));
+  const tree = rows === null ? null : readTree(String(rows[0]?.[0]));
   return tree === null || tree.error !== false ? null : tree;
+}
+
+/** A number beyond all that can be written makes the engine's own text unreadable. */
+function readTree(text: string): Node | null {
+  try {
+    return asNode(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 function onlyPart(tree: Node): Node | null {

@@ -133,5 +133,8 @@ function printFunction(node: Node, on: Printing): Printed | Refusal {
     const named = Object.keys(FUNCTIONS).filter((one) => /^[a-z]/.test(one));
     return refusal('unknown_function', name, named);
   }
+  // each may make a text many times longer: within one another they have no bound
+  if (name === 'replace' && /"function_name":"replace"/i.test(JSON.stringify(node.children)))
+    return refusal('too_deep');
   return put(FUNCTIONS[name], listOf(node.children), on);
 }

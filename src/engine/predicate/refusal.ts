@@ -2,6 +2,7 @@
 export interface Refusal {
   readonly kind:
     | 'too_long'
+    | 'too_deep'
     | 'unreadable'
     | 'not_allowed'
     | 'unknown_column'

@@ -16,7 +16,7 @@ const LONG_TAG = 64;
 const DRAWN = new Set(['axId', 'crossAx', 'creationId', 'modId']);
 const PANOSE = /\spanose="[^"]*"/g;
 /** Formatting codes of headers and footers: `&L&"Arial"&12`. */
-const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K[\dA-F]{6}|\d{1,2} )/g;
+const HEADER_CODE = /&(?:"[^"]*"|[LCRPNDTAFGZBIUESXY]|K(?:[\dA-F]{6}|\d{2}[+-]\d{3})|\d{1,2} )/g;
 /** A size of letters hard against the text, `&8811228-9874`: where it ends only its writer knew. */
 const SIZE = /&\d/;
 const SIZES = [/&\d/g, /&\d{2}/g, /&\d{3}/g];

@@ -1,3 +1,4 @@
+import { findField } from '../../model/fields.ts';
 import { fieldsOf } from '../../model/groups.ts';
 import { same, type Text } from '../../text/text.ts';
 
@@ -88,12 +89,14 @@ export const fieldNames: Readonly<Record<string, Text>> = {
   topic_family: t('samtal om familj', 'talk about family'),
 };
 
-/** The name of a field for a reader, or of the fields of a crossing; an unknown one keeps its id. */
+/** The name of a field for a reader, or of the fields of a crossing; one without words here has its heading. */
 export function fieldName(id: string): Text {
   const [first, second] = fieldsOf(id);
   if (first !== undefined && second !== undefined) {
     const [one, other] = [fieldName(first), fieldName(second)];
     return { sv: `${one.sv} och ${other.sv}`, en: `${one.en} and ${other.en}` };
   }
-  return fieldNames[id] ?? same(id);
+  const declared = findField(id);
+  const plain = (name: string) => name.replaceAll('_', ' ');
+  return fieldNames[id] ?? (declared ? { sv: plain(declared.heading), en: plain(id) } : same(id));
 }

@@ -25,6 +25,11 @@ describe('what a workbook says beside its cells', () => {
     ['a header', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;L&amp;"Arial"&amp;12 ${NUMBER}</oddHeader>`)],
     ['a header behind a size', 'xl/worksheets/sheet1.xml', sheet(`<oddHeader>&amp;C&amp;8${NUMBER}</oddHeader>`)],
     [
+      'a header behind a colour of the theme',
+      'xl/worksheets/sheet1.xml',
+      sheet(`<oddHeader>&amp;R&amp;K01+000${NUMBER}</oddHeader>`),
+    ],
+    [
       'a header behind a size of two',
       'xl/worksheets/sheet1.xml',
       sheet(`<oddFooter>&amp;R&amp;12${NUMBER}</oddFooter>`),

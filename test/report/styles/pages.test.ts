@@ -149,10 +149,9 @@ describe('what is laid beside the numbers', () => {
         .match(/<li>/g)?.length,
     ).toBe(3);
   });
-  test('a handout about something that is not in the document is a bug', async () => {
-    await expect(
-      renderReport(exampleDocument(), words, { style: 'handout', lang: 'sv', focus: 'nothing' }),
-    ).rejects.toThrow(RangeError);
+  test('a handout about something that is not in the document is a bug', () => {
+    const draw = () => renderReport(exampleDocument(), words, { style: 'handout', lang: 'sv', focus: 'nothing' });
+    expect(draw).toThrow(RangeError);
   });
   test('a memo has the headings of a tjänsteutlåtande in their order, and its judgements are gaps', () => {
     const heads = [...page('memo', 'sv').matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/g)].map(([, text]) => text);
