@@ -11,6 +11,14 @@ export interface AskedOfAid {
   readonly words: readonly string[];
 }
 
+/** Values by which rows may not count: of rows that do not hold (`void`), or of people who had no aid. */
+export interface AskedOfRows {
+  readonly why: 'void' | AskedOfAid['why'];
+  readonly words: readonly string[];
+  /** Of words of several kinds: the others that are among them. */
+  readonly also?: readonly AskedOfAid['why'][];
+}
+
 /** With any of these several rows may be adults of one household. */
 const SHARED = ['case_id', 'role', 'co_applicant_id', 'co_applicant_sex'];
 /** With any of these it is known until when aid went on; a month and a decision are by themselves in the past. */
@@ -35,12 +43,23 @@ export function toldOfAid(
   return { signs, amounts: has(AID_AMOUNTS), shared: has(SHARED), endless: !has(ENDED), span };
 }
 
-/** What an unread column says of who had aid; null where it says nothing. */
-export function askedOfAid(profile: ColumnProfile, told: ToldOfAid): AskedOfAid | null {
-  const words = tellsNoAid(profile, told);
-  if (words.length > 0) return { why: 'refused', words };
-  const ended = told.endless ? tellsEnded(profile) : [];
-  return ended.length > 0 ? { why: 'ended', words: ended } : null;
+/** What an unread column says of who had aid. */
+export const askedOfAid = (profile: ColumnProfile, told: ToldOfAid): readonly AskedOfAid[] => [
+  { why: 'refused', words: tellsNoAid(profile, told) },
+  { why: 'ended', words: told.endless ? tellsEnded(profile) : [] },
+];
+
+/**
+ * One question for all that may keep the rows of a column from counting, since the answer is of the whole column: `ignore` to
+ * a question about `Vilande` would answer for `Avslutad` too. It is that of the kind which has all of the words, else that
+ * of rows that do not hold.
+ */
+export function askedOfRows(asked: readonly AskedOfRows[]): AskedOfRows | null {
+  const told = asked.filter(({ words }) => words.length > 0);
+  if (told.length === 0) return null;
+  const words = [...new Set(told.flatMap((one) => one.words))];
+  const whole = told.find((one) => one.words.includes(ANY) || words.every((word) => one.words.includes(word)));
+  return whole ?? { why: 'void', words, also: told.flatMap(({ why }) => (why === 'void' ? [] : [why])) };
 }
 
 /** Reasons why aid was not given, or given no longer: a reason is there only where it came so. */
@@ -62,10 +81,12 @@ export function askedOfReason(field: string, profile: ColumnProfile, told: ToldO
 }
 
 /** What was given says more than why it was not: of several columns those that tell of grants are asked about. */
-export function grantsFirst<T extends { readonly why: string; readonly words?: readonly string[] }>(
-  asked: readonly T[],
-): readonly T[] {
+export function grantsFirst<
+  T extends { readonly why: string; readonly words?: readonly string[]; readonly also?: readonly string[] },
+>(asked: readonly T[]): readonly T[] {
   const isRefusal = ({ why, words }: T) => why === 'refused' && words?.includes(ANY) === true;
-  const hasGrants = asked.some((one) => one.why === 'refused' && one.words?.includes(EMPTY));
+  const hasGrants = asked.some(
+    ({ why, also, words }) => [why, ...(also ?? [])].includes('refused') && words?.includes(EMPTY),
+  );
   return hasGrants ? asked.filter((one) => !isRefusal(one)) : asked;
 }

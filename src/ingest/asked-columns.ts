@@ -1,6 +1,6 @@
 import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
 import { isMeasureList } from '../model/placement.ts';
-import { askedOfAid } from './asked-aid.ts';
+import { askedOfAid, askedOfRows } from './asked-aid.ts';
 import { datesIn, unplacedIn } from './asked-dates.ts';
 import type { AskedColumn, AskedWhy } from './asked-why.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -55,10 +55,10 @@ export function askedColumns(
     const ended = have.has('plan') || have.has('plan_date') ? tellsPlanEnded(profile) : [];
     if (ended.length > 0) return [{ profile, why: 'plan', words: ended, fields: [], placed: null, called: null }];
     const words = decides ? [] : [...new Set([...tellsVoid(profile), ...tellsApart(profile, list)])];
-    if (words.length > 0) return [{ profile, why: 'void', words, fields: [], placed: null, called: null }];
     const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
-    const aid = told === null || isDecision ? null : askedOfAid(profile, told);
-    if (aid !== null) return [{ profile, ...aid, fields: [], placed: null, called: null }];
+    const aid = told === null || isDecision ? [] : askedOfAid(profile, told);
+    const rows = askedOfRows([{ why: 'void', words }, ...aid]);
+    if (rows !== null) return [{ profile, ...rows, fields: [], placed: null, called: null }];
     const beside = besideOutcome(profile, have);
     if (beside !== null) return [{ profile, why: beside, fields: [], placed: null, called: null }];
     const ends = tellsEnd(profile, have);

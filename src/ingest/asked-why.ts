@@ -53,6 +53,8 @@ export interface AskedColumn {
   readonly words?: readonly string[];
   /** Of ids: the field that it is called; of a further case: the heading of the one that is read. */
   readonly called: string | null;
+  /** Of rows that do not hold: what else is among the words. */
+  readonly also?: readonly AskedOfAid['why'][];
   /** What the mapping already leaves out by it. */
   readonly leftOut?: readonly string[];
   /** What the mapping already says of the field that the line is about. */

@@ -103,5 +103,6 @@ export function isPlainVoid(text: string): boolean {
   );
 }
 
-/** True where no more than the rest of a word follows what was looked for. */
-export const isNothingMore = (label: string, words: RegExp): boolean => /^\p{L}*$/u.test(label.replace(words, ''));
+/** True where no more than the rest of a word, and a year, follows what was looked for. */
+export const isNothingMore = (label: string, words: RegExp): boolean =>
+  /^\p{L}*(?: 20\d\d)?$/u.test(label.replace(words, ''));

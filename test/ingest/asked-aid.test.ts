@@ -182,6 +182,77 @@ describe('people whose aid has ended, and nothing says when', () => {
   });
 });
 
+describe('a status with words of several kinds', () => {
+  /** Of 60 rows every sixth has the second word and every sixth the third: 10 each, and 40 the first. */
+  const statusOf = (heading: string, words: readonly [string, string, string]) =>
+    persons({ [heading]: ['', ''] })
+      .split('\n')
+      .map((line, at) => {
+        if (at === 0 || line === '') return line;
+        const turn = (at - 1) % 6;
+        return line + words[turn === 4 ? 1 : turn === 5 ? 2 : 0];
+      })
+      .join('\n');
+
+  it.each([
+    // one who rests has an end as one who has ended has
+    ['Ärendestatus', ['Aktuell', 'Avslutad 2023', 'Vilande'], 'ended-rows'],
+    ['Ärendestatus', ['Aktuell', 'Avslutad 2023', 'Makulerad'], 'void-rows'],
+    ['Utbetalningsstatus', ['Utbetald', 'Nekad', 'Makulerad'], 'void-rows'],
+    ['Status', ['Utbetald', 'Nekad', 'Avslutad'], 'void-rows'],
+  ] as const)('%s %j: one question holds all that may not count', async (heading, words, code) => {
+    const text = statusOf(heading, words);
+    const { problems, codes } = await inspect(text);
+    expect(codes).toEqual([code]);
+    expect(problems[0]!.what.sv).toContain('på 20 rader');
+    const [, first, second] = words;
+    const line = (...some: readonly string[]) =>
+      `leave_out: { "${heading}": [${some.map((word) => `"${word}"`).join(', ')}] }`;
+    const { sv } = problems[0]!.advice;
+    expect(sv.includes(line(first, second)) || sv.includes(line(second, first))).toBe(true);
+    expect(sv).toContain(`stryk dem ur listan, och lägg till ignore: ["${heading}"]`);
+    const answer = async (yaml: string) => {
+      const { codes: left, used } = await inspect(text, yaml);
+      return [left, used];
+    };
+    expect(await answer(line(first, second))).toEqual([[], 40]);
+    expect(await answer(`ignore: ["${heading}"]`)).toEqual([[], 60]);
+    expect(await answer(`${line(first)}\nignore: ["${heading}"]`)).toEqual([[], 50]);
+    // who answers for one word alone is asked about the other
+    expect((await inspect(text, line(second))).codes).toHaveLength(1);
+  });
+
+  it('tells of an end beside what does not hold, and of outcomes', async () => {
+    const adviceOf = async (heading: string, words: readonly [string, string, string]) =>
+      (await inspect(statusOf(heading, words))).problems[0]!.advice.sv;
+    const ended = await adviceOf('Ärendestatus', ['Aktuell', 'Avslutad', 'Makulerad']);
+    expect(ended).toContain('ta ut även dagen då det slutade');
+    expect(ended).not.toContain('decision');
+    const refused = await adviceOf('Utbetalningsstatus', ['Utbetald', 'Nekad', 'Makulerad']);
+    expect(refused).toContain('columns: { decision: { from: "Utbetalningsstatus"');
+    expect(refused).not.toContain('dagen då det slutade');
+  });
+
+  it('holds nought beside what was taken back', async () => {
+    const text = statusOf('Utbetalt', ['24 000', '-500', '0']);
+    const { problems, codes } = await inspect(text);
+    expect(codes).toEqual(['void-rows']);
+    expect(problems[0]!.what.sv).toContain('har belopp under noll eller "0" på 20 rader');
+    const line = 'leave_out: { "Utbetalt": ["<0", "0"] }';
+    expect(problems[0]!.advice.sv).toContain(line);
+    const left = await inspect(text, line);
+    expect([left.codes, left.used]).toEqual([[], 40]);
+  });
+
+  it('is one question also of a column that is read', async () => {
+    const text = statusOf('Ändamål', ['Försörjningsstöd', 'Avslag hyra', 'Dödsbo']);
+    const { problems, codes } = await inspect(text);
+    expect(codes).toEqual(['void-rows']);
+    expect(problems[0]!.what.sv).toContain('på 20 rader');
+    expect((await inspect(text, 'leave_out: { "Ändamål": ["Dödsbo", "Avslag hyra"] }')).used).toBe(40);
+  });
+});
+
 describe('an outcome under a heading that no field has', () => {
   it.each([
     ['Beslutskod', ['B', 'A']],

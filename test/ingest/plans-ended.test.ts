@@ -164,3 +164,28 @@ describe('a second question about a column that the mapping reads', () => {
     ]).toEqual([20, 20]);
   });
 });
+
+describe('a plan that is said to be missing', () => {
+  // of every six of a sex two have a plan, one has none, two are "Saknas" and one cell is empty: 10, 5, 10 and 5 of 30
+  const SAID = ['Ja', 'Nej', 'Saknas', 'Finns', 'Saknas', ''];
+  const text = listOfRows(
+    ['Personkod', 'Kön', 'Födelseår', 'Handlingsplan'],
+    Array.from({ length: 60 }, (_, at) => {
+      return [`P${at}`, at % 2 ? 'Man' : 'Kvinna', 1970 + (at % 30), SAID[Math.floor(at / 2) % 6]!];
+    }),
+  );
+  const line = (word: string) => `columns: { plan: { from: "Handlingsplan", values: { "Saknas": ${word} } } }`;
+
+  it('is asked about beside a no, and counts as the mapping says', async () => {
+    expect(await shares(text, '')).toEqual(['blank-or-answer', expect.stringContaining(line('___'))]);
+    // 10 of 10 + 5 + 10, and 10 of 10 + 5
+    expect(await shares(text, line('no'))).toEqual([
+      [10, 25],
+      [10, 25],
+    ]);
+    expect(await shares(text, line('null'))).toEqual([
+      [10, 15],
+      [10, 15],
+    ]);
+  });
+});

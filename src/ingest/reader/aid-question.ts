@@ -2,6 +2,7 @@ import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-why.ts';
+import type { ColumnProfile } from '../column-profile.ts';
 import { isPlainNoAid, isSparse } from '../tells-no-aid.ts';
 import { MOST } from '../tells-void.ts';
 import { GAP } from '../values/gap.ts';
@@ -13,25 +14,37 @@ import { toldWords } from './told-words.ts';
 const COUNTED: Text = { sv: 'leave_out: { {heading}: [] }', en: 'leave_out: { {heading}: [] }' };
 const IGNORED: Text = { sv: 'ignore: [{heading}]', en: 'ignore: [{heading}]' };
 
+/** Of words for several things the answer may differ; a column that is read is answered by the list alone. */
+const SOME_READ: Text = {
+  sv: ' Hade några av dem bistånd: stryk dem ur listan.',
+  en: ' If some of them had: take those out of the list.',
+};
+const SOME: Text = {
+  sv: ' Hade några av dem bistånd: stryk dem ur listan, och lägg till ignore: [{heading}].',
+  en: ' If some of them had: take those out of the list, and add ignore: [{heading}].',
+};
+
 function valuesOf({ profile, words = [], isRead, leftOut }: AskedColumn, file: string) {
   const heading = quote(profile.heading);
   const told = toldWords(profile, words, isPlainNoAid, leftOut);
   return { heading, file, ...told, count: fill(isRead ? COUNTED : IGNORED, { heading }) };
 }
 
+/** Of rows that are decisions their outcomes tell more; dates and amounts are no list of outcomes. */
+export function asDecisions(profile: ColumnProfile): Text {
+  const blank = isSparse(profile) ? `, blank: ${GAP}` : '';
+  const line = gapsLine(getField('decision'), profile).replace(/ \} \}$/, `${blank} } }`);
+  return profile.kind === 'words' || profile.kind === 'flag'
+    ? {
+        sv: ` Är varje rad ett beslut, säg i stället vilket, så räknas avslagen för sig: ${line}, där ${GAP} är granted (bifall), partly (delvis bifall) eller denied (avslag).`,
+        en: ` If every row is a decision, say which instead, and refusals count apart: ${line}, where ${GAP} is granted, partly or denied.`,
+      }
+    : same('');
+}
+
 /** Asks whether people had aid of whom a column says that nothing was given: unread, they would count as recipients. */
 export function whoHadAid(column: AskedColumn, file: string): Notice {
   const { profile } = column;
-  const blank = isSparse(profile) ? `, blank: ${GAP}` : '';
-  const line = gapsLine(getField('decision'), profile).replace(/ \} \}$/, `${blank} } }`);
-  // dates and amounts are no list of outcomes
-  const decision: Text =
-    profile.kind === 'words' || profile.kind === 'flag'
-      ? {
-          sv: ` Är varje rad ett beslut, säg i stället vilket, så räknas avslagen för sig: ${line}, där ${GAP} är granted (bifall), partly (delvis bifall) eller denied (avslag).`,
-          en: ` If every row is a decision, say which instead, and refusals count apart: ${line}, where ${GAP} is granted, partly or denied.`,
-        }
-      : same('');
   const isText = profile.distinct > MOST && profile.kind !== 'number' && profile.kind !== 'date';
   return noticeOf(
     'no-aid-rows',
@@ -48,7 +61,7 @@ export function whoHadAid(column: AskedColumn, file: string): Notice {
           sv: `Fick de inget bistånd, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Fick de bistånd: {count}.{decision}{hidden}`,
           en: `If they were given no aid, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} If they were: {count}.{decision}{hidden}`,
         },
-    { ...valuesOf(column, file), decision },
+    { ...valuesOf(column, file), decision: asDecisions(profile) },
   );
 }
 
@@ -61,9 +74,12 @@ export function sinceWhen(column: AskedColumn, file: string): Notice {
       en: 'The column {heading} in {file} has {said} on {rows} rows. Aid may thus have ended, but nothing that is read tells when. As they stand those people count as if they had aid in the whole span.',
     },
     {
-      sv: 'Ta ut även dagen då biståndet slutade. Finns den inte: hade de inget bistånd under perioden, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Hade de bistånd då: {count}.{hidden}',
-      en: 'Export also the day on which aid ended. If there is none: if they had no aid in the span, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} If they had: {count}.{hidden}',
+      sv: 'Ta ut även dagen då biståndet slutade. Finns den inte: hade de inget bistånd under perioden, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Hade de bistånd då: {count}.{some}{hidden}',
+      en: 'Export also the day on which aid ended. If there is none: if they had no aid in the span, write in the mapping: leave_out: { {heading}: [{words}] }.{replaces} If they had: {count}.{some}{hidden}',
     },
-    valuesOf(column, file),
+    {
+      ...valuesOf(column, file),
+      some: fill(column.isRead ? SOME_READ : SOME, { heading: quote(column.profile.heading) }),
+    },
   );
 }

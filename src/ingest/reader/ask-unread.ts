@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
-import { askedOfReason, grantsFirst, toldOfAid } from '../asked-aid.ts';
+import { askedOfReason, askedOfRows, grantsFirst, toldOfAid } from '../asked-aid.ts';
 import { askedColumns, listedIn } from '../asked-columns.ts';
 import type { AskedColumn, AskedWhy } from '../asked-why.ts';
 import { furtherColumns } from '../further-columns.ts';
@@ -75,13 +75,11 @@ export function askedIn(
   const known = new Set(pass.files.flatMap(fieldsOf));
   const told = toldOfAid(have, known, pass.span);
   const telling = file.telling.flatMap(({ field, profile }): readonly AskedColumn[] => {
-    const apart = APART.has(field) ? tellsApart(profile, listedIn(have)) : [];
-    if (apart.length > 0)
-      return [{ profile, why: 'void', words: apart, fields: [], placed: null, called: null, isRead: true }];
-    const asked = told === null || field === 'measure_outcome' ? null : askedOfReason(field, profile, told);
-    return asked === null
-      ? []
-      : [{ ...{ profile, ...asked }, fields: [getField(field)], placed: null, called: null, isRead: true }];
+    const words = APART.has(field) ? tellsApart(profile, listedIn(have)) : [];
+    const reason = told === null || field === 'measure_outcome' ? null : askedOfReason(field, profile, told);
+    const asked = askedOfRows([{ why: 'void', words }, ...(reason === null ? [] : [reason])]);
+    const fields = asked?.why === 'void' ? [] : [getField(field)];
+    return asked === null ? [] : [{ profile, ...asked, fields, placed: null, called: null, isRead: true }];
   });
   const columns = askedColumns(others, have, known, told);
   const plan = planInColumns(file.columns, headings);

@@ -6,8 +6,9 @@ import { joinParts } from '../values/join-parts.ts';
 import { closedValues } from '../values/label-table.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
+import { wholeCode } from '../values/whole-code.ts';
 import { cellText } from './cell-text.ts';
-import { createMeaning, learnText, type Meaning, plainText, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Meaning, NUMBER_CELL, plainText, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { FIRST_LINES } from './row-tally.ts';
@@ -129,7 +130,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
 
 /** Converts a text met for the first time. */
 function learn(column: FieldColumn, code: number, text: string, line: number): void {
-  const whole = column.sources.length > 1 ? joinParts(column.field, text.split(String.fromCharCode(PART))) : text;
+  const whole = column.sources.length > 1 ? joined(column.field, text) : text;
   const value = learnText(column.field, column.meaning, whole, line);
   const blank = column.stated !== null && tidy(whole) === '';
   const good = blank ? STATED : GOOD;
@@ -235,8 +236,14 @@ export function formulaRows(column: FieldColumn): number {
   return unreadLabels(column).reduce((sum, { text, rows }) => sum + (text === FORMULA_CELL ? rows : 0), 0);
 }
 
-/** As a reader sees it: what was read from several columns as one text. */
+/** What was read from several columns, as one text: there a number cell is its digits, as in a text cell. */
+const joined = (field: Field, text: string): string =>
+  joinParts(field, text.split(String.fromCharCode(PART)).map(plainPart));
+
+const plainPart = (part: string): string => (part.startsWith(NUMBER_CELL) ? wholeCode(plainText(part)) : part);
+
+/** As a reader sees it. */
 function textAt({ dictionary, field, sources }: FieldColumn, code: number): string {
   const text = Buffer.from(dictionary.bytesOf(code)).toString('utf8');
-  return sources.length > 1 ? joinParts(field, text.split(String.fromCharCode(PART)).map(plainText)) : plainText(text);
+  return sources.length > 1 ? joined(field, text) : plainText(text);
 }

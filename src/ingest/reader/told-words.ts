@@ -38,12 +38,13 @@ export function toldWords(
   const found = new Set(told);
   const isBelow = found.has(BELOW_NOUGHT);
   const labels = profile.values.filter(({ text }) => found.has(text) || (isBelow && isBelowNought(text)));
-  const named = labels
+  const others = labels.filter(({ text }) => !isBelow || !isBelowNought(text));
+  const named = others
     .filter((one) => isPlain(one.text) || isPrintable(one))
     .slice(0, MOST)
     .map(({ text }) => quote(tidy(text)));
-  const isHidden = !isBelow && named.length < labels.length;
-  const shown = isBelow ? [quote(BELOW_NOUGHT)] : isHidden ? [...named, '"…"'] : named;
+  const below = isBelow ? [quote(BELOW_NOUGHT)] : [];
+  const shown = named.length < others.length ? [...named, '"…"'] : named;
   const empty = found.has(EMPTY) ? profile.rows - profile.filled : 0;
   const rows = found.has(ANY) ? profile.filled : empty + labels.reduce((sum, one) => sum + one.rows, 0);
   const isDate = profile.kind === 'date';
@@ -51,7 +52,8 @@ export function toldWords(
     ...(found.has(ANY)
       ? [isDate ? { sv: 'ett datum', en: 'a date' } : { sv: 'något ifyllt', en: 'something filled in' }]
       : []),
-    ...(isBelow ? [{ sv: 'belopp under noll', en: 'amounts below nought' }] : shown.map(same)),
+    ...(isBelow ? [{ sv: 'belopp under noll', en: 'amounts below nought' }] : []),
+    ...shown.map(same),
     ...(empty > 0 ? [{ sv: 'en tom ruta', en: 'an empty cell' }] : []),
   ];
   return {
@@ -61,6 +63,7 @@ export function toldWords(
       [
         ...leftOut.map(quote),
         ...(found.has(ANY) ? [quote(ANY)] : []),
+        ...below,
         ...shown,
         ...(empty > 0 ? [quote(EMPTY)] : []),
       ].join(', '),

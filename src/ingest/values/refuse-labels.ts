@@ -64,17 +64,22 @@ export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError
 }
 
 /** `Saknas` beside `Finns`: both are words of ours, and may be named. */
-function blankOrAnswer(place: ColumnPlace, pair: { readonly blank: string; readonly beside: string }): CodedError {
-  const [blank, beside] = [quote(tidy(pair.blank)), quote(tidy(pair.beside))];
+function blankOrAnswer(
+  place: ColumnPlace,
+  pair: { readonly blank: string; readonly beside: string | null },
+): CodedError {
+  const blank = quote(tidy(pair.blank));
+  const other = pair.beside === null ? null : quote(tidy(pair.beside));
+  const beside = other === null ? same('') : { sv: ` bredvid ${other}`, en: ` beside ${other}` };
   return refuse(
     'blank-or-answer',
     place,
     [
-      'I kolumnen {heading} i {file} står {blank} bredvid {beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
+      'I kolumnen {heading} i {file} står {blank}{beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
       `Säg i mappningen vad {blank} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).`,
     ],
     [
-      'In the column {heading} in {file} {blank} stands beside {beside}. It may then be an answer and not a blank.',
+      'In the column {heading} in {file} {blank} stands{beside}. It may then be an answer and not a blank.',
       `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
     ],
     { values: [`${blank}: ${GAP}`] },

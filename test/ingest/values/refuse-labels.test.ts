@@ -39,10 +39,34 @@ describe('a word for a blank beside its opposite', () => {
   });
 
   it('is a blank beside a no, without its opposite, and where the mapping says so', () => {
-    expect(asked('plan', 'Finns', 'Nej', 'Saknas')).toBeUndefined();
-    expect(asked('plan', 'Ja', 'Nej', 'Saknas')).toBeUndefined();
-    expect(asked('plan', 'Ja', 'Saknas')).toBeUndefined();
+    expect(asked('violence_asked', 'Ja', 'Nej', 'Saknas')).toBeUndefined();
+    expect(asked('violence_asked', 'Ja', 'Saknas')).toBeUndefined();
+    expect(asked('referred', 'Hänvisad', 'Ej hänvisad', 'Saknas')).toBeUndefined();
+    expect(asked('plan', 'Ja', 'Nej', 'Uppgift saknas')).toBeUndefined();
     expect(refuse('plan', 'Plan', [], { texts: () => ['Finns', 'Saknas'], isStated: () => true })).toBeNull();
+  });
+});
+
+describe('"saknas" in the field of whether there is a plan', () => {
+  const TEXTS = ['Ja', 'Nej', 'Finns', 'Saknas', ''];
+  const refuseTexts = (texts: readonly string[], stated: readonly string[] = []) =>
+    refuse('plan', 'Plan', [], { texts: () => texts, isStated: (text) => stated.includes(text) });
+
+  it.each([[TEXTS], [['Nej', 'Saknas']], [['Ja', 'SAKNAS', '']], [['Saknas', '']]])(
+    '%j is asked about: no plan, or nothing known',
+    (texts) => {
+      expect(refuseTexts(texts)?.code).toBe('blank-or-answer');
+    },
+  );
+
+  it('is told beside what else is said, if anything', () => {
+    expect(refuseTexts(TEXTS)?.what.sv).toContain('står "Saknas" bredvid "Ja". Då kan "Saknas" vara ett svar');
+    expect(refuseTexts(['Saknas'])?.what.sv).toContain('i export.csv står "Saknas". Då kan');
+    expect(refuseTexts(['Saknas'])?.what.en).toContain('in export.csv "Saknas" stands. It may');
+  });
+
+  it('is not asked about again once the mapping says what it means', () => {
+    expect(refuseTexts(TEXTS, ['Saknas'])).toBeNull();
   });
 });
 
