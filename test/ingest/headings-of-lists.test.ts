@@ -70,3 +70,28 @@ describe('why something ended, in a list of measures alone', () => {
     expect(remarks).toContain('measures-only');
   });
 });
+
+describe('days of a referral or a plan, with a no beside them', () => {
+  const days = (heading: string) =>
+    list(['Klient', 'Kön', 'Födelseår', 'Biståndsmånader', heading], (third, at) => [
+      ...[`P${at}`, sex(at), year(at), 6, third ? `2025-03-${10 + (at % 20)}` : 'Nej'],
+    ]);
+
+  it.each([
+    ['Anvisad till AME', 'referral_date', 'referral-share'],
+    ['Anvisning AME', 'referral_date', 'referral-share'],
+    ['Plan upprättad', 'plan_date', 'plan-share'],
+    ['Plan beslutad', 'plan_date', 'plan-share'],
+  ])('%s may be %s, and a whole file answers for those without a day', async (heading, field, share) => {
+    const text = days(heading);
+    const asked = await auditList(text);
+    const told = asked.advice + asked.asks;
+    if (told !== '') expect(told).toContain(field);
+    if (asked.code !== null) expect(told).toContain('files: [{ match: "lista.csv", complete: true }]');
+    expect(told).not.toContain('blank');
+    const line = `columns: { ${field}: { from: "${heading}" } }`;
+    expect((await auditList(text, line)).figure(share, 'share', 'women')).toBe(null);
+    const { figure } = await auditList(text, `${line}\nfiles: [{ match: "lista.csv", complete: true }]`);
+    expect([figure(share, 'share', 'women'), figure(share, 'share', 'men')]).toEqual(TEN);
+  });
+});

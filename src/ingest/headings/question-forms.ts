@@ -13,6 +13,9 @@ const ASKED = '(?:(?:ar|har)?(?:stalld|stallt|stallts|stallda|stalldes))';
 const question = (of: string) =>
   `(?:rutin)?fraga(?:n)?om${of}(?:freda)?${ASKED}?(?:freda)?|(?:stalld|stallt|harstallt)fraga(?:n)?om${of}(?:freda)?`;
 
+const REFERRED = '(?:hanvisad|hanvisats|hanvisades|anvisad|anvisats|anvisades|remitterad|remitterats|remitterades)';
+const UNIT_OF_WORK = '(?:ame|arbetsmarknads(?:enhet|enheten|insats)|jobbtorg|jobbtorget|insats)';
+
 const COUNT = '(?:antal|antalet|ant)?';
 const WITH = '(?:m|med|somfatt|fatt|sombeviljats|beviljats|beviljade)';
 
@@ -24,6 +27,7 @@ export const QUESTION_FORMS: readonly { readonly field: string; readonly named: 
   { field: 'perpetrator_asked', named: question('(?:eget)?valdsutov(?:ande|andet|ning)') },
   { field: 'honour_asked', named: question('heder(?:srelaterat(?:vald)?)?') },
   { field: 'economic_violence_asked', named: question('ekonomisktvald') },
+  { field: 'referred', named: `${REFERRED}till${UNIT_OF_WORK}` },
   { field: 'girls', named: `${COUNT}flickor` },
   { field: 'boys', named: `${COUNT}pojkar` },
   { field: 'girls_leisure', named: `${COUNT}flickor${WITH}${LEISURE}` },

@@ -39,6 +39,7 @@ describe('a heading made of the parts of a name', () => {
     ['honour_asked', 'Frågan om heder ställd|Rutinfråga om heder'],
     ['economic_violence_asked', 'Frågan om ekonomiskt våld ställd'],
     ['perpetrator_asked', 'Frågan om våldsutövande ställd'],
+    ['referred', 'Anvisad till AME|Hänvisad till AME|Remitterad till arbetsmarknadsenheten'],
     ['girls', 'Ant flickor|Ant. flickor|Antalet flickor'],
     ['boys', 'Ant pojkar'],
     ['girls_leisure', 'Flickor m fritidsbidrag|Antal flickor med fritidspeng|Ant flickor m. fritid'],
@@ -58,7 +59,7 @@ describe('a heading made of the parts of a name', () => {
 
   it('is no question, count or answer where a word is left over', () => {
     const others =
-      'Fritid|Fritidspeng|Fritidskort beviljat|Beviljat fritidshem|Fritidshem|Beviljat belopp fritid|Sökt fritidshem|Fritidsgård|Fritid beviljad datum|Beslut fritidshem|Fråga om våld ej ställd|Varför frågan om våld inte ställts|Svar på frågan om våld|Fråga om våldsutsatthet|Fråga om bostad ställd|FREDA|Flickor utan fritidsbidrag|Flickor på fritidshem|Ant barn|Flickors ålder|Flicka';
+      'Fritid|Fritidspeng|Fritidskort beviljat|Beviljat fritidshem|Fritidshem|Beviljat belopp fritid|Sökt fritidshem|Fritidsgård|Fritid beviljad datum|Beslut fritidshem|Fråga om våld ej ställd|Varför frågan om våld inte ställts|Svar på frågan om våld|Fråga om våldsutsatthet|Fråga om bostad ställd|FREDA|Anvisad av AME|Anvisad till bostad|Flickor utan fritidsbidrag|Flickor på fritidshem|Ant barn|Flickors ålder|Flicka';
     expect(others.split('|').filter((heading) => fieldOf(heading) !== null)).toEqual([]);
   });
 
