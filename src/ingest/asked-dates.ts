@@ -2,6 +2,7 @@ import { type Field, findField, getField } from '../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../model/placement.ts';
 import type { AskedColumn } from './asked-why.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { headingKey } from './headings/heading-key.ts';
 import { boundOf } from './tells-bound.ts';
 import { tellsWhen } from './values/tells-when.ts';
 
@@ -36,14 +37,21 @@ export function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySe
   if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
   const bound = placed === 'person' && when.by === 'month' ? boundOf(profile.heading) : null;
   if (bound !== null) return [{ ...asked, fields: [getField(bound)] }];
+  const named = NAMED.find(({ id, heading }) => heading.test(headingKey(profile.heading)) && !have.has(id));
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
-  const fields = [...new Set(marks.flatMap(fieldsOfMark))]
+  const fields = [...new Set([...(named ? [named.id] : []), ...marks.flatMap(fieldsOfMark)])]
     .map(getField)
     .filter(({ id, type }) => !have.has(id) && READ_BY[when.by].includes(type))
     // a month of a decision is not a month with aid
     .sort((a, b) => (placed === 'decision' ? Number(b.id === 'period') - Number(a.id === 'period') : 0));
   return [{ ...asked, fields }];
 }
+
+/** Days that are no time of the row, by the words that tell of them: the column may be one all the same. */
+const NAMED = [
+  { id: 'referral_date', heading: /anvis|remiss|remitter/ },
+  { id: 'plan_date', heading: /plan(?!er)(?!.*(?:avslut|slutdat|slutdag|upphor|uppfolj|omprov|revider|giltig))/ },
+] as const;
 
 /** Types of field that read days, months and longer periods. */
 const READ_BY: Readonly<Record<'date' | 'month' | 'period', readonly Field['type'][]>> = {

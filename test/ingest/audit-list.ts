@@ -15,6 +15,8 @@ export interface Audited {
     readonly count: number | null;
   }[];
   readonly notices: readonly string[];
+  /** What the notices ask to be done. */
+  readonly asks: string;
   /** Count and number of a figure of the whole year. */
   figure(indicator: string, stat: string, sex: 'women' | 'men'): readonly [count: number | null, n: number] | null;
 }
@@ -31,6 +33,7 @@ export function auditList(text: string, yaml = ''): Promise<Audited> {
         remarks: document.remarks.map(({ code }) => code),
         told: document.remarks,
         notices: notices.map(({ code }) => code),
+        asks: notices.map(({ advice }) => advice.sv).join('\n'),
         figure(indicator, stat, sex) {
           const row = document.results.find(
             (one) => one.indicator === indicator && one.stat === stat && one.sex === sex && one.period === 'all',
@@ -47,6 +50,7 @@ export function auditList(text: string, yaml = ''): Promise<Audited> {
         remarks: [],
         told: [],
         notices: [],
+        asks: '',
         figure: () => null,
       };
     }

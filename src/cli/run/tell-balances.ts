@@ -12,7 +12,6 @@ import type { BalanceRow } from '../../model/audit-document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Remark } from '../../model/records.ts';
 import { isMuch, writeBalance } from '../../report/words/balance.ts';
-import { fieldName } from '../../report/words/field-names.ts';
 import { writeReasonOf } from '../../report/words/reasons.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';
@@ -66,7 +65,7 @@ export function tellBalances({ balances, skipped, remarks, problem }: Prospect, 
   });
   const silent = CATALOGUE.flatMap((indicator): readonly Told[] => {
     const why = skipped.find((one) => one.indicator === indicator.id && one.stat === null);
-    return why ? [{ indicator, sentence: `• ${writeReasonOf(why.reason, why.fields.map(fieldName), lang)}` }] : [];
+    return why ? [{ indicator, sentence: `• ${writeReasonOf(why.reason, why.fields, lang)}` }] : [];
   });
   tellGroups(lang === 'sv' ? 'Så räknas ärendena:' : 'How the cases are counted:', told, lang);
   tellGroups(lang === 'sv' ? 'Räknas inte:' : 'Not counted:', silent, lang);

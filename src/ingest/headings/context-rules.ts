@@ -1,3 +1,4 @@
+import { FIELDS } from '../../model/fields.ts';
 import { headingKey } from './heading-key.ts';
 
 /** What must hold in the values before a heading counts as the field; the reader asks after the dictionary is full. */
@@ -14,6 +15,11 @@ interface ContextRule {
 const DECISION = ['decision', 'decision_date', 'applied_amount', 'granted_amount', 'decision_id'] as const;
 const MEASURE = ['measure_type', 'measure_id', 'measure_start', 'measure_end'] as const;
 const PLAN = ['plan', 'plan_date'] as const;
+const AT_ANY_AGE: ReadonlySet<string> = new Set(['birth_year', 'age', 'born_abroad', 'aid_month']);
+/** What is said of an adult: their list is no list of children. */
+const OF_ADULT = FIELDS.filter(({ id, of }) => of === 'couple' || (of === 'adult' && !AT_ANY_AGE.has(id))).map(
+  ({ id }) => id,
+);
 const some = (sure: ReadonlySet<string>, fields: readonly string[]): boolean => fields.some((one) => sure.has(one));
 const isMeasureFile = (sure: ReadonlySet<string>): boolean => some(sure, MEASURE) && !some(sure, DECISION);
 
@@ -40,6 +46,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   { headings: ['resultat'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : null) },
   { headings: ['mål', 'delmål', 'inriktning'], field: (sure) => (some(sure, PLAN) ? 'plan_focus' : null) },
+  {
+    // beside another outcome it is a second decision of the row, and of adults it is one of many purposes
+    headings: ['fritid', 'fritidsaktivitet', 'fritidsbistånd', 'fritidsbidrag', 'fritidspeng'].flatMap((aid) => [
+      ...[`beslut ${aid}`, `beslut om ${aid}`, `beslut för ${aid}`, `${aid} beslut`],
+    ]),
+    field: (sure) => (sure.has('decision') || some(sure, OF_ADULT) ? null : 'leisure_granted'),
+  },
   { headings: ['beviljat'], field: () => 'granted_amount', condition: 'amounts' },
   { headings: ['avser'], field: () => 'purpose', condition: 'purposes' },
   { headings: ['orsak'], field: () => 'obstacle', condition: 'known-labels' },

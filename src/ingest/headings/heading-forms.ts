@@ -1,5 +1,6 @@
 import { findField } from '../../model/fields.ts';
 import type { Condition } from './context-rules.ts';
+import { QUESTION_FORMS } from './question-forms.ts';
 
 /** A field that a heading names by its parts, and what its values must prove. */
 export interface FormedField {
@@ -116,6 +117,8 @@ function plainForm(key: string): FormedField | undefined {
   if (HOUSEHOLD.test(key)) return { field: 'household_type', condition: null };
   const named = days.find((one) => one.named.test(key));
   if (named) return { field: named.field, condition: null };
+  const asked = QUESTION_FORMS.find((one) => one.named.test(key));
+  if (asked) return { field: asked.field, condition: null };
   const alone = days.find((one) => one.alone?.test(key));
   return alone && { field: alone.field, condition: 'dates' };
 }

@@ -7,6 +7,7 @@ import { type CodedHeading, codedHeading } from './heading-codes.ts';
 import { headingKey, headingKeys } from './heading-key.ts';
 import { type HeadingProblem, headingProblem } from './heading-problem.ts';
 import { fieldOfHeading } from './known-headings.ts';
+import { outcomesOfMeasures } from './outcomes-of-measures.ts';
 import { namesPerson } from './person-headings.ts';
 import { LOOKALIKES } from './synonyms.ts';
 
@@ -100,7 +101,7 @@ function findColumns(headings: readonly string[], mapping: FileMapping, drop: re
   const claimed = new Set([...stated.columns.flatMap(({ index, more }) => [index, ...more])]);
   const taken = new Set([...stated.columns.map(({ field }) => field), ...stated.constants.map(({ field }) => field)]);
   const free = kept.filter(({ index, key }) => !claimed.has(index) && !ignoreKeys.has(key));
-  const found = recognise(free, taken);
+  const found = outcomesOfMeasures(recognise(free, taken), taken);
   const columns = [...stated.columns, ...found].sort((a, b) => a.index - b.index);
   return { kept, free, dropped, ignoreKeys, stated, columns };
 }

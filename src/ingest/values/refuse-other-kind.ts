@@ -1,5 +1,6 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
+import { completeLine } from '../mapping/complete-line.ts';
 import { tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
@@ -20,6 +21,9 @@ const DAY_OF: Readonly<Record<string, string>> = {
   exit_reason: 'closed_date',
 };
 
+/** Of these whoever has no day has a no, where the mapping calls the file complete. */
+const WHOLE: ReadonlySet<string> = new Set(['plan', 'referred']);
+
 /** Dates in a column of answers. */
 export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number): CodedError {
   const day = DAY_OF[place.field.id];
@@ -27,6 +31,7 @@ export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: n
   const isMixed = dates < seen.labels.length || seen.filled > seen.rows;
   const found = day === undefined || isMixed ? undefined : getField(day);
   const line = `columns: { ${day}: { from: ${quote(place.heading)} } }`;
+  const whole = WHOLE.has(place.field.id) ? [line, completeLine(place.file)] : null;
   return refuse(
     'dates-for-answers',
     place,
@@ -34,13 +39,13 @@ export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: n
       'Kolumnen {heading} i {file} läses som {name}, men har datum, {rows}.',
       found
         ? `Läs den som ${found.heading}: ${line}. Att datum saknas räknas då inte som nej.{leave}`
-        : 'Ta ut svaret och datumet i var sin kolumn.{leave}',
+        : `Ta ut svaret och datumet i var sin kolumn.${whole ? ` Har alla utan datum ett nej, skriv i mappningen på var sin rad: ${whole.join(' och ')}.` : ''}{leave}`,
     ],
     [
       'The column {heading} in {file} is read as {field}, but has dates, {rows}.',
       found
         ? `Read it as ${found.id}: ${line}. A missing date does not then count as no.{leave}`
-        : 'Export the answer and the date in a column each.{leave}',
+        : `Export the answer and the date in a column each.${whole ? ` If all without a date have a no, write in the mapping, on a line each: ${whole.join(' and ')}.` : ''}{leave}`,
     ],
     {},
     {

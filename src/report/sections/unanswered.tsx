@@ -5,7 +5,6 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findUnanswered } from '../rows/rank-findings.ts';
-import { fieldName } from '../words/field-names.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { writeReasonOf } from '../words/reasons.ts';
 
@@ -21,7 +20,7 @@ function reasonOf(rows: IndicatorRows): Reason | 'not_enough' {
   return gap.grade === 'not_computed' ? (gap.reason ?? 'few') : 'not_enough';
 }
 
-function sayReason(reason: Reason | 'not_enough', fields: readonly Text[], reader: Reader): string {
+function sayReason(reason: Reason | 'not_enough', fields: readonly string[], reader: Reader): string {
   return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReasonOf(reason, fields, reader.lang);
 }
 
@@ -75,7 +74,7 @@ export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
   const rows = all.map((one) => {
     const computed = one.described.status === 'computed';
     const title = reader.title(one.described.id);
-    const fields = computed ? [] : one.described.fields.map(fieldName);
+    const fields = computed ? [] : one.described.fields;
     return [
       computed ? <a href={`#${reader.anchor(one.described.id)}`}>{title}</a> : title,
       sayReason(reasonOf(one), fields, reader),

@@ -1,5 +1,7 @@
+import { findField } from '../../model/fields.ts';
 import type { Reason } from '../../model/verdict.ts';
 import type { Lang, Text } from '../../text/text.ts';
+import { fieldName } from './field-names.ts';
 import { joinWords } from './nouns.ts';
 
 /** Why a number or a verdict is missing: one plain sentence each, for a reader who has not seen the export. */
@@ -21,8 +23,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'The data contain one sex only.',
   },
   only_yes: {
-    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.',
-    en: 'Only yes is registered. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.',
+    sv: 'Bara ja är registrerat. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv i mappningsfilen complete: true för filen eller, om kolumnen inte har datum, blank: no för kolumnen.',
+    en: 'Only yes is registered. There is then no knowing whether a blank means no. If it does: write in the mapping file complete: true for the file or, if the column has no dates, blank: no for the column.',
   },
   partial_year: {
     sv: 'Måttet kräver ett helt kalenderår, och underlaget omfattar en kortare tid.',
@@ -122,7 +124,8 @@ export function writeReason(reason: Reason | null, lang: Lang): string {
  * The same with the fields that it is about: which information is missing from the data, or holds only yes. Other
  * reasons are not about fields.
  */
-export function writeReasonOf(reason: Reason | null, fields: readonly Text[], lang: Lang): string {
+export function writeReasonOf(reason: Reason | null, ids: readonly string[], lang: Lang): string {
+  const fields = ids.map(fieldName);
   const named = joinWords(
     fields.map((field) => (lang === 'sv' ? `”${field.sv}”` : `“${field.en}”`)),
     lang,
@@ -133,6 +136,10 @@ export function writeReasonOf(reason: Reason | null, fields: readonly Text[], la
     return lang === 'sv'
       ? `${one ? 'Uppgiften' : 'Uppgifterna'} ${named} finns inte i underlaget.`
       : `The information ${named} is not in the data.`;
+  if (reason === 'only_yes' && ids.every((id) => findField(id)?.type === 'date'))
+    return lang === 'sv'
+      ? `Ur ${named} läses bara datum. Då går det inte att veta om den som saknar datum har ett nej. Har den det: skriv complete: true för filen i mappningsfilen.`
+      : `Of ${named} only dates are read. There is then no knowing whether those without a date have a no. If they do: write complete: true for the file in the mapping file.`;
   if (reason === 'only_yes')
     return lang === 'sv'
       ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.`

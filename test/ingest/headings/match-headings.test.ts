@@ -69,6 +69,19 @@ describe('what a heading means depends on its file', () => {
     expect(fields(['person_id', 'Startdatum', 'Tom'])).toEqual(['person_id', 'aid_start', 'aid_end']);
   });
 
+  it('avslutsorsak is of the measure in a list of measures alone', () => {
+    const last = (headings: string, yaml?: string) => fields(headings.split('|'), yaml).at(-1);
+    expect(last('Deltagarnr|Kön|Insats|Startdatum|Slutdatum|Avslutsorsak')).toBe('measure_outcome');
+    expect(last('Deltagarnr|Kön|Aktivitet|Orsak till avslut')).toBe('measure_outcome');
+    expect(last('Klient|Kön|Startdatum|Slutdatum|Avslutsorsak')).toBe('exit_reason');
+    expect(last('Klient|Insats|Startdatum|Avslutsdatum|Avslutsorsak')).toBe('exit_reason');
+    expect(last('Klient|Insats|Startdatum|Biståndsmånader|Avslutsorsak')).toBe('exit_reason');
+    expect(last('Deltagarnr|Insats|Startdatum|Resultat|Avslutsorsak')).toBe(null);
+    expect(last('Deltagarnr|Insats|Startdatum|exit_reason')).toBe('exit_reason');
+    const stated = 'version: 1\ncolumns: { exit_reason: { from: Avslutsorsak } }';
+    expect(last('Deltagarnr|Insats|Startdatum|Avslutsorsak', stated)).toBe('exit_reason');
+  });
+
   it('insats is the purpose beside a decision, a measure elsewhere', () => {
     expect(fields(['Insats', 'Beslut', 'Från och med'])).toEqual(['purpose', 'decision', null]);
     expect(fields(['Insats', 'Kön'])).toEqual(['measure_type', 'sex']);

@@ -177,15 +177,19 @@ describe('groups with an established difference', () => {
 
 describe('small words', () => {
   test('a reason names the fields it is about, one or several', () => {
-    const plan = { sv: 'handlingsplan', en: 'action plan' };
-    const date = { sv: 'planens datum', en: 'date of plan' };
-    expect(writeReasonOf('no_field', [plan], 'sv')).toBe('Uppgiften ”handlingsplan” finns inte i underlaget.');
-    expect(writeReasonOf('no_field', [plan, date], 'sv')).toBe(
+    expect(writeReasonOf('no_field', ['plan'], 'sv')).toBe('Uppgiften ”handlingsplan” finns inte i underlaget.');
+    expect(writeReasonOf('no_field', ['plan', 'plan_date'], 'sv')).toBe(
       'Uppgifterna ”handlingsplan” och ”planens datum” finns inte i underlaget.',
     );
-    expect(writeReasonOf('no_field', [plan], 'en')).toBe('The information “action plan” is not in the data.');
-    expect(writeReasonOf('only_yes', [plan], 'sv')).toMatch(/^Bara ja är registrerat för ”handlingsplan”\./);
-    expect(writeReasonOf('partial_year', [plan], 'sv')).not.toContain('handlingsplan');
+    expect(writeReasonOf('no_field', ['plan'], 'en')).toBe('The information “action plan” is not in the data.');
+    expect(writeReasonOf('only_yes', ['plan'], 'sv')).toMatch(/^Bara ja är registrerat för ”handlingsplan”\./);
+    expect(writeReasonOf('only_yes', ['plan'], 'sv')).toContain('blank: no');
+    // a date has no no to be read from a blank
+    expect(writeReasonOf('only_yes', ['plan_date'], 'sv')).toMatch(
+      /^Ur ”planens datum” läses bara datum\. .*complete: true/,
+    );
+    expect(writeReasonOf('only_yes', ['plan_date'], 'sv')).not.toContain('blank');
+    expect(writeReasonOf('partial_year', ['plan'], 'sv')).not.toContain('handlingsplan');
   });
   test('no difference is written without a direction', () => {
     expect(plain(writeGapCell(sampleGap({ estimand: 'ratio', value: 1.0002 }), 'kronor', 'person', 'sv'))).toBe(
