@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.GENDER_AUDIT_TEST_REPORT;
-/** `npm run examples`; the projects below are not told the mode that they run in. */
-const writeExamples = process.argv.includes('examples');
+/** `--mode examples`, `--mode fixtures`: files to write anew. The projects below are not told the mode that they run in. */
+const write = /(?:^| )--mode[ =](\w+)/.exec(process.argv.join(' '))?.[1] ?? '';
 
 /** Tests that start the program or a browser, or change what all files of a process share. */
 const APART = [
@@ -14,7 +14,7 @@ const APART = [
 /** A time zone far from Sweden's, so that a date that depends on the machine's own shows up. */
 export default defineConfig({
   test: {
-    env: { TZ: 'Pacific/Apia', WRITE_EXAMPLES: writeExamples ? 'yes' : '' },
+    env: { TZ: 'Pacific/Apia', WRITE: write },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',

@@ -20,7 +20,7 @@ describe.each(EXAMPLES)('example report $name', ({ name, args }) => {
     expect(code).toBe(0);
     const kept = join(root, 'reports', name);
     const names = readdirSync(out).filter((file) => file !== HOME);
-    if (process.env.WRITE_EXAMPLES === 'yes') {
+    if (process.env.WRITE === 'examples') {
       mkdirSync(kept, { recursive: true });
       for (const file of names) writeFileSync(join(kept, file), readFileSync(join(out, file)));
     }

@@ -63,7 +63,8 @@ const fillHugeIntegers: Fill = (rows, at, data, valid) => {
   }
 };
 
-const decoder = new TextDecoder();
+/** A mark of byte order at the beginning of a text is a letter of it. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Texts of up to twelve bytes stand in the sixteen of their row; longer ones behind an address there. Most rows repeat the one before. */
 const fillTexts: Fill = (rows, at, data, valid) => {

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { MOST } from './tells-void.ts';
+import { isNothingMore, MOST } from './tells-void.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 
@@ -95,13 +95,8 @@ export function tellsApart(
   return isAll ? [] : told.map(({ text }) => text);
 }
 
-/** True for a value that is one of the words looked for, and may always be named. */
+/** True for a value that is one of the words looked for and nothing more: it may always be named. */
 export function isPlainApart(text: string): boolean {
   const label = foldLabel(text);
-  return [MATTER, MEASURE, CHILD].some(
-    ({ words }) => /^[\p{L} ]*$/u.test(label.replace(words, '')) && words.test(label) && label.length <= LONGEST,
-  );
+  return [MATTER, MEASURE, CHILD].some(({ words }) => words.test(label) && isNothingMore(label, words));
 }
-
-/** Longer ones are free text. */
-const LONGEST = 30;

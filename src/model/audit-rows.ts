@@ -124,8 +124,6 @@ export const figureSchema = z.strictObject({
   category: z.strictObject({ field: z.string(), value: z.string() }).nullable(),
   /** Of couples: whom the row is about. */
   side: z.enum(SIDES).nullable(),
-  /** Who is counted, as a condition over the columns of docs/units.md. */
-  of: z.string(),
 });
 
 export const balanceSchema = z.strictObject({

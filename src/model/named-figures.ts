@@ -42,8 +42,6 @@ export interface NamedFigure {
   readonly category: { readonly field: string; readonly value: string } | null;
   /** Of a couple: whom the row is about. */
   readonly side: Side | null;
-  /** Who is counted: the predicate of the declaration (docs/units.md). */
-  readonly of: string;
 }
 
 /** Horizons that stand in for a longer one of months which cannot be read. */
@@ -138,7 +136,7 @@ export function sideStat(stat: string, side: Side): string {
 /** Every name that a declared figure may give, but for categories of the export's own words. */
 function namedBy(figure: Figure): readonly NamedFigure[] {
   const name = (kind: FigureKind, scale: Scale, stat = figure.stat, horizon: Horizon | null = null): NamedFigure => ({
-    ...{ stat, kind, scale, horizon, category: null, side: null, of: figure.of },
+    ...{ stat, kind, scale, horizon, category: null, side: null },
   });
   const tests = (scale: Scale, ...names: readonly string[]) =>
     names.map((one) => name('test', scale, renameStat(figure.stat, one)));
@@ -199,6 +197,5 @@ function nameCategory(figure: Extract<Figure, { readonly kind: 'category' }>, va
     horizon: null,
     category: { field: figure.value, value },
     side: null,
-    of: figure.of,
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AuditRequest, audit } from '../../src/audit.ts';
@@ -202,5 +202,32 @@ describe('a wrong own indicator', () => {
 
   it('an id that neither catalogue nor mapping has is refused', () => {
     expect(run(['analyze', small, '--map', map(README), '--only', 'dental'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('the words of a column that an own indicator reads', () => {
+  const folder = emptyFolder();
+  // 300 synthetic decisions of two purposes, and one whose purpose has a name in it
+  const rows = Array.from({ length: 300 }, (_, at) => {
+    const purpose = at === 7 ? 'Flytt till Lisa Ek' : at % 3 ? 'Hyra' : 'Mat';
+    const [sex, decision] = [at % 2 ? 'man' : 'kvinna', at % 4 ? 'bifall' : 'avslag'];
+    return `P${at};${sex};2025-0${1 + (at % 9)}-14;${decision};${purpose}`;
+  });
+  writeFileSync(join(folder, 'x.csv'), ['person_id;kön;beslutsdatum;beslut;ändamål', ...rows, ''].join('\n'));
+
+  it.each([[[]], [['--internal']]])('stand in no file of a release but where they are a level: %j', (more) => {
+    const own = `indicators:
+  rent: { title: Hyra, unit: decision, of: "purpose = 'Hyra'", where: "decision = 'granted'" }
+  not-food: { title: Annat, unit: decision, of: "decision IS NOT NULL", where: "purpose <> 'Mat'" }
+`;
+    const args = ['--map', map(own), '--format', 'html,json,csv', '--style', 'sjuan,3r,memo', '--by', 'none'];
+    const done = run(['analyze', 'x.csv', '--out', 'out', '--force', ...args, ...more], { cwd: folder });
+    expect(done.err).toBe('');
+    expect(done.code).toBe(0);
+    const files = readdirSync(join(folder, 'out'));
+    expect(files.length).toBeGreaterThan(5);
+    const telling = files.filter((name) => readFileSync(join(folder, 'out', name), 'utf8').includes('Lisa Ek'));
+    expect(telling).toEqual([]);
+    expect(done.out).not.toContain('Lisa Ek');
   });
 });

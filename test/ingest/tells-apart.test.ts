@@ -98,6 +98,30 @@ describe('rows of something else than the file is a list of', () => {
       ]);
   });
 
+  it.each([
+    ['decisions', 'Ärendetyp', ['Försörjningsstöd', 'Dödsbo'], 'Dödsbo efter Lisa Ek'],
+    ['decisions', 'Insats', ['Försörjningsstöd', 'Kontaktfamilj'], 'Kontaktfamilj Ek'],
+    ['measures', 'Närvaro', ['Deltagit', 'Uteblev'], 'Uteblev Lisa Ek sjuk'],
+    ['children', 'Boende', ['Folkbokförd', 'Umgänge'], 'Umgänge Lisa Ek'],
+    ['children', 'Barnet bor', ['Hemma', 'Placerad'], 'Placerad hos Lisa Ek'],
+    ['persons', 'Planstatus', ['Aktuell', 'Inaktuell'], 'Inaktuell Lisa Ek'],
+    ['persons', 'Anmärkning', ['', 'Plan avslutad'], 'Ek plan avslutad'],
+    ['persons', 'Barn', ['', 'Barn'], 'Barn till Lisa Ek'],
+  ] as const)(
+    'a list of %s with %s %j never names what one row says besides: %s',
+    async (kind, heading, pair, rare) => {
+      const columns = kind === 'persons' ? { ...PERSONS, Handlingsplan: () => 'Ja' } : FIGURES[kind].columns;
+      const [first, ...lines] = list(columns, heading, pair).split('\n');
+      // the fifth of six rows is apart; the first such row has a name in it
+      const cells = lines[4]!.split(';');
+      lines[4] = [...cells.slice(0, -1), rare].join(';');
+      const asked = await auditList([first, ...lines].join('\n'));
+      expect(asked.code).not.toBeNull();
+      expect(asked.what + asked.advice).toContain('…');
+      expect(asked.what + asked.advice).not.toContain('Ek');
+    },
+  );
+
   it('of a column that is read counts all by an empty list', async () => {
     const text = list(DECISIONS, 'Insats', ['Försörjningsstöd', 'Kontaktfamilj']);
     const line = 'leave_out: { "Insats": [] }';

@@ -13,7 +13,7 @@ import { QUOTING } from './hostile-quoting.ts';
 import { makeWorkbook } from './workbook.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'fixtures');
-const update = process.env.MODE === 'fixtures';
+const update = process.env.WRITE === 'fixtures';
 const MADE: Fixtures = { ...GENERATED, ...QUOTING, ...MEANING, ...IDENTITY, ...EVERYTHING };
 const WORKBOOK = 'dialects/workbook.xlsx';
 const BY_HAND = ['README.md', 'example/gender-audit.map.yaml', 'shapes/two-files/gender-audit.map.yaml'];

@@ -6,7 +6,7 @@ import { tidy } from '../values/fold-label.ts';
 import { hiddenIn } from '../values/gap.ts';
 import { REPLACES } from '../values/mapped-line.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
-import { isPrintable, quote } from '../values/printable-label.ts';
+import { isPrintable, quote, quoteTold } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 
 /** Values of a column that ask for `leave_out`, in words. */
@@ -61,7 +61,7 @@ export function toldWords(
     rows: String(rows),
     words: same(
       [
-        ...leftOut.map(quote),
+        ...leftOut.map(quoteTold),
         ...(found.has(ANY) ? [quote(ANY)] : []),
         ...below,
         ...shown,

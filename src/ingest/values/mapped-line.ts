@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import type { Text } from '../../text/text.ts';
 import { foldLabel } from './fold-label.ts';
-import { quote } from './printable-label.ts';
+import { quote, quoteTold } from './printable-label.ts';
 
 /** Said after a line about a column that the mapping speaks of already. */
 export const REPLACES: Text = {
@@ -29,7 +29,7 @@ export function columnLine(
 ): string {
   const own = new Set(values.map(wordOf));
   const kept = Object.entries(stated?.values ?? {})
-    .map(([text, value]) => `${quote(text)}: ${value}`)
+    .map(([text, value]) => `${quoteTold(text)}: ${value}`)
     .filter((entry) => !own.has(wordOf(entry)));
   const all = [...kept, ...values];
   const others = OTHERS.flatMap((key) => {

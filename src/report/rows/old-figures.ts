@@ -43,7 +43,6 @@ export function readOldFigure(indicator: string, stat: string): FigureRow {
     horizon: category ? null : horizon,
     category,
     side: null,
-    of: '',
   };
 }
 
