@@ -49,8 +49,8 @@ export function whoHadAid(column: AskedColumn, file: string): Notice {
   return noticeOf(
     'no-aid-rows',
     {
-      sv: 'Kolumnen {heading} i {file} har {said} på {rows} rader, och inget som läses säger vad som beslutades. Som de står räknas de personerna till dem som fick bistånd.',
-      en: 'The column {heading} in {file} has {said} on {rows} rows, and nothing that is read tells what was decided. As they stand those people count among the recipients.',
+      sv: 'Kolumnen {heading} i {file} har {said} på {rows}, och inget som läses säger vad som beslutades. Som de står räknas de personerna till dem som fick bistånd.',
+      en: 'The column {heading} in {file} has {said} on {rows}, and nothing that is read tells what was decided. As they stand those people count among the recipients.',
     },
     isText
       ? {
@@ -70,8 +70,8 @@ export function sinceWhen(column: AskedColumn, file: string): Notice {
   return noticeOf(
     'ended-rows',
     {
-      sv: 'Kolumnen {heading} i {file} har {said} på {rows} rader. Biståndet kan alltså vara avslutat, men inget som läses säger när. Som de står räknas de personerna som om de hade bistånd hela perioden.',
-      en: 'The column {heading} in {file} has {said} on {rows} rows. Aid may thus have ended, but nothing that is read tells when. As they stand those people count as if they had aid in the whole span.',
+      sv: 'Kolumnen {heading} i {file} har {said} på {rows}. Biståndet kan alltså vara avslutat, men inget som läses säger när. Som de står räknas de personerna som om de hade bistånd hela perioden.',
+      en: 'The column {heading} in {file} has {said} on {rows}. Aid may thus have ended, but nothing that is read tells when. As they stand those people count as if they had aid in the whole span.',
     },
     {
       sv: 'Ta ut även dagen då biståndet slutade. Finns den inte: hade de inget bistånd under perioden, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} Hade de bistånd då: {count}.{some}{hidden}',

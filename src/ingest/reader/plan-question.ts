@@ -42,8 +42,8 @@ export function whetherPlanEnded(column: AskedColumn, file: string): Notice {
   return noticeOf(
     'plans-ended',
     {
-      sv: 'Kolumnen {heading} i {file} läses inte, men har {said} på {rows} rader. De planerna kan ha slutat, men oläst räknas de som om de gällde.',
-      en: 'The column {heading} in {file} is not read, but has {said} on {rows} rows. Those plans may have ended, and unread they count as if they were in force.',
+      sv: 'Kolumnen {heading} i {file} läses inte, men har {said} på {rows}. De planerna kan ha slutat, men oläst räknas de som om de gällde.',
+      en: 'The column {heading} in {file} is not read, but has {said} on {rows}. Those plans may have ended, and unread they count as if they were in force.',
     },
     {
       sv: 'Gäller de inte längre, skriv i mappningen: {line}. Då räknas personerna som utan plan.{replaces}{hidden} Gäller de: ignore: [{heading}].',

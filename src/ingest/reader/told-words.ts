@@ -13,7 +13,8 @@ import { listOf } from '../values/where-lines.ts';
 export interface ToldWords {
   /** What stands in the cells. */
   readonly said: Text;
-  readonly rows: string;
+  /** `1 rad`, `20 rader`. */
+  readonly rows: Text;
   /** The list for the mapping. */
   readonly words: Text;
   /** A sentence about values that are not shown. */
@@ -58,7 +59,7 @@ export function toldWords(
   ];
   return {
     said: listOf(parts, 'or'),
-    rows: String(rows),
+    rows: { sv: rows === 1 ? '1 rad' : `${rows} rader`, en: rows === 1 ? '1 row' : `${rows} rows` },
     words: same(
       [
         ...leftOut.map(quoteTold),

@@ -36,8 +36,8 @@ export function whetherVoid({ profile, words = [], also = [], leftOut, isRead }:
   return noticeOf(
     'void-rows',
     {
-      sv: 'Kolumnen {heading} i {file} {unread_but}har {said} på {rows} rader. {unread} räknas de raderna som de andra.',
-      en: 'The column {heading} in {file} {unread_but}has {said} on {rows} rows. {unread} those rows count as the others do.',
+      sv: 'Kolumnen {heading} i {file} {unread_but}har {said} på {rows}. {unread} räknas de raderna som de andra.',
+      en: 'The column {heading} in {file} {unread_but}has {said} on {rows}. {unread} those rows count as the others do.',
     },
     {
       sv: 'Ska raderna inte räknas, skriv i mappningen: leave_out: { {heading}: [{words}] }.{replaces} {count}{decisions}{ended}{hidden}',
