@@ -16,6 +16,7 @@ import type { CaseDatabase } from './database.ts';
 import { isFew } from './few.ts';
 import { nameHeadings } from './name-headings.ts';
 import { describeShape } from './shape.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const KINDS = [
   personCodes,
@@ -45,20 +46,14 @@ export async function judgeCodes(
 ): Promise<readonly Remark[]> {
   const shape = describeShape(read);
   const remarks: Remark[] = [];
-  for (const kindOf of KINDS) {
-    const kind = kindOf(shape, lastYear);
-    if (kind === null) continue;
+  const kinds = KINDS.map((kindOf) => kindOf(shape, lastYear)).filter((kind) => kind !== null);
+  const doubtful = await sideBySide(
+    database,
+    kinds.map((kind) => (hand) => isDoubtful(hand, kind)),
+  );
+  for (const kind of kinds.filter((_, at) => doubtful[at])) {
     const { id, contradictions, suspects } = kind;
-    const [some] = suspects === undefined ? [] : await database.rows(`SELECT count(*) FROM (${suspects}) ORDER BY ALL`);
-    if (some?.[0] === 0n) continue;
-    const rowsOf =
-      suspects === undefined ? kind.rows : `SELECT * FROM (${kind.rows}) SEMI JOIN (${suspects}) AS s USING (code)`;
-    const groups = `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
-      FROM (${rowsOf}) WHERE code IS NOT NULL GROUP BY code${kind.parted ? ', part' : ''}`;
-    // of most exports nothing: how many codes there are is asked of the others alone
-    const any = contradictions.map((_, at) => `coalesce(bool_or(c${at}), false)`).join(' OR ');
-    const [doubt] = await database.rows(`SELECT ${any} FROM (${groups}) ORDER BY ALL`);
-    if (doubt?.[0] === false) continue;
+    const groups = groupsOf(kind);
     const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
     const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
     const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
@@ -79,6 +74,23 @@ export async function judgeCodes(
     await database.run(`UPDATE records SET decision_id = NULL WHERE decision_id IN (${unsteady})`);
   }
   return remarks;
+}
+
+/** Of most exports nothing contradicts: how many codes there are is asked of the others alone. */
+async function isDoubtful(database: CaseDatabase, kind: CodeKind): Promise<boolean> {
+  const { contradictions, suspects } = kind;
+  const [some] = suspects === undefined ? [] : await database.rows(`SELECT count(*) FROM (${suspects}) ORDER BY ALL`);
+  if (some?.[0] === 0n) return false;
+  const any = contradictions.map((_, at) => `coalesce(bool_or(c${at}), false)`).join(' OR ');
+  const [doubt] = await database.rows(`SELECT ${any} FROM (${groupsOf(kind)}) ORDER BY ALL`);
+  return doubt?.[0] !== false;
+}
+
+/** SQL of the codes, with a column for each contradiction. */
+function groupsOf({ rows, suspects, contradictions, parted }: CodeKind): string {
+  const asked = suspects === undefined ? rows : `SELECT * FROM (${rows}) SEMI JOIN (${suspects}) AS s USING (code)`;
+  return `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
+      FROM (${asked}) WHERE code IS NOT NULL GROUP BY code${parted ? ', part' : ''}`;
 }
 
 const SEVERAL: Text = {

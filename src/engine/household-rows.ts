@@ -19,7 +19,7 @@ const SOMEBODY = FIELDS.filter(
  * adult, of unknown sex.
  * @throws CodedError 2 `rows-of-households`
  */
-export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExport): Promise<void> {
+export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExport): Promise<undefined> {
   const shape = describeShape(read);
   if (!shape.has('case_id') || !shape.has(...SOMEBODY) || read.named.includes('case_id')) return;
   const said = SOMEBODY.filter((id) => shape.has(id)).map((id) =>

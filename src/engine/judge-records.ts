@@ -9,6 +9,7 @@ import { createCrowd } from './rows-alike.ts';
 import { judgeRowsOfDecisions } from './rows-of-decisions.ts';
 import { judgeRowsOfMeasures } from './rows-of-measures.ts';
 import { describeShape } from './shape.ts';
+import { sideBySide } from './side-by-side.ts';
 import { judgeSplitApplications } from './split-applications.ts';
 import { judgeUndatedDecisions } from './undated-decisions.ts';
 import { isChild } from './units/keys.ts';
@@ -26,13 +27,15 @@ export async function judgeRecords(
   const shape = describeShape(read);
   await createCrowd(database, shape, `NOT coalesce(${isChild(shape, lastYear)}, false)`);
   const codes = await judgeCodes(database, read, lastYear);
-  await judgeHouseholdRows(database, read);
-  await judgeOneSidedDecisions(database, read);
-  await judgeRowsOfDecisions(database, read, lastYear);
-  await judgeRowsOfMeasures(database, read);
-  await judgeSplitApplications(database, read);
-  const undated = await judgeUndatedDecisions(database, shape, window);
-  const alike = await judgeAlikeAdults(database, read, lastYear);
+  const others = await sideBySide<readonly Remark[] | undefined>(database, [
+    (hand) => judgeHouseholdRows(hand, read),
+    (hand) => judgeOneSidedDecisions(hand, read),
+    (hand) => judgeRowsOfDecisions(hand, read, lastYear),
+    (hand) => judgeRowsOfMeasures(hand, read),
+    (hand) => judgeSplitApplications(hand, read),
+    (hand) => judgeAlikeAdults(hand, read, lastYear),
+    (hand) => judgeUndatedDecisions(hand, shape, window),
+  ]);
   await database.run('DROP TABLE crowd');
-  return [...codes, ...alike, ...undated];
+  return [...codes, ...others.flatMap((remarks) => remarks ?? [])];
 }

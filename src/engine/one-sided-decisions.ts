@@ -12,7 +12,7 @@ import { GRANTED } from './units/aid.ts';
  * what a blank stands for. Left as not registered, every decision would be granted, or none.
  * @throws CodedError 2 `one-sided-decisions`
  */
-export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadExport): Promise<void> {
+export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadExport): Promise<undefined> {
   const shape = describeShape(read);
   if (!shape.has('decision') || !shape.has('decision_date')) return;
   const dated = `${shape.col('decision_date')} IS NOT NULL`;

@@ -20,7 +20,11 @@ const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`
  * @param lastYear by which children are told by their year of birth
  * @throws CodedError 2 `decision-rows`
  */
-export async function judgeRowsOfDecisions(database: CaseDatabase, read: ReadExport, lastYear: number): Promise<void> {
+export async function judgeRowsOfDecisions(
+  database: CaseDatabase,
+  read: ReadExport,
+  lastYear: number,
+): Promise<undefined> {
   const shape = describeShape(read);
   if (!shape.has('decision') || read.decisionRows !== null) return;
   const of = `NOT coalesce(${isChild(shape, lastYear)}, false)`;

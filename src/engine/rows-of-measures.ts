@@ -34,7 +34,7 @@ function renumbered(shape: Shape, read: ReadExport): Alike | null {
  * decisions holds for them too: copies of one, or each its own.
  * @throws CodedError 2 `measure-rows`
  */
-export async function judgeRowsOfMeasures(database: CaseDatabase, read: ReadExport): Promise<void> {
+export async function judgeRowsOfMeasures(database: CaseDatabase, read: ReadExport): Promise<undefined> {
   const alike = read.decisionRows === 'each' ? null : renumbered(describeShape(read), read);
   if (alike === null) return;
   const found = await countAlike(database, alike);

@@ -5,30 +5,29 @@ const HANDS = 2;
 
 /**
  * Tasks that do not need each other, in the order they were given; each is done by one hand from beginning to end. Where
- * one fails the others are stopped, and its error is thrown when all hands are still.
+ * one fails no other is begun, and when all hands are still the error of the first in order is thrown: the same in every run.
  */
 export async function sideBySide<Found>(
   database: CaseDatabase,
   tasks: readonly ((hand: CaseDatabase) => Promise<Found>)[],
 ): Promise<Found[]> {
   const found: Found[] = [];
-  const failed: unknown[] = [];
+  const failed: { readonly at: number; readonly error: unknown }[] = [];
   let next = 0;
   const work = async () => {
     const hand = await database.branch();
-    try {
-      while (next < tasks.length && failed.length === 0) {
-        const at = next++;
+    while (next < tasks.length && failed.length === 0) {
+      const at = next++;
+      try {
         found[at] = await tasks[at]!(hand);
+      } catch (error) {
+        failed.push({ at, error });
       }
-    } catch (error) {
-      failed.push(error);
-      database.interrupt();
-    } finally {
-      hand.close();
     }
+    hand.close();
   };
   await Promise.all(Array.from({ length: Math.min(HANDS, tasks.length) }, work));
-  if (failed.length > 0) throw failed[0];
+  const first = failed.toSorted((a, b) => a.at - b.at)[0];
+  if (first !== undefined) throw first.error;
   return found;
 }

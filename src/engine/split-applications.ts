@@ -12,7 +12,7 @@ import { personKey } from './units/keys.ts';
  * on both would count twice, and an application without one would be open for ever.
  * @throws CodedError 2 `applications-apart`
  */
-export async function judgeSplitApplications(database: CaseDatabase, read: ReadExport): Promise<void> {
+export async function judgeSplitApplications(database: CaseDatabase, read: ReadExport): Promise<undefined> {
   const shape = describeShape(read);
   if (read.decisionRows !== null || !shape.has('application_date') || !shape.has('decision_date')) return;
   const [asked, day, id] = ['application_date', 'decision_date', 'decision_id'].map((one) => shape.col(one));
