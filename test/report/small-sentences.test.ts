@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CautionSentence, IndicatorWords } from '../../src/model/indicator.ts';
 import { writeAdjusted } from '../../src/report/words/adjusted.ts';
 import { writeBase } from '../../src/report/words/base.ts';
 import { writeCaution, writeDenominator } from '../../src/report/words/caution.ts';
@@ -182,22 +183,24 @@ describe('periods and remarks', () => {
     );
   });
   test('a caution fills its horizon, and leaves out a sentence that it cannot fill', () => {
-    const caution = {
-      sv: 'Räknas upp till {horizon}. Resten visas inte.',
-      en: 'Up to {horizon}. The rest is not shown.',
-    };
-    const words = { of: { sv: 'alla', en: 'all' }, caution };
+    const caution: readonly CautionSentence[] = [
+      { within: { sv: 'Räknas upp till {horizon}.', en: 'Up to {horizon}.' } },
+      { sv: 'Resten visas inte.', en: 'The rest is not shown.' },
+      // @ts-expect-error said of a horizon only, and has no place for it in English
+      { within: { sv: 'Under de första {horizon_def}.', en: 'In the first months.' } },
+    ];
+    const words = { of: { sv: 'alla', en: 'all' }, caution: caution.slice(0, 2) };
     expect(writeCaution(words, figureOf({ indicator: 'x', stat: 'rmst12' }), 'sv')).toBe(
       'Räknas upp till tolv månader. Resten visas inte.',
     );
     expect(writeCaution(words, figureOf({ indicator: 'x', stat: 'hazard' }), 'sv')).toBe('Resten visas inte.');
   });
   test('where all are followed as far as the window goes, other words stand in their place', () => {
-    const words = {
-      ...{ of: { sv: 'alla', en: 'all' }, caution: { sv: 'Inget.', en: 'Nothing.' } },
+    const words: Pick<IndicatorWords, 'of' | 'caution' | 'followed'> = {
+      ...{ of: { sv: 'alla', en: 'all' }, caution: [{ sv: 'Inget.', en: 'Nothing.' }] },
       followed: {
         of: { sv: 'beräknat', en: 'estimated' },
-        caution: { sv: 'Inom {horizon}.', en: 'Within {horizon}.' },
+        caution: [{ within: { sv: 'Inom {horizon}.', en: 'Within {horizon}.' } }],
       },
     };
     expect([

@@ -1,22 +1,21 @@
 import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
 import { isCertain } from '../../model/certain.ts';
-import type { IndicatorWords } from '../../model/indicator.ts';
+import type { IndicatorWords, Readings } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import type { Slight, Verdict } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
-import { fill, type Lang, type Text } from '../../text/text.ts';
+import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import { writeCertainty } from './certainty.ts';
 import { amongMany } from './certainty-sentences.ts';
 import { writeCell, writeFigure } from './figure.ts';
 import { writeGapSize, writeMargin } from './gap-size.ts';
-import { genericReading, slightReading } from './generic-reading.ts';
+import { commonReadings } from './generic-reading.ts';
 import { writeHorizon } from './horizon.ts';
-import { capitalise, findNouns, lowerFirst } from './nouns.ts';
-import { plainPace, readPace } from './pace-reading.ts';
+import { capitalise, findNouns } from './nouns.ts';
+import { paceReadings, plainPace } from './pace-reading.ts';
 import { decimalsForPair } from './precision.ts';
 import { writeReason } from './reasons.ts';
 import { nameSingles } from './singles.ts';
-import { soften } from './soften.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 export interface AnswerParts {
@@ -44,7 +43,8 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const { scale } = parts.figure;
   const values = placeholders(parts, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
-  const said = { margin: template[lang].includes('{margin}'), gap: template[lang].includes('{gap}') };
+  const places = placesIn(template[lang]);
+  const said = { margin: places.includes('margin'), gap: places.includes('gap') };
   const reading = template === silence ? '' : fill(template, values)[lang];
   if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
   return {
@@ -68,33 +68,33 @@ function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
 /** No figure may be told: the certainty sentence stands alone. */
 const silence: Text = { sv: '', en: '' };
 
-function chooseReading(parts: AnswerParts, verdict: Verdict, values: Record<string, Text | string>, lang: Lang): Text {
-  const { gap, unit, words } = parts;
-  const { scale } = parts.figure;
+/** The first reading that can be filled: of a slight difference as such, else by the verdict; own words before common ones. */
+function chooseReading(parts: AnswerParts, verdict: Verdict, values: Values, lang: Lang): Text {
+  const { gap, words } = parts;
   if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
-  if (isPace(gap)) {
-    const reading = readPace(verdict, gap.grade, gap.value, gap.estimand === 'rate_ratio' && 'men_bare' in values);
-    return isFilled(reading[lang], values) ? reading : silence;
-  }
-  if (gap.grade === 'real_but_small' && gap.value !== null) {
-    const women = gap.value > (gap.estimand === 'difference' ? 0 : 1);
-    const directed = words?.definition ? undefined : words?.reading?.[women ? 'women_higher' : 'men_higher'];
-    const own = directed ? soften(directed) : null;
-    if (own && isFilled(own[lang], values)) return own;
-    const plain = slightReading(scale, unit, women);
-    const slight = words?.definition ? nameFirst(words.title, plain) : plain;
-    if (isFilled(slight[lang], values)) return slight;
-  }
-  const own = words?.reading?.[verdict];
-  if (own && isFilled(own[lang], values)) return own;
-  const generic = genericReading(scale, unit, verdict);
-  return isFilled(generic[lang], values) ? generic : silence;
+  const slight = slightnessOf(gap);
+  const common = commonOf(parts, values);
+  const turns: readonly (keyof Readings)[] = slight === null ? [verdict] : isPace(gap) ? [slight] : [slight, verdict];
+  const own = isPace(gap) ? null : words?.reading;
+  const candidates = turns.flatMap((turn) => [own?.[turn] ?? null, common[turn]]);
+  return candidates.find((reading) => reading !== null && isFilled(reading[lang], values)) ?? silence;
 }
 
-/** The title of an own indicator before a common sentence; a brace in it is no place to fill. */
-function nameFirst(title: Text, sentence: Text): Text {
-  const put = (lang: Lang) => `${title[lang].replace(/[{}]/g, '')}: ${lowerFirst(sentence[lang])}`;
-  return { sv: put('sv'), en: put('en') };
+/** For whom a difference that is certain but small is higher; null for any other. */
+function slightnessOf({ grade, value, estimand }: GapRow): Slight | null {
+  if (grade !== 'real_but_small' || value === null) return null;
+  return value > (estimand === 'difference' ? 0 : 1) ? 'women_slightly_higher' : 'men_slightly_higher';
+}
+
+/** What is said where the indicator has no words of its own. Of a pace its size alone, where the rates may not be shown. */
+function commonOf(
+  { gap, unit, figure: { scale } }: AnswerParts,
+  values: Values,
+): Readonly<Record<keyof Readings, Text>> {
+  if (isPace(gap)) return paceReadings[gap.estimand === 'rate_ratio' && 'men_bare' in values ? 'often' : 'soon'];
+  if (scale === 'share') return unit === 'couple' ? commonReadings.couple : commonReadings.share;
+  if (scale === 'months' || scale === 'days') return commonReadings.time;
+  return scale === 'kronor' ? commonReadings.amount : commonReadings.figure;
 }
 
 /** Told on time with assistance: a ratio of rates or of hazards. */
@@ -102,12 +102,12 @@ function isPace({ estimand }: GapRow): boolean {
   return estimand === 'rate_ratio' || estimand === 'hazard_ratio';
 }
 
-function isFilled(pattern: string, values: Record<string, Text | string>): boolean {
-  return [...pattern.matchAll(/\{([a-z_0-9]+)\}/g)].every(([, name]) => name !== undefined && name in values);
+function isFilled(sentence: string, values: Values): boolean {
+  return placesIn(sentence).every((name) => name in values);
 }
 
 /** Every word a reading may ask for, as far as it is shown. */
-function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | string> {
+function placeholders(parts: AnswerParts, lang: Lang): Values {
   const { gap, women, men, both, unit, words } = parts;
   const { scale } = parts.figure;
   const nouns = findNouns(unit);
@@ -119,7 +119,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Record<string, Text | str
     the_w: nouns.theWomen,
     the_m: nouns.theMen,
     ...nameSingles(parts.everybody ?? false),
-    ...writeHorizon(parts.figure.horizon),
+    ...(parts.figure.horizon === null ? {} : writeHorizon(parts.figure.horizon)),
     happened: (words?.pace ?? plainPace).happened,
   };
   const category = words?.figures?.[gap.stat];

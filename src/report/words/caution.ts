@@ -1,23 +1,18 @@
 import type { FigureRow } from '../../model/audit-document.ts';
-import type { IndicatorWords } from '../../model/indicator.ts';
-import type { Lang, Text } from '../../text/text.ts';
+import type { CautionSentence, IndicatorWords } from '../../model/indicator.ts';
+import { fill, type Lang } from '../../text/text.ts';
 import { writeHorizon } from './horizon.ts';
 
 type Followed = Pick<FigureRow, 'horizon'>;
 type BaseWords = Pick<IndicatorWords, 'of' | 'caution' | 'followed'>;
 
-/** What a figure does not show, with its horizon filled in; a sentence whose horizon is not known is left out. */
+/** What a figure does not show. A sentence about a horizon is left out where the figure has none. */
 export function writeCaution(words: BaseWords, figure: Followed, lang: Lang): string {
-  const horizon = writeHorizon(figure.horizon);
-  const known: Readonly<Record<string, Text | undefined>> = {
-    horizon: horizon.horizon,
-    horizon_def: horizon.horizon_def,
+  const write = (sentence: CautionSentence): readonly string[] => {
+    if (!('within' in sentence)) return [sentence[lang]];
+    return figure.horizon === null ? [] : [fill(sentence.within, writeHorizon(figure.horizon))[lang]];
   };
-  return variantOf(words, figure)
-    .caution[lang].split(/(?<=[.?!]) (?=\p{Lu})/u)
-    .map((sentence) => sentence.replace(/\{([a-z_]+)\}/g, (hole, name: string) => known[name]?.[lang] ?? hole))
-    .filter((sentence) => !sentence.includes('{'))
-    .join(' ');
+  return variantOf(words, figure).caution.flatMap(write).join(' ');
 }
 
 /** Of whom the figure is a share or a mean. */

@@ -20,10 +20,8 @@ const months: Readonly<Record<number, readonly [indefinite: Text, definite: Text
   ],
 };
 
-/** A horizon in words for a reading; nothing without one. */
-export function writeHorizon(horizon: Horizon | null): { readonly horizon?: Text; readonly horizon_def?: Text } {
-  if (horizon === null) return {};
-  const { value, unit } = horizon;
+/** A horizon in words, as a sentence asks for it. */
+export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text; readonly horizon_def: Text } {
   const found = unit === 'months' ? months[value] : undefined;
   if (found) return { horizon: found[0], horizon_def: found[1] };
   const [sv, en] = unit === 'months' ? ['månader', 'months'] : ['dagar', 'days'];

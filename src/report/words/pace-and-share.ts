@@ -19,7 +19,7 @@ export function writeShareBeside(pace: GapRow, share: Pair, unit: Unit, lang: La
   if (women?.value == null || men?.value == null) return null;
   const decimals = decimalsForPair(women, men, 'share');
   const nouns = findNouns(unit);
-  const { horizon } = writeHorizon(share.figure.horizon);
+  const horizon = share.figure.horizon === null ? null : writeHorizon(share.figure.horizon).horizon;
   const told = fill(words?.beside ?? (horizon ? within : whole), {
     women: writeFigure(women.value, 'share', lang, decimals),
     men: writeFigure(men.value, 'share', lang, decimals),

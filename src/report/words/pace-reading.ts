@@ -1,13 +1,10 @@
-import type { PaceWords } from '../../model/indicator.ts';
-import type { Grade, Verdict } from '../../model/verdict.ts';
+import type { PaceWords, Readings } from '../../model/indicator.ts';
 import type { Text } from '../../text/text.ts';
 
-/** A verdict, or a difference that is certain but small. */
-type Turn = Verdict | 'slightly_higher' | 'slightly_lower';
-type Readings = Readonly<Record<Turn, Text>>;
+type PaceReadings = Readonly<Record<keyof Readings, Text>>;
 
 /** How often something happens, with both sexes' figures after it; women are the subject, as in the other readings. */
-const often: Readings = {
+const often: PaceReadings = {
   women_higher: {
     sv: '{w_first} {happened} oftare än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
     en: '{w_first} {happened} more often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
@@ -16,11 +13,11 @@ const often: Readings = {
     sv: '{w_first} {happened} mer sällan än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
     en: '{w_first} {happened} less often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
   },
-  slightly_higher: {
+  women_slightly_higher: {
     sv: '{w_first} {happened} något oftare än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
     en: '{w_first} {happened} slightly more often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
   },
-  slightly_lower: {
+  men_slightly_higher: {
     sv: '{w_first} {happened} något mer sällan än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
     en: '{w_first} {happened} slightly less often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
   },
@@ -35,7 +32,7 @@ const often: Readings = {
 };
 
 /** How soon it happens: only the size of the ratio can be told. */
-const soon: Readings = {
+const soon: PaceReadings = {
   women_higher: {
     sv: '{w_first} {happened} snabbare än {m} medan de hade bistånd: takten var {size} högre.',
     en: '{w_first} {happened} sooner than {m} while they had assistance: the pace was {size} higher.',
@@ -44,11 +41,11 @@ const soon: Readings = {
     sv: '{w_first} {happened} långsammare än {m} medan de hade bistånd: takten var {size} lägre.',
     en: '{w_first} {happened} later than {m} while they had assistance: the pace was {size} lower.',
   },
-  slightly_higher: {
+  women_slightly_higher: {
     sv: '{w_first} {happened} något snabbare än {m} medan de hade bistånd.',
     en: '{w_first} {happened} slightly sooner than {m} while they had assistance.',
   },
-  slightly_lower: {
+  men_slightly_higher: {
     sv: '{w_first} {happened} något långsammare än {m} medan de hade bistånd.',
     en: '{w_first} {happened} slightly later than {m} while they had assistance.',
   },
@@ -68,9 +65,4 @@ export const plainPace: Omit<PaceWords, 'beside'> = {
   events: { sv: 'gånger', en: 'times' },
 };
 
-/** The reading of a pace. `figures`: both sexes' rates may be shown; without them only its size is told. */
-export function readPace(verdict: Verdict, grade: Grade | null, ratio: number | null, figures: boolean): Text {
-  const slight = grade === 'real_but_small' && ratio !== null;
-  const turn = slight ? (ratio > 1 ? 'slightly_higher' : 'slightly_lower') : verdict;
-  return (figures ? often : soon)[turn];
-}
+export const paceReadings = { often, soon };

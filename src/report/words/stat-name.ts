@@ -43,7 +43,7 @@ const details: Readonly<Record<string, Text>> = {
 
 /** The name of a figure for a table: `andel, av alla`, `i genomsnitt under de första tolv månaderna`. */
 export function writeStat({ stat, kind: read, ...figure }: FigureRow, lang: Lang): string {
-  const { horizon, horizon_def } = writeHorizon(figure.horizon);
+  const { horizon, horizon_def } = figure.horizon === null ? {} : writeHorizon(figure.horizon);
   if (read === 'restricted_mean' && horizon_def)
     return lang === 'sv'
       ? `i genomsnitt under de första ${horizon_def.sv}`
