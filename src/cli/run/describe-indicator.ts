@@ -1,7 +1,7 @@
 import { getField } from '../../model/fields.ts';
 import type { CautionSentence, Figure, Indicator } from '../../model/indicator.ts';
 import type { Margin } from '../../model/verdict.ts';
-import { fieldName } from '../../report/words/field-names.ts';
+import { fieldName } from '../../report/writing/names.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';
 
