@@ -22,26 +22,26 @@ export function writeDates(from: string, to: string, lang: Lang): string {
   return `${start} – ${writeDate(to, lang)}`;
 }
 
-/** The id of a period taken apart: a quarter `2025-Q3`, a month `2025-09`. */
-const QUARTER = /^(?<year>\d{4})-Q(?<quarter>\d)$/;
-const MONTH = /^(?<year>\d{4})-(?<month>\d{2})$/;
+/** The id of a quarter, `2025-Q3`, and of a month, `2025-09`: the year first. */
+const QUARTER = /^(\d{4})-Q(\d)$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
 
 /** A period's id in words: `2025`, `kvartal 3 2025`, `september 2025`, `hela perioden`. */
 export function writePeriod(id: string, lang: Lang): string {
   if (id === 'all') return periodNames.all[lang];
-  const quarter = QUARTER.exec(id)?.groups;
-  if (quarter) return fill(periodNames.quarter, quarter as Readonly<Record<string, string>>)[lang];
-  const month = MONTH.exec(id)?.groups;
-  if (month) return `${monthNames[Number(month.month) - 1]?.name[lang]} ${month.year}`;
+  const quarter = QUARTER.exec(id);
+  if (quarter) return fill(periodNames.quarter, { year: quarter[1]!, quarter: quarter[2]! })[lang];
+  const month = MONTH.exec(id);
+  if (month) return `${monthNames[Number(month[2]) - 1]?.name[lang]} ${month[1]}`;
   return id;
 }
 
 /** The same for an axis: `kv 3`, `sep`, with the year where it changes. */
 export function shortenPeriod(id: string, lang: Lang): string {
-  const quarter = QUARTER.exec(id)?.groups;
-  if (quarter) return fill(periodNames.shortQuarter, quarter as Readonly<Record<string, string>>)[lang];
-  const month = MONTH.exec(id)?.groups;
-  return (month && monthNames[Number(month.month) - 1]?.short[lang]) ?? id;
+  const quarter = QUARTER.exec(id);
+  if (quarter) return fill(periodNames.shortQuarter, { quarter: quarter[2]! })[lang];
+  const month = MONTH.exec(id);
+  return (month && monthNames[Number(month[2]) - 1]?.short[lang]) ?? id;
 }
 
 /** A horizon in words, as a sentence asks for it. */
