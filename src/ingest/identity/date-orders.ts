@@ -1,6 +1,5 @@
-import type { Group } from './digit-groups.ts';
+import { type Group, isAmount, isSomethingElse } from './digit-groups.ts';
 import { judge, ORDERED, type Shaped } from './judge-digits.ts';
-import { isAmount, isSomethingElse } from './something-else.ts';
 
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
 export type DatePlaces = readonly ('first' | 'within' | undefined)[];

@@ -1,9 +1,16 @@
 import { type DatePlaces, dayFirst, fullDates, orderedAt } from './date-orders.ts';
-import { type Group, groupsOf, isDigit } from './digit-groups.ts';
+import {
+  type Group,
+  groupsOf,
+  isAmount,
+  isDigit,
+  isMachineCode,
+  isSomethingElse,
+  withoutOtherThings,
+} from './digit-groups.ts';
 import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 import { reserveAt } from './reserve-tails.ts';
-import { isAmount, isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
 
 /** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
@@ -197,3 +204,9 @@ function isBehindLetter(text: string, start: number): boolean {
 }
 
 const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 20), start));
+
+/** Behind a digit two letters, as TF or the name of a month; a day behind its month; or digits in four groups, as `7.3.46-9956`. */
+const SHORT = /\d[^a-z]*[a-z] ?[a-z]|[a-z]{3}[ .-]{0,2}\d\d?\D|(?:\d+\D+){3}\d/i;
+
+/** True where a text of seven or eight digits may hold an identity number: the letters stand for the rest of them. */
+export const isShort = (text: string): boolean => SHORT.test(text);

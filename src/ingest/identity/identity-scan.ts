@@ -1,8 +1,7 @@
-import { digitsOfNumberCell, eachShape } from './find-shapes.ts';
+import { digitsOfNumberCell, eachShape, isShort } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mayBeMistyped, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
-import { isShort } from './short-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
 export type Scope = number | TextScope | `sheet:${string}`;

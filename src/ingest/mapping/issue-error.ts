@@ -3,8 +3,8 @@ import { MAPPING_KEYS, type MappingIssue as SchemaIssue } from '../../model/mapp
 import { fill, type Text } from '../../text/text.ts';
 import { quoteTold } from '../values/printable-label.ts';
 import { closestWord } from './closest-word.ts';
-import { completeLine } from './complete-line.ts';
 import { fieldNames } from './field-by-name.ts';
+import { completeLine } from './proposed-line.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** The schema's kinds, and those that only the fields can tell. */

@@ -1,8 +1,8 @@
 import type { Notice } from '../../errors/notice.ts';
 import type { AskedColumn } from '../asked-why.ts';
 import type { ColumnProfile } from '../column-profile.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { isBareChild } from '../tells-child.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { blankOf, gapsLine, noticeOf } from './question.ts';
 

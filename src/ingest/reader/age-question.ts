@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-why.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { quote } from '../values/printable-label.ts';
 import { gapsLine, noticeOf } from './question.ts';
 

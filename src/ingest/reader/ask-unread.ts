@@ -5,9 +5,9 @@ import { askedOfReason, askedOfRows, grantsFirst, toldOfAid } from '../asked-aid
 import { askedColumns, listedIn } from '../asked-columns.ts';
 import type { AskedColumn, AskedWhy } from '../asked-why.ts';
 import { furtherColumns } from '../further-columns.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { monthColumns } from '../month-columns.ts';
 import { tellsApart } from '../tells-apart.ts';
-import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';

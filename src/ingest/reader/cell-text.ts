@@ -1,4 +1,4 @@
-import { isShort } from '../identity/short-forms.ts';
+import { isShort } from '../identity/find-shapes.ts';
 
 /** The text of a cell. Short cells of plain letters, which most distinct values are, are spelt out here: five times faster. */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {

@@ -1,6 +1,6 @@
 import { FIELDS, getField } from '../../model/fields.ts';
 import type { Remark, RemarkCode } from '../../model/records.ts';
-import { LETTERS, NUMBERS } from '../joins/id-form.ts';
+import { LETTERS, NUMBERS } from '../joins/id-space.ts';
 import type { Joins } from '../joins/judge-joins.ts';
 import { isDated } from '../values/date-readings.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';

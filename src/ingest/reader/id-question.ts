@@ -2,7 +2,7 @@ import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-why.ts';
-import { GAP } from '../values/gap.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { quote } from '../values/printable-label.ts';
 import { choicesOf, gapsLine, noticeOf } from './question.ts';
 

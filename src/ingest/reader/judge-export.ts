@@ -1,10 +1,9 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import type { Remark } from '../../model/records.ts';
-import { unmetDrops } from '../headings/unmet-drops.ts';
-import type { FileJoin } from '../joins/file-join.ts';
-import type { Claim } from '../mapping/claims.ts';
-import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
+import type { FileJoin } from '../joins/join-problem.ts';
+import type { Claim } from '../mapping/read-mapping.ts';
+import { type UnmetClaims, unmetClaims, unmetDrops } from '../mapping/unmet-claims.ts';
 import { askUnread } from './ask-unread.ts';
 import { exportProblems } from './export-problems.ts';
 import { remarksOf } from './file-remarks.ts';

@@ -1,8 +1,8 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { filledFields } from './field-column.ts';
 import { choicesOf, noticeOf } from './question.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
-import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import { filledFields } from './field-column.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import type { AskedColumn } from '../asked-why.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { quote } from '../values/printable-label.ts';
 import { blankOf, gapsLine, noticeOf } from './question.ts';
 

@@ -1,11 +1,10 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import type { AskedColumn } from '../asked-why.ts';
+import { columnLine, GAP, hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { isPlainPlanEnd } from '../tells-plan-end.ts';
 import { isPlainVoid } from '../tells-void.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
-import { columnLine, REPLACES } from '../values/mapped-line.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { type FieldColumn, textsReadAs } from './field-column.ts';
 import { noticeOf } from './question.ts';

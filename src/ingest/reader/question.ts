@@ -2,7 +2,7 @@ import type { Notice } from '../../errors/notice.ts';
 import type { Field } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import type { ColumnProfile } from '../column-profile.ts';
-import { GAP, gapsFor } from '../values/gap.ts';
+import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 

@@ -4,7 +4,7 @@ import type { Field } from '../../model/fields.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { UnreadProfile } from '../asked-columns.ts';
 import type { Finding } from '../identity/identity-scan.ts';
-import { chooseForm } from '../joins/choose-form.ts';
+import { chooseForm } from '../joins/id-space.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
 import { checkLetters } from './check-letters.ts';

@@ -1,4 +1,4 @@
-import { AS_WRITTEN } from '../joins/id-form.ts';
+import { AS_WRITTEN } from '../joins/id-space.ts';
 
 /**
  * What an earlier pass over the files found out, by file and field: the index of the reading its numbers have, or `unread`

@@ -1,10 +1,9 @@
 import { same, type Text } from '../../text/text.ts';
 import type { ColumnProfile } from '../column-profile.ts';
+import { hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';
-import { hiddenIn } from '../values/gap.ts';
-import { REPLACES } from '../values/mapped-line.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote, quoteTold } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';

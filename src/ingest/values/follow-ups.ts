@@ -1,7 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { compareNames } from '../../text/swedish-order.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { foldLabel } from './fold-label.ts';
-import { GAP } from './gap.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { listOf } from './where-lines.ts';
 

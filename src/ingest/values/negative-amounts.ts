@@ -1,7 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same } from '../../text/text.ts';
+import { REPLACES } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
-import { REPLACES } from './mapped-line.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { isSerial } from './are-dates.ts';
-import { GAP } from './gap.ts';
 import { isWeek } from './read-week.ts';
 
 /** A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{shape}`: what the field reads, `{line}`: the mapping's. */

@@ -1,6 +1,5 @@
 import { compareNames } from '../../text/swedish-order.ts';
-import { hideNumbers } from '../identity/hide-numbers.ts';
-import { maskTold } from '../identity/mask-told.ts';
+import { hideNumbers, maskTold } from '../identity/hide-numbers.ts';
 import { tidy } from './fold-label.ts';
 
 /** A label, and on how many rows it stands. */

@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { columnLine, type Proposed, REPLACES } from './mapped-line.ts';
+import { columnLine, type Proposed, REPLACES } from '../mapping/proposed-line.ts';
 import { quote } from './printable-label.ts';
 
 /** Where a column stands: named in every refusal. */

@@ -1,8 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
+import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import { DATE_READINGS } from './date-readings.ts';
 import { tidy } from './fold-label.ts';
-import { GAP, gapsFor } from './gap.ts';
 import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
 import { quote, type SeenLabel } from './printable-label.ts';
 import { readWrittenDate } from './read-date.ts';

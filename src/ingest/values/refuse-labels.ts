@@ -1,11 +1,11 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { isAgeGroup } from './age-groups.ts';
 import { isDate } from './are-dates.ts';
 import { blankBesideOpposite } from './blank-or-answer.ts';
 import { foldLabel, tidy } from './fold-label.ts';
-import { GAP } from './gap.ts';
 import { closedValues, isClosed } from './label-table.ts';
 import { likelyAnswer } from './likely-answer.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';

@@ -1,6 +1,6 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
-import { completeLine } from '../mapping/complete-line.ts';
+import { completeLine } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';

@@ -1,7 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same, type Text } from '../../text/text.ts';
+import { GAP } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
-import { GAP } from './gap.ts';
 import { quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { linesOf, listOf } from './where-lines.ts';

@@ -1,7 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same } from '../../text/text.ts';
+import { GAP, gapsFor, hiddenIn } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
-import { GAP, gapsFor, hiddenIn } from './gap.ts';
 import { printableFirst, quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 import { leaveUnread, type UnreadColumn } from './unread-column.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withoutOtherThings } from '../../../src/ingest/identity/digit-groups.ts';
 import { findShapes } from '../../../src/ingest/identity/find-shapes.ts';
-import { withoutOtherThings } from '../../../src/ingest/identity/something-else.ts';
 
 describe('what has a shape of its own', () => {
   it.each([

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chooseForm } from '../../../src/ingest/joins/choose-form.ts';
-import { AS_WRITTEN, idInForm, LETTERS, NUMBERS } from '../../../src/ingest/joins/id-form.ts';
-import { createIdSpace } from '../../../src/ingest/joins/id-space.ts';
+import {
+  AS_WRITTEN,
+  chooseForm,
+  createIdSpace,
+  idInForm,
+  LETTERS,
+  NUMBERS,
+} from '../../../src/ingest/joins/id-space.ts';
 
 describe('an id in a form', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodedError } from '../../../src/errors/coded-error.ts';
-import { readActions } from '../../../src/ingest/answers/read-actions.ts';
-import { readAnswers } from '../../../src/ingest/answers/read-answers.ts';
-import { readTemplate } from '../../../src/ingest/answers/read-template.ts';
+import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-staff-files.ts';
 
 const questions = ['referral', 'parental-leave'];
 const indicators = ['referral-share', 'aid-months'];
