@@ -1,10 +1,8 @@
 import { type Field, getField } from '../model/fields.ts';
-import { CONTEXT_RULES } from './headings/context-rules.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { fieldOfHeading } from './headings/known-headings.ts';
+import { CONTEXT_RULES, fieldByName, fieldNames, fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';
 import { closestWord } from './mapping/closest-word.ts';
-import { fieldByName, fieldNames } from './mapping/field-by-name.ts';
 import { FLAG_LABELS, OWN_FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { HOUSEHOLD_EXAMPLES } from './values/household-words.ts';

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { getField } from '../model/fields.ts';
-import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
+import { codeHeadings } from './headings/pseudonymised-headings.ts';
 import { identityError } from './identity/identity-error.ts';
 import { cellText } from './reader/cell-text.ts';
 import { columnKinds } from './reader/column-kinds.ts';

@@ -100,8 +100,8 @@ export function createIdentityScan(): IdentityScan {
         const isDate = typeof scope === 'number' && times.has(scope);
         const kind = isStamps ? null : isColumn ? ofColumn(tally, isDate) : ofText(scope, tally);
         const other = mergeForms(
-          [...tally.others].flatMap(([form, one]) =>
-            (isStamps && WITHIN_TWELVE.test(form)) || !speaks(form, one) ? [] : [one],
+          [...tally.others].flatMap(([form, formTally]) =>
+            (isStamps && WITHIN_TWELVE.test(form)) || !speaks(form, formTally) ? [] : [formTally],
           ),
         );
         if (other !== null && (kind === null || kind === 'chance'))

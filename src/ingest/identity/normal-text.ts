@@ -147,7 +147,7 @@ function decoded(all: string, ...rest: readonly unknown[]): string {
     ...hexadecimal
   } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
   if (bytes !== undefined) return ofBytes(bytes);
-  const hex = Object.values(hexadecimal).find((one) => one !== undefined);
+  const hex = Object.values(hexadecimal).find((digits) => digits !== undefined);
   const value = Number.parseInt(hex ?? octal ?? decimal ?? '', hex === undefined ? (octal === undefined ? 10 : 8) : 16);
   if (Number.isNaN(value)) return NAMED_SIGNS[all.toLowerCase()] ?? ' ';
   return value <= 0x10ffff ? String.fromCodePoint(value) : ' ';
@@ -171,7 +171,7 @@ const YEAR = "'?(?<year>(?:1[89]|20)?\\d\\d)(?!\\d)";
 const DAY_FIRST = `(?<day>${DAY})${ORDINAL}${BETWEEN}(?:i |of |in )?(?<name>${NAME})${BETWEEN}${YEAR}`;
 const YEAR_FIRST = `(?<year>(?:1[89]|20)\\d\\d|[4-9]\\d)${BETWEEN}(?<name>${NAME})${BETWEEN}(?<day>${DAY})${ORDINAL}`;
 const NAME_FIRST = `(?<![a-z])(?<name>${NAME})[ .-]{0,2}(?<day>${DAY})${ORDINAL}[ .,/-]{1,3}${YEAR}`;
-const DATES = [YEAR_FIRST, DAY_FIRST, NAME_FIRST].map((one) => new RegExp(`(?<!\\d)${one}`, 'gi'));
+const DATES = [YEAR_FIRST, DAY_FIRST, NAME_FIRST].map((order) => new RegExp(`(?<!\\d)${order}`, 'gi'));
 
 /** The text with `1963-11-22` for `22:e november 1963`, `1963-nov-22`, `November 22, 1963`, and `63-11-22` for `22 nov 63`. */
 export function withMonthsInDigits(written: string): string {
@@ -181,6 +181,6 @@ export function withMonthsInDigits(written: string): string {
 
 function inDigits(...found: readonly unknown[]): string {
   const { day = '', name = '', year = '' } = found.at(-1) as Readonly<Record<string, string>>;
-  const month = MONTHS.findIndex((one) => name.toLowerCase().replace('ä', 'a').startsWith(one)) + 1;
+  const month = MONTHS.findIndex((begins) => name.toLowerCase().replace('ä', 'a').startsWith(begins)) + 1;
   return [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

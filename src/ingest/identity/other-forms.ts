@@ -88,9 +88,9 @@ export const seemsMistyped = ({ all, shaped, mistyped }: Pick<FormTally, 'all' |
 /** What several forms come to together; null for none. */
 export function mergeForms(forms: readonly FormTally[]): FormTally | null {
   if (forms.length === 0) return null;
-  const firstOf = (of: (one: FormTally) => readonly number[]) =>
+  const firstOf = (of: (tally: FormTally) => readonly number[]) =>
     [...new Set(forms.flatMap(of))].sort((a, b) => a - b).slice(0, LINES);
-  const sum = (of: (one: FormTally) => number) => forms.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (tally: FormTally) => number) => forms.reduce((total, tally) => total + of(tally), 0);
   return {
     all: sum(({ all }) => all),
     shaped: sum(({ shaped }) => shaped),

@@ -20,12 +20,12 @@ export function createShownScan(): {
       const text = normalText(written);
       const kind = holdsNeighbourNumber(text) ? 'neighbour' : holdsContactDetails(text) ? 'contact' : null;
       if (kind === null) return;
-      const one = found.get(`${scope}/${kind}`) ?? { scope, kind, lines: [], texts: 0 };
-      found.set(`${scope}/${kind}`, one);
-      one.texts += 1;
-      note(one.lines, line);
+      const hit = found.get(`${scope}/${kind}`) ?? { scope, kind, lines: [], texts: 0 };
+      found.set(`${scope}/${kind}`, hit);
+      hit.texts += 1;
+      note(hit.lines, line);
     },
-    findings: () => [...found.values()].map(({ texts, ...one }) => ({ ...one, shaped: texts, valid: texts })),
+    findings: () => [...found.values()].map(({ texts, ...hit }) => ({ ...hit, shaped: texts, valid: texts })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Field } from '../../model/fields.ts';
 import { type ColumnMapping, type MappingFile, parseMapping } from '../../model/mapping-file.ts';
+import { fieldByName } from '../headings/known-headings.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { closedValues } from '../values/label-table.ts';
 import { BAD } from '../values/value.ts';
-import { fieldByName } from './field-by-name.ts';
 import { issueError, issueOf, type MappingIssue, type MappingProblemKind } from './issue-error.ts';
 import { isGap } from './proposed-line.ts';
 import { readWrittenFile } from './written-file.ts';
