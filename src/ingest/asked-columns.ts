@@ -15,10 +15,10 @@ import type { ToldOfAid } from './tells-no-aid.ts';
 import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './tells-outcome.ts';
 import { tellsPlanEnded } from './tells-plan-end.ts';
 import { tellsVoid } from './tells-void.ts';
-import { isCivilWord } from './values/civil-status.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { isCivilWord } from './values/household-words.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 /** An unread column, and the field that its heading suggested and its values did not prove. */
 export interface UnreadProfile {

@@ -20,7 +20,7 @@ import { type PassSink, type ReadRequest, settleRows } from './reader/settle-row
 import { sourceFile } from './reader/source-file.ts';
 import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
-import type { DateOrder } from './values/written-date.ts';
+import type { DateOrder } from './values/read-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {

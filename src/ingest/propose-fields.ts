@@ -4,10 +4,10 @@ import type { ColumnProfile } from './column-profile.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { likeness } from './mapping/closest-word.ts';
-import { isBlankWord } from './values/blank-words.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';
 import { type CountedLabel, printableLabels } from './values/printable-label.ts';
+import { isBlankWord } from './values/yes-no-or-blank.ts';
 
 /** `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it. */
 export type Sureness = 'likely' | 'perhaps' | 'doubtful';

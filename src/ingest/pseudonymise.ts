@@ -13,8 +13,7 @@ import { createCodes } from './reader/random-codes.ts';
 import type { RecordView } from './reader/record-view.ts';
 import { scanRows } from './reader/scan-rows.ts';
 import { createTableRows } from './reader/table-rows.ts';
-import { readId } from './values/read-id.ts';
-import { destroyedIds } from './values/refuse-column.ts';
+import { destroyedIds, readId } from './values/read-id.ts';
 
 /** Lines that a refusal over ids gives. */
 const LINES = 3;

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { isAgeGroup } from './values/age-groups.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { isAgeGroup } from './values/refuse-other-kind.ts';
 
 const AGE = /(?<!for)alder|^age|age(?:group|band|class|span)/;
 /** Ages of others than the person on the row. */

@@ -1,8 +1,8 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { isNothingMore, MOST } from './tells-void.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 /** What the rows of a file are, by the fields that are read. */
 export interface Listed {

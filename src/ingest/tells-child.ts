@@ -1,7 +1,7 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 /** So few different answers. */

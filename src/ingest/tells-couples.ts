@@ -1,7 +1,7 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { isCivilStatus } from './values/civil-status.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { isCivilStatus } from './values/household-words.ts';
 import type { CountedLabel } from './values/printable-label.ts';
 
 /**

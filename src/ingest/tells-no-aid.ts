@@ -1,9 +1,9 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { ANY, isNothingMore, KIND, MOST, STANDING } from './tells-void.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
+import { liesOutside } from './values/dates-in-any-order.ts';
 import { foldLabel } from './values/fold-label.ts';
-import { liesOutside } from './values/lies-outside.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 /** Stands for an empty cell, or a word for "not registered", in `leave_out`. */
 export const EMPTY = '';

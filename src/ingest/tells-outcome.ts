@@ -1,9 +1,9 @@
 import { getField } from '../model/fields.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 /** `Bifall`, `Avslag (J/N)`, `Delvis beviljad`. */

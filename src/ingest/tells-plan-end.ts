@@ -1,8 +1,8 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { isNothingMore, MOST, tellsVoid } from './tells-void.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
 /** Headings of where a plan stands. `Planerad` and `Planerat slut` are others. */

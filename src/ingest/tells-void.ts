@@ -1,9 +1,8 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
+import { BELOW_NOUGHT, FOLLOWS_UP, followsUp, isBelowNought } from './values/corrections.ts';
 import { foldLabel } from './values/fold-label.ts';
-import { FOLLOWS_UP, followsUp } from './values/follow-ups.ts';
-import { BELOW_NOUGHT, isBelowNought } from './values/negative-amounts.ts';
+import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';
 const ASKS = '(?:jn|janej)?$';

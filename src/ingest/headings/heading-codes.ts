@@ -1,5 +1,5 @@
-import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
+import { isBlankWord } from '../values/yes-no-or-blank.ts';
 
 /** A heading that says what the codes of its column mean. */
 export interface CodedHeading {

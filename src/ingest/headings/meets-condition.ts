@@ -1,14 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-file.ts';
-import { areDates } from '../values/are-dates.ts';
-import { isBlankWord } from '../values/blank-words.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
+import { areDates } from '../values/dates-in-any-order.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
 import type { ColumnPlace } from '../values/refuse-column.ts';
 import { tellsWhen } from '../values/tells-when.ts';
+import { FLAG_LABELS, isBlankWord } from '../values/yes-no-or-blank.ts';
 import type { Condition } from './heading-forms.ts';
 
 /** `Avser`: the adult, or a child of hers. */

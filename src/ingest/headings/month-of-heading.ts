@@ -1,4 +1,4 @@
-import { monthByName } from '../values/month-names.ts';
+import { monthByName } from '../values/read-date.ts';
 import { headingKey } from './heading-key.ts';
 
 /** A month, or a quarter, that a heading names, and what else it says. */

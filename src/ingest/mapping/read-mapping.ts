@@ -3,7 +3,7 @@ import { type ColumnMapping, type MappingFile, parseMapping } from '../../model/
 import { fieldByName } from '../headings/known-headings.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { closedValues } from '../values/label-table.ts';
-import { BAD } from '../values/value.ts';
+import { BAD } from '../values/readings.ts';
 import { issueError, issueOf, type MappingIssue, type MappingProblemKind } from './issue-error.ts';
 import { isGap } from './proposed-line.ts';
 import { readWrittenFile } from './written-file.ts';

@@ -2,7 +2,7 @@ import { getField } from '../../model/fields.ts';
 import type { HeadingMatch } from '../headings/match-headings.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { columnReader } from '../values/column-reader.ts';
-import { BAD } from '../values/value.ts';
+import { BAD } from '../values/readings.ts';
 
 /** What a column is to the shape of a table; `typed`: a field whose values are told from other texts. */
 export interface ColumnKind {

@@ -1,12 +1,11 @@
 import type { Field } from '../../model/fields.ts';
-import { isChildSex, sexOfChild } from '../values/child-words.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
+import { joinParts } from '../values/date-values.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
-import { joinParts } from '../values/join-parts.ts';
-import { closedValues } from '../values/label-table.ts';
+import { closedValues, wholeCode } from '../values/label-table.ts';
+import { isChildSex, sexOfChild } from '../values/person-labels.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
-import { BAD } from '../values/value.ts';
-import { wholeCode } from '../values/whole-code.ts';
+import { BAD } from '../values/readings.ts';
 import { cellText } from './cell-text.ts';
 import { createMeaning, learnText, type Meaning, NUMBER_CELL, plainText, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';

@@ -3,8 +3,8 @@ import type { ColumnProfile } from '../column-profile.ts';
 import { hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/corrections.ts';
 import { tidy } from '../values/fold-label.ts';
-import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote, quoteTold } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 

@@ -4,9 +4,9 @@ import type { AskedColumn } from '../asked-why.ts';
 import type { ColumnProfile } from '../column-profile.ts';
 import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import { tidy } from '../values/fold-label.ts';
-import { monthByName } from '../values/month-names.ts';
-import { LEAVE, type OtherForm, SHAPES, STATED } from '../values/other-date-forms.ts';
+import { LEAVE, type OtherForm, SAY_WHICH, SHAPES } from '../values/other-date-forms.ts';
 import { quote } from '../values/printable-label.ts';
+import { monthByName } from '../values/read-date.ts';
 import { listOf } from '../values/where-lines.ts';
 import { choicesOf, noticeOf } from './question.ts';
 
@@ -145,7 +145,7 @@ function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   const line = `columns: { period: { from: ${heading}, values: { ${gapsFor(profile.values, WORDS)} } } }`;
   // a measure is placed by days alone
   const byDays = placed === 'measure';
-  const stated = fill(STATED, { line, heading });
+  const stated = fill(SAY_WHICH, { line, heading });
   const values = {
     ...{ heading, file, when: CASES[placed ?? 'person']!, shape: byDays ? SHAPES.date : SHAPES.period },
     count: { sv: `${profile.filled} rader`, en: `${profile.filled} rows` },

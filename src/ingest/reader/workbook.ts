@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import { DAYS_1904 } from '../values/read-serial-date.ts';
+import { DAYS_1904 } from '../values/read-date.ts';
 import { NUMBER_CELL, plainText } from './column-meaning.ts';
 import { placeCells } from './place-cells.ts';
 import { refuseCells, refuseUnpacked } from './refuse-large-workbook.ts';

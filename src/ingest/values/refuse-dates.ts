@@ -1,14 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { GAP, gapsFor } from '../mapping/proposed-line.ts';
-import { DATE_READINGS } from './date-readings.ts';
+import { DATE_READINGS } from './date-values.ts';
 import { tidy } from './fold-label.ts';
-import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
+import { LEAVE, OTHER_FORMS, SAY_WHICH, SHAPES } from './other-date-forms.ts';
 import { quote, type SeenLabel } from './printable-label.ts';
-import { readWrittenDate } from './read-date.ts';
-import type { VoteResult } from './reading-vote.ts';
+import { DATE_ORDERS, type DateOrder, readWrittenDate } from './read-date.ts';
+import type { VoteResult } from './readings.ts';
 import type { ColumnPlace } from './refuse-column.ts';
-import { DATE_ORDERS, type DateOrder } from './written-date.ts';
 
 /** Texts that one reading does not understand and another does: how many, and where the first stand. */
 export interface Unfit {
@@ -50,7 +49,7 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
     const lines = found.flatMap((label) => label.lines).toSorted((a, b) => a - b);
     const { type } = place.field;
     const shape = SHAPES[type === 'month' || type === 'period' ? type : 'date'];
-    const stated = fill(type === 'period' ? STATED : LEAVE, { line, heading: quote(place.heading) });
+    const stated = fill(type === 'period' ? SAY_WHICH : LEAVE, { line, heading: quote(place.heading) });
     return refusal(code, place, what, advice, { count: onRows(found, lines), shape, stated });
   }
   if (order !== undefined) {

@@ -1,12 +1,12 @@
 import type { CodedError } from '../../errors/coded-error.ts';
+import { compareNames } from '../../text/swedish-order.ts';
 import { same } from '../../text/text.ts';
-import { REPLACES } from '../mapping/proposed-line.ts';
-import { tidy } from './fold-label.ts';
+import { GAP, REPLACES } from '../mapping/proposed-line.ts';
+import { foldLabel, tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
-import type { UnreadColumn } from './unread-column.ts';
-import { rowsOf } from './where-lines.ts';
+import { type ColumnPlace, refuse, type UnreadColumn } from './refuse-column.ts';
+import { listOf, onRows } from './where-lines.ts';
 
 /** In `leave_out`: every amount below nought. */
 export const BELOW_NOUGHT = '<0';
@@ -46,9 +46,38 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
     ],
     {},
     {
-      rows: { sv: rowsOf(rows, at, 'sv'), en: rowsOf(rows, at, 'en') },
+      rows: onRows(rows, at),
       leave: `leave_out: { ${quote(place.heading)}: [${[...leftOut, BELOW_NOUGHT].map(quote).join(', ')}] }`,
       replaces: leftOut.length === 0 ? same('') : REPLACES,
     },
+  );
+}
+
+/** Said of a row that follows up or undoes another: claims aid back, corrects, or is of an appeal. It is no decision of its own. */
+export const FOLLOWS_UP =
+  /^(?:återkrav|återkräv|rätt(?:else|ad|at)\b|korriger|korrektion|motbok|mottransaktion|storno|kreditering|överklag|omprövning|eftergift|yttrande|laga kraft|(?:dom|domen|domslut|domstol\p{L}*)(?![\p{L}\d])|(?:förvaltnings|kammar)rätt)/u;
+
+/** True for a word of a row that claims aid back, corrects another row or is of an appeal. */
+export const followsUp = (text: string): boolean => FOLLOWS_UP.test(foldLabel(text));
+
+/** Asks whether rows count that follow up others, by the words of a column that is read; null where none do. */
+export function refuseFollowUps(place: ColumnPlace, texts: readonly string[]): CodedError | null {
+  const begins = texts.flatMap((text) => FOLLOWS_UP.exec(foldLabel(text))?.[0] ?? []);
+  if (begins.length === 0) return null;
+  // the words are those of this list: the rest of a value is not shown
+  const words = [...new Set(begins)].sort(compareNames).map((word) => `"${word}"`);
+  return refuse(
+    'follow-up-rows',
+    place,
+    [
+      'Kolumnen {heading} i {file} har rader med ord som börjar med {said}. De följer upp andra beslut, men skulle räknas som egna.',
+      `Ska de inte räknas, skriv i mappningen: leave_out: { {heading}: ["${GAP}"] }, med värdena som de står i filen i stället för ${GAP}. Ska de räknas: leave_out: { {heading}: [] }.`,
+    ],
+    [
+      'The column {heading} in {file} has rows with words that begin with {said}. They follow up other decisions, but would count as their own.',
+      `If they are not to count, write in the mapping: leave_out: { {heading}: ["${GAP}"] }, with the values as they stand in the file in place of ${GAP}. If they are to count: leave_out: { {heading}: [] }.`,
+    ],
+    {},
+    { said: listOf(words, 'or') },
   );
 }

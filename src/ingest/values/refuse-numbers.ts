@@ -3,9 +3,8 @@ import { same } from '../../text/text.ts';
 import { GAP, gapsFor, hiddenIn } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
 import { printableFirst, quote } from './printable-label.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { leaveUnread, type UnreadColumn } from './unread-column.ts';
-import { rowsOf } from './where-lines.ts';
+import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { onRows } from './where-lines.ts';
 
 /** Outcomes are few. */
 const MOST = 12;
@@ -39,7 +38,7 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
     {},
     {
       name: place.field.heading,
-      rows: { sv: rowsOf(rows, lines, 'sv'), en: rowsOf(rows, lines, 'en') },
+      rows: onRows(rows, lines),
       named: named.length === 0 ? '' : `: ${named.join(', ')}`,
       outcome: isOutcome
         ? {
@@ -50,4 +49,35 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
       leave: leaveUnread(place, seen.mapped),
     },
   );
+}
+
+/** A column whose numbers fit both decimal comma and decimal point, or need both. */
+export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contradictory'): CodedError {
+  return kind === 'ambiguous'
+    ? refuse(
+        'ambiguous-numbers',
+        place,
+        [
+          'Kolumnen {heading} i {file} kan läsas på två sätt: punkt eller komma kan skilja tusental eller decimaler.',
+          'Skriv vilket tecken som skiljer decimaler i mappningen: {line} (eller decimal: ".").',
+        ],
+        [
+          'The column {heading} in {file} can be read in two ways: the point or comma may part thousands or decimals.',
+          'Say in the mapping which mark parts decimals: {line} (or decimal: ".").',
+        ],
+        { more: 'decimal: ","' },
+      )
+    : refuse(
+        'mixed-numbers',
+        place,
+        [
+          'Kolumnen {heading} i {file} skriver tusental och decimaler på olika sätt på olika rader.',
+          'Rätta filen, eller säg i mappningen vilket tecken som skiljer decimaler, så blir värden som inte kan läsas så oläsbara: {line} (eller decimal: ".").',
+        ],
+        [
+          'The column {heading} in {file} writes thousands and decimals in different ways on different rows.',
+          'Mend the file, or say in the mapping which mark parts decimals, and values that cannot be read so are unreadable: {line} (or decimal: ".").',
+        ],
+        { more: 'decimal: ","' },
+      );
 }

@@ -1,5 +1,3 @@
-import { BAD, type Value } from './value.ts';
-
 /** What a column's distinct texts say together. `reading` is an index; `left`: those that fit; `contradictory`: no reading fits them all. */
 export type VoteResult =
   | { readonly kind: 'settled'; readonly reading: number }
@@ -55,3 +53,9 @@ export function createReadingVote(readings: number, yearOf?: (value: number) => 
     },
   };
 }
+
+/** A value that cannot be read as its field: counted, and null in the table. */
+export const BAD: unique symbol = Symbol('bad value');
+
+/** One converted cell. null: not registered (blank, –, ?, vet ej …). Amounts are öre as a safe integer, never bigint. */
+export type Value = number | null | typeof BAD;
