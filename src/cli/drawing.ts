@@ -72,7 +72,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
     return { template: null, answers: null, actions: null };
   }
   const [read, { chooseQuestions }] = await Promise.all([
-    import('../ingest/answers/read-staff-files.ts'),
+    import('../ingest/answers/read-inserts.ts'),
     import('../report/templates/choose-template.ts'),
   ]);
   const ownTemplate = template === undefined ? null : read.readTemplate(await textOf(template), template, ids);
@@ -85,7 +85,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
 }
 
 async function readBeside(path: string): Promise<BesideOwn> {
-  const { readReference } = await import('../ingest/answers/read-reference.ts');
+  const { readReference } = await import('../ingest/answers/read-inserts.ts');
   return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }
 

@@ -1,8 +1,8 @@
 import { type Field, getField } from '../model/fields.ts';
+import { closestWord } from '../text/closest-word.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { CONTEXT_RULES, fieldByName, fieldNames, fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';
-import { closestWord } from './mapping/closest-word.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { HOUSEHOLD_EXAMPLES } from './values/household-words.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { ANY, isNothingMore, KIND, MOST, STANDING } from './tells-void.ts';
-import { liesOutside } from './values/dates-in-any-order.ts';
+import { liesOutside } from './values/date-values.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { FLAG_LABELS } from './values/yes-no-or-blank.ts';
 

@@ -204,7 +204,7 @@ const WHY_ENDED: ReadonlySet<string> = new Set(['avslutsorsak', ...(SYNONYMS.exi
  * In a list of measures alone, what has ended is the measure: read as why the aid ended, `Avslutsorsak` would also make
  * those with a measure people with aid. What the mapping says stands.
  */
-export function outcomesOfMeasures<C extends { readonly field: string; readonly heading: string }>(
+function outcomesOfMeasures<C extends { readonly field: string; readonly heading: string }>(
   found: readonly C[],
   stated: ReadonlySet<string>,
 ): readonly C[] {

@@ -1,19 +1,18 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-file.ts';
-import { areDates } from '../values/dates-in-any-order.ts';
+import { areDates } from '../values/date-values.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
 import type { ColumnPlace } from '../values/refuse-column.ts';
 import { tellsWhen } from '../values/tells-when.ts';
-import { FLAG_LABELS, isBlankWord } from '../values/yes-no-or-blank.ts';
+import { isBlankWord, isYesOrNo } from '../values/yes-no-or-blank.ts';
 import type { Condition } from './heading-forms.ts';
 
 /** `Avser`: the adult, or a child of hers. */
 const PARTIES =
   /^(?:(?:den )?sökande(?: själv)?|medsökande|(?:hela )?(?:hushållet|familjen)|vux(?:en|na)|barn(?:et|en)?|adult|child(?:ren)?|båda)$/;
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 
 /**
  * Whether the distinct texts of a column prove what its heading only suggests: `known-labels`, every one is a label of
@@ -32,7 +31,7 @@ export function meetsCondition(
   if (filled.length === 0) return false;
   if (condition === 'codes') return true;
   if (condition === 'dates') return areDates(filled);
-  if (condition === 'amounts') return !filled.every((text) => FLAGS.has(text));
+  if (condition === 'amounts') return !filled.every(isYesOrNo);
   if (condition === 'purposes')
     return (
       !filled.every((text) => PARTIES.test(text)) &&

@@ -131,7 +131,7 @@ const NAMED_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** The text with every coded sign as the sign itself, or a blank for what is only known by its name. */
-export function withoutCodes(written: string): string {
+function withoutCodes(written: string): string {
   let text = written;
   // what is coded may be coded once more, and again: `&amp;amp;nbsp;`
   for (let once = 0; once < 3 && CODE_MARKS.test(text); once++) text = text.replace(CODED, decoded);
@@ -174,7 +174,7 @@ const NAME_FIRST = `(?<![a-z])(?<name>${NAME})[ .-]{0,2}(?<day>${DAY})${ORDINAL}
 const DATES = [YEAR_FIRST, DAY_FIRST, NAME_FIRST].map((order) => new RegExp(`(?<!\\d)${order}`, 'gi'));
 
 /** The text with `1963-11-22` for `22:e november 1963`, `1963-nov-22`, `November 22, 1963`, and `63-11-22` for `22 nov 63`. */
-export function withMonthsInDigits(written: string): string {
+function withMonthsInDigits(written: string): string {
   if (!NAMES_MONTH.test(written)) return written;
   return DATES.reduce((text, date) => text.replace(date, inDigits), written);
 }

@@ -66,7 +66,7 @@ const BARE_STREET =
 const BOX = /(?<!\p{L})(?:post)?box \d{2,6}(?!\d)/iu;
 
 /** True where a text, written as normal-text.ts writes it, holds an e-mail address, a telephone number or a street address. */
-export function holdsContactDetails(text: string): boolean {
+function holdsContactDetails(text: string): boolean {
   return (
     EMAIL.test(text) ||
     STREET.test(text) ||

@@ -125,7 +125,7 @@ function createVariety() {
 const FOUND = 0.1;
 
 /** How the ids of a space would meet in a form. */
-export interface Trial {
+interface Trial {
   /** By column: its distinct ids that another column has too. */
   readonly met: readonly number[];
   /** By column: ids that the form makes one with another id of the same column. */

@@ -64,14 +64,14 @@ function resolve(
 }
 
 /** What is wrong with a column of the mapping, at a path below it. */
-export interface ColumnProblem {
+interface ColumnProblem {
   readonly path: readonly string[];
   readonly kind: MappingProblemKind;
   readonly words: readonly string[];
 }
 
 /** Checks that the words to the right in a column of the mapping can be read as the field. */
-export function checkColumn(field: Field, column: ColumnMapping): ColumnProblem | null {
+function checkColumn(field: Field, column: ColumnMapping): ColumnProblem | null {
   if (column.from && column.value !== undefined) return { path: ['value'], kind: 'from_and_value', words: [] };
   const words = closedValues(field);
   const gap = gapOf(column);
@@ -121,7 +121,7 @@ interface Part {
 }
 
 /** Everything that a mapping claims of the export; the keys of its columns as they are written. */
-export function claimsOf(
+function claimsOf(
   mapping: MappingFile,
   name: string,
   locate: (path: readonly (string | number)[]) => Position,

@@ -1,11 +1,11 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
+import { closestWord } from '../../text/closest-word.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
 import { maskTold } from '../identity/hide-numbers.ts';
 import { quote, quoteTold } from '../values/printable-label.ts';
-import { closestWord } from './closest-word.ts';
 import { type FileMapping, fileMatches } from './mapping-for.ts';
 import type { Claim } from './read-mapping.ts';
 

@@ -152,7 +152,7 @@ function keyOf(pair: unknown): string | null {
  * Lays sections of one name together, in place: a line from a message (`columns: { plan: … }`) may be pasted below what
  * is there. Gives the offset of a key that stands twice all the same, or null.
  */
-export function joinSections(root: unknown): number | null {
+function joinSections(root: unknown): number | null {
   if (!isMap(root)) return null;
   const kept: Pair[] = [];
   for (const pair of root.items) {
@@ -204,7 +204,7 @@ const LONGEST_LEAD = DEEPEST * 4;
  * True for a text whose brackets, dashes or indentation nest deeper than any file of settings. A parser that calls itself
  * runs out of stack in the middle of anything, and that may end the process without an error to catch.
  */
-export function isTooDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];

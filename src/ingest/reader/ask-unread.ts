@@ -8,7 +8,7 @@ import { furtherColumns } from '../further-columns.ts';
 import { GAP } from '../mapping/proposed-line.ts';
 import { monthColumns } from '../month-columns.ts';
 import { tellsApart } from '../tells-apart.ts';
-import { liesOutside } from '../values/dates-in-any-order.ts';
+import { liesOutside } from '../values/date-values.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import { whoIsChild } from './adult-question.ts';

@@ -9,7 +9,7 @@ export type Settled = ReadonlyMap<string, number | 'unread'>;
 
 export const settledKey = (file: number, field: string): string => `${file}:${field}`;
 
-/** Where the form stands in which the ids of a space are compared (joins/id-form.ts). */
+/** Where the form stands in which the ids of a space are compared (joins/id-space.ts). */
 export const formKey = (space: string): string => `ids:${space}`;
 
 /** A line that is a row of totals by its numbers. */

@@ -28,10 +28,10 @@ export const isBelowNought = (text: string): boolean =>
  */
 export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColumn): CodedError | null {
   const below = labels.filter(({ text }) => isBelowNought(text));
-  const rows = below.reduce((sum, one) => sum + one.rows, 0);
+  const rows = below.reduce((sum, label) => sum + label.rows, 0);
   if (rows === 0) return null;
   const leftOut = place.leftOut ?? [];
-  const first = below.flatMap((one) => one.lines).toSorted((a, b) => a - b);
+  const first = below.flatMap((label) => label.lines).toSorted((a, b) => a - b);
   const at = first.length === 0 ? lines : first;
   return refuse(
     'negative-amounts',

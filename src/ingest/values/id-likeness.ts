@@ -7,7 +7,7 @@ import { householdByWords, isCivilWord } from './household-words.ts';
 import { labelLookup } from './label-table.ts';
 import { type CountedLabel, isPrintable, quote } from './printable-label.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { FLAG_LABELS, isBlankWord } from './yes-no-or-blank.ts';
+import { isBlankWord, isYesOrNo } from './yes-no-or-blank.ts';
 
 /** The values of a column that are counted: no words for "not registered" among them. */
 export interface CountedValues {
@@ -23,11 +23,10 @@ export interface CountedValues {
 export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly Filler[] };
 
 /** What stands where there is no id; `isOurs`: a word, noughts or nines of ours, which a message may always name. */
-export interface Filler extends CountedLabel {
+interface Filler extends CountedLabel {
   readonly isOurs: boolean;
 }
 
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 const NOT_THERE: ReadonlySet<string> = new Set('ingen|inget|inga|finns|finns ej|finns inte|har|har ej'.split('|'));
 const roleOf = labelLookup(getField('role'));
 const sexOf = labelLookup(getField('sex'));
@@ -35,12 +34,12 @@ const sexOf = labelLookup(getField('sex'));
 /** Words that are an answer wherever they stand. A letter alone may be a pseudonym among others. */
 function isAnswer(label: string): boolean {
   if (!/\p{L}{2}/u.test(label)) return false;
-  const isKnown = FLAGS.has(label) || NOT_THERE.has(label) || isCivilWord(label);
+  const isKnown = isYesOrNo(label) || NOT_THERE.has(label) || isCivilWord(label);
   return isKnown || roleOf(label) !== undefined || sexOf(label) !== undefined || householdByWords(label) !== undefined;
 }
 
 const NUMBER = /^\d{1,2}(?:[.,]0+)?$/;
-const isMark = (label: string) => FLAGS.has(label) && !NUMBER.test(label);
+const isMark = (label: string) => isYesOrNo(label) && !NUMBER.test(label);
 /** So few different numbers are answers or how many there are; more tell people apart, 0 and 1 among them. */
 const FEW_NUMBERS = 3;
 /** A list has so few words. */
@@ -86,9 +85,9 @@ export function idLikeness({ values, filled }: CountedValues, suggested: boolean
   // `Skyddad`, `Avidentifierad`
   const isWord = ({ label, rows }: (typeof known)[number]) =>
     isCoded && /^[\p{L} ]{3,}$/u.test(label) && rows >= ROWS_OF_A_WORD && rows >= rest * TIMES_A_WORD;
-  const fillers = known.flatMap((one): readonly Filler[] => {
-    const isOurs = answers.includes(one) || isNobody(one) || (isCoded && EXAMPLE.test(one.label));
-    return isOurs || isWord(one) ? [{ text: one.text, rows: one.rows, isOurs }] : [];
+  const fillers = known.flatMap((value): readonly Filler[] => {
+    const isOurs = answers.includes(value) || isNobody(value) || (isCoded && EXAMPLE.test(value.label));
+    return isOurs || isWord(value) ? [{ text: value.text, rows: value.rows, isOurs }] : [];
   });
   return fillers.length === 0 ? 'ids' : { fillers };
 }
@@ -98,7 +97,7 @@ const MOST_NAMED = 6;
 
 /** Words among ids that stand where there is none: each would be one person, or one case, on all its rows. */
 export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): CodedError {
-  const shown = fillers.filter((one) => one.isOurs || isPrintable(one)).sort((a, b) => b.rows - a.rows);
+  const shown = fillers.filter((filler) => filler.isOurs || isPrintable(filler)).sort((a, b) => b.rows - a.rows);
   const named = shown.slice(0, MOST_NAMED).map(({ text }) => quote(tidy(text)));
   const words = named.length < fillers.length ? [...named, '"…"'] : named;
   return refuse(

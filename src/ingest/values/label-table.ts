@@ -86,7 +86,7 @@ function endingOf(label: string, whole: ReadonlyMap<string, number>): number | u
 const CODED = /^(?:\d{1,3} ?[.):]|\d{1,3} -|\p{L} ?[.):]|\p{L} -|\d{2,3}(?= )) *(\p{L}.*)$/u;
 
 /** The words behind a code, or undefined. A bare digit is none: `2 barn` may be how many. */
-export function behindCode(folded: string): string | undefined {
+function behindCode(folded: string): string | undefined {
   return CODED.exec(folded)?.[1];
 }
 
@@ -96,7 +96,7 @@ const BEHIND = new RegExp(`^(.+?) (?:till |av |på |om |avseende )?(?:ansökan o
 const BEFORE = new RegExp(`^(?:beslut(?: om)? |ansökan om )?${AID} ?[-:] (.+)$`, 'u');
 
 /** `Bifall ekonomiskt bistånd`, `Beslut om försörjningsstöd – bifall`: the decision is that of the words beside the kind of aid. */
-export function decisionOfAid(folded: string, decisionOf: (label: string) => string | undefined): string | undefined {
+function decisionOfAid(folded: string, decisionOf: (label: string) => string | undefined): string | undefined {
   const words = BEHIND.exec(folded)?.[1] ?? BEFORE.exec(folded)?.[1];
   return words === undefined ? undefined : decisionOf(words);
 }

@@ -1,6 +1,6 @@
 /** Words that tell a sex, and that whoever it is about is a child. In a column of roles the child is all they tell. */
-export const GIRL_WORDS = ['flicka', 'flickan', 'flickor', 'girl', 'girls'] as const;
-export const BOY_WORDS = ['pojke', 'pojken', 'pojkar', 'boy', 'boys'] as const;
+const GIRL_WORDS = ['flicka', 'flickan', 'flickor', 'girl', 'girls'] as const;
+const BOY_WORDS = ['pojke', 'pojken', 'pojkar', 'boy', 'boys'] as const;
 
 /** Labels of both columns for sex. Not here, because a label must mean one thing: 1 and 2, X and Z (user-notes §4). */
 export const SEX_LABELS = {

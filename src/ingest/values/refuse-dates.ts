@@ -25,7 +25,7 @@ export interface SeenDates {
   /** The order that the mapping states. */
   readonly order: DateOrder | undefined;
   readonly vote: VoteResult;
-  /** By reading (date-readings.ts). */
+  /** By reading (`DATE_READINGS`). */
   readonly unfit: readonly Unfit[];
   readonly texts: () => readonly string[];
 }
@@ -129,7 +129,7 @@ const ORDER_WORDS: Readonly<Record<DateOrder, Text>> = {
 /** The orders among some readings, in words. */
 function namesOf(readings: readonly number[]): Text {
   const words = readings.flatMap((at) => {
-    const order = DATE_ORDERS.find((one) => one === DATE_READINGS[at]);
+    const order = DATE_ORDERS.find((named) => named === DATE_READINGS[at]);
     return order === undefined ? [] : [ORDER_WORDS[order]];
   });
   return { sv: words.map(({ sv }) => sv).join(' eller '), en: words.map(({ en }) => en).join(' or ') };

@@ -1,7 +1,7 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
 import { completeLine } from '../mapping/proposed-line.ts';
-import { isDate } from './dates-in-any-order.ts';
+import { isDate } from './date-values.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { isClosed } from './label-table.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../column-profile.ts';
-import { areDates, areSerials, countDays, dateInAnyOrder } from './dates-in-any-order.ts';
+import { areDates, areSerials, countDays, dateInAnyOrder } from './date-values.ts';
 import { tidy } from './fold-label.ts';
 import { OTHER_FORMS, type OtherForm, UNREAD_TIMES, type UnreadTime } from './other-date-forms.ts';
 

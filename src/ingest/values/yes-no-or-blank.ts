@@ -6,6 +6,13 @@ export const FLAG_LABELS = {
   yes: ['ja', 'j', '1', 'true', 'sant', 'sann', 'yes', 'y', 'x', '✓'],
 } as const;
 
+const YES_OR_NO: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+
+/** True for a folded word for yes or no. */
+export function isYesOrNo(folded: string): boolean {
+  return YES_OR_NO.has(folded);
+}
+
 const ABROAD: FieldLabels = {
   no: ['sverige', 'inrikes', 'inrikes född', 'inrikesfödd', 'född i sverige', 'svenskfödd', 'ej utrikes född'],
   yes: [

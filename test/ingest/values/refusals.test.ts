@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
 import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
 import { destroyedIds, readId, readText } from '../../../src/ingest/values/read-id.ts';
+import { ambiguousColumn } from '../../../src/ingest/values/read-number.ts';
 import { createReadingVote } from '../../../src/ingest/values/readings.ts';
-import { ambiguousColumn } from '../../../src/ingest/values/refuse-numbers.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });

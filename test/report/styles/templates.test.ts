@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-staff-files.ts';
+import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-inserts.ts';
 import { OUTCOMES, TEST_REASONS, TEST_REMARKS } from '../../../src/model/action-test.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
 import { chooseQuestions, chooseSteps } from '../../../src/report/templates/choose-template.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseMonths } from '../../../src/ingest/values/refuse-months.ts';
+import { refuseMonths } from '../../../src/ingest/values/other-date-forms.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const code = (heading: string, ...texts: string[]) =>
