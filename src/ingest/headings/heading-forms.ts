@@ -13,8 +13,8 @@ const DATE = '(?:datum|dat|dag|dagen|date)';
 const FOR = '(?:for|av|pa|om|till|vid|hos|of)?';
 
 /**
- * What happens on a day, by the key of its words (`headingKey`), and the field of that day. `alone`: what tells of the day
- * without a word for it (`Beslut fattat`); it may as well be answered by yes or no, so that its values decide.
+ * What happens on a day, by the key of its words (`headingKey`), and the field of that day. `alone`: what tells of the
+ * day without a word for it (`Beslut fattat`); it may as well be answered by yes or no, so that its values decide.
  */
 const EVENTS: readonly { readonly field: string; readonly event: string; readonly alone?: string }[] = [
   {

@@ -54,7 +54,7 @@ interface ReadColumn {
 /** Days of a measure that may as well be those of the aid. */
 const OF_AID: Readonly<Record<string, string>> = { measure_start: 'aid_start', measure_end: 'aid_end' };
 
-/** `aid_start: { from: "Startdatum" }`: what headings would be that are a measure's only because of the file they stand in. */
+/** `aid_start: { from: "Startdatum" }`: as what else headings could be read that only their file makes a measure's. */
 const ofAid = (columns: readonly ReadColumn[]): readonly string[] =>
   columns.flatMap(({ field, heading, by }) => {
     const aid = by !== 'mapping' && contextRule(heading) !== undefined ? OF_AID[field] : undefined;

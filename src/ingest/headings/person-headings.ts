@@ -4,8 +4,8 @@ import { headingKey } from './heading-key.ts';
 import { knownHeading } from './known-headings.ts';
 
 /**
- * The words by which headings tell that a column points out people (user-notes §8; Lifecare's own names), without rings and
- * dots as in `headingKey`. They are parts: endings and compounds are made of them below.
+ * The words by which headings tell that a column points out people (user-notes §8; Lifecare's own names), without rings
+ * and dots as in `headingKey`. They are parts: endings and compounds are made of them below.
  */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -54,8 +54,8 @@ const WITH_PEOPLE = words(`
 const ALONE = setOf('first last user');
 
 /**
- * Stems of those whose name stands in the column when the heading names them, and nothing else, in the plain form. Before
- * them may stand a part (`bistandshandlaggare`), after them an ending.
+ * Stems of those whose name stands in the column when the heading names them, and nothing else, in the plain form.
+ * Before them may stand a part (`bistandshandlaggare`), after them an ending.
  */
 const ROLE_STEMS = words(`
   handlaggar hdlaggar tjansteman tjanstemann arendeansvarig klientansvarig stodperson advokat bitrad formyndar sekreterar socialarbetar beslutsfattar utredar forvaltar vardnadshavar handledar konsulent arbetsformedlar
@@ -120,8 +120,9 @@ const withPeople: ReadonlySet<string> = new Set(WITH_PEOPLE);
 const ofRole: ReadonlySet<string> = new Set(OF_ROLE);
 
 /**
- * True where a heading says that the column names a person, holds an identity number or leads to an address. A heading that
- * is a field's own is never one. By parts of words, so that neither the genitive nor a compound need stand in a list.
+ * True where a heading says that the column names a person, holds an identity number or leads to an address. A heading
+ * that is a field's own is never one. By parts of words, so that neither the genitive nor a compound need stand in a
+ * list.
  */
 export function namesPerson(heading: string): boolean {
   if (CARE_OF.test(heading)) return true;

@@ -8,7 +8,8 @@ const CHILD = /barn|child/;
 
 /**
  * The headings of a file once some columns hold codes instead of ids. `Personnr` says what is no longer there, and an
- * analysis would refuse it: such a column is called by the field that it now is. One that a preset reads keeps its name.
+ * analysis would refuse it: such a column is called by the field that it now is. One that a preset reads keeps its
+ * name.
  */
 export function codeHeadings(headings: readonly string[], kept: readonly number[], ids: ReadonlySet<number>) {
   const keys = new Set(kept.map((place) => headingKey(headings[place]!)));

@@ -13,7 +13,10 @@ const isHidden = ({ dated, valid, form, tail, dashed, time, alone }: Shaped): bo
 /** Decimal numbers, amounts and days in another order, which a column tells from numbers and a single text does not. */
 const OF_COLUMNS = /^(?:kr|g?d|ordered)/;
 
-/** The text with `…` for every identity number in it; unchanged where there is none. What is hidden may have hidden another. */
+/**
+ * The text with `…` for every identity number in it; unchanged where there is none. What is hidden may have hidden
+ * another.
+ */
 export function hideNumbers(text: string): string {
   const shown = hiddenOnce(text);
   return shown === text ? text : hideNumbers(shown);
@@ -48,9 +51,9 @@ const SHORT_DATE = 4;
 const LAST_FOUR = 4;
 
 /**
- * A value of an option, of a mapping or of another file that people write, as a message may repeat it: `…` where an identity
- * number could hide in it in any spelling, those that stop no run too (docs/identity.md, "Not found"). Wide, since whoever
- * wrote the value has it.
+ * A value of an option, of a mapping or of another file that people write, as a message may repeat it: `…` where an
+ * identity number could hide in it in any spelling, those that stop no run too (docs/identity.md, "Not found"). Wide,
+ * since whoever wrote the value has it.
  */
 export const maskTold = (text: string): string => (mayHoldNumber(text) ? '…' : text);
 

@@ -3,8 +3,8 @@ import { dayOf } from '../../model/calendar.ts';
 /** Ten or twelve digits that may be an identity number, or a birth date with a letter in its tail. */
 export interface Shaped {
   /**
-   * `usual`: as numbers are written, 811228-9874; it decides by itself. Else the lengths of the groups of digits, `g` for
-   * letters hard against them: all kinds of numbers are cut so, and the column decides by all of them.
+   * `usual`: as numbers are written, 811228-9874; it decides by itself. Else the lengths of the groups of digits, `g`
+   * for letters hard against them: all kinds of numbers are cut so, and the column decides by all of them.
    */
   readonly form: string;
   /** A real date stands in it. */
@@ -37,7 +37,9 @@ export const BEHIND_TIME = 'time';
 /** Numbers that are invented are often of the first years: they are stopped too. Who is born after is not yet. */
 const BORN = { from: 1800, to: 2049 };
 const FIRST_TIME = 1990;
-/** From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child. */
+/**
+ * From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child.
+ */
 const CASE_YEARS = 2010;
 
 interface Found {

@@ -52,8 +52,8 @@ const ONE_AS_DASH = /(?<=[0-9])一(?=[0-9])/g;
 
 /**
  * A text as it would be typed: digits of any script as 0–9, letters and digits of one form, every dash a hyphen, every
- * blank and line break a space, no marks that nobody sees, long numbers without exponent. The search for numbers, and the
- * hiding of them, look at nothing else.
+ * blank and line break a space, no marks that nobody sees, long numbers without exponent. The search for numbers, and
+ * the hiding of them, look at nothing else.
  */
 export function normalText(written: string): string {
   let text = withoutCodes(written);
@@ -173,7 +173,10 @@ const YEAR_FIRST = `(?<year>(?:1[89]|20)\\d\\d|[4-9]\\d)${BETWEEN}(?<name>${NAME
 const NAME_FIRST = `(?<![a-z])(?<name>${NAME})[ .-]{0,2}(?<day>${DAY})${ORDINAL}[ .,/-]{1,3}${YEAR}`;
 const DATES = [YEAR_FIRST, DAY_FIRST, NAME_FIRST].map((order) => new RegExp(`(?<!\\d)${order}`, 'gi'));
 
-/** The text with `1963-11-22` for `22:e november 1963`, `1963-nov-22`, `November 22, 1963`, and `63-11-22` for `22 nov 63`. */
+/**
+ * The text with `1963-11-22` for `22:e november 1963`, `1963-nov-22`, `November 22, 1963`, and `63-11-22` for `22 nov
+ * 63`.
+ */
 function withMonthsInDigits(written: string): string {
   if (!NAMES_MONTH.test(written)) return written;
   return DATES.reduce((text, date) => text.replace(date, inDigits), written);

@@ -70,8 +70,8 @@ export function speaks(form: string, tally: FormTally): boolean {
 
 /**
  * True where check digits are right more often beside a date than without one: real numbers are mixed among others. The
- * numbers of the column that have no date are the measure, so that a sort of number with a check digit of its own is none.
- * Chernoff's bound of the binomial tail (Hoeffding 1963, theorem 1): exp(−n·KL(share ‖ expected)).
+ * numbers of the column that have no date are the measure, so that a sort of number with a check digit of its own is
+ * none. Chernoff's bound of the binomial tail (Hoeffding 1963, theorem 1): exp(−n·KL(share ‖ expected)).
  */
 function exceedsOthers({ all, shaped, valid, undatedRight }: FormTally): boolean {
   const expected = Math.max(1 / 10, (undatedRight + 1) / (all - shaped + 10));

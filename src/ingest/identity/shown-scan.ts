@@ -5,7 +5,10 @@ import { note } from './other-forms.ts';
 
 const MOST_TEXTS = 10_000;
 
-/** Looks through the distinct texts of columns whose words are shown in the report: there, whatever finds a person stops. */
+/**
+ * Looks through the distinct texts of columns whose words are shown in the report: there, whatever finds a person
+ * stops.
+ */
 export function createShownScan(): {
   readonly see: (scope: Scope, text: string, line: number) => void;
   readonly findings: () => readonly Finding[];
@@ -54,18 +57,27 @@ const STREET = new RegExp(
   `(?:(?<=\\p{L}{2})(?:${STREETS})|(?<!\\p{L})${OF_TWO_WORDS} (?:${STREETS}|väg|stig|torg|plan)) *(?:nr )?\\d{1,3}(?: ?[A-Z])?(?![\\p{L}\\d])`,
   'iu',
 );
-/** `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`; without the point `Kungsg 4`, but not `Göteborg 4` or `Ansv 410`. */
+/**
+ * `Storg. 12`, `Kungsv. 3`, but not `Handläggning. 3`; without the point `Kungsg 4`, but not `Göteborg 4` or `Ansv
+ * 410`.
+ */
 const SHORT_STREET =
   /(?<!\p{L})\p{Lu}\p{L}{2,}(?:[^aeiouyåäön\P{L}][gvGV]\. ?|(?<=\p{L}{4})(?:s|ng|rk)[gv] )\d{1,3}(?![\p{L}\d])/u;
 /** `Mårtensväg 6`, but not `Ansökningsväg 2`; `Kaptensplan 2`. */
 const OF_NAME =
   /(?<!\p{L})\p{Lu}\p{L}+(?:[fklmnr](?<!ion|kan)sväg|(?:tens|nants|rals|ors|mans|kungs)plan) \d{1,3}(?: ?[A-Z])?(?![\p{L}\d])/u;
-/** `Sveaplan 45`, but not `Vårdplan 2` or `Handlingsplan 3`; `Backen 41` and nothing else, but not `Torget 1`, a place to meet. */
+/**
+ * `Sveaplan 45`, but not `Vårdplan 2` or `Handlingsplan 3`; `Backen 41` and nothing else, but not `Torget 1`, a place
+ * to meet.
+ */
 const BARE_STREET =
   /(?<!\p{L})(?:\p{Lu}\p{L}+a|Oden|Sture)plan \d{1,3}(?: ?[A-Z])?(?![\p{L}\d])|^(?:Backen|Gränden|Allén|Stigen|Gatan|Vägen|Torget|Kajen) \d{2,3}(?: ?[A-Z])?$/u;
 const BOX = /(?<!\p{L})(?:post)?box \d{2,6}(?!\d)/iu;
 
-/** True where a text, written as normal-text.ts writes it, holds an e-mail address, a telephone number or a street address. */
+/**
+ * True where a text, written as normal-text.ts writes it, holds an e-mail address, a telephone number or a street
+ * address.
+ */
 function holdsContactDetails(text: string): boolean {
   return (
     EMAIL.test(text) ||

@@ -3,8 +3,8 @@ import { Dictionary } from '../reader/dictionary.ts';
 const encoder = new TextEncoder();
 
 /**
- * The forms in which ids of different files are compared, as bits: numbers without what a spreadsheet puts on or takes off
- * (leading zeros, decimals), letters without case and width.
+ * The forms in which ids of different files are compared, as bits: numbers without what a spreadsheet puts on or takes
+ * off (leading zeros, decimals), letters without case and width.
  */
 export const AS_WRITTEN = 0;
 export const NUMBERS = 1;
@@ -38,8 +38,8 @@ export interface IdColumn {
 }
 
 /**
- * Ids that may be the same in several columns: `person_id` and `co_applicant_id` share one space over all files. Told apart
- * letter by letter in the space's form: as they are written, `a1` and `A1` are two persons.
+ * Ids that may be the same in several columns: `person_id` and `co_applicant_id` share one space over all files. Told
+ * apart letter by letter in the space's form: as they are written, `a1` and `A1` are two persons.
  */
 export interface IdSpace {
   readonly form: number;

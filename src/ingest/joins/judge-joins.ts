@@ -84,9 +84,9 @@ const isOfChildren = (file: JoinedFile): boolean => {
 };
 
 /**
- * A file without sex has it from the files that have, by person: a case may be two people's, and does not tell whose the row
- * is. Children have pseudonyms of their own, and belong to the others by case. Null: it needs none. `nothing`: it has no id
- * by which it could.
+ * A file without sex has it from the files that have, by person: a case may be two people's, and does not tell whose
+ * the row is. Children have pseudonyms of their own, and belong to the others by case. Null: it needs none. `nothing`:
+ * it has no id by which it could.
  */
 function joinOfDependent(context: Context, at: number): FileJoin | 'nothing' | null {
   const { files, spaces } = context;

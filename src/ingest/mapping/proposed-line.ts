@@ -21,7 +21,10 @@ export interface Proposed {
 /** Beside `from` and `values`. */
 const OTHER_KEYS = ['blank', 'decimal', 'date_order', 'pseudonym'] as const;
 
-/** `columns: { plan: { from: "Plan", values: { "Påbörjad": no, "Vilande": ___ } } }`: the whole entry, ready to be pasted. */
+/**
+ * `columns: { plan: { from: "Plan", values: { "Påbörjad": no, "Vilande": ___ } } }`: the whole entry, ready to be
+ * pasted.
+ */
 export function columnLine(
   field: string,
   from: readonly string[],

@@ -98,8 +98,8 @@ function gapOf(column: ColumnMapping): readonly string[] | null {
 /** Something that a mapping file says of the export and that the export may belie. */
 export interface Claim {
   /**
-   * `from` a column has this heading · `leave_out` rows are left out by the column with this heading · `field` a column is
-   * read as this field · `ignore` there is a column to ignore · `match` there is such a file.
+   * `from` a column has this heading · `leave_out` rows are left out by the column with this heading · `field` a column
+   * is read as this field · `ignore` there is a column to ignore · `match` there is such a file.
    */
   readonly kind: 'from' | 'leave_out' | 'field' | 'ignore' | 'match';
   /** The headings, or the pattern of `match`; none for `field`. */

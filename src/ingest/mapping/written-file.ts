@@ -10,9 +10,9 @@ import { wideEncoding } from '../reader/utf16.ts';
 import { readYamlFile, type YamlFile } from './yaml.ts';
 
 /**
- * The text of a file that a person has written, in any encoding that an export may have and that tells itself: UTF-8, UTF-16
- * with a byte-order mark or without, Windows-1252, code page 850, Mac Roman. The mark is left out. A heading of the mapping
- * would otherwise not be found in the export, and nobody could see why.
+ * The text of a file that a person has written, in any encoding that an export may have and that tells itself: UTF-8,
+ * UTF-16 with a byte-order mark or without, Windows-1252, code page 850, Mac Roman. The mark is left out. A heading of
+ * the mapping would otherwise not be found in the export, and nobody could see why.
  */
 export function decodeSettings(bytes: Uint8Array): string {
   const { encoding, bom } = wideEncoding(bytes);

@@ -201,8 +201,8 @@ const LEAD = /^[ \t?-]*/;
 const LONGEST_LEAD = DEEPEST * 4;
 
 /**
- * True for a text whose brackets, dashes or indentation nest deeper than any file of settings. A parser that calls itself
- * runs out of stack in the middle of anything, and that may end the process without an error to catch.
+ * True for a text whose brackets, dashes or indentation nest deeper than any file of settings. A parser that calls
+ * itself runs out of stack in the middle of anything, and that may end the process without an error to catch.
  */
 function isTooDeep(text: string): boolean {
   let depth = 0;

@@ -11,8 +11,8 @@ import { linesOf, listOf } from './where-lines.ts';
 import { isBlankWord } from './yes-no-or-blank.ts';
 
 /**
- * Asks what codes and words mean of which each may say two things, in a column for sex; null where there are none, or where
- * the mapping says what they mean.
+ * Asks what codes and words mean of which each may say two things, in a column for sex; null where there are none, or
+ * where the mapping says what they mean.
  */
 export function refuseSexLabels(place: ColumnPlace, { texts, isStated }: UnreadColumn): CodedError | null {
   const { id } = place.field;
@@ -33,9 +33,10 @@ const MAN: ReadonlySet<string> = new Set(SEX_LABELS.man);
 const WOMAN: ReadonlySet<string> = new Set(SEX_LABELS.woman);
 
 /**
- * The labels of a column for sex that nobody can read without being told, as they are written in a mapping: codes, and an
- * `h` beside another word for man. `0` is unknown beside both 1 and 2 (SCB), and beside words where there is neither; in
- * a column of 0 and 1 it is one of the sexes, whatever else stands there. `isStated`: the mapping says what the text means.
+ * The labels of a column for sex that nobody can read without being told, as they are written in a mapping: codes, and
+ * an `h` beside another word for man. `0` is unknown beside both 1 and 2 (SCB), and beside words where there is
+ * neither; in a column of 0 and 1 it is one of the sexes, whatever else stands there. `isStated`: the mapping says what
+ * the text means.
  */
 function askedOfSex(texts: readonly string[], isStated: (text: string) => boolean): readonly string[] {
   const all = texts.map((text) => ({ label: wholeCode(foldLabel(text)), stated: isStated(text) }));
@@ -122,10 +123,10 @@ const ABSENT = 'saknas';
 const NOT_ASKED = /^(?:ej|inte) (?:aktuellt?|relevant|tillämpligt?)$/;
 
 /**
- * A word for "not registered" that is an answer beside its opposite (`Finns` and `Saknas`, `Aktuell` and `Ej aktuell`), and
- * that opposite, as they stand in the column; or `Ej aktuellt` beside a no, which may be one more no or nobody's answer; or
- * `Saknas` under the name of what there may be, beside whatever is said there. Null where there is none, where the mapping
- * says what it means, or where another label is the no.
+ * A word for "not registered" that is an answer beside its opposite (`Finns` and `Saknas`, `Aktuell` and `Ej aktuell`),
+ * and that opposite, as they stand in the column; or `Ej aktuellt` beside a no, which may be one more no or nobody's
+ * answer; or `Saknas` under the name of what there may be, beside whatever is said there. Null where there is none,
+ * where the mapping says what it means, or where another label is the no.
  */
 function blankBesideOpposite(
   field: Field,

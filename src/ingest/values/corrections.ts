@@ -23,8 +23,8 @@ export const isBelowNought = (text: string): boolean =>
   text.length <= LONGEST && /\d/.test(text) && BELOW.test(bareNumber(tidy(text).replace(/\u2212|\u2013/g, '-')));
 
 /**
- * An amount below nought undoes another row or claims aid back: neither its row nor the one that it undoes is a decision or a
- * month like the others. Null where there are none.
+ * An amount below nought undoes another row or claims aid back: neither its row nor the one that it undoes is a
+ * decision or a month like the others. Null where there are none.
  */
 export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColumn): CodedError | null {
   const below = labels.filter(({ text }) => isBelowNought(text));
@@ -53,7 +53,10 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
   );
 }
 
-/** Said of a row that follows up or undoes another: claims aid back, corrects, or is of an appeal. It is no decision of its own. */
+/**
+ * Said of a row that follows up or undoes another: claims aid back, corrects, or is of an appeal. It is no decision of
+ * its own.
+ */
 export const FOLLOWS_UP =
   /^(?:återkrav|återkräv|rätt(?:else|ad|at)\b|korriger|korrektion|motbok|mottransaktion|storno|kreditering|överklag|omprövning|eftergift|yttrande|laga kraft|(?:dom|domen|domslut|domstol\p{L}*)(?![\p{L}\d])|(?:förvaltnings|kammar)rätt)/u;
 

@@ -153,8 +153,8 @@ export function isSerial(text: string): boolean {
 const MONTHS_OF_PERIODS = [12, 3, 1] as const;
 
 /**
- * True where a text says a day, month or longer period that lies outside the span (days since 1970-01-01) in every order in
- * which it can be read.
+ * True where a text says a day, month or longer period that lies outside the span (days since 1970-01-01) in every
+ * order in which it can be read.
  */
 export function liesOutside(text: string, span: { readonly from: number; readonly to: number }): boolean {
   const folded = foldLabel(text);

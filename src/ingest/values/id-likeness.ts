@@ -17,8 +17,9 @@ export interface CountedValues {
 }
 
 /**
- * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come again
- * and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be one person.
+ * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come
+ * again and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be
+ * one person.
  */
 export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly Filler[] };
 

@@ -95,7 +95,10 @@ const AID =
 const BEHIND = new RegExp(`^(.+?) (?:till |av |på |om |avseende )?(?:ansökan om )?${AID}$`, 'u');
 const BEFORE = new RegExp(`^(?:beslut(?: om)? |ansökan om )?${AID} ?[-:] (.+)$`, 'u');
 
-/** `Bifall ekonomiskt bistånd`, `Beslut om försörjningsstöd – bifall`: the decision is that of the words beside the kind of aid. */
+/**
+ * `Bifall ekonomiskt bistånd`, `Beslut om försörjningsstöd – bifall`: the decision is that of the words beside the kind
+ * of aid.
+ */
 function decisionOfAid(folded: string, decisionOf: (label: string) => string | undefined): string | undefined {
   const words = BEHIND.exec(folded)?.[1] ?? BEFORE.exec(folded)?.[1];
   return words === undefined ? undefined : decisionOf(words);
@@ -118,7 +121,8 @@ const GROWN =
 
 /**
  * What a label that is not understood probably means because it begins with a known one: `Ja (skriftlig)`, `Bifall m
- * villkor`; the longest beginning decides. Offered in a refusal, never taken: `Nej, avböjt` is not one answer in every field.
+ * villkor`; the longest beginning decides. Offered in a refusal, never taken: `Nej, avböjt` is not one answer in every
+ * field.
  */
 export function likelyAnswer(field: Field, text: string): { readonly word: string; readonly value: string } | null {
   if (!isClosed(field)) return null;

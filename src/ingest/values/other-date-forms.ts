@@ -7,8 +7,8 @@ import { isWeek, monthByName } from './read-date.ts';
 import { type ColumnPlace, refuse } from './refuse-column.ts';
 
 /**
- * A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{shape}`: what the field
- * reads, `{line}`: the mapping's.
+ * A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{shape}`: what the
+ * field reads, `{line}`: the mapping's.
  */
 export interface OtherForm {
   readonly code: string;
@@ -137,7 +137,10 @@ const WEEK = /^(?:w|v\.?|vecka|week)? ?(?:0?[1-9]|[1-4]\d|5[0-3])$/i;
 const YEAR_AND_WEEK = /^(?:19|20)?\d\d[ ./-]?(?:0[1-9]|[1-4]\d|5[0-3])$/;
 const WEEKS = /veck(?:a|o)|(?:^|[^a-zåäö])v(?:\.|$)|week(?!s|end)/i;
 
-/** The first and the last day or month in one cell: `2025-01-01 - 2025-03-31`, `202501-202503`, `jan 2025 till mars 2025`. */
+/**
+ * The first and the last day or month in one cell: `2025-01-01 - 2025-03-31`, `202501-202503`, `jan 2025 till mars
+ * 2025`.
+ */
 const DAY =
   '(?:(?:19|20)\\d\\d[-./]?(?:0[1-9]|1[0-2])(?:[-./]?(?:0[1-9]|[12]\\d|3[01]))?|\\d{1,2}[./-]\\d{1,2}[./-](?:(?:19|20)?\\d\\d)|[a-zåäö]{3,9}\\.? (?:19|20)\\d\\d)';
 const SPAN = new RegExp(
@@ -177,8 +180,8 @@ const OCTOBER = /^\d{4}[.,]1$/;
 const QUARTER_AS_MONTH = /^(?:\d{4}[-/._ ]?[1-4]|[1-4][-/._ ]?\d{4})$/;
 
 /**
- * Months that would be read as others: October, written as a number, looks like January; the quarters of a column called
- * so look like the first months of the year. Null where there are none.
+ * Months that would be read as others: October, written as a number, looks like January; the quarters of a column
+ * called so look like the first months of the year. Null where there are none.
  */
 export function refuseMonths(place: ColumnPlace, texts: readonly string[]): CodedError | null {
   const seen = texts.map((text) => tidy(text));

@@ -98,7 +98,9 @@ export const ROLE_LABELS = {
 
 const CHILD_WORDS: ReadonlySet<string> = new Set([...GIRL_WORDS, ...BOY_WORDS]);
 
-/** True where a folded label of a column for sex says that the row is a child. `f` and `p` do not: `f` is mostly female. */
+/**
+ * True where a folded label of a column for sex says that the row is a child. `f` and `p` do not: `f` is mostly female.
+ */
 export function isChildSex(folded: string): boolean {
   return CHILD_WORDS.has(folded);
 }
@@ -106,7 +108,9 @@ export function isChildSex(folded: string): boolean {
 const DAUGHTERS: ReadonlySet<string> = new Set(['dotter', 'bonusdotter', 'styvdotter', ...GIRL_WORDS]);
 const SONS: ReadonlySet<string> = new Set(['son', 'bonusson', 'styvson', ...BOY_WORDS]);
 
-/** The sex that a word for a child's role tells, as its place in the field's closed values; null where it tells none. */
+/**
+ * The sex that a word for a child's role tells, as its place in the field's closed values; null where it tells none.
+ */
 export function sexOfChild(role: string): 0 | 1 | null {
   const word = role.replace(/ ?(?:nr\.? ?)?\d+$/, '');
   return DAUGHTERS.has(word) ? 0 : SONS.has(word) ? 1 : null;

@@ -44,8 +44,9 @@ const NO_END = new Set([2999, 9999]);
 const CENTURY = 69;
 
 /**
- * `no-end` for a system's way of writing an open end; null where the text is no date. `text` is tidy. Without an order only
- * what tells itself is read. The time of day is dropped, but a time with its zone is the day that it was in Sweden.
+ * `no-end` for a system's way of writing an open end; null where the text is no date. `text` is tidy. Without an order
+ * only what tells itself is read. The time of day is dropped, but a time with its zone is the day that it was in
+ * Sweden.
  */
 export function readWrittenDate(text: string, order: DateOrder | undefined): WrittenDate | 'no-end' | null {
   const time = splitTime(text);
@@ -187,7 +188,9 @@ const EPOCH = 25_569;
 export const DAYS_1904 = 1462;
 const SECONDS = 86_400;
 
-/** The date of a workbook's number cell without a date format, or null. The time of day is dropped, to the next second. */
+/**
+ * The date of a workbook's number cell without a date format, or null. The time of day is dropped, to the next second.
+ */
 export function readSerialDate(text: string, date1904: boolean): WrittenDate | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
   // 45000.9999999 is how a sum of days and hours misses midnight

@@ -86,8 +86,8 @@ const MOST = 12;
 const FEW = 6;
 
 /**
- * A column of amounts most of whose filled cells are none: its heading also fits what was decided (`Beviljat`: Helt, Delvis,
- * Nej), and unread everybody would have aid. Null where most are amounts: the others are bad values, and told.
+ * A column of amounts most of whose filled cells are none: its heading also fits what was decided (`Beviljat`: Helt,
+ * Delvis, Nej), and unread everybody would have aid. Null where most are amounts: the others are bad values, and told.
  */
 export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
   const { labels, rows, filled, lines } = seen;

@@ -1,4 +1,7 @@
-/** What a column's distinct texts say together. `reading` is an index; `left`: those that fit; `contradictory`: no reading fits them all. */
+/**
+ * What a column's distinct texts say together. `reading` is an index; `left`: those that fit; `contradictory`: no
+ * reading fits them all.
+ */
 export type VoteResult =
   | { readonly kind: 'settled'; readonly reading: number }
   | { readonly kind: 'ambiguous'; readonly left: readonly number[] }
@@ -7,7 +10,10 @@ export type VoteResult =
 /** Collects the readings of a column, one call per distinct text. */
 export interface ReadingVote {
   see(values: readonly Value[]): void;
-  /** A number that by this reading has three decimals: it looks like thousands (`4.000`), or is none (`4001.500`, `0.125`). */
+  /**
+   * A number that by this reading has three decimals: it looks like thousands (`4.000`), or is none (`4001.500`,
+   * `0.125`).
+   */
   seeThree(reading: number, likeThousands: boolean): void;
   result(): VoteResult;
 }
@@ -18,9 +24,9 @@ const FEW_YEARS = 3;
 
 /**
  * A text that no reading understands is a bad value and has no vote. Two readings that both understand everything and
- * give the same values are one: the first counts. `yearOf`, for dates: the year of a value; a column in which one reading
- * finds three years with dates all over the month, and another finds three days of the month in more than twenty years,
- * has the first.
+ * give the same values are one: the first counts. `yearOf`, for dates: the year of a value; a column in which one
+ * reading finds three years with dates all over the month, and another finds three days of the month in more than
+ * twenty years, has the first.
  */
 export function createReadingVote(readings: number, yearOf?: (value: number) => number): ReadingVote {
   const alive = new Array<boolean>(readings).fill(true);
@@ -57,5 +63,7 @@ export function createReadingVote(readings: number, yearOf?: (value: number) => 
 /** A value that cannot be read as its field: counted, and null in the table. */
 export const BAD: unique symbol = Symbol('bad value');
 
-/** One converted cell. null: not registered (blank, –, ?, vet ej …). Amounts are öre as a safe integer, never bigint. */
+/**
+ * One converted cell. null: not registered (blank, –, ?, vet ej …). Amounts are öre as a safe integer, never bigint.
+ */
 export type Value = number | null | typeof BAD;

@@ -32,7 +32,9 @@ export interface SeenDates {
 
 /** Below this part of the distinct texts a way of writing is a slip: bad values, not a way of writing the column. */
 const SLIPS = 0.05;
-/** A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip. */
+/**
+ * A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip.
+ */
 const MOST = 0.5;
 const FEW = 3;
 

@@ -20,8 +20,8 @@ export function isAskedAbout(field: Field): boolean {
 }
 
 /**
- * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are asked
- * about, with the line for the mapping; null where there are none, or so few that they are counted apart.
+ * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are
+ * asked about, with the line for the mapping; null where there are none, or so few that they are counted apart.
  */
 export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
   const { field } = place;
@@ -146,8 +146,8 @@ const NEVER: ReadonlySet<string> = new Set(['sex', 'co_applicant_sex', 'decision
 
 /**
  * True where the cells of a field that were not understood are few enough to be counted apart. More are a refusal: an
- * unread word is nearly always one and the same answer (the yes, the lone mother), so that what is left would be biased,
- * not only thinner. `filled`: used rows with something in the cell, read or not.
+ * unread word is nearly always one and the same answer (the yes, the lone mother), so that what is left would be
+ * biased, not only thinner. `filled`: used rows with something in the cell, read or not.
  */
 export function isTolerable(field: string, unread: number, filled: number): boolean {
   return unread === 0 || (!NEVER.has(field) && unread <= MOST_ROWS && unread <= filled * SHARE);

@@ -10,8 +10,8 @@ import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refu
 import { onRows } from './where-lines.ts';
 
 /**
- * Says so where a column whose cells are not understood holds values of another kind than its field: age groups for ages,
- * years of two digits, dates, amounts or ids for answers; null where it does not.
+ * Says so where a column whose cells are not understood holds values of another kind than its field: age groups for
+ * ages, years of two digits, dates, amounts or ids for answers; null where it does not.
  */
 export function refuseOtherKind(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
   const { field } = place;
@@ -128,7 +128,10 @@ const ID_OF: Readonly<Record<string, string>> = {
 /** Lists have fewer values. */
 const MANY = 12;
 
-/** The id that the unread values of a closed field are, by their form: many, nearly all with a digit in them; else undefined. */
+/**
+ * The id that the unread values of a closed field are, by their form: many, nearly all with a digit in them; else
+ * undefined.
+ */
 function idForAnswers({ id }: Field, { labels, rows, filled }: UnreadColumn): Field | undefined {
   const found = ID_OF[id];
   const isCoded = labels.filter(({ text }) => /^[^\s,]*\d[^\s,]*$/.test(text.trim())).length >= labels.length * 0.9;
@@ -187,7 +190,9 @@ const GROUP = [
   /^\d{1,4} ?(?:år)? ?(?:och|eller|el\.?|o\.?) ?(?:äldre|yngre|över|under|uppåt|mer|senare|tidigare)$/,
 ];
 
-/** True where a text of a column for age or year of birth names a group: `18–24`, `65+`, `under 25`, `65 år och äldre`. */
+/**
+ * True where a text of a column for age or year of birth names a group: `18–24`, `65+`, `under 25`, `65 år och äldre`.
+ */
 export function isAgeGroup(text: string): boolean {
   const folded = foldLabel(text);
   return GROUP.some((shape) => shape.test(folded));

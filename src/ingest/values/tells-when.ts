@@ -3,7 +3,9 @@ import { areDates, areSerials, countDays, dateInAnyOrder } from './date-values.t
 import { tidy } from './fold-label.ts';
 import { OTHER_FORMS, type OtherForm, UNREAD_TIMES, type UnreadTime } from './other-date-forms.ts';
 
-/** How an unread column tells when: by days, months or longer periods, which fields read; or in a form that none does. */
+/**
+ * How an unread column tells when: by days, months or longer periods, which fields read; or in a form that none does.
+ */
 export type When = { readonly by: 'date' | 'month' | 'period' } | { readonly form: OtherForm };
 
 /** So large a part of the distinct texts must be of the kind. */
@@ -23,9 +25,9 @@ const FEW_YEARS = 5;
 const DAYS_A_YEAR = 366;
 
 /**
- * How a column tells when something was, by its values; null where it does not. The moments of an export, all of one day,
- * tell nothing, unless the heading speaks of time: then a single year or week is what every row is of. Numbers are times
- * only where they lie as close as the cases of an export do.
+ * How a column tells when something was, by its values; null where it does not. The moments of an export, all of one
+ * day, tell nothing, unless the heading speaks of time: then a single year or week is what every row is of. Numbers are
+ * times only where they lie as close as the cases of an export do.
  */
 export function tellsWhen({ heading, values, more }: Pick<ColumnProfile, 'heading' | 'values' | 'more'>): When | null {
   const texts = values.map(({ text }) => tidy(text));
