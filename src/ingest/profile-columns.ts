@@ -1,5 +1,5 @@
-import { type ColumnProfile, createProfiler } from './column-profile.ts';
 import { headingKey, headingKeys } from './headings/heading-key.ts';
+import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';
 import { type ExportFiles, openFile } from './reader/open-files.ts';
 
 /**

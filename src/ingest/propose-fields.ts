@@ -1,9 +1,9 @@
 import { FIELDS, type Field } from '../model/fields.ts';
 import { compareNames } from '../text/swedish-order.ts';
-import type { ColumnProfile } from './column-profile.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { likeness } from './mapping/closest-word.ts';
+import type { ColumnProfile } from './questions/column-profile.ts';
 import { isBlankWord } from './values/blank-words.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';

@@ -1,5 +1,5 @@
-import type { ColumnProfile } from './column-profile.ts';
 import { headingKey } from './headings/heading-key.ts';
+import type { ColumnProfile } from './questions/column-profile.ts';
 import { isNothingMore, MOST } from './tells-void.ts';
 import { FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';

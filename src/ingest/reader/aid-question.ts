@@ -1,13 +1,12 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-why.ts';
-import type { ColumnProfile } from '../column-profile.ts';
+import type { ColumnProfile } from '../questions/column-profile.ts';
+import { type AskedColumn, gapsLine, noticeOf } from '../questions/question.ts';
 import { isPlainNoAid, isSparse } from '../tells-no-aid.ts';
 import { MOST } from '../tells-void.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
-import { gapsLine, noticeOf } from './question.ts';
 import { toldWords } from './told-words.ts';
 
 /** Rows that count as the others do in spite of what stands in a column that is read or not. */

@@ -1,10 +1,9 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
-import { sexColumns } from '../asked-columns.ts';
-import type { AskedColumn } from '../asked-why.ts';
+import { sexColumns } from '../questions/asked-columns.ts';
+import { type AskedColumn, noticeOf } from '../questions/question.ts';
 import { quote } from '../values/printable-label.ts';
 import { filledFields } from './field-column.ts';
-import { noticeOf } from './question.ts';
 import type { FilePass } from './read-rows.ts';
 
 /** What a file says of itself once it has been read. */

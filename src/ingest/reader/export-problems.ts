@@ -1,8 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
-import { sexColumns } from '../asked-columns.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
+import { sexColumns } from '../questions/asked-columns.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import type { OpenedFile } from './open-file.ts';

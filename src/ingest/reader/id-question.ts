@@ -1,10 +1,9 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-why.ts';
+import { type AskedColumn, choicesOf, gapsLine, noticeOf } from '../questions/question.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
-import { choicesOf, gapsLine, noticeOf } from './question.ts';
 
 /** Asks what a column is that is called ids and holds a few words or numbers: as ids they would be as few cases. */
 export function whatIds({ profile, fields, called }: AskedColumn, file: string): Notice {

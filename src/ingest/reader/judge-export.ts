@@ -5,7 +5,7 @@ import { unmetDrops } from '../headings/unmet-drops.ts';
 import type { FileJoin } from '../joins/file-join.ts';
 import type { Claim } from '../mapping/claims.ts';
 import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
-import { askUnread } from './ask-unread.ts';
+import { askUnread } from '../questions/ask-unread.ts';
 import { exportProblems } from './export-problems.ts';
 import { remarksOf } from './file-remarks.ts';
 import { ledgerRemarks } from './ledger-remarks.ts';

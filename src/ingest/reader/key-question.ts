@@ -1,11 +1,11 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { choicesOf, noticeOf } from '../questions/question.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { filledFields } from './field-column.ts';
-import { choicesOf, noticeOf } from './question.ts';
 import type { FilePass } from './read-rows.ts';
 
 type ReadFile = Pick<FilePass, 'columns' | 'unreadColumns'>;

@@ -1,11 +1,11 @@
 import type { Notice } from '../../errors/notice.ts';
 import { AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { noticeOf } from '../questions/question.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import { filledFields } from './field-column.ts';
-import { noticeOf } from './question.ts';
 import type { FilePass } from './read-rows.ts';
 
 type ReadFile = Pick<FilePass, 'columns' | 'unreadColumns'>;

@@ -1,5 +1,5 @@
 import { same, type Text } from '../../text/text.ts';
-import type { ColumnProfile } from '../column-profile.ts';
+import type { ColumnProfile } from '../questions/column-profile.ts';
 import { EMPTY } from '../tells-no-aid.ts';
 import { ANY } from '../tells-void.ts';
 import { tidy } from '../values/fold-label.ts';

@@ -1,12 +1,11 @@
 import type { Notice } from '../../errors/notice.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import type { AskedColumn } from '../asked-why.ts';
+import { type AskedColumn, noticeOf } from '../questions/question.ts';
 import { isPlainApart } from '../tells-apart.ts';
 import { isPlainNoAid } from '../tells-no-aid.ts';
 import { isPlainVoid } from '../tells-void.ts';
 import { quote } from '../values/printable-label.ts';
 import { asDecisions } from './aid-question.ts';
-import { noticeOf } from './question.ts';
 import { toldWords } from './told-words.ts';
 
 const isPlain = (text: string): boolean => isPlainVoid(text) || isPlainApart(text);

@@ -1,9 +1,14 @@
-import type { Field } from '../model/fields.ts';
-import type { ColumnMapping } from '../model/mapping-file.ts';
-import type { Placed } from '../model/placement.ts';
-import type { AskedOfAid } from './asked-aid.ts';
+import type { Notice } from '../../errors/notice.ts';
+import type { Field } from '../../model/fields.ts';
+import type { ColumnMapping } from '../../model/mapping-file.ts';
+import type { Placed } from '../../model/placement.ts';
+import { fill, same, type Text } from '../../text/text.ts';
+import type { AskedOfAid } from '../asked-aid.ts';
+import { GAP, gapsFor } from '../values/gap.ts';
+import type { OtherForm } from '../values/other-date-forms.ts';
+import { quote } from '../values/printable-label.ts';
+import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { OtherForm } from './values/other-date-forms.ts';
 
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
@@ -63,4 +68,36 @@ export interface AskedColumn {
   readonly plan?: { readonly heading: string; readonly yes: readonly string[] } | undefined;
   /** It is read as the last of {@link fields}, and asked about all the same. */
   readonly isRead?: true;
+}
+
+/** A question about a column, with its words filled in. */
+export function noticeOf(
+  code: string,
+  what: Text,
+  advice: Text,
+  values: Readonly<Record<string, Text | string>>,
+): Notice {
+  return { code, what: fill(what, values), advice: fill(advice, values) };
+}
+
+/** `decision_date (beslutsdatum) eller application_date (ansökningsdatum)` */
+export function choicesOf(fields: readonly Field[]): Text {
+  return listOf(
+    fields.map(({ id, heading }) => ({ sv: `${id} (${heading})`, en: id })),
+    'or',
+  );
+}
+
+/** The line that says what each value of a column means, with gaps. */
+export const gapsLine = (field: Field, { heading, values }: ColumnProfile): string =>
+  `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${gapsFor(values)} } } }`;
+
+/** What to add to the line where some cells are empty. */
+export function blankOf({ filled, rows }: ColumnProfile): Text {
+  return filled < rows
+    ? {
+        sv: ` En tom ruta säger inget. Bara om den alltid betyder detsamma: lägg till blank: ${GAP} efter values.`,
+        en: ` An empty cell says nothing. Only if it always means the same: add blank: ${GAP} after values.`,
+      }
+    : same('');
 }

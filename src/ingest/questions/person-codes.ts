@@ -1,6 +1,26 @@
-import { Dictionary } from './dictionary.ts';
-import { isFilledAt } from './filled-cell.ts';
-import type { RecordView } from './record-view.ts';
+import type { Notice } from '../../errors/notice.ts';
+import { headingKey } from '../headings/heading-key.ts';
+import { namesPerson } from '../headings/person-headings.ts';
+import { Dictionary } from '../reader/dictionary.ts';
+import { isFilledAt } from '../reader/filled-cell.ts';
+import type { RecordView } from '../reader/record-view.ts';
+import { quote } from '../values/printable-label.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { type AskedColumn, noticeOf } from './question.ts';
+
+/**
+ * Headings of numbers that come again with a person and are none of theirs: money, times, ages, counts; and of decisions,
+ * rows and places.
+ */
+const OTHER =
+  /belopp|hyra|kostnad|inkomst|summa|norm|kronor|kr$|sek$|lon$|skuld|avgift|dat(?:um)?(?!or)|dag|(?<!n)tid$|manad|(?<!v)ar$|kvartal|vecka|period|fod|alder|antal|poang|betyg|post|adress|lagrum|version|beslut|rad(?:nr)?$|sida|telefon|konto/;
+
+/** True where the values of a column may be codes for people, as far as heading and kind say. */
+export function isCodeHeading({ heading, kind }: ColumnProfile): boolean {
+  // a number of a person is refused by its heading
+  if (namesPerson(heading)) return false;
+  return kind !== 'date' && kind !== 'flag' && kind !== 'none' && !OTHER.test(headingKey(heading));
+}
 
 /** Finds the columns whose codes each go with one person: seen row by row, since no list of values shows it. */
 export interface CodeWatch {
@@ -132,4 +152,21 @@ export function watchCodes(places: readonly number[], traits: readonly number[])
 /** Not codes, too many to keep, or codes of what people share. */
 function isHopeless({ dictionary, filled, coded, strange }: Codes): boolean {
   return filled >= CELLS && (coded < filled * CODED || dictionary.size > MOST || strange > filled * (1 - ALIKE));
+}
+
+/** Asks whether codes are those of the people: unread, each row of a person would be one. */
+export function whoseCodes({ profile }: AskedColumn, file: string): Notice {
+  const codes = `${profile.more ? '>' : ''}${profile.distinct}`;
+  return noticeOf(
+    'codes-unread',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men den ser ut att ha en kod för varje person: {codes} koder på {rows} rader, och samma kod står bara vid ett kön. Inget annat säger vilka rader som gäller samma person, så varje rad räknas som en egen person.',
+      en: 'The column {heading} in {file} is not read, but it seems to have a code for each person: {codes} codes on {rows} rows, and a code stands beside one sex only. Nothing else tells which rows are of one person, so that every row counts as a person.',
+    },
+    {
+      sv: 'Är det personens kod, skriv i mappningen: columns: { person_id: { from: {heading} } }. Är det ärendets eller hushållets nummer: columns: { case_id: { from: {heading} } }. Är det något annat: ignore: [{heading}].',
+      en: 'If it is the code of the person, write in the mapping: columns: { person_id: { from: {heading} } }. If it is the number of the case or the household: columns: { case_id: { from: {heading} } }. If it is something else: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file, codes, rows: String(profile.filled) },
+  );
 }

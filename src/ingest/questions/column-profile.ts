@@ -1,13 +1,13 @@
-import { cellText } from './reader/cell-text.ts';
-import { plainText } from './reader/column-meaning.ts';
-import { Dictionary } from './reader/dictionary.ts';
-import type { RecordView } from './reader/record-view.ts';
-import { isBlankWord } from './values/blank-words.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
-import { foldLabel } from './values/fold-label.ts';
-import type { CountedLabel } from './values/printable-label.ts';
-import { readWrittenDate } from './values/read-date.ts';
-import { bareNumber, readDecimal } from './values/read-number.ts';
+import { cellText } from '../reader/cell-text.ts';
+import { plainText } from '../reader/column-meaning.ts';
+import { Dictionary } from '../reader/dictionary.ts';
+import type { RecordView } from '../reader/record-view.ts';
+import { isBlankWord } from '../values/blank-words.ts';
+import { FLAG_LABELS } from '../values/flag-labels.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import type { CountedLabel } from '../values/printable-label.ts';
+import { readWrittenDate } from '../values/read-date.ts';
+import { bareNumber, readDecimal } from '../values/read-number.ts';
 
 /** What the values of a column look like, whatever its heading says. */
 export type ValueKind = 'none' | 'flag' | 'date' | 'number' | 'words' | 'codes';

@@ -1,24 +1,23 @@
-import { FIELDS, type Field, findField, getField } from '../model/fields.ts';
-import { isMeasureList } from '../model/placement.ts';
-import { askedOfAid, askedOfRows } from './asked-aid.ts';
-import { datesIn, unplacedIn } from './asked-dates.ts';
-import type { AskedColumn, AskedWhy } from './asked-why.ts';
+import { FIELDS, type Field, findField, getField } from '../../model/fields.ts';
+import { isMeasureList } from '../../model/placement.ts';
+import { askedOfAid, askedOfRows } from '../asked-aid.ts';
+import { headingKey } from '../headings/heading-key.ts';
+import { type Listed, tellsApart } from '../tells-apart.ts';
+import type { ToldOfAid } from '../tells-no-aid.ts';
+import { tellsVoid } from '../tells-void.ts';
+import { isCivilWord } from '../values/civil-status.ts';
+import { FLAG_LABELS } from '../values/flag-labels.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { closedValues, labelLookup } from '../values/label-table.ts';
+import { tellsAgeGroups, tellsBorn } from './ages.ts';
+import { datesIn, unplacedIn } from './case-dates.ts';
+import { childWords, isBareChild, isOfDecision, tellsChild } from './children.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { headingKey } from './headings/heading-key.ts';
-import { tellsAgeGroups, tellsBorn } from './tells-ages.ts';
-import { type Listed, tellsApart } from './tells-apart.ts';
-import { childWords, isBareChild, isOfDecision, tellsChild } from './tells-child.ts';
-import { isCodeHeading } from './tells-code.ts';
-import { tellsCouples } from './tells-couples.ts';
-import { tellsEnd } from './tells-end.ts';
-import type { ToldOfAid } from './tells-no-aid.ts';
-import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './tells-outcome.ts';
-import { tellsPlanEnded } from './tells-plan-end.ts';
-import { tellsVoid } from './tells-void.ts';
-import { isCivilWord } from './values/civil-status.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
-import { foldLabel } from './values/fold-label.ts';
-import { closedValues, labelLookup } from './values/label-table.ts';
+import { tellsCouples } from './couples.ts';
+import { tellsEnd, tellsPlanEnded } from './ends.ts';
+import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './outcomes.ts';
+import { isCodeHeading } from './person-codes.ts';
+import type { AskedColumn, AskedWhy } from './question.ts';
 
 /** An unread column, and the field that its heading suggested and its values did not prove. */
 export interface UnreadProfile {

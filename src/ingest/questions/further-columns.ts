@@ -1,11 +1,12 @@
-import { FIELDS, type Field, getField } from '../model/fields.ts';
+import { FIELDS, type Field, getField } from '../../model/fields.ts';
+import { vocabularyOf } from '../field-vocabulary.ts';
+import { headingKey } from '../headings/heading-key.ts';
+import { monthOfHeading } from '../headings/month-of-heading.ts';
+import { tellsVoid } from '../tells-void.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { closedValues, labelLookup } from '../values/label-table.ts';
 import type { UnreadProfile } from './asked-columns.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { vocabularyOf } from './field-vocabulary.ts';
-import { headingKey } from './headings/heading-key.ts';
-import { tellsVoid } from './tells-void.ts';
-import { foldLabel } from './values/fold-label.ts';
-import { closedValues, labelLookup } from './values/label-table.ts';
 
 /** A field, and the heading that it is read from. */
 export interface ReadHeading {
@@ -172,4 +173,20 @@ export function furtherColumns(
     });
   const several = alone.filter(({ group }) => alone.filter((one) => one.group === group).length > 1);
   return [...beside, ...several];
+}
+
+/** `Maj` alone, or two of them, may be a name or the two ends of something. */
+const FEWEST_MONTHS = 3;
+
+/** The unread columns that stand for a month each, with a cross or an amount in it: the months of one row. */
+export function monthColumns(unread: readonly UnreadProfile[]): readonly ColumnProfile[] {
+  const headed = unread.flatMap(({ profile }) => {
+    const found = monthOfHeading(profile.heading);
+    return found === null ? [] : [{ ...found, profile }];
+  });
+  return headed
+    .filter(
+      ({ rest }) => new Set(headed.filter((one) => one.rest === rest).map(({ month }) => month)).size >= FEWEST_MONTHS,
+    )
+    .map(({ profile }) => profile);
 }

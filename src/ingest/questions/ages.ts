@@ -1,7 +1,12 @@
+import type { Notice } from '../../errors/notice.ts';
+import { same } from '../../text/text.ts';
+import { headingKey } from '../headings/heading-key.ts';
+import { isAgeGroup } from '../values/age-groups.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { GAP, hiddenIn } from '../values/gap.ts';
+import { quote } from '../values/printable-label.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { headingKey } from './headings/heading-key.ts';
-import { isAgeGroup } from './values/age-groups.ts';
-import { foldLabel } from './values/fold-label.ts';
+import { type AskedColumn, gapsLine, noticeOf } from './question.ts';
 
 const AGE = /(?<!for)alder|^age|age(?:group|band|class|span)/;
 /** Ages of others than the person on the row. */
@@ -53,4 +58,47 @@ export function tellsBorn({ heading, values, more, kind }: ColumnProfile): 'birt
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const areBirths = first >= EARLIEST && first <= LONG_AGO && last <= LATEST && last - first >= APART;
   return areBirths && years.length >= MANY ? 'birth_year' : null;
+}
+
+/** Says that ages cannot be read from groups, and asks which of them are children: unread, they count as adults. */
+export function whichAges({ profile, fields }: AskedColumn, file: string): Notice {
+  const line = fields[0] === undefined ? null : gapsLine(fields[0], profile);
+  return noticeOf(
+    'age-groups',
+    {
+      sv: 'Kolumnen {heading} i {file} har åldersgrupper i stället för åldrar, och inget annat som läses säger hur gammal någon är. Ur grupper går det inte att läsa åldrar.',
+      en: 'The column {heading} in {file} has age groups instead of ages, and nothing else that is read tells how old anybody is. Ages cannot be read from groups.',
+    },
+    {
+      sv: 'Be systemägaren om ålder i hela år, eller om födelseår.{role} Ska kolumnen inte läsas: ignore: [{heading}].',
+      en: 'Ask the owner of the system for age in whole years, or for the year of birth.{role} If the column is not to be read: ignore: [{heading}].',
+    },
+    {
+      heading: quote(profile.heading),
+      file,
+      role: line
+        ? {
+            sv: ` Går det inte, och finns det barn bland raderna, säg i mappningen vilka grupper som är barn: ${line}. I stället för ${GAP} skrivs child (barn) eller null (vuxen).${hiddenIn(line).sv}`,
+            en: ` If that cannot be had, and there are children among the rows, say in the mapping which groups are children: ${line}. In place of ${GAP} write child or null (an adult).${hiddenIn(line).en}`,
+          }
+        : same(''),
+    },
+  );
+}
+
+/** Asks whether a column is the age or the birth of the person: unread, all adults would count as if they were 18–66. */
+export function whetherBorn({ profile, fields }: AskedColumn, file: string): Notice {
+  const field = fields[0]!;
+  return noticeOf(
+    'age-unread',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men den ser ut att säga hur gamla personerna är, och inget annat som läses gör det. Oläst räknas alla vuxna som om de vore 18–66 år.',
+      en: 'The column {heading} in {file} is not read, but it seems to tell how old the people are, and nothing else that is read does. Unread, all adults count as if they were 18–66.',
+    },
+    {
+      sv: 'Gäller den personen på raden, skriv i mappningen: columns: { {field}: { from: {heading} } }. Är det något annat: ignore: [{heading}].',
+      en: 'If it is of the person on the row, write in the mapping: columns: { {field}: { from: {heading} } }. If it is something else: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file, field: field.id },
+  );
 }
