@@ -1,33 +1,27 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
-import { askedOfReason, askedOfRows, grantsFirst, toldOfAid } from '../asked-aid.ts';
-import { sinceWhen, whoHadAid } from '../reader/aid-question.ts';
-import { whoseRows, whoseSex } from '../reader/child-rows-question.ts';
 import { filledFields, hasValues } from '../reader/field-column.ts';
-import { whatIds } from '../reader/id-question.ts';
-import { whichKey } from '../reader/key-question.ts';
 import { leftOutOf } from '../reader/leave-out.ts';
-import { whatIsListed } from '../reader/listed-question.ts';
 import type { OpenedFile } from '../reader/open-file.ts';
 import type { FilePass, Pass } from '../reader/read-rows.ts';
-import { whetherVoid } from '../reader/void-question.ts';
-import { tellsApart } from '../tells-apart.ts';
-import { GAP } from '../values/gap.ts';
 import { liesOutside } from '../values/lies-outside.ts';
-import { quote } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
 import { whetherBorn, whichAges } from './ages.ts';
-import { askedColumns, listedIn } from './asked-columns.ts';
+import { whatIds, whichField } from './answers.ts';
+import { askedColumns, askedOfRows, grantsFirst, listedIn } from './asked-columns.ts';
 import { whenWere } from './case-dates.ts';
-import { whoIsChild } from './children.ts';
+import { whoIsChild, whoseSex } from './children.ts';
 import { whoTogether } from './couples.ts';
 import { planInColumns, whetherEnd, whetherPlanEnded } from './ends.ts';
+import { whatIsListed, whichKey, whoseRows } from './file-questions.ts';
 import { furtherColumns, monthColumns } from './further-columns.ts';
 import { whetherFurther, whichMonths } from './further-question.ts';
+import { askedOfReason, toldOfAid } from './no-aid.ts';
 import { howManyDecisions, whetherOutcome, whetherPartly, whichOutcome } from './outcomes.ts';
 import { whoseCodes } from './person-codes.ts';
-import { type AskedColumn, type AskedWhy, choicesOf, noticeOf } from './question.ts';
+import type { AskedColumn, AskedWhy } from './question.ts';
+import { sinceWhen, whetherVoid, whoHadAid } from './uncounted-question.ts';
+import { tellsApart } from './uncounted-rows.ts';
 
 /** Unread, these turn every figure: who a row is, and what was decided. Without sex there is a refusal of its own. */
 const DECISIVE: ReadonlySet<string> = new Set(['role', 'household_type', 'decision']);
@@ -169,36 +163,6 @@ export function askUnread(
 }
 
 const refusal = ({ code, what, advice }: Notice) => new CodedError(EXIT.usage, code, what, advice);
-
-function whichField({ profile, fields }: AskedColumn, file: string): Notice {
-  const only = fields.length === 1 ? fields[0] : undefined;
-  return noticeOf(
-    'unread-answers',
-    {
-      sv: 'Kolumnen {heading} i {file} läses inte, men dess ord är svar i fältet {names}.',
-      en: 'The column {heading} in {file} is not read, but its words are answers of the field {names}.',
-    },
-    only
-      ? {
-          sv: 'Stämmer det, skriv i mappningen: columns: { {field}: { from: {heading} } }. Annars: ignore: [{heading}].',
-          en: 'If that is right, write in the mapping: columns: { {field}: { from: {heading} } }. Otherwise: ignore: [{heading}].',
-        }
-      : {
-          sv: `Stämmer något, skriv i mappningen: columns: { ${GAP}: { from: {heading} } }. I stället för ${GAP} skrivs {choices}. Annars: ignore: [{heading}].`,
-          en: `If one is right, write in the mapping: columns: { ${GAP}: { from: {heading} } }. In place of ${GAP} write {choices}. Otherwise: ignore: [{heading}].`,
-        },
-    {
-      heading: quote(profile.heading),
-      file,
-      field: only?.id ?? '',
-      names: listOf(
-        fields.map(({ id, heading }) => ({ sv: heading, en: id })),
-        'or',
-      ),
-      choices: choicesOf(fields),
-    },
-  );
-}
 
 const ASK = {
   answers: whichField,

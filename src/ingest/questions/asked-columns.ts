@@ -1,33 +1,18 @@
-import { FIELDS, type Field, findField, getField } from '../../model/fields.ts';
+import { type Field, findField, getField } from '../../model/fields.ts';
 import { isMeasureList } from '../../model/placement.ts';
-import { askedOfAid, askedOfRows } from '../asked-aid.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { type Listed, tellsApart } from '../tells-apart.ts';
-import type { ToldOfAid } from '../tells-no-aid.ts';
-import { tellsVoid } from '../tells-void.ts';
-import { isCivilWord } from '../values/civil-status.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
-import { foldLabel } from '../values/fold-label.ts';
-import { closedValues, labelLookup } from '../values/label-table.ts';
 import { tellsAgeGroups, tellsBorn } from './ages.ts';
+import { answersIn, isOfStaff, lackingOf } from './answers.ts';
 import { datesIn, unplacedIn } from './case-dates.ts';
-import { childWords, isBareChild, isOfDecision, tellsChild } from './children.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { childWords, isBareChild, isChildsSex, isOfDecision, tellsChild } from './children.ts';
+import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { tellsCouples } from './couples.ts';
 import { tellsEnd, tellsPlanEnded } from './ends.ts';
+import { type AskedOfAid, askedOfAid, EMPTY, type ToldOfAid } from './no-aid.ts';
 import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './outcomes.ts';
 import { isCodeHeading } from './person-codes.ts';
 import type { AskedColumn, AskedWhy } from './question.ts';
-
-/** An unread column, and the field that its heading suggested and its values did not prove. */
-export interface UnreadProfile {
-  readonly profile: ColumnProfile;
-  readonly suggested: string | null;
-  /** A field that it looks like by its heading and is not. */
-  readonly lookalike: string | null;
-  /** Its codes come again, each with one sex (and one year of birth): they are the persons', or the cases'. */
-  readonly ofPerson?: boolean;
-}
+import { ANY, type Listed, tellsApart, tellsVoid } from './uncounted-rows.ts';
 
 /**
  * The unread columns of a file to ask about.
@@ -120,20 +105,6 @@ const isOfHome = ({ heading }: ColumnProfile): boolean => /^(?:barnet)?(?:bor|le
 /** With any of these it is known what came of a decision. */
 const OUTCOMES = ['granted_amount', 'leisure_granted', 'denial_reason'];
 
-/** Headings of who works with the case, and of somebody who is not the other adult. */
-const STAFF = /handlagg|^hdl|hdl$|sekreterare|tjansteman|utredare|kontaktperson|chef|caseworker/;
-const NOT_OTHER = /(?<!med)sokand|klient|barn|child|registerledare/;
-const isOfStaff = ({ heading }: ColumnProfile): boolean => STAFF.test(headingKey(heading));
-
-/** Those that the file lacks; of the other adult only where the own one is there, and the heading is of nobody else. */
-function lackingOf({ heading }: ColumnProfile, fields: readonly Field[], have: ReadonlySet<string>): readonly Field[] {
-  const isOther = !NOT_OTHER.test(headingKey(heading));
-  return fields.filter(
-    ({ id }) =>
-      !have.has(id) && (!id.startsWith('co_applicant_') || (isOther && have.has(id.replace('co_applicant_', '')))),
-  );
-}
-
 /** With any of these it is known who are couples. */
 const COUPLES = [
   'co_applicant_id',
@@ -143,59 +114,34 @@ const COUPLES = [
   'household_type',
 ];
 
-/** Columns that may be for sex, by their values: words, or codes under a heading that speaks of it. */
-export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] {
-  const sex = getField('sex');
-  return unread.flatMap(({ profile }) => {
-    const { heading, values } = profile;
-    const isCoded =
-      /k[oö]n(?!t)|sex|gender/i.test(heading.normalize('NFC')) && values.length > 0 && values.length <= SEXES;
-    if (isOfStaff(profile)) return [];
-    return isCoded || answersIn(profile, 1).includes(sex) ? [heading] : [];
-  });
+/** Values by which rows may not count: of rows that do not hold (`void`), or of people who had no aid. */
+interface AskedOfRows {
+  readonly why: 'void' | AskedOfAid['why'];
+  readonly words: readonly string[];
+  /** Of words of several kinds: the others that are among them. */
+  readonly also?: readonly AskedOfAid['why'][];
 }
 
-/** Sexes, or letters for them, under a heading that speaks of a child. */
-function isChildsSex({ heading, values }: ColumnProfile): boolean {
-  const name = heading.normalize('NFC').toLowerCase();
-  return (
-    /barn|child/.test(name) && /kön(?!t)|kon(?!t)|sex|gender/.test(name) && values.length > 0 && values.length <= SEXES
+/**
+ * One question for all that may keep the rows of a column from counting, since the answer is of the whole column: `ignore` to
+ * a question about `Vilande` would answer for `Avslutad` too. It is that of the kind which has all of the words, else that
+ * of rows that do not hold.
+ */
+export function askedOfRows(asked: readonly AskedOfRows[]): AskedOfRows | null {
+  const told = asked.filter(({ words }) => words.length > 0);
+  if (told.length === 0) return null;
+  const words = [...new Set(told.flatMap((one) => one.words))];
+  const whole = told.find((one) => one.words.includes(ANY) || words.every((word) => one.words.includes(word)));
+  return whole ?? { why: 'void', words, also: told.flatMap(({ why }) => (why === 'void' ? [] : [why])) };
+}
+
+/** What was given says more than why it was not: of several columns those that tell of grants are asked about. */
+export function grantsFirst<
+  T extends { readonly why: string; readonly words?: readonly string[]; readonly also?: readonly string[] },
+>(asked: readonly T[]): readonly T[] {
+  const isRefusal = ({ why, words }: T) => why === 'refused' && words?.includes(ANY) === true;
+  const hasGrants = asked.some(
+    ({ why, also, words }) => [why, ...(also ?? [])].includes('refused') && words?.includes(EMPTY),
   );
-}
-
-const SEXES = 5;
-
-/** Values that say little: other, none and their kind stand in many lists. */
-const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
-/** So large a part of the distinct values must be understood; so many different answers must be among them. */
-const NEARLY_ALL = 0.9;
-const ANSWERS = 2;
-/** Lists are shorter. */
-const LONGEST = 60;
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
-
-/** Closed fields whose answers these are. Yes and no are the answers of thirty questions, and tell nothing. */
-function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): readonly Field[] {
-  if (more || values.length > LONGEST) return [];
-  const labels = values.map(({ text }) => foldLabel(text));
-  if (labels.every((label) => FLAGS.has(label) || !/\p{L}/u.test(label))) return [];
-  return FIELDS.filter((field: Field) => {
-    if (field.type !== 'enum') return false;
-    const known = labelLookup(field);
-    const all = closedValues(field);
-    // `Gift` beside `Ensam med barn`: a household type that is written out for some only
-    const answerOf = (label: string) =>
-      all[known(label) ?? -1] ?? (field.id === 'household_type' && isCivilWord(label) ? 'civil' : undefined);
-    const read = labels.flatMap((label) => answerOf(label) ?? []);
-    if (read.length < labels.length * NEARLY_ALL) return false;
-    const said = new Set(
-      labels.flatMap((label) => {
-        const value = FLAGS.has(label) ? undefined : answerOf(label);
-        return value === undefined || VAGUE.has(value) ? [] : [value];
-      }),
-    );
-    // women and men alone are sexes: who is paid is told by words for the parties
-    const isParties = all.includes('both') && !['applicant', 'co_applicant', 'both'].some((one) => said.has(one));
-    return said.size >= answers && !isParties;
-  });
+  return hasGrants ? asked.filter((one) => !isRefusal(one)) : asked;
 }

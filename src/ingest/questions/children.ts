@@ -1,13 +1,11 @@
 import type { Notice } from '../../errors/notice.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { type ColumnProfile, FLAGS } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 /** So few different answers. */
 const FEW = 12;
 /** `Barn`, `Barn under 18`, `Minderårig`, `Dotter`: of whom the row is. `Barn och unga`, `Barnomsorg` are others. */
@@ -85,3 +83,29 @@ function whetherChild(profile: ColumnProfile, line: string, file: string): Notic
     { heading: quote(profile.heading), file, line },
   );
 }
+
+/** Asks whose sex counts where a row has a child's sex beside another: read as it stands, girls and boys were their parents. */
+export function whoseSex({ profile }: AskedColumn, file: string): Notice {
+  return noticeOf(
+    'childs-sex',
+    {
+      sv: 'Kolumnen {heading} i {file} läses inte, men filen har svar om barn. Som den står räknas barnen efter det kön som står i den andra könskolumnen.',
+      en: 'The column {heading} in {file} is not read, but the file has answers about children. As it stands the children count by the sex in the other column for sex.',
+    },
+    {
+      sv: 'Är det den andra som är förälderns, skriv i mappningen: files: [{ match: {match}, columns: { sex: { from: {heading} } } }]. Är båda barnets: ignore: [{heading}].',
+      en: 'If the other is the parent’s, write in the mapping: files: [{ match: {match}, columns: { sex: { from: {heading} } } }]. If both are the child’s: ignore: [{heading}].',
+    },
+    { heading: quote(profile.heading), file, match: quote(file) },
+  );
+}
+
+/** Sexes, or letters for them, under a heading that speaks of a child. */
+export function isChildsSex({ heading, values }: ColumnProfile): boolean {
+  const name = heading.normalize('NFC').toLowerCase();
+  return (
+    /barn|child/.test(name) && /kön(?!t)|kon(?!t)|sex|gender/.test(name) && values.length > 0 && values.length <= SEXES
+  );
+}
+
+export const SEXES = 5;

@@ -9,6 +9,11 @@ import type { CountedLabel } from '../values/printable-label.ts';
 import { readWrittenDate } from '../values/read-date.ts';
 import { bareNumber, readDecimal } from '../values/read-number.ts';
 
+/** Folded labels for no, for yes, and for either. */
+export const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
+export const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
+export const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
+
 /** What the values of a column look like, whatever its heading says. */
 export type ValueKind = 'none' | 'flag' | 'date' | 'number' | 'words' | 'codes';
 
@@ -92,8 +97,6 @@ export function createProfiler(
   };
 }
 
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
-
 function kindOf(values: readonly CountedLabel[], filled: number): ValueKind {
   if (values.length === 0) return 'none';
   const are = (test: (folded: string) => boolean) =>
@@ -103,4 +106,14 @@ function kindOf(values: readonly CountedLabel[], filled: number): ValueKind {
   if (are((text) => readDecimal(bareNumber(text), 'decimal-comma') !== null || /^\d+(\.\d+)?$/.test(text)))
     return 'number';
   return filled >= values.length * ROWS_A_WORD ? 'words' : 'codes';
+}
+
+/** An unread column, and the field that its heading suggested and its values did not prove. */
+export interface UnreadProfile {
+  readonly profile: ColumnProfile;
+  readonly suggested: string | null;
+  /** A field that it looks like by its heading and is not. */
+  readonly lookalike: string | null;
+  /** Its codes come again, each with one sex (and one year of birth): they are the persons', or the cases'. */
+  readonly ofPerson?: boolean;
 }

@@ -2,16 +2,15 @@ import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { type FieldColumn, textsReadAs } from '../reader/field-column.ts';
-import { toldWords } from '../reader/told-words.ts';
-import { isNothingMore, isPlainVoid, MOST, tellsVoid } from '../tells-void.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { columnLine, REPLACES } from '../values/mapped-line.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { type ColumnProfile, YES } from './column-profile.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
+import { toldWords } from './uncounted-question.ts';
+import { isNothingMore, isPlainVoid, MOST, tellsVoid } from './uncounted-rows.ts';
 
 const END =
   /slut|upphor|upphort|stang[dt]|stangdes|avslut|avbrut|utskriv|sista|senasteutbetal|senastebistand|tom$|^tom|tomdatum|tomdag|till(?:och)?med|^till$|galler(?:till|tom)|giltig(?:till|tom)|avaktuali|enddate|^end/;
@@ -93,7 +92,6 @@ const PLAN_END = {
   },
 } satisfies Record<string, Text>;
 
-const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
 /** Headings of where a plan stands. `Planerad` and `Planerat slut` are others. */
 const PLAN_STANDING = /plan(?!er)/;
 /** `Uppföljd/avslutad`, `Avslutad`: in a list of plans it is they that end. */

@@ -2,11 +2,10 @@ import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { vocabularyOf } from '../field-vocabulary.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { monthOfHeading } from '../headings/month-of-heading.ts';
-import { tellsVoid } from '../tells-void.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
-import type { UnreadProfile } from './asked-columns.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
+import { tellsVoid } from './uncounted-rows.ts';
 
 /** A field, and the heading that it is read from. */
 export interface ReadHeading {

@@ -1,15 +1,13 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { type ColumnProfile, FLAGS } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 /** `Bifall`, `Avslag (J/N)`, `Delvis beviljad`. */
 const NAMED =
   /^(?:(?:del|helt|delvis)?(?:bifall|bifallen|bifallet|avslag|avslagen|avslaget|beviljat|beviljad|beviljade|beviljas|gynnande(?:beslut)?))(?:jn|janej)?$/;

@@ -3,12 +3,12 @@ import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import type { Placed } from '../../model/placement.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import type { AskedOfAid } from '../asked-aid.ts';
 import { GAP, gapsFor } from '../values/gap.ts';
 import type { OtherForm } from '../values/other-date-forms.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import type { AskedOfAid } from './no-aid.ts';
 
 /**
  * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;

@@ -1,14 +1,11 @@
-import { REASONS, TELLING_FIELDS } from '../asked-aid.ts';
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
 import { leaveOutWords } from '../reader/leave-out.ts';
 import type { OpenedFile } from '../reader/open-file.ts';
 import type { FilePlan } from '../reader/plan-columns.ts';
-import { headsApart } from '../tells-apart.ts';
-import { headsNoAid } from '../tells-no-aid.ts';
-import { headsVoid } from '../tells-void.ts';
-import type { UnreadProfile } from './asked-columns.ts';
-import { type ColumnProfile, type ColumnProfiler, createProfiler } from './column-profile.ts';
+import { type ColumnProfile, type ColumnProfiler, createProfiler, type UnreadProfile } from './column-profile.ts';
+import { headsNoAid, REASONS, TELLING_FIELDS } from './no-aid.ts';
 import { watchCodes } from './person-codes.ts';
+import { headsApart, headsVoid } from './uncounted-rows.ts';
 
 /** Filled cells by which a column is known well enough: reading stays as fast as it was. */
 const CELLS = 2000;

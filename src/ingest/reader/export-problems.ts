@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
-import { sexColumns } from '../questions/asked-columns.ts';
+import { sexColumns } from '../questions/answers.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
 import type { OpenedFile } from './open-file.ts';

@@ -1,7 +1,7 @@
 import { headingKey } from '../headings/heading-key.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
-import { EMPTY } from '../tells-no-aid.ts';
-import { ANY } from '../tells-void.ts';
+import { EMPTY } from '../questions/no-aid.ts';
+import { ANY } from '../questions/uncounted-rows.ts';
 import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';

@@ -5,7 +5,7 @@ import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import { chooseForm } from '../joins/choose-form.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
-import type { UnreadProfile } from '../questions/asked-columns.ts';
+import type { UnreadProfile } from '../questions/column-profile.ts';
 import { type TellingProfile, watchColumns } from '../questions/watch-columns.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
 import { checkLetters } from './check-letters.ts';

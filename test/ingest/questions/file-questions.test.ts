@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
-import { type Contents, column, withFiles } from './read-text.ts';
+import { type Contents, column, withFiles } from '../reader/read-text.ts';
 
 /** Synthetic: parents with their months, and the children of their cases. */
 const PARENTS =
@@ -41,4 +41,36 @@ it('a daughter or son without a sex of her or his own has that of the word; what
   const text =
     'Ärendenr;Roll;Kön;Ålder;Fritidsbidrag\nA1;Sökande;K;40;\nA1;Dotter;;9;Ja\nA1;Son;;8;Nej\nA1;Son;K;7;Nej\nA1;Barn;;6;Nej\n';
   expect(await column({ 'a.csv': text }, 'sex')).toEqual(['woman', 'woman', 'man', 'woman', null]);
+});
+
+/** Synthetic: twelve persons, and the measures of every other. */
+const NUMBERS = Array.from({ length: 12 }, (_, at) => at + 1);
+const persons = (heading: string) =>
+  [`${heading};Kön;Födelseår`, ...NUMBERS.map((one) => `${one};${one % 4 < 2 ? 'K' : 'M'};1980`), ''].join('\n');
+const measures = (heading: string) =>
+  [
+    `${heading};Kön;Insats;Startdatum`,
+    ...NUMBERS.filter((one) => one % 2 === 0).map((one) => `${one};${one % 4 < 2 ? 'K' : 'M'};AME;2025-03-01`),
+    '',
+  ].join('\n');
+
+async function problemsOf(a: string, b: string, yaml = '') {
+  const mapping = readMapping(`version: 1\n${yaml}`, 'map.yaml').file;
+  return withFiles({ 'p.csv': persons(a), 'i.csv': measures(b) }, async (files) => {
+    const window = { from: '2025-01-01', to: '2025-12-31' };
+    return (await inspectFiles({ files, mapping, drop: [], window })).problems;
+  });
+}
+
+it.each(['Nr', 'ID', 'Ref'])('a key that two files share and neither reads is asked about: %s', async (heading) => {
+  const found = await problemsOf(heading, heading);
+  expect(found.map(({ code, exit }) => [code, exit])).toEqual([['keys-unread', 2]]);
+  expect(found[0]!.advice.sv).toContain(`columns: { ___: { from: "${heading}" } }`);
+  expect(await problemsOf(heading, heading, `columns: { person_id: { from: ${heading} } }`)).toEqual([]);
+  expect(await problemsOf(heading, heading, `ignore: [${heading}]`)).toEqual([]);
+});
+
+it('nothing is asked where the ids are read, or the headings differ', async () => {
+  expect(await problemsOf('Personkod', 'Personkod')).toEqual([]);
+  expect(await problemsOf('Nr', 'Löpande')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFiles } from '../../src/ingest/inspect-files.ts';
-import { readMapping } from '../../src/ingest/mapping/read-mapping.ts';
-import { withFiles } from './reader/read-text.ts';
+import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
+import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
+import { withFiles } from '../reader/read-text.ts';
 
 const ROWS = 60;
 /** Every third of 60 rows: 20 people of whom nothing was given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditList, listOfRows } from './audit-list.ts';
+import { auditList, listOfRows } from '../audit-list.ts';
 
 /** 60 people born 1940, 1941 … 1999, women and men in turn, a plan for every third; in 2025 those of 1959–1999 are 26–66. */
 const list = (heading: string, cell: (year: number, at: number) => string | number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFiles } from '../../src/ingest/inspect-files.ts';
-import { readMapping } from '../../src/ingest/mapping/read-mapping.ts';
-import { withFiles } from './reader/read-text.ts';
+import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
+import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
+import { withFiles } from '../reader/read-text.ts';
 
 /** Synthetic: rows of which each column takes its values in turn. */
 function table(columns: Readonly<Record<string, readonly string[]>>, rows = 12): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditList, listOfRows } from './audit-list.ts';
+import { auditList, listOfRows } from '../audit-list.ts';
 
 /** 60 rows, women and men in turn; of every six the last two (one woman, one man) are apart: 20 women and 20 men are left. */
 const ROWS = 60;

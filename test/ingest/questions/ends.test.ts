@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditList, listOfRows } from './audit-list.ts';
+import { auditList, listOfRows } from '../audit-list.ts';
 
 /**
  * 60 people, women and men in turn, each third pair without a plan; of the plans half have ended. Of every twelve the places

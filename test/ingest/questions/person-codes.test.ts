@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditList, listOfRows } from './audit-list.ts';
+import { auditList, listOfRows } from '../audit-list.ts';
 
 /** Twenty people, women and men in turn, the first ten of them on two rows: 30 rows, 10 women and 10 men. */
 const PEOPLE = Array.from({ length: 20 }, (_, at) => ({

@@ -1,9 +1,11 @@
-import { headingKey } from './headings/heading-key.ts';
-import type { ColumnProfile } from './questions/column-profile.ts';
-import { ANY, isNothingMore, KIND, MOST, STANDING } from './tells-void.ts';
-import { FLAG_LABELS } from './values/flag-labels.ts';
-import { foldLabel } from './values/fold-label.ts';
-import { liesOutside } from './values/lies-outside.ts';
+import { findField } from '../../model/fields.ts';
+import { isMeasureList } from '../../model/placement.ts';
+import { AID_AMOUNTS, AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { headingKey } from '../headings/heading-key.ts';
+import { foldLabel } from '../values/fold-label.ts';
+import { liesOutside } from '../values/lies-outside.ts';
+import { type ColumnProfile, NO, YES } from './column-profile.ts';
+import { ANY, isNothingMore, KIND, MOST, STANDING } from './uncounted-rows.ts';
 
 /** Stands for an empty cell, or a word for "not registered", in `leave_out`. */
 export const EMPTY = '';
@@ -66,9 +68,6 @@ const LONG = 100;
 /** Fewer empty cells among answers are cells that nobody filled in. */
 const FEW = 20;
 
-const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
-const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
-
 /** True for a heading under which a late row may tell of no aid: such a column is looked at to the end. */
 export function headsNoAid(heading: string): boolean {
   const key = headingKey(heading);
@@ -79,7 +78,7 @@ export function headsNoAid(heading: string): boolean {
  * The values of a column by which the person of the row was given no aid: words and dates of a refusal, a no, nought, and
  * {@link EMPTY} cells where what was given stands in the others.
  */
-export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, span }: ToldOfAid): readonly string[] {
+function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, span }: ToldOfAid): readonly string[] {
   const { heading, kind, values, filled } = profile;
   const key = headingKey(heading);
   if (OTHER.test(key) || filled === 0 || isOfOtherYear(key, span)) return [];
@@ -106,7 +105,7 @@ export function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, spa
 }
 
 /** The values that are words of a refusal; of free texts under a heading of decisions alone, where they are more than a few. */
-export function refusedWords({ heading, values, distinct, more, filled }: ColumnProfile): readonly string[] {
+function refusedWords({ heading, values, distinct, more, filled }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
   const isOutcome = STANDING.test(key) || KIND.test(key) || OUTCOME.test(key);
   const refused = values.filter(({ text }) => {
@@ -124,7 +123,7 @@ function isOfOtherYear(key: string, span: ToldOfAid['span']): boolean {
 }
 
 /** The values by which aid has ended, in a file that does not say when. */
-export function tellsEnded(profile: ColumnProfile): readonly string[] {
+function tellsEnded(profile: ColumnProfile): readonly string[] {
   const { heading, kind, values, distinct, more } = profile;
   const key = headingKey(heading);
   const goesOn = GOES_ON.test(key);
@@ -150,4 +149,59 @@ export function isPlainNoAid(text: string): boolean {
     NOUGHT.test(label) ||
     [REFUSED, UNPAID, CLOSED].some((words) => isNothingMore(label, words))
   );
+}
+
+/** Values by which people had no aid (`refused`), or have it no more and nothing says since when (`ended`). */
+export interface AskedOfAid {
+  readonly why: 'refused' | 'ended';
+  readonly words: readonly string[];
+}
+
+/** With any of these several rows may be adults of one household. */
+const SHARED = ['case_id', 'role', 'co_applicant_id', 'co_applicant_sex'];
+
+/** With any of these it is known until when aid went on; a month and a decision are by themselves in the past. */
+const ENDED = ['aid_end', 'closed_date', 'aid_month', 'aid_months', 'period', 'decision_date'];
+
+/**
+ * What the fields of a file say of who had aid; null where its rows do not count as aid: a decision says what was given,
+ * another file does, or its rows are measures or children.
+ * @param have the fields of the file that have a value
+ * @param known those of all files
+ */
+export function toldOfAid(
+  have: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  span: ToldOfAid['span'],
+): ToldOfAid | null {
+  const has = (ids: readonly string[]) => ids.some((id) => have.has(id));
+  const signs = has(AID_SIGNS);
+  const isTold = signs || !AID_SIGNS.some((id) => known.has(id));
+  const isOfOthers = isMeasureList([...have]) || [...have].some((id) => findField(id)?.of === 'child');
+  if (have.has('decision') || !isTold || isOfOthers) return null;
+  return { signs, amounts: has(AID_AMOUNTS), shared: has(SHARED), endless: !has(ENDED), span };
+}
+
+/** What an unread column says of who had aid. */
+export const askedOfAid = (profile: ColumnProfile, told: ToldOfAid): readonly AskedOfAid[] => [
+  { why: 'refused', words: tellsNoAid(profile, told) },
+  { why: 'ended', words: told.endless ? tellsEnded(profile) : [] },
+];
+
+/** Reasons why aid was not given, or given no longer: a reason is there only where it came so. */
+export const REASONS: readonly string[] = ['denial_reason', 'exit_reason'];
+
+/** The fields that are read and may say that a row was given no aid, none any more, or is of something else. */
+export const TELLING_FIELDS: readonly string[] = [...REASONS, 'purpose', 'measure_type', 'measure_outcome'];
+
+/** The same of a column that is read as one of {@link TELLING_FIELDS}. */
+export function askedOfReason(field: string, profile: ColumnProfile, told: ToldOfAid): AskedOfAid | null {
+  if (profile.filled === 0) return null;
+  if (field === 'denial_reason') return { why: 'refused', words: [ANY] };
+  if (!REASONS.includes(field)) {
+    const words = refusedWords(profile);
+    return words.length > 0 ? { why: 'refused', words } : null;
+  }
+  // everybody on a list of those who left had aid before
+  return told.endless && isSparse(profile) ? { why: 'ended', words: [ANY] } : null;
 }

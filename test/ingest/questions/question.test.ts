@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditList, listOfRows } from './audit-list.ts';
+import { auditList, listOfRows } from '../audit-list.ts';
 
 const sexOf = (at: number) => (at % 2 ? 'Man' : 'Kvinna');
 
