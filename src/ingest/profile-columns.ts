@@ -1,6 +1,6 @@
 import { headingKey, headingKeys } from './headings/heading-key.ts';
 import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';
-import { type ExportFiles, openFile } from './reader/open-files.ts';
+import { type ExportFiles, openFile } from './reader/files/open-files.ts';
 
 /**
  * Looks at the values of every column of a file but the dropped ones, which are empty here.

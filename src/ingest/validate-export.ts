@@ -1,8 +1,8 @@
 import type { Dialect, LeftOut, RowLedger } from '../model/records.ts';
 import type { Contradiction } from './reader/contradictory-dates.ts';
+import { openFiles } from './reader/files/open-files.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
 import { mergeLedgers } from './reader/merge-ledgers.ts';
-import { openFiles } from './reader/open-files.ts';
 import type { RowPlace } from './reader/row-tally.ts';
 import { readSecondTime, type SecondReading } from './reader/second-reading.ts';
 import { type ReadRequest, settleRows } from './reader/settle-rows.ts';

@@ -1,7 +1,5 @@
-import { cellText } from '../reader/cell-text.ts';
-import { plainText } from '../reader/column-meaning.ts';
 import { Dictionary } from '../reader/dictionary.ts';
-import type { RecordView } from '../reader/record-view.ts';
+import { cellText, plainText, type RecordView } from '../reader/rows/record.ts';
 import { isBlankWord } from '../values/blank-words.ts';
 import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel } from '../values/fold-label.ts';

@@ -1,6 +1,6 @@
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import type { OpenedFile } from '../reader/files/opened-file.ts';
 import { leaveOutWords } from '../reader/leave-out.ts';
-import type { OpenedFile } from '../reader/open-file.ts';
 import type { FilePlan } from '../reader/plan-columns.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler, type UnreadProfile } from './column-profile.ts';
 import { headsNoAid, REASONS, TELLING_FIELDS } from './no-aid.ts';

@@ -3,7 +3,7 @@ import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
 import { damagedLetters, damageIn } from './damaged-letters.ts';
 import { type FieldColumn, textsOf } from './field-column.ts';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 
 /** So large a part of a column's distinct texts must be damaged: one pasted word is not the file's fault. */
 const SHARE = 0.01;

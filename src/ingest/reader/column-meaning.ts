@@ -11,14 +11,8 @@ import type { Unfit } from '../values/refuse-dates.ts';
 import { BAD, type Value } from '../values/value.ts';
 import type { DateOrder } from '../values/written-date.ts';
 import { FIRST_LINES } from './row-tally.ts';
+import { NUMBER_CELL, plainText } from './rows/record.ts';
 import type { Spaces } from './words.ts';
-
-/** Begins the text of a number cell of a workbook, so that `1.5` is not read as a date or with a decimal comma. */
-export const NUMBER_CELL = '\u001e';
-
-/** The text of a cell without the mark of a number. */
-export const plainText = (text: string): string =>
-  text.startsWith(NUMBER_CELL) ? text.slice(NUMBER_CELL.length) : text;
 
 /** What is learnt of a column from its distinct texts. */
 export interface Meaning {

@@ -1,11 +1,8 @@
 import { isClosed } from '../values/label-table.ts';
-import { cellText } from './cell-text.ts';
-import { plainText } from './column-meaning.ts';
 import { type FieldColumn, GOOD } from './field-column.ts';
-import { isFilledAt } from './filled-cell.ts';
-import type { RecordView } from './record-view.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { type SexIndex, UNKNOWN } from './row-tally.ts';
+import { cellText, isFilledAt, plainText, type RecordView } from './rows/record.ts';
 import { SHORTEST_DATE } from './total-row.ts';
 
 /** Finds rows of totals that no word tells: `;Kvinna;80;` under the cases of 80 women. */

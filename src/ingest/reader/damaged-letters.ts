@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Encoding } from '../../model/records.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { byteIn, type CodePage, letterIn } from './code-page.ts';
+import { byteIn, type CodePage, letterIn } from './csv/text-decoder.ts';
 
 /** How letters came to be wrong: written in one encoding and read in another. */
 export interface Damage {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { FilePlan } from './plan-columns.ts';
 import type { Duplicates } from './row-reader.ts';
 import type { SeenRows } from './seen-rows.ts';

@@ -1,13 +1,14 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
+import { fill } from '../../text/text.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import { sexColumns } from '../questions/answers.ts';
 import { quote } from '../values/printable-label.ts';
 import { linesOf } from '../values/where-lines.ts';
-import type { OpenedFile } from './open-file.ts';
+import { nothingToRead } from './files/file-trouble.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { Pass } from './read-rows.ts';
-import { headingOnly, noUsableRow, wrongWidth } from './trouble.ts';
 
 /**
  * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count.
@@ -89,3 +90,40 @@ function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   const width = left.find(({ reason }) => reason === 'wrong_field_count')?.rows.unknown ?? 0;
   return [only !== undefined && width * 2 > read ? wrongWidth(only.source.name) : noUsableRow()];
 }
+
+export const headingOnly = (name: string) =>
+  nothingToRead(
+    'heading-only',
+    fill(
+      { sv: 'Filen {name} har rubriker men inga rader.', en: 'The file {name} has headings but no rows.' },
+      { name },
+    ),
+    { sv: 'Gör om uttaget och kontrollera urvalet.', en: 'Make the export again and check what it selects.' },
+  );
+
+export const noUsableRow = () =>
+  nothingToRead(
+    'no-usable-row',
+    { sv: 'Ingen rad i underlaget går att använda.', en: 'No row of the export can be used.' },
+    {
+      sv: 'Kör gender-audit validate på filen: där står varför raderna lämnades utanför.',
+      en: 'Run gender-audit validate on the file: it says why the rows were left out.',
+    },
+  );
+
+/** Every row has another number of cells than there are headings. */
+export const wrongWidth = (name: string) =>
+  nothingToRead(
+    'no-usable-row',
+    fill(
+      {
+        sv: 'Ingen rad i {name} har lika många rutor som det finns rubriker.',
+        en: 'No row of {name} has as many cells as there are headings.',
+      },
+      { name },
+    ),
+    {
+      sv: 'Skiljs rutorna åt av komma, och har beloppen decimalkomma? Ta ut filen med semikolon. gender-audit validate visar vilka rader det gäller.',
+      en: 'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
+    },
+  );

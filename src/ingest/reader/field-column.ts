@@ -7,12 +7,11 @@ import { closedValues } from '../values/label-table.ts';
 import type { SeenLabel } from '../values/printable-label.ts';
 import { BAD } from '../values/value.ts';
 import { wholeCode } from '../values/whole-code.ts';
-import { cellText } from './cell-text.ts';
-import { createMeaning, learnText, type Meaning, NUMBER_CELL, plainText, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Meaning, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { FIRST_LINES } from './row-tally.ts';
-import { FORMULA_CELL } from './sheet-facts.ts';
+import { cellText, FORMULA_CELL, NUMBER_CELL, plainText } from './rows/record.ts';
 import type { Spaces } from './words.ts';
 
 /** What a distinct text turned out to be. */

@@ -6,8 +6,8 @@ import { isDated } from '../values/date-readings.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';
 import type { Contradiction } from './contradictory-dates.ts';
 import { type FieldColumn, formulaRows, GOOD, STATED, type StatedBlanks } from './field-column.ts';
+import type { WorkbookNotes } from './files/opened-file.ts';
 import { bySexOf } from './row-tally.ts';
-import type { WorkbookNotes } from './workbook-notes.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
 const FEW = 3;

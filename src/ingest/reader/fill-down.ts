@@ -1,7 +1,5 @@
 import { headingKey } from '../headings/heading-key.ts';
-import { cellText } from './cell-text.ts';
-import { createRecordWriter } from './cells-to-record.ts';
-import type { RecordView } from './record-view.ts';
+import { cellText, createRecordWriter, type RecordView } from './rows/record.ts';
 
 /** Fills cells that were left out since they repeat the row above, or were merged with it. */
 export interface FillDown {

@@ -16,8 +16,8 @@ import { refuseUnreadAmounts } from '../values/unread-amounts.ts';
 import { isTolerable } from '../values/unread-tolerance.ts';
 import { formulaRows, GOOD, STATED, textsOf, unreadLabels, unreadRows } from './field-column.ts';
 import type { PlannedColumn } from './plan-columns.ts';
+import { FORMULA_CELL } from './rows/record.ts';
 import { settledKey } from './settled.ts';
-import { FORMULA_CELL } from './sheet-facts.ts';
 
 /** What the values of a file's columns ask for once they have all been seen. */
 export interface Judgement {

@@ -8,10 +8,10 @@ import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
 import { askUnread } from '../questions/ask-unread.ts';
 import { exportProblems } from './export-problems.ts';
 import { remarksOf } from './file-remarks.ts';
+import type { ExportFiles } from './files/open-files.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import { ledgerRemarks } from './ledger-remarks.ts';
 import { mergeLedgers } from './merge-ledgers.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { ExportFiles } from './open-files.ts';
 import type { Pass } from './read-rows.ts';
 
 /** What is to be told of an export once it has been read. */

@@ -5,11 +5,9 @@ import { ANY } from '../questions/uncounted-rows.ts';
 import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
-import { cellText } from './cell-text.ts';
-import { plainText } from './column-meaning.ts';
 import { Dictionary } from './dictionary.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { RecordView } from './record-view.ts';
+import type { OpenedFile } from './files/opened-file.ts';
+import { cellText, plainText, type RecordView } from './rows/record.ts';
 
 /** Distinct cells that are remembered; a column of more is no list of words. */
 const MOST = 1 << 16;

@@ -1,7 +1,6 @@
 import type { ColumnKind } from './column-kinds.ts';
 import { Dictionary } from './dictionary.ts';
-import { isFilled, isFilledAt } from './filled-cell.ts';
-import type { RecordView } from './record-view.ts';
+import { isFilled, isFilledAt, type RecordView } from './rows/record.ts';
 
 /** So many rows are looked at: a table that leaves repeated cells out does so from its beginning. */
 const ROWS = 5000;

@@ -5,7 +5,7 @@ import type { MatchedColumn } from '../headings/match-headings.ts';
 import type { ColumnOptions } from '../values/column-reader.ts';
 import { Dictionary } from './dictionary.ts';
 import { createFieldColumn, type FieldColumn } from './field-column.ts';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { BufferColumn } from './row-buffer.ts';
 import { type Settled, settledKey } from './settled.ts';
 import type { Spaces } from './words.ts';

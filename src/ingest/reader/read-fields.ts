@@ -1,6 +1,5 @@
 import { codeOf, type FieldColumn, GOOD, PART, STATED, UNREAD } from './field-column.ts';
-import { isFilled } from './filled-cell.ts';
-import type { RecordView } from './record-view.ts';
+import { isFilled, type RecordView } from './rows/record.ts';
 
 /**
  * Writes the values of a record at a row of the buffer; columns whose text could not be read are added to `bad`, those

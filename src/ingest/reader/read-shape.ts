@@ -1,9 +1,9 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { columnKinds } from './column-kinds.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import { createLeftOutCheck } from './left-out-cells.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { RecordView } from './record-view.ts';
 import type { RowReader } from './row-reader.ts';
+import type { RecordView } from './rows/record.ts';
 import { groupHeadings, leftOutCells, tableOfTotals } from './shape-trouble.ts';
 import { createTableRows } from './table-rows.ts';
 import { createTotalsCheck } from './totals-table.ts';

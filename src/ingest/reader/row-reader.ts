@@ -1,14 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { getField } from '../../model/fields.ts';
-import { cellText, mayHoldIdentity } from './cell-text.ts';
 import type { DateCheck } from './contradictory-dates.ts';
 import type { CountedTotals } from './counted-totals.ts';
 import { BLANK, countUnread, type FieldColumn } from './field-column.ts';
-import { isFilledAt } from './filled-cell.ts';
 import { readFields } from './read-fields.ts';
-import type { RecordView } from './record-view.ts';
 import type { BufferColumn, RowBuffer } from './row-buffer.ts';
 import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
+import { cellText, isFilledAt, mayHoldIdentity, type RecordView } from './rows/record.ts';
 import type { SeenRows } from './seen-rows.ts';
 import type { NoRow } from './table-rows.ts';
 import type { UnreadBits } from './unread-bits.ts';

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
 import { identityError } from '../identity/identity-error.ts';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { FilePlan } from './plan-columns.ts';
 import { LEFT_OUT_LINE } from './row-reader.ts';
 import { type RowScan, scanRows } from './scan-rows.ts';

@@ -1,10 +1,8 @@
 import { createIdentityScan, type Finding, type Scope } from '../identity/identity-scan.ts';
 import { createShownScan } from '../identity/shown-scan.ts';
 import { createSplitScan } from '../identity/split-numbers.ts';
-import { cellText } from './cell-text.ts';
-import { NUMBER_CELL, plainText } from './column-meaning.ts';
 import type { FilePlan } from './plan-columns.ts';
-import type { RecordView } from './record-view.ts';
+import { cellText, NUMBER_CELL, plainText, type RecordView } from './rows/record.ts';
 
 /** The search of texts, cell by cell and over the columns of a row. */
 export interface RowScan {

@@ -1,9 +1,9 @@
 import { type Parser, parse } from 'csv-parse';
-import type { OpenedFile } from './open-file.ts';
-import { openText } from './open-text.ts';
-import type { RecordView } from './record-view.ts';
-import { createTokenizer } from './tokenizer.ts';
-import { untilDrained } from './until-drained.ts';
+import { openText } from './csv/open-csv.ts';
+import { createTokenizer, LINE_ENDS } from './csv/tokenizer.ts';
+import type { OpenedFile } from './files/opened-file.ts';
+import { untilDrained } from './files/source.ts';
+import type { RecordView } from './rows/record.ts';
 
 /** How a second, independent reading of a CSV file compares with ours. */
 export interface SecondReading {
@@ -21,9 +21,8 @@ interface Ours {
 }
 
 const LINES = 5;
+
 const LINE_FEED = Uint8Array.of(0x0a);
-/** The line ends of tokenizer.ts, the longest first. */
-export const LINE_ENDS = ['\r\r\n', '\r\n', '\n', '\r'] as const;
 
 /**
  * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out by us

@@ -1,7 +1,7 @@
 import type { RowSink } from '../../engine/columns.ts';
 import type { Field } from '../../model/fields.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { ExportFiles } from './open-files.ts';
+import type { ExportFiles } from './files/open-files.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import { daySpan } from './outside-period.ts';
 import { fieldsOf } from './plan-columns.ts';
 import { type Pass, readRows } from './read-rows.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../model/records.ts';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { FilePass } from './read-rows.ts';
 
 /** A file as the rest of the program knows it. */

@@ -1,10 +1,8 @@
 import type { LeftOut } from '../../model/records.ts';
-import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import { createFillDown, type FillDown } from './fill-down.ts';
-import { firstFilled, isFilledAt } from './filled-cell.ts';
 import { isFooting, isLikeId, looksLikeNote } from './note-text.ts';
-import { copyRecord, type RecordView } from './record-view.ts';
+import { cellText, copyRecord, firstFilled, isFilledAt, type RecordView } from './rows/record.ts';
 import { createTotalRowTest } from './total-row.ts';
 
 /** `outside_table`: repeated headings, lines of dashes, footnotes, page numbers, group headings. */

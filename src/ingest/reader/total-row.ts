@@ -2,11 +2,8 @@ import { getField } from '../../model/fields.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { isClosed } from '../values/label-table.ts';
 import { isSumOfSexes, mayBeTotalWord, totalWord } from '../values/total-words.ts';
-import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
-import { plainText } from './column-meaning.ts';
-import { isFilledAt } from './filled-cell.ts';
-import type { RecordView } from './record-view.ts';
+import { cellText, isFilledAt, plainText, type RecordView } from './rows/record.ts';
 
 /** Shorter cells of a column for dates are no dates but numbers: a count of rows. */
 export const SHORTEST_DATE = 6;

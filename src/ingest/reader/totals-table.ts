@@ -3,11 +3,9 @@ import type { FileMapping } from '../mapping/mapping-for.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
 import { isSumOfSexes } from '../values/total-words.ts';
-import { cellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
-import { plainText } from './column-meaning.ts';
 import { COUNT, findCrossTable } from './cross-table.ts';
-import type { RecordView } from './record-view.ts';
+import { cellText, plainText, type RecordView } from './rows/record.ts';
 import type { TotalsSign } from './shape-trouble.ts';
 
 /** Tables of totals are short, and their first rows show what they are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOfNumberCell, findShapes } from '../../../src/ingest/identity/find-shapes.ts';
-import { cellText, mayHoldIdentity } from '../../../src/ingest/reader/cell-text.ts';
+import { cellText, mayHoldIdentity } from '../../../src/ingest/reader/rows/record.ts';
 import { createRandom } from './csv-oracle.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

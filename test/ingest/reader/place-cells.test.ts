@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../src/ingest/reader/place-cells.ts';
-import { isWholeZip, xmlOf, zipEntries } from '../../../src/ingest/reader/zip-entries.ts';
+import { placeCells } from '../../../src/ingest/reader/workbook/place-cells.ts';
+import { isWholeZip, xmlOf, zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
 import { rawRows, rawWorkbook } from './raw-workbook.ts';
 import { read } from './read-text.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSheetFacts } from '../../../src/ingest/reader/sheet-facts.ts';
-import { readWorkbookFacts } from '../../../src/ingest/reader/workbook-facts.ts';
-import { zipEntries } from '../../../src/ingest/reader/zip-entries.ts';
+import { readSheetFacts, readWorkbookFacts } from '../../../src/ingest/reader/workbook/workbook-facts.ts';
+import { zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
 import { rawRows, rawWorkbook, zip } from './raw-workbook.ts';
 import { read } from './read-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsNumber } from '../../../src/ingest/identity/hide-numbers.ts';
-import { workbookTexts } from '../../../src/ingest/reader/workbook-texts.ts';
-import { zipEntries } from '../../../src/ingest/reader/zip-entries.ts';
+import { workbookTexts } from '../../../src/ingest/reader/workbook/workbook-texts.ts';
+import { zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
 import { rawRows, rawWorkbook, zip } from './raw-workbook.ts';
 import { read } from './read-text.ts';
 

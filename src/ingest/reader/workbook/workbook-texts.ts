@@ -1,4 +1,4 @@
-import { decodeXml, eachTag, tagName } from './xml-tags.ts';
+import { decodeXml, eachTag, tagName } from './sheet-xml.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** Digits of any script, six at least: a text with fewer holds nothing that is looked for, and nearly all have fewer. */

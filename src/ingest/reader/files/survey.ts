@@ -1,13 +1,11 @@
-import type { Dialect, Encoding } from '../../model/records.ts';
-import { createPageCheck } from './find-code-page.ts';
+import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import type { Dialect, Encoding } from '../../../model/records.ts';
+import { fill } from '../../../text/text.ts';
+import { createPageCheck, createTwiceCheck, createUtf8Check, starts, wideEncoding } from '../csv/find-encoding.ts';
+import { createTextDecoder } from '../csv/text-decoder.ts';
+import { emptyFile, notATable } from './file-trouble.ts';
 import { type Container, containerOf, createForeignCheck } from './foreign-kind.ts';
 import { type Source, unpack } from './source.ts';
-import { createTextDecoder } from './text-decoder.ts';
-import { emptyFile, notATable, twoPages } from './trouble.ts';
-import { isWrapped, unwrap } from './unwrap-lines.ts';
-import { createUtf8Check } from './utf8-check.ts';
-import { createTwiceCheck } from './utf8-twice.ts';
-import { starts, wideEncoding } from './utf16.ts';
 
 /** What one look at all bytes of a file tells. A plain look costs 0.2 s for 193 MB, and no reading need begin again. */
 export interface Survey {
@@ -135,3 +133,61 @@ function isBinary(head: Uint8Array): boolean {
   for (const byte of head) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) odd++;
   return odd > 8 && odd > head.length / 10;
 }
+
+/** Letters of two code pages in one file: one of them would be read wrongly. */
+const twoPages = (name: string) =>
+  new CodedError(
+    EXIT.usage,
+    'two-encodings',
+    fill(
+      {
+        sv: 'Filen {name} blandar två teckenkodningar: å, ä och ö är skrivna på olika sätt i olika delar av filen.',
+        en: 'The file {name} mixes two encodings: å, ä and ö are written differently in different parts of it.',
+      },
+      { name },
+    ),
+    {
+      sv: 'Ta ut delarna var för sig, eller skriv i mappningen vilken som gäller: dialect: { encoding: windows-1252 } (eller cp850, cp865, mac-roman).',
+      en: 'Export the parts one by one, or say in the mapping which holds: dialect: { encoding: windows-1252 } (or cp850, cp865, mac-roman).',
+    },
+  );
+
+/** A line that is one quoted cell, with nothing but empty cells after it. */
+const WRAPPED = /^"((?:[^"]|"")*)"[;,\t| ]*$/;
+const DELIMITER = /[;,\t|]/;
+
+/** So large a part of the first lines must be quoted as a whole. */
+const MOST = 0.5;
+
+/** True where most lines are quoted as a whole, delimiters and all: a file that was opened by a wrong delimiter and saved. */
+function isWrapped(head: Uint8Array): boolean {
+  const lines = textOf(head)
+    .split(/\r\n|\r|\n/)
+    .slice(0, 200)
+    .filter((line) => line.trim() !== '');
+  const wrapped = lines.filter((line) => DELIMITER.test(WRAPPED.exec(line)?.[1] ?? ''));
+  return wrapped.length > lines.length * MOST;
+}
+
+/** Takes the outer quotes off such lines; other lines stay as they are, and so does the number of lines. */
+export async function* unwrapLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let carry: Uint8Array = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([carry, chunk]);
+    const end = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d)) + 1;
+    carry = bytes.subarray(end);
+    if (end > 0) yield unwrap(bytes.subarray(0, end));
+  }
+  if (carry.length > 0) yield unwrap(carry);
+}
+
+/** The same for bytes that hold whole lines; a last one that is cut off stays as it is. */
+function unwrap(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(
+    textOf(bytes).replace(/[^\r\n]+/g, (line) => WRAPPED.exec(line)?.[1]?.replaceAll('""', '"') ?? line),
+    'latin1',
+  );
+}
+
+/** Byte for letter: nothing is lost where a line is not UTF-8. */
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -1,5 +1,4 @@
-import { createRecordView, type RecordView, widenRecordView } from './record-view.ts';
-import { unescapeFields } from './unescape-fields.ts';
+import { createRecordView, type RecordView, unescapeFields, widenRecordView } from '../rows/record.ts';
 
 export interface Tokenizer {
   /** Takes bytes cut anywhere. */
@@ -238,3 +237,6 @@ function afterLineEnd(bytes: Uint8Array, at: number, final: boolean): number {
   if (second === CR && bytes[at + 2] === LF) return at + 3;
   return !final && (second === undefined || (second === CR && at + 2 === bytes.length)) ? -1 : at + 1;
 }
+
+/** The line ends of tokenizer.ts, the longest first. */
+export const LINE_ENDS = ['\r\r\n', '\r\n', '\n', '\r'] as const;

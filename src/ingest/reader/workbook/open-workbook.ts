@@ -1,15 +1,13 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill } from '../../text/text.ts';
-import { looksLikeData } from '../headings/could-be-cell.ts';
-import { countKnown, matchHeadings } from '../headings/match-headings.ts';
-import { quote, quoteTold } from '../values/printable-label.ts';
-import { createRecordWriter } from './cells-to-record.ts';
-import { plainText } from './column-meaning.ts';
-import { FEW, ROWS } from './find-heading.ts';
-import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from './open-file.ts';
-import { refuseWideFile } from './refuse-wide-file.ts';
-import { interrupted, noHeadingRow, notATable } from './trouble.ts';
-import { readWorkbook, type WorkbookSheet } from './workbook.ts';
+import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { fill } from '../../../text/text.ts';
+import { looksLikeData } from '../../headings/could-be-cell.ts';
+import { countKnown, matchHeadings } from '../../headings/match-headings.ts';
+import { quote, quoteTold } from '../../values/printable-label.ts';
+import { FEW, ROWS } from '../csv/find-heading.ts';
+import { interrupted, noHeadingRow, notATable, refuseWideFile } from '../files/file-trouble.ts';
+import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from '../files/opened-file.ts';
+import { createRecordWriter, plainText } from '../rows/record.ts';
+import { readWorkbook, type WorkbookSheet } from './read-workbook.ts';
 
 /** As far as the head of a text file reaches, about. */
 const FARTHEST = 2000;

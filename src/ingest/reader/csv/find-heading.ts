@@ -1,11 +1,44 @@
-import { looksLikeData } from '../headings/could-be-cell.ts';
-import { type HeadRecord, headRecords, isBlankRecord } from './head-records.ts';
+import { parse } from 'csv-parse/sync';
+import { looksLikeData } from '../../headings/could-be-cell.ts';
+import type { Survey } from '../files/survey.ts';
+import { cellText } from '../rows/record.ts';
+import { createTokenizer, LINE_ENDS } from './tokenizer.ts';
 
-export const DELIMITERS = [';', '\t', ',', '|'] as const;
+/** A record near the beginning of a file, as texts. */
+export interface HeadRecord {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** The records of the first bytes; one that is cut off at the end is left out unless the head is `whole`. */
+function headRecords(
+  head: Uint8Array,
+  options: { readonly delimiter: string; readonly spaced: boolean; readonly whole: boolean },
+): readonly HeadRecord[] {
+  const records: HeadRecord[] = [];
+  const tokenizer = createTokenizer(
+    { delimiter: options.delimiter.charCodeAt(0), spaced: options.spaced },
+    ({ bytes, starts, ends, fields, line, row, broken, raw, rawStart, rawEnd }) => {
+      const cells = Array.from({ length: fields }, (_, at) => cellText(bytes, starts[at]!, ends[at]!));
+      records.push({ line, row, cells: broken ? [cellText(raw, rawStart, rawEnd)] : cells });
+    },
+  );
+  tokenizer.push(head);
+  if (options.whole) tokenizer.end();
+  return records;
+}
+
+/** True where nothing stands in the record. */
+export function isBlankRecord({ cells }: HeadRecord): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+const DELIMITERS = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Where the heading stands, and by what its cells are parted. */
-export interface Heading {
+interface Heading {
   /** Null for a file of one column. */
   readonly delimiter: Delimiter | null;
   /** The file begins with Excel's line `sep=;`, which Excel does not count as a row. */
@@ -17,7 +50,7 @@ export interface Heading {
   readonly below: readonly HeadRecord[];
 }
 
-export interface HeadingRequest {
+interface HeadingRequest {
   readonly head: Uint8Array;
   readonly wholeHead: boolean;
   readonly spaced: boolean;
@@ -100,4 +133,47 @@ function bestOf(all: readonly Candidate[]): Candidate | null {
     if (one.alike !== best.alike) return one.alike > best.alike ? one : best;
     return one.record.cells.length > best.record.cells.length && one.at <= best.at ? one : best;
   }, null);
+}
+
+/** How the beginning of a file would look with a delimiter. */
+export interface DialectProposal {
+  readonly delimiter: Delimiter;
+  /** Cells of the commonest row. */
+  readonly cells: number;
+  /** Share of the rows, of those with something in them, that have so many cells. */
+  readonly share: number;
+}
+
+/** What csv-parse makes of the first 64 kB with each delimiter, the likeliest first: for people who must choose. */
+export function proposeDialects(survey: Survey): readonly DialectProposal[] {
+  if (survey.kind !== 'csv') return [];
+  return DELIMITERS.flatMap((delimiter) => propose(survey, delimiter)).sort(
+    (a, b) => b.share * Math.log(b.cells) - a.share * Math.log(a.cells),
+  );
+}
+
+function propose({ head, spaced, wholeHead }: Survey, delimiter: Delimiter): readonly DialectProposal[] {
+  const rows = readRows(head, delimiter, spaced);
+  const counts = new Map<number, number>();
+  // the last row of a head is cut off
+  for (const row of wholeHead ? rows : rows.slice(0, -1)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [cells, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return cells > 1 ? [{ delimiter, cells, share: count / total }] : [];
+}
+
+function readRows(head: Uint8Array, delimiter: Delimiter, spaced: boolean): readonly (readonly string[])[] {
+  try {
+    return parse(Buffer.from(head), {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: [...LINE_ENDS],
+      ltrim: spaced,
+    });
+  } catch {
+    // a quote that is open where the head ends; its message would repeat cells
+    return [];
+  }
 }

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { addAbortSignal, type Readable } from 'node:stream';
+import { addAbortSignal, type Readable, type Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileTrouble, interrupted, isDirectory, pipeTooLong } from './trouble.ts';
-import { fileChanged, isDevice } from './unsteady-file.ts';
-import { untilDrained } from './until-drained.ts';
+import { fileChanged, fileTrouble, interrupted, isDevice, isDirectory, pipeTooLong } from './file-trouble.ts';
 
 /** Where the bytes of one file of an export come from. They can be had any number of times. */
 export interface Source {
@@ -139,4 +137,15 @@ export async function* unpack(packed: AsyncIterable<Uint8Array>, name: string): 
     left = true;
     gunzip.destroy();
   }
+}
+
+/** Waits until a full stream takes more, or takes nothing any more. Leaves no listener behind. */
+export function untilDrained(stream: Writable): Promise<void> {
+  return new Promise((go) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done).off('error', done);
+      go();
+    };
+    stream.on('drain', done).on('close', done).on('error', done);
+  });
 }

@@ -1,12 +1,10 @@
-import { openParquetFile, type ParquetFile } from '../../engine/parquet.ts';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill } from '../../text/text.ts';
-import { matchHeadings } from '../headings/match-headings.ts';
-import { createRecordWriter } from './cells-to-record.ts';
-import { NUMBER_CELL } from './column-meaning.ts';
-import type { OpenedFile, OpenRequest, RowWalk } from './open-file.ts';
-import { refuseWideFile } from './refuse-wide-file.ts';
-import { interrupted } from './trouble.ts';
+import { openParquetFile, type ParquetFile } from '../../../engine/parquet.ts';
+import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { fill } from '../../../text/text.ts';
+import { matchHeadings } from '../../headings/match-headings.ts';
+import { createRecordWriter, NUMBER_CELL } from '../rows/record.ts';
+import { interrupted, refuseWideFile } from './file-trouble.ts';
+import type { OpenedFile, OpenRequest, RowWalk } from './opened-file.ts';
 
 /**
  * Opens a Parquet file; its cells are read as texts through the same dictionaries as those of any other file.

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { eachCell } from './sheet-cells.ts';
-import { attribute } from './xml-tags.ts';
+import { attribute, eachCell } from './sheet-xml.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** A cell that does not say where it is; most sheets have none, and are not gone through. */

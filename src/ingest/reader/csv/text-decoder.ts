@@ -1,3 +1,5 @@
+import type { Encoding } from '../../../model/records.ts';
+
 /** One byte a letter; ASCII below 128. */
 export type CodePage = 'windows-1252' | 'cp850' | 'cp865' | 'mac-roman';
 
@@ -45,7 +47,7 @@ export function letterIn(page: CodePage, byte: number): string {
 const encoder = new TextEncoder();
 
 /** A converter of the page's bytes to UTF-8. */
-export function createPageDecoder(page: CodePage): (bytes: Uint8Array) => Uint8Array {
+function createPageDecoder(page: CodePage): (bytes: Uint8Array) => Uint8Array {
   const letters = Array.from({ length: 256 }, (_, byte) => encoder.encode(letterIn(page, byte)));
   const sizes = Uint8Array.from(letters, (letter) => letter.length);
   const parts = [0, 1, 2].map((at) => Uint8Array.from(letters, (letter) => letter[at] ?? 0));
@@ -65,4 +67,49 @@ export function createPageDecoder(page: CodePage): (bytes: Uint8Array) => Uint8A
     }
     return out;
   };
+}
+
+/** UTF-16 → UTF-8, cut anywhere: an odd byte and half a surrogate pair wait for the next piece. */
+export function createUtf16Decoder(bigEndian: boolean): (chunk: Uint8Array, final: boolean) => Uint8Array {
+  // fatal: false: half a pair becomes U+FFFD; TextDecoder is right for UTF-16 on every Node
+  const decoder = new TextDecoder(bigEndian ? 'utf-16be' : 'utf-16le', { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  return (chunk, final) => encoder.encode(decoder.decode(chunk, { stream: !final }));
+}
+
+const encoder2 = new TextEncoder();
+
+/** Takes one of the two coatings off, cut anywhere. What Windows-1252 cannot have made is kept as it is. */
+function createTwiceDecoder(): (chunk: Uint8Array, final: boolean) => Uint8Array {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let begun = false;
+  return (chunk, final) => {
+    const text = decoder.decode(chunk, { stream: !final });
+    const out = new Uint8Array(text.length * 3);
+    let to = 0;
+    for (const letter of text) {
+      const byte = byteIn('windows-1252', letter) ?? (letter < '\u0100' ? letter.charCodeAt(0) : null);
+      if (byte !== null) out[to++] = byte;
+      else for (const one of encoder2.encode(letter)) out[to++] = one;
+    }
+    // the mark was read twice too
+    const marked = !begun && out[0] === 0xef && out[1] === 0xbb && out[2] === 0xbf;
+    begun ||= to > 0;
+    return out.subarray(marked ? 3 : 0, to);
+  };
+}
+
+/** A converter of a file's bytes, cut anywhere and without their mark, to UTF-8. */
+export function createTextDecoder(encoding: Encoding): (chunk: Uint8Array, final: boolean) => Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+      return (chunk) => chunk;
+    case 'utf-16le':
+    case 'utf-16be':
+      return createUtf16Decoder(encoding === 'utf-16be');
+    case 'utf-8-twice':
+      return createTwiceDecoder();
+    default:
+      return createPageDecoder(encoding);
+  }
 }

@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import type { MappingFile } from '../../model/mapping-file.ts';
-import type { Claim } from '../mapping/claims.ts';
-import { mappingFor } from '../mapping/mapping-for.ts';
-import { type OpenedFile, openCsv } from './open-file.ts';
+import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import type { MappingFile } from '../../../model/mapping-file.ts';
+import type { Claim } from '../../mapping/claims.ts';
+import { mappingFor } from '../../mapping/mapping-for.ts';
+import { openCsv } from '../csv/open-csv.ts';
+import { interrupted } from './file-trouble.ts';
+import type { OpenedFile } from './opened-file.ts';
 import { openSource, type Source } from './source.ts';
 import { surveySource } from './survey.ts';
-import { interrupted } from './trouble.ts';
 
 /** The files of an export, and what the user says of them. */
 export interface ExportFiles {
@@ -52,7 +53,7 @@ export async function openFile(
   const request = { source, survey, mapping: said, drop };
   if (survey.kind === 'csv') return openCsv(request);
   // read-excel-file and DuckDB's reader are loaded only for those who need them
-  if (survey.kind === 'xlsx') return (await import('./open-workbook.ts')).openWorkbook(request);
+  if (survey.kind === 'xlsx') return (await import('../workbook/open-workbook.ts')).openWorkbook(request);
   return (await import('./open-parquet.ts')).openParquet(request);
 }
 
