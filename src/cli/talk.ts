@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { forScreen } from './for-screen.ts';
 import { interrupted } from '../ingest/reader/files/file-trouble.ts';
+import { forScreen } from './for-screen.ts';
 
 /** A talk with somebody at a terminal. */
 export interface Talk {

@@ -1,16 +1,18 @@
 import type { Readable } from 'node:stream';
+import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { getField } from '../model/fields.ts';
+import { fill } from '../text/text.ts';
+import { createCodes } from './coded-copy.ts';
 import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
-import { columnKinds } from './reader/column-kinds.ts';
 import { openFile } from './reader/files/open-files.ts';
-import { noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
-import { createCodes } from './reader/random-codes.ts';
 import { cellText, plainText, type RecordView } from './reader/rows/record.ts';
-import { scanRows } from './reader/scan-rows.ts';
-import { createTableRows } from './reader/table-rows.ts';
+import { scanRows } from './reader/rows/scan-file.ts';
+import { columnKinds } from './reader/table/column-kinds.ts';
+import { createTableRows } from './reader/table/table-rows.ts';
+import { quote, quoteTold } from './values/printable-label.ts';
 import { readId } from './values/read-id.ts';
 import { destroyedIds } from './values/refuse-column.ts';
 
@@ -30,7 +32,7 @@ export interface PseudonymiseRequest {
 }
 
 /** What was written. */
-export interface Pseudonymised {
+interface Pseudonymised {
   readonly rows: number;
   /** Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated headings). */
   readonly leftOut: number;
@@ -150,3 +152,49 @@ function placesOf(wanted: readonly string[], headings: readonly string[], file: 
     }),
   );
 }
+
+/** A heading of --ids or --drop. */
+const noHeading = (heading: string, file: string) =>
+  new CodedError(
+    EXIT.usage,
+    'heading-absent',
+    fill(
+      { sv: 'Filen {file} har ingen kolumn {heading}.', en: 'The file {file} has no column {heading}.' },
+      { file, heading: quoteTold(heading) },
+    ),
+    fill(
+      { sv: 'gender-audit inspect {file} visar rubrikerna.', en: 'gender-audit inspect {file} shows the headings.' },
+      { file },
+    ),
+  );
+
+const personHeadings = (headings: readonly string[]) =>
+  new CodedError(
+    EXIT.identityNumbers,
+    'person-heading',
+    fill(
+      {
+        sv: 'Kolumner som skulle följa med pekar ut personer: {headings}.',
+        en: 'Columns that would be copied point out people: {headings}.',
+      },
+      { headings: headings.map(quote).join(', ') },
+    ),
+    fill(
+      {
+        sv: 'Utelämna dem ({flags}), eller byt dem mot koder med --ids.',
+        en: 'Leave them out ({flags}), or exchange them for codes with --ids.',
+      },
+      { flags: headings.map((heading) => `--drop ${quote(heading)}`).join(' ') },
+    ),
+  );
+
+export const fileThere = (file: string) =>
+  new CodedError(
+    EXIT.usage,
+    'file-exists',
+    fill({ sv: 'Filen {file} finns redan.', en: 'The file {file} is there already.' }, { file }),
+    {
+      sv: 'Välj ett annat namn, eller ersätt den med --force.',
+      en: 'Choose another name, or replace it with --force.',
+    },
+  );

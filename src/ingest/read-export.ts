@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
+import { tableColumns } from './reader/columns/plan-columns.ts';
 import { openFiles } from './reader/files/open-files.ts';
-import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
-import { mergeLedgers } from './reader/merge-ledgers.ts';
-import { tableColumns } from './reader/plan-columns.ts';
+import { type ExportJudgement, judgeExport, sourceFile } from './reader/judge-export.ts';
+import { mergeLedgers } from './reader/rows/row-tally.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
-import { sourceFile } from './reader/source-file.ts';
 
 export type { ReadRequest } from './reader/settle-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { InspectedColumn, InspectedFile } from '../../ingest/inspect-files.ts';
-import { type Proposal, type Sureness, proposeFields, unknownLabels } from '../../ingest/propose-fields.ts';
+import { type Proposal, proposeFields, type Sureness, unknownLabels } from '../../ingest/propose-fields.ts';
 import type { ColumnProfile, ValueKind } from '../../ingest/questions/column-profile.ts';
 import { printableLabels } from '../../ingest/values/printable-label.ts';
 import { type Field, getField } from '../../model/fields.ts';

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
+import { readMapping } from '../../ingest/mapping/read-mapping.ts';
+import { profileColumns } from '../../ingest/propose-fields.ts';
+import { isReadOnce } from '../../ingest/reader/files/source.ts';
+import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
+import type { Lang } from '../../text/text.ts';
 import { stageIn } from '../files/staging.ts';
 import { MAP_NAME } from '../find-mapping.ts';
-import { type Choices, askColumns } from '../init/ask-columns.ts';
+import { askColumns, type Choices } from '../init/ask-columns.ts';
 import { askFirstDay } from '../init/ask-first-day.ts';
 import { viewColumns } from '../init/column-view.ts';
 import { writeMapping } from '../init/write-mapping.ts';
 import { interruptible } from '../interruptible.ts';
-import { tellUnmetDrops } from './tell-reading.ts';
 import { createTalk } from '../talk.ts';
 import { terminal } from '../terminal.ts';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
-import { readMapping } from '../../ingest/mapping/read-mapping.ts';
-import { profileColumns } from '../../ingest/profile-columns.ts';
-import { isReadOnce } from '../../ingest/reader/files/source.ts';
-import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
-import type { Lang } from '../../text/text.ts';
+import { tellUnmetDrops } from './tell-reading.ts';
 
 export interface InitOptions {
   readonly answers?: boolean;

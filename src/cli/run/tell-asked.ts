@@ -1,8 +1,8 @@
-import { nameFor } from '../field-words.ts';
 import type { InspectedColumn } from '../../ingest/inspect-files.ts';
 import type { AskedWhy } from '../../ingest/questions/question.ts';
 import { getField } from '../../model/fields.ts';
 import type { Text } from '../../text/text.ts';
+import { nameFor } from '../field-words.ts';
 
 const MAY_BE = 'fields';
 

@@ -1,10 +1,10 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
-import { filledFields, hasValues } from '../reader/field-column.ts';
+import { filledFields, hasValues } from '../reader/columns/field-column.ts';
 import type { OpenedFile } from '../reader/files/opened-file.ts';
-import { leftOutOf } from '../reader/leave-out.ts';
 import type { FilePass, Pass } from '../reader/read-rows.ts';
+import { leftOutOf } from '../reader/rows/leave-out.ts';
 import { liesOutside } from '../values/lies-outside.ts';
 import { whetherBorn, whichAges } from './ages.ts';
 import { whatIds, whichField } from './answers.ts';

@@ -1,4 +1,4 @@
-import { Dictionary } from '../reader/dictionary.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 import { cellText, plainText, type RecordView } from '../reader/rows/record.ts';
 import { isBlankWord } from '../values/blank-words.ts';
 import { FLAG_LABELS } from '../values/flag-labels.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { type FieldColumn, textsReadAs } from '../reader/field-column.ts';
+import { type FieldColumn, textsReadAs } from '../reader/columns/field-column.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { GAP, hiddenIn } from '../values/gap.ts';
 import { columnLine, REPLACES } from '../values/mapped-line.ts';

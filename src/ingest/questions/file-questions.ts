@@ -3,7 +3,7 @@ import { getField } from '../../model/fields.ts';
 import { AID_SIGNS } from '../../model/signs-of-aid.ts';
 import { same } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { filledFields } from '../reader/field-column.ts';
+import { filledFields } from '../reader/columns/field-column.ts';
 import type { FilePass } from '../reader/read-rows.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { GAP } from '../values/gap.ts';

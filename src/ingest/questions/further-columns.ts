@@ -8,13 +8,13 @@ import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { tellsVoid } from './uncounted-rows.ts';
 
 /** A field, and the heading that it is read from. */
-export interface ReadHeading {
+interface ReadHeading {
   readonly field: Field;
   readonly heading: string;
 }
 
 /** A column that holds a further case of its row: a second decision, measure, child or adult. */
-export interface FurtherColumn {
+interface FurtherColumn {
   readonly profile: ColumnProfile;
   readonly field: Field;
   /** The heading that the field is read from; null where none is. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { namesPerson } from '../headings/person-headings.ts';
-import { Dictionary } from '../reader/dictionary.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 import { isFilledAt, type RecordView } from '../reader/rows/record.ts';
 import { quote } from '../values/printable-label.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -22,7 +22,7 @@ export function isCodeHeading({ heading, kind }: ColumnProfile): boolean {
 }
 
 /** Finds the columns whose codes each go with one person: seen row by row, since no list of values shows it. */
-export interface CodeWatch {
+interface CodeWatch {
   see(record: RecordView): void;
   /** True where the codes of the column at a place come again, and always with what is one person's. */
   arePeople(place: number): boolean;

@@ -13,7 +13,7 @@ import { type AskedColumn, gapsLine, noticeOf } from './question.ts';
 import { ANY, isPlainApart, isPlainVoid, MOST } from './uncounted-rows.ts';
 
 /** Values of a column that ask for `leave_out`, in words. */
-export interface ToldWords {
+interface ToldWords {
   /** What stands in the cells. */
   readonly said: Text;
   /** `1 rad`, `20 rader`. */

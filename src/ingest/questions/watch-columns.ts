@@ -1,7 +1,7 @@
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import type { FilePlan } from '../reader/columns/plan-columns.ts';
 import type { OpenedFile } from '../reader/files/opened-file.ts';
-import { leaveOutWords } from '../reader/leave-out.ts';
-import type { FilePlan } from '../reader/plan-columns.ts';
+import { leaveOutWords } from '../reader/rows/leave-out.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler, type UnreadProfile } from './column-profile.ts';
 import { headsNoAid, REASONS, TELLING_FIELDS } from './no-aid.ts';
 import { watchCodes } from './person-codes.ts';
@@ -11,7 +11,7 @@ import { headsApart, headsVoid } from './uncounted-rows.ts';
 const CELLS = 2000;
 
 /** What columns hold, whatever they are called. */
-export interface SeenColumns {
+interface SeenColumns {
   /** Those that are not read, and that nobody has said are to stay so. */
   readonly unread: readonly UnreadProfile[];
   /** Those that are read as ids, by their place. */

@@ -8,31 +8,35 @@ import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import type { UnreadProfile } from '../questions/column-profile.ts';
 import { type TellingProfile, watchColumns } from '../questions/watch-columns.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
-import { checkLetters } from './check-letters.ts';
-import { createDateCheck } from './contradictory-dates.ts';
-import { createCountedTotals } from './counted-totals.ts';
-import { duplicatesOf } from './duplicates.ts';
-import { hasValues } from './field-column.ts';
-import type { Noticed } from './file-remarks.ts';
+import { createSpaces, type ExportSpaces } from './columns/code-spaces.ts';
+import { checkLetters } from './columns/damaged-letters.ts';
+import { hasValues } from './columns/field-column.ts';
+import { decimalOf, judgeColumns } from './columns/judge-columns.ts';
+import {
+  type FilePlan,
+  formKey,
+  planColumns,
+  type Settled,
+  settledForm,
+  settledTotals,
+  tableColumns,
+  totalKey,
+} from './columns/plan-columns.ts';
 import type { OpenedFile } from './files/opened-file.ts';
-import { decimalOf, judgeColumns } from './judge-columns.ts';
-import { createLeaveOut, leaveOutWords, leftOutOf } from './leave-out.ts';
-import { createOutsideTest, type DaySpan } from './outside-period.ts';
-import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
-import { countReadCells, type ReadCells } from './read-cells.ts';
-import { readShape } from './read-shape.ts';
-import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
-import { createRowReader } from './row-reader.ts';
-import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
+import type { Noticed } from './remarks.ts';
+import { createSeenRows, duplicatesOf, type SeenRows } from './rows/duplicates.ts';
+import { createLeaveOut, leaveOutWords, leftOutOf } from './rows/leave-out.ts';
 import type { RecordView } from './rows/record.ts';
-import { scanFile } from './scan-file.ts';
-import { createSeenRows, type SeenRows } from './seen-rows.ts';
-import { formKey, type Settled, settledTotals, totalKey } from './settled.ts';
-import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
-import { createSpaces, type ExportSpaces } from './words.ts';
+import { countReadCells, createRowBuffer, type ReadCells, type RowBuffer } from './rows/row-buffer.ts';
+import { createDateCheck, createOutsideTest, type DaySpan } from './rows/row-dates.ts';
+import { createRowReader } from './rows/row-reader.ts';
+import { createRowTally, createUnreadBits, FIRST_LINES, type RowTally, type UnreadBits } from './rows/row-tally.ts';
+import { scanFile } from './rows/scan-file.ts';
+import { readShape } from './table/read-shape.ts';
+import { createCountedTotals } from './table/total-rows.ts';
 
 /** One pass over all files. */
-export interface PassRequest {
+interface PassRequest {
   readonly files: readonly OpenedFile[];
   readonly fields: readonly Field[];
   readonly settled: Settled;
@@ -85,7 +89,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     counter: { rows: 0 },
     seen: createSeenRows(),
     unread: createUnreadBits(),
-    spaces: createSpaces(settled),
+    spaces: createSpaces((space) => settledForm(settled, space)),
     next: new Map(settled),
   };
   const total = files.reduce((sum, { survey }) => sum + survey.bytes, 0);

@@ -1,11 +1,10 @@
 import type { RowSink } from '../../engine/columns.ts';
 import type { Field } from '../../model/fields.ts';
+import { fieldsOf, type Settled } from './columns/plan-columns.ts';
 import type { ExportFiles } from './files/open-files.ts';
 import type { OpenedFile } from './files/opened-file.ts';
-import { daySpan } from './outside-period.ts';
-import { fieldsOf } from './plan-columns.ts';
 import { type Pass, readRows } from './read-rows.ts';
-import type { Settled } from './settled.ts';
+import { daySpan } from './rows/row-dates.ts';
 
 /** What is to be read. */
 export interface ReadRequest extends ExportFiles {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Dictionary } from '../../../src/ingest/reader/dictionary.ts';
-import { createSeenRows } from '../../../src/ingest/reader/seen-rows.ts';
+import { Dictionary } from '../../../src/ingest/reader/columns/dictionary.ts';
+import { createSeenRows } from '../../../src/ingest/reader/rows/duplicates.ts';
 import { createRandom } from './csv-oracle.ts';
 
 describe('the dictionary', () => {

@@ -1,6 +1,6 @@
 import { createRecordView, type RecordView, unescapeFields, widenRecordView } from '../rows/record.ts';
 
-export interface Tokenizer {
+interface Tokenizer {
   /** Takes bytes cut anywhere. */
   push(chunk: Uint8Array): void;
   end(): void;

@@ -13,7 +13,7 @@ export function containerOf(first: Uint8Array): Container {
 }
 
 /** A file of another kind; `what` is named with its article. */
-export const foreignFile = (name: string, what: Text) =>
+const foreignFile = (name: string, what: Text) =>
   nothingToRead(
     'not-a-table',
     fill(
@@ -29,7 +29,7 @@ export const foreignFile = (name: string, what: Text) =>
     },
   );
 
-export const pxFile = (name: string) =>
+const pxFile = (name: string) =>
   nothingToRead(
     'px-file',
     fill(
@@ -45,7 +45,7 @@ export const pxFile = (name: string) =>
     },
   );
 
-export const lockedWorkbook = (name: string) =>
+const lockedWorkbook = (name: string) =>
   nothingToRead(
     'locked-workbook',
     fill(
@@ -60,7 +60,7 @@ export const lockedWorkbook = (name: string) =>
     },
   );
 
-export const oldExcel = (name: string) =>
+const oldExcel = (name: string) =>
   nothingToRead(
     'old-excel',
     fill(

@@ -11,7 +11,7 @@ export const MAX_UNPACKED = 500_000_000;
 /** The files of a zip by name, unpacked when asked for. */
 export type ZipEntries = ReadonlyMap<string, ZipEntry>;
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly size: number;
   /** The header before its bytes says the same as the directory. */
   readonly agrees: boolean;

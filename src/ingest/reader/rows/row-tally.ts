@@ -1,0 +1,125 @@
+import { FIELDS } from '../../../model/fields.ts';
+import { LEFT_OUT, type LeftOut, type RowLedger } from '../../../model/records.ts';
+import type { BySex } from '../../../model/sex.ts';
+
+/** Index in SEXES of model/sex.ts. */
+export type SexIndex = 0 | 1 | 2;
+export const UNKNOWN: SexIndex = 2;
+
+/** The ledger while it is being kept. */
+export interface RowTally {
+  /** Counts a row before it is known what becomes of it: read = used + left out is then a check and no definition. */
+  meet(): void;
+  use(): void;
+  leave(reason: LeftOut, sex: SexIndex, line: number, row: number): void;
+  bad(field: string, sex: SexIndex): void;
+  ledger(): RowLedger;
+  /** The first lines left out for a reason, at most {@link FIRST_LINES}. */
+  places(): readonly { readonly reason: LeftOut; readonly places: readonly RowPlace[] }[];
+}
+
+/** Where a row stands: the line of an editor, and the row of a spreadsheet. */
+export interface RowPlace {
+  readonly line: number;
+  readonly row: number;
+}
+
+export const FIRST_LINES = 5;
+
+/** An empty ledger. One row has one reason, the first that fits: see the order in row-reader.ts. */
+export function createRowTally(): RowTally {
+  const left = new Map(LEFT_OUT.map((reason) => [reason, [0, 0, 0]]));
+  const places = new Map<LeftOut, RowPlace[]>();
+  const bad = new Map<string, number[]>();
+  let read = 0;
+  let used = 0;
+  return {
+    meet() {
+      read++;
+    },
+    use() {
+      used++;
+    },
+    leave(reason, sex, line, row) {
+      left.get(reason)![sex]!++;
+      const list = places.get(reason) ?? [];
+      if (list.length < FIRST_LINES) list.push({ line, row });
+      places.set(reason, list);
+    },
+    bad(field, sex) {
+      const counts = bad.get(field) ?? [0, 0, 0];
+      counts[sex]!++;
+      bad.set(field, counts);
+    },
+    ledger() {
+      const rows = LEFT_OUT.map((reason) => ({ reason, rows: bySexOf(left.get(reason)!) }));
+      const badValues = FIELDS.flatMap(({ id }) => (bad.has(id) ? [{ field: id, rows: bySexOf(bad.get(id)!) }] : []));
+      return { read, used, left: rows.filter((one) => total(one.rows) > 0), badValues };
+    },
+    places: () => LEFT_OUT.flatMap((reason) => (places.has(reason) ? [{ reason, places: places.get(reason)! }] : [])),
+  };
+}
+
+const total = (rows: BySex<number>) => rows.women + rows.men + rows.unknown;
+/** Counts by index of the sex as an object. */
+export const bySexOf = ([women, men, unknown]: readonly number[]): BySex<number> => ({
+  women: women ?? 0,
+  men: men ?? 0,
+  unknown: unknown ?? 0,
+});
+
+/** One account of all files. */
+export function mergeLedgers(ledgers: readonly RowLedger[]): RowLedger {
+  const left = ledgers.flatMap((one) => one.left);
+  const bad = ledgers.flatMap((one) => one.badValues);
+  const total = (count: (one: RowLedger) => number) => ledgers.reduce((sumBySex, one) => sumBySex + count(one), 0);
+  return {
+    read: total((one) => one.read),
+    used: total((one) => one.used),
+    left: LEFT_OUT.flatMap((reason) => {
+      const found = left.filter((one) => one.reason === reason);
+      return found.length === 0 ? [] : [{ reason, rows: sumBySex(found.map(({ rows }) => rows)) }];
+    }),
+    badValues: FIELDS.flatMap(({ id }) => {
+      const found = bad.filter((one) => one.field === id);
+      return found.length === 0 ? [] : [{ field: id, rows: sumBySex(found.map(({ rows }) => rows)) }];
+    }),
+  };
+}
+
+function sumBySex(all: readonly BySex<number>[]): BySex<number> {
+  return all.reduce((total, one) => ({
+    women: total.women + one.women,
+    men: total.men + one.men,
+    unknown: total.unknown + one.unknown,
+  }));
+}
+
+/** Bits of a BIGINT that can be told apart; fields beyond them share the last. */
+const BITS = 62;
+
+/** One bit for each field of which some value was not understood, in the order met. */
+export interface UnreadBits {
+  /** Sets the field's bit in a BIGINT of two halves (low, high) that begins at `at`. */
+  mark(field: string, words: Int32Array, at: number): void;
+  /** The fields by bit. */
+  fields(): readonly (readonly string[])[];
+}
+
+/** No field so far. */
+export function createUnreadBits(): UnreadBits {
+  const bits = new Map<string, number>();
+  return {
+    mark(field, words, at) {
+      const bit = bits.get(field) ?? Math.min(bits.size, BITS - 1);
+      bits.set(field, bit);
+      const half = at + (bit >> 5);
+      words[half] = words[half]! | (1 << (bit & 31));
+    },
+    fields() {
+      const found: string[][] = [];
+      for (const [field, bit] of bits) found[bit] = [...(found[bit] ?? []), field];
+      return found;
+    },
+  };
+}
