@@ -1,9 +1,11 @@
 import { columnFor, ROW_COLUMNS } from '../../../engine/columns.ts';
 import { FIELDS, type Field, getField } from '../../../model/fields.ts';
 import type { WindowMapping } from '../../../model/mapping-file.ts';
-import type { MatchedColumn } from '../../headings/match-headings.ts';
+import type { HeadingMatch, MatchedColumn } from '../../headings/match-headings.ts';
 import { AS_WRITTEN } from '../../joins/id-form.ts';
-import type { ColumnOptions } from '../../values/column-reader.ts';
+import type { FileMapping } from '../../mapping/mapping-for.ts';
+import { type ColumnOptions, columnReader } from '../../values/column-reader.ts';
+import { BAD } from '../../values/value.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
 import type { Spaces } from './code-spaces.ts';
@@ -143,4 +145,28 @@ function optionsFor(
     date1904: workbook?.date1904,
     endIs: field.id === 'aid_end' ? window?.aid_end_is : undefined,
   };
+}
+
+/** What a column is to the shape of a table; `typed`: a field whose values are told from other texts. */
+export interface ColumnKind {
+  readonly kind: 'sex' | 'id' | 'typed' | 'text' | 'unread';
+  readonly field: string | null;
+  /** True where the text is a value of the field. */
+  readonly reads: (text: string) => boolean;
+}
+
+/** The kinds of a file's columns, in their order. */
+export function columnKinds(width: number, match: HeadingMatch, mapping: FileMapping): readonly ColumnKind[] {
+  return Array.from({ length: width }, (_, place): ColumnKind => {
+    const found = match.columns.find(({ index, more }) => index === place && more.length === 0);
+    if (found === undefined) return { kind: 'unread', field: null, reads: () => false };
+    const field = getField(found.field);
+    if (field.type === 'id' || field.type === 'text') return { kind: field.type, field: field.id, reads: () => true };
+    const reader = columnReader(field, { values: mapping.columns[field.id]?.values });
+    return {
+      kind: field.id === 'sex' ? 'sex' : 'typed',
+      field: field.id,
+      reads: (text) => reader.convert(text).some((value) => value !== BAD && value !== null),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import { headingKey } from '../../headings/heading-key.ts';
 import { Dictionary } from '../columns/dictionary.ts';
+import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellText, createRecordWriter, isFilled, isFilledAt, type RecordView } from '../rows/record.ts';
-import type { ColumnKind } from './column-kinds.ts';
 
 /** So many rows are looked at: a table that leaves repeated cells out does so from its beginning. */
 const ROWS = 5000;

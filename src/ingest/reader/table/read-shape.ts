@@ -1,10 +1,10 @@
 import { CodedError, EXIT } from '../../../errors/coded-error.ts';
 import { fill, type Text } from '../../../text/text.ts';
 import { quote } from '../../values/printable-label.ts';
+import { columnKinds } from '../columns/plan-columns.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
 import type { RecordView } from '../rows/record.ts';
 import type { RowReader } from '../rows/row-reader.ts';
-import { columnKinds } from './column-kinds.ts';
 import { createLeftOutCheck, type LeftOutCells } from './left-out-cells.ts';
 import { createTableRows } from './table-rows.ts';
 import { createTotalsCheck, tableOfTotals } from './totals-table.ts';

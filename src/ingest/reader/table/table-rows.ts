@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../../model/records.ts';
+import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellText, copyRecord, firstFilled, isFilledAt, type RecordView } from '../rows/record.ts';
-import type { ColumnKind } from './column-kinds.ts';
 import { createFillDown, type FillDown } from './left-out-cells.ts';
 import { createTotalRowTest } from './total-rows.ts';
 

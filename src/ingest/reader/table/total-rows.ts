@@ -1,13 +1,12 @@
 import { getField } from '../../../model/fields.ts';
-import { plain } from '../../../report/charts/template.ts';
 import { foldLabel } from '../../values/fold-label.ts';
 import { isClosed } from '../../values/label-table.ts';
 import { isSumOfSexes, mayBeTotalWord, totalWord } from '../../values/total-words.ts';
 import { type FieldColumn, GOOD } from '../columns/field-column.ts';
+import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellText, isFilledAt, plainText, type RecordView } from '../rows/record.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
 import { type SexIndex, UNKNOWN } from '../rows/row-tally.ts';
-import type { ColumnKind } from './column-kinds.ts';
 
 /** Shorter cells of a column for dates are no dates but numbers: a count of rows. */
 const SHORTEST_DATE = 6;

@@ -5,8 +5,8 @@ import type { FileMapping } from '../../mapping/mapping-for.ts';
 import { foldLabel } from '../../values/fold-label.ts';
 import { quote } from '../../values/printable-label.ts';
 import { isSumOfSexes } from '../../values/total-words.ts';
+import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellText, plainText, type RecordView } from '../rows/record.ts';
-import type { ColumnKind } from './column-kinds.ts';
 
 /** A finished table: what shows it, and the heading of the column to leave unread where it is none. */
 interface TotalsSign {

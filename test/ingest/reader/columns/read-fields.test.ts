@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rawRows, rawWorkbook } from './raw-workbook.ts';
-import { column } from './read-text.ts';
+import { column } from '../read-text.ts';
+import { rawRows, rawWorkbook } from '../workbook/raw-workbook.ts';
 
 type Cell = string | number;
 

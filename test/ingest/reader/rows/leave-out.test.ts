@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFiles } from '../../../src/ingest/inspect-files.ts';
-import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
-import { isBelowNought } from '../../../src/ingest/values/negative-amounts.ts';
-import { withFiles } from './read-text.ts';
+import { inspectFiles } from '../../../../src/ingest/inspect-files.ts';
+import { readMapping } from '../../../../src/ingest/mapping/read-mapping.ts';
+import { isBelowNought } from '../../../../src/ingest/values/negative-amounts.ts';
+import { withFiles } from '../read-text.ts';
 
 /** Synthetic: eight decisions, the column in question last, its words in turn. */
 function decisions(heading: string, words: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readSheetFacts, readWorkbookFacts } from '../../../src/ingest/reader/workbook/workbook-facts.ts';
-import { zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
+import { readSheetFacts, readWorkbookFacts } from '../../../../src/ingest/reader/workbook/workbook-facts.ts';
+import { zipEntries } from '../../../../src/ingest/reader/workbook/zip-entries.ts';
+import { read } from '../read-text.ts';
 import { rawRows, rawWorkbook, zip } from './raw-workbook.ts';
-import { read } from './read-text.ts';
 
 const HEADING = ['person_id', 'kön', 'beslutsdatum', 'beslut', 'beviljat_belopp'];
 const ok = (at: number, date: string | number) => [`P${at}`, at % 2 ? 'kvinna' : 'man', date, 'bifall', 100];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { read } from './read-text.ts';
+import { read } from '../read-text.ts';
 
 /** Invented: birth number 987 is one of those kept for made-up numbers. */
 const NUMBER = '811228-9874';

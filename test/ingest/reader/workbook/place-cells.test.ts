@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../src/ingest/reader/workbook/place-cells.ts';
-import { isWholeZip, xmlOf, zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
+import { placeCells } from '../../../../src/ingest/reader/workbook/place-cells.ts';
+import { isWholeZip, xmlOf, zipEntries } from '../../../../src/ingest/reader/workbook/zip-entries.ts';
+import { read } from '../read-text.ts';
 import { rawRows, rawWorkbook } from './raw-workbook.ts';
-import { read } from './read-text.ts';
 
 const ROWS = [
   ['person_id', 'kön', 'beslutsdatum', 'beslut', 'beviljat_belopp'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { holdsNumber } from '../../../src/ingest/identity/hide-numbers.ts';
-import { workbookTexts } from '../../../src/ingest/reader/workbook/workbook-texts.ts';
-import { zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
+import { holdsNumber } from '../../../../src/ingest/identity/hide-numbers.ts';
+import { workbookTexts } from '../../../../src/ingest/reader/workbook/workbook-texts.ts';
+import { zipEntries } from '../../../../src/ingest/reader/workbook/zip-entries.ts';
+import { read } from '../read-text.ts';
 import { rawRows, rawWorkbook, zip } from './raw-workbook.ts';
-import { read } from './read-text.ts';
 
 /** Invented: birth number 987 is one of those kept for made-up numbers. */
 const NUMBER = '811228-9874';

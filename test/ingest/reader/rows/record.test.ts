@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOfNumberCell, findShapes } from '../../../src/ingest/identity/find-shapes.ts';
-import { cellText, mayHoldIdentity } from '../../../src/ingest/reader/rows/record.ts';
-import { createRandom } from './csv-oracle.ts';
+import { digitsOfNumberCell, findShapes } from '../../../../src/ingest/identity/find-shapes.ts';
+import { cellText, mayHoldIdentity } from '../../../../src/ingest/reader/rows/record.ts';
+import { createRandom } from '../csv/csv-oracle.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const may = (text: string) => mayHoldIdentity(encode(text), 0, encode(text).length);

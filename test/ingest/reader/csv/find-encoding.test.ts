@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createUtf8Check } from '../../../src/ingest/reader/csv/find-encoding.ts';
-import { createUtf16Decoder } from '../../../src/ingest/reader/csv/text-decoder.ts';
+import { createUtf8Check } from '../../../../src/ingest/reader/csv/find-encoding.ts';
+import { createUtf16Decoder } from '../../../../src/ingest/reader/csv/text-decoder.ts';
 
 function check(bytes: Uint8Array, size: number) {
   const seen = createUtf8Check();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-text.ts';
+import { read } from '../read-text.ts';
 
 /** Synthetic: six women and four men, each with an id, a decision and an amount; the women's add up to 6 × 1 000 = 6 000. */
 const HEADING = 'person_id;kön;beslutsdatum;beslut;beviljat_belopp';

@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSource } from '../../../src/ingest/reader/files/source.ts';
-import { emptyFolder } from '../../cli/program.ts';
+import { openSource } from '../../../../src/ingest/reader/files/source.ts';
+import { emptyFolder } from '../../../cli/program.ts';
 
 async function readWhole(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   let text = '';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { createTokenizer } from '../../../src/ingest/reader/csv/tokenizer.ts';
+import { createTokenizer } from '../../../../src/ingest/reader/csv/tokenizer.ts';
 
 /** A record as texts; null for a line with broken quoting. */
 export type Row = readonly string[] | null;

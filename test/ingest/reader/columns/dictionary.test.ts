@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Dictionary } from '../../../src/ingest/reader/columns/dictionary.ts';
-import { createSeenRows } from '../../../src/ingest/reader/rows/duplicates.ts';
-import { createRandom } from './csv-oracle.ts';
+import { Dictionary } from '../../../../src/ingest/reader/columns/dictionary.ts';
+import { createSeenRows } from '../../../../src/ingest/reader/rows/duplicates.ts';
+import { createRandom } from '../csv/csv-oracle.ts';
 
 describe('the dictionary', () => {
   it('gives the codes that a Map gives, for values of every length, and gives them back', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inspectFiles } from '../../src/ingest/inspect-files.ts';
-import { validateExport } from '../../src/ingest/validate-export.ts';
-import { read, withFiles } from './reader/read-text.ts';
+import { inspectFiles } from '../../../../src/ingest/inspect-files.ts';
+import { validateExport } from '../../../../src/ingest/validate-export.ts';
+import { read, withFiles } from '../read-text.ts';
 
 // Made up. Line 2: fine; 3 and 4: the aid ends before it begins; 5 and 6: decided before it was applied for; 7: both on one day.
 const TEXT = `person_id;kön;ansökningsdatum;beslutsdatum;beslut;bistånd_start;bistånd_slut

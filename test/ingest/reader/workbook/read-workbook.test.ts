@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refuseCells, refuseUnpacked } from '../../../src/ingest/reader/workbook/read-workbook.ts';
-import { type ZipEntries, zipEntries } from '../../../src/ingest/reader/workbook/zip-entries.ts';
+import { refuseCells, refuseUnpacked } from '../../../../src/ingest/reader/workbook/read-workbook.ts';
+import { type ZipEntries, zipEntries } from '../../../../src/ingest/reader/workbook/zip-entries.ts';
 import { rawWorkbook } from './raw-workbook.ts';
 
 /** One cell at a place, in a workbook of less than 2 kB. */

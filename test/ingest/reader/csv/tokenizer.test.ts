@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenizer, MAX_RECORD } from '../../../src/ingest/reader/csv/tokenizer.ts';
+import { createTokenizer, MAX_RECORD } from '../../../../src/ingest/reader/csv/tokenizer.ts';
 import { createRandom, readOracle, readOurs } from './csv-oracle.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
