@@ -113,7 +113,7 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
     contradictions: pass.contradictions,
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
       const question = field === null ? asked.find(({ profile }) => profile.heading === heading) : undefined;
-      const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
+      const column = pass.columns.find((read) => read.field.id === field && read.sources.includes(place));
       return {
         heading: field === null && couldBeCell(heading) ? '' : heading,
         field,
@@ -133,7 +133,7 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
 }
 
 function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
-  const { women, men, unknown } = badValues.find((one) => one.field === field.id)?.rows ?? {
+  const { women, men, unknown } = badValues.find((bad) => bad.field === field.id)?.rows ?? {
     women: 0,
     men: 0,
     unknown: 0,
@@ -150,7 +150,7 @@ interface FilledTally {
 
 function createFilledTally(columns: readonly ColumnSpec[]): FilledTally {
   const counts = new Map<string, [number, number, number]>();
-  const at = (name: string) => columns.findIndex((one) => one.name === name);
+  const at = (name: string) => columns.findIndex((column) => column.name === name);
   const sexAt = at('sex');
   const fileAt = at('file');
   const add = (key: string, sex: number) => {

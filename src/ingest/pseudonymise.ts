@@ -145,9 +145,9 @@ function writeRow(cells: readonly string[], delimiter: string): string {
 
 function placesOf(wanted: readonly string[], headings: readonly string[], file: string): ReadonlySet<number> {
   return new Set(
-    wanted.flatMap((one) => {
-      const places = headings.flatMap((heading, place) => (headingKey(heading) === headingKey(one) ? [place] : []));
-      if (places.length === 0) throw noHeading(one, file);
+    wanted.flatMap((name) => {
+      const places = headings.flatMap((heading, place) => (headingKey(heading) === headingKey(name) ? [place] : []));
+      if (places.length === 0) throw noHeading(name, file);
       return places;
     }),
   );

@@ -22,7 +22,8 @@ export function tellsAgeGroups({ heading, values, more }: ColumnProfile): boolea
   const groups = values.filter(({ text }) => isAgeGroup(text));
   if (groups.length === 0 || groups.length * 2 <= values.length) return false;
   if (AGE.test(key)) return true;
-  const isOld = ({ text }: { readonly text: string }) => (text.match(/\d+/g) ?? []).some((one) => Number(one) > OLDEST);
+  const isOld = ({ text }: { readonly text: string }) =>
+    (text.match(/\d+/g) ?? []).some((number) => Number(number) > OLDEST);
   return groups.length > 1 && groups.some(({ text }) => BOUND.test(text)) && !groups.some(isOld);
 }
 

@@ -14,12 +14,12 @@ import { type AskedColumn, choicesOf, gapsLine, noticeOf } from './question.ts';
 
 /** Headings of who works with the case, and of somebody who is not the other adult. */
 const STAFF = /handlagg|^hdl|hdl$|sekreterare|tjansteman|utredare|kontaktperson|chef|caseworker/;
-
 const NOT_OTHER = /(?<!med)sokand|klient|barn|child|registerledare/;
 
+/** True for a heading of somebody who works with the case. */
 export const isOfStaff = ({ heading }: ColumnProfile): boolean => STAFF.test(headingKey(heading));
 
-/** Those that the file lacks; of the other adult only where the own one is there, and the heading is of nobody else. */
+/** Those of the fields that the file lacks; of the other adult only where the own one is there, and the heading is of nobody else. */
 export function lackingOf(
   { heading }: ColumnProfile,
   fields: readonly Field[],
@@ -46,12 +46,9 @@ export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] 
 
 /** Values that say little: other, none and their kind stand in many lists. */
 const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
-
 /** So large a part of the distinct values must be understood; so many different answers must be among them. */
 const NEARLY_ALL = 0.9;
-
 const ANSWERS = 2;
-
 /** Lists are shorter. */
 const LONGEST = 60;
 
@@ -76,11 +73,12 @@ export function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): r
       }),
     );
     // women and men alone are sexes: who is paid is told by words for the parties
-    const isParties = all.includes('both') && !['applicant', 'co_applicant', 'both'].some((one) => said.has(one));
+    const isParties = all.includes('both') && !['applicant', 'co_applicant', 'both'].some((party) => said.has(party));
     return said.size >= answers && !isParties;
   });
 }
 
+/** Asks whether a column whose words are answers of a field is that field. */
 export function whichField({ profile, fields }: AskedColumn, file: string): Notice {
   const only = fields.length === 1 ? fields[0] : undefined;
   return noticeOf(

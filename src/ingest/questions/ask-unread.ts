@@ -19,7 +19,7 @@ import { whetherFurther, whichMonths } from './further-question.ts';
 import { askedOfReason, toldOfAid } from './no-aid.ts';
 import { howManyDecisions, whetherOutcome, whetherPartly, whichOutcome } from './outcomes.ts';
 import { whoseCodes } from './person-codes.ts';
-import type { AskedColumn, AskedWhy } from './question.ts';
+import { type AskedColumn, type AskedWhy, ask } from './question.ts';
 import { sinceWhen, whetherVoid, whoHadAid } from './uncounted-question.ts';
 import { tellsApart } from './uncounted-rows.ts';
 
@@ -59,7 +59,7 @@ export function askedIn(
   const months = monthColumns(file.unreadColumns);
   const unread = file.unreadColumns.filter(({ profile }) => !months.includes(profile));
   const further = furtherColumns(unread, read);
-  const others = unread.filter(({ profile }) => !further.some((one) => one.profile === profile));
+  const others = unread.filter(({ profile }) => !further.some((column) => column.profile === profile));
   const have = new Set(fieldsOf(file));
   const known = new Set(pass.files.flatMap(fieldsOf));
   const told = toldOfAid(have, known, pass.span);
@@ -68,23 +68,21 @@ export function askedIn(
     const reason = told === null || field === 'measure_outcome' ? null : askedOfReason(field, profile, told);
     const asked = askedOfRows([{ why: 'void', words }, ...(reason === null ? [] : [reason])]);
     const fields = asked?.why === 'void' ? [] : [getField(field)];
-    return asked === null ? [] : [{ profile, ...asked, fields, placed: null, called: null, isRead: true }];
+    return asked === null ? [] : [ask(profile, asked.why, { ...asked, fields, isRead: true })];
   });
   const columns = askedColumns(others, have, known, told);
   const plan = planInColumns(file.columns, headings);
   const leftOut = leftOutOf(mapping);
   return grantsFirst(
     [
-      ...months.map((profile): AskedColumn => ({ profile, why: 'months', fields: [], placed: null, called: null })),
-      ...further.map(({ profile, field, read: called }): AskedColumn => {
-        return { profile, why: 'further', fields: [field], placed: null, called };
-      }),
+      ...months.map((profile) => ask(profile, 'months')),
+      ...further.map(({ profile, field, read: called }) => ask(profile, 'further', { fields: [field], called })),
       ...onePersonCode(columns),
       ...telling,
-    ].map((one) => ({
-      ...one,
-      ...(one.why === 'plan' && { plan, mapped: mapping.columns.plan }),
-      leftOut: leftOut(one.profile.heading),
+    ].map((column) => ({
+      ...column,
+      ...(column.why === 'plan' && { plan, mapped: mapping.columns.plan }),
+      leftOut: leftOut(column.profile.heading),
     })),
   );
 }
@@ -94,67 +92,57 @@ function onePersonCode(columns: readonly AskedColumn[]): readonly AskedColumn[] 
   const codes = columns.filter(({ why }) => why === 'codes');
   const most = Math.max(...codes.map(({ profile }) => profile.distinct));
   const kept = codes.find(({ profile }) => profile.distinct === most);
-  return columns.filter((one) => one.why !== 'codes' || one === kept);
+  return columns.filter((column) => column.why !== 'codes' || column === kept);
 }
 
-/** What is asked about the unread columns of every file: refused where the figures hang on it, else told. */
+/** What is asked about the columns of every file: refused where the figures hang on it, else told. */
 export function askUnread(
   files: readonly OpenedFile[],
   pass: Pass,
 ): { readonly problems: readonly CodedError[]; readonly notices: readonly Notice[] } {
   const problems: CodedError[] = [];
   const notices: Notice[] = [];
+  const refuse = (question: Notice | null) => {
+    if (question !== null) problems.push(refusal(question));
+  };
   const hasSex = pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'));
   // with roles the adults of a case are told apart by them
-  const hasRoles = pass.files.some((one) => fieldsOf(one).includes('role'));
+  const hasRoles = pass.files.some((file) => fieldsOf(file).includes('role'));
   const keyed = new Set<FilePass>();
-  for (const [at, one] of pass.files.entries()) {
-    const file = files[at]!.source.name;
-    const asked = askedIn(one, files[at]!, pass);
-    const others = pass.files.filter((other) => other !== one);
-    const whose = whoseRows(one, others, file);
-    if (whose !== null) problems.push(refusal(whose));
-    const listed = whatIsListed(one, others, file);
-    if (listed !== null) problems.push(refusal(listed));
-    for (const other of pass.files.slice(at + 1)) {
-      const key = whichKey([one, other], [file, files[pass.files.indexOf(other)]!.source.name]);
-      if (key === null) continue;
-      problems.push(refusal(key));
-      keyed.add(one).add(other);
+  for (const [at, file] of pass.files.entries()) {
+    const { name } = files[at]!.source;
+    const asked = askedIn(file, files[at]!, pass);
+    const others = pass.files.filter((other) => other !== file);
+    const whose = whoseRows(file, others, name);
+    refuse(whose);
+    refuse(whatIsListed(file, others, name));
+    for (const [ahead, other] of pass.files.slice(at + 1).entries()) {
+      const key = whichKey([file, other], [name, files[at + 1 + ahead]!.source.name]);
+      refuse(key);
+      if (key !== null) keyed.add(file).add(other);
     }
-    const dates = asked.filter(({ why }) => why === 'dates');
+    const because = (why: AskedWhy) => asked.filter((column) => column.why === why);
+    const dates = because('dates');
     if (dates.length > 0) {
-      const question = whenWere(
-        dates,
-        file,
-        one.unreadColumns.map(({ profile }) => profile),
-      );
-      // a list of persons is often dated by when it was made; days outside the span are of
-      // something else, and of what cannot be read it is not known
-      const { span } = pass;
-      const isOutside =
-        span !== null &&
-        dates.some(
-          ({ profile, form }) =>
-            (form !== undefined && profile.distinct > 1) || profile.values.some(({ text }) => liesOutside(text, span)),
-        );
-      if (dates[0]!.placed === 'person' && !isOutside) notices.push(question);
-      else problems.push(refusal(question));
+      const unread = file.unreadColumns.map(({ profile }) => profile);
+      const question = whenWere(dates, name, unread);
+      if (dates[0]!.placed === 'person' && !liesOutsideSpan(dates, pass.span)) notices.push(question);
+      else refuse(question);
     }
-    const further = asked.filter(({ why }) => why === 'further');
-    if (further.length > 0) problems.push(refusal(whetherFurther(further, file)));
-    const months = asked.filter(({ why }) => why === 'months');
-    if (months.length > 0) problems.push(refusal(whichMonths(months, file)));
+    const further = because('further');
+    if (further.length > 0) refuse(whetherFurther(further, name));
+    const months = because('months');
+    if (months.length > 0) refuse(whichMonths(months, name));
     for (const column of asked) {
       if (column.why === 'dates' || column.why === 'further' || column.why === 'months') continue;
       // what the key of two files is has been asked already
-      if (column.why === 'codes' && keyed.has(one)) continue;
-      const question = ASK[column.why](column, file);
+      if (column.why === 'codes' && keyed.has(file)) continue;
+      const question = ASK[column.why](column, name);
       const isDecisive =
         GRAVE.has(column.why) ||
         (column.why === 'child' && whose === null) ||
         (column.why === 'couple' ? !hasRoles : column.fields.some(({ id }) => DECISIVE.has(id)));
-      if (isDecisive) problems.push(refusal(question));
+      if (isDecisive) refuse(question);
       // a file without sex is refused, and the columns that look like it are named there
       else if (hasSex || !column.fields.some(({ id }) => id === 'sex')) notices.push(question);
     }
@@ -162,8 +150,23 @@ export function askUnread(
   return { problems, notices };
 }
 
+/**
+ * A list of persons is often dated by when it was made; days outside the span are of something else, and of what cannot be
+ * read it is not known.
+ */
+function liesOutsideSpan(dates: readonly AskedColumn[], span: Pass['span']): boolean {
+  return (
+    span !== null &&
+    dates.some(
+      ({ profile, form }) =>
+        (form !== undefined && profile.distinct > 1) || profile.values.some(({ text }) => liesOutside(text, span)),
+    )
+  );
+}
+
 const refusal = ({ code, what, advice }: Notice) => new CodedError(EXIT.usage, code, what, advice);
 
+/** The question of each reason that is asked column by column. */
 const ASK = {
   answers: whichField,
   couple: whoTogether,

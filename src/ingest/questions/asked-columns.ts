@@ -1,4 +1,4 @@
-import { type Field, findField, getField } from '../../model/fields.ts';
+import { findField, getField } from '../../model/fields.ts';
 import { isMeasureList } from '../../model/placement.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { tellsAgeGroups, tellsBorn } from './ages.ts';
@@ -11,14 +11,14 @@ import { tellsEnd, tellsPlanEnded } from './ends.ts';
 import { type AskedOfAid, askedOfAid, EMPTY, type ToldOfAid } from './no-aid.ts';
 import { countsDecisions, isOutcome, isPartly, mayBeOutcome } from './outcomes.ts';
 import { isCodeHeading } from './person-codes.ts';
-import type { AskedColumn, AskedWhy } from './question.ts';
+import { type AskedColumn, type AskedWhy, ask } from './question.ts';
 import { ANY, type Listed, tellsApart, tellsVoid } from './uncounted-rows.ts';
 
 /**
- * The unread columns of a file to ask about.
+ * The unread columns of a file to ask about, one question a column: the first that fits.
  * @param have the fields of the file that have a value
  * @param known those of all files: who is whose co-applicant may stand in another
- * @param told what they say of who had aid (asked-aid.ts)
+ * @param told what they say of who had aid
  */
 export function askedColumns(
   unread: readonly UnreadProfile[],
@@ -34,55 +34,53 @@ export function askedColumns(
   const hasCouples = COUPLES.some((id) => known.has(id));
   const isUntold = have.has('decision_date') && !known.has('decision') && !OUTCOMES.some((id) => have.has(id));
   return unread.flatMap(({ profile, suggested, lookalike, ofPerson }): readonly AskedColumn[] => {
+    const asFields = (why: AskedWhy, ids: readonly string[], more: Partial<AskedColumn> = {}) => [
+      ask(profile, why, { fields: ids.map(getField), ...more }),
+    ];
+    const datesOf = () => (unplaced ? datesIn(profile, unplaced, have) : []);
     const decides =
       lookalike === null && !have.has('decision') && answersIn(profile).some(({ id }) => id === 'decision');
     const ended = have.has('plan') || have.has('plan_date') ? tellsPlanEnded(profile) : [];
-    if (ended.length > 0) return [{ profile, why: 'plan', words: ended, fields: [], placed: null, called: null }];
+    if (ended.length > 0) return [ask(profile, 'plan', { words: ended })];
     const words = decides ? [] : [...new Set([...tellsVoid(profile), ...tellsApart(profile, list)])];
     const isDecision = decides || (isOutcome(profile) && !have.has('decision'));
     const aid = told === null || isDecision ? [] : askedOfAid(profile, told);
     const rows = askedOfRows([{ why: 'void', words }, ...aid]);
-    if (rows !== null) return [{ profile, ...rows, fields: [], placed: null, called: null }];
+    if (rows !== null) return [ask(profile, rows.why, rows)];
     const beside = besideOutcome(profile, have);
-    if (beside !== null) return [{ profile, why: beside, fields: [], placed: null, called: null }];
+    if (beside !== null) return [ask(profile, beside)];
     const ends = tellsEnd(profile, have);
-    if (ends !== null) return [{ profile, why: 'end', fields: ends.map(getField), placed: null, called: null }];
-    if (ofPerson === true && lookalike === null && isCodeHeading(profile))
-      return [{ profile, why: 'codes', fields: [], placed: null, called: null }];
-    if (profile.kind === 'none' || profile.more) return unplaced ? datesIn(profile, unplaced, have) : [];
-    const ask = (why: AskedWhy, fields: readonly Field[], called: string | null = null) => [
-      { profile, why, fields, placed: null, called },
-    ];
-    if (isChildsSex(profile) && have.has('sex') && list.children) return ask('child', [getField('sex')]);
-    if (isDecision && !decides) return ask('outcome', [getField('decision')]);
+    if (ends !== null) return asFields('end', ends);
+    if (ofPerson === true && lookalike === null && isCodeHeading(profile)) return [ask(profile, 'codes')];
+    if (profile.kind === 'none' || profile.more) return datesOf();
+    if (isChildsSex(profile) && have.has('sex') && list.children) return asFields('child', ['sex']);
+    if (isDecision && !decides) return asFields('outcome', ['decision']);
     const isId = suggested !== null && findField(suggested)?.type === 'id';
     const isOther = suggested === 'co_applicant_id';
     // who the other adult is to the applicant, where the other adult is told of
     if (isOther && hasCouples) return [];
     const isOpen = lookalike === null && !isOther && !isOfStaff(profile);
-    const answers = isOpen ? lackingOf(profile, answersIn(profile), have) : [];
+    const answers = isOpen ? lackingOf(profile, answersIn(profile), have).map(({ id }) => id) : [];
     const isChild = tellsChild(profile) || (mayHaveChildren && isBareChild(profile));
-    if (!isId && !known.has('role') && !answers.some(({ id }) => id === 'role') && isChild) {
+    if (!isId && !known.has('role') && !answers.includes('role') && isChild) {
       const ofChildren = have.has('decision') && isOfDecision(profile) ? childWords(profile) : [];
-      if (ofChildren.length > 0)
-        return [{ profile, why: 'void', words: ofChildren, fields: [], placed: null, called: null }];
-      return ask('adult', [getField('role')]);
+      return ofChildren.length > 0 ? [ask(profile, 'void', { words: ofChildren })] : asFields('adult', ['role']);
     }
-    if (!hasAges && tellsAgeGroups(profile)) return ask('ages', known.has('role') ? [] : [getField('role')]);
+    if (!hasAges && tellsAgeGroups(profile)) return asFields('ages', known.has('role') ? [] : ['role']);
     const born = hasAges ? null : tellsBorn(profile);
-    if (born !== null) return ask('born', [getField(born)]);
-    if (answers.length > 0 && !isId) return ask('answers', answers);
+    if (born !== null) return asFields('born', [born]);
+    if (answers.length > 0 && !isId) return asFields('answers', answers);
     if (!hasCouples && (isOther || (tellsCouples(profile) && !(list.children && isOfHome(profile))))) {
       // yes and no may also say which of the two the row is
       const isRole = isOther && profile.kind === 'flag' && !have.has('role');
-      return ask('couple', [getField('household_type'), ...(isRole ? [getField('role')] : [])]);
+      return asFields('couple', ['household_type', ...(isRole ? ['role'] : [])]);
     }
     if (isId) {
       const isRole = suggested === 'person_id' && profile.kind === 'flag' && !have.has('role');
-      return ask('ids', isRole ? [getField('role')] : answers, suggested);
+      return asFields('ids', isRole ? ['role'] : answers, { called: suggested });
     }
-    if (isUntold && mayBeOutcome(profile)) return ask('listed', [getField('decision')]);
-    return unplaced ? datesIn(profile, unplaced, have) : [];
+    if (isUntold && mayBeOutcome(profile)) return asFields('listed', ['decision']);
+    return datesOf();
   });
 }
 
@@ -130,8 +128,8 @@ interface AskedOfRows {
 export function askedOfRows(asked: readonly AskedOfRows[]): AskedOfRows | null {
   const told = asked.filter(({ words }) => words.length > 0);
   if (told.length === 0) return null;
-  const words = [...new Set(told.flatMap((one) => one.words))];
-  const whole = told.find((one) => one.words.includes(ANY) || words.every((word) => one.words.includes(word)));
+  const words = [...new Set(told.flatMap((kind) => kind.words))];
+  const whole = told.find((kind) => kind.words.includes(ANY) || words.every((word) => kind.words.includes(word)));
   return whole ?? { why: 'void', words, also: told.flatMap(({ why }) => (why === 'void' ? [] : [why])) };
 }
 
@@ -143,5 +141,5 @@ export function grantsFirst<
   const hasGrants = asked.some(
     ({ why, also, words }) => [why, ...(also ?? [])].includes('refused') && words?.includes(EMPTY),
   );
-  return hasGrants ? asked.filter((one) => !isRefusal(one)) : asked;
+  return hasGrants ? asked.filter((column) => !isRefusal(column)) : asked;
 }

@@ -11,21 +11,21 @@ import { quote } from '../values/printable-label.ts';
 import { tellsWhen } from '../values/tells-when.ts';
 import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { type AskedColumn, choicesOf, noticeOf } from './question.ts';
+import { type AskedColumn, ask, choicesOf, noticeOf } from './question.ts';
 
 /** Events that a row may be, gravest first; what else a row tells of is of its person. */
 const EVENTS = ['decision', 'measure', 'child'] as const satisfies readonly Placed[];
 
 /** The cases of a file that no date of it places; persons are held by the span, and told. */
 export function unplacedIn(have: ReadonlySet<string>): Placed | null {
-  const event = EVENTS.find((one) =>
+  const unplaced = EVENTS.find((event) =>
     [...have].some((id) => {
       const field = findField(id);
-      return field?.of === one && field.type !== 'date' && !isPlacedBy(PLACEMENTS[one], have);
+      return field?.of === event && field.type !== 'date' && !isPlacedBy(PLACEMENTS[event], have);
     }),
   );
-  if (event) return event;
-  const isList = [...have].some((id) => EVENTS.some((one) => findField(id)?.of === one));
+  if (unplaced) return unplaced;
+  const isList = [...have].some((id) => EVENTS.some((event) => findField(id)?.of === event));
   return isList || isPlacedBy(PLACEMENTS.person, have) ? null : 'person';
 }
 
@@ -40,10 +40,9 @@ function isPlacedBy(marks: readonly Mark[], have: ReadonlySet<string>): boolean 
 export function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySet<string>): readonly AskedColumn[] {
   const when = tellsWhen(profile);
   if (when === null) return [];
-  const asked = { profile, why: 'dates', placed, called: null } as const;
-  if ('form' in when) return [{ ...asked, fields: [], form: when.form }];
+  if ('form' in when) return [ask(profile, 'dates', { placed, form: when.form })];
   const bound = placed === 'person' && when.by === 'month' ? boundOf(profile.heading) : null;
-  if (bound !== null) return [{ ...asked, fields: [getField(bound)] }];
+  if (bound !== null) return [ask(profile, 'dates', { placed, fields: [getField(bound)] })];
   const named = NAMED.find(({ id, heading }) => heading.test(headingKey(profile.heading)) && !have.has(id));
   const marks: readonly Mark[] = [...PLACEMENTS[placed], ...(placed === 'decision' ? PLACEMENTS.application : [])];
   const fields = [...new Set([...(named ? [named.id] : []), ...marks.flatMap(fieldsOfMark)])]
@@ -51,7 +50,7 @@ export function datesIn(profile: ColumnProfile, placed: Placed, have: ReadonlySe
     .filter(({ id, type }) => !have.has(id) && READ_BY[when.by].includes(type))
     // a month of a decision is not a month with aid
     .sort((a, b) => (placed === 'decision' ? Number(b.id === 'period') - Number(a.id === 'period') : 0));
-  return [{ ...asked, fields }];
+  return [ask(profile, 'dates', { placed, fields })];
 }
 
 /** Days that are no time of the row, by the words that tell of them: the column may be one all the same. */
@@ -67,6 +66,7 @@ const READ_BY: Readonly<Record<'date' | 'month' | 'period', readonly Field['type
   period: ['period'],
 };
 
+/** Headings of the first and of the last month. */
 const FIRST = /^(?:forsta|start|first|from|fran(?:ochmed)?m|borja)/;
 const LAST = /^(?:sista|senaste|slut|last|tom|till(?:ochmed)?m)/;
 
@@ -155,7 +155,7 @@ function whichMonthOfYear({ profile, placed }: AskedColumn, month: ColumnProfile
 
 function whichDate(dates: readonly AskedColumn[], file: string): Notice {
   const headings = dates.map(({ profile }) => quote(profile.heading));
-  const fields = [...new Set(dates.flatMap((one) => one.fields))];
+  const fields = [...new Set(dates.flatMap((column) => column.fields))];
   const many = headings.length > 1;
   const only = fields.length === 1 ? fields[0] : undefined;
   const isDays = fields.some(({ type }) => type === 'date');

@@ -50,6 +50,17 @@ export const isOfDecision = ({ heading }: ColumnProfile): boolean =>
 export const childWords = ({ values }: ColumnProfile): readonly string[] =>
   values.map(({ text }) => text).filter((text) => CHILD.test(foldLabel(text)));
 
+/** A column of sexes has no more different values. */
+export const SEXES = 5;
+
+/** Sexes, or letters for them, under a heading that speaks of a child. */
+export function isChildsSex({ heading, values }: ColumnProfile): boolean {
+  const name = heading.normalize('NFC').toLowerCase();
+  return (
+    /barn|child/.test(name) && /kön(?!t)|kon(?!t)|sex|gender/.test(name) && values.length > 0 && values.length <= SEXES
+  );
+}
+
 /** Asks what a column that tells children from adults says: unread, children would count as adults. */
 export function whoIsChild({ profile, fields }: AskedColumn, file: string): Notice {
   const line = gapsLine(fields[0]!, profile);
@@ -99,13 +110,3 @@ export function whoseSex({ profile }: AskedColumn, file: string): Notice {
     { heading: quote(profile.heading), file, match: quote(file) },
   );
 }
-
-/** Sexes, or letters for them, under a heading that speaks of a child. */
-export function isChildsSex({ heading, values }: ColumnProfile): boolean {
-  const name = heading.normalize('NFC').toLowerCase();
-  return (
-    /barn|child/.test(name) && /kön(?!t)|kon(?!t)|sex|gender/.test(name) && values.length > 0 && values.length <= SEXES
-  );
-}
-
-export const SEXES = 5;

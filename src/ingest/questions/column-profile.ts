@@ -87,7 +87,7 @@ export function createProfiler(
         });
         const beyond = all - counts.reduce((sum, count) => sum + count, 0);
         const values = seen.filter(({ text }) => !isBlankWord(foldLabel(text)));
-        const filled = values.reduce((sum, one) => sum + one.rows, beyond);
+        const filled = values.reduce((sum, label) => sum + label.rows, beyond);
         const kind = kindOf(values, filled);
         const heading = headings[place]!;
         return { heading, rows: until || rows, filled, distinct: values.length, more: beyond > 0, kind, values };

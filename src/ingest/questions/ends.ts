@@ -12,8 +12,10 @@ import { type AskedColumn, noticeOf } from './question.ts';
 import { toldWords } from './uncounted-question.ts';
 import { isNothingMore, isPlainVoid, MOST, tellsVoid } from './uncounted-rows.ts';
 
+/** Headings of an end, and of what. */
 const END =
   /slut|upphor|upphort|stang[dt]|stangdes|avslut|avbrut|utskriv|sista|senasteutbetal|senastebistand|tom$|^tom|tomdatum|tomdag|till(?:och)?med|^till$|galler(?:till|tom)|giltig(?:till|tom)|avaktuali|enddate|^end/;
+/** Headings of plans. `Planerad` and `Planerat slut` are others. */
 const OF_PLAN = /plan(?!er)/;
 /** Said of plans and decisions, hardly of aid. */
 const VALID = /giltig|galler/;
@@ -81,6 +83,7 @@ export function whetherEnd({ profile, fields }: AskedColumn, file: string): Noti
   );
 }
 
+/** A plan has no field of its own end. */
 const PLAN_END = {
   what: {
     sv: 'Kolumnen {heading} i {file} läses inte, men den kan säga när en plan slutade. Oläst räknas planer som redan har slutat som om de gällde.',
@@ -92,10 +95,9 @@ const PLAN_END = {
   },
 } satisfies Record<string, Text>;
 
-/** Headings of where a plan stands. `Planerad` and `Planerat slut` are others. */
-const PLAN_STANDING = /plan(?!er)/;
 /** `Uppföljd/avslutad`, `Avslutad`: in a list of plans it is they that end. */
 const ENDS = /^(?:(?:uppfoljd|utvarderad|uppfoljning)(?:och|eller)?)?(?:avslut(?:ad|at)?|upphor[dt]?)(?:jn|janej)?$/;
+/** Words by which a plan is in force no longer. */
 const ENDED =
   /^(?:avslut|upphör|upphävd|upphävt|inaktuell|inaktiv|utgången|utgånget|utgått|stängd|slutförd|(?:ej|inte|icke) (?:längre )?(?:aktuell|gällande|giltig|aktiv))/;
 /** `Plan avslutad 2024`, `Avslutad plan`, under any heading. */
@@ -107,7 +109,7 @@ export function tellsPlanEnded(profile: ColumnProfile): readonly string[] {
   const { heading, kind, values, more, distinct } = profile;
   const key = headingKey(heading);
   if (more || kind === 'date' || kind === 'number' || distinct > MOST) return [];
-  const isPlan = PLAN_STANDING.test(key);
+  const isPlan = OF_PLAN.test(key);
   const ends = ENDS.test(key) || (isPlan && /avslut|upphor/.test(key));
   // what has been followed up may go on
   const ofPlan = isPlan && (ends || !/uppfolj|utvard/.test(key));
@@ -147,7 +149,7 @@ export function planInColumns(columns: readonly FieldColumn[], headings: readonl
 export function whetherPlanEnded(column: AskedColumn, file: string): Notice {
   const { profile, words = [], plan, mapped } = column;
   const ended = new Set(words.map(foldLabel));
-  const named = profile.values.filter((one) => isPlain(one.text) || isPrintable(one));
+  const named = profile.values.filter((label) => isPlain(label.text) || isPrintable(label));
   const parts = plan?.yes.map((text) => `${tidy(text)} `) ?? [''];
   const entries = parts
     .flatMap((part) => named.map(({ text }) => [part + tidy(text), ended.has(foldLabel(text)) ? 'no' : 'yes'] as const))

@@ -16,10 +16,10 @@ import { choicesOf, noticeOf } from './question.ts';
 /** What a file says of itself once it has been read. */
 type ReadFile = Pick<FilePass, 'columns' | 'unreadColumns'>;
 
+/** With any of these it is known who is a child. */
 const TELLS_AGE = ['role', 'birth_year', 'age'];
-
+/** Whom fields are about that tell of adults; times may be of anybody. */
 const OF_ADULTS: ReadonlySet<string> = new Set(['adult', 'couple', 'decision', 'measure']);
-
 const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'period']);
 
 const tellsAge = ({ columns }: ReadFile) => filledFields(columns).some(({ id }) => TELLS_AGE.includes(id));
@@ -67,12 +67,12 @@ const NEARLY_ALL = 0.9;
  * people would count once in each. Null where an id joins them, or no column could.
  */
 export function whichKey(
-  [one, other]: readonly [ReadFile, ReadFile],
+  [file, other]: readonly [ReadFile, ReadFile],
   [name, otherName]: readonly [string, string],
 ): Notice | null {
-  const has = (file: ReadFile, key: string) => filledFields(file.columns).some(({ id }) => id === key);
-  if (KEYS.some((key) => has(one, key) && has(other, key))) return null;
-  const shared = one.unreadColumns.find(({ profile }) => {
+  const has = ({ columns }: ReadFile, key: string) => filledFields(columns).some(({ id }) => id === key);
+  if (KEYS.some((key) => has(file, key) && has(other, key))) return null;
+  const shared = file.unreadColumns.find(({ profile }) => {
     const key = headingKey(profile.heading);
     const twin = other.unreadColumns.find((column) => headingKey(column.profile.heading) === key)?.profile;
     if (twin === undefined || !NAMES.test(key) || profile.more || twin.more) return false;

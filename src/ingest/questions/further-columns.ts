@@ -170,7 +170,7 @@ export function furtherColumns(
       );
       return event ? group(event, '') : [];
     });
-  const several = alone.filter(({ group }) => alone.filter((one) => one.group === group).length > 1);
+  const several = alone.filter(({ group }) => alone.filter((column) => column.group === group).length > 1);
   return [...beside, ...several];
 }
 
@@ -185,7 +185,8 @@ export function monthColumns(unread: readonly UnreadProfile[]): readonly ColumnP
   });
   return headed
     .filter(
-      ({ rest }) => new Set(headed.filter((one) => one.rest === rest).map(({ month }) => month)).size >= FEWEST_MONTHS,
+      ({ rest }) =>
+        new Set(headed.filter((column) => column.rest === rest).map(({ month }) => month)).size >= FEWEST_MONTHS,
     )
     .map(({ profile }) => profile);
 }

@@ -19,7 +19,7 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
       called === null && field?.of !== 'record' && columns.findIndex(({ fields }) => fields[0] === field) === at,
   );
   const lines = first.map(({ profile, fields }) => `${fields[0]!.id}: { from: ${quote(profile.heading)} }`);
-  const rest = columns.filter((one) => !first.includes(one)).map(({ profile }) => quote(profile.heading));
+  const rest = columns.filter((column) => !first.includes(column)).map(({ profile }) => quote(profile.heading));
   const beside: Text =
     read.length === 0
       ? {
@@ -37,7 +37,7 @@ export function whetherFurther(columns: readonly AskedColumn[], file: string): N
           sv: ` Gäller kolumnerna den andra vuxna i paret: columns: { ${adults.join(', ')} }.`,
           en: ` If the columns are about the other adult of a couple: columns: { ${adults.join(', ')} }.`,
         };
-  // the one that is read may be the other: the outcome of an appeal
+  // the column that is read may be the further case: the outcome of an appeal
   const events = columns.filter(({ called, fields: [field] }) => called !== null && field?.of !== 'adult');
   const [event] = events;
   const line = `columns: { ${event?.fields[0]?.id}: { from: ${quote(event?.profile.heading ?? '')} } }`;

@@ -138,6 +138,7 @@ function tellsEnded(profile: ColumnProfile): readonly string[] {
   return closed.length === 0 && isOpen && isSparse(profile) ? [EMPTY] : closed;
 }
 
+/** True where cells are empty, and more than a few. */
 export const isSparse = ({ filled, rows }: ColumnProfile): boolean => filled > 0 && (rows - filled) * FEW > rows;
 
 /** True for a value that is one of the words looked for and nothing more: it may always be named. */
@@ -159,7 +160,6 @@ export interface AskedOfAid {
 
 /** With any of these several rows may be adults of one household. */
 const SHARED = ['case_id', 'role', 'co_applicant_id', 'co_applicant_sex'];
-
 /** With any of these it is known until when aid went on; a month and a decision are by themselves in the past. */
 const ENDED = ['aid_end', 'closed_date', 'aid_month', 'aid_months', 'period', 'decision_date'];
 

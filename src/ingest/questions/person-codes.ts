@@ -131,19 +131,19 @@ export function watchCodes(places: readonly number[], traits: readonly number[])
       if (isOver) live = live.filter((column) => !isHopeless(column));
     },
     arePeople(place) {
-      const column = live.find((one) => one.place === place);
+      const column = live.find((codes) => codes.place === place);
       if (column === undefined || column.filled === 0 || column.coded < column.filled * CODED) return false;
       const total = rowsOfKind.reduce((sum, rows) => sum + rows, 0);
       const shares = rowsOfKind.map((rows) => rows / total);
       const again = column.rows.flatMap((rows, code) => (rows > 1 ? [{ rows, others: column.others[code] ?? 0 }] : []));
-      const rows = again.reduce((sum, one) => sum + one.rows, 0);
-      const others = again.reduce((sum, one) => sum + one.others, 0);
+      const rows = again.reduce((sum, code) => sum + code.rows, 0);
+      const others = again.reduce((sum, code) => sum + code.others, 0);
       if (again.length < FEWEST || rows > again.length * ROWS_A_CODE || others > rows * (1 - ALIKE)) return false;
       // what falls out by chance: all rows of a code of one kind
-      const chances = again.map((one) => shares.reduce((sum, share) => sum + share ** one.rows, 0));
+      const chances = again.map((code) => shares.reduce((sum, share) => sum + share ** code.rows, 0));
       const expected = chances.reduce((sum, chance) => sum + chance, 0);
       const spread = Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));
-      return again.filter((one) => one.others === 0).length - expected > FAR * spread && spread > 0;
+      return again.filter((code) => code.others === 0).length - expected > FAR * spread && spread > 0;
     },
   };
 }

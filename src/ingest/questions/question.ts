@@ -10,41 +10,48 @@ import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { AskedOfAid } from './no-aid.ts';
 
-/**
- * Why it is asked what an unread column is. `answers`: its words are the answers of a closed field that the file lacks;
- * `dates`: nothing else says when the cases were; `couple`: it tells who live as couples, and nothing else does; `ids`: it is
- * called ids and holds answers; `child`: it is called the child's sex, in a file with answers about children and another sex;
- * `adult`: it tells children from adults, and nothing else does; `ages`: groups of ages, and nothing else tells how old anybody
- * is; `born`: it may be an age or a birth, and nothing else is; `codes`: its codes are the persons', and nothing else tells them
- * apart; `plan`: it says of some plans that they have ended; `void`: its words say that a row does not hold; `outcome`: yes and no under the name of a decision; `listed`: a list of
- * codes or kinds where decisions have a day and no outcome; `partly`, `counted`: beside the outcome it says which grants were
- * in part, or of how many decisions a row is; `further`: it holds
- * another case of the row (further-columns.ts); `months`: it is one month of the row (month-columns.ts); `end`: it may
- * be the end of the aid, measure or plan that the file else lacks; `refused`, `ended`: it says who had no aid, or none any
- * more (asked-aid.ts); without fields nothing reads it.
- */
+/** Why it is asked what a column is. */
 export type AskedWhy =
+  /** Its words are the answers of a closed field that the file lacks. */
   | 'answers'
+  /** Nothing else says when the cases were. */
   | 'dates'
+  /** It tells who live as couples, and nothing else does. */
   | 'couple'
+  /** It is called ids and holds answers. */
   | 'ids'
+  /** It is called the child's sex, in a file with answers about children and another sex. */
   | 'child'
+  /** It tells children from adults, and nothing else does. */
   | 'adult'
+  /** Groups of ages, and nothing else tells how old anybody is. */
   | 'ages'
+  /** It may be an age or a birth, and nothing else is. */
   | 'born'
+  /** Its codes are the persons', and nothing else tells them apart. */
   | 'codes'
+  /** It says of some plans that they have ended. */
   | 'plan'
+  /** Its words say that a row does not hold, or is of something else than the file lists. */
   | 'void'
+  /** Yes and no under the name of a decision. */
   | 'outcome'
+  /** A list of codes or kinds, where decisions have a day and no outcome. */
   | 'listed'
+  /** Beside the outcome it says which grants were in part. */
   | 'partly'
+  /** Beside the outcome it says of how many decisions a row is. */
   | 'counted'
+  /** It holds another case of the row. */
   | 'further'
+  /** It is one month of the row. */
   | 'months'
+  /** It may be the end of the aid, measure or plan that the file else lacks; without fields nothing reads it. */
   | 'end'
+  /** It says who had no aid (`refused`), or none any more (`ended`). */
   | AskedOfAid['why'];
 
-/** An unread column that may be what the file lacks. */
+/** A column to ask about: unread, and it may be what the file lacks; or read, and its rows may not count. */
 export interface AskedColumn {
   readonly profile: ColumnProfile;
   readonly why: AskedWhy;
@@ -69,6 +76,12 @@ export interface AskedColumn {
   /** It is read as the last of {@link fields}, and asked about all the same. */
   readonly isRead?: true;
 }
+
+/** A column to ask about; what `more` does not say is nothing. */
+export const ask = (profile: ColumnProfile, why: AskedWhy, more: Partial<AskedColumn> = {}): AskedColumn => ({
+  ...{ profile, why, fields: [], placed: null, called: null },
+  ...more,
+});
 
 /** A question about a column, with its words filled in. */
 export function noticeOf(

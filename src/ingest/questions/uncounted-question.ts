@@ -44,13 +44,13 @@ export function toldWords(
   const labels = profile.values.filter(({ text }) => found.has(text) || (isBelow && isBelowNought(text)));
   const others = labels.filter(({ text }) => !isBelow || !isBelowNought(text));
   const named = others
-    .filter((one) => isPlain(one.text) || isPrintable(one))
+    .filter((label) => isPlain(label.text) || isPrintable(label))
     .slice(0, MOST_WORDS)
     .map(({ text }) => quote(tidy(text)));
   const below = isBelow ? [quote(BELOW_NOUGHT)] : [];
   const shown = named.length < others.length ? [...named, '"…"'] : named;
   const empty = found.has(EMPTY) ? profile.rows - profile.filled : 0;
-  const rows = found.has(ANY) ? profile.filled : empty + labels.reduce((sum, one) => sum + one.rows, 0);
+  const rows = found.has(ANY) ? profile.filled : empty + labels.reduce((sum, label) => sum + label.rows, 0);
   const isDate = profile.kind === 'date';
   const parts: readonly Text[] = [
     ...(found.has(ANY)

@@ -101,9 +101,9 @@ function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) yield String(value);
   else {
-    for (const [key, one] of Object.entries(value)) {
+    for (const [key, part] of Object.entries(value)) {
       yield key;
-      yield* textsIn(one);
+      yield* textsIn(part);
     }
   }
 }

@@ -163,7 +163,7 @@ async function readFile(
   const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, row, sex, line) => {
     tally.bad(field, sex);
     shared.unread.mark(field, unread.words, row * 2);
-    const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
+    const lines = columns.find((column) => column.field.id === field)?.unreadLines ?? [];
     if (lines.length < FIRST_LINES) lines.push(line);
   });
   const totals = createCountedTotals(columns, buffer.columns);

@@ -29,11 +29,11 @@ export interface Noticed {
 
 /** Remarks on the reading of all files together. */
 export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms' | 'lost'>): readonly Remark[] {
-  const columns = noticed.flatMap((one) => one.columns);
-  const sum = (count: (one: Noticed) => number) => noticed.reduce((total, one) => total + count(one), 0);
-  const fields = (keep: (one: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
+  const columns = noticed.flatMap((file) => file.columns);
+  const sum = (count: (file: Noticed) => number) => noticed.reduce((total, file) => total + count(file), 0);
+  const fields = (keep: (column: FieldColumn) => boolean) => inOrder(columns.filter(keep).map(({ field }) => field.id));
   const answered = new Set(
-    noticed.filter((one) => one.complete).flatMap((one) => one.columns.map(({ field }) => field.id)),
+    noticed.filter((file) => file.complete).flatMap((file) => file.columns.map(({ field }) => field.id)),
   );
   const said = new Map<string, number>();
   for (const { field, meaning, blankState, blankLow } of columns) {
@@ -45,12 +45,12 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     counted(
       'surplus-empty-fields',
       [],
-      sum((one) => one.surplus),
+      sum((file) => file.surplus),
     ),
     counted(
       'identical-rows-kept',
       [],
-      sum((one) => one.equalRows),
+      sum((file) => file.equalRows),
     ),
     listed(
       'birth-date-column',
@@ -64,28 +64,28 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
     listed('id-numbers-settled', inForm(joins.forms, NUMBERS)),
     listed('id-letters-settled', inForm(joins.forms, LETTERS)),
     counted('ids-not-met', [], joins.lost),
-    listed('decimal-settled', inOrder(noticed.flatMap((one) => one.settled).filter((id) => !isDated(getField(id))))),
+    listed('decimal-settled', inOrder(noticed.flatMap((file) => file.settled).filter((id) => !isDated(getField(id))))),
     counted(
       'hidden-rows',
       [],
-      sum((one) => one.workbook?.hiddenRows ?? 0),
+      sum((file) => file.workbook?.hiddenRows ?? 0),
     ),
     when(
       'hidden-sheet',
-      noticed.some((one) => one.workbook?.hiddenSheet),
+      noticed.some((file) => file.workbook?.hiddenSheet),
     ),
     when(
       'other-epoch',
-      noticed.some((one) => one.workbook?.date1904),
+      noticed.some((file) => file.workbook?.date1904),
     ),
     counted(
       'formulas-without-results',
-      fields((one) => formulaRows(one) > 0),
-      columns.reduce((total, one) => total + formulaRows(one), 0),
+      fields((column) => formulaRows(column) > 0),
+      columns.reduce((total, column) => total + formulaRows(column), 0),
     ),
     listed(
       'date-order-settled',
-      fields((one) => provedOrder(one) !== null),
+      fields((column) => provedOrder(column) !== null),
     ),
     contradicted(noticed, 'ends-before-it-starts'),
     contradicted(noticed, 'decided-before-applied'),
@@ -95,11 +95,14 @@ export function remarksOf(noticed: readonly Noticed[], joins: Pick<Joins, 'forms
 /** One remark a field and what its blanks count as, over all files. */
 function blanksCounted(columns: readonly FieldColumn[]): readonly Remark[] {
   return FIELDS.flatMap(({ id }) => {
-    const stated = columns.flatMap((one) => (one.field.id === id ? (one.stated ?? []) : []));
+    const stated = columns.flatMap((column) => (column.field.id === id ? (column.stated ?? []) : []));
     return [...new Set(stated.map(({ as }) => as))].flatMap((as): readonly Remark[] => {
-      const same = stated.filter((one) => one.as === as);
+      const same = stated.filter((blanks) => blanks.as === as);
       const total = (of: 'cells' | 'rows') =>
-        same.reduce<readonly number[]>((sum, one: StatedBlanks) => one[of].map((n, sex) => n + sum[sex]!), [0, 0, 0]);
+        same.reduce<readonly number[]>(
+          (sum, blanks: StatedBlanks) => blanks[of].map((n, sex) => n + sum[sex]!),
+          [0, 0, 0],
+        );
       const cells = total('cells');
       if (cells.every((n) => n === 0)) return [];
       return [
@@ -148,7 +151,9 @@ export function provedOrder({ field, meaning }: FieldColumn): DateOrder | null {
 }
 
 function contradicted(noticed: readonly Noticed[], code: Contradiction['code']): readonly Remark[] {
-  const found = noticed.flatMap(({ contradictions }) => contradictions.filter((one) => one.code === code));
+  const found = noticed.flatMap(({ contradictions }) =>
+    contradictions.filter((contradiction) => contradiction.code === code),
+  );
   const rows = found.reduce((sum, { rows: { women, men, unknown } }) => sum + women + men + unknown, 0);
   return counted(code, inOrder(found.map(({ later }) => later)), rows);
 }

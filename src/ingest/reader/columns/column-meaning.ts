@@ -134,10 +134,10 @@ export function learnText(field: Field, meaning: Meaning, text: string, line: nu
   if (values.length > 1) {
     meaning.vote.see(values);
     if (field.type === 'amount' && !text.startsWith(NUMBER_CELL)) seeThree(meaning.vote, bareNumber(tidy(text)));
-    const isRead = values.some((one) => one !== BAD);
-    values.forEach((one, reading) => {
-      if (isRead && one === BAD) noteUnfit(meaning.unfit[reading]!, line);
-      if (isRead && one !== value) meaning.missed[reading] = true;
+    const isRead = values.some((read) => read !== BAD);
+    values.forEach((read, reading) => {
+      if (isRead && read === BAD) noteUnfit(meaning.unfit[reading]!, line);
+      if (isRead && read !== value) meaning.missed[reading] = true;
     });
   }
   remark(field, meaning, text, value);

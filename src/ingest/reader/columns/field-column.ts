@@ -9,20 +9,16 @@ import type { Dictionary } from './dictionary.ts';
 
 /** What a distinct text turned out to be. */
 export const GOOD = 0;
-
 export const BLANK = 1;
-
 export const UNREAD = 2;
 
 /** Empty, and the mapping says what that means: an answer like others, but one that is counted. */
 export const STATED = 3;
-
 /** Not met in this column so far. */
 export const NEW = 4;
 
 /** Distinct texts kept for a column of values; beyond them every cell is converted by itself, in the last place. */
 export const CAP = 1 << 18;
-
 export const OVERFLOW = CAP + 1;
 
 /** Parts a text of several columns; no cell has it that a person wrote. */

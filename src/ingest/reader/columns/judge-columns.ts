@@ -47,7 +47,7 @@ interface JudgedFile {
 
 /** Looks at the distinct texts of every column of a file. */
 export function judgeColumns(planned: readonly PlannedColumn[], file: JudgedFile): Judgement {
-  const judged = planned.map((one) => judgeColumn(one, file));
+  const judged = planned.map((column) => judgeColumn(column, file));
   return { problems: judged.flatMap(({ problems }) => problems), settle: judged.flatMap(({ settle }) => settle) };
 }
 

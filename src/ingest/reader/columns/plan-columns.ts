@@ -61,7 +61,7 @@ function matchedOnce({ match }: OpenedFile, at: number, settled: Settled): reado
   return match.columns.filter(
     ({ field }) =>
       settled.get(settledKey(at, field)) !== 'unread' &&
-      match.columns.filter((one) => one.field === field).length === 1,
+      match.columns.filter((column) => column.field === field).length === 1,
   );
 }
 
@@ -118,7 +118,7 @@ export function planColumns(
   ];
   const alone = new Set(planned.map(({ column }) => column.source));
   const dropped = new Set(match.dropped);
-  const places = (keep: (one: PlannedColumn) => boolean) =>
+  const places = (keep: (column: PlannedColumn) => boolean) =>
     new Set(planned.filter(keep).flatMap(({ column }) => column.sources));
   return {
     planned,

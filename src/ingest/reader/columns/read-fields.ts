@@ -135,8 +135,8 @@ export function readFields(
     if (source >= 0) {
       if (source < fields) code = codeOf(column, bytes, starts[source]!, ends[source]!, line, scanners[at]!);
     } else if (column.sources.length > 1) {
-      const joined = joinCells(record, column.sources);
-      code = codeOf(column, joined, 0, joined.length, line, scanners[at]!);
+      const cells = joinCells(record, column.sources);
+      code = codeOf(column, cells, 0, cells.length, line, scanners[at]!);
     }
     column.code = code;
     const state = code < 0 ? column.blankState : column.states[code]!;
@@ -165,12 +165,12 @@ function joinCells({ bytes, starts, ends, fields }: RecordView, sources: readonl
   const filled = sources.some((at) => at < fields && isFilled(bytes, starts[at]!, ends[at]!));
   if (!filled) return NOTHING;
   const parts = sources.map((at) => (at < fields ? bytes.subarray(starts[at], ends[at]) : NOTHING));
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1));
+  const cells = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1));
   let to = 0;
   parts.forEach((part, index) => {
-    if (index > 0) joined[to++] = PART;
-    joined.set(part, to);
+    if (index > 0) cells[to++] = PART;
+    cells.set(part, to);
     to += part.length;
   });
-  return joined;
+  return cells;
 }

@@ -72,7 +72,7 @@ export const FEW = 3;
  */
 export function findHeading(request: HeadingRequest): Heading | null {
   const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));
-  const named = DELIMITERS.find((one) => one === (request.delimiter ?? sep?.[1])) ?? null;
+  const named = DELIMITERS.find((delimiter) => delimiter === (request.delimiter ?? sep?.[1])) ?? null;
   const choices = (named === null ? DELIMITERS : [named]).map((delimiter) => {
     const { head, spaced, wholeHead } = request;
     const records = headRecords(head, { delimiter, spaced, whole: wholeHead });
@@ -88,7 +88,7 @@ export function findHeading(request: HeadingRequest): Heading | null {
   // rows of cells, of which another delimiter makes one text each
   const isText = best.record.cells.length === 1 && best.known === 0 && request.headerRow === null;
   if (isText && choices.some(({ records }) => records.some(({ cells }) => looksLikeData(cells, 0)))) return null;
-  const { records } = choices.find((one) => one.delimiter === best.delimiter)!;
+  const { records } = choices.find((choice) => choice.delimiter === best.delimiter)!;
   return {
     delimiter: best.record.cells.length > 1 ? best.delimiter : null,
     sepLine: sep !== null,
@@ -127,11 +127,11 @@ function candidates(
 
 /** Most known headings; where none is known, the shape that most records have; then the first. */
 function bestOf(all: readonly Candidate[]): Candidate | null {
-  return all.reduce<Candidate | null>((best, one) => {
-    if (best === null || one.known > best.known) return one;
-    if (one.known < best.known) return best;
-    if (one.alike !== best.alike) return one.alike > best.alike ? one : best;
-    return one.record.cells.length > best.record.cells.length && one.at <= best.at ? one : best;
+  return all.reduce<Candidate | null>((best, next) => {
+    if (best === null || next.known > best.known) return next;
+    if (next.known < best.known) return best;
+    if (next.alike !== best.alike) return next.alike > best.alike ? next : best;
+    return next.record.cells.length > best.record.cells.length && next.at <= best.at ? next : best;
   }, null);
 }
 

@@ -77,8 +77,6 @@ export function createUtf16Decoder(bigEndian: boolean): (chunk: Uint8Array, fina
   return (chunk, final) => encoder.encode(decoder.decode(chunk, { stream: !final }));
 }
 
-const encoder2 = new TextEncoder();
-
 /** Takes one of the two coatings off, cut anywhere. What Windows-1252 cannot have made is kept as it is. */
 function createTwiceDecoder(): (chunk: Uint8Array, final: boolean) => Uint8Array {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -90,7 +88,7 @@ function createTwiceDecoder(): (chunk: Uint8Array, final: boolean) => Uint8Array
     for (const letter of text) {
       const byte = byteIn('windows-1252', letter) ?? (letter < '\u0100' ? letter.charCodeAt(0) : null);
       if (byte !== null) out[to++] = byte;
-      else for (const one of encoder2.encode(letter)) out[to++] = one;
+      else for (const part of encoder.encode(letter)) out[to++] = part;
     }
     // the mark was read twice too
     const marked = !begun && out[0] === 0xef && out[1] === 0xbb && out[2] === 0xbf;

@@ -30,7 +30,7 @@ export interface ExportFiles {
 /** The table of records holds the number of a file in one byte. */
 const MOST_FILES = 255;
 
-/** Opens every file. @throws CodedError 2 or 3, see open-file.ts, open-workbook.ts, source.ts and survey.ts */
+/** Opens every file. @throws CodedError 2 or 3, see source.ts, survey.ts, open-csv.ts, open-workbook.ts and open-parquet.ts */
 export async function openFiles(request: ExportFiles): Promise<readonly OpenedFile[]> {
   if (request.files.length === 0 || request.files.length > MOST_FILES) throw howManyFiles();
   const opened: OpenedFile[] = [];

@@ -45,9 +45,9 @@ export function createSeenRows(): SeenRows {
       // two words at a time, each half taking one and then some of the other: every step can be undone, so that two
       // different rows meet in one mark by chance alone
       for (const last = end - 7; at < last; at += 8) {
-        const one = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+        const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
         const other = bytes[at + 4]! | (bytes[at + 5]! << 8) | (bytes[at + 6]! << 16) | (bytes[at + 7]! << 24);
-        a = Math.imul(a ^ one, 0x85ebca6b);
+        a = Math.imul(a ^ word, 0x85ebca6b);
         a ^= a >>> 15;
         b = Math.imul(((b << 13) | (b >>> 19)) ^ other, 0x9e3779b1) ^ a;
         a = (a + ((b << 7) | (b >>> 25))) | 0;

@@ -109,7 +109,7 @@ export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[
   const dated: readonly Placed[] = isMeasureList(columns.map(({ name }) => name))
     ? ['person', 'measure']
     : ['person', 'decision', 'application'];
-  const places = dated.map((one) => placeBy(PLACEMENTS[one], span, columns));
+  const places = dated.map((placed) => placeBy(PLACEMENTS[placed], span, columns));
   return (row) => {
     let outside = false;
     for (const place of places) {

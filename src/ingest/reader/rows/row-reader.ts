@@ -59,21 +59,21 @@ export interface RowReader {
  */
 export function createRowReader(request: RowReaderRequest): RowReader {
   const { columns, fates, buffer, tally, duplicates, isLeftOut, isOutside, dates, scan, fewest, most } = request;
-  const find = (name: string) => buffer.columns.find((one) => one.name === name);
+  const find = (name: string) => buffer.columns.find((column) => column.name === name);
   const fileColumn = find('file')!;
   const rowColumn = find('row_no')!;
   const lineColumn = find('line')!;
   const unreadColumn = find('unread')!;
   const childColumn = find('child_word')!;
-  const sexField = columns.find((one) => one.field.id === 'sex');
-  const sexColumn = columns.some((one) => one.field.id === 'sex') ? find('sex') : undefined;
-  const roleField = columns.find((one) => one.field.id === 'role');
-  const ids = columns.filter((one) => one.field.type === 'id');
+  const sexField = columns.find((column) => column.field.id === 'sex');
+  const sexColumn = columns.some((column) => column.field.id === 'sex') ? find('sex') : undefined;
+  const roleField = columns.find((column) => column.field.id === 'role');
+  const ids = columns.filter((column) => column.field.type === 'id');
   const isChild = childOf(columns, find);
   const cellwise = fates.flatMap((fate, at) => (fate === 'cell' ? [at] : []));
   const hasDropped = fates.includes('dropped');
-  const scanners = columns.map((one) => (text: string, line: number) => {
-    if (one.source >= 0) scan(one.source, text, line);
+  const scanners = columns.map((column) => (text: string, line: number) => {
+    if (column.source >= 0) scan(column.source, text, line);
   });
   const bad: FieldColumn[] = [];
   const blanks: FieldColumn[] = [];

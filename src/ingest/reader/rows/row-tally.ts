@@ -54,7 +54,7 @@ export function createRowTally(): RowTally {
     ledger() {
       const rows = LEFT_OUT.map((reason) => ({ reason, rows: bySexOf(left.get(reason)!) }));
       const badValues = FIELDS.flatMap(({ id }) => (bad.has(id) ? [{ field: id, rows: bySexOf(bad.get(id)!) }] : []));
-      return { read, used, left: rows.filter((one) => total(one.rows) > 0), badValues };
+      return { read, used, left: rows.filter((entry) => total(entry.rows) > 0), badValues };
     },
     places: () => LEFT_OUT.flatMap((reason) => (places.has(reason) ? [{ reason, places: places.get(reason)! }] : [])),
   };
@@ -70,28 +70,28 @@ export const bySexOf = ([women, men, unknown]: readonly number[]): BySex<number>
 
 /** One account of all files. */
 export function mergeLedgers(ledgers: readonly RowLedger[]): RowLedger {
-  const left = ledgers.flatMap((one) => one.left);
-  const bad = ledgers.flatMap((one) => one.badValues);
-  const total = (count: (one: RowLedger) => number) => ledgers.reduce((sumBySex, one) => sumBySex + count(one), 0);
+  const left = ledgers.flatMap((ledger) => ledger.left);
+  const bad = ledgers.flatMap((ledger) => ledger.badValues);
+  const total = (count: (ledger: RowLedger) => number) => ledgers.reduce((sum, ledger) => sum + count(ledger), 0);
   return {
-    read: total((one) => one.read),
-    used: total((one) => one.used),
+    read: total((ledger) => ledger.read),
+    used: total((ledger) => ledger.used),
     left: LEFT_OUT.flatMap((reason) => {
-      const found = left.filter((one) => one.reason === reason);
+      const found = left.filter((entry) => entry.reason === reason);
       return found.length === 0 ? [] : [{ reason, rows: sumBySex(found.map(({ rows }) => rows)) }];
     }),
     badValues: FIELDS.flatMap(({ id }) => {
-      const found = bad.filter((one) => one.field === id);
+      const found = bad.filter((entry) => entry.field === id);
       return found.length === 0 ? [] : [{ field: id, rows: sumBySex(found.map(({ rows }) => rows)) }];
     }),
   };
 }
 
 function sumBySex(all: readonly BySex<number>[]): BySex<number> {
-  return all.reduce((total, one) => ({
-    women: total.women + one.women,
-    men: total.men + one.men,
-    unknown: total.unknown + one.unknown,
+  return all.reduce((total, rows) => ({
+    women: total.women + rows.women,
+    men: total.men + rows.men,
+    unknown: total.unknown + rows.unknown,
   }));
 }
 

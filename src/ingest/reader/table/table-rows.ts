@@ -44,7 +44,7 @@ interface TableRowsRequest {
   readonly kinds: readonly ColumnKind[];
   /** `fill_down` of the mapping. */
   readonly fillDown: boolean | readonly string[] | undefined;
-  /** Lines of rows that are totals by their numbers (counted-totals.ts). */
+  /** Lines of rows that are totals by their numbers (total-rows.ts). */
   readonly totals: ReadonlySet<number>;
   /** A row of the table, or a line that cannot be read. */
   readonly onRow: (record: RecordView) => void;
@@ -150,22 +150,22 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
   function settle(row: RecordView): void {
     const above = waiting;
     waiting = [];
-    for (const one of above) {
-      if (one.alone && fillDown !== false && isBlank(row, one.place)) {
-        tellGroup(one);
-        group = one;
+    for (const held of above) {
+      if (held.alone && fillDown !== false && isBlank(row, held.place)) {
+        tellGroup(held);
+        group = held;
         groupRows++;
-        filler?.above(one.record);
-        onOutside(one.record);
-      } else if (isNoteAtEnd(one)) {
-        if (one.alone && one === above.at(-1) && !isFooting(one.text)) tellGroup(one);
-        onOutside(one.record);
-      } else onRow(one.record);
+        filler?.above(held.record);
+        onOutside(held.record);
+      } else if (isNoteAtEnd(held)) {
+        if (held.alone && held === above.at(-1) && !isFooting(held.text)) tellGroup(held);
+        onOutside(held.record);
+      } else onRow(held.record);
     }
   }
 
   function letGo(): void {
-    for (const one of waiting) (isNoteAtEnd(one) ? onOutside : onRow)(one.record);
+    for (const held of waiting) (isNoteAtEnd(held) ? onOutside : onRow)(held.record);
     waiting = [];
   }
 
@@ -178,14 +178,14 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
       const isOdd = byte === 0x2d || byte === 0x3d || byte === 0x5f || byte === 0x2b;
       if (isHeading(record, first) || (isOdd && isRule(record, first))) {
         // what stands above a heading is the foot of one page and the head of the next
-        for (const one of waiting) onOutside(one.record);
+        for (const held of waiting) onOutside(held.record);
         waiting = [];
         return onOutside(record);
       }
       if (isTotal(record, first)) return onOther(record, 'total_row');
-      const one = asWaiting(record, first);
-      if (one !== null) {
-        waiting.push(one);
+      const held = asWaiting(record, first);
+      if (held !== null) {
+        waiting.push(held);
         if (waiting.length > MOST_WAITING) letGo();
         return;
       }

@@ -14,7 +14,7 @@ const SHORTEST_DATE = 6;
 /**
  * Tells rows of totals by a word: one that stands first in its row, or in a row without any id. A row with an id is a case,
  * and so is one that says what only a case does (a date, an answer in words): a unit may be called `Total omsorg`.
- * `known`: lines that were told by their numbers in an earlier pass (counted-totals.ts).
+ * `known`: lines that were told by their numbers in an earlier pass ({@link createCountedTotals}).
  */
 export function createTotalRowTest(
   kinds: readonly ColumnKind[],
@@ -101,7 +101,8 @@ interface Suspect {
  * well be the row's own (an age of 40 among 40 men) proves nothing alone.
  */
 export function createCountedTotals(columns: readonly FieldColumn[], buffer: readonly BufferColumn[]): CountedTotals {
-  const placesOf = (type: string) => columns.filter(({ field }) => field.type === type).flatMap((one) => one.sources);
+  const placesOf = (type: string) =>
+    columns.filter(({ field }) => field.type === type).flatMap((column) => column.sources);
   const ids = placesOf('id');
   const dates = placesOf('date');
   const sexAt = columns.find(({ field }) => field.id === 'sex')?.source ?? -1;

@@ -165,7 +165,7 @@ const sheetAbsent = (file: string, sheet: string) =>
 
 const whichSheet = (file: string, sheets: readonly WorkbookSheet[]) => {
   const named = (hidden: string) =>
-    sheets.map((one) => quote(one.name) + (one.hidden ? ` (${hidden})` : '')).join(', ');
+    sheets.map((sheet) => quote(sheet.name) + (sheet.hidden ? ` (${hidden})` : '')).join(', ');
   return new CodedError(
     EXIT.usage,
     'which-sheet',
@@ -181,7 +181,7 @@ const whichSheet = (file: string, sheets: readonly WorkbookSheet[]) => {
         sv: 'Välj ett i mappningen: dialect: { sheet: {first} }. Bara det bladet läses. Hör flera till underlaget (kvartal, enheter): spara vart och ett som en egen fil och ange alla filerna.',
         en: 'Choose one in the mapping: dialect: { sheet: {first} }. Only that sheet is read. If several are the export (quarters, units): save each as a file of its own and give all the files.',
       },
-      { first: quote((sheets.find((one) => !one.hidden) ?? sheets[0])?.name ?? '') },
+      { first: quote((sheets.find((sheet) => !sheet.hidden) ?? sheets[0])?.name ?? '') },
     ),
   );
 };

@@ -93,7 +93,7 @@ function readTag(bytes: string, add: (text: string) => void): void {
   const tag = read(bytes);
   if (!SIX_DIGITS.test(tag)) return;
   if (/^[!?]/.test(tag)) add(tag);
-  else for (const [, ...one] of bytes.replace(PANOSE, '').matchAll(QUOTED)) add(read(one.find(Boolean) ?? ''));
+  else for (const [, ...groups] of bytes.replace(PANOSE, '').matchAll(QUOTED)) add(read(groups.find(Boolean) ?? ''));
 }
 
 function readText(name: string, text: string, add: (text: string) => void): void {
