@@ -15,8 +15,8 @@ const LETTERS = 'abcdfghjkmnpqrstuvwxyz0123456789';
 const LENGTH = 10;
 
 /**
- * A random code for every text, the same for the same text: nearly 50 bits, drawn again should it have been drawn. The key is this
- * function alone and is gone with it.
+ * A random code for every text, the same for the same text: nearly 50 bits, drawn again should it have been drawn. The
+ * key is this function alone and is gone with it.
  */
 export function createCodes(): (text: string) => string {
   const codes = new Map<string, string>();

@@ -16,6 +16,7 @@ import { type ExportJudgement, judgeExport, sourceFile } from './reader/judge-ex
 import type { Pass } from './reader/read-rows.ts';
 import { provedOrder } from './reader/remarks.ts';
 import type { Contradiction } from './reader/rows/row-dates.ts';
+import { allRows } from './reader/rows/row-tally.ts';
 import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
@@ -133,12 +134,8 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
 }
 
 function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
-  const { women, men, unknown } = badValues.find((bad) => bad.field === field.id)?.rows ?? {
-    women: 0,
-    men: 0,
-    unknown: 0,
-  };
-  return women + men + unknown;
+  const rows = badValues.find((bad) => bad.field === field.id)?.rows;
+  return rows === undefined ? 0 : allRows(rows);
 }
 
 /** Counts filled cells of every column by file and sex, where rows go past on their way to nowhere. */

@@ -44,7 +44,9 @@ const empty = (heading: string): ColumnProfile => ({
   values: [],
 });
 
-/** `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it. */
+/**
+ * `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it.
+ */
 export type Sureness = 'likely' | 'perhaps' | 'doubtful';
 
 export interface Proposal {

@@ -34,7 +34,10 @@ export interface PseudonymiseRequest {
 /** What was written. */
 interface Pseudonymised {
   readonly rows: number;
-  /** Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated headings). */
+  /**
+   * Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated
+   * headings).
+   */
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];

@@ -10,9 +10,10 @@ import { type PassSink, type ReadRequest, settleRows } from './reader/settle-row
 export type { ReadRequest } from './reader/settle-rows.ts';
 
 /**
- * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts). `person_id` and `co_applicant_id` share one code space.
- * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
- * No table is left in the database then.
+ * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts).
+ * `person_id` and `co_applicant_id` share one code space.
+ * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal`
+ * aborts. No table is left in the database then.
  */
 export async function readExport(
   request: ReadRequest,

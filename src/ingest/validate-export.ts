@@ -81,15 +81,18 @@ const LINES = 5;
 const LINE_FEED = Uint8Array.of(0x0a);
 
 /**
- * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out by us
- * and kept from csv-parse too, which would read on past their end. Null for what is no CSV.
+ * Reads a file with csv-parse beside our tokenizer and compares cell by cell. Lines whose quoting breaks are left out
+ * by us and kept from csv-parse too, which would read on past their end. Null for what is no CSV.
  */
 async function readSecondTime(file: OpenedFile): Promise<SecondReading | null> {
   if (file.survey.kind !== 'csv') return null;
   return (await compareReadings(file, false)) ?? (await compareReadings(file, true));
 }
 
-/** `picked`: csv-parse gets only what we could read, line by line, else the bytes as they stand; null where it must be picked. */
+/**
+ * `picked`: csv-parse gets only what we could read, line by line, else the bytes as they stand; null where it must be
+ * picked.
+ */
 async function compareReadings(file: OpenedFile, picked: boolean): Promise<SecondReading | null> {
   const delimiter = file.dialect.delimiter ?? ';';
   const { spaced } = file.survey;
@@ -177,8 +180,8 @@ function createComparison() {
 }
 
 /**
- * Equal, or one of our two looser rules: blanks after a closing quote, which csv-parse keeps together with the quotes, and
- * blanks before a text without quotes, which it takes away where quotes stand after blanks.
+ * Equal, or one of our two looser rules: blanks after a closing quote, which csv-parse keeps together with the quotes,
+ * and blanks before a text without quotes, which it takes away where quotes stand after blanks.
  */
 function isSame(ours: string, theirs: string): boolean {
   if (ours === theirs || ours.replace(/^[ \t]+/, '') === theirs) return true;

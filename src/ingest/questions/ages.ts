@@ -87,7 +87,9 @@ export function whichAges({ profile, fields }: AskedColumn, file: string): Notic
   );
 }
 
-/** Asks whether a column is the age or the birth of the person: unread, all adults would count as if they were 18–66. */
+/**
+ * Asks whether a column is the age or the birth of the person: unread, all adults would count as if they were 18–66.
+ */
 export function whetherBorn({ profile, fields }: AskedColumn, file: string): Notice {
   const field = fields[0]!;
   return noticeOf(

@@ -19,7 +19,10 @@ const NOT_OTHER = /(?<!med)sokand|klient|barn|child|registerledare/;
 /** True for a heading of somebody who works with the case. */
 export const isOfStaff = ({ heading }: ColumnProfile): boolean => STAFF.test(headingKey(heading));
 
-/** Those of the fields that the file lacks; of the other adult only where the own one is there, and the heading is of nobody else. */
+/**
+ * Those of the fields that the file lacks; of the other adult only where the own one is there, and the heading is of
+ * nobody else.
+ */
 export function lackingOf(
   { heading }: ColumnProfile,
   fields: readonly Field[],

@@ -151,8 +151,8 @@ export function askUnread(
 }
 
 /**
- * A list of persons is often dated by when it was made; days outside the span are of something else, and of what cannot be
- * read it is not known.
+ * A list of persons is often dated by when it was made; days outside the span are of something else, and of what cannot
+ * be read it is not known.
  */
 function liesOutsideSpan(dates: readonly AskedColumn[], span: Pass['span']): boolean {
   return (

@@ -121,9 +121,9 @@ interface AskedOfRows {
 }
 
 /**
- * One question for all that may keep the rows of a column from counting, since the answer is of the whole column: `ignore` to
- * a question about `Vilande` would answer for `Avslutad` too. It is that of the kind which has all of the words, else that
- * of rows that do not hold.
+ * One question for all that may keep the rows of a column from counting, since the answer is of the whole column:
+ * `ignore` to a question about `Vilande` would answer for `Avslutad` too. It is that of the kind which has all of the
+ * words, else that of rows that do not hold.
  */
 export function askedOfRows(asked: readonly AskedOfRows[]): AskedOfRows | null {
   const told = asked.filter(({ words }) => words.length > 0);

@@ -19,8 +19,9 @@ const CODED = /(?:^|[^\p{L}\p{N}])[\p{L}\d]{1,2}\s*[=:]\s*(?:barn|child|minderå
 const COUNTS = /antal|number|vuxna barn|summa/i;
 
 /**
- * True where an unread column seems to say who are children: a child's word among its own, yes and no under a heading that
- * asks, or letters and digits under one that names adults and children both. Counts of them (`2+1`) are no such column.
+ * True where an unread column seems to say who are children: a child's word among its own, yes and no under a heading
+ * that asks, or letters and digits under one that names adults and children both. Counts of them (`2+1`) are no such
+ * column.
  */
 export function tellsChild({ heading, kind, values, more }: ColumnProfile): boolean {
   if (more || kind === 'date' || values.length === 0 || values.length > FEW) return false;
@@ -95,7 +96,10 @@ function whetherChild(profile: ColumnProfile, line: string, file: string): Notic
   );
 }
 
-/** Asks whose sex counts where a row has a child's sex beside another: read as it stands, girls and boys were their parents. */
+/**
+ * Asks whose sex counts where a row has a child's sex beside another: read as it stands, girls and boys were their
+ * parents.
+ */
 export function whoseSex({ profile }: AskedColumn, file: string): Notice {
   return noticeOf(
     'childs-sex',

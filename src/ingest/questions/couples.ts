@@ -9,8 +9,9 @@ import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 
 /**
- * Headings that ask whether there is another adult, by the key of their words: lives with somebody, is married, is alone,
- * how many adults there are, whether there is a co-applicant. `Vuxna barn`, `Ensamkommande` and `Uppgift` are others.
+ * Headings that ask whether there is another adult, by the key of their words: lives with somebody, is married, is
+ * alone, how many adults there are, whether there is a co-applicant. `Vuxna barn`, `Ensamkommande` and `Uppgift` are
+ * others.
  */
 const HEADINGS = new RegExp(
   [
@@ -35,8 +36,8 @@ const HEADINGS = new RegExp(
 const FEW = 12;
 
 /**
- * Words and codes of a household under any heading: `2+1`, `1 vuxen 2 barn`, `Ensamnorm`, `Sammanlevande`, `ESM` (ensamstående
- * med barn), `GSU` (gifta eller samboende utan barn).
+ * Words and codes of a household under any heading: `2+1`, `1 vuxen 2 barn`, `Ensamnorm`, `Sammanlevande`, `ESM`
+ * (ensamstående med barn), `GSU` (gifta eller samboende utan barn).
  */
 const ALONE = /^(?:ensam(?!kom)|ensk?st|singel|särbo|1\+\d{1,2}$|(?:1|en) vux|es[a-zåäö]{0,2}$|1 ?v(?: ?\d ?b)?$)/;
 const TOGETHER =
@@ -54,7 +55,10 @@ function areHouseholds(values: readonly CountedLabel[]): boolean {
   return together.length > 0 && alone.length > 0 && known >= labels.length * NEARLY_ALL;
 }
 
-/** True where an unread column seems to say who live as couples: by its heading, or by words of civil status or households. */
+/**
+ * True where an unread column seems to say who live as couples: by its heading, or by words of civil status or
+ * households.
+ */
 export function tellsCouples({ heading, kind, values, distinct }: ColumnProfile): boolean {
   if (isCivilStatus(values) || areHouseholds(values)) return true;
   if (kind === 'date' || distinct > FEW || !HEADINGS.test(headingKey(heading))) return false;

@@ -24,8 +24,8 @@ const MEASURE = /insats|atgard|aktivitet|anvis|hanvis|praktik|kurs|utbildning/;
 const OF_OTHER = /planer|barn|omprov|uppfolj|anstallning|hyres|sgi|sanktion/;
 
 /**
- * The fields that a column of days under a heading of an end may be, in a file that says when something began, or that it is,
- * and not when it ended: unread, it would go on. A plan has no field of its own end. Null: it is no such column.
+ * The fields that a column of days under a heading of an end may be, in a file that says when something began, or that
+ * it is, and not when it ended: unread, it would go on. A plan has no field of its own end. Null: it is no such column.
  */
 export function tellsEnd({ heading, kind }: ColumnProfile, have: ReadonlySet<string>): readonly string[] | null {
   const key = headingKey(heading);
@@ -143,8 +143,8 @@ export function planInColumns(columns: readonly FieldColumn[], headings: readonl
 }
 
 /**
- * Asks whether plans count whose own column says that they have ended. The answer makes the plan a no, since without its row
- * the person would be gone too: what the two columns say together is read as one.
+ * Asks whether plans count whose own column says that they have ended. The answer makes the plan a no, since without
+ * its row the person would be gone too: what the two columns say together is read as one.
  */
 export function whetherPlanEnded(column: AskedColumn, file: string): Notice {
   const { profile, words = [], plan, mapped } = column;

@@ -25,9 +25,9 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'period']);
 const tellsAge = ({ columns }: ReadFile) => filledFields(columns).some(({ id }) => TELLS_AGE.includes(id));
 
 /**
- * Asks whose the rows of a list of answers about children are, where nothing says: read as adults', they would be so many
- * recipients, and no child. Null where role, age or a word for the sex tells, where the file tells of adults too, and where
- * another file may say who the people are.
+ * Asks whose the rows of a list of answers about children are, where nothing says: read as adults', they would be so
+ * many recipients, and no child. Null where role, age or a word for the sex tells, where the file tells of adults too,
+ * and where another file may say who the people are.
  */
 export function whoseRows(file: ReadFile, others: readonly ReadFile[], name: string): Notice | null {
   const fields = filledFields(file.columns);
@@ -63,8 +63,8 @@ const HALF = 0.5;
 const NEARLY_ALL = 0.9;
 
 /**
- * Asks what a column is that two files have under one heading with the same numbers, where nothing that is read joins them:
- * people would count once in each. Null where an id joins them, or no column could.
+ * Asks what a column is that two files have under one heading with the same numbers, where nothing that is read joins
+ * them: people would count once in each. Null where an id joins them, or no column could.
  */
 export function whichKey(
   [file, other]: readonly [ReadFile, ReadFile],
@@ -110,9 +110,9 @@ const TRAITS: ReadonlySet<string> = new Set(['sex', 'birth_year', 'age', 'role',
 const MOST = 4;
 
 /**
- * Asks what a file tells of which nothing is read but whose its rows are, beside another, where nothing that is read tells of
- * aid: a file of payments says by its rows who had any, and the people of the other would all be recipients. Null where
- * something else is read, or nothing else stands there.
+ * Asks what a file tells of which nothing is read but whose its rows are, beside another, where nothing that is read
+ * tells of aid: a file of payments says by its rows who had any, and the people of the other would all be recipients.
+ * Null where something else is read, or nothing else stands there.
  */
 export function whatIsListed(file: ReadFile, others: readonly ReadFile[], name: string): Notice | null {
   const fields = filledFields(file.columns);

@@ -108,8 +108,9 @@ const GRANTED = /bifall(?:en|et)?|bevilja[dts]e?|avslag(?:en|et)?/;
 const SAME = /^(?:helt|delvis|del|jn|janej|ar|har|i|m|med|om|for|av|vid)*$/;
 
 /**
- * True where the column tells of an event of its own: its heading names the field and something more, or it has decisions
- * under another heading, since granted and denied are said of nothing else; or yes and no under `Tandvård beviljad`.
+ * True where the column tells of an event of its own: its heading names the field and something more, or it has
+ * decisions under another heading, since granted and denied are said of nothing else; or yes and no under `Tandvård
+ * beviljad`.
  */
 function tellsOther(field: Field, profile: ColumnProfile): boolean {
   const key = headingKey(profile.heading);
@@ -124,9 +125,9 @@ const isChildsSex = (stem: string, profile: ColumnProfile): boolean =>
   /barn/.test(stem) && /kon(?!t)/.test(stem) && answered(getField('sex'), profile) >= NEARLY_ALL;
 
 /**
- * The unread columns of a file that hold a further case of their row: another decision, measure, child or adult than the
- * one that is read. Known by their headings (that of the column that is read with a number, or the name of the decision or
- * measure with a word) and by their distinct values; where none is read, by two such headings.
+ * The unread columns of a file that hold a further case of their row: another decision, measure, child or adult than
+ * the one that is read. Known by their headings (that of the column that is read with a number, or the name of the
+ * decision or measure with a word) and by their distinct values; where none is read, by two such headings.
  */
 export function furtherColumns(
   unread: readonly UnreadProfile[],

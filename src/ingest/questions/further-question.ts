@@ -5,7 +5,10 @@ import { quote } from '../values/printable-label.ts';
 import { linesOf, listOf } from '../values/where-lines.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
 
-/** Asks about columns that hold a further case of their row: as the file stands one would count, and the others would not. */
+/**
+ * Asks about columns that hold a further case of their row: as the file stands one would count, and the others would
+ * not.
+ */
 export function whetherFurther(columns: readonly AskedColumn[], file: string): Notice {
   const headings = columns.map(({ profile }) => quote(profile.heading));
   const read = [...new Set(columns.flatMap(({ called }) => (called === null ? [] : [quote(called)])))];

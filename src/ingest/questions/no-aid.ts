@@ -75,8 +75,8 @@ export function headsNoAid(heading: string): boolean {
 }
 
 /**
- * The values of a column by which the person of the row was given no aid: words and dates of a refusal, a no, nought, and
- * {@link EMPTY} cells where what was given stands in the others.
+ * The values of a column by which the person of the row was given no aid: words and dates of a refusal, a no, nought,
+ * and {@link EMPTY} cells where what was given stands in the others.
  */
 function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, span }: ToldOfAid): readonly string[] {
   const { heading, kind, values, filled } = profile;
@@ -104,7 +104,10 @@ function tellsNoAid(profile: ColumnProfile, { signs, amounts, shared, span }: To
   return kind === 'date' && GRANTED.test(key) && isEmptyTold && !signs ? [EMPTY] : [];
 }
 
-/** The values that are words of a refusal; of free texts under a heading of decisions alone, where they are more than a few. */
+/**
+ * The values that are words of a refusal; of free texts under a heading of decisions alone, where they are more than a
+ * few.
+ */
 function refusedWords({ heading, values, distinct, more, filled }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
   const isOutcome = STANDING.test(key) || KIND.test(key) || OUTCOME.test(key);
@@ -164,8 +167,8 @@ const SHARED = ['case_id', 'role', 'co_applicant_id', 'co_applicant_sex'];
 const ENDED = ['aid_end', 'closed_date', 'aid_month', 'aid_months', 'period', 'decision_date'];
 
 /**
- * What the fields of a file say of who had aid; null where its rows do not count as aid: a decision says what was given,
- * another file does, or its rows are measures or children.
+ * What the fields of a file say of who had aid; null where its rows do not count as aid: a decision says what was
+ * given, another file does, or its rows are measures or children.
  * @param have the fields of the file that have a value
  * @param known those of all files
  */

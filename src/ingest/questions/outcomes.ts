@@ -39,8 +39,8 @@ const isGrant = (text: string): boolean =>
   GIVEN.has(closedValues(DECISION)[labelLookup(DECISION)(foldLabel(text)) ?? -1] ?? '');
 
 /**
- * True where a column seems to say what was decided: yes and no under the name of an outcome, a list under that of a decision,
- * or one with a word for a grant.
+ * True where a column seems to say what was decided: yes and no under the name of an outcome, a list under that of a
+ * decision, or one with a word for a grant.
  */
 export function isOutcome({ heading, kind, values, more }: ColumnProfile): boolean {
   const key = headingKey(heading);
@@ -52,8 +52,8 @@ export function isOutcome({ heading, kind, values, more }: ColumnProfile): boole
 }
 
 /**
- * True where a list of codes, kinds or results may be the outcome of decisions of which nothing else tells it: what they
- * are called says little, and the labels are the system's own.
+ * True where a list of codes, kinds or results may be the outcome of decisions of which nothing else tells it: what
+ * they are called says little, and the labels are the system's own.
  */
 export function mayBeOutcome({ heading, kind, values, more }: ColumnProfile): boolean {
   const key = headingKey(heading);
@@ -61,7 +61,9 @@ export function mayBeOutcome({ heading, kind, values, more }: ColumnProfile): bo
   return isList && LISTED.test(key) && !NO_OUTCOME.test(key) && !OTHER.test(key.replace('insatskod', ''));
 }
 
-/** True for yes and no, or crosses, under `Delvis`: beside an outcome that is read it says which grants were in part. */
+/**
+ * True for yes and no, or crosses, under `Delvis`: beside an outcome that is read it says which grants were in part.
+ */
 export function isPartly({ heading, values }: ColumnProfile): boolean {
   return (
     PARTLY.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => FLAGS.has(foldLabel(text)))
@@ -91,7 +93,10 @@ export function whichOutcome({ profile, fields }: AskedColumn, file: string): No
   );
 }
 
-/** Asks whether a list tells what was decided, where decisions have a day and nothing else: as it stands all are given aid. */
+/**
+ * Asks whether a list tells what was decided, where decisions have a day and nothing else: as it stands all are given
+ * aid.
+ */
 export function whetherOutcome({ profile, fields }: AskedColumn, file: string): Notice {
   const line = gapsLine(fields[0]!, profile);
   return noticeOf(

@@ -8,8 +8,8 @@ import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
 
 /**
- * Headings of numbers that come again with a person and are none of theirs: money, times, ages, counts; and of decisions,
- * rows and places.
+ * Headings of numbers that come again with a person and are none of theirs: money, times, ages, counts; and of
+ * decisions, rows and places.
  */
 const OTHER =
   /belopp|hyra|kostnad|inkomst|summa|norm|kronor|kr$|sek$|lon$|skuld|avgift|dat(?:um)?(?!or)|dag|(?<!n)tid$|manad|(?<!v)ar$|kvartal|vecka|period|fod|alder|antal|poang|betyg|post|adress|lagrum|version|beslut|rad(?:nr)?$|sida|telefon|konto/;

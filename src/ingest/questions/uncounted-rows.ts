@@ -56,9 +56,10 @@ export function headsVoid(heading: string): boolean {
 }
 
 /**
- * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out, corrections; a household
- * among its persons), and under a heading of where the row stands all that are not known to hold, as they are written; {@link ANY} of a column of the days on which rows were called off,
- * {@link BELOW_NOUGHT} of one of money with amounts below nought.
+ * The values of a column by which rows do not hold (cancelled, drafts, planned, not carried out, corrections; a
+ * household among its persons), and under a heading of where the row stands all that are not known to hold, as they are
+ * written; {@link ANY} of a column of the days on which rows were called off, {@link BELOW_NOUGHT} of one of money with
+ * amounts below nought.
  */
 export function tellsVoid({ heading, kind, values, distinct, more, filled }: ColumnProfile): readonly string[] {
   const key = headingKey(heading);
@@ -89,7 +90,9 @@ export function tellsVoid({ heading, kind, values, distinct, more, filled }: Col
     });
 }
 
-/** True for a value of {@link tellsVoid} that is one of the words looked for and nothing more: it may always be named. */
+/**
+ * True for a value of {@link tellsVoid} that is one of the words looked for and nothing more: it may always be named.
+ */
 export function isPlainVoid(text: string): boolean {
   const label = foldLabel(text);
   return (
@@ -110,11 +113,15 @@ export interface Listed {
   readonly measures: boolean;
 }
 
-/** Headings of what else there is about the person, of why or for what aid was given, and of who is paid or spoken to. */
+/**
+ * Headings of what else there is about the person, of why or for what aid was given, and of who is paid or spoken to.
+ */
 const BESIDE =
   /andra|ovrig|annan|annat|samtidig|tidigare|parallell|behov|onskemal|skuld|plan|hinder|orsak|mottagar|betal|kontakt/;
 
-/** A way in which rows are apart from what the file is a list of: by words of a list, or by yes and no under a heading. */
+/**
+ * A way in which rows are apart from what the file is a list of: by words of a list, or by yes and no under a heading.
+ */
 interface Apart {
   readonly words: RegExp;
   /** Headings under which a yes, or a no, says it. */
@@ -170,8 +177,8 @@ export function headsApart(heading: string): boolean {
 }
 
 /**
- * The values of a column by which some rows, and not all, are something else than what the file is a list of: another matter
- * than assistance, a measure that never came about, a child who is not of the household.
+ * The values of a column by which some rows, and not all, are something else than what the file is a list of: another
+ * matter than assistance, a measure that never came about, a child who is not of the household.
  */
 export function tellsApart(
   { heading, kind, values, distinct, more, filled, rows }: ColumnProfile,

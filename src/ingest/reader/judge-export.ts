@@ -67,8 +67,8 @@ function heldAgainst(files: readonly OpenedFile[], claims: readonly Claim[]): Un
 }
 
 /**
- * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to count.
- * `more`: what the files show together.
+ * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to
+ * count. `more`: what the files show together.
  */
 function exportProblems(
   files: readonly OpenedFile[],

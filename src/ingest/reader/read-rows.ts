@@ -27,10 +27,17 @@ import type { Noticed } from './remarks.ts';
 import { createSeenRows, duplicatesOf, type SeenRows } from './rows/duplicates.ts';
 import { createLeaveOut, leaveOutWords, leftOutOf } from './rows/leave-out.ts';
 import type { RecordView } from './rows/record.ts';
-import { countReadCells, createRowBuffer, type ReadCells, type RowBuffer } from './rows/row-buffer.ts';
+import {
+  countReadCells,
+  createRowBuffer,
+  createUnreadBits,
+  type ReadCells,
+  type RowBuffer,
+  type UnreadBits,
+} from './rows/row-buffer.ts';
 import { createDateCheck, createOutsideTest, type DaySpan } from './rows/row-dates.ts';
 import { createRowReader } from './rows/row-reader.ts';
-import { createRowTally, createUnreadBits, FIRST_LINES, type RowTally, type UnreadBits } from './rows/row-tally.ts';
+import { createRowTally, FIRST_LINES, type RowTally } from './rows/row-tally.ts';
 import { scanFile } from './rows/scan-file.ts';
 import { readShape } from './table/read-shape.ts';
 import { createCountedTotals } from './table/total-rows.ts';

@@ -7,7 +7,7 @@ import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';
 import { type FieldColumn, formulaRows, GOOD, STATED, type StatedBlanks } from './columns/field-column.ts';
 import type { WorkbookNotes } from './files/opened-file.ts';
 import type { Contradiction } from './rows/row-dates.ts';
-import { bySexOf } from './rows/row-tally.ts';
+import { allRows, bySexOf } from './rows/row-tally.ts';
 
 /** So few distinct dates may fall at the end of the month by chance. */
 const FEW = 3;
@@ -131,7 +131,9 @@ function daysFromMonths(columns: readonly FieldColumn[]): readonly string[] {
   return inOrder(found.map(({ field }) => field.id));
 }
 
-/** Payments are made from the 24th to the 28th; the month a payment is made in is not the month that the aid concerns. */
+/**
+ * Payments are made from the 24th to the 28th; the month a payment is made in is not the month that the aid concerns.
+ */
 function isPaymentLike({ field, meaning }: FieldColumn): boolean {
   const { withDay, paymentDays, distinct } = meaning;
   return field.id === 'aid_month' && withDay >= FEW && withDay === paymentDays && withDay === distinct;
@@ -143,6 +145,7 @@ const isOfDays = (column: FieldColumn): boolean =>
 
 const inForm = (forms: ReadonlyMap<string, number>, bit: number): readonly string[] =>
   inOrder([...forms].filter(([, form]) => (form & bit) !== 0).map(([space]) => space));
+
 /** The order of day, month and year that the dates of a column prove, where they do not tell themselves. */
 export function provedOrder({ field, meaning }: FieldColumn): DateOrder | null {
   const result = meaning.vote.result();
@@ -154,7 +157,7 @@ function contradicted(noticed: readonly Noticed[], code: Contradiction['code']):
   const found = noticed.flatMap(({ contradictions }) =>
     contradictions.filter((contradiction) => contradiction.code === code),
   );
-  const rows = found.reduce((sum, { rows: { women, men, unknown } }) => sum + women + men + unknown, 0);
+  const rows = found.reduce((sum, { rows }) => sum + allRows(rows), 0);
   return counted(code, inOrder(found.map(({ later }) => later)), rows);
 }
 
@@ -172,6 +175,6 @@ const listed = (code: RemarkCode, fields: readonly string[]): readonly Remark[] 
 /** More than one row in twenty that is not used stands before the figures; blank and total rows lose nothing. */
 export function ledgerRemarks({ read, left }: RowLedger): readonly Remark[] {
   const lost = left.filter(({ reason }) => reason !== 'empty' && reason !== 'total_row');
-  const count = lost.reduce((sum, { rows }) => sum + rows.women + rows.men + rows.unknown, 0);
+  const count = lost.reduce((sum, { rows }) => sum + allRows(rows), 0);
   return count * 20 > read ? [{ code: 'rows-left-out', fields: [], count }] : [];
 }

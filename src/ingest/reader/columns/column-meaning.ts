@@ -33,7 +33,10 @@ export interface Meaning {
   /** Distinct values met, for columns of few: bit 0 no, bit 1 yes. */
   seen: number;
   distinct: number;
-  /** Of months and years: distinct texts that name a day, those of a day but the first, and those from the 24th to the 28th. */
+  /**
+   * Of months and years: distinct texts that name a day, those of a day but the first, and those from the 24th to the
+   * 28th.
+   */
   withDay: number;
   laterDays: number;
   paymentDays: number;

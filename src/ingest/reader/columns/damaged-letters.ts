@@ -19,7 +19,9 @@ const SMALL = ['å', 'ä', 'ö'];
 const CAPITAL = ['Å', 'Ä', 'Ö'];
 const PAGES: readonly CodePage[] = ['windows-1252', 'cp850', 'mac-roman'];
 
-/** What the letters become: between letters a small one, before a letter a capital; null where it looks like a letter. */
+/**
+ * What the letters become: between letters a small one, before a letter a capital; null where it looks like a letter.
+ */
 function damageOf(written: 'utf-8' | CodePage, read: CodePage): Damage | null {
   const become = (letter: string): string => {
     const bytes = written === 'utf-8' ? [...Buffer.from(letter)] : [byteIn(written, letter)!];
@@ -59,7 +61,10 @@ const NAMES: Readonly<Record<string, Text>> = {
   'mac-roman': { sv: 'Mac Roman', en: 'Mac Roman' },
 };
 
-/** Letters that have become others, in headings or in labels. `encoding`: how the file was read; `stated`: what the mapping says. */
+/**
+ * Letters that have become others, in headings or in labels. `encoding`: how the file was read; `stated`: what the
+ * mapping says.
+ */
 function damagedLetters(
   file: string,
   { written, read }: Damage,

@@ -127,7 +127,7 @@ export function formulaRows(column: FieldColumn): number {
 }
 
 /** What was read from several columns, as one text: there a number cell is its digits, as in a text cell. */
-export const joined = (field: Field, text: string): string =>
+export const joinedText = (field: Field, text: string): string =>
   joinParts(field, text.split(String.fromCharCode(PART)).map(plainPart));
 
 const plainPart = (part: string): string => (part.startsWith(NUMBER_CELL) ? wholeCode(plainText(part)) : part);
@@ -135,5 +135,5 @@ const plainPart = (part: string): string => (part.startsWith(NUMBER_CELL) ? whol
 /** As a reader sees it. */
 function textAt({ dictionary, field, sources }: FieldColumn, code: number): string {
   const text = Buffer.from(dictionary.bytesOf(code)).toString('utf8');
-  return sources.length > 1 ? joined(field, text) : plainText(text);
+  return sources.length > 1 ? joinedText(field, text) : plainText(text);
 }

@@ -73,7 +73,8 @@ function judgeColumn(planned: PlannedColumn, file: JudgedFile): Judgement {
   const result = meaning.vote.result();
   if (result.kind !== 'settled' && !isDated(field))
     return { problems: [...problems, ambiguousColumn(place, result.kind)], settle: [] };
-  // a few dates that fit several orders, among many that tell themselves, are slips: the first reading leaves them unread
+  // a few dates that fit several orders, among many that tell themselves, are slips: the first reading leaves them
+  // unread
   const reading = result.kind === 'settled' ? result.reading : 0;
   const missed = meaning.fixed === null && meaning.missed[reading] === true && problems.length === 0;
   return { problems, settle: missed ? [[key, reading]] : [] };
@@ -89,8 +90,8 @@ function lookOf({ column, matched }: PlannedColumn, { ids, pseudonyms, leftOut }
 }
 
 /**
- * Beyond this part of the rows formulas without results are refused; below, they are bad values and told. In a column whose
- * answers are asked about they are as few as those that are not understood may be.
+ * Beyond this part of the rows formulas without results are refused; below, they are bad values and told. In a column
+ * whose answers are asked about they are as few as those that are not understood may be.
  */
 const FORMULAS = 0.05;
 

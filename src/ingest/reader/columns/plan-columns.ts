@@ -14,12 +14,14 @@ import type { FieldColumn } from './field-column.ts';
 import { createFieldColumn } from './read-fields.ts';
 
 /**
- * What an earlier pass over the files found out, by file and field: the index of the reading its numbers have, or `unread`
- * where the values disproved the heading; by the field of ids, the form in which they are compared; and the lines that are
- * totals. The files are then read once more; with real exports that is rare, since the first pass pushes the reading that the values allow and only a column such as `1.234` … `1.234,50` changes its mind.
+ * What an earlier pass over the files found out, by file and field: the index of the reading its numbers have, or
+ * `unread` where the values disproved the heading; by the field of ids, the form in which they are compared; and the
+ * lines that are totals. The files are then read once more; with real exports that is rare, since the first pass pushes
+ * the reading that the values allow and only a column such as `1.234` … `1.234,50` changes its mind.
  */
 export type Settled = ReadonlyMap<string, number | 'unread'>;
 
+/** Where the reading of a field of a file stands. */
 export const settledKey = (file: number, field: string): string => `${file}:${field}`;
 
 /** Where the form stands in which the ids of a space are compared (joins/id-form.ts). */
@@ -36,12 +38,16 @@ export function settledTotals(settled: Settled, file: number): ReadonlySet<numbe
   );
 }
 
+/** The form in which the ids of a space are compared: as they are written, where no pass has settled another. */
 export function settledForm(settled: Settled, space: string): number {
   const form = settled.get(formKey(space));
   return typeof form === 'number' ? form : AS_WRITTEN;
 }
 
-/** The fields found in any of the files, in the order of the catalogue. Two columns for one field: the field is left out. */
+/**
+ * The fields found in any of the files, in the order of the catalogue. Two columns for one field: the field is left
+ * out.
+ */
 export function fieldsOf(files: readonly OpenedFile[], settled: Settled): readonly Field[] {
   const found = new Set(
     files.flatMap((file, at) => [

@@ -9,8 +9,9 @@ import type { BufferColumn } from '../rows/row-buffer.ts';
 import type { Spaces } from './code-spaces.ts';
 import { createMeaning, learnText, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
-import { BLANK, CAP, type FieldColumn, GOOD, joined, NEW, OVERFLOW, PART, STATED, UNREAD } from './field-column.ts';
+import { BLANK, CAP, type FieldColumn, GOOD, joinedText, NEW, OVERFLOW, PART, STATED, UNREAD } from './field-column.ts';
 
+/** What a column is made of. */
 interface FieldColumnRequest {
   readonly field: Field;
   readonly sources: readonly number[];
@@ -18,7 +19,9 @@ interface FieldColumnRequest {
   /** The same for every row of the file (`value:` in the mapping). */
   readonly constant?: string | undefined;
   readonly fixed: number | null;
-  /** Columns that hold the same kind of texts may share one: eight columns of dates then stay in the processor's cache. */
+  /**
+   * Columns that hold the same kind of texts may share one: eight columns of dates then stay in the processor's cache.
+   */
   readonly dictionary: Dictionary;
   readonly into: BufferColumn;
 }
@@ -65,7 +68,7 @@ export function createFieldColumn(request: FieldColumnRequest, spaces: Spaces): 
 
 /** Converts a text met for the first time. */
 function learn(column: FieldColumn, code: number, text: string, line: number): void {
-  const whole = column.sources.length > 1 ? joined(column.field, text) : text;
+  const whole = column.sources.length > 1 ? joinedText(column.field, text) : text;
   const value = learnText(column.field, column.meaning, whole, line);
   const blank = column.stated !== null && tidy(whole) === '';
   const good = blank ? STATED : GOOD;

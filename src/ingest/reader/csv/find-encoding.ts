@@ -2,8 +2,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { byteIn, type CodePage } from './text-decoder.ts';
 
 /**
- * What the bytes of a whole file are (engine-notes §1.3). `mixed`: UTF-8 with letters beyond ASCII, and later a line that
- * is not UTF-8; that line is unreadable. Without such letters before it the file is Windows-1252.
+ * What the bytes of a whole file are (engine-notes §1.3). `mixed`: UTF-8 with letters beyond ASCII, and later a line
+ * that is not UTF-8; that line is unreadable. Without such letters before it the file is Windows-1252.
  */
 type Utf8Verdict = 'utf-8' | 'mixed' | 'windows-1252';
 
@@ -124,8 +124,9 @@ const GLANCE = 1 << 16;
 const CHANCE = 0.02;
 
 /**
- * Looks at every byte beyond ASCII of a file that is not UTF-8. A small å, ä or ö stands between two letters, where the same
- * byte in the other pages is a quotation mark, a sign of division or nothing; a capital one begins a word, which is weaker.
+ * Looks at every byte beyond ASCII of a file that is not UTF-8. A small å, ä or ö stands between two letters, where the
+ * same byte in the other pages is a quotation mark, a sign of division or nothing; a capital one begins a word, which
+ * is weaker.
  */
 export function createPageCheck(): { see(chunk: Uint8Array): void; end(): PageVerdict } {
   const inside = PAGES.map(() => 0);

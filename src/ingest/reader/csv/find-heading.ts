@@ -62,13 +62,16 @@ interface HeadingRequest {
   readonly score: (headings: readonly string[]) => number;
 }
 
-/** Title rows above the heading are looked past so far, and farther where no record so far has {@link FEW} known headings. */
+/**
+ * Title rows above the heading are looked past so far, and farther where no record so far has {@link FEW} known
+ * headings.
+ */
 export const ROWS = 30;
 export const FEW = 3;
 
 /**
- * Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. A row of
- * cells is none, unless the mapping says so.
+ * Finds delimiter and heading row: those by which most headings are known; null where no record can be a heading. A row
+ * of cells is none, unless the mapping says so.
  */
 export function findHeading(request: HeadingRequest): Heading | null {
   const sep = /^\ufeff?"?sep=(.)"?\r?(?:\n|\r|$)/i.exec(Buffer.from(request.head.subarray(0, 16)).toString('latin1'));

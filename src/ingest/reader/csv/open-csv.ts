@@ -107,8 +107,9 @@ const noHeaderRow = (file: string, row: number) =>
 const MOST = 0.9;
 
 /**
- * Headings for rows with one cell more, all of them filled in: a blank one first where the rows begin with running numbers
- * (R's `write.table` names no column for the names of the rows), or where only then the column of sexes holds sexes.
+ * Headings for rows with one cell more, all of them filled in: a blank one first where the rows begin with running
+ * numbers (R's `write.table` names no column for the names of the rows), or where only then the column of sexes holds
+ * sexes.
  * @throws CodedError 2 `one-heading-few` where it cannot be told which heading is missing
  */
 function withRowNames(

@@ -4,9 +4,10 @@ import type { Encoding } from '../../../model/records.ts';
 export type CodePage = 'windows-1252' | 'cp850' | 'cp865' | 'mac-roman';
 
 /**
- * The upper half of each page, 32 letters a row. Windows-1252 after WHATWG Encoding (the five unassigned bytes are the control
- * characters of the same number); the others after the tables of Unicode.org (VENDORS/MICSFT/PC/CP850, CP865,
- * VENDORS/APPLE/ROMAN). Ours, since TextDecoder knows no 850 and gets 27 letters of 1252 wrong on Node 20 (nodejs/node#56542).
+ * The upper half of each page, 32 letters a row. Windows-1252 after WHATWG Encoding (the five unassigned bytes are the
+ * control characters of the same number); the others after the tables of Unicode.org (VENDORS/MICSFT/PC/CP850, CP865,
+ * VENDORS/APPLE/ROMAN). Ours, since TextDecoder knows no 850 and gets 27 letters of 1252 wrong on Node 20
+ * (nodejs/node#56542).
  */
 const UPPER: Readonly<Record<CodePage, string>> = {
   'windows-1252':

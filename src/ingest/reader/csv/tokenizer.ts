@@ -32,8 +32,8 @@ interface RestOfRecord {
 
 /**
  * Delimited text → records. CRLF, LF and CR end a record, mixed or not, and `\r\r\n` as one. A quote counts only as the
- * first byte of a field (`spaced`: after blanks too), `""` inside is a quote, and only blanks may stand after the closing
- * one; otherwise the first physical line is `broken` and reading goes on at the next line.
+ * first byte of a field (`spaced`: after blanks too), `""` inside is a quote, and only blanks may stand after the
+ * closing one; otherwise the first physical line is `broken` and reading goes on at the next line.
  */
 export function createTokenizer(
   options: { readonly delimiter: number; readonly spaced?: boolean },
@@ -41,8 +41,8 @@ export function createTokenizer(
 ): Tokenizer {
   const { delimiter, spaced = false } = options;
   const view = createRecordView();
-  // one room for all pieces: a new one each time costs a collection of garbage for every few of them. No Buffer: two kinds of
-  // array in one hot loop make it half as fast
+  // one room for all pieces: a new one each time costs a collection of garbage for every few of them. No Buffer: two
+  // kinds of array in one hot loop make it half as fast
   let room = new Uint8Array(0);
   /** Where the record begins in it that the last piece left unfinished, and its length so far. */
   let carriedAt = 0;
@@ -199,8 +199,8 @@ export function createTokenizer(
 }
 
 /**
- * The fields of a record up to the first with a quote: all of nearly every one, so that a loop which knows no quotes takes a
- * fifth of the time off. Gives the line end, or the beginning of the field that it leaves.
+ * The fields of a record up to the first with a quote: all of nearly every one, so that a loop which knows no quotes
+ * takes a fifth of the time off. Gives the line end, or the beginning of the field that it leaves.
  */
 function readPlain(bytes: Uint8Array, from: number, part: number, spaced: boolean, view: RecordView): number {
   const { starts, ends } = view;

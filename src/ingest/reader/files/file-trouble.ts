@@ -21,9 +21,7 @@ const linkInCircle = (name: string) =>
         sv: '{name} går inte att nå: en länk på vägen leder tillbaka till sig själv.',
         en: '{name} cannot be reached: a link on the way leads back to itself.',
       },
-      {
-        name,
-      },
+      { name },
     ),
     { sv: 'Ange filen som länken skulle leda till.', en: 'Name the file that the link should lead to.' },
   );
@@ -73,9 +71,7 @@ export const notATable = (name: string) =>
         sv: 'Filen {name} är ingen tabell som programmet kan läsa.',
         en: 'The file {name} is no table that can be read.',
       },
-      {
-        name,
-      },
+      { name },
     ),
     {
       sv: 'Spara uttaget som CSV, som Excel (.xlsx) eller som Parquet.',
@@ -141,8 +137,7 @@ export function fileTrouble(error: unknown, name: string): unknown {
 
 /** `/dev/zero`, a disk, a terminal: there is no end to read to. */
 export const isDevice = (name: string) =>
-  new CodedError(
-    EXIT.nothingToRead,
+  nothingToRead(
     'is-device',
     fill({ sv: '{name} är en enhet och ingen fil.', en: '{name} is a device and no file.' }, { name }),
     { sv: 'Spara underlaget i en fil och ange dess namn.', en: 'Save the export in a file and give its name.' },
@@ -150,8 +145,7 @@ export const isDevice = (name: string) =>
 
 /** Two readings of a file gave different bytes. */
 export const fileChanged = (name: string) =>
-  new CodedError(
-    EXIT.nothingToRead,
+  nothingToRead(
     'file-changed',
     fill(
       {
@@ -166,15 +160,19 @@ export const fileChanged = (name: string) =>
     },
   );
 
-/** Columns of a file, of any kind: an export has some hundred at most. 10,000 took 17 s for 1,000 rows (docs/limits.md). */
+/**
+ * Columns of a file, of any kind: an export has some hundred at most. 10,000 took 17 s for 1,000 rows (docs/limits.md).
+ */
 const MAX_COLUMNS = 4096;
 
-/** Before headings are matched and rows read; columns without a heading do not count. @throws CodedError 3 `too-many-columns` */
+/**
+ * Before headings are matched and rows read; columns without a heading do not count. @throws CodedError 3
+ * `too-many-columns`
+ */
 export function refuseWideFile(headings: readonly string[], file: string): void {
   const columns = headings.filter((heading) => heading.trim() !== '').length;
   if (columns <= MAX_COLUMNS) return;
-  throw new CodedError(
-    EXIT.nothingToRead,
+  throw nothingToRead(
     'too-many-columns',
     fill(
       {

@@ -3,7 +3,9 @@ import { fill, type Text } from '../../../text/text.ts';
 import { starts } from '../csv/find-encoding.ts';
 import { nothingToRead } from './file-trouble.ts';
 
-/** What the first bytes of a file say that it is. `ole`: the container of old Excel, and of workbooks with a password. */
+/**
+ * What the first bytes of a file say that it is. `ole`: the container of old Excel, and of workbooks with a password.
+ */
 export type Container = 'csv' | 'xlsx' | 'parquet' | 'ole';
 
 export function containerOf(first: Uint8Array): Container {

@@ -20,8 +20,8 @@ export interface ExportFiles {
   readonly drop: readonly string[];
   readonly stdin?: Readable | undefined;
   /**
-   * Files by path, kept from one reading of a command to the next: what flows past can be had once, and what is read again
-   * must be what was read.
+   * Files by path, kept from one reading of a command to the next: what flows past can be had once, and what is read
+   * again must be what was read.
    */
   readonly sources?: Map<string, Source> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -30,7 +30,10 @@ export interface ExportFiles {
 /** The table of records holds the number of a file in one byte. */
 const MOST_FILES = 255;
 
-/** Opens every file. @throws CodedError 2 or 3, see source.ts, survey.ts, open-csv.ts, open-workbook.ts and open-parquet.ts */
+/**
+ * Opens every file. @throws CodedError 2 or 3, see source.ts, survey.ts, open-csv.ts, open-workbook.ts and
+ * open-parquet.ts
+ */
 export async function openFiles(request: ExportFiles): Promise<readonly OpenedFile[]> {
   if (request.files.length === 0 || request.files.length > MOST_FILES) throw howManyFiles();
   const opened: OpenedFile[] = [];

@@ -1,9 +1,8 @@
 import { openParquetFile, type ParquetFile } from '../../../engine/parquet.ts';
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
 import { fill } from '../../../text/text.ts';
 import { matchHeadings } from '../../headings/match-headings.ts';
 import { createRecordWriter, NUMBER_CELL } from '../rows/record.ts';
-import { interrupted, refuseWideFile } from './file-trouble.ts';
+import { interrupted, nothingToRead, refuseWideFile } from './file-trouble.ts';
 import type { OpenedFile, OpenRequest, RowWalk } from './opened-file.ts';
 
 /**
@@ -81,8 +80,7 @@ async function walkRows(file: ParquetFile, name: string, bytes: number, { onRow,
 }
 
 const damagedParquet = (file: string) =>
-  new CodedError(
-    EXIT.nothingToRead,
+  nothingToRead(
     'damaged-parquet',
     fill(
       { sv: 'Parquet-filen {file} gick inte att läsa.', en: 'The Parquet file {file} could not be read.' },
@@ -92,8 +90,7 @@ const damagedParquet = (file: string) =>
   );
 
 const parquetPipe = (file: string) =>
-  new CodedError(
-    EXIT.nothingToRead,
+  nothingToRead(
     'parquet-pipe',
     fill(
       {

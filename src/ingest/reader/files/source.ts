@@ -28,8 +28,8 @@ const MAX_PIPE = 2 ** 30;
 
 /**
  * Opens a file, or standard input for `-`. A pipe with a name, `<(…)` in a shell, is read as standard input is.
- * @throws CodedError 3 `no-file`, `is-directory`, `is-device`, `no-permission`, `file-busy`, `pipe-too-long` · 130 where
- * `signal` aborts
+ * @throws CodedError 3 `no-file`, `is-directory`, `is-device`, `no-permission`, `file-busy`, `pipe-too-long` · 130
+ * where `signal` aborts
  */
 export async function openSource(path: string, stdin: Readable = process.stdin, signal?: AbortSignal): Promise<Source> {
   if (path === '-') return flowing('-', stdin, signal);

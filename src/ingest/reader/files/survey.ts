@@ -159,7 +159,10 @@ const DELIMITER = /[;,\t|]/;
 /** So large a part of the first lines must be quoted as a whole. */
 const MOST = 0.5;
 
-/** True where most lines are quoted as a whole, delimiters and all: a file that was opened by a wrong delimiter and saved. */
+/**
+ * True where most lines are quoted as a whole, delimiters and all: a file that was opened by a wrong delimiter and
+ * saved.
+ */
 function isWrapped(head: Uint8Array): boolean {
   const lines = textOf(head)
     .split(/\r\n|\r|\n/)

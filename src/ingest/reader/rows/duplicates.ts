@@ -11,8 +11,8 @@ export interface SeenRows {
 }
 
 /**
- * A row is known by a 64-bit mark of its bytes and not by the bytes, which would be the whole export in memory once more:
- * among 1,000,000 different rows the chance that any two share a mark is 3 in 100 million (n² / 2⁶⁵).
+ * A row is known by a 64-bit mark of its bytes and not by the bytes, which would be the whole export in memory once
+ * more: among 1,000,000 different rows the chance that any two share a mark is 3 in 100 million (n² / 2⁶⁵).
  */
 export function createSeenRows(): SeenRows {
   /** Both halves of a mark side by side; a second half of 0 is a free place. */
@@ -110,7 +110,9 @@ const ROW_IDS: ReadonlySet<string> = new Set(['decision_id', 'measure_id']);
 /** With any of these a number of months says of which time it is. */
 const WHEN = ['aid_month', 'period', 'aid_start', 'decision_date'];
 
-/** What makes a row of a file one that was met before: the same line, or the same read fields where an id names the row. */
+/**
+ * What makes a row of a file one that was met before: the same line, or the same read fields where an id names the row.
+ */
 export function duplicatesOf(
   file: OpenedFile,
   { planned }: FilePlan,

@@ -1,6 +1,8 @@
 import { isShort } from '../../identity/short-forms.ts';
 
-/** A record as the tokenizer hands it over. One object serves every record: what must outlive the call is copied out. */
+/**
+ * A record as the tokenizer hands it over. One object serves every record: what must outlive the call is copied out.
+ */
 export interface RecordView {
   /** UTF-8; fields are `bytes[starts[i] … ends[i])`, quotes taken away. */
   bytes: Uint8Array;
@@ -136,7 +138,10 @@ export function isFilled(bytes: Uint8Array, start: number, end: number): boolean
 export const isFilledAt = ({ bytes, starts, ends, fields }: RecordView, at: number): boolean =>
   at < fields && isFilled(bytes, starts[at]!, ends[at]!);
 
-/** The text of a cell. Short cells of plain letters, which most distinct values are, are spelt out here: five times faster. */
+/**
+ * The text of a cell. Short cells of plain letters, which most distinct values are, are spelt out here: five times
+ * faster.
+ */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > 24) return decode(bytes, start, end);
   let text = '';

@@ -34,8 +34,9 @@ export interface DateCheck {
 }
 
 /**
- * `columns`: those that this file fills. `endIsAfter`: `aid_end` was moved one day back from the first day without aid, so
- * that aid for no whole day ends the day before it began. `onBad`: told of every end that was taken out of a used row.
+ * `columns`: those that this file fills. `endIsAfter`: `aid_end` was moved one day back from the first day without aid,
+ * so that aid for no whole day ends the day before it began. `onBad`: told of every end that was taken out of a used
+ * row.
  */
 export function createDateCheck(
   columns: readonly BufferColumn[],
@@ -99,10 +100,10 @@ const OUTSIDE = 2;
 type Place = typeof UNDATED | typeof INSIDE | typeof OUTSIDE;
 
 /**
- * Tells whether the row written at a place of the buffer lies outside the span. A row may be several cases at once: it is
- * outside only when something on it places a case outside (model/placement.ts) and nothing places one inside. What is not
- * dated is held by the span. A measure that is over says nothing of the aid, so that it puts a row outside in a list of
- * measures alone.
+ * Tells whether the row written at a place of the buffer lies outside the span. A row may be several cases at once: it
+ * is outside only when something on it places a case outside (model/placement.ts) and nothing places one inside. What
+ * is not dated is held by the span. A measure that is over says nothing of the aid, so that it puts a row outside in a
+ * list of measures alone.
  */
 export function createOutsideTest(span: DaySpan, columns: readonly BufferColumn[]): (row: number) => boolean {
   const measures = placeBy(PLACEMENTS.measure, span, columns);

@@ -6,9 +6,9 @@ import type { NoRow } from '../table/table-rows.ts';
 import type { CountedTotals } from '../table/total-rows.ts';
 import type { Duplicates } from './duplicates.ts';
 import { cellText, isFilledAt, mayHoldIdentity, type RecordView } from './record.ts';
-import type { BufferColumn, RowBuffer } from './row-buffer.ts';
+import type { BufferColumn, RowBuffer, UnreadBits } from './row-buffer.ts';
 import type { DateCheck } from './row-dates.ts';
-import { type RowTally, type SexIndex, UNKNOWN, type UnreadBits } from './row-tally.ts';
+import { type RowTally, type SexIndex, UNKNOWN } from './row-tally.ts';
 
 /** Where a text stands; {@link LEFT_OUT_LINE} for a line that has no columns. */
 type CellScope = number | 'total';

@@ -54,13 +54,15 @@ export function createRowTally(): RowTally {
     ledger() {
       const rows = LEFT_OUT.map((reason) => ({ reason, rows: bySexOf(left.get(reason)!) }));
       const badValues = FIELDS.flatMap(({ id }) => (bad.has(id) ? [{ field: id, rows: bySexOf(bad.get(id)!) }] : []));
-      return { read, used, left: rows.filter((entry) => total(entry.rows) > 0), badValues };
+      return { read, used, left: rows.filter((entry) => allRows(entry.rows) > 0), badValues };
     },
     places: () => LEFT_OUT.flatMap((reason) => (places.has(reason) ? [{ reason, places: places.get(reason)! }] : [])),
   };
 }
 
-const total = (rows: BySex<number>) => rows.women + rows.men + rows.unknown;
+/** Rows of all sexes, and of unknown sex. */
+export const allRows = ({ women, men, unknown }: BySex<number>): number => women + men + unknown;
+
 /** Counts by index of the sex as an object. */
 export const bySexOf = ([women, men, unknown]: readonly number[]): BySex<number> => ({
   women: women ?? 0,
@@ -93,33 +95,4 @@ function sumBySex(all: readonly BySex<number>[]): BySex<number> {
     men: total.men + rows.men,
     unknown: total.unknown + rows.unknown,
   }));
-}
-
-/** Bits of a BIGINT that can be told apart; fields beyond them share the last. */
-const BITS = 62;
-
-/** One bit for each field of which some value was not understood, in the order met. */
-export interface UnreadBits {
-  /** Sets the field's bit in a BIGINT of two halves (low, high) that begins at `at`. */
-  mark(field: string, words: Int32Array, at: number): void;
-  /** The fields by bit. */
-  fields(): readonly (readonly string[])[];
-}
-
-/** No field so far. */
-export function createUnreadBits(): UnreadBits {
-  const bits = new Map<string, number>();
-  return {
-    mark(field, words, at) {
-      const bit = bits.get(field) ?? Math.min(bits.size, BITS - 1);
-      bits.set(field, bit);
-      const half = at + (bit >> 5);
-      words[half] = words[half]! | (1 << (bit & 31));
-    },
-    fields() {
-      const found: string[][] = [];
-      for (const [field, bit] of bits) found[bit] = [...(found[bit] ?? []), field];
-      return found;
-    },
-  };
 }

@@ -47,7 +47,9 @@ export function scanRows(plan: Pick<FilePlan, 'fates' | 'times' | 'shown' | 'pse
   };
 }
 
-/** The search of one file for identity numbers: its name, titles, headings and other sheets at once, cells as they come. */
+/**
+ * The search of one file for identity numbers: its name, titles, headings and other sheets at once, cells as they come.
+ */
 interface FileScan extends RowScan {
   problems(): readonly CodedError[];
 }

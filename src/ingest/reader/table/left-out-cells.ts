@@ -9,7 +9,9 @@ const ROWS = 5000;
 const SHARE = 0.05;
 /** So large a part of the ids must be empty where the rows have a sex of their own: ids may be missing. */
 const ID_SHARE = 0.2;
-/** So large of sexes or units, where the rows have an id or are known by nothing else: groups are of two rows or more. */
+/**
+ * So large of sexes or units, where the rows have an id or are known by nothing else: groups are of two rows or more.
+ */
 const GROUP_SHARE = 0.5;
 /** Cells missing by chance may look so with this probability. */
 const CHANCE = 0.02;
@@ -43,8 +45,8 @@ interface Track {
 }
 
 /**
- * Looks for cells left out where they would repeat the row above (SAS, merged cells of Excel): ids, sex or unit stand on the
- * first row of their group alone, so that no filled one equals the one above it, and the rows between have none.
+ * Looks for cells left out where they would repeat the row above (SAS, merged cells of Excel): ids, sex or unit stand
+ * on the first row of their group alone, so that no filled one equals the one above it, and the rows between have none.
  */
 export function createLeftOutCheck(kinds: readonly ColumnKind[]) {
   const tracks = kinds.flatMap(({ kind, field }, place): readonly Track[] => {

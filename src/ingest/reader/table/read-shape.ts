@@ -9,7 +9,9 @@ import { createLeftOutCheck, type LeftOutCells } from './left-out-cells.ts';
 import { createTableRows } from './table-rows.ts';
 import { createTotalsCheck, tableOfTotals } from './totals-table.ts';
 
-/** Walks the lines below a heading and tells rows from what is none. `end` gives what stops the run, the gravest first. */
+/**
+ * Walks the lines below a heading and tells rows from what is none. `end` gives what stops the run, the gravest first.
+ */
 export function readShape(
   file: OpenedFile,
   reader: RowReader,

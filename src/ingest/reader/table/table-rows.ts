@@ -21,7 +21,10 @@ function looksLikeNote(text: string): boolean {
   return isFooting(clean) || /:$/.test(clean) || /\p{L}{2}.*\s.*\p{L}{2}/u.test(clean);
 }
 
-/** True where a text is written as another id of its column: with digits or without, with blanks or without, about as long. */
+/**
+ * True where a text is written as another id of its column: with digits or without, with blanks or without, about as
+ * long.
+ */
 function isLikeId(text: string, other: string): boolean {
   const has = (shape: RegExp) => shape.test(text.trim()) === shape.test(other.trim());
   return has(/\d/) && has(/\s/) && text.trim().length <= other.trim().length * 3;

@@ -12,9 +12,9 @@ import { type SexIndex, UNKNOWN } from '../rows/row-tally.ts';
 const SHORTEST_DATE = 6;
 
 /**
- * Tells rows of totals by a word: one that stands first in its row, or in a row without any id. A row with an id is a case,
- * and so is one that says what only a case does (a date, an answer in words): a unit may be called `Total omsorg`.
- * `known`: lines that were told by their numbers in an earlier pass ({@link createCountedTotals}).
+ * Tells rows of totals by a word: one that stands first in its row, or in a row without any id. A row with an id is a
+ * case, and so is one that says what only a case does (a date, an answer in words): a unit may be called `Total
+ * omsorg`. `known`: lines that were told by their numbers in an earlier pass ({@link createCountedTotals}).
  */
 export function createTotalRowTest(
   kinds: readonly ColumnKind[],
@@ -95,10 +95,10 @@ interface Suspect {
 }
 
 /**
- * A row of totals has no id where the others have one (in a file without ids: no date), says nothing but a sex, numbers and
- * an answer that the rows may have been chosen by, and a number is the count of the rows of that sex, the sum of its column
- * over them, or an amount far beyond that of any case (a sum over more or fewer rows than are here). A number that could as
- * well be the row's own (an age of 40 among 40 men) proves nothing alone.
+ * A row of totals has no id where the others have one (in a file without ids: no date), says nothing but a sex, numbers
+ * and an answer that the rows may have been chosen by, and a number is the count of the rows of that sex, the sum of
+ * its column over them, or an amount far beyond that of any case (a sum over more or fewer rows than are here). A
+ * number that could as well be the row's own (an age of 40 among 40 men) proves nothing alone.
  */
 export function createCountedTotals(columns: readonly FieldColumn[], buffer: readonly BufferColumn[]): CountedTotals {
   const placesOf = (type: string) =>

@@ -21,8 +21,8 @@ interface Candidate {
 }
 
 /**
- * Finds the sheet and heading row of a workbook: the sheet of the mapping, else the only one whose heading row has a sex
- * column, else the only one with known headings.
+ * Finds the sheet and heading row of a workbook: the sheet of the mapping, else the only one whose heading row has a
+ * sex column, else the only one with known headings.
  * @throws CodedError 3 `not-a-table`, `damaged-workbook`; 2 `sheet-absent`, `which-sheet`
  */
 export async function openWorkbook(request: OpenRequest): Promise<OpenedFile> {
@@ -122,7 +122,9 @@ function countHidden({ rows, hiddenRows }: WorkbookSheet, from: number): number 
   );
 }
 
-/** Every text of the rows; those of another sheet by its columns, so that a column of codes there is told from numbers. */
+/**
+ * Every text of the rows; those of another sheet by its columns, so that a column of codes there is told from numbers.
+ */
 function textsOf(rows: readonly (readonly string[])[], where: string): readonly Surrounding[] {
   return rows.flatMap((row, at) =>
     row.flatMap((text, place): readonly Surrounding[] =>

@@ -7,8 +7,8 @@ const UNPLACED = /<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)/;
 const IS_XML = /\.xml$/i;
 
 /**
- * A workbook whose cells all say where they are: `r` may be left out (ECMA-376 18.3.1.4), and then a cell stands next to the one
- * before it. The package reads such a workbook as damaged. Null where every cell says it.
+ * A workbook whose cells all say where they are: `r` may be left out (ECMA-376 18.3.1.4), and then a cell stands next
+ * to the one before it. The package reads such a workbook as damaged. Null where every cell says it.
  */
 export function placeCells(entries: ZipEntries): Buffer | null {
   const parts = [...entries].map(([name, entry]) => {

@@ -1,5 +1,4 @@
 import readXlsxFile from 'read-excel-file/node';
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
 import { fill } from '../../../text/text.ts';
 import { DAYS_1904 } from '../../values/read-serial-date.ts';
 import { nothingToRead } from '../files/file-trouble.ts';
@@ -11,7 +10,10 @@ import { eachTag } from './sheet-xml.ts';
 import { type CellText, readWorkbookFacts } from './workbook-facts.ts';
 import { isWholeZip, MAX_UNPACKED, xmlOf, type ZipEntries, zipComment, zipEntries } from './zip-entries.ts';
 
-/** Cells of a sheet, filled or not, that are held in memory at once: about 2 GB. Excel's own rows × columns are 17 milliards. */
+/**
+ * Cells of a sheet, filled or not, that are held in memory at once: about 2 GB. Excel's own rows × columns are 17
+ * milliards.
+ */
 const MAX_CELLS = 12_000_000;
 /** Excel's own (ECMA-376 18.3.1.73): more is a lie. */
 const MAX_ROWS = 2 ** 20;
@@ -28,8 +30,8 @@ export function refuseUnpacked(entries: ZipEntries, file: string): void {
 }
 
 /**
- * Before the package reads a cell: one far down or far out makes empty cells of all between, in 1.5 kB of file; and a tag
- * without end is read from its beginning again with every piece.
+ * Before the package reads a cell: one far down or far out makes empty cells of all between, in 1.5 kB of file; and a
+ * tag without end is read from its beginning again with every piece.
  * @throws CodedError 3 `workbook-too-large`, `damaged-workbook`
  */
 export function refuseCells(entries: ZipEntries, file: string): void {
@@ -66,8 +68,7 @@ function extentOf(sheet: string): { readonly rows: number; readonly columns: num
 }
 
 const tooLarge = (file: string) =>
-  new CodedError(
-    EXIT.nothingToRead,
+  nothingToRead(
     'workbook-too-large',
     fill(
       {
@@ -112,8 +113,9 @@ interface Workbook {
 const NO_DATE = '#DATE!';
 
 /**
- * All sheets of a workbook, hidden ones too. Whole workbooks are held in memory: 0.5 GB for 100,000 rows × 30 columns. The
- * package gives error cells and formulas that were never worked out as empty; they are put back, so that they are bad values.
+ * All sheets of a workbook, hidden ones too. Whole workbooks are held in memory: 0.5 GB for 100,000 rows × 30 columns.
+ * The package gives error cells and formulas that were never worked out as empty; they are put back, so that they are
+ * bad values.
  * @throws CodedError 3 `damaged-workbook`; the package's own messages may repeat cells and are dropped
  */
 export async function readWorkbook(source: Source, survey: Survey): Promise<Workbook> {

@@ -7,10 +7,10 @@ const OTHERS = [
 ] as const;
 
 /**
- * Passes once over XML, whatever is wrong with it, and calls back with each tag and the text behind it: the tag without its
- * angle brackets is `xml.slice(from, to)`, the text up to the next tag `xml.slice(to + 1, next)`. Comments and their kind are
- * tags here. What has no end goes on to the end of the text. The time is that of the length: a regular expression that looks
- * for the end of a tag looks from every beginning once more.
+ * Passes once over XML, whatever is wrong with it, and calls back with each tag and the text behind it: the tag without
+ * its angle brackets is `xml.slice(from, to)`, the text up to the next tag `xml.slice(to + 1, next)`. Comments and
+ * their kind are tags here. What has no end goes on to the end of the text. The time is that of the length: a regular
+ * expression that looks for the end of a tag looks from every beginning once more.
  */
 export function eachTag(xml: string, visit: (from: number, to: number, next: number) => void): void {
   for (let open = xml.indexOf('<'); open >= 0 && open < xml.length; ) {
@@ -72,7 +72,9 @@ function decodeSign(written: string, name: string | undefined, hex: string | und
   return code > 0x10ffff ? written : String.fromCodePoint(code);
 }
 
-/** A cell in the XML of a sheet, by places: nothing is cut out of the text for the many cells of which nothing is asked. */
+/**
+ * A cell in the XML of a sheet, by places: nothing is cut out of the text for the many cells of which nothing is asked.
+ */
 export interface CellPlaces {
   /** Its start tag. */
   readonly from: number;

@@ -23,8 +23,8 @@ const TELLING = ['t="e"', "t='e'", '<f', ':f', 'hidden', 'ht="0', "ht='0"];
 
 /**
  * Looks through the XML of a sheet. `recalculates`: the workbook asks Excel to work everything out when it is opened
- * (`fullCalcOnLoad`); programs that store a nought as every result ask for it, so a column whose formulas are all nought was
- * then never worked out.
+ * (`fullCalcOnLoad`); programs that store a nought as every result ask for it, so a column whose formulas are all
+ * nought was then never worked out.
  */
 export function readSheetFacts(xml: string, recalculates: boolean): SheetFacts {
   const cells: CellText[] = [];
@@ -60,7 +60,10 @@ export function readSheetFacts(xml: string, recalculates: boolean): SheetFacts {
 /** More days than a date may have: 9999-12-31. */
 const LAST_DAY = 2_958_465;
 
-/** Numbers that are no day of any calendar, as they are written. The package gives nothing for them where they look like dates. */
+/**
+ * Numbers that are no day of any calendar, as they are written. The package gives nothing for them where they look like
+ * dates.
+ */
 function farNumbers(xml: string): readonly CellText[] {
   const cells: CellText[] = [];
   const onCell = (cell: CellPlaces) => {
@@ -115,8 +118,9 @@ interface WorkbookFacts {
 }
 
 /**
- * Reads from a workbook's own XML what read-excel-file leaves out: that it counts from 1904, hidden sheets and rows, error
- * cells, and formulas whose result was never stored. `comment`: of the zip. Null where there is no workbook in it.
+ * Reads from a workbook's own XML what read-excel-file leaves out: that it counts from 1904, hidden sheets and rows,
+ * error cells, and formulas whose result was never stored. `comment`: of the zip. Null where there is no workbook in
+ * it.
  */
 export function readWorkbookFacts(entries: ZipEntries, comment = ''): WorkbookFacts | null {
   const xml = (name: string) => xmlOf(entries.get(name));

@@ -1,7 +1,9 @@
 import { decodeXml, eachTag, tagName } from './sheet-xml.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
-/** Digits of any script, six at least: a text with fewer holds nothing that is looked for, and nearly all have fewer. */
+/**
+ * Digits of any script, six at least: a text with fewer holds nothing that is looked for, and nearly all have fewer.
+ */
 const SIX_DIGITS =
   /(?:[\p{N}一二三四五六七八九零壹貳贰參叁肆伍陸陆柒捌玖][^\p{N}一二三四五六七八九零壹貳贰參叁肆伍陸陆柒捌玖]*){6}/u;
 /** Tags inside one text, where letters change their looks: what they part is read as one. */
@@ -28,9 +30,9 @@ const QUOTED = /"([^"]*)"?|'([^']*)'?|([^"']+)/g;
 const LITERAL = /"([^"]*)"|(?<![\w.$!:])\d+(?![\w.!:(])/g;
 
 /**
- * What a workbook says anywhere but in the values of its cells: every text and every value of an attribute of all its XML, the
- * names of its files and its own comment, where they have digits enough for an identity number. Not a list of places: each
- * version of Excel has more of them.
+ * What a workbook says anywhere but in the values of its cells: every text and every value of an attribute of all its
+ * XML, the names of its files and its own comment, where they have digits enough for an identity number. Not a list of
+ * places: each version of Excel has more of them.
  */
 export function workbookTexts(entries: ZipEntries, comment = ''): readonly string[] {
   const texts = new Set<string>();

@@ -21,8 +21,8 @@ interface ZipEntry {
 const BYTE_ORDER = { fffe: 'utf-16le', feff: 'utf-16be' } as const;
 
 /**
- * The XML of a file in a zip, whatever its name, as the bytes of UTF-8 (`latin1`); null for what is none. Signs of XML are
- * ASCII, and one byte a letter is four times faster.
+ * The XML of a file in a zip, whatever its name, as the bytes of UTF-8 (`latin1`); null for what is none. Signs of XML
+ * are ASCII, and one byte a letter is four times faster.
  */
 export function xmlOf(entry: ZipEntry | undefined): string | null {
   if (entry === undefined) return null;
@@ -35,8 +35,8 @@ export function xmlOf(entry: ZipEntry | undefined): string | null {
 }
 
 /**
- * Reads the directory of a zip (PKWARE APPNOTE 4.3.12, 4.3.16). Null where it is of a kind that is not known here: several
- * disks, or more than 4 GB.
+ * Reads the directory of a zip (PKWARE APPNOTE 4.3.12, 4.3.16). Null where it is of a kind that is not known here:
+ * several disks, or more than 4 GB.
  */
 export function zipEntries(zip: Uint8Array): ZipEntries | null {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
@@ -58,7 +58,9 @@ export function zipEntries(zip: Uint8Array): ZipEntries | null {
   return entries;
 }
 
-/** True where the directory stands last and whole, and every file of the zip can be unpacked to the size that it states. */
+/**
+ * True where the directory stands last and whole, and every file of the zip can be unpacked to the size that it states.
+ */
 export function isWholeZip(zip: Uint8Array): boolean {
   try {
     const entries = zipEntries(zip);
