@@ -3,11 +3,12 @@ import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
 import { tableColumns } from './reader/columns/plan-columns.ts';
 import { openFiles } from './reader/files/open-files.ts';
-import { type ExportJudgement, judgeExport, sourceFile } from './reader/judge-export.ts';
+import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
+import { sourceFile } from './reader/read-file.ts';
+import { type PassSink, type ReadRequest, settleRows } from './reader/read-rows.ts';
 import { mergeLedgers } from './reader/rows/row-tally.ts';
-import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
 
-export type { ReadRequest } from './reader/settle-rows.ts';
+export type { ReadRequest } from './reader/read-rows.ts';
 
 /**
  * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts).

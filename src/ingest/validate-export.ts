@@ -6,10 +6,10 @@ import { openFiles } from './reader/files/open-files.ts';
 import type { OpenedFile } from './reader/files/opened-file.ts';
 import { untilDrained } from './reader/files/source.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
+import { type ReadRequest, settleRows } from './reader/read-rows.ts';
 import type { RecordView } from './reader/rows/record.ts';
 import type { Contradiction } from './reader/rows/row-dates.ts';
 import { mergeLedgers, type RowPlace } from './reader/rows/row-tally.ts';
-import { type ReadRequest, settleRows } from './reader/settle-rows.ts';
 
 /** One file as validated. */
 export interface ValidatedFile {

@@ -4,7 +4,7 @@ import { AID_SIGNS } from '../../model/signs-of-aid.ts';
 import { same } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { filledFields } from '../reader/columns/field-column.ts';
-import type { FilePass } from '../reader/read-rows.ts';
+import type { FilePass } from '../reader/read-file.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
-import type { Remark, SourceFile } from '../../model/records.ts';
+import type { Remark } from '../../model/records.ts';
 import { fill } from '../../text/text.ts';
 import { unmetDrops } from '../headings/unmet-drops.ts';
 import { identityError } from '../identity/identity-error.ts';
@@ -16,7 +16,7 @@ import { linesOf } from '../values/where-lines.ts';
 import { nothingToRead } from './files/file-trouble.ts';
 import type { ExportFiles } from './files/open-files.ts';
 import type { OpenedFile } from './files/opened-file.ts';
-import type { FilePass, Pass } from './read-rows.ts';
+import type { Pass } from './read-rows.ts';
 import { ledgerRemarks, remarksOf } from './remarks.ts';
 import { mergeLedgers } from './rows/row-tally.ts';
 
@@ -183,23 +183,3 @@ const wrongWidth = (name: string) =>
       en: 'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
     },
   );
-
-/** A file as the rest of the program knows it. */
-export function sourceFile(file: OpenedFile, { plan, rows, decimal }: FilePass): SourceFile {
-  const { match, headings, survey } = file;
-  const read = new Set(plan.planned.map(({ column }): string => column.field.id));
-  return {
-    name: file.source.name,
-    rows,
-    dialect: { ...file.dialect, decimal: decimal ?? file.dialect.decimal },
-    columns: headings.map((heading, place) => {
-      const found = match.columns.find(
-        ({ field, index, more }) => read.has(field) && (index === place || more.includes(place)),
-      );
-      return { heading, field: found?.field ?? null, by: found?.by ?? null };
-    }),
-    complete: file.mapping.complete,
-    sha256: survey.sha256,
-    bytes: survey.bytes,
-  };
-}
