@@ -9,7 +9,7 @@ import { namesPerson } from './headings/person-headings.ts';
 import { identityError } from './identity/identity-error.ts';
 import { columnKinds } from './reader/columns/plan-columns.ts';
 import { openFile } from './reader/files/open-files.ts';
-import { cellText, plainText, type RecordView } from './reader/rows/record.ts';
+import { cellAt, plainText, type RecordView } from './reader/rows/record.ts';
 import { scanRows } from './reader/rows/scan-file.ts';
 import { createTableRows } from './reader/table/table-rows.ts';
 import { quote, quoteTold } from './values/printable-label.ts';
@@ -85,7 +85,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   let leftOut = 0;
   const cellOf = (record: RecordView, place: number): string => {
     if (place >= record.fields) return '';
-    const raw = cellText(record.bytes, record.starts[place]!, record.ends[place]!);
+    const raw = cellAt(record, place);
     const text = plainText(raw);
     if (!ids.has(place)) {
       scan.see(place, raw, record.line);

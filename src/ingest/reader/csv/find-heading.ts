@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { looksLikeData } from '../../headings/could-be-cell.ts';
 import type { Survey } from '../files/survey.ts';
-import { cellText } from '../rows/record.ts';
+import { cellsOf, cellText } from '../rows/record.ts';
 import { createTokenizer, LINE_ENDS } from './tokenizer.ts';
 
 /** A record near the beginning of a file, as texts. */
@@ -19,9 +19,9 @@ function headRecords(
   const records: HeadRecord[] = [];
   const tokenizer = createTokenizer(
     { delimiter: options.delimiter.charCodeAt(0), spaced: options.spaced },
-    ({ bytes, starts, ends, fields, line, row, broken, raw, rawStart, rawEnd }) => {
-      const cells = Array.from({ length: fields }, (_, at) => cellText(bytes, starts[at]!, ends[at]!));
-      records.push({ line, row, cells: broken ? [cellText(raw, rawStart, rawEnd)] : cells });
+    (record) => {
+      const { line, row, broken, raw, rawStart, rawEnd } = record;
+      records.push({ line, row, cells: broken ? [cellText(raw, rawStart, rawEnd)] : cellsOf(record) });
     },
   );
   tokenizer.push(head);

@@ -157,6 +157,14 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 
+/** The text of the cell at a place; the record has one there. */
+export const cellAt = ({ bytes, starts, ends }: RecordView, at: number): string =>
+  cellText(bytes, starts[at]!, ends[at]!);
+
+/** The texts of all cells. */
+export const cellsOf = (record: RecordView): string[] =>
+  Array.from({ length: record.fields }, (_, at) => cellAt(record, at));
+
 /** Digits that an identity number needs at the least. */
 const DIGITS = 9;
 /** With day and month of one digit, `7.3.46-9956`, or letters for some: `491102-TFK1`, `7 jan 85 9942`. */

@@ -6,7 +6,7 @@ import { createShownScan } from '../../identity/shown-scan.ts';
 import { createSplitScan } from '../../identity/split-numbers.ts';
 import type { FilePlan } from '../columns/plan-columns.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
-import { cellText, NUMBER_CELL, plainText, type RecordView } from './record.ts';
+import { cellAt, NUMBER_CELL, plainText, type RecordView } from './record.ts';
 import { LEFT_OUT_LINE } from './row-reader.ts';
 
 /** The search of texts, cell by cell and over the columns of a row. */
@@ -20,6 +20,7 @@ interface RowScan {
 /** Rows that are looked at whole. */
 const ROWS = 300;
 
+/** The search of texts whose columns are planned. */
 export function scanRows(plan: Pick<FilePlan, 'fates' | 'times' | 'shown' | 'pseudonyms'>): RowScan {
   const scan = createIdentityScan();
   const shown = createShownScan();
@@ -31,13 +32,13 @@ export function scanRows(plan: Pick<FilePlan, 'fates' | 'times' | 'shown' | 'pse
       if (text.startsWith(NUMBER_CELL)) scan.see(scope, text.slice(NUMBER_CELL.length), line, 'number');
       else scan.see(scope, text, line);
     },
-    seeRow({ bytes, starts, ends, fields, line, broken }) {
-      if (rows >= ROWS || broken) return;
+    seeRow(record) {
+      if (rows >= ROWS || record.broken) return;
       rows += 1;
       const cells = plan.fates.map((fate, at) =>
-        fate === 'dropped' || at >= fields ? '' : plainText(cellText(bytes, starts[at]!, ends[at]!)),
+        fate === 'dropped' || at >= record.fields ? '' : plainText(cellAt(record, at)),
       );
-      split.see(cells, line);
+      split.see(cells, record.line);
     },
     findings: () => [
       ...scan.decide({ pseudonym: plan.pseudonyms, times: plan.times }),
@@ -54,6 +55,7 @@ interface FileScan extends RowScan {
   problems(): readonly CodedError[];
 }
 
+/** Begins with what stands outside the rows. */
 export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
   const scan = scanRows(plan);
   const dropped = new Set(file.match.dropped);

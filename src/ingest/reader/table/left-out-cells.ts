@@ -1,7 +1,7 @@
 import { headingKey } from '../../headings/heading-key.ts';
 import { Dictionary } from '../columns/dictionary.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
-import { cellText, createRecordWriter, isFilled, isFilledAt, type RecordView } from '../rows/record.ts';
+import { cellsOf, createRecordWriter, isFilled, isFilledAt, type RecordView } from '../rows/record.ts';
 
 /** So many rows are looked at: a table that leaves repeated cells out does so from its beginning. */
 const ROWS = 5000;
@@ -157,9 +157,6 @@ export function createFillDown(headings: readonly string[], what: true | readonl
   const named = what === true ? null : new Set(what.map(headingKey));
   const places = headings.flatMap((heading, place) => (named?.has(headingKey(heading)) ? [place] : []));
   let above: string[] = [];
-
-  const cellsOf = ({ bytes, starts, ends, fields }: RecordView) =>
-    Array.from({ length: fields }, (_, at) => cellText(bytes, starts[at]!, ends[at]!));
 
   function filled(record: RecordView): string[] {
     const cells = cellsOf(record);

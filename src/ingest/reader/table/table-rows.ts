@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../../model/records.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
-import { cellText, copyRecord, firstFilled, isFilledAt, type RecordView } from '../rows/record.ts';
+import { cellAt, copyRecord, firstFilled, isFilledAt, type RecordView } from '../rows/record.ts';
 import { createFillDown, type FillDown } from './left-out-cells.ts';
 import { createTotalRowTest } from './total-rows.ts';
 
@@ -67,6 +67,7 @@ interface Waiting {
   readonly alone: boolean;
 }
 
+/** A table whose rows go to `onRow`, and what else lies in its lines to `onOther`. */
 export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOther }: TableRowsRequest): TableRows {
   const titles = headings.map((heading) => encoder.encode(heading.trim()));
   const onOutside = (record: RecordView) => onOther(record, 'outside_table');
@@ -103,7 +104,7 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
   function isRule(record: RecordView, first: number): boolean {
     let longest = 0;
     for (let at = first; at >= 0; at = filledAfter(record, at)) {
-      const text = cellText(record.bytes, record.starts[at]!, record.ends[at]!).trim();
+      const text = cellAt(record, at).trim();
       if (!/^[-=_+|]+$/.test(text)) return false;
       longest = Math.max(longest, text.length);
     }
@@ -115,7 +116,7 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
     const second = filledAfter(record, first);
     const alone = second < 0;
     if (!alone && (titles.length < 4 || filledAfter(record, second) >= 0)) return null;
-    const text = cellText(record.bytes, record.starts[first]!, record.ends[first]!);
+    const text = cellAt(record, first);
     const { kind, reads } = kinds[first] ?? { kind: 'unread', reads: () => false };
     const isNote = looksLikeNote(text) && !((kind === 'typed' || kind === 'sex') && reads(text));
     if (!alone) return isNote && first !== sexAt && second !== sexAt ? wait() : null;
@@ -144,7 +145,7 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
   function sample(row: RecordView): void {
     unmet = unmet.filter((at) => {
       if (isBlank(row, at)) return true;
-      samples.set(at, textAt(row, at));
+      samples.set(at, cellAt(row, at));
       return false;
     });
   }
@@ -204,8 +205,6 @@ export function createTableRows({ headings, kinds, fillDown, totals, onRow, onOt
     groups: () => ({ lines, count: headingsAbove > 1 || groupRows > 1 ? headingsAbove : 0 }),
   };
 }
-
-const textAt = ({ bytes, starts, ends }: RecordView, at: number) => cellText(bytes, starts[at]!, ends[at]!);
 
 function isEqual(title: Uint8Array, { bytes, starts, ends }: RecordView, at: number): boolean {
   let from = starts[at]!;

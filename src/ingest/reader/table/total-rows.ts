@@ -4,7 +4,7 @@ import { isClosed } from '../../values/label-table.ts';
 import { isSumOfSexes, mayBeTotalWord, totalWord } from '../../values/total-words.ts';
 import { type FieldColumn, GOOD } from '../columns/field-column.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
-import { cellText, isFilledAt, plainText, type RecordView } from '../rows/record.ts';
+import { cellAt, isFilledAt, plainText, type RecordView } from '../rows/record.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
 import { type SexIndex, UNKNOWN } from '../rows/row-tally.ts';
 
@@ -70,8 +70,8 @@ export function createTotalRowTest(
   };
 }
 
-const textAt = ({ bytes, starts, ends, fields }: RecordView, at: number) =>
-  at >= 0 && at < fields ? plainText(cellText(bytes, starts[at]!, ends[at]!)).trim() : '';
+const textAt = (record: RecordView, at: number) =>
+  at >= 0 && at < record.fields ? plainText(cellAt(record, at)).trim() : '';
 
 /** Finds rows of totals that no word tells: `;Kvinna;80;` under the cases of 80 women. */
 export interface CountedTotals {
@@ -132,7 +132,7 @@ export function createCountedTotals(columns: readonly FieldColumn[], buffer: rea
     let isAnswered = false;
     for (let place = 0; place < record.fields; place++) {
       if (!isFilledAt(record, place) || (place === sexAt && sex !== UNKNOWN)) continue;
-      const text = plainText(cellText(record.bytes, record.starts[place]!, record.ends[place]!)).trim();
+      const text = plainText(cellAt(record, place)).trim();
       const [, whole, part = ''] = NUMBER.exec(text) ?? [];
       const column = columns.find(({ source }) => source === place);
       if (whole === undefined) {

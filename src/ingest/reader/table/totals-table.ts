@@ -6,7 +6,7 @@ import { foldLabel } from '../../values/fold-label.ts';
 import { quote } from '../../values/printable-label.ts';
 import { isSumOfSexes } from '../../values/total-words.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
-import { cellText, plainText, type RecordView } from '../rows/record.ts';
+import { cellAt, plainText, type RecordView } from '../rows/record.ts';
 
 /** A finished table: what shows it, and the heading of the column to leave unread where it is none. */
 interface TotalsSign {
@@ -125,15 +125,15 @@ export function createTotalsCheck(
   // what has a code of its own is a case
   const isOpen = !kinds.some(({ kind }) => kind === 'id');
   const sexAt = kinds.findIndex(({ kind }) => kind === 'sex');
-  const cellsOf = ({ bytes, starts, ends, fields }: RecordView) =>
-    headings.map((_, at) => (at < fields ? plainText(cellText(bytes, starts[at]!, ends[at]!)).trim() : ''));
+  const cellsUnder = (record: RecordView) =>
+    headings.map((_, at) => (at < record.fields ? plainText(cellAt(record, at)).trim() : ''));
   return {
     see(record) {
-      if (isOpen && rows.length < ROWS && !record.broken) rows.push(cellsOf(record));
+      if (isOpen && rows.length < ROWS && !record.broken) rows.push(cellsUnder(record));
     },
     seeTotal(record) {
       if (!isOpen || sexAt < 0 || rows.length >= ROWS) return;
-      const cells = cellsOf(record);
+      const cells = cellsUnder(record);
       if (isSumOfSexes(foldLabel(cells[sexAt]!))) rows.push(cells);
     },
     result() {

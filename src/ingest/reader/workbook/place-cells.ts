@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { attribute, eachCell } from './sheet-xml.ts';
+import { attribute, columnOf, eachCell } from './sheet-xml.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
 /** A cell that does not say where it is; most sheets have none, and are not gone through. */
@@ -35,7 +35,7 @@ function withPlaces(xml: string): string | null {
     onCell({ from, to }) {
       const tag = xml.slice(from, to);
       const stated = attribute(tag, 'r');
-      column = stated === null ? column + 1 : columnOf(stated);
+      column = stated === null ? column + 1 : columnOf(stated.toUpperCase().replace(/[^A-Z]/g, ''));
       if (stated !== null) return;
       const at = from + tag.search(/[\s/]|$/);
       pieces.push(xml.slice(last, at), ` r="${lettersOf(column)}${Math.max(row, 1)}"`);
@@ -48,9 +48,7 @@ function withPlaces(xml: string): string | null {
 const A = 64;
 const LETTERS = 26;
 
-const columnOf = (place: string): number =>
-  [...place.toUpperCase().replace(/[^A-Z]/g, '')].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - A, 0);
-
+/** The letters of a column by its number, from 1. */
 function lettersOf(column: number): string {
   const rest = (column - 1) % LETTERS;
   const before = (column - 1 - rest) / LETTERS;

@@ -6,7 +6,7 @@ import { type Source, unpack } from '../files/source.ts';
 import type { Survey } from '../files/survey.ts';
 import { NUMBER_CELL, plainText } from '../rows/record.ts';
 import { placeCells } from './place-cells.ts';
-import { eachTag } from './sheet-xml.ts';
+import { columnOf, eachTag } from './sheet-xml.ts';
 import { type CellText, readWorkbookFacts } from './workbook-facts.ts';
 import { isWholeZip, MAX_UNPACKED, xmlOf, type ZipEntries, zipComment, zipEntries } from './zip-entries.ts';
 
@@ -58,11 +58,7 @@ function extentOf(sheet: string): { readonly rows: number; readonly columns: num
   let columns = 1;
   for (const [, letters = '', number] of sheet.matchAll(/[\s:]r\s*=\s*["']\s*([A-Za-z]*)(\d+)/g)) {
     rows = Math.max(rows, Number(number));
-    if (letters.length > 1 || letters > 'A') {
-      let column = 0;
-      for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-      columns = Math.max(columns, column);
-    }
+    if (letters.length > 1 || letters > 'A') columns = Math.max(columns, columnOf(letters.toUpperCase()));
   }
   return { rows, columns };
 }

@@ -72,6 +72,13 @@ function decodeSign(written: string, name: string | undefined, hex: string | und
   return code > 0x10ffff ? written : String.fromCodePoint(code);
 }
 
+/** The number of a column by its letters, from 1: `A` is 1, `XFD` 16384. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
 /**
  * A cell in the XML of a sheet, by places: nothing is cut out of the text for the many cells of which nothing is asked.
  */

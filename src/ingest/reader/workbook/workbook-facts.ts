@@ -1,5 +1,5 @@
 import { FORMULA_CELL } from '../rows/record.ts';
-import { attribute, type CellPlaces, eachCell, eachTag, tagName } from './sheet-xml.ts';
+import { attribute, type CellPlaces, columnOf, eachCell, eachTag, tagName } from './sheet-xml.ts';
 import { workbookTexts } from './workbook-texts.ts';
 import { xmlOf, type ZipEntries } from './zip-entries.ts';
 
@@ -94,8 +94,7 @@ function saysError(xml: string, { from, to }: CellPlaces): boolean {
 function placeOf(tag: string): { readonly row: number; readonly column: number } | null {
   const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(attribute(tag, 'r') ?? '') ?? [];
   if (letters === undefined || number === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(number) - 1, column: column - 1 };
+  return { row: Number(number) - 1, column: columnOf(letters) - 1 };
 }
 
 /** Hidden by a filter, by hand or in a folded outline: the file says the same of all three (18.3.1.73). */
