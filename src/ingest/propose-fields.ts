@@ -49,6 +49,7 @@ const empty = (heading: string): ColumnProfile => ({
  */
 export type Sureness = 'likely' | 'perhaps' | 'doubtful';
 
+/** A field that an unread column may be. */
 export interface Proposal {
   readonly field: Field;
   readonly sure: Sureness;

@@ -19,6 +19,7 @@ import { destroyedIds } from './values/refuse-column.ts';
 /** Lines that a refusal over ids gives. */
 const LINES = 3;
 
+/** What is to be copied, and where. */
 export interface PseudonymiseRequest {
   readonly file: string;
   /** Headings of the columns that tell persons or cases apart; equal ids get equal codes in all of them. */
@@ -191,6 +192,7 @@ const personHeadings = (headings: readonly string[]) =>
     ),
   );
 
+/** The copy would replace a file. */
 export const fileThere = (file: string) =>
   new CodedError(
     EXIT.usage,

@@ -8,6 +8,7 @@ import { nothingToRead } from './file-trouble.ts';
  */
 export type Container = 'csv' | 'xlsx' | 'parquet' | 'ole';
 
+/** `csv` is whatever is none of the others. */
 export function containerOf(first: Uint8Array): Container {
   if (starts(first, 0x50, 0x4b, 3, 4)) return 'xlsx';
   if (starts(first, 0x50, 0x41, 0x52, 0x31)) return 'parquet';

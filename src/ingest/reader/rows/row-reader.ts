@@ -44,6 +44,7 @@ interface RowReaderRequest {
   readonly scan: CellScan;
 }
 
+/** Takes the rows below the heading, one after another. */
 export interface RowReader {
   /** False for a row that cannot be read, or of another width. */
   read(record: RecordView): boolean;

@@ -24,6 +24,7 @@ export interface RowPlace {
   readonly row: number;
 }
 
+/** Lines that are kept of what there may be many of. */
 export const FIRST_LINES = 5;
 
 /** An empty ledger. One row has one reason, the first that fits: see the order in row-reader.ts. */
