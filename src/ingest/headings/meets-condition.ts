@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { areDates } from '../values/date-values.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
 import { labelLookup } from '../values/label-table.ts';

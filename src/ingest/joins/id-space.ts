@@ -1,4 +1,4 @@
-import { Dictionary } from '../reader/dictionary.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 
 const encoder = new TextEncoder();
 

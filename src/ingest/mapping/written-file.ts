@@ -4,9 +4,8 @@ import { hideNumbers } from '../identity/hide-numbers.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
 import { normalText } from '../identity/normal-text.ts';
-import { createPageCheck } from '../reader/find-code-page.ts';
-import { createTextDecoder } from '../reader/text-decoder.ts';
-import { wideEncoding } from '../reader/utf16.ts';
+import { createPageCheck, wideEncoding } from '../reader/csv/find-encoding.ts';
+import { createTextDecoder } from '../reader/csv/text-decoder.ts';
 import { readYamlFile, type YamlFile } from './yaml.ts';
 
 /**
