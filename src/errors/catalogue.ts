@@ -1,12 +1,13 @@
 import { fill, type Hole } from '../text/text.ts';
+import { cli } from './catalogue/cli.ts';
 import { disclosure } from './catalogue/disclosure.ts';
 import { CodedError } from './coded-error.ts';
 import type { Entry, HolesOf, KeyOf } from './entry.ts';
 
 /** Every error that the program tells of, by subject. A code stands in one subject only. */
-export const SUBJECTS = { disclosure };
+export const SUBJECTS = { cli, disclosure };
 
-const ERRORS = { ...disclosure };
+const ERRORS = { ...cli, ...disclosure };
 type Errors = typeof ERRORS;
 
 /** A code of the catalogue, or `code.case` where its lines depend on what was found. */

@@ -5,6 +5,18 @@ import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
 
+/** As in the room `sample`, which is loaded only when it is used. */
+const LAYOUTS = [
+  'months',
+  'decisions',
+  'spells',
+  'measures',
+  'persons',
+  'households',
+  'couples',
+  'reporting',
+] as const satisfies readonly SampleOptions['layout'][];
+
 const OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--rows <antal>',
@@ -20,7 +32,7 @@ const OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--layout <namn>',
     says: { sv: 'vad en rad är', en: 'what a row is' },
-    choices: ['months', 'decisions', 'spells', 'measures', 'persons', 'households', 'couples', 'reporting'],
+    choices: LAYOUTS,
   },
   {
     flags: '--columns <fält>',

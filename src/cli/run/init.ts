@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codedError } from '../../errors/catalogue.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
 import { readMapping } from '../../ingest/mapping/read-mapping.ts';
@@ -42,7 +43,7 @@ export async function runInit(file: string | undefined, options: InitOptions): P
   ];
   if (paths.length === 0) throw nothingAsked();
   const there = paths.find((path) => existsSync(path));
-  if (there !== undefined && options.force !== true) throw exists(there);
+  if (there !== undefined && options.force !== true) throw codedError('exists.settings', { path: there });
   const mapping =
     file === undefined ? null : await interruptible((signal) => draftMapping(file, options, lang, signal));
   const texts = paths.map((path) =>
@@ -66,7 +67,7 @@ function writeAll(paths: readonly string[], texts: readonly string[], force: boo
     }
     const check = () => {
       const there = paths.find((path) => existsSync(path));
-      if (there !== undefined && !force) throw exists(there);
+      if (there !== undefined && !force) throw codedError('exists.settings', { path: there });
     };
     for (const [at, { staging }] of staged.entries()) staging.commit(at === 0 ? { check } : {});
   } finally {
@@ -119,12 +120,4 @@ const nothingAsked = () =>
     'nothing-asked',
     { sv: 'Ange underlaget, eller --answers eller --actions.', en: 'Name the export, or --answers or --actions.' },
     { sv: 'Till exempel: gender-audit init export.csv', en: 'For example: gender-audit init export.csv' },
-  );
-
-const exists = (path: string) =>
-  new CodedError(
-    EXIT.usage,
-    'exists',
-    { sv: `${path} finns redan.`, en: `${path} exists already.` },
-    { sv: 'Ändra i den, eller skriv över med --force.', en: 'Edit it, or replace it with --force.' },
   );
