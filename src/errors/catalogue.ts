@@ -1,17 +1,24 @@
 import { fill, type Hole } from '../text/text.ts';
 import { cli } from './catalogue/cli.ts';
 import { disclosure } from './catalogue/disclosure.ts';
+import { identity } from './catalogue/identity.ts';
+import { mapping } from './catalogue/mapping.ts';
+import { reading } from './catalogue/reading.ts';
+import { writing } from './catalogue/writing.ts';
 import { CodedError } from './coded-error.ts';
 import type { Entry, HolesOf, KeyOf } from './entry.ts';
 
 /** Every error that the program tells of, by subject. A code stands in one subject only. */
-export const SUBJECTS = { cli, disclosure };
+export const SUBJECTS = { cli, disclosure, identity, mapping, reading, writing };
 
-const ERRORS = { ...cli, ...disclosure };
+const ERRORS = { ...cli, ...disclosure, ...identity, ...mapping, ...reading, ...writing };
 type Errors = typeof ERRORS;
 
 /** A code of the catalogue, or `code.case` where its lines depend on what was found. */
 export type ErrorKey = KeyOf<Errors>;
+
+/** The cases of a code. */
+export type CaseOf<Code extends string, K = ErrorKey> = K extends `${Code}.${infer Case}` ? Case : never;
 
 type Values<K extends ErrorKey> = Readonly<Record<HolesOf<Errors, K>, Hole>>;
 

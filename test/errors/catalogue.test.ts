@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Places whose errors still stand where they are thrown. To be emptied. */
-const WAITING = ['src/ingest/', 'src/engine/', 'src/cli/'];
+const WAITING = ['src/ingest/', 'src/engine/', 'src/cli/drawing.ts', 'src/cli/run/draw-pages.ts'];
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { GROUP } from '../groups.ts';
+import { GROUP } from '../help.ts';
 import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';

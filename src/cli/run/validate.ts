@@ -5,9 +5,8 @@ import { fieldName } from '../../report/words/field-names.ts';
 import { leftOut } from '../../report/words/left-out.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { exitAs } from '../exit-as.ts';
-import { findMapping } from '../find-mapping.ts';
-import { makeOwn } from '../make-own.ts';
+import { exitAs } from '../failure.ts';
+import { findMapping, makeOwn } from '../mapping.ts';
 import { terminal } from '../terminal.ts';
 import {
   describeDialect,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whereItBroke } from '../../src/cli/where-it-broke.ts';
+import { whereItBroke } from '../../src/cli/failure.ts';
 
 /** As DuckDB writes: the message repeats a cell, on lines that look like the stack's own. */
 const library = () => new Error('Conversion Error: Anna Exempel\n    at Storgatan 1 is no INT32');
