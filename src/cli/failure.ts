@@ -53,7 +53,7 @@ const USAGE: Readonly<Record<string, CaseOf<'usage'>>> = {
 };
 
 /** Thrown by a command that has said all there is to say, to end with a code. */
-export class SaidAlready extends Error {
+class SaidAlready extends Error {
   readonly exit: ExitCode;
 
   constructor(exit: ExitCode) {

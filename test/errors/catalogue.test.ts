@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { codedError, SUBJECTS } from '../../src/errors/catalogue.ts';
+import { codedError, type ErrorKey, SUBJECTS } from '../../src/errors/catalogue.ts';
 import { CodedError, EXIT } from '../../src/errors/coded-error.ts';
 import type { Entry, Lines } from '../../src/errors/entry.ts';
 
@@ -66,6 +66,18 @@ describe('the errors', () => {
     expect(texts.filter(({ sv, en }) => holes(sv).join() !== holes(en).join())).toEqual([]);
   });
 
+  it('can be filled', () => {
+    for (const [key, { what, advice }] of lines) {
+      const names = [what, advice].flatMap(({ sv, en }) => [...holes(sv), ...holes(en)]);
+      const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+      const make = codedError as (key: ErrorKey, values: Readonly<Record<string, string>>) => CodedError;
+      const error = make(key as ErrorKey, values); // a key of SUBJECTS, with whatever its lines ask for
+      const told = [error.what.sv, error.what.en, error.advice.sv, error.advice.en].join(' ');
+      expect(holes(told)).toEqual([]);
+      expect(names.filter((name) => !told.includes(`<${name}>`))).toEqual([]);
+    }
+  });
+
   it('have the exit codes that README lists, and no others are told of', () => {
     const listed = [...read('README.md').matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
     expect(listed).toEqual(Object.values(EXIT));
@@ -87,6 +99,10 @@ describe('an error', () => {
       code: 'audit-not-protected',
       message: 'The file is not a protected audit: results[3] (one_side).',
     });
+    // @ts-expect-error a hole without a value
+    expect(() => codedError('audit-not-protected', {})).toThrow(RangeError);
+    // @ts-expect-error an unknown code
+    expect(() => codedError('no-such-code')).toThrow(TypeError);
     expect(error.what.sv).toBe('Filen är ingen skyddad granskning: results[3] (one_side).');
   });
 });
