@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { type CaseOf, codedError } from '../errors/catalogue.ts';
 import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
-import { maskTold } from '../ingest/identity/mask-told.ts';
+import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { writeFault } from './files/write-fault.ts';
 import type { Terminal } from './terminal.ts';

@@ -4,7 +4,6 @@ import { codedError } from '../errors/catalogue.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { makeOwnIndicator } from '../indicators/custom.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
-import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { readBounded } from './read-settings.ts';
 
@@ -25,10 +24,11 @@ export async function findMapping(
   const path = options.map ?? (files[0] !== '-' && existsSync(beside) ? beside : null);
   if (path === null && options.preset === undefined) return null;
   // with a mapping only: what reads it takes as long to load as the rest of the reader
-  const [{ overlayMapping }, { PRESETS }, { readMapping }] = await Promise.all([
+  const [{ overlayMapping }, { PRESETS }, { readMapping }, { decodeSettings }] = await Promise.all([
     import('../ingest/mapping/mapping-for.ts'),
     import('../ingest/mapping/presets.ts'),
     import('../ingest/mapping/read-mapping.ts'),
+    import('../ingest/mapping/written-file.ts'),
   ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)

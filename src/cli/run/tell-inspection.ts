@@ -8,7 +8,7 @@ import { settlePeriods, settleWindow } from '../../engine/window.ts';
 import { CodedError } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import type { InspectedColumn, InspectedFile } from '../../ingest/inspect-files.ts';
-import { completeLine } from '../../ingest/mapping/complete-line.ts';
+import { completeLine } from '../../ingest/mapping/proposed-line.ts';
 import type { AskedWhy } from '../../ingest/questions/question.ts';
 import { type ReadRequest, readExport } from '../../ingest/read-export.ts';
 import type { BalanceRow } from '../../model/audit-document.ts';
