@@ -119,8 +119,10 @@ async function chooseIndicators(
   const specs = mapping?.file.indicators ?? {};
   const ids = CATALOGUE.map(({ id }) => id);
   const checked = mapping && (await checkOwnIndicators(database, describeShape(read).texts, specs, mapping, ids));
-  const own = [...(checked ?? [])].map(([id, one]) => makeOwnIndicator(id, specs[id]!, one, byPeriod !== true));
-  const asked = [...CATALOGUE, ...own].filter((one) => only?.includes(one.id) ?? true);
+  const own = [...(checked ?? [])].map(([id, conditions]) =>
+    makeOwnIndicator(id, specs[id]!, conditions, byPeriod !== true),
+  );
+  const asked = [...CATALOGUE, ...own].filter(({ id }) => only?.includes(id) ?? true);
   return withoutMargins(asked, by ?? []);
 }
 
@@ -148,6 +150,7 @@ interface Parts {
   readonly options: { readonly threshold: number; readonly internal: boolean };
 }
 
+/** The audit document, whole but not yet sealed. */
 function assemble({
   request,
   read,
@@ -161,9 +164,8 @@ function assemble({
 }: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
   const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
-  const described: AuditDocument['indicators'] = indicators.map((one) => {
-    const skipped = counted.skipped.find((skip) => skip.indicator === one.id && skip.stat === null);
-    const { id, dimension, unit, kind } = one;
+  const described: AuditDocument['indicators'] = indicators.map(({ id, dimension, unit, kind }) => {
+    const skipped = counted.skipped.find((skip) => skip.indicator === id && skip.stat === null);
     return {
       ...{ id, dimension, unit, kind },
       status: skipped ? 'not_computed' : 'computed',
@@ -195,7 +197,7 @@ function assemble({
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
     indicators: described,
     own_indicators: Object.entries(request.mapping?.file.indicators ?? {}).flatMap(([id, spec]) =>
-      indicators.some((one) => one.id === id) ? [defineOwn(id, spec)] : [],
+      indicators.some((indicator) => indicator.id === id) ? [defineOwn(id, spec)] : [],
     ),
     figures: describeFigures(indicators, [...results, ...findings.gaps]),
     results,
@@ -229,9 +231,10 @@ function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number
   }));
 }
 
+/** In the order of the indicators. A couple has no sex: the side stands in the name of its figure. */
 function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
   const couples = new Set(indicators.filter(({ unit }) => unit === 'couple').map(({ id }) => id));
-  const place = new Map(indicators.map((one, at) => [one.id, at]));
+  const place = new Map(indicators.map(({ id }, at) => [id, at]));
   return rows
     .map((row) => (couples.has(row.indicator) ? writeSide(row) : row))
     .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);

@@ -15,7 +15,7 @@ import { readExport } from '../src/ingest/read-export.ts';
 import type { ReadExport } from '../src/model/records.ts';
 import { SEXES } from '../src/model/sex.ts';
 import { createRandom } from '../src/sample/random.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { makeSample } from '../src/sample/sample.ts';
 import { damage, type Table } from './damage.ts';
 
 // No case disappears: of every figure cases = counted + what stands apart with a reason, on whole and on damaged exports.

@@ -1,4 +1,4 @@
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { CountedLine } from '../model/counted.ts';
 import { OTHERS } from '../model/groups.ts';
@@ -120,18 +120,7 @@ export function sealDocument(document: AuditDocument, release: Protected<Protect
 export function readRelease(document: AuditDocument): Protected<AuditDocument> {
   const fault = findFault(document);
   if (fault === null) return brand(document);
-  throw new CodedError(
-    EXIT.wouldDisclose,
-    'audit-not-protected',
-    {
-      sv: `Filen är ingen skyddad granskning: ${describe(fault)}.`,
-      en: `The file is not a protected audit: ${describe(fault)}.`,
-    },
-    {
-      sv: 'Använd audit.json så som gender-audit analyze skrev den, utan ändringar.',
-      en: 'Use audit.json as gender-audit analyze wrote it, without changes.',
-    },
-  );
+  throw codedError('audit-not-protected', { place: describe(fault) });
 }
 
 /** Where, never what: list and position only. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, STYLES } from '../../src/cli/drawing.ts';
-import { DRAWING } from '../../src/cli/drawing-options.ts';
+import { DRAWING } from '../../src/cli/options.ts';
 import { emptyFolder, fixture, type Ran, readJson, run } from './program.ts';
 
 const example = fixture('example/exempelstad-2025.csv');

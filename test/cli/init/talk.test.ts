@@ -1,10 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { askColumns } from '../../../src/cli/init/ask-columns.ts';
-import { askFirstDay } from '../../../src/cli/init/ask-first-day.ts';
 import type { ColumnView } from '../../../src/cli/init/column-view.ts';
+import { askColumns, askFirstDay, createTalk } from '../../../src/cli/init/talk.ts';
 import { writeMapping } from '../../../src/cli/init/write-mapping.ts';
-import { createTalk } from '../../../src/cli/talk.ts';
 import { CodedError } from '../../../src/errors/coded-error.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
 import type { ColumnProfile } from '../../../src/ingest/questions/column-profile.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectFiles, expandPattern } from '../../src/cli/files-argument.ts';
+import { collectFiles, expandPattern } from '../../src/cli/options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gender-audit-'));
 for (const name of ['b.csv', 'a.csv', 'a+b.xlsx', '.hidden.csv', 'star*.csv', 'o'])

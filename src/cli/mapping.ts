@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
+import { CATALOGUE } from '../indicators/catalogue.ts';
+import { makeOwnIndicator } from '../indicators/custom.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { readBounded } from './read-settings.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
@@ -30,20 +33,27 @@ export async function findMapping(
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)
     return preset && { name: options.preset!, file: preset, claims: [], locate: () => ({ line: 1, column: 1 }), path };
-  const own = readMapping(decodeSettings(readBounded(path, unreadable)), path);
+  const own = readMapping(decodeSettings(readBounded(path, () => codedError('no-map'))), path);
   return { ...own, path, file: preset ? overlayMapping(preset, own.file) : own.file };
 }
 
-const unreadable = () =>
-  new CodedError(
-    EXIT.usage,
-    'no-map',
-    {
-      sv: 'Mappningsfilen finns inte eller går inte att läsa.',
-      en: 'The mapping file does not exist or cannot be read.',
-    },
-    {
-      sv: `Kontrollera --map, eller låt den heta ${MAP_NAME} och ligga bredvid underlaget.`,
-      en: `Check --map, or name it ${MAP_NAME} and keep it beside the export.`,
-    },
-  );
+/**
+ * The own indicators of a mapping, checked without an export: the words of its text columns are not known here.
+ * @throws CodedError 2 `own-indicator`, with file, line and column
+ */
+export async function makeOwn(mapping: Mapping | null): Promise<readonly Indicator[]> {
+  const specs = mapping?.file.indicators ?? {};
+  if (mapping === null || Object.keys(specs).length === 0) return [];
+  const [{ openDatabase }, { checkOwnIndicators }] = await Promise.all([
+    import('../engine/database.ts'),
+    import('../engine/own-indicator.ts'),
+  ]);
+  const database = await openDatabase();
+  try {
+    const taken = CATALOGUE.map(({ id }) => id);
+    const checked = await checkOwnIndicators(database, () => [], specs, mapping, taken);
+    return [...checked].map(([id, conditions]) => makeOwnIndicator(id, specs[id]!, conditions));
+  } finally {
+    database.close();
+  }
+}

@@ -1,12 +1,43 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { closestField, fieldCalled, isReadAs } from '../../ingest/field-vocabulary.ts';
+import { interrupted } from '../../ingest/reader/files/file-trouble.ts';
 import { closedValues } from '../../ingest/values/label-table.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Field } from '../../model/fields.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';
-import type { Talk } from '../talk.ts';
+import { parseDate } from '../options.ts';
+import { forScreen } from '../terminal.ts';
 import { type ColumnView, describeValues, SURE, unknownIn } from './column-view.ts';
+
+/** A talk with somebody at a terminal. */
+export interface Talk {
+  tell(line: string): void;
+  /** What is answered, without blanks around it. @throws CodedError 130 where the talk is broken off */
+  ask(question: string): Promise<string>;
+  close(): void;
+}
+
+/** Questions go where notes go, so that results stay alone on standard output. */
+export function createTalk(input: Readable, output: Writable): Talk {
+  const lines = createInterface({ input, output });
+  lines.on('SIGINT', () => lines.close());
+  // lines that were typed or pasted ahead of their question are kept
+  const typed = lines[Symbol.asyncIterator]();
+  return {
+    tell: (line) => void output.write(`${forScreen(line)}\n`),
+    async ask(question) {
+      lines.setPrompt(forScreen(question));
+      lines.prompt();
+      const { value, done } = await typed.next();
+      if (done === true) throw interrupted();
+      return value.trim();
+    },
+    close: () => lines.close(),
+  };
+}
 
 /** What was decided for a column. */
 export interface Choice {
@@ -113,4 +144,29 @@ async function askLabels(
     }
   }
   return found;
+}
+
+/** The first day from which the export holds everyone, as ISO; null where it is not known. */
+export async function askFirstDay(talk: Talk, lang: Lang): Promise<string | null> {
+  const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
+  talk.tell('');
+  for (;;) {
+    const answer = await talk.ask(
+      say(
+        'Från vilken dag har underlaget med alla (till exempel 2025-01-01)? Enter = vet inte: ',
+        'From which day does the export hold everyone (for example 2025-01-01)? Enter = do not know: ',
+      ),
+    );
+    if (answer === '') return null;
+    if (isDate(answer)) return answer;
+    talk.tell(say('Skriv dagen som ÅÅÅÅ-MM-DD.', 'Write the day as YYYY-MM-DD.'));
+  }
+}
+
+function isDate(text: string): boolean {
+  try {
+    return parseDate(text) === text;
+  } catch {
+    return false;
+  }
 }

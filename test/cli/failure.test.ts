@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whereItBroke } from '../../src/cli/where-it-broke.ts';
+import { whereItBroke } from '../../src/cli/failure.ts';
 
 /** As DuckDB writes: the message repeats a cell, on lines that look like the stack's own. */
 const library = () => new Error('Conversion Error: Anna Exempel\n    at Storgatan 1 is no INT32');
@@ -8,7 +8,7 @@ describe('where it broke', () => {
   it('tells the kind, the frames and the errors behind, and nothing of what was said', () => {
     const error = new TypeError('Anna Exempel', { cause: library() });
     const told = whereItBroke(error);
-    expect(told).toMatch(/^TypeError\n\s+at .*where-it-broke\.test\.ts/);
+    expect(told).toMatch(/^TypeError\n\s+at .*failure\.test\.ts/);
     expect(told.match(/^Error$/m)).not.toBe(null);
     expect(told).not.toMatch(/Anna|Storgatan|Conversion/);
   });

@@ -1,14 +1,14 @@
-import { CodedError, EXIT } from '../errors/coded-error.ts';
-import { REQUIREMENT_FROM } from './activity.ts';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { firstDay, lastDay, parseDay, parseMonth } from './calendar.ts';
-import { encodeText, markOf, quote, type SampleDialect, SWEDISH } from './dialect.ts';
-import { drawHousehold, type Setting } from './draw-household.ts';
+import { createPen, encodeText, markOf, type Pen, quote, type SampleDialect, SWEDISH } from './dialect.ts';
+import { REQUIREMENT_FROM } from './draw-adult.ts';
+import { drawHousehold } from './draw-household.ts';
+import type { SampleWindow } from './household.ts';
 import { LAYOUTS, type Layout, type LayoutName, withDeclared } from './layouts.ts';
-import { createPen, type Pen } from './pen.ts';
-import { createRandom } from './random.ts';
-import type { SampleRow } from './row.ts';
-import { TRUTHS, type TruthsName } from './truths-by-name.ts';
-import type { SampleWindow } from './window.ts';
+import type { SampleRow } from './rows.ts';
+import { createSetting } from './setting.ts';
+import { TRUTHS, type TruthsName } from './truths.ts';
 
 /** Data rows (title, heading and sum rows not counted), or households. */
 type SampleSize = { readonly rows: number } | { readonly households: number };
@@ -28,8 +28,16 @@ interface SampleChoices {
   readonly to?: string;
   /** Only these columns, by field id, in the layout's order. */
   readonly columns?: readonly string[];
-  /** Also fields that nothing is planted in, as new ones are (declared-columns.ts). */
+  /** Also fields that nothing is planted in, as new ones are (columns.ts). */
   readonly declared?: true;
+}
+
+/** The choices fit no sample: no rows, a seed that is no whole number, parts of months, columns that the layout has not. */
+export class ImpossibleSample extends Error {
+  constructor() {
+    super('no sample can be made with those choices');
+    this.name = 'ImpossibleSample';
+  }
 }
 
 const BLOCK_CHARS = 1 << 18;
@@ -37,7 +45,7 @@ const BLOCK_CHARS = 1 << 18;
 /**
  * A synthetic export as blocks of bytes. The same options give the same bytes.
  * Households are whole: one that would go past the last row is passed over for a smaller one.
- * @throws CodedError `sample-options` (exit 2)
+ * @throws ImpossibleSample
  */
 export function* sampleBlocks(options: SampleOptions): Generator<Buffer, void, void> {
   const dialect: SampleDialect = { ...SWEDISH, ...options.dialect };
@@ -48,7 +56,7 @@ export function* sampleBlocks(options: SampleOptions): Generator<Buffer, void, v
   );
   const pen = createPen(dialect);
   const totals = createTotals(layout);
-  const setting = createSetting(options, window);
+  const setting = createSetting(options.seed, TRUTHS[options.truths ?? 'planted'], window);
 
   yield markOf(dialect.encoding);
   let text = writeTop(layout, dialect, options);
@@ -69,6 +77,20 @@ export function* sampleBlocks(options: SampleOptions): Generator<Buffer, void, v
   }
   if (dialect.framed) text += writeCells(totals.cells(pen), dialect);
   yield encodeText(text, dialect.encoding);
+}
+
+/**
+ * Writes a synthetic export to a stream, block by block and no faster than the stream takes it.
+ * The stream is left open for its owner to end; one that breaks or closes early rejects with the stream's own error.
+ * @throws ImpossibleSample
+ */
+export async function writeSample(options: SampleOptions, sink: Writable): Promise<void> {
+  await pipeline(sampleBlocks(options), sink, { end: false });
+}
+
+/** The same, whole and in memory: for small samples. */
+export function makeSample(options: SampleOptions): Buffer {
+  return Buffer.concat([...sampleBlocks(options)]);
 }
 
 function writeRow(layout: Layout, row: SampleRow, pen: Pen, dialect: SampleDialect): string {
@@ -118,22 +140,6 @@ function createTotals(layout: Layout) {
   };
 }
 
-function createSetting(options: SampleOptions, window: SampleWindow): Setting {
-  const count = () => {
-    let serial = 0;
-    return () => {
-      serial += 1;
-      return serial;
-    };
-  };
-  return {
-    random: createRandom(options.seed),
-    truths: TRUTHS[options.truths ?? 'planted'],
-    window,
-    serials: { household: count(), person: count(), decision: count(), referral: count() },
-  };
-}
-
 /** A system cannot register a requirement that is not in force yet. */
 function knownIn(window: SampleWindow, layout: Layout): Layout {
   if (window.lastMonth >= REQUIREMENT_FROM) return layout;
@@ -144,7 +150,8 @@ const ACTIVITY = new Set(['activity_assigned', 'exempt_reason', 'sanction']);
 
 function chooseColumns(layout: Layout, ids: readonly string[] | undefined): Layout {
   if (!ids) return layout;
-  if (ids.length === 0 || ids.some((id) => !layout.columns.some((column) => column.id === id))) throw refuse();
+  if (ids.length === 0 || ids.some((id) => !layout.columns.some((column) => column.id === id)))
+    throw new ImpossibleSample();
   return { ...layout, columns: layout.columns.filter((column) => ids.includes(column.id)) };
 }
 
@@ -156,28 +163,13 @@ function readWindow({ from = FROM, to = TO }: SampleOptions): SampleWindow {
   const ends = parseDay(to);
   const firstMonth = parseMonth(from);
   const lastMonth = parseMonth(to);
-  if (begins === undefined || ends === undefined || begins > ends) throw refuse();
-  if (begins !== firstDay(firstMonth) || ends !== lastDay(lastMonth)) throw refuse();
+  if (begins === undefined || ends === undefined || begins > ends) throw new ImpossibleSample();
+  if (begins !== firstDay(firstMonth) || ends !== lastDay(lastMonth)) throw new ImpossibleSample();
   return { firstMonth, lastMonth, begins, ends };
 }
 
 function readSize(options: SampleOptions): number {
   const size = 'rows' in options ? options.rows : options.households;
-  if (!Number.isSafeInteger(size) || size < 1 || !Number.isSafeInteger(options.seed)) throw refuse();
+  if (!Number.isSafeInteger(size) || size < 1 || !Number.isSafeInteger(options.seed)) throw new ImpossibleSample();
   return size;
-}
-
-function refuse(): CodedError {
-  return new CodedError(
-    EXIT.usage,
-    'sample-options',
-    {
-      sv: 'Det går inte att skapa ett exempel med de valen.',
-      en: 'A sample cannot be made with those choices.',
-    },
-    {
-      sv: 'Ange minst en rad, ett heltal som frö, hela månader (från den första till den sista dagen) och kolumner som layouten har.',
-      en: 'Give at least one row, a whole number as seed, whole months (first day to last day) and columns that the layout has.',
-    },
-  );
 }
