@@ -10,25 +10,22 @@ import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
-import { countAll } from './count/counts.ts';
-import { makeDivision } from './count/derived.ts';
-import { countHistograms } from './count/histograms.ts';
+import { countAll, countHistograms } from './count/counts.ts';
+import { makeDivision } from './count/division.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { countOverlaps } from './count/overlaps.ts';
 import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
-import { countStrata } from './count/strata.ts';
+import { countStrata } from './count/strata/strata.ts';
 import { openTallies } from './count/tally.ts';
-import type { CaseDatabase } from './database.ts';
-import type { ExportFacts } from './facts.ts';
-import { countFilled, type FilledField } from './filled.ts';
+import { type CaseDatabase, runConcurrently } from './database.ts';
+import { countFilled, type ExportFacts, type FilledField } from './facts.ts';
 import { describeShape } from './shape.ts';
-import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
 import { buildUnits } from './units/build.ts';
 import type { BuiltUnits } from './units/describe-built.ts';
-import { markKnownChildren } from './units/known-children.ts';
+import { markKnownChildren } from './units/keys.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -101,17 +98,17 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   }
   const units = [...byUnit];
   const wholeYear = periods[0]?.year === true;
-  const found = await sideBySide<UnitCounts>(database, [
+  const found = await runConcurrently<UnitCounts>(database, [
     ...units.map(
       ([unit, jobs]) =>
-        (hand: CaseDatabase) =>
-          countUnit(hand, { ...built, wholeYear }, plan, unit, jobs, shape),
+        (branch: CaseDatabase) =>
+          countUnit(branch, { ...built, wholeYear }, plan, unit, jobs, shape),
     ),
-    ...units.map(([unit, jobs]) => async (hand: CaseDatabase) => {
+    ...units.map(([unit, jobs]) => async (branch: CaseDatabase) => {
       const columns = built.columns.get(unit) ?? [];
       const account = { unit, table: unit === 'field' ? 'person' : unit, shape };
-      const balances = await countBalances(hand, account, jobs);
-      return { balances, strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
+      const balances = await countBalances(branch, account, jobs);
+      return { balances, strata: await countStrata(branch, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
   const lines = found.flatMap((one) => one.lines ?? []);

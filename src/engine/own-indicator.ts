@@ -2,7 +2,7 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { MOST_OWN, type OwnIndicator } from '../model/own-indicator.ts';
 import type { Text } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { checkPredicate, LONGEST, type Refusal, type Words } from './predicate.ts';
+import { checkPredicate, LONGEST, type Refusal, type Words } from './predicate/check-predicate.ts';
 import { UNIT_COLUMNS } from './units/columns.ts';
 
 /** The mapping file that the indicators stand in, as far as complaints need it. */

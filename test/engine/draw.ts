@@ -1,7 +1,7 @@
 import { columnFor, ROW_COLUMNS } from '../../src/engine/columns.ts';
 import { type CountedExport, type CountPlan, countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
-import { settleRecords } from '../../src/engine/settle-records.ts';
+import { settleRecords } from '../../src/engine/records/settle-records.ts';
 import { type GivenWindow, settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Cell, CountedLine } from '../../src/model/counted.ts';

@@ -2,12 +2,11 @@ import { APART, type Apart, type ApartReason, type Balance } from '../../model/b
 import { type BySex, SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase, SqlValue } from '../database.ts';
-import { bySexOf, NOBODY } from '../filled.ts';
+import { bySexOf, NOBODY } from '../facts.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
 import type { Job } from './job.ts';
 import { knownSql } from './kinds/all-kinds.ts';
-import { splitConditions } from './split-conditions.ts';
 
 /** Why a row of the unit's table is not counted: the code in SQL, and what it stands for. */
 interface Cause {
@@ -179,3 +178,30 @@ function missingField(fields: readonly string[], shape: Shape): string | null {
 
 /** An application that waits for its decision. */
 const OPEN: Cause = { reason: 'not_asked', about: 'open' };
+
+/**
+ * The conditions that a predicate joins by AND, outermost and in order: `single AND decision IN ('a', 'b')` is two. AND
+ * inside brackets, quotes, CASE … END or BETWEEN stays where it is, and a predicate with an outer OR is one condition.
+ */
+function splitConditions(predicate: string): readonly string[] {
+  const words = predicate.match(/'(?:[^']|'')*'|\(|\)|[a-z_][a-z_0-9]*|\s+|./gi) ?? [];
+  const parts: string[] = [];
+  let depth = 0;
+  let between = false;
+  let at = '';
+  for (const word of words) {
+    const upper = word.toUpperCase();
+    if (word === '(' || upper === 'CASE') depth++;
+    if (word === ')' || upper === 'END') depth--;
+    if (depth === 0 && upper === 'OR') return [predicate];
+    if (depth === 0 && upper === 'BETWEEN') between = true;
+    if (depth === 0 && upper === 'AND' && !between) {
+      parts.push(at.trim());
+      at = '';
+      continue;
+    }
+    if (upper === 'AND') between = false;
+    at += word;
+  }
+  return [...parts, at.trim()];
+}

@@ -1,7 +1,7 @@
 import type { SpellPair } from '../../model/counted.ts';
 import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
-import type { Division } from './grouped.ts';
+import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
 import { knownSql } from './kinds/all-kinds.ts';
 import { toDuration } from './kinds/survival.ts';

@@ -2,7 +2,7 @@ import type { SqlValue } from '../database.ts';
 import type { Job } from './job.ts';
 
 /** Place of a counted row: part of {@link Division}, level, period, and for most of them sex. */
-export type Place = string;
+type Place = string;
 
 export const placeOf = (part: SqlValue, level: SqlValue, period: SqlValue): Place => `${part}|${level ?? ''}|${period}`;
 
@@ -94,4 +94,9 @@ export function openTallies(): Tallies {
     crossed: new Map(),
     places,
   };
+}
+
+/** A sum of integers as the engine gives it; a blank is 0. */
+export function toBig(value: SqlValue | undefined): bigint {
+  return value === null || value === undefined ? 0n : BigInt(value as bigint | number); // counts and sums of integers
 }

@@ -1,6 +1,5 @@
 import type { Shape } from '../shape.ts';
-import type { Attribute } from './attributes.ts';
-import { isCouple } from './household-codes.ts';
+import { type Attribute, isCouple } from './attributes.ts';
 import { isChild, personKey, rowNumber } from './keys.ts';
 import { apartSql } from './placed.ts';
 

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../model/fields.ts';
-import type { Figure } from '../../model/indicator.ts';
+import type { Figure, FigureOf } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import { FILLED_FIELDS } from './attributes.ts';
 
@@ -150,10 +150,17 @@ export function readColumns(unit: Unit, sql: string): readonly UnitColumn[] {
 
 /** The SQL of a figure, whatever its kind. */
 export function expressionsOf(figure: Figure): readonly string[] {
-  if (figure.kind === 'share') return [figure.of, figure.where];
-  if (figure.kind === 'mean' || figure.kind === 'category') return [figure.of, figure.value];
-  if (figure.kind === 'ratio') return [figure.of, figure.y, figure.x];
-  if (figure.kind === 'rate') return [figure.of, figure.events, figure.days];
-  if (figure.kind === 'survival') return [figure.of, figure.entry, figure.exit, figure.cause];
-  return [figure.of];
+  const more = EXPRESSIONS[figure.kind] as (figure: Figure) => readonly string[]; // each kind under its own name
+  return [figure.of, ...more(figure)];
 }
+
+/** What a kind of figure reads beside whom it counts. */
+const EXPRESSIONS: { readonly [K in Figure['kind']]: (figure: FigureOf<K>) => readonly string[] } = {
+  count: () => [],
+  share: ({ where }) => [where],
+  mean: ({ value }) => [value],
+  category: ({ value }) => [value],
+  ratio: ({ y, x }) => [y, x],
+  rate: ({ events, days }) => [events, days],
+  survival: ({ entry, exit, cause }) => [entry, exit, cause],
+};

@@ -1,9 +1,8 @@
 import type { Shape } from '../shape.ts';
 import { type Attribute, decode } from './attributes.ts';
-import { addMonthsSql, monthOfDaySql } from './calendar-sql.ts';
+import type { DecisionBounds } from './decision-rows.ts';
 import { isChild, personKey } from './keys.ts';
-import { begunSql, placedSql } from './placed.ts';
-import type { DecisionBounds } from './wait.ts';
+import { addMonthsSql, begunSql, monthOfDaySql, placedSql } from './placed.ts';
 
 /** Months in which a measure is followed to work or studies. */
 const FOLLOWED = 6;

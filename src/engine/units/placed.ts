@@ -3,7 +3,7 @@ import { type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import type { Shape } from '../shape.ts';
 
 /** SQL of the months that a row's case lies in, first to last; NULL where nothing places it. */
-export interface PlacedSql {
+interface PlacedSql {
   readonly from: string;
   readonly to: string;
   /** True where it went on through all those months, false where it was some time in them. */
@@ -68,3 +68,14 @@ export function apartSql(alias: string): string {
 /** SQL of "the row `m` is in the period `q`": some month of it where it went on, else all of it; undated in the span alone. */
 export const HELD_SQL = `CASE WHEN m.m_from IS NULL THEN q.period = 0
   WHEN m.throughout THEN m.m_from <= q.m1 AND m.m_to >= q.m0 ELSE m.m_from >= q.m0 AND m.m_to <= q.m1 END`;
+
+/** SQL of the day that lies `months` calendar months after another, end of month clamped; days since 1970. */
+export function addMonthsSql(day: string, months: number): string {
+  return `CAST(CAST(DATE '1970-01-01' + CAST(${day} AS INTEGER) + INTERVAL ${months} MONTH AS DATE) - DATE '1970-01-01' AS INTEGER)`;
+}
+
+/** SQL of the month that a day lies in: year × 12 + month − 1. */
+export function monthOfDaySql(day: string): string {
+  const date = `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`;
+  return `CAST(year(${date}) * 12 + month(${date}) - 1 AS INTEGER)`;
+}
