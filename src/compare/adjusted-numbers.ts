@@ -1,14 +1,12 @@
 import type { NumberStrata, Stratum } from '../model/strata.ts';
 import { type AdjustedGap, adjustMean, adjustRate, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
-import { decomposeAdjusted } from '../stats/adjusted/decompose-adjusted.ts';
-import { type MantelHaenszel, strataDisagree } from '../stats/adjusted/mantel-haenszel.ts';
-import { ratesOf } from '../stats/adjusted/pool-rates.ts';
-import { readSignChange } from '../stats/adjusted/sign-change.ts';
+import { readSignChange } from '../stats/adjusted/adjusted-gap.ts';
+import { decomposeAdjusted } from '../stats/adjusted/kitagawa.ts';
+import { type MantelHaenszel, ratesOf, strataDisagree } from '../stats/adjusted/mantel-haenszel.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
-import { compareMeansByRatio } from '../stats/mean-ratio.ts';
+import { compareMeans, compareMeansByRatio } from '../stats/compare-means.ts';
 import { compareRates } from '../stats/rate.ts';
 import { compareShares } from '../stats/share-difference.ts';
-import { compareMeans } from '../stats/welch.ts';
 import { storeParts } from './decomposition.ts';
 import type { DraftGap, Place, Storage } from './findings.ts';
 import { inUnit } from './in-unit.ts';

@@ -4,7 +4,7 @@ import { tableKey } from '../model/line-id.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { compareGaps } from '../stats/series/change-of-gaps.ts';
-import type { TwoShares } from '../stats/two-shares.ts';
+import type { TwoShares } from '../stats/share-difference.ts';
 import { readPair } from './cells.ts';
 import type { DraftGap } from './findings.ts';
 

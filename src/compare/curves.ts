@@ -1,8 +1,7 @@
 import type { CurveRow } from '../model/audit-document.ts';
 import { findCurveGrid, type GridPoint } from '../model/curve-grid.ts';
-import { estimateSurvival } from '../stats/kaplan-meier.ts';
+import { estimateSurvival, survivalAt } from '../stats/kaplan-meier.ts';
 import { buildRiskTable, countAtRisk, type Spell } from '../stats/risk-table.ts';
-import { survivalAt } from '../stats/survival-at.ts';
 import type { Place } from './findings.ts';
 import { store, storeLimits } from './rounding.ts';
 import { type CommonSpells, censorRivals } from './spells.ts';

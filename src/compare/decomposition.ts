@@ -1,6 +1,6 @@
 import type { DecompositionRow } from '../model/audit-document.ts';
 import type { Covariate } from '../model/strata.ts';
-import type { AdjustedParts } from '../stats/adjusted/decompose-adjusted.ts';
+import type { AdjustedParts } from '../stats/adjusted/kitagawa.ts';
 import type { Storage } from './findings.ts';
 import { ofSteps, stepOf } from './rounding.ts';
 

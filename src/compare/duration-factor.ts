@@ -1,8 +1,9 @@
 import { alikeFactor } from '../stats/cluster-factor.ts';
+import { countSpells } from '../stats/risk-table.ts';
 import type { PairOfSpells } from '../stats/spell-clusters.ts';
 import type { DurationPlace } from './duration-place.ts';
 import { publishedFactor } from './published-factor.ts';
-import { countPairs, countSpells } from './spells.ts';
+import { countPairs } from './spells.ts';
 
 /** φ of a gap of durations as it is published. `share`: the women's part of the variance of the gap. */
 export function publishedDurationFactor(

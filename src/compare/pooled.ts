@@ -6,7 +6,7 @@ import { findNamed } from '../model/named-figures.ts';
 import type { ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { contrastGroups } from '../stats/groups/contrast.ts';
-import type { GroupGap } from '../stats/groups/group.ts';
+import type { GroupGap } from '../stats/groups/group-gap.ts';
 import { averageGaps, LEAST_TO_AVERAGE } from '../stats/groups/random-effects.ts';
 import { shrinkGaps } from '../stats/groups/shrink.ts';
 import type { DraftGap, Storage } from './findings.ts';

@@ -52,7 +52,7 @@ export type SpellStrata = Extract<Strata, { readonly kind: 'spells' }>;
 export type { Clusters, PairSums, Place } from '../stats/adjusted/cluster-pairs.ts';
 export type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 export type { Stratum } from '../stats/adjusted/stratum.ts';
-export type { Sums } from '../stats/moments.ts';
+export type { Sums } from '../stats/mean.ts';
 
 /** Three bands of age: five groups in several fields at once would leave most strata with one sex. */
 export const AGE_BANDS: Readonly<Record<string, readonly string[]>> = {

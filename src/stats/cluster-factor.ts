@@ -1,5 +1,5 @@
 import type { Rate } from './rate.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
 /** Sums over clusters of products of the sexes' counts; n registered, x yes; 1 women, 0 men. `shared`: clusters of several. */
 export interface ClusterCounts {

@@ -1,6 +1,6 @@
 import { Z80, Z95 } from './distributions.ts';
 import { findRoot } from './find-root.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
 /**
  * Smallest difference of shares (fractions) that a comparison of this size would find with 80 % power, whatever was

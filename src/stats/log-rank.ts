@@ -1,7 +1,6 @@
 import { chiSquareUpper } from './distributions.ts';
 import type { Blank } from './estimate.ts';
-import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
-import type { Cause, Spell } from './risk-table.ts';
+import { buildPairedTable, type Cause, type PairedRow, type Spell } from './risk-table.ts';
 
 /** The log-rank test; null numbers with a reason where it cannot be made. */
 export interface LogRank {

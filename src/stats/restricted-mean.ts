@@ -1,11 +1,9 @@
 import { Z95 } from './distributions.ts';
 import { type Comparison, clamp, type Estimate, nothing, valueOnly } from './estimate.ts';
 import { type Drop, followSurvival } from './kaplan-meier.ts';
-import { buildPairedTable } from './paired-risk-table.ts';
-import { buildRiskTable, type Spell } from './risk-table.ts';
+import { buildPairedTable, buildRiskTable, type Spell, sumUntil } from './risk-table.ts';
 import type { Influence } from './spell-clusters.ts';
-import { sumUntil } from './sum-until.ts';
-import { compareByT } from './t-comparison.ts';
+import { compareByT } from './two-t-tests.ts';
 
 /** Restricted mean in days; the variance is null where fewer than two ends lie before the horizon. */
 export interface RestrictedMean {

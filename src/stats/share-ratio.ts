@@ -1,7 +1,7 @@
 import { normalTwoSided, Z95 } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
 /**
  * Ratio of two shares, women ÷ men, by Miettinen and Nurminen's score method (variance times `phi`, N/(N − 1)). At

@@ -1,5 +1,4 @@
 import { LEAST_CLUSTERS } from './cluster-factor.ts';
-import { once } from './once.ts';
 import type { Spell } from './risk-table.ts';
 
 /** A spell and whose it is. */
@@ -62,5 +61,19 @@ export function spellClusterFactors(pairs: readonly PairOfSpells[], women: Influ
     gap: spellClusterFactor(pairs, of, women.variance + men.variance),
     women: own('women', women),
     men: own('men', men),
+  };
+}
+
+/** The same reading, made once of each object: one spell stands in many pairs. */
+export function once<From extends object, To extends object | number | null>(
+  read: (from: From) => To,
+): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const made = read(from);
+    known.set(from, made);
+    return made;
   };
 }

@@ -1,6 +1,5 @@
 import { t95, tTwoSided } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
-import { compareByT } from './t-comparison.ts';
 
 /** A difference or ratio of means with its standard error, for the smallest detectable difference. */
 export interface MeanComparison extends Comparison {
@@ -8,7 +7,7 @@ export interface MeanComparison extends Comparison {
 }
 
 /** Mean (or ratio of sums) of one sex, the variance of that mean, and one less than the persons or clusters behind it. */
-export interface MeanPart {
+interface MeanPart {
   readonly value: number;
   readonly variance: number;
   readonly df: number;
@@ -70,4 +69,24 @@ function compareByCommonSpread(one: MeanPart, other: MeanPart) {
     ratio: { low: bounded ? rest / (product + root) : null, high: bounded ? (product + root) / square : null },
     p: tTwoSided(value / se, df),
   };
+}
+
+/** One side of a comparison: its contribution to the variance, with its degrees of freedom. */
+interface VariancePart {
+  readonly variance: number;
+  readonly df: number;
+}
+
+/**
+ * Limits and p of a difference with the variance `a + b`, or a given one, Student's t with Welch and Satterthwaite's
+ * degrees of freedom from a and b. Null where neither side varies.
+ * Source: Welch 1947, Biometrika 34:28; Satterthwaite 1946, Biometrics Bull 2:110.
+ */
+export function compareByT(value: number, a: VariancePart, b: VariancePart, variance = a.variance + b.variance) {
+  const own = a.variance + b.variance;
+  if (!(own > 0)) return null;
+  const df = 1 / ((a.variance / own) ** 2 / a.df + (b.variance / own) ** 2 / b.df);
+  const se = Math.sqrt(variance);
+  const half = t95(df) * se;
+  return { low: value - half, high: value + half, p: tTwoSided(value / se, df), se, df };
 }

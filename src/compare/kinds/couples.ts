@@ -1,4 +1,4 @@
-import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../stats/confirm-couples.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../stats/couples.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineFindings, Place } from '../findings.ts';

@@ -3,8 +3,7 @@ import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio }
 import { detectDifference } from '../../stats/detectable.ts';
 import { nothing } from '../../stats/estimate.ts';
 import { testLogRank } from '../../stats/log-rank.ts';
-import { buildPairedTable } from '../../stats/paired-risk-table.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { buildPairedTable, type Spell } from '../../stats/risk-table.ts';
 import { judgeRatio } from '../../stats/verdict.ts';
 import { publishedDurationFactor } from '../duration-factor.ts';
 import { cautionsOf, type DurationPlace } from '../duration-place.ts';

@@ -1,12 +1,17 @@
 import { horizonDays, survivalStat } from '../../model/named-figures.ts';
-import { estimateIncidence, type PointOfCurve, readIncidence, readPoint } from '../../stats/aalen-johansen.ts';
+import {
+  compareIncidence,
+  estimateIncidence,
+  type PointOfCurve,
+  readIncidence,
+  readPoint,
+  subtractPoints,
+} from '../../stats/aalen-johansen.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { nothing } from '../../stats/estimate.ts';
-import { compareIncidence, subtractPoints } from '../../stats/incidence-difference.ts';
-import { capMargin } from '../../stats/margin-cap.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { countSpells, type Spell } from '../../stats/risk-table.ts';
 import { type PairOfSpells, partOf, spellClusterFactors } from '../../stats/spell-clusters.ts';
-import { judge } from '../../stats/verdict.ts';
+import { capMargin, judge } from '../../stats/verdict.ts';
 import { publishedDurationFactor } from '../duration-factor.ts';
 import { cautionsOf, type DurationPlace, leastFor } from '../duration-place.ts';
 import type { DraftGap, LineFindings } from '../findings.ts';
@@ -15,7 +20,7 @@ import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
 import { marginOf } from '../margins.ts';
 import { judgeRegistration } from '../registered.ts';
 import { makeGap, makeResult } from '../rows.ts';
-import { alignPairs, countEnds, countSpells } from '../spells.ts';
+import { alignPairs, countEnds } from '../spells.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
 const UNREGISTERED_END = 3;

@@ -1,7 +1,7 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Figure, Indicator } from '../../model/indicator.ts';
 import type { ProtectedLine } from '../../model/release.ts';
-import type { GroupGap } from '../../stats/groups/group.ts';
+import type { GroupGap } from '../../stats/groups/group-gap.ts';
 import type { LineFindings, Place } from '../findings.ts';
 
 /** Which rows a line has, by declaration alone: what a hidden line shows, so that its shape tells nothing. */

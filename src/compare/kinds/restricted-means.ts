@@ -1,6 +1,7 @@
 import { horizonDays, renameStat, survivalStat } from '../../model/named-figures.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../../stats/estimate.ts';
+import { estimateSurvivalMedian } from '../../stats/kaplan-meier.ts';
 import { compareByLimits } from '../../stats/mover.ts';
 import {
   compareRestrictedMeans,
@@ -10,9 +11,8 @@ import {
   restrictMean,
   subtractRestrictedMeans,
 } from '../../stats/restricted-mean.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { countSpells, type Spell } from '../../stats/risk-table.ts';
 import { type PairOfSpells, partOf, spellClusterFactors } from '../../stats/spell-clusters.ts';
-import { estimateSurvivalMedian } from '../../stats/survival-median.ts';
 import { judge } from '../../stats/verdict.ts';
 import { publishedDurationFactor } from '../duration-factor.ts';
 import { cautionsOf, type DurationPlace, leastFor } from '../duration-place.ts';
@@ -23,7 +23,7 @@ import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
 import { marginOf } from '../margins.ts';
 import { judgeRegistration } from '../registered.ts';
 import { makeGap, makeResult } from '../rows.ts';
-import { alignPairs, censorPairs, censorRivals, countSpells } from '../spells.ts';
+import { alignPairs, censorPairs, censorRivals } from '../spells.ts';
 
 /** Days in a month of the durations. */
 const MONTH = 30.4375;

@@ -9,14 +9,12 @@ import {
   ownClusterFactor,
   shareOfWomen,
 } from '../../stats/cluster-factor.ts';
-import { confirmShares } from '../../stats/confirm-shares.ts';
 import { detectShareDifference } from '../../stats/detectable.ts';
 import type { Comparison } from '../../stats/estimate.ts';
-import { readGroupShares } from '../../stats/groups/group-shares.ts';
-import { capMargin } from '../../stats/margin-cap.ts';
-import { compareShares } from '../../stats/share-difference.ts';
-import type { TwoShares } from '../../stats/two-shares.ts';
-import { judge } from '../../stats/verdict.ts';
+import { readGroupShares } from '../../stats/groups/group-gap.ts';
+import { compareShares, type TwoShares } from '../../stats/share-difference.ts';
+import { confirmShares } from '../../stats/unconditional-test.ts';
+import { capMargin, judge } from '../../stats/verdict.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineFindings, Place } from '../findings.ts';

@@ -1,11 +1,14 @@
-import type { Cause } from '../risk-table.ts';
+import { type Cause, countSpells } from '../risk-table.ts';
 import { FULL_OVERLAP, LEAST_OVERLAP } from './adjust.ts';
 import { type Gap, noGap, type Overlap } from './adjusted-gap.ts';
-import { countSpells, countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
+import {
+  compareHazardsWithin,
+  compareIncidenceWithin,
+  compareRestrictedMeansWithin,
+  LEAST_SPELLS,
+} from './durations-within.ts';
+import { countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
 import { isCompared, overlapOf } from './standardise.ts';
-import { compareIncidenceWithin } from './standardised-incidence.ts';
-import { compareRestrictedMeansWithin, LEAST_SPELLS } from './standardised-restricted-mean.ts';
-import { compareHazardsWithin } from './stratified-hazards.ts';
 import { LEAST_IN_LEVEL } from './stratum.ts';
 
 /** Durations compared within equals. */

@@ -1,11 +1,9 @@
 import { type AdjustMethod, type Candidate, type Gap, noGap, type Overlap, type Scale } from './adjusted-gap.ts';
-import type { Clusters } from './cluster-pairs.ts';
-import { movePairs } from './cluster-pairs.ts';
-import { standardiseByLogit } from './g-formula.ts';
+import { type Clusters, movePairs } from './cluster-pairs.ts';
 import { standardiseByLeastSquares } from './g-linear.ts';
 import { standardiseByLogLinear } from './g-log-linear.ts';
-import { type MantelHaenszel, poolByMantelHaenszel } from './mantel-haenszel.ts';
-import { poolRates } from './pool-rates.ts';
+import { standardiseByLogit } from './g-logistic.ts';
+import { type MantelHaenszel, poolByMantelHaenszel, poolRates } from './mantel-haenszel.ts';
 import { isCompared, overlapOf, standardise } from './standardise.ts';
 import { mergeSmallLevels, readShareStrata, regroup, type ShareStratum, type Stratum, totalOf } from './stratum.ts';
 

@@ -1,7 +1,7 @@
-import { readMoments } from '../moments.ts';
+import { readMoments } from '../mean.ts';
 import type { AdjustMethod } from './adjusted-gap.ts';
-import { pointByLogit } from './g-formula.ts';
 import { pointByLeastSquares } from './g-linear.ts';
+import { pointByLogit } from './g-logistic.ts';
 import { regroup, type Stratum, totalOf } from './stratum.ts';
 
 /** More covariates than this are not shared out: 2⁴ = 16 collapsed tables. */

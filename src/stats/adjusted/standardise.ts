@@ -1,5 +1,5 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
-import { type Moments, readMoments } from '../moments.ts';
+import { type Moments, readMoments } from '../mean.ts';
 import { type Candidate, noGap, type Overlap, readGap, type Scale } from './adjusted-gap.ts';
 import { type Clusters, crossDeparture, type Place } from './cluster-pairs.ts';
 import { type Stratum, totalOf } from './stratum.ts';

@@ -1,5 +1,5 @@
-import type { Sums } from '../moments.ts';
-import type { TwoShares } from '../two-shares.ts';
+import type { Sums } from '../mean.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** One combination of covariate levels, in the order of the covariates, with both sexes' sums. A yes counts as 1. */
 export interface Stratum {

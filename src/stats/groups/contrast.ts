@@ -1,6 +1,6 @@
 import { adjustByBenjaminiHochberg } from '../adjust-p.ts';
 import { normalTwoSided, Z95 } from '../distributions.ts';
-import { type GroupGap, usable } from './group.ts';
+import { type GroupGap, usable } from './group-gap.ts';
 
 /** How much larger (women − men) the gap is in a group than among all others. */
 export interface Contrast {

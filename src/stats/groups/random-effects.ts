@@ -1,6 +1,6 @@
 import { chiSquareUpper, t95, tTwoSided } from '../distributions.ts';
 import { findRoot } from '../find-root.ts';
-import { type GroupBlank, type GroupGap, usable } from './group.ts';
+import { type GroupBlank, type GroupGap, usable } from './group-gap.ts';
 
 /** Fewest groups for an average with its interval. */
 export const LEAST_TO_AVERAGE = 3;

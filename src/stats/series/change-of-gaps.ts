@@ -1,7 +1,7 @@
 import { normalTwoSided, Z95 } from '../distributions.ts';
 import { type Comparison, nothing } from '../estimate.ts';
-import { gapVariance } from '../groups/gap-variance.ts';
-import type { TwoShares } from '../two-shares.ts';
+import { gapVariance } from '../groups/group-gap.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** Persons of one sex in both periods, by their answers before and after. */
 export interface BothPeriods {

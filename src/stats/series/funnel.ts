@@ -1,6 +1,6 @@
 import { poolByMantelHaenszel } from '../adjusted/mantel-haenszel.ts';
 import { Z95 } from '../distributions.ts';
-import type { TwoShares } from '../two-shares.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** 99.9 % point: two-sided 99.8 %, the limit for a sentence. */
 const Z998 = 3.090232306167813;

@@ -1,4 +1,4 @@
-import type { TwoShares } from '../two-shares.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** Baseline periods with both sexes that limits ask for, and how long a run on one side is a signal. */
 const LEAST_BASELINE = 8;
