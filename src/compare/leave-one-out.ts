@@ -8,7 +8,7 @@ const MOST = 1000;
  * is tried with one fewer. Only where `near`, see below: elsewhere one person cannot move a limit across a bound.
  * `sum`: what the verdict needs of one sex, so that the other sex is not worked out anew for every spell.
  */
-export function hangsOnOneSpell<Sum>(
+export function flipsWithoutOneSpell<Sum>(
   women: readonly Spell[],
   men: readonly Spell[],
   { sum, verdictOf }: { sum(spells: readonly Spell[]): Sum; verdictOf(women: Sum, men: Sum): string },

@@ -10,8 +10,8 @@ import type { GroupGap } from '../stats/groups/group-gap.ts';
 import { averageGaps, LEAST_TO_AVERAGE } from '../stats/groups/random-effects.ts';
 import { shrinkGaps } from '../stats/groups/shrink.ts';
 import type { DraftGap, Storage } from './findings.ts';
-import { comparingOf } from './kinds/read-line.ts';
-import { marginOf } from './margins.ts';
+import { marginOf } from './judging.ts';
+import { comparingOf } from './kinds/all-kinds.ts';
 import { store } from './rounding.ts';
 
 /** Fewer of either sex in a group: its gap says nothing of how the groups differ. */

@@ -1,12 +1,17 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
 import { OTHERS } from '../../model/groups.ts';
 import { type LineId, tableKey } from '../../model/line-id.ts';
+import { readingStat } from '../../model/named-figures.ts';
 import type { ProtectedRelease } from '../../model/release.ts';
 
 // In a table of which nothing is shown a name says that somebody stands there (docs/disclosure.md, "Order", step 3).
 
 /** The first silent row of a document that names a group of a table in which nothing is shown; null where there is none. */
-export function findNamedRow({ results, gaps }: AuditDocument) {
+export function findNamedRow({ results, gaps, figures = [] }: AuditDocument) {
+  const keyOf = (row: LineId) => JSON.stringify([row.indicator, row.stat]);
+  const described = new Map(figures.map((figure) => [JSON.stringify([figure.indicator, figure.stat]), figure]));
+  const readingKey = (row: LineId) =>
+    tableKey({ ...row, stat: readingStat(row.stat, described.get(keyOf(row)) ?? null) });
   const told = new Set([...results, ...gaps].filter(({ status }) => status !== 'suppressed').map(readingKey));
   const lists = { results, gaps };
   for (const list of ['results', 'gaps'] as const) {
@@ -25,11 +30,3 @@ export function namesHidden(release: ProtectedRelease): boolean {
 }
 
 const isNamed = ({ by, level }: LineId): boolean => by !== null && level !== OTHERS;
-
-/**
- * Rows of one table may have several names: a distribution has a row for each category and, where it is hidden, one of its
- * own; a duration is read at a shorter horizon where groups are not followed as long as was declared.
- */
-function readingKey(row: LineId): string {
-  return tableKey({ ...row, stat: row.stat.replace(/^category:.*$/s, 'category').replace(/\d+$/, '') });
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countAtRisk, findCurveGrid, roundCurve } from '../../src/compare/curve-grid.ts';
 import type { Duration } from '../../src/model/counted.ts';
-import { countAtRisk, findCurveGrid, roundCurve } from '../../src/model/curve-grid.ts';
 
 const MONTH = 30.4375;
 const months = (list: readonly (readonly [month: number, cause: number, count: number])[]): readonly Duration[] =>

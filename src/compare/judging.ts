@@ -1,5 +1,6 @@
 import type { Base } from '../model/counted.ts';
-import type { Reason } from '../model/verdict.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Margin, Reason } from '../model/verdict.ts';
 
 /** Over this share not registered in a sex: no verdict. */
 const TOO_MUCH = 0.5;
@@ -24,4 +25,12 @@ export function judgeRegistration(
 
 function shareMissing({ units, n }: Base): number {
   return units === 0 ? 0 : (units - n) / units;
+}
+
+/** Where an indicator's margin is of another kind than the figure (a rate with a share beside it). docs/methods.md, "Margin". */
+const USUAL: Readonly<Record<Margin['kind'], number>> = { points: 0.05, ratio: 1.25, months: 1, days: 3 };
+
+/** The smallest gap that matters for a figure of this kind: the indicator's own where it is of the kind, else the usual one. */
+export function marginOf(indicator: Indicator, kind: Margin['kind']): number {
+  return indicator.margin?.kind === kind ? indicator.margin.value : USUAL[kind];
 }

@@ -1,4 +1,4 @@
-import type { Duration } from './counted.ts';
+import type { Duration } from '../model/counted.ts';
 
 /** Months at which a curve may be read, and those at which the number at risk is printed. */
 const CURVE_GRID = [0, 3, 6, 9, 12, 18, 24] as const;
