@@ -84,7 +84,7 @@ function compareIndicator(
 }
 
 /** The gap that answers the indicator's question. */
-export interface Headline {
+interface Headline {
   readonly figure: Figure;
   readonly period: string;
   /** A share in the place of a rate that could not be counted. */
@@ -95,7 +95,7 @@ export interface Headline {
  * The first figure that has lines (not one that stands beside), undivided, in `all`; figures counted by calendar year
  * only: their first period. Null for descriptions.
  */
-export function findHeadline(indicator: Indicator, lines: readonly ProtectedLine[]): Headline | null {
+function findHeadline(indicator: Indicator, lines: readonly ProtectedLine[]): Headline | null {
   if (indicator.kind !== 'verdict') return null;
   const undivided = (figure: Figure) => lines.filter((line) => line.stat === figure.stat && line.by === null);
   const figure = indicator.figures.find((one) => !one.beside && undivided(one).length > 0);

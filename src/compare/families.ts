@@ -1,8 +1,8 @@
 import type { GapRow } from '../model/audit-document.ts';
-import { isCertain } from '../model/certain.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { lineKey } from '../model/line-id.ts';
 import { findDeclared } from '../model/named-figures.ts';
+import { isCertain } from '../model/verdict.ts';
 import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 

@@ -1,6 +1,5 @@
 import { firstDay, lastDay, monthOf, parseDay } from '../model/calendar.ts';
-import { wholeYears } from '../model/periods.ts';
-import type { Period, Window } from '../model/window.ts';
+import { type Period, type Window, wholeYears } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import type { Shape } from './shape.ts';
 import { monthsOf } from './window.ts';

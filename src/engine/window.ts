@@ -1,9 +1,8 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Notice } from '../errors/notice.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
-import { settlePeriods } from '../model/periods.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
-import type { SelectedBy, Window } from '../model/window.ts';
+import { type SelectedBy, settlePeriods, type Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
 import { describeShape } from './shape.ts';

@@ -1,6 +1,5 @@
 import { findField } from '../model/fields.ts';
-import { isMeasureList } from '../model/placement.ts';
-import { AID_AMOUNTS, AID_SIGNS } from '../model/signs-of-aid.ts';
+import { AID_AMOUNTS, AID_SIGNS, isMeasureList } from '../model/placement.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { EMPTY, isSparse, refusedWords, type ToldOfAid, tellsEnded, tellsNoAid } from './tells-no-aid.ts';
 import { ANY } from './tells-void.ts';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   balanceSchema,
+  changeSchema,
   count,
   decompositionSchema,
   figureSchema,
+  funnelSchema,
   gapSchema,
   line,
   number,
@@ -12,13 +14,14 @@ import {
 } from './audit-rows.ts';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
-import { SCHEMA_ID } from './schema-id.ts';
-import { changeSchema, funnelSchema } from './series-rows.ts';
 import { UNITS } from './unit.ts';
 import { REASONS } from './verdict.ts';
 import { SELECTIONS } from './window.ts';
 
 export type { BalanceRow, DecompositionRow, FigureRow, GapRow, PooledRow, ResultRow } from './audit-rows.ts';
+
+/** Names the shape of audit.json: the contract with every script. */
+export const SCHEMA_ID = 'gender-audit/audit@1';
 
 // Keys of audit.json stand in the order in which they are written.
 const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.nullable() };
@@ -145,3 +148,6 @@ export type AuditDocument = z.infer<typeof auditSchema>;
 export type ChangeRow = z.infer<typeof changeSchema>;
 export type FunnelRow = z.infer<typeof funnelSchema>;
 export type CurveRow = AuditDocument['curves'][number];
+
+/** JSON Schema (draft 2020-12) of audit.json. */
+export const auditJsonSchema = () => z.toJSONSchema(auditSchema);

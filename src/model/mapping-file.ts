@@ -71,7 +71,7 @@ const fileSchema = z.strictObject({
  * The mapping file (YAML or JSON): what a municipality adds to what is recognised by itself. The schema is the
  * contract; ingest/mapping reads it with lines and columns.
  */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   version: z.literal(1),
   window: windowSchema.optional(),
   /** What rows are that agree in person, date and all that is read of a decision. */
@@ -161,3 +161,6 @@ function toIssue(issue: z.core.$ZodIssue): MappingIssue {
       return { path, kind: 'wrong_form', words: [] };
   }
 }
+
+/** JSON Schema (draft 2020-12) of the mapping file as a person writes it. */
+export const mapJsonSchema = () => z.toJSONSchema(mappingSchema, { io: 'input' });

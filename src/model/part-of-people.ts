@@ -33,5 +33,5 @@ export const OF_WORKING_AGE: PartOfPeople = {
 
 export const ON_LEAVE: PartOfPeople = { field: 'parental_leave', levels: ['yes'], bothNamed: true };
 
-/** Their obstacle, of most of them (`OVERLAPS`). */
+/** Their obstacle, of most of them (`NEAR_DUPLICATES`). */
 export const LEAVE_AS_OBSTACLE: PartOfPeople = { field: 'obstacle', levels: ['parental_leave'], nearly: true };

@@ -49,7 +49,7 @@ export type Strata = StrataKey &
 
 export type NumberStrata = Extract<Strata, { readonly kind: 'numbers' }>;
 export type SpellStrata = Extract<Strata, { readonly kind: 'spells' }>;
-export type { Clusters, PairSums, Place } from '../stats/adjusted/cluster-pairs.ts';
+export type { Clusters, PairSums, StratumSex } from '../stats/adjusted/cluster-pairs.ts';
 export type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 export type { Stratum } from '../stats/adjusted/stratum.ts';
 export type { Sums } from '../stats/mean.ts';

@@ -1,6 +1,5 @@
 import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../model/action-test.ts';
-import type { Action } from '../model/actions-file.ts';
-import { targetOf } from '../model/actions-file.ts';
+import { type Action, targetOf } from '../model/actions-file.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { Protected } from '../model/protected.ts';
 import { compareByLimits } from '../stats/mover.ts';

@@ -6,9 +6,9 @@ import { type GivenWindow, settlePeriods, settleWindow } from '../../src/engine/
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Cell, CountedLine } from '../../src/model/counted.ts';
 import { getField } from '../../src/model/fields.ts';
-import type { Per } from '../../src/model/periods.ts';
 import type { ReadExport, RefusedPeriods } from '../../src/model/records.ts';
 import type { Sex } from '../../src/model/sex.ts';
+import type { Per } from '../../src/model/window.ts';
 
 /** A table drawn with one line a row; the first line names the fields, `-` is not registered, `|` may stand for order. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { BalanceRow } from '../../model/audit-document.ts';
-import type { Apart, Balance } from '../../model/balance.ts';
+import type { Apart, Balance } from '../../model/counted.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ProtectedRelease } from '../../model/release.ts';
 import { COMPARED, SEXES, type Sex } from '../../model/sex.ts';

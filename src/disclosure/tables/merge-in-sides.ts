@@ -1,4 +1,4 @@
-import { isUnsafe } from '../rule/basic-rule.ts';
+import { isUnsafe } from '../rule/measure.ts';
 import { covers, mergeSmallest, type Row, type Table } from '../rule/merge-smallest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Lines } from './sides.ts';

@@ -1,6 +1,5 @@
 import type { Unit } from '../../model/unit.ts';
-import { isUnsafe } from '../rule/basic-rule.ts';
-import type { Measure, Part } from '../rule/measure.ts';
+import { isUnsafe, type Measure, type Part } from '../rule/measure.ts';
 import { mergeSmallest, type Row } from '../rule/merge-smallest.ts';
 import type { Rule } from '../rule/rule.ts';
 

@@ -1,4 +1,4 @@
-import { APART, type Apart, type ApartReason, type Balance } from '../../model/balance.ts';
+import { APART, type Apart, type ApartReason, type Balance } from '../../model/counted.ts';
 import { type BySex, SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase, SqlValue } from '../database.ts';

@@ -1,6 +1,6 @@
 import type { Base, Cell, ClusterSums, CountedLine, SpellPair } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
-import { CROSS, fieldsOf, findOverlap, findRefinement, MISSING } from '../../model/groups.ts';
+import { CROSS, fieldsOf, findNearDuplicate, findRefinement, MISSING } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
 import { expressionsOf, readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
@@ -96,7 +96,7 @@ function levelsOf({ indicator, figure }: Job, field: string, raws: readonly stri
   const refinement = findRefinement(field);
   const sql = indicator.figures.flatMap(expressionsOf).join(' ');
   const reads = (column: string) => readColumns(indicator.unit, sql).some(({ name }) => name === column);
-  if (refinement === undefined) return findOverlap(field) && reads(field) ? [] : sortLevels(field, raws);
+  if (refinement === undefined) return findNearDuplicate(field) && reads(field) ? [] : sortLevels(field, raws);
   if (figure !== indicator.figures[0]) return [];
   return reads(refinement.column) ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
 }

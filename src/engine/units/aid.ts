@@ -1,4 +1,4 @@
-import { AID_AMOUNTS, AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { AID_AMOUNTS, AID_SIGNS } from '../../model/placement.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 

@@ -1,5 +1,5 @@
 import { FIELDS, findField, getField } from '../../model/fields.ts';
-import { findOverlap } from '../../model/groups.ts';
+import { findNearDuplicate } from '../../model/groups.ts';
 import { IN_COUPLES, SINGLE } from '../../model/part-of-people.ts';
 import type { Shape } from '../shape.ts';
 import { tellsCoApplicant } from './keys.ts';
@@ -25,7 +25,7 @@ const ALWAYS = ['case_id', 'birth_year', 'household_type', 'born_abroad', 'obsta
  */
 export function listAttributes(shape: Shape, wanted: readonly string[]): readonly Attribute[] {
   return [...new Set([...ALWAYS, ...wanted])]
-    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined && !findOverlap(id))
+    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined && !findNearDuplicate(id))
     .map((id) => ({ id, co: CO[id] ?? (HOUSEHOLD.has(id) ? id : null) }));
 }
 

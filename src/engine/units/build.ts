@@ -1,6 +1,6 @@
 import { parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
-import { fieldsOf, findOverlap } from '../../model/groups.ts';
+import { fieldsOf, findNearDuplicate } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ReadExport } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -49,7 +49,7 @@ export async function buildUnits(
   const divided = plan.breakdowns.flatMap(fieldsOf);
   const attributes = listAttributes(shape, divided);
   const named = new Set([
-    ...divided.filter((id) => findOverlap(id)),
+    ...divided.filter((id) => findNearDuplicate(id)),
     ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),

@@ -1,4 +1,4 @@
-import type { BesideOwn } from '../../model/beside-own.ts';
+import type { GivenReferences } from '../../model/add-references.ts';
 import type { FileIssue } from '../../model/file-issue.ts';
 import type { ReferenceFigure } from '../../model/reference-figures.ts';
 import { parseReferenceFile, REFERENCE_KEYS, type ReferenceInput } from '../../model/reference-file.ts';
@@ -10,7 +10,11 @@ import { refuseIdentity } from './refuse-identity.ts';
  * Reads reference.yaml. `figures`: the names of the figures of each indicator, the usual one first.
  * @throws CodedError 2 `yaml` or `reference` with line and column, 4 `identity-numbers`
  */
-export function readReference(text: string, name: string, figures: ReadonlyMap<string, readonly string[]>): BesideOwn {
+export function readReference(
+  text: string,
+  name: string,
+  figures: ReadonlyMap<string, readonly string[]>,
+): GivenReferences {
   const clean = text.replace(/^\ufeff/, '');
   refuseIdentity(clean, name);
   const yaml = readYamlFile(clean, name);

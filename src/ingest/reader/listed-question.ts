@@ -1,5 +1,5 @@
 import type { Notice } from '../../errors/notice.ts';
-import { AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { AID_SIGNS } from '../../model/placement.ts';
 import { headsNoAid } from '../tells-no-aid.ts';
 import { GAP } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';

@@ -1,8 +1,7 @@
 import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import { isCertain, type Verdict } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { writeCertainty } from './certainty.ts';

@@ -1,6 +1,6 @@
 import type { ChangeRow, GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isCertain } from '../../model/verdict.ts';
 import type { Lang } from '../../text/text.ts';
 import { writeGapCell } from './gap-cell.ts';
 import { writePeriod } from './period.ts';

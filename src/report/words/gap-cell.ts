@@ -1,7 +1,7 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isCertain } from '../../model/verdict.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { writeDirection } from './direction.ts';
 import { decimalsOf } from './figure.ts';

@@ -1,5 +1,5 @@
 import type { PooledRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
+import { isCertain } from '../../model/verdict.ts';
 import type { Lang, Text } from '../../text/text.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });

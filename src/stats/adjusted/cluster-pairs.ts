@@ -1,7 +1,7 @@
 import { addOuter } from './cholesky.ts';
 
 /** Whose, and in which stratum (the place in the list of strata). */
-export interface Place {
+export interface StratumSex {
   readonly stratum: number;
   readonly sex: 'women' | 'men';
 }
@@ -13,8 +13,8 @@ export interface Place {
  * over files.
  */
 export interface PairSums {
-  readonly a: Place;
-  readonly b: Place;
+  readonly a: StratumSex;
+  readonly b: StratumSex;
   readonly pairs: number;
   readonly sumA: bigint;
   readonly sumB: bigint;
@@ -32,7 +32,7 @@ export interface Clusters {
 
 /** The same pairs after the strata have been merged: `home[i]` is the new place of stratum i. */
 export function movePairs(clusters: Clusters, home: readonly number[]): Clusters {
-  const move = (place: Place): Place => ({ ...place, stratum: home[place.stratum]! });
+  const move = (place: StratumSex): StratumSex => ({ ...place, stratum: home[place.stratum]! });
   return { ...clusters, pairs: clusters.pairs.map((one) => ({ ...one, a: move(one.a), b: move(one.b) })) };
 }
 
@@ -49,14 +49,14 @@ export function crossExcess({ products, atRisk }: PairSums, rateA: number, rateB
 }
 
 /** Row of the model and fitted value at a place; null outside the persons compared. */
-type ReadPlace = (place: Place) => { readonly x: readonly number[]; readonly fitted: number } | null;
+type ReadFitted = (place: StratumSex) => { readonly x: readonly number[]; readonly fitted: number } | null;
 
 /**
  * Adds to `meat` (Σ of every person's own x·xᵀ(y − ŷ)²) the products of two members of a cluster, so that it becomes the sum
  * over clusters of their scores' outer products. In place.
  * Source: Liang & Zeger 1986, Biometrika 73:13. R: the meat of `sandwich::vcovCL(type = "HC0")`.
  */
-export function addClusterScores(meat: number[][], clusters: Clusters, read: ReadPlace): void {
+export function addClusterScores(meat: number[][], clusters: Clusters, read: ReadFitted): void {
   for (const pair of clusters.pairs) {
     const [a, b] = [read(pair.a), read(pair.b)];
     if (!a || !b) continue;

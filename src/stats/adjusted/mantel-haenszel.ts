@@ -3,7 +3,7 @@ import { chiSquareUpper } from '../distributions.ts';
 import { gapVariance } from '../groups/group-gap.ts';
 import type { TwoShares } from '../share-difference.ts';
 import { type Candidate, type Gap, noGap, readGap } from './adjusted-gap.ts';
-import { type Clusters, crossExcess, type Place } from './cluster-pairs.ts';
+import { type Clusters, crossExcess, type StratumSex } from './cluster-pairs.ts';
 import { isCompared, overlapOf } from './standardise.ts';
 import type { Stratum } from './stratum.ts';
 
@@ -102,7 +102,7 @@ export function poolRates(strata: readonly Stratum[], clusters: Clusters | null)
 
 /** Σ over pairs of one cluster of u·u′, with Σu = Σ(e1t0 − θe0t1)/T, the equation that θ solves. */
 function crossTerm(strata: readonly Stratum[], clusters: Clusters, ratio: number): number {
-  const influence = ({ stratum, sex }: Place) => {
+  const influence = ({ stratum, sex }: StratumSex) => {
     const one = strata[stratum]!;
     if (!isCompared(one)) return null;
     const { e1, t1, e0, t0 } = ratesOf(one);

@@ -1,7 +1,7 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
 import { type Moments, readMoments } from '../mean.ts';
 import { type Candidate, noGap, type Overlap, readGap, type Scale } from './adjusted-gap.ts';
-import { type Clusters, crossDeparture, type Place } from './cluster-pairs.ts';
+import { type Clusters, crossDeparture, type StratumSex } from './cluster-pairs.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 
 /** A stratum is compared when it holds this many of each sex: the variance needs two. */
@@ -74,7 +74,7 @@ function weigh({ women, men }: Stratum, whole: number): Weighed {
 }
 
 /** What one person's departure from the mean of the stratum adds to the gap on its scale, times n. */
-function pull(one: Weighed, sex: Place['sex'], mean1: number, mean0: number, scale: Scale): number {
+function pull(one: Weighed, sex: StratumSex['sex'], mean1: number, mean0: number, scale: Scale): number {
   const unit = scale === 'difference' ? 1 : 1 / (sex === 'women' ? mean1 : mean0);
   return (sex === 'women' ? 1 : -1) * one.weight * unit;
 }
@@ -98,7 +98,7 @@ function crossTerm(
   mean0: number,
   scale: Scale,
 ) {
-  const influence = ({ stratum, sex }: Place) => {
+  const influence = ({ stratum, sex }: StratumSex) => {
     const one = weighed[stratum];
     if (!one) return null;
     const { n, mean } = one[sex];

@@ -1,6 +1,6 @@
 import type { Base, Cell } from '../../../model/counted.ts';
 import type { Figure } from '../../../model/indicator.ts';
-import type { SetSide } from '../../../model/overlaps.ts';
+import type { SetSide } from '../../../model/set-intersections.ts';
 import type { Counted } from '../division.ts';
 import type { Tally } from '../tally.ts';
 

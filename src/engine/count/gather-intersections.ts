@@ -1,4 +1,4 @@
-import type { CountedSet, JointUnits, Overlaps } from '../../model/overlaps.ts';
+import type { CountedSet, JointUnits, SetIntersections } from '../../model/set-intersections.ts';
 import { SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
 
@@ -6,7 +6,7 @@ import type { Unit } from '../../model/unit.ts';
 export const WORD = 30;
 
 /** Units of one person that are alike in everything asked about. */
-export interface OverlapRow {
+export interface IntersectionRow {
   /** Rows of one person (case) stand together; where every unit is one person it says nothing. */
   readonly key: number | bigint | string;
   /** Place in `SEXES`. */
@@ -18,7 +18,7 @@ export interface OverlapRow {
   readonly units: number;
 }
 
-export interface OverlapPlan {
+interface IntersectionPlan {
   readonly unit: Unit;
   /** Sets by number, each under every name that it has. */
   readonly sets: readonly (readonly CountedSet[])[];
@@ -47,8 +47,8 @@ const at = (sex: number, field: number, level: string): string => `${sex}|${fiel
 const bit = (words: readonly number[], set: number): number =>
   ((words[Math.floor(set / WORD)] ?? 0) >>> (set % WORD)) & 1;
 
-/** Adds rows up to what can be asked of {@link Overlaps}. Rows come in the order of their keys. */
-export function gatherOverlaps(plan: OverlapPlan, rows: Iterable<OverlapRow>): Overlaps {
+/** Adds rows up to what can be asked of {@link SetIntersections}. Rows come in the order of their keys. */
+export function gatherIntersections(plan: IntersectionPlan, rows: Iterable<IntersectionRow>): SetIntersections {
   const { sets, own, fields, cap, alone } = plan;
   const width = Math.ceil(sets.length / WORD);
   const names = new Map(sets.flatMap((all, at) => all.map((one) => [nameOf(one), at] as const)));
@@ -57,7 +57,7 @@ export function gatherOverlaps(plan: OverlapPlan, rows: Iterable<OverlapRow>): O
   const joint = new Map<string, Map<string, Joint>>();
   const any = new Int32Array(KINDS * own.length * width);
 
-  let run: OverlapRow[] = [];
+  let run: IntersectionRow[] = [];
   for (const row of rows) {
     const [first] = run;
     if (first && (alone || first.key !== row.key || first.sex !== row.sex)) close();
@@ -87,7 +87,7 @@ export function gatherOverlaps(plan: OverlapPlan, rows: Iterable<OverlapRow>): O
     },
   };
 
-  function remember({ sex, levels: standing, words, units }: OverlapRow): void {
+  function remember({ sex, levels: standing, words, units }: IntersectionRow): void {
     const key = words.join();
     const listed = sets.flatMap((_, set) => (bit(words, set) === 1 ? [set] : []));
     for (let field = WHOLE; field < fields.length; field++) {
@@ -116,7 +116,7 @@ export function gatherOverlaps(plan: OverlapPlan, rows: Iterable<OverlapRow>): O
     run = [];
   }
 
-  function count(place: string, units: readonly OverlapRow[], times: number): void {
+  function count(place: string, units: readonly IntersectionRow[], times: number): void {
     any.fill(0);
     for (const { words } of units)
       own.forEach((set, x) => {

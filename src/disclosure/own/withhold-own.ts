@@ -1,15 +1,14 @@
 import { MISSING, OTHERS } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { distributionOf, type Overlaps, SET_SIDES, type SetSide } from '../../model/overlaps.ts';
 import type { CountedRelease } from '../../model/release.ts';
+import { distributionOf, SET_SIDES, type SetIntersections, type SetSide } from '../../model/set-intersections.ts';
 import type { Sex } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
 import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
 import { ALL } from '../tables/headlines.ts';
 import type { Mask } from '../tables/mask.ts';
-import type { PublishedSet, PublishedTable } from './few-left.ts';
-import { isKnown, joinPartitions, leavesFew } from './few-left.ts';
-import { combinesToFew, retellsHidden } from './set-sums.ts';
+import { combinesToFew, retellsHidden } from './multiway-differences.ts';
+import { isKnown, joinPartitions, leavesFew, type PublishedSet, type PublishedTable } from './pairwise-differences.ts';
 
 const BLANKS: readonly SetSide[] = ['blank', 'odd'];
 
@@ -18,7 +17,7 @@ const BLANKS: readonly SetSide[] = ['blank', 'odd'];
  * decided and stays as it is; own indicators follow in their order, first all undivided lines, then table by table: each
  * is shown or withheld whole, so that what is withheld tells nothing of its parts.
  */
-export function withholdSlices(
+export function withholdOwnIndicators(
   mask: Mask,
   release: CountedRelease,
   indicators: readonly Indicator[],
@@ -30,18 +29,18 @@ export function withholdSlices(
   const alone = new Set(own.filter((one) => one.unit !== 'couple').map(({ id }) => id));
   for (const line of [...mask.unknown]) if (alone.has(line.indicator)) mask.unknown.delete(line);
   for (const unit of new Set(own.map((one) => one.unit))) {
-    const overlaps = release.overlaps?.find((one) => one.unit === unit);
+    const intersections = release.intersections?.find((one) => one.unit === unit);
     const mine = own.filter((one) => one.unit === unit);
-    const large = mine.some((one) => ruleOf(one, options).least * 2 > (overlaps?.cap ?? 0));
+    const large = mine.some((one) => ruleOf(one, options).least * 2 > (intersections?.cap ?? 0));
     // a table that has not been laid over the own sets (a crossing) cannot be compared with
     const fields = new Set(
       release.lines
         .flatMap((line) => (mask.shown.has(line) && line.by !== null ? [line] : []))
         .map(({ indicator, by }) => (indicators.find(({ id }) => id === indicator)?.unit === unit ? by! : '')),
     );
-    const unknown = [...fields].some((by) => by !== '' && overlaps?.levels(by).length === 0);
-    if (overlaps === undefined || large || unknown) for (const one of mine) hide(mask, one.id, () => true);
-    else withholdInUnit(mask, release, { mine, all: indicators, unit, overlaps, options });
+    const unknown = [...fields].some((by) => by !== '' && intersections?.levels(by).length === 0);
+    if (intersections === undefined || large || unknown) for (const one of mine) hide(mask, one.id, () => true);
+    else withholdInUnit(mask, release, { mine, all: indicators, unit, intersections, options });
   }
 }
 
@@ -49,18 +48,22 @@ interface InUnit {
   readonly mine: readonly Indicator[];
   readonly all: readonly Indicator[];
   readonly unit: Unit;
-  readonly overlaps: Overlaps;
+  readonly intersections: SetIntersections;
   readonly options: ProtectOptions;
 }
 
-function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, overlaps, options }: InUnit): void {
+function withholdInUnit(
+  mask: Mask,
+  release: CountedRelease,
+  { mine, all, unit, intersections, options }: InUnit,
+): void {
   const sexes: readonly Sex[] = unit === 'couple' ? ['women', 'men', 'unknown'] : ['women', 'men'];
   const shown = release.lines.filter((line) => mask.shown.has(line) && line.period === ALL);
   const catalogue = all.filter((one) => !one.own && one.unit === unit);
   const sets = catalogue.flatMap((one) => setsOf(one, null));
   const tables = catalogue.flatMap((one) => [...tablesOf(one), ...distributionsOf(one)]);
   const secrets = catalogue.flatMap((one) => setsOf(one, null, false).filter(({ side }) => side !== 'units'));
-  const few = { overlaps, sexes };
+  const few = { intersections, sexes };
   for (const one of mine) {
     const [added, known] = split(setsOf(one, null));
     const unsafe =
@@ -86,9 +89,9 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
   }
 
   /** Sums of the tables of one field, in the groups of the own table and in those that all tables have in common. */
-  function addsUp(added: readonly PublishedTable[], beside: readonly PublishedTable[], by: string): boolean {
+  function addsUp(added: readonly PublishedTable[], all: readonly PublishedTable[], by: string): boolean {
     if (added.length === 0) return false;
-    const same = beside.filter((table) => table.by === by);
+    const same = all.filter((table) => table.by === by);
     const common = [...same, ...added].reduce(
       (groups, table) => joinPartitions(groups, table.groups),
       added[0]!.groups,
@@ -114,7 +117,7 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
     return indicator.figures.flatMap(({ stat }) => {
       const isShown = shown.some((line) => line.indicator === indicator.id && line.stat === stat && line.by === by);
       if (isShown !== areShown) return [];
-      const find = (side: SetSide) => overlaps.find({ indicator: indicator.id, stat, side });
+      const find = (side: SetSide) => intersections.find({ indicator: indicator.id, stat, side });
       return SET_SIDES.filter((side) => !BLANKS.includes(side)).flatMap((side) => {
         const number = find(side);
         return number === undefined ? [] : [{ side, number, blank: find('blank'), least }];
@@ -129,7 +132,7 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
       const merged = mask.merged.filter((one) => one.indicator === indicator.id && one.by === by && one.period === ALL);
       const ways = merged.length === 0 ? [[]] : merged.map((one) => one.levels);
       return setsOf(indicator, by).flatMap((set) =>
-        ways.map((levels) => ({ ...set, by, groups: joinGroups(overlaps.levels(by), levels) })),
+        ways.map((levels) => ({ ...set, by, groups: joinGroups(intersections.levels(by), levels) })),
       );
     });
   }
@@ -140,12 +143,12 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
       if (line.indicator !== indicator.id || line.by !== null || printed?.kind !== 'category') return [];
       const by = distributionOf(line.indicator, line.stat);
       const named = new Set(printed.counts.map(({ value }) => value));
-      const others = overlaps
+      const others = intersections
         .levels(by)
         .filter((level) => level !== MISSING && (!named.has(level) || level === OTHERS));
-      const number = overlaps.find({ indicator: line.indicator, stat: line.stat, side: 'units' });
+      const number = intersections.find({ indicator: line.indicator, stat: line.stat, side: 'units' });
       const { least } = ruleOf(indicator, options);
-      const groups = joinGroups(overlaps.levels(by), others);
+      const groups = joinGroups(intersections.levels(by), others);
       return number === undefined ? [] : [{ number, blank: undefined, least, by, groups }];
     });
   }
@@ -153,8 +156,8 @@ function withholdInUnit(mask: Mask, release: CountedRelease, { mine, all, unit, 
   /** A condition that leaves out people of whom everything it reads is registered: they are no blank. */
   function hasOdd({ id, figures }: Indicator): boolean {
     return figures.some(({ stat }) => {
-      const odd = overlaps.find({ indicator: id, stat, side: 'odd' });
-      return odd !== undefined && sexes.some((sex) => overlaps.joint(sex).some(({ sets }) => sets.includes(odd)));
+      const odd = intersections.find({ indicator: id, stat, side: 'odd' });
+      return odd !== undefined && sexes.some((sex) => intersections.joint(sex).some(({ sets }) => sets.includes(odd)));
     });
   }
 }

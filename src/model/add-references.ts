@@ -3,17 +3,20 @@ import { breaksWithin, DEFINITION_BREAKS, type DefinitionBreak } from './definit
 import { REFERENCE_FIGURES, type ReferenceFigure } from './reference-figures.ts';
 
 /** What a municipality adds to the published figures and to the breaks that everyone has. */
-export interface BesideOwn {
+export interface GivenReferences {
   readonly references: readonly ReferenceFigure[];
   readonly breaks: readonly DefinitionBreak[];
 }
 
-type Place = Pick<AuditDocument, 'indicators' | 'remarks'> & {
+type DatedDocument = Pick<AuditDocument, 'indicators' | 'remarks'> & {
   readonly window: { readonly from: string; readonly to: string };
 };
 
 /** What everyone has and what was given, of the indicators that were computed and within the window of the document. */
-export function laidBeside(document: Place, given: BesideOwn | null): Pick<AuditDocument, 'references' | 'breaks'> {
+export function referencesFor(
+  document: DatedDocument,
+  given: GivenReferences | null,
+): Pick<AuditDocument, 'references' | 'breaks'> {
   return choose(document, {
     references: [...REFERENCE_FIGURES, ...(given?.references ?? [])],
     breaks: [...DEFINITION_BREAKS, ...(given?.breaks ?? [])],
@@ -21,7 +24,7 @@ export function laidBeside(document: Place, given: BesideOwn | null): Pick<Audit
 }
 
 /** A document with more laid beside it; what stands there already stays as it was written. */
-export function layBeside(document: AuditDocument, given: BesideOwn): AuditDocument {
+export function addReferences(document: AuditDocument, given: GivenReferences): AuditDocument {
   const added = choose(document, given);
   const there = new Set([...document.references, ...document.breaks].map((one) => JSON.stringify(one)));
   const fresh = (one: object) => !there.has(JSON.stringify(one));
@@ -34,7 +37,7 @@ export function layBeside(document: AuditDocument, given: BesideOwn): AuditDocum
   };
 }
 
-function choose({ window, indicators, remarks }: Place, { references, breaks }: BesideOwn) {
+function choose({ window, indicators, remarks }: DatedDocument, { references, breaks }: GivenReferences) {
   // those in a list of measures are not those with assistance
   const listed = remarks.some(({ code }) => code === 'measures-only');
   const computed = indicators.filter(({ status }) => status === 'computed').map(({ id }) => id);

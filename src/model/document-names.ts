@@ -1,6 +1,10 @@
-import type { FigureRow } from './audit-document.ts';
+import { compareNames } from '../text/swedish-order.ts';
+import { same } from '../text/text.ts';
+import type { AuditDocument, FigureRow } from './audit-document.ts';
+import { findField } from './fields.ts';
 import type { Indicator } from './indicator.ts';
 import { findNamed } from './named-figures.ts';
+import type { ProtectedRelease } from './release.ts';
 
 interface Named {
   readonly indicator: string;
@@ -18,4 +22,15 @@ export function describeFigures(indicators: readonly Indicator[], rows: readonly
       return { indicator: indicator.id, stat, kind, scale, horizon: horizon && { ...horizon }, category, side };
     });
   });
+}
+
+/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
+export function ownLabels(release: ProtectedRelease): AuditDocument['labels'] {
+  const own = release.lines.filter(
+    ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
+  );
+  const words = new Map(
+    own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
+  );
+  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
 }

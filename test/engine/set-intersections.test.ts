@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Overlaps } from '../../src/model/overlaps.ts';
+import type { SetIntersections } from '../../src/model/set-intersections.ts';
 import { indicator } from '../disclosure/build.ts';
 import { countDrawing, draw } from './draw.ts';
 
@@ -27,35 +27,35 @@ const GRANTED = "decision = 'granted'";
 const ALL = share('all', 'true', GRANTED);
 const DENTAL = share('dental', `${PURPOSE} = 'dental'`, GRANTED, { own: true });
 
-async function overlapsOf(indicators: readonly Indicator[]): Promise<Overlaps> {
+async function overlapsOf(indicators: readonly Indicator[]): Promise<SetIntersections> {
   const { release } = await countDrawing(draw(EXPORT), {
     ...{ indicators, by: ['unit'], per: 'none', from: '2025-01-01', to: '2025-12-31' },
   });
-  return release.overlaps![0]!;
+  return release.intersections![0]!;
 }
 
-const setOf = (overlaps: Overlaps, indicator: string, side: 'units' | 'yes' | 'no' | 'blank' | 'odd') =>
-  overlaps.find({ indicator, stat: 'share', side })!;
+const setOf = (intersections: SetIntersections, indicator: string, side: 'units' | 'yes' | 'no' | 'blank' | 'odd') =>
+  intersections.find({ indicator, stat: 'share', side })!;
 
 describe('how an own indicator lies to the others', () => {
   it('is counted in people, as a whole and in each group', async () => {
-    const overlaps = await overlapsOf([ALL, DENTAL]);
-    const [all, dental] = [setOf(overlaps, 'all', 'yes'), setOf(overlaps, 'dental', 'yes')];
-    const denied = setOf(overlaps, 'dental', 'no');
-    expect(overlaps.people('women', dental, all)).toEqual({ both: 2, first: 0, second: 1 });
-    expect(overlaps.people('women', denied, all)).toEqual({ both: 0, first: 1, second: 2 });
-    expect(overlaps.people('men', dental, all)).toEqual({ both: 0, first: 0, second: 1 });
-    const at = (level: string) => overlaps.people('women', dental, all, { by: 'unit', level });
+    const intersections = await overlapsOf([ALL, DENTAL]);
+    const [all, dental] = [setOf(intersections, 'all', 'yes'), setOf(intersections, 'dental', 'yes')];
+    const denied = setOf(intersections, 'dental', 'no');
+    expect(intersections.people('women', dental, all)).toEqual({ both: 2, first: 0, second: 1 });
+    expect(intersections.people('women', denied, all)).toEqual({ both: 0, first: 1, second: 2 });
+    expect(intersections.people('men', dental, all)).toEqual({ both: 0, first: 0, second: 1 });
+    const at = (level: string) => intersections.people('women', dental, all, { by: 'unit', level });
     expect(at('North')).toEqual({ both: 1, first: 0, second: 1 });
     expect(at('South')).toEqual({ both: 1, first: 0, second: 0 });
-    expect([...overlaps.levels('unit')].toSorted()).toEqual(['North', 'South']);
+    expect([...intersections.levels('unit')].toSorted()).toEqual(['North', 'South']);
   });
 
   it('is told in units that are in the same sets', async () => {
-    const overlaps = await overlapsOf([ALL, DENTAL]);
-    const [all, dental] = [setOf(overlaps, 'all', 'yes'), setOf(overlaps, 'dental', 'yes')];
+    const intersections = await overlapsOf([ALL, DENTAL]);
+    const [all, dental] = [setOf(intersections, 'all', 'yes'), setOf(intersections, 'dental', 'yes')];
     const units = (isIn: (sets: readonly number[]) => boolean) =>
-      overlaps.joint('women').reduce((sum, one) => sum + (isIn(one.sets) ? one.units : 0), 0);
+      intersections.joint('women').reduce((sum, one) => sum + (isIn(one.sets) ? one.units : 0), 0);
     expect(units((sets) => sets.includes(all) && sets.includes(dental))).toBe(2);
     expect(units((sets) => sets.includes(all) && !sets.includes(dental))).toBe(1);
     expect(units(() => true)).toBe(5);
@@ -64,9 +64,9 @@ describe('how an own indicator lies to the others', () => {
   it('counts those whom a condition leaves out although all it reads is registered', async () => {
     const left = share('dental', 'true', `CASE WHEN ${PURPOSE} = 'dental' THEN ${GRANTED} END`, { own: true });
     const of = async (one: Indicator) => {
-      const overlaps = await overlapsOf([ALL, one]);
-      const odd = setOf(overlaps, 'dental', 'odd');
-      return overlaps.joint('women').reduce((sum, { sets, units }) => sum + (sets.includes(odd) ? units : 0), 0);
+      const intersections = await overlapsOf([ALL, one]);
+      const odd = setOf(intersections, 'dental', 'odd');
+      return intersections.joint('women').reduce((sum, { sets, units }) => sum + (sets.includes(odd) ? units : 0), 0);
     };
     expect(await of(left)).toBe(2);
     expect(await of(DENTAL)).toBe(0);
@@ -74,6 +74,6 @@ describe('how an own indicator lies to the others', () => {
 
   it('is not counted where there is no own indicator', async () => {
     const { release } = await countDrawing(draw(EXPORT), { indicators: [ALL], by: [], from: '2025-01-01' });
-    expect(release.overlaps).toEqual([]);
+    expect(release.intersections).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
  * @param others the cells of the figures beside them, in declared order
  * @param following what follows from all these, or null where it is not declared
  */
-export function measureBeside(
+export function measureCompanions(
   heads: readonly Cell[],
   others: readonly Cell[],
   following: readonly Combination[] | null,

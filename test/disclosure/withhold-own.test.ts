@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Overlaps } from '../../src/model/overlaps.ts';
 import type { CountedRelease, ProtectedLine } from '../../src/model/release.ts';
+import type { SetIntersections } from '../../src/model/set-intersections.ts';
 import { type Input, judge, type Protector, type Secret } from './judge.ts';
 import { type Alike, catalogue, countPeople, own } from './overlapping.ts';
 
@@ -190,7 +190,7 @@ describe('an own figure', () => {
 
   it('is withheld where nobody has compared it', () => {
     const indicators = [own('mine')];
-    const { overlaps: _, ...alone } = countPeople([both(9, { mine: yes }), both(9, { mine: no })], indicators);
+    const { intersections: _, ...alone } = countPeople([both(9, { mine: yes }), both(9, { mine: no })], indicators);
     const lines = protect(alone, indicators, { threshold: 5, internal: false }).lines;
     expect(lines.map((line) => line.shown)).toEqual([false]);
   });
@@ -380,15 +380,15 @@ describe('an own figure', () => {
       [both(20, { mine: yes }), both(20, { mine: no }), both(3, { mine: 'blank' })],
       indicators,
     );
-    const [overlaps] = counted.overlaps!;
-    const odd: Overlaps = {
-      ...overlaps!,
-      find: (set) => overlaps!.find(set.side === 'odd' ? { ...set, side: 'blank' } : set),
+    const [intersections] = counted.intersections!;
+    const odd: SetIntersections = {
+      ...intersections!,
+      find: (set) => intersections!.find(set.side === 'odd' ? { ...set, side: 'blank' } : set),
     };
     const isShown = (one: CountedRelease) =>
       protect(one, indicators, { threshold: 5, internal: false }).lines.map((line) => line.shown);
     expect(isShown(counted)).toEqual([true]);
-    expect(isShown({ ...counted, overlaps: [odd] })).toEqual([false]);
+    expect(isShown({ ...counted, intersections: [odd] })).toEqual([false]);
   });
 });
 

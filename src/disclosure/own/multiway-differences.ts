@@ -1,6 +1,6 @@
-import type { OverlapPlace, Overlaps } from '../../model/overlaps.ts';
+import type { GroupId, SetIntersections } from '../../model/set-intersections.ts';
 import type { Sex } from '../../model/sex.ts';
-import type { Beside, PublishedSet } from './few-left.ts';
+import type { PublishedSet, SetContext } from './pairwise-differences.ts';
 
 /** Sets that are taken away from one and the same set. */
 const MOST_PARTS = 3;
@@ -13,11 +13,11 @@ const MOST_PARTS = 3;
 export function combinesToFew(
   own: readonly PublishedSet[],
   others: readonly PublishedSet[],
-  { overlaps, sexes }: Beside,
-  places?: readonly OverlapPlace[],
+  { intersections, sexes }: SetContext,
+  places?: readonly GroupId[],
 ): boolean {
   return sexes.some((sex) => {
-    const family = makeFamily(own, others, overlaps, sex, places);
+    const family = makeFamily(own, others, intersections, sex, places);
     return family.sets.some((_, whole) => leftByParts(family, whole) || leftByTwo(family, whole));
   });
 }
@@ -39,11 +39,11 @@ interface Family {
 function makeFamily(
   own: readonly PublishedSet[],
   others: readonly PublishedSet[],
-  overlaps: Overlaps,
+  intersections: SetIntersections,
   sex: Sex,
-  places: readonly OverlapPlace[] | undefined,
+  places: readonly GroupId[] | undefined,
 ): Family {
-  const joint = overlaps.joint(sex, places);
+  const joint = intersections.joint(sex, places);
   const unique = new Map<number, PublishedSet>();
   for (const one of [...own, ...others]) {
     const known = unique.get(one.number);
@@ -91,13 +91,13 @@ export function retellsHidden(
   own: readonly PublishedSet[],
   hidden: readonly PublishedSet[],
   others: readonly PublishedSet[],
-  beside: Beside,
+  context: SetContext,
 ): boolean {
-  return beside.sexes.some((sex) => {
+  return context.sexes.some((sex) => {
     const { sets, sizes, within, count } = makeFamily(
       [],
       [...own, ...hidden, ...others],
-      beside.overlaps,
+      context.intersections,
       sex,
       undefined,
     );

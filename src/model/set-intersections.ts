@@ -15,13 +15,13 @@ export interface CountedSet {
 }
 
 /** A group of a breakdown, or a value of a distribution (`by`: {@link distributionOf}). */
-export interface OverlapPlace {
+export interface GroupId {
   readonly by: string;
   readonly level: string;
 }
 
 /** People (cases) with a unit in both sets, in the first alone, in the second alone; nothing above the cap. */
-interface Overlap {
+interface IntersectionCounts {
   readonly both: number;
   readonly first: number;
   readonly second: number;
@@ -34,10 +34,10 @@ export interface JointUnits {
 }
 
 /**
- * How the sets of a unit that has own indicators lie to each other in the whole span. Sets are known by number; two with
- * the same condition have the same one. Never printed: it decides what is withheld.
+ * How many people the sets of a unit that has own indicators have in common, in the whole span. Sets are known by number;
+ * two with the same condition have the same number. Never printed: it decides what is withheld.
  */
-export interface Overlaps {
+export interface SetIntersections {
   readonly unit: Unit;
   /** Counts of people end here. */
   readonly cap: number;
@@ -49,9 +49,9 @@ export interface Overlaps {
   /** Groups of a breakdown, or values of a distribution, that anybody stands in. */
   readonly levels: (by: string) => readonly string[];
   /** `first`: a set of an own indicator. */
-  readonly people: (sex: Sex, first: number, second: number, place?: OverlapPlace) => Overlap;
+  readonly people: (sex: Sex, first: number, second: number, place?: GroupId) => IntersectionCounts;
   /** Units by the sets that they are in: everywhere, or in these groups of one breakdown. */
-  readonly joint: (sex: Sex, places?: readonly OverlapPlace[]) => readonly JointUnits[];
+  readonly joint: (sex: Sex, places?: readonly GroupId[]) => readonly JointUnits[];
 }
 
 /** Name of a distribution among the breakdowns. */

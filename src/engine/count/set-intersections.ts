@@ -1,10 +1,10 @@
-import { type CountedSet, distributionOf, type Overlaps, type SetSide } from '../../model/overlaps.ts';
+import { type CountedSet, distributionOf, type SetIntersections, type SetSide } from '../../model/set-intersections.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase, SqlValue } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
-import { gatherOverlaps, type OverlapRow, WORD } from './gather-overlaps.ts';
+import { gatherIntersections, type IntersectionRow, WORD } from './gather-intersections.ts';
 import { type Job, ofSql } from './job.ts';
 import { kindOf } from './kinds/all-kinds.ts';
 import { writeLevel } from './lines.ts';
@@ -12,7 +12,7 @@ import { writeLevel } from './lines.ts';
 /** Counts of people end here: no threshold is as large. */
 const CAP = 200;
 
-export interface OverlapsOf {
+interface IntersectionSource {
   readonly unit: Unit;
   readonly shape: Shape;
   readonly division: Division;
@@ -24,11 +24,11 @@ export interface OverlapsOf {
  * Counts how the sets of a unit's figures lie to those of its own indicators, in the whole span. Rows that are alike are
  * added up by the database; what leaves this room are counts.
  */
-export async function countOverlaps(
+export async function countSetIntersections(
   database: CaseDatabase,
-  { unit, shape, division, key }: OverlapsOf,
+  { unit, shape, division, key }: IntersectionSource,
   jobs: readonly Job[],
-): Promise<Overlaps> {
+): Promise<SetIntersections> {
   const whole = jobs.filter((job) => job.periods.some((one) => one.number === 0));
   const bySql = new Map<string, CountedSet[]>();
   const own = new Set<string>();
@@ -73,9 +73,9 @@ export async function countOverlaps(
     alone: key === null,
     cap: CAP,
   };
-  return gatherOverlaps(plan, readRows(rows));
+  return gatherIntersections(plan, readRows(rows));
 
-  function* readRows(found: readonly (readonly SqlValue[])[]): Iterable<OverlapRow> {
+  function* readRows(found: readonly (readonly SqlValue[])[]): Iterable<IntersectionRow> {
     const first = 2 + fields.length;
     for (const row of found)
       yield {

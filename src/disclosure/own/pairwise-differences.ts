@@ -1,4 +1,4 @@
-import type { Overlaps } from '../../model/overlaps.ts';
+import type { SetIntersections } from '../../model/set-intersections.ts';
 import type { Sex } from '../../model/sex.ts';
 
 /** A set whose size stands in the release. */
@@ -15,9 +15,9 @@ export interface PublishedTable extends PublishedSet {
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Where to look. */
-export interface Beside {
-  readonly overlaps: Overlaps;
+/** What sets are compared by. */
+export interface SetContext {
+  readonly intersections: SetIntersections;
   /** The sexes that share one status. */
   readonly sexes: readonly Sex[];
 }
@@ -25,19 +25,19 @@ export interface Beside {
 /**
  * True where a reader who subtracts is left with 1 … t − 1 people: an own set, or the groups of an own table, lies wholly
  * inside a published set or a union of published groups, or the other way round, and few are in the larger alone. Sets
- * that only overlap give a difference of which both parts are unknown.
+ * that merely overlap give a difference of which neither part is known.
  */
 export function leavesFew(
   own: PublishedSet | PublishedTable,
   sets: readonly PublishedSet[],
   tables: readonly PublishedTable[],
-  beside: Beside,
+  context: SetContext,
 ): boolean {
   if (!('by' in own))
-    return sets.some((one) => fewInPair(own, one, beside)) || tables.some((one) => fewInTable(own, one, beside));
+    return sets.some((one) => fewInPair(own, one, context)) || tables.some((one) => fewInTable(own, one, context));
   return (
-    sets.some((one) => fewInOwnTable(one, own, beside)) ||
-    tables.some((one) => one.by === own.by && fewInGroups(own, one, beside))
+    sets.some((one) => fewInOwnTable(one, own, context)) ||
+    tables.some((one) => one.by === own.by && fewInGroups(own, one, context))
   );
 }
 
@@ -50,76 +50,76 @@ export function isKnown(
   own: PublishedSet | PublishedTable,
   sets: readonly PublishedSet[],
   tables: readonly PublishedTable[],
-  { overlaps, sexes }: Beside,
+  { intersections, sexes }: SetContext,
 ): boolean {
   if ('by' in own) {
     const isFiner = ({ groups }: PublishedTable) => joinPartitions(own.groups, groups).length === own.groups.length;
     return tables.some((one) => one.by === own.by && one.number === own.number && isFiner(one));
   }
-  const reads = new Set(overlaps.reads(own.number));
+  const reads = new Set(intersections.reads(own.number));
   const isRead = (columns: readonly string[]) =>
     new Set(columns).size === reads.size && columns.every((one) => reads.has(one));
   const same = (one: PublishedSet) =>
-    isRead(overlaps.reads(one.number)) &&
+    isRead(intersections.reads(one.number)) &&
     sexes.every((sex) => {
-      const { first, second } = overlaps.people(sex, own.number, one.number);
+      const { first, second } = intersections.people(sex, own.number, one.number);
       return first === 0 && second === 0;
     });
   const union = (table: PublishedTable) =>
-    isRead([...overlaps.reads(table.number), table.by]) &&
+    isRead([...intersections.reads(table.number), table.by]) &&
     sexes.every((sex) => {
-      const groups = table.groups.map((levels) => sumUp(overlaps, sex, own, table, table.by, levels));
-      const out = overlaps.people(sex, own.number, table.number).first;
+      const groups = table.groups.map((levels) => sumUp(intersections, sex, own, table, table.by, levels));
+      const out = intersections.people(sex, own.number, table.number).first;
       return out === 0 && groups.every(({ both, second }) => both === 0 || second === 0);
     });
   return sets.some(same) || tables.some(union);
 }
 
-function fewInPair(own: PublishedSet, other: PublishedSet, { overlaps, sexes }: Beside): boolean {
+function fewInPair(own: PublishedSet, other: PublishedSet, { intersections, sexes }: SetContext): boolean {
   const least = Math.max(own.least, other.least);
   return sexes.some((sex) => {
-    const { first, second } = overlaps.people(sex, own.number, other.number);
+    const { first, second } = intersections.people(sex, own.number, other.number);
     return (first === 0 && isFew(second, least)) || (second === 0 && isFew(first, least));
   });
 }
 
 /** The own set against unions of a table's groups. */
-function fewInTable(own: PublishedSet, table: PublishedTable, { overlaps, sexes }: Beside): boolean {
+function fewInTable(own: PublishedSet, table: PublishedTable, { intersections, sexes }: SetContext): boolean {
   const least = Math.max(own.least, table.least);
   return sexes.some((sex) => {
-    const groups = table.groups.map((levels) => sumUp(overlaps, sex, own, table, table.by, levels));
-    const out = overlaps.people(sex, own.number, table.number).first;
+    const groups = table.groups.map((levels) => sumUp(intersections, sex, own, table, table.by, levels));
+    const out = intersections.people(sex, own.number, table.number).first;
     return fewInUnions(
       groups.map(({ both, second }) => ({ inside: both, outside: second })),
       out,
       least,
-      overlaps.alone,
+      intersections.alone,
     );
   });
 }
 
 /** A published set against unions of the own table's groups. */
-function fewInOwnTable(other: PublishedSet, table: PublishedTable, { overlaps, sexes }: Beside): boolean {
+function fewInOwnTable(other: PublishedSet, table: PublishedTable, { intersections, sexes }: SetContext): boolean {
   const least = Math.max(other.least, table.least);
   return sexes.some((sex) => {
-    const groups = table.groups.map((levels) => sumUp(overlaps, sex, table, other, table.by, levels));
-    const out = overlaps.people(sex, table.number, other.number).second;
+    const groups = table.groups.map((levels) => sumUp(intersections, sex, table, other, table.by, levels));
+    const out = intersections.people(sex, table.number, other.number).second;
     return fewInUnions(
       groups.map(({ both, first }) => ({ inside: both, outside: first })),
       out,
       least,
-      overlaps.alone,
+      intersections.alone,
     );
   });
 }
 
 /** Group by group: what is merged in one of the two is one group in the comparison. */
-function fewInGroups(own: PublishedTable, other: PublishedTable, { overlaps, sexes }: Beside): boolean {
+function fewInGroups(own: PublishedTable, other: PublishedTable, { intersections, sexes }: SetContext): boolean {
   const least = Math.max(own.least, other.least);
   return joinPartitions(own.groups, other.groups).some((levels) =>
     sexes.some((sex) => {
-      const { first, second } = sumUp(overlaps, sex, own, other, own.by, levels);
-      const bound = limit(least, levels.length, overlaps.alone);
+      const { first, second } = sumUp(intersections, sex, own, other, own.by, levels);
+      const bound = limit(least, levels.length, intersections.alone);
       return (first === 0 && isFew(second, bound)) || (second === 0 && isFew(first, bound));
     }),
   );
@@ -143,14 +143,14 @@ function fewInUnions(groups: readonly Group[], out: number, least: number, alone
 }
 
 function sumUp(
-  overlaps: Overlaps,
+  intersections: SetIntersections,
   sex: Sex,
   first: PublishedSet,
   second: PublishedSet,
   by: string,
   levels: readonly string[],
 ) {
-  const found = levels.map((level) => overlaps.people(sex, first.number, second.number, { by, level }));
+  const found = levels.map((level) => intersections.people(sex, first.number, second.number, { by, level }));
   return {
     both: sum(found.map((one) => one.both)),
     first: sum(found.map((one) => one.first)),
