@@ -18,8 +18,8 @@ import { censorRivals } from './spells.ts';
 import type { Asked, Supplement, Within } from './within.ts';
 
 /**
- * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or the
- * restricted mean or the share ended standardised.
+ * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or
+ * the restricted mean or the share ended standardised.
  */
 export function adjustSpells(context: LineContext, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
   const { read, unit, storage } = withinOf(context.figure, 'spells');

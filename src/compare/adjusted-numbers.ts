@@ -51,8 +51,8 @@ export function adjustNumbers(
 }
 
 /**
- * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table one
- * number over all its strata leaves the house.
+ * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table
+ * one number over all its strata leaves the house.
  */
 function supplementsOf({ value, low, high, p, q }: MantelHaenszel): readonly Supplement[] {
   const none = { value: null, low: null, high: null };
@@ -73,7 +73,8 @@ type Stored = Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'>;
 
 /**
  * A decomposition as it is stored: its crude gap and its rest are rounded like the rows they repeat, so that no number
- * stands in two versions, and what rounding leaves over goes to the parts in which it is least seen, so that they add up.
+ * stands in two versions, and what rounding leaves over goes to the parts in which it is least seen, so that they add
+ * up.
  */
 function storeParts(
   parts: AdjustedParts & { readonly byCovariate: readonly number[] },

@@ -138,8 +138,8 @@ function makeSupplement(
 }
 
 /**
- * A gap is said to vanish only where at least half of it is gone as well: an interval that came to touch nought by being a
- * little wider is precision lost.
+ * A gap is said to vanish only where at least half of it is gone as well: an interval that came to touch nought by
+ * being a little wider is precision lost.
  */
 function readChange({ row }: DraftGap, { change, comparison }: Within): readonly ('turns' | 'vanishes')[] {
   const size = (value: number | null) => Math.abs(row.estimand === 'difference' ? (value ?? 0) : Math.log(value ?? 1));

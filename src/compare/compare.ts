@@ -14,9 +14,10 @@ import { type StoredPair, storeGap } from './rounding.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
- * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period (`all` first, then as in the release), then the
- * order of the release's lines, women before men before unknown. Hidden lines give rows without numbers. Verdicts are
- * decided on unrounded numbers; what is stored of a protected release is rounded after that. Methods: docs/methods.md.
+ * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period
+ * (`all` first, then as in the release), then the order of the release's lines, women before men before unknown. Hidden
+ * lines give rows without numbers. Verdicts are decided on unrounded numbers; what is stored of a protected release is
+ * rounded after that. Methods: docs/methods.md.
  *
  * @throws RangeError where a line's cells are not of the kind its figure declares: that is a bug of ours
  */

@@ -8,7 +8,8 @@ import type { DraftGap } from './findings.ts';
 
 /**
  * q for each family, over shown p only: headlines by Holm, all breakdowns of the report by Benjamini–Hochberg, the
- * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`, `many_comparisons`;
+ * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`,
+ * `many_comparisons`;
  * `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
  */
 export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {

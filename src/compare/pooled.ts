@@ -29,9 +29,9 @@ interface Draft {
 }
 
 /**
- * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank is
- * none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios are
- * pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
+ * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank
+ * is none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios
+ * are pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
  */
 export function poolGroups(
   release: ProtectedRelease,

@@ -98,7 +98,9 @@ export function inUnit<E extends Pick<Estimate, 'value' | 'low' | 'high'>>(estim
   return { ...estimate, value: scale(estimate.value), low: scale(estimate.low), high: scale(estimate.high) };
 }
 
-/** People from which the mean of an amount has an interval: with fewer, one side misses over 6.5 % (lognormal, σ = .8). */
+/**
+ * People from which the mean of an amount has an interval: with fewer, one side misses over 6.5 % (lognormal, σ = .8).
+ */
 const LEAST = 30;
 
 /** A mean of kronor; of fewer than 30 people without its interval, reason `few`. */

@@ -13,7 +13,9 @@ const keyOf = ({ line }: LineContext) => ({
   level: line.level,
 });
 
-/** A result row of a shown cell. `count`: the numerator, where the figure has one. `phi`: what has widened the interval. */
+/**
+ * A result row of a shown cell. `count`: the numerator, where the figure has one. `phi`: what has widened the interval.
+ */
 export function makeResult(
   context: LineContext,
   sex: ResultRow['sex'],

@@ -113,7 +113,10 @@ function decideHeadlines(
   return [...alone, show(groupCompanions(companions, heads, rule), over)];
 }
 
-/** What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made groups. */
+/**
+ * What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made
+ * groups.
+ */
 function findAround(
   release: CountedRelease,
   { indicators, figures, options }: Asked,
@@ -134,7 +137,9 @@ function findAround(
   return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
 }
 
-/** The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them. */
+/**
+ * The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them.
+ */
 function decideGroups(
   indicator: Indicator,
   headlines: readonly Headline[],

@@ -18,8 +18,8 @@ export interface CaseDatabase {
 }
 
 /**
- * No files, network, extensions or temporary directory from the start. Without `temp_directory ''` DuckDB would write cases
- * into the working directory when memory runs short.
+ * No files, network, extensions or temporary directory from the start. Without `temp_directory ''` DuckDB would write
+ * cases into the working directory when memory runs short.
  */
 const LOCKED = {
   temp_directory: '',
@@ -31,7 +31,8 @@ const LOCKED = {
 } as const;
 
 /**
- * Opens the locked database. `threads` and `memory` (DuckDB's own words, `'500MB'`) are for tests; DuckDB's defaults else.
+ * Opens the locked database. `threads` and `memory` (DuckDB's own words, `'500MB'`) are for tests; DuckDB's defaults
+ * else.
  * @throws CodedError 1 `no-engine` where the package has no binding for this platform
  */
 export async function openDatabase(options: { threads?: number; memory?: string } = {}): Promise<CaseDatabase> {
@@ -116,9 +117,9 @@ const interrupted = () =>
 const CONCURRENCY = 2;
 
 /**
- * Runs tasks that do not depend on each other, each on a connection of its own; results stand in the order of the tasks.
- * After a failure no further task is begun. When all running ones are done, the error of the first task in order is thrown,
- * so that the same error is told in every run.
+ * Runs tasks that do not depend on each other, each on a connection of its own; results stand in the order of the
+ * tasks. After a failure no further task is begun. When all running ones are done, the error of the first task in order
+ * is thrown, so that the same error is told in every run.
  */
 export async function runConcurrently<Found>(
   database: CaseDatabase,

@@ -79,7 +79,7 @@ export async function countFacts(database: CaseDatabase, shape: Shape, made: Mad
   };
 }
 
-/** One couple in twenty: fewer change no figure by much, and would stand before everything else on the page. */
+/** From one in twenty a remark is worth a place before everything else on the page: fewer change no figure by much. */
 const isMany = (some: number, all: number) => some * 20 >= all;
 
 /** Codes of report/words: what the reader must know about how people were counted. */
@@ -164,7 +164,10 @@ export async function countFilled(
   }));
 }
 
-/** Rows about somebody in a couple: by household type, by the co-applicant on the row or its role; all where nothing tells. */
+/**
+ * Rows about somebody in a couple: by household type, by the co-applicant on the row or its role; all where nothing
+ * tells.
+ */
 function coupleRowSql(shape: Shape, child: string): string {
   const signs = [
     ...(shape.has('household_type') ? [isCouple(shape.code('household_type'))] : []),

@@ -87,8 +87,8 @@ export function describeShape(read: ReadExport): Shape {
 }
 
 /**
- * `rank_<field>`: code → place of its text in Swedish order. Codes follow the order of the rows; ranks do not, so ties
- * broken by the smallest value give the same result whatever the order.
+ * Makes `rank_<field>`: code → rank of its text in Swedish order. Codes depend on the order of the rows; ranks do not,
+ * so that ties broken by the smallest value give the same result in any order.
  */
 export async function loadRanks(
   database: CaseDatabase,

@@ -29,9 +29,9 @@ const FIRST = [
   ['period', 'application_date', 'aid_start', 'referral_date', 'measure_start'],
 ];
 /**
- * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is made
- * in January too); then what has been registered of the aid; an end only where nothing else is registered as it happens,
- * since it may be planned; measures may be planned too.
+ * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is
+ * made in January too); then what has been registered of the aid; an end only where nothing else is registered as it
+ * happens, since it may be planned; measures may be planned too.
  */
 const LAST = [
   ['aid_month'],

@@ -92,8 +92,9 @@ export const auditSchema = z.strictObject({
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
   /**
-   * Where the cases of the export went, for each figure of the whole span: `cases` = `counted` + the sum of `apart`; in a
-   * protected release rounded, but for `counted`. Sex null: couples. Audits written before they were counted lack them.
+   * Where the cases of the export went, for each figure of the whole span: `cases` = `counted` + the sum of `apart`; in
+   * a protected release rounded, but for `counted`. Sex null: couples. Audits written before they were counted lack
+   * them.
    */
   balances: z.array(balanceSchema).optional(),
   /** Audits written before these were counted lack them. */
@@ -105,13 +106,18 @@ export const auditSchema = z.strictObject({
       code: remarkCode,
       fields: z.array(z.string()),
       count: count.nullable(),
-      /** Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least. */
+      /**
+       * Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least.
+       */
       blanks: z.strictObject({ as: z.string(), ...bySex, at_least: z.boolean() }).optional(),
     }),
   ),
   /** Words for levels that come from the export (units, purposes). */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
-  /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */
+  /**
+   * Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a
+   * case.
+   */
   references: z
     .array(
       z.strictObject({

@@ -68,7 +68,8 @@ export const gapSchema = z.strictObject({
 
 /**
  * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what is left
- * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each covariate.
+ * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each
+ * covariate.
  */
 export const decompositionSchema = z.strictObject({
   indicator: z.string(),

@@ -77,7 +77,9 @@ interface CategoryCount {
   readonly value: string;
   readonly n: number;
   readonly people: number;
-  /** Where a person has several units: Σx² and Σx·n over them, x those in the category and n all that the person has. */
+  /**
+   * Where a person has several units: Σx² and Σx·n over them, x those in the category and n all that the person has.
+   */
   readonly byPerson?: { readonly xx: number; readonly nx: number };
 }
 
@@ -93,9 +95,9 @@ export type CellKind = Cell['kind'];
 
 /**
  * Sums over clusters (households, or persons for decisions) of the figure's counts: what the cluster-robust variance
- * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member, `womenShared` with more
- * than one that is hers. Of a rate `n` are days
- * at risk and `x` events, and every member's own squares are left out of the sums of one sex.
+ * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member, `womenShared` with
+ * more than one that is hers. Of a rate `n` are days at risk and `x` events, and every member's own squares are left
+ * out of the sums of one sex.
  * Method: docs/methods.md, "Clusters".
  */
 export interface ClusterSums {
@@ -157,8 +159,9 @@ export type ApartReason = (typeof APART)[number];
 export interface Apart {
   readonly reason: ApartReason;
   /**
-   * What the reason is about: a column of the unit table that says no (`not_asked`; `not_single`: that says yes; `open`: the
-   * application is not decided; `child`; `other_child`: visiting, or grown), or a field of the export; else null.
+   * What the reason is about: a column of the unit table that says no (`not_asked`; `not_single`: that says yes;
+   * `open`: the application is not decided; `child`; `other_child`: visiting, or grown), or a field of the export; else
+   * null.
    */
   readonly about: string | null;
   readonly cases: BySex<number>;

@@ -24,7 +24,10 @@ export function describeFigures(indicators: readonly Indicator[], rows: readonly
   });
 }
 
-/** Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may show others. */
+/**
+ * Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may
+ * show others.
+ */
 export function ownLabels(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(
     ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),

@@ -5,7 +5,10 @@ export const MISSING = '*missing';
 /** Level of the merged groups, and category of the merged categories. */
 export const OTHERS = '*others';
 
-/** What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are sensitive. */
+/**
+ * What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are
+ * sensitive.
+ */
 export const SENSITIVE_FIELDS: readonly string[] = ['violence_disclosed', 'violence_support'];
 
 /** The fields of a breakdown: several where it is a crossing. */

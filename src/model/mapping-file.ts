@@ -39,7 +39,9 @@ const dialectSchema = z.strictObject({
   /** Row of the heading, counted from 1. */
   header_row: z.int().positive().optional(),
   sheet: z.string().min(1).optional(),
-  /** Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings. */
+  /**
+   * Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings.
+   */
   fill_down: z.union([z.boolean(), z.array(word).min(1)]).optional(),
 });
 
@@ -55,7 +57,10 @@ const forFile = {
   columns: z.record(z.string(), columnSchema).optional(),
   /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
   ignore: z.array(word).optional(),
-  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0` for amounts below nought. None: all count. */
+  /**
+   * Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0`
+   * for amounts below nought. None: all count.
+   */
   leave_out: z.record(z.string(), z.union([word.transform((one) => [one]), z.array(word)])).optional(),
 };
 
@@ -116,7 +121,9 @@ const SECTIONS: ReadonlySet<string> = new Set([
   'indicators',
 ]);
 
-/** A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both. */
+/**
+ * A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both.
+ */
 function withoutEmpty(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(withoutEmpty);
   if (typeof raw !== 'object' || raw === null) return raw;

@@ -29,7 +29,9 @@ export interface CountedRelease {
   readonly intersections?: readonly SetIntersections[];
 }
 
-/** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */
+/**
+ * The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`.
+ */
 export interface ProtectedRelease {
   readonly window: Window;
   readonly periods: readonly Period[];

@@ -34,8 +34,8 @@ export interface JointUnits {
 }
 
 /**
- * How many people the sets of a unit that has own indicators have in common, in the whole span. Sets are known by number;
- * two with the same condition have the same number. Never printed: it decides what is withheld.
+ * How many people the sets of a unit that has own indicators have in common, in the whole span. Sets are known by
+ * number; two with the same condition have the same number. Never printed: it decides what is withheld.
  */
 export interface SetIntersections {
   readonly unit: Unit;

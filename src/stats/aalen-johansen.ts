@@ -8,7 +8,9 @@ import { stretch } from './stretch.ts';
 import type { MeanComparison } from './two-t-tests.ts';
 import { tailOfScore } from './unconditional-test.ts';
 
-/** F at one time, with what its limits need; `atRisk`: just before the time, or everyone where F is 1; a φ-th of them. */
+/**
+ * F at one time, with what its limits need; `atRisk`: just before the time, or everyone where F is 1; a φ-th of them.
+ */
 export interface PointOfCurve {
   readonly value: number;
   readonly variance: number;
@@ -17,7 +19,8 @@ export interface PointOfCurve {
 
 /**
  * F(t): share that has ended from `cause` by `time` (days) when other causes compete, with the infinitesimal-jackknife
- * variance, times φ where spells belong together, and log-log limits. `no_cases`; `few` where nothing has happened and nobody is at risk at `time`.
+ * variance, times φ where spells belong together, and log-log limits. `no_cases`; `few` where nothing has happened and
+ * nobody is at risk at `time`.
  * Source: Aalen & Johansen 1978, Scand J Stat 5:141; Andersen & Keiding 2012, Stat Med 31:1074.
  * R: `survfit(Surv(entry, exit, factor) ~ 1, id = id)`.
  */
@@ -49,7 +52,9 @@ function incidenceLimits({ value, variance, atRisk }: PointOfCurve, z: number) {
   return { low: 1 - left ** (1 / factor), high: 1 - left ** factor };
 }
 
-/** F(t), its infinitesimal-jackknife variance (the sum of squared influences of the spells), and what each spell adds. */
+/**
+ * F(t), its infinitesimal-jackknife variance (the sum of squared influences of the spells), and what each spell adds.
+ */
 export function readIncidence(spells: readonly Spell[], cause: number, time: number): IncidenceAt {
   const known = points.get(spells) ?? new Map<string, IncidenceAt>();
   points.set(spells, known);
@@ -105,7 +110,8 @@ function measure(spells: readonly Spell[], cause: number, time: number): Inciden
 /**
  * Difference of F(t), women − men, by MOVER from the two log-log intervals; p is found by asking at which level the
  * interval just reaches 0, so test and interval agree; stretched to 0 where the exact unconditional test of as many yes
- * and no as the variance is worth does not confirm a difference. φ (`spellClusterFactor`) is in both variances. `se` (jackknife) is for the smallest detectable difference.
+ * and no as the variance is worth does not confirm a difference. φ (`spellClusterFactor`) is in both variances. `se`
+ * (jackknife) is for the smallest detectable difference.
  * `no_cases`, `one_sex`; `few` where nobody is at risk at `time` and nothing has happened.
  * Source: Zou & Donner 2008, Stat Med 27:1693. Wald intervals miss 20 % at small F.
  */
@@ -131,8 +137,8 @@ export function compareIncidence(
 }
 
 /**
- * The two shares as if of persons followed to the end: as many as have the variance that was found, F(1 − F)/variance, at
- * most all; the share of ends among them rounded to a whole number.
+ * The two shares as if of persons followed to the end: as many as have the variance that was found, F(1 − F)/variance,
+ * at most all; the share of ends among them rounded to a whole number.
  */
 function tableOf(women: PointOfCurve, n1: number, men: PointOfCurve, n0: number): TwoShares {
   const [w, m] = [effectiveNumber(women, n1), effectiveNumber(men, n0)];

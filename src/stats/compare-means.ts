@@ -4,8 +4,8 @@ import { compareByTwoTests, type MeanComparison } from './two-t-tests.ts';
 
 /**
  * Difference of two means, women − men, in the unit of the sums: the wider of Welch's and Student's t. `no_cases`,
- * `one_sex`; value only with `few` (one observation in a sex) or `no_spread` (nobody differs from the others of her or his
- * sex). `se` is Welch's.
+ * `one_sex`; value only with `few` (one observation in a sex) or `no_spread` (nobody differs from the others of her or
+ * his sex). `se` is Welch's.
  * R: `t.test(x, y)` and `t.test(x, y, var.equal = TRUE)`.
  */
 export function compareMeans(women: Sums, men: Sums): MeanComparison {

@@ -61,8 +61,8 @@ function scoreOutcomes(women: number, men: number, both: number, delta: number, 
 }
 
 /**
- * Couples with two outcomes, for a verdict: Wilson's interval, stretched to 0 and to the margin where the exact binomial
- * test does not confirm what it leaves out. `margin`: fractions of the gap, 2p − 1.
+ * Couples with two outcomes, for a verdict: Wilson's interval, stretched to 0 and to the margin where the exact
+ * binomial test does not confirm what it leaves out. `margin`: fractions of the gap, 2p − 1.
  * R: `pbinom`.
  */
 export function confirmTwoOutcomes(women: number, men: number, margin: number): Comparison {
@@ -70,9 +70,9 @@ export function confirmTwoOutcomes(women: number, men: number, margin: number): 
 }
 
 /**
- * Couples with three outcomes, for a verdict: Tango's interval, stretched to 0 where the exact binomial test of those who
- * are one of the two does not confirm a direction, and to the margin where the score with half a couple's correction for
- * continuity does not confirm that the gap is smaller.
+ * Couples with three outcomes, for a verdict: Tango's interval, stretched to 0 where the exact binomial test of those
+ * who are one of the two does not confirm a direction, and to the margin where the score with half a couple's
+ * correction for continuity does not confirm that the gap is smaller.
  */
 export function confirmThreeOutcomes(women: number, men: number, both: number, margin: number): Comparison {
   return confirm(compareThreeOutcomes(women, men, both), margin, (bound) =>

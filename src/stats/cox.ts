@@ -10,8 +10,9 @@ const BEYOND_DOUBT = 4;
 
 /**
  * Hazard ratio, women ÷ men, of one cause (others censor): Cox's partial likelihood with sex as the only covariate,
- * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was at
- * risk does not confirm a difference; `se` is that of the log, its variance times φ (`hazardClusterFactor`). `no_cases`, `one_sex`;
+ * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was
+ * at risk does not confirm a difference; `se` is that of the log, its variance times φ (`hazardClusterFactor`).
+ * `no_cases`, `one_sex`;
  * `separation` where the likelihood has no greatest value (a sex without events while both are at risk).
  * Source: Cox 1972; Efron 1977, JASA 72:557. R: `coxph(Surv(entry, exit, event) ~ woman, ties = "efron")`.
  */
@@ -32,8 +33,9 @@ export function compareHazards(
 }
 
 /**
- * The hazard ratio from rows of risk sets, each row with a hazard of its own: those of one table, or of the tables of several
- * strata one after another. Rows with one sex at risk tell nothing. Null where the likelihood has no greatest value.
+ * The hazard ratio from rows of risk sets, each row with a hazard of its own: those of one table, or of the tables of
+ * several strata one after another. Rows with one sex at risk tell nothing. Null where the likelihood has no greatest
+ * value.
  */
 export function fitHazardRatio(all: readonly PairedRow[]): MeanComparison | null {
   const rows = all.filter((row) => row.n1 > 0 && row.n0 > 0);
@@ -77,9 +79,10 @@ function differentiate(rows: readonly PairedRow[], beta: number) {
 }
 
 /**
- * φ of the logarithm of a hazard ratio (`spellClusterFactor`), u a spell's score residual δ(x − x̄(t)) − Σ(x − x̄)e^(βx)dΛ over
- * the times it is at risk. Null where there is no ratio.
- * Source: Lin & Wei 1989, JASA 84:1074. R: `residuals(coxph(…, ties = "breslow"), type = "score")`, multiplied within clusters.
+ * φ of the logarithm of a hazard ratio (`spellClusterFactor`), u a spell's score residual δ(x − x̄(t)) − Σ(x −
+ * x̄)e^(βx)dΛ over the times it is at risk. Null where there is no ratio.
+ * Source: Lin & Wei 1989, JASA 84:1074. R: `residuals(coxph(…, ties = "breslow"), type = "score")`, multiplied within
+ * clusters.
  */
 export function hazardClusterFactor(
   women: readonly Spell[],
@@ -131,8 +134,8 @@ const MANY = 2000;
 
 /**
  * One-sided probability that so many of the ends, or more (fewer, where they are fewer than expected), are women's when
- * the hazards are equal: given who was at risk, each end is a woman's with the probability n1/(n1 + n0), and their number
- * is a sum of unequal yes–no draws (Poisson–binomial), added up exactly. 0 where each sex has very many ends.
+ * the hazards are equal: given who was at risk, each end is a woman's with the probability n1/(n1 + n0), and their
+ * number is a sum of unequal yes–no draws (Poisson–binomial), added up exactly. 0 where each sex has very many ends.
  * Source: Hodges & Le Cam 1960, Ann Math Stat 31:737 (the distribution); the score of Cox's likelihood is this number
  * less its mean. R: a loop over the ends.
  */

@@ -28,7 +28,9 @@ function oneWay(p: number, n1: number, n0: number, n: number): number | null {
   return findRoot(spare, 0, most);
 }
 
-/** The same for means and restricted means, in their unit, and for logs of ratios: (z.975 + z.80)·se. Null without one. */
+/**
+ * The same for means and restricted means, in their unit, and for logs of ratios: (z.975 + z.80)·se. Null without one.
+ */
 export function detectDifference(se: number | null): number | null {
   return se === null ? null : (Z95 + Z80) * se;
 }

@@ -3,8 +3,9 @@ import { type Estimate, nothing, valueOnly } from './estimate.ts';
 
 /**
  * Mean of months, days or amounts in the unit of the sums. With h = t·s/√n the limits are m − h, never under 0, and
- * m·exp(h/m): Student's lower limit and that of the logarithm upwards, since the sample of a skew number that misses the
- * largest values has too small a spread as well. `no_cases`; `few` for one observation; `no_spread` where all are equal.
+ * m·exp(h/m): Student's lower limit and that of the logarithm upwards, since the sample of a skew number that misses
+ * the largest values has too small a spread as well. `no_cases`; `few` for one observation; `no_spread` where all are
+ * equal.
  */
 export function estimateMean(sums: Sums): Estimate {
   const moments = readMoments(sums);
@@ -20,7 +21,10 @@ export function skewLimits(mean: number, half: number) {
   return { low: Math.max(0, mean - half), high: mean * Math.exp(half / mean) };
 }
 
-/** Number, sum and sum of squares of whole numbers (öre, days, months). Of a rate: persons, events, and their days at risk. */
+/**
+ * Number, sum and sum of squares of whole numbers (öre, days, months). Of a rate: persons, events, and their days at
+ * risk.
+ */
 export interface Sums {
   readonly n: number;
   readonly sum: bigint;
@@ -36,8 +40,8 @@ export interface Moments {
 }
 
 /**
- * Mean and variance from exact sums: (nΣx² − (Σx)²)/(n(n − 1)) is formed in whole numbers and rounded once, so nothing is
- * lost however large the amounts are. Null for n = 0.
+ * Mean and variance from exact sums: (nΣx² − (Σx)²)/(n(n − 1)) is formed in whole numbers and rounded once, so nothing
+ * is lost however large the amounts are. Null for n = 0.
  */
 export function readMoments({ n, sum, squares }: Sums): Moments | null {
   if (n === 0) return null;

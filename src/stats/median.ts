@@ -6,9 +6,9 @@ import { compareByLimits } from './mover.ts';
 export type Histogram = readonly (readonly [value: bigint, count: number])[];
 
 /**
- * Median with the interval of two order statistics, in the unit of the values: ranks j and n + 1 − j, j the largest with
- * P(Bin(n, ½) < j) ≤ .025. Safe with ties. `no_cases`; value only with `few` for n < 6, and with `no_spread` where both
- * limits equal the median (over half the observations are one and the same).
+ * Median with the interval of two order statistics, in the unit of the values: ranks j and n + 1 − j, j the largest
+ * with P(Bin(n, ½) < j) ≤ .025. Safe with ties. `no_cases`; value only with `few` for n < 6, and with `no_spread` where
+ * both limits equal the median (over half the observations are one and the same).
  * Source: David & Nagaraja, Order Statistics, 3rd ed., §7.1. R: `sort(x)[qbinom(.025, n, .5)]`.
  */
 export function estimateMedian(histogram: Histogram): Estimate {

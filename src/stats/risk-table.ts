@@ -1,4 +1,7 @@
-/** `[entry, exit, cause, count]` in days: at risk for entry < t ≤ exit; cause 0 is still open, 1 the end asked about, 2 … competing. */
+/**
+ * `[entry, exit, cause, count]` in days: at risk for entry < t ≤ exit; cause 0 is still open, 1 the end asked about, 2
+ * … competing.
+ */
 export type Spell = readonly [entry: number, exit: number, cause: number, count: number];
 
 /** One time at which something ended. */

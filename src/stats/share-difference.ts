@@ -24,8 +24,8 @@ export function compareShares({ x1, n1, x0, n0 }: TwoShares, phi = 1): Compariso
 }
 
 /**
- * The most likely share of men when the difference, women − men, is `delta` (fractions): the slope of the log-likelihood
- * falls, so its zero is sought; at 0 it is the share of both together. Needs both sexes.
+ * The most likely share of men when the difference, women − men, is `delta` (fractions): the slope of the
+ * log-likelihood falls, so its zero is sought; at 0 it is the share of both together. Needs both sexes.
  * Source: Miettinen & Nurminen 1985, Stat Med 4:213; the closed cubic loses half its digits for rare answers.
  */
 function restrictedShare({ x1, n1, x0, n0 }: TwoShares, delta: number): number {

@@ -21,9 +21,9 @@ export interface Influence {
 }
 
 /**
- * φ, by which the variance of a number grows because spells belong together (a person's own, or partners'): 1 + 2Σu·u′/V
- * over the pairs, u what a spell adds to the number, V its variance as of independent spells. Exactly 1 without pairs, never
- * under 1 with fewer than ten; null where V is 0.
+ * φ, by which the variance of a number grows because spells belong together (a person's own, or partners'): 1 +
+ * 2Σu·u′/V over the pairs, u what a spell adds to the number, V its variance as of independent spells. Exactly 1
+ * without pairs, never under 1 with fewer than ten; null where V is 0.
  * Source: Lin & Wei 1989, JASA 84:1074 (hazards); Ying & Wei 1994, J Multivar Anal 50:17 (curves).
  */
 export function spellClusterFactor(

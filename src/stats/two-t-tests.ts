@@ -6,7 +6,9 @@ export interface MeanComparison extends Comparison {
   readonly se: number | null;
 }
 
-/** Mean (or ratio of sums) of one sex, the variance of that mean, and one less than the persons or clusters behind it. */
+/**
+ * Mean (or ratio of sums) of one sex, the variance of that mean, and one less than the persons or clusters behind it.
+ */
 interface MeanPart {
   readonly value: number;
   readonly variance: number;
@@ -14,12 +16,12 @@ interface MeanPart {
 }
 
 /**
- * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with the spread that both have
- * together; limits and p are the wider of the two. Skew numbers and sexes of unequal size deceive each test in one
- * direction, and the two in opposite ones: where a sample misses the largest values, its mean and its spread are both too
- * low. `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts after
- * the men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or the
- * logarithm. `no_spread` where nobody differs.
+ * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with the spread that both
+ * have together; limits and p are the wider of the two. Skew numbers and sexes of unequal size deceive each test in one
+ * direction, and the two in opposite ones: where a sample misses the largest values, its mean and its spread are both
+ * too low. `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts
+ * after the men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or
+ * the logarithm. `no_spread` where nobody differs.
  * Source: Student 1908; Welch 1947, Biometrika 34:28; error rates: test/bench/coverage/README.md.
  */
 export function compareByTwoTests(one: MeanPart, other: MeanPart, as: 'difference' | 'ratio'): MeanComparison {

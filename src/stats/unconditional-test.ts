@@ -14,8 +14,8 @@ const REACH = 8;
 /**
  * One-sided probability of a score at least as far from `delta` as that of the table, on the same side, when the true
  * difference is `delta`: all tables of these numbers of women and men are added up, at the share of men (within its
- * 99.99 % interval) that makes it largest. Counts under `least` but 0 are never shown and add nothing. `phi` divides the
- * table's own score only. Never too small, whatever the true share.
+ * 99.99 % interval) that makes it largest. Counts under `least` but 0 are never shown and add nothing. `phi` divides
+ * the table's own score only. Never too small, whatever the true share.
  * Source: Suissa & Shuster 1985, JRSS A 148:317; the range: Berger & Boos 1994, JASA 89:1012.
  */
 export function tailOfScore(
@@ -57,7 +57,10 @@ function tailAbove(table: TwoShares, delta: number, score: number, least: number
   return Math.min(1, most + OUTSIDE);
 }
 
-/** For each number of men with yes, `from` … `to`, the least number of women whose score reaches `score`; n1 + 1 if none. */
+/**
+ * For each number of men with yes, `from` … `to`, the least number of women whose score reaches `score`; n1 + 1 if
+ * none.
+ */
 function leastWomen({ n1, n0 }: TwoShares, delta: number, score: number, from: number, to: number): readonly number[] {
   const bounds: number[] = [];
   const reaches = (x1: number, x0: number) => scoreDifference({ x1, n1, x0, n0 }, delta) >= score - 1e-9;

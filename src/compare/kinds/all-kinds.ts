@@ -34,7 +34,9 @@ export function withinOf(figure: Figure, table: 'numbers' | 'spells'): NumbersWi
   return found;
 }
 
-/** The findings of one line by its kind of figure; a hidden line gives the rows that its declaration promises, silent. */
+/**
+ * The findings of one line by its kind of figure; a hidden line gives the rows that its declaration promises, silent.
+ */
 export function readLine(context: LineContext): LineFindings {
   return context.line.shown ? comparingOf(context.figure).read(context, context.figure) : hideLine(context);
 }

@@ -8,8 +8,8 @@ import { makeResult, unknownRow } from '../rows.ts';
 import { isOfCouple, type KindOfComparing } from './kind.ts';
 
 /**
- * Numbers of people: the count stands as `count` and as `value`, without interval. The undivided line also has the sexes'
- * share of women and men together (`share:of-sex`), since both are shown.
+ * Numbers of people: the count stands as `count` and as `value`, without interval. The undivided line also has the
+ * sexes' share of women and men together (`share:of-sex`), since both are shown.
  */
 function readCounts(context: LineContext): LineFindings {
   const { line, indicator, figure } = context;

@@ -7,8 +7,9 @@ import { makeGap, makeResult } from '../rows.ts';
 import { isOfCouple } from './kind.ts';
 
 /**
- * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for two
- * outcomes and Tango for three; the margin is not capped. A figure about the couple as one has a single row, sex null.
+ * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for
+ * two outcomes and Tango for three; the margin is not capped. A figure about the couple as one has a single row, sex
+ * null.
  */
 export function readCouples(context: LineContext): LineFindings {
   const { line, indicator, figure } = context;

@@ -56,9 +56,9 @@ type Point = CurveRow['points'][number];
 const MONTH = 30.4375;
 
 /**
- * Survival curves, undivided lines only; t in months. Protected: the fixed grid, coarsened until between neighbours either
- * none or at least `threshold` ended, and likewise left without an end, for both sexes; S in whole per cent. Internal: every
- * step. The first point is the common start, where S is 1 without limits.
+ * Survival curves, undivided lines only; t in months. Protected: the fixed grid, coarsened until between neighbours
+ * either none or at least `threshold` ended, and likewise left without an end, for both sexes; S in whole per cent.
+ * Internal: every step. The first point is the common start, where S is 1 without limits.
  */
 function readCurves(context: LineContext, spells: CommonSpells | null): readonly CurveRow[] {
   const { line, release } = context;

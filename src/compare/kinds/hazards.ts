@@ -63,7 +63,8 @@ export function readHazards(context: DurationContext): LineFindings {
 }
 
 /**
- * By the interval alone: the second test would be made anew for every spell. One event moves the log of the ratio by about 1/events: three times that is a safe reach.
+ * Judged by the interval alone, since the exact test would have to be made anew for every spell. One event moves the
+ * log of the ratio by about 1/events: three times that is a safe reach.
  */
 function flipsWithoutOne(women: readonly Spell[], men: readonly Spell[], margin: number, phi: number): boolean {
   const { low, high } = compareHazards(women, men, 1, phi);

@@ -27,8 +27,8 @@ const MANY = 0.1;
 
 /**
  * Aalen–Johansen shares at the horizons when other ends compete. First reading of the figure: gaps with verdict; else
- * described only. Where over 10 % of the ends have no reason, the verdict stands only if it is the same with none and with
- * all of them being the end asked about.
+ * described only. Where over 10 % of the ends have no reason, the verdict stands only if it is the same with none and
+ * with all of them being the end asked about.
  */
 export function readIncidences(context: DurationContext): LineFindings {
   const { figure, spells, women, men, release } = context;
@@ -127,7 +127,7 @@ function disagree(context: DurationContext, days: number, phi: number): boolean 
   return verdict(w, m) !== verdict(all(w), all(m));
 }
 
-/** By the interval alone: the second test would be made anew for every spell left out. */
+/** By the interval alone, since the exact test would have to be made anew for every spell left out. */
 function verdictOf(context: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null) {
   if (!w || !m) return 'unclear';
   const { value, low, high } = subtractPoints(w, m);

@@ -44,14 +44,17 @@ export interface SpellsWithin {
   readonly storage: Storage;
 }
 
-/** All that comparing must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing compiles. */
+/**
+ * All that comparing must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing
+ * compiles.
+ */
 export interface KindOfComparing<F extends Figure = Figure> {
   /** The findings of a shown line. */
   readonly read: (context: LineContext, figure: F) => LineFindings;
   readonly declares: (figure: F) => DeclaredRows;
   /**
-   * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a ratio;
-   * null where it cannot be told. Null instead: figures of the kind are not pooled.
+   * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a
+   * ratio; null where it cannot be told. Null instead: figures of the kind are not pooled.
    */
   readonly group: ((line: ProtectedLine, gap: GapRow) => GroupGap | null) | null;
   /** Null where figures of the kind are never compared within equals. */

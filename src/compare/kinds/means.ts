@@ -81,7 +81,9 @@ function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, un
   return gaps;
 }
 
-/** Decisions of one person are alike: the mean is then a ratio of sums over persons, Σx/Σn (docs/methods.md, "Means"). */
+/**
+ * Decisions of one person are alike: the mean is then a ratio of sums over persons, Σx/Σn (docs/methods.md, "Means").
+ */
 function clusteredSums({ byCluster, people, n, sum }: MeanCell, { indicator }: LineContext): SumPair | null {
   if (!byCluster || indicator.cluster === null || people === n) return null;
   return { clusters: people, sumY: sum, sumX: BigInt(n), ...byCluster };

@@ -112,8 +112,8 @@ function readFactors(
 }
 
 /**
- * By each sex's own spread alone: the common curve would be made anew for every spell. One person moves a restricted mean by
- * at most horizon/n, and its limits hardly more: three times that is a safe reach.
+ * Judged by each sex's own spread alone, since the common curve would have to be made anew for every spell. One person
+ * moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach.
  */
 function flipsWithoutOne(
   women: readonly Spell[],

@@ -31,7 +31,10 @@ const SMALL = 5;
 /** People of each sex from which one person fewer is tried against the interval alone. */
 const MANY = 1000;
 
-/** Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
+/**
+ * Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped
+ * (docs/methods.md, "Shares").
+ */
 function readShares(context: LineContext): LineFindings {
   const { line, figure } = context;
   const { women, men } = readPair(line, 'share');
@@ -88,7 +91,7 @@ function sharedFactor(context: LineContext, table: TwoShares): number | null {
   });
 }
 
-/** Persons of one sex in one household are too rare to count on: each is her own. */
+/** Null for persons: two of one sex in one household are too rare to estimate anything from. */
 function ownFactor({ line, indicator }: LineContext, sex: 'women' | 'men', { yes, n }: ShareCell): number | null {
   const all = line.clusters;
   if (!all || indicator.unit === 'person') return null;
@@ -107,8 +110,8 @@ function tooFew({ line, release }: LineContext, { x1, n1, x0, n0 }: TwoShares): 
 
 /**
  * True where one person fewer would change the verdict (not its grade): the at most four such tables are tried, where a
- * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less. Of many people
- * by the interval alone: the second test takes its time, and of so many it hardly ever says anything else.
+ * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less. Of many
+ * people by the interval alone: the second test takes its time, and of so many it hardly ever says anything else.
  */
 function flipsWithoutOne(table: TwoShares, phi: number, margin: number, { low, high }: Comparison): boolean {
   const { x1, n1, x0, n0 } = table;

@@ -14,7 +14,9 @@ type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
 /** Amounts are skew: as for means of kronor, a verdict from 50 clusters of each sex. */
 const LEAST = 50;
 
-/** Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted. */
+/**
+ * Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted.
+ */
 function readSumRatios(context: LineContext, figure: RatioFigure): LineFindings {
   const { line, indicator } = context;
   const { women, men } = readPair(line, 'ratio');

@@ -7,8 +7,8 @@ const MOST_PARTS = 3;
 
 /**
  * True where a reader who adds and subtracts three or four published sets, own ones among them, is left with 1 … t − 1:
- * a set less disjoint parts of it (under 47, over 47); two sets less the one they make up together (either, less one, less
- * the other); a set less two that overlap in a published third. `places`: within these groups of a breakdown.
+ * a set less disjoint parts of it (under 47, over 47); two sets less the one they make up together (either, less one,
+ * less the other); a set less two that overlap in a published third. `places`: within these groups of a breakdown.
  */
 export function combinesToFew(
   own: readonly PublishedSet[],
@@ -150,7 +150,9 @@ function leftByParts(family: Family, whole: number): boolean {
   }
 }
 
-/** Two overlapping sets in a third: what they share where they make it up, what neither has where their overlap is told. */
+/**
+ * Two overlapping sets in a third: what they share where they make it up, what neither has where their overlap is told.
+ */
 function leftByTwo(family: Family, whole: number): boolean {
   const { sets, sizes, isOwn, within, apart, count } = family;
   const inside = sets.flatMap((_, i) => (within[i]![whole] ? [i] : []));

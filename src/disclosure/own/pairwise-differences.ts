@@ -23,9 +23,9 @@ export interface SetContext {
 }
 
 /**
- * True where a reader who subtracts is left with 1 … t − 1 people: an own set, or the groups of an own table, lies wholly
- * inside a published set or a union of published groups, or the other way round, and few are in the larger alone. Sets
- * that merely overlap give a difference of which neither part is known.
+ * True where a reader who subtracts is left with 1 … t − 1 people: an own set, or the groups of an own table, lies
+ * wholly inside a published set or a union of published groups, or the other way round, and few are in the larger
+ * alone. Sets that merely overlap give a difference of which neither part is known.
  */
 export function leavesFew(
   own: PublishedSet | PublishedTable,

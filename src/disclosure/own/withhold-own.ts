@@ -14,8 +14,8 @@ const BLANKS: readonly SetSide[] = ['blank', 'odd'];
 
 /**
  * Withholds own indicators that would single people out (docs/disclosure.md, "Own indicators"). The catalogue has been
- * decided and stays as it is; own indicators follow in their order, first all undivided lines, then table by table: each
- * is shown or withheld whole, so that what is withheld tells nothing of its parts.
+ * decided and stays as it is; own indicators follow in their order, first all undivided lines, then table by table:
+ * each is shown or withheld whole, so that what is withheld tells nothing of its parts.
  */
 export function withholdOwnIndicators(
   mask: Mask,
@@ -32,7 +32,7 @@ export function withholdOwnIndicators(
     const intersections = release.intersections?.find((one) => one.unit === unit);
     const mine = own.filter((one) => one.unit === unit);
     const large = mine.some((one) => ruleOf(one, options).least * 2 > (intersections?.cap ?? 0));
-    // a table that has not been laid over the own sets (a crossing) cannot be compared with
+    // a table whose groups were not counted together with the own sets (a crossing) cannot be compared
     const fields = new Set(
       release.lines
         .flatMap((line) => (mask.shown.has(line) && line.by !== null ? [line] : []))
@@ -81,7 +81,7 @@ function withholdInUnit(
     }
   }
 
-  /** What is new, and what the release tells already. */
+  /** Sets that are new, and those that the release publishes already. */
   function split<T extends PublishedSet | PublishedTable>(all: readonly T[]): readonly [added: T[], known: T[]] {
     const [added, known]: [T[], T[]] = [[], []];
     for (const one of all) (isKnown(one, sets, tables, few) ? known : added).push(one);

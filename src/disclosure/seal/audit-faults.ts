@@ -154,7 +154,9 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
 
 // In a table of which nothing is shown a name says that somebody stands there (docs/disclosure.md, "Order", step 3).
 
-/** The first silent row of a document that names a group of a table in which nothing is shown; null where there is none. */
+/**
+ * The first silent row of a document that names a group of a table in which nothing is shown; null where there is none.
+ */
 function findNamedRow({ results, gaps, figures = [] }: AuditDocument) {
   const keyOf = (row: LineId) => JSON.stringify([row.indicator, row.stat]);
   const described = new Map(figures.map((figure) => [JSON.stringify([figure.indicator, figure.stat]), figure]));

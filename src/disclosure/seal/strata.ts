@@ -26,8 +26,8 @@ type Published = Pick<ProtectedRelease, 'lines' | 'merged'>;
  * Strata as they may be compared. A figure whose undivided line is hidden, or which is sensitive, has none. Each
  * covariate has the levels that its breakdown has (one that is withheld is given up; bands of age that a merged group
  * touches go with it); then levels of fewer people than class C asks for, in either sex, go to the others. A covariate
- * with a single level left is given up; without covariates, or with under thirty of a sex, all is withheld. Joint strata
- * may then be small: only one rounded number over all of them leaves the house.
+ * with a single level left is given up; without covariates, or with under thirty of a sex, all is withheld. Joint
+ * strata may then be small: only one rounded number over all of them leaves the house.
  */
 export function protectStrata(
   tables: readonly Strata[],
@@ -109,10 +109,10 @@ type Renaming = ReadonlyMap<string, string>;
 
 /**
  * Levels with fewer than `least` women or men become one, with those that must be together anyway; while that one is
- * still too small the smallest of the rest joins it (by the sex that has fewer, then by name). Levels with one sex alone
- * keep their names, so that nobody there is taken to have somebody to be compared with; but only where those of a sex are
- * at least `least` people: what women (men) outside the comparison answered follows from its parts, and must be told of
- * no fewer. With fewer they join the one.
+ * still too small the smallest of the rest joins it (by the sex that has fewer, then by name). Levels with one sex
+ * alone keep their names, so that nobody there is taken to have somebody to be compared with; but only where those of a
+ * sex are at least `least` people: what women (men) outside the comparison answered follows from its parts, and must be
+ * told of no fewer. With fewer they join the one.
  */
 export function mergeLevels(sizes: readonly LevelSize[], together: ReadonlySet<string>, least: number): Renaming {
   const fewest = ({ women, men }: LevelSize) => Math.min(women, men);
@@ -137,7 +137,10 @@ function isTooSmall(levels: readonly LevelSize[], least: number): boolean {
 
 type Rename = (levels: readonly string[]) => readonly string[];
 
-/** New place of every stratum, and the levels of each new one, in the order of their names: the lines' order does not matter. */
+/**
+ * New place of every stratum, and the levels of each new one, in the order of their names: the lines' order does not
+ * matter.
+ */
 function placeAnew(strata: readonly { readonly levels: readonly string[] }[], rename: Rename) {
   const names = strata.map(({ levels }) => rename(levels));
   const keys = names.map((levels) => JSON.stringify(levels));

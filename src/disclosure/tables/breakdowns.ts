@@ -26,7 +26,10 @@ export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlyS
 
 /** Breakdowns that may not stand together in one release (docs/disclosure.md, "One field at a time"). */
 type Conflicts = (by: string) => boolean;
-/** True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in the release. */
+/**
+ * True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in
+ * the release.
+ */
 type FindOwner = (refinement: Refinement, period: string) => boolean;
 
 export interface Around {
@@ -95,8 +98,8 @@ function decideOne(
 }
 
 /**
- * A field that nearly repeats another stands beside its table only where the other names its value, and where what is in one
- * and not in the other is safe: they are taken to be nested, as figures of one indicator are.
+ * A field that nearly repeats another stands beside its table only where the other names its value, and where what is
+ * in one and not in the other is safe: they are taken to be nested, as figures of one indicator are.
  */
 function agrees(
   group: FigureGroup,

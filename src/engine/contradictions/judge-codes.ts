@@ -26,8 +26,8 @@ const KINDS = [
 
 /**
  * Codes whose rows contradict one another: numbers that start over in every file, unit or year, or a word for everybody
- * without a code. Counted as they stand they would make one of several. Where such rows are more than one in twenty the run
- * stops; fewer are told, and decisions of shared codes are told apart by case and date instead.
+ * without a code. Counted as they stand they would make one of several. Where such rows are more than one in twenty the
+ * run stops; fewer are told, and decisions of shared codes are told apart by case and date instead.
  * @param lastYear by which children are told by their year of birth
  * @throws CodedError 2 `codes-contradict`
  */
@@ -68,7 +68,7 @@ export async function judgeCodes(
   return remarks;
 }
 
-/** Of most exports nothing contradicts: how many codes there are is asked of the others alone. */
+/** Asked first, since most exports have no contradictions: only where there may be one are the codes counted. */
 async function isDoubtful(database: CaseDatabase, kind: CodeKind): Promise<boolean> {
   const { contradictions, suspects } = kind;
   const [some] = suspects === undefined ? [] : await database.rows(`SELECT count(*) FROM (${suspects}) ORDER BY ALL`);

@@ -14,7 +14,10 @@ interface Cause {
   readonly about: string | null;
 }
 
-/** What a statement of the unit tables wrote in `account`: a reason, or the word for why the question does not concern the case. */
+/**
+ * What a statement of the unit tables wrote in `account`: a reason, or the word for why the question does not concern
+ * the case.
+ */
 function causeNamed(word: string): Cause {
   const reason = APART.find((one) => one === word);
   return reason === undefined ? { reason: 'not_asked', about: word } : { reason, about: null };
@@ -89,7 +92,10 @@ function merge(parts: readonly Apart[]): readonly Apart[] {
   );
 }
 
-/** How many of each sex have each code: `period sql code` → number. A statement a period, since planning is most of it. */
+/**
+ * How many of each sex have each code: `period sql code` → number. One statement a period: most of the time goes to
+ * planning.
+ */
 async function countCauses(
   database: CaseDatabase,
   { table, conditions }: { readonly table: string; readonly conditions: ReadonlyMap<string, string> },
@@ -104,7 +110,7 @@ async function countCauses(
       `SELECT sex, sum(n), ${codes.map((sql, at) => `${sql} AS c${at}`).join(', ')} FROM (SELECT *, count(*) AS n FROM
         (SELECT ${sex}${each} FROM ${table} AS u WHERE period = ${period}${side}) GROUP BY ALL) GROUP BY ALL ORDER BY ALL`,
     );
-    // the answers to a unit's conditions hang together: the table has few sets of them, and codes are made of those
+    // conditions of a unit depend on each other, so only few combinations of answers occur: codes are made of those
     for (const [sex, n, ...row] of rows) {
       for (const [at, code] of row.entries()) {
         const key = `${period} ${codes[at]} ${code}`;
@@ -170,7 +176,10 @@ function causeSql(
   }
 }
 
-/** The field that would tell: the first of these that the export has; a role tells nothing without the case it is a role in. */
+/**
+ * The field to ask for: the first of these that the export has. A role says nothing without the case that it is a role
+ * in.
+ */
 function missingField(fields: readonly string[], shape: Shape): string | null {
   const about = fields.find((id) => shape.has(id)) ?? null;
   return about === 'role' && !shape.has('case_id') ? 'case_id' : about;

@@ -9,7 +9,9 @@ import { placeOf, type Tallies, type Tally, toBig } from './tally.ts';
 /** What observations of one cluster share, as a column. */
 interface Cluster {
   readonly key: 'household' | 'person';
-  /** Units are persons and the cluster their household: those who live alone are clusters of one, and need no grouping. */
+  /**
+   * Units are persons and the cluster their household: those who live alone are clusters of one, and need no grouping.
+   */
   readonly alone: boolean;
 }
 
@@ -43,8 +45,8 @@ export async function countClusters(
 }
 
 /**
- * A cluster whose observations are alike in every field is one cluster at every level: no grouping is needed for those,
- * and they are most. Only the others are grouped field by field.
+ * A cluster whose observations agree in every field stands at one level of each: most clusters do, and need no further
+ * grouping. Only the others are grouped field by field.
  */
 async function countDivided(
   database: CaseDatabase,
@@ -76,7 +78,7 @@ async function countDivided(
   await database.run('DROP TABLE part_cluster');
 }
 
-/** Adds what stands over the clusters of `source` to the tallies. */
+/** Adds the sums over the clusters of `source` to the tallies. */
 async function countOver(
   database: CaseDatabase,
   source: string,

@@ -45,7 +45,9 @@ function valuesOf({ figure }: Job): readonly string[] {
   return [countIf(of), countIf(known === null ? of : `${of} AND ${known}`), yes, days, peopleYes];
 }
 
-/** Values, durations and categories as histograms, one statement a figure: what means, medians and curves are made of. */
+/**
+ * Values, durations and categories as histograms, one statement a figure: what means, medians and curves are made of.
+ */
 export async function countHistograms(
   database: CaseDatabase,
   division: Division,

@@ -101,7 +101,10 @@ function levelsOf({ indicator, figure }: Job, field: string, raws: readonly stri
   return reads(refinement.column) ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
 }
 
-/** Closed lists in their own order, texts as a Swedish reader sorts them, `*missing` last; crossings by their first field, then the second. */
+/**
+ * Closed lists in their own order, texts as a Swedish reader sorts them, `*missing` last; crossings by their first
+ * field, then the second.
+ */
 function sortLevels(by: string, raws: readonly string[]): readonly string[] {
   const fields = fieldsOf(by);
   if (fields.length === 1) return sortField(by, raws);

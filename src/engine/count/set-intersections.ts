@@ -21,8 +21,8 @@ interface IntersectionSource {
 }
 
 /**
- * Counts how the sets of a unit's figures lie to those of its own indicators, in the whole span. Rows that are alike are
- * added up by the database; what leaves this room are counts.
+ * Counts how many people the sets of a unit's figures have in common with those of its own indicators, in the whole
+ * span. The database adds up rows that are alike; only counts are returned.
  */
 export async function countSetIntersections(
   database: CaseDatabase,

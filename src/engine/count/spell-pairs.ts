@@ -15,9 +15,9 @@ export function hasPairs({ figure, indicator }: Job): boolean {
 }
 
 /**
- * Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place: `<job.at>|<place>`.
- * A spell is one number, `sex, entry, exit, cause`, and the smaller of the two comes first, so that it does not matter which
- * row did. At a level stand the pairs of which both are there.
+ * Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place:
+ * `<job.at>|<place>`. A spell is one number, `sex, entry, exit, cause`, and the smaller of the two comes first, so that
+ * it does not matter which row did. At a level stand the pairs of which both are there.
  */
 export async function countSpellPairs(
   database: CaseDatabase,

@@ -16,8 +16,9 @@ interface CheckedPredicate {
 export const LONGEST = 2000;
 
 /**
- * Checks a condition that a person has written, in DuckDB's SQL over the columns of a unit (docs/units.md). It is parsed
- * and never run: what is run is written anew from its parts, each of which must be known (engine notes, "Predicates").
+ * Checks a condition that a person has written, in DuckDB's SQL over the columns of a unit (docs/units.md). It is
+ * parsed and never run: what is run is written anew from its parts, each of which must be known (engine notes,
+ * "Predicates").
  * `words`: the texts of a text field in rank order.
  */
 export async function checkPredicate(

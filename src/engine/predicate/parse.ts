@@ -13,8 +13,8 @@ const MOST_SIGNS = 100;
 /**
  * The one expression that a condition is; `unreadable` where it is none, `several` where it is more than an expression,
  * `deep` where it computes in too many steps.
- * Bare it would be read as a column with another name (`first x`), and in parentheses it may close them and open new ones
- * (`first) OR (1=1`). So it is read in two kinds of brackets: no text closes both.
+ * Bare it would be read as a column with another name (`first x`), and in parentheses it may close them and open new
+ * ones (`first) OR (1=1`). So it is read in two kinds of brackets: no text closes both.
  */
 export async function parseCondition(
   database: CaseDatabase,

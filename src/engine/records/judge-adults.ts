@@ -7,15 +7,15 @@ import { describeShape } from '../shape.ts';
 import { isChild } from '../units/keys.ts';
 import { isFew, nameHeadings } from './judge-rules.ts';
 
-/** What tells that a row is about somebody. */
+/** Fields with which a row says that it is about a person. */
 const SOMEBODY = FIELDS.filter(
   ({ id, of }) =>
     of === 'child' || id.startsWith('co_applicant_') || ['person_id', 'sex', 'birth_year', 'age', 'role'].includes(id),
 ).map(({ id }) => id);
 
 /**
- * Rows of a case that tell of nobody, beside rows that tell of its people, are the household's own: each would be one more
- * adult, of unknown sex.
+ * Rows that name nobody, in cases where other rows name people, are about the household: each would be counted as one
+ * more adult, of unknown sex.
  * @throws CodedError 2 `rows-of-households`
  */
 export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExport): Promise<undefined> {
@@ -65,12 +65,12 @@ export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExpor
   );
 }
 
-/** One case in so many with a woman and a man in it, and two adults of a case are no exception. */
+/** From one case in so many with both a woman and a man, cases of two adults are usual in the export. */
 const FEW = 20;
 
 /**
- * Rows left out since another row of the case is the same in all, where cases often have two adults and no code tells one
- * from the other: two women or two men of a couple may have become one. It is told, and nothing is guessed.
+ * Tells of rows that were left out as copies of another row of the case, where cases often have two adults and no code
+ * tells the adults apart: two women, or two men, of one couple may have become one person. Nothing is guessed.
  * @param lastYear by which children are told by their year of birth
  */
 export async function judgeAlikeAdults(

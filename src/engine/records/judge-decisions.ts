@@ -12,8 +12,8 @@ import { placedSql } from '../units/placed.ts';
 import { isFew, nameHeadings } from './judge-rules.ts';
 
 /**
- * Applications on rows of their own, beside the decisions on them, and nothing that tells which belong together: an outcome
- * on both would count twice, and an application without one would be open for ever.
+ * Stops where applications and decisions stand on different rows and nothing tells which belong together: a decision
+ * would count twice if both rows have its outcome, and an application row without one would stay undecided for ever.
  * @throws CodedError 2 `applications-apart`
  */
 export async function judgeSplitApplications(database: CaseDatabase, read: ReadExport): Promise<undefined> {
@@ -72,8 +72,8 @@ export async function judgeSplitApplications(database: CaseDatabase, read: ReadE
 }
 
 /**
- * Outcomes that are all grants, or none, beside rows with a day of decision and no outcome: nearly always the other outcome is
- * what a blank stands for. Left as not registered, every decision would be granted, or none.
+ * Stops where every outcome is a grant, or none is, and other rows have a day of decision but no outcome: nearly always
+ * the blank stands for the other outcome. Taken as not registered, every decision would be granted, or none.
  * @throws CodedError 2 `one-sided-decisions`
  */
 export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadExport): Promise<undefined> {
@@ -120,16 +120,19 @@ export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadE
   );
 }
 
-/** More than one in so many, and the export is not of the span. */
+/** With more than one decision in so many outside the span, the export is not of the span. */
 const FEW = 20;
 
-/** Days of other events on the row of a decision: they place nothing but themselves, and a plan may be older than the aid. */
+/**
+ * Dates of other events on the row of a decision. They do not date the decision: a plan, for one, may be older than the
+ * aid.
+ */
 const EVENTS = ['application_date', 'first_visit_date', 'plan_date', 'referral_date', 'measure_start'] as const;
 
 /**
- * Decisions that nothing dates are held by the whole span. Where all else on their rows lies outside of it (the aid had
- * ended, the application came a year before), that is more than the export can carry; where some does, or other events on
- * their rows, it is told.
+ * Decisions without a date count in the whole span. Stops where everything else on too many of their rows lies outside
+ * it (the aid had ended, the application came a year before); where only a few do, or other events on the rows, it is
+ * told.
  * @throws CodedError 2 `decisions-without-date`
  */
 export async function judgeUndatedDecisions(

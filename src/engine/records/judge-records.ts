@@ -11,8 +11,10 @@ import { createCrowd } from './rows-alike.ts';
 import { judgeRowsOfDecisions } from './rows-of-decisions.ts';
 
 /**
- * Asks of the records what no single cell shows: whether they can carry what would be counted of them in the window.
- * @throws CodedError 2 `codes-contradict`, `rows-of-households`, `one-sided-decisions`, `decision-rows`, `measure-rows`,
+ * Looks for what no single cell shows: records that contradict each other, or that cannot be counted from in the
+ * window.
+ * @throws CodedError 2 `codes-contradict`, `rows-of-households`, `one-sided-decisions`, `decision-rows`,
+ * `measure-rows`,
  * `applications-apart` or `decisions-without-date`
  */
 export async function judgeRecords(

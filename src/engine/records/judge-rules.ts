@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../model/records.ts';
 
-/** Headings that a message names at most. */
+/** The most headings that a message names. */
 const MOST = 6;
 
-/** The headings of some columns, as a message and a line of the mapping name them; each once. */
+/** Headings of columns in quotation marks, as messages and lines of the mapping write them; each once. */
 export function nameHeadings(
   files: readonly SourceFile[],
   isMeant: (field: string | null) => boolean,
@@ -15,5 +15,8 @@ export function nameHeadings(
 const ONE_IN = 20;
 const LEAST = 5;
 
-/** So few rows are told, or count as they stand; more than one in twenty, and five, and the export cannot carry what it says. */
+/**
+ * True where so few rows are doubtful that they are only told of, or count as they stand: under five, or at most one in
+ * twenty. With more of them the export cannot be counted from as it is.
+ */
 export const isFew = (rows: number, all: number): boolean => rows < LEAST || rows * ONE_IN <= all;

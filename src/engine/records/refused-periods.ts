@@ -6,15 +6,17 @@ import { describeShape, type Shape } from '../shape.ts';
 import { isRefused } from '../units/aid.ts';
 import { isFew, nameHeadings } from './judge-rules.ts';
 
-/** Days before a decision within which a period of aid that begins is what was decided on, and not the time of the case. */
+/**
+ * A period that begins at most so many days before the decision is the one decided on, not the time of the whole case.
+ */
 const DECIDED_ON = 62;
 
 const PERIOD = ['aid_start', 'aid_end'];
 
 /**
- * A period of aid on the row of a refusal that begins about the day of the decision is the time that was applied for: nobody
- * had aid in it, so it is taken from the records and told. One that began long before may be aid that went on until the
- * refusal: few of them stay, many are asked about; the mapping says what they are (`refused_periods`).
+ * A period of aid on the row of a refusal that begins about the day of the decision is the time that was applied for:
+ * nobody had aid in it, so it is taken from the records and told. One that began long before may be aid that went on
+ * until the refusal: few of them stay, many are asked about; the mapping says what they are (`refused_periods`).
  * @throws CodedError 2 `refused-periods`
  */
 export async function settleRefusedPeriods(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
@@ -48,7 +50,7 @@ async function settle(database: CaseDatabase, read: ReadExport, fields: readonly
   return { ...read, remarks: [...read.remarks, { code: 'refused-periods', fields: ['decision', ...fields], count }] };
 }
 
-/** Whose aid the row is about: the case's, else the person's; a row without either is alone. */
+/** Whose aid the row is about: the case's, else the person's; NULL for a row with neither. */
 const keySql = (shape: Shape): string =>
   `coalesce(-1 - CAST(${shape.col('case_id')} AS BIGINT), CAST(${shape.col('person_id')} AS BIGINT))`;
 

@@ -7,11 +7,11 @@ import { personKey } from '../units/keys.ts';
 import { nameHeadings } from './judge-rules.ts';
 import { type Alike, countAlike, createCrowd, SAID } from './rows-alike.ts';
 
-/** Headings of what a row was registered in. */
+/** Headings of columns that say in which system a row was registered. */
 const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
 const AMOUNTS = ['granted_amount', 'applied_amount'];
 
-/** True where an unread column tells of systems. */
+/** True where a column that is not read seems to say which system each row is from. */
 const tellsSystems = ({ files }: ReadExport): boolean =>
   files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
 
@@ -41,9 +41,9 @@ function numbersOf(shape: Shape, { where, ...rest }: Pick<Alike, 'where' | 'of'>
 }
 
 /**
- * Decisions that stand under several numbers, as where they were moved to another system: alike in their amounts too. Two
- * decisions of one day are seldom, so that without amounts they must stand in two files, or beside an unread column that
- * tells of systems. Null where there are hardly any.
+ * Decisions that stand under several numbers, as when they were moved to another system: the same person, day, outcome
+ * and amounts. Two decisions on one day are possible, so without amounts the rows must stand in two files, or have an
+ * unread column that tells the system. Null where there are hardly any.
  */
 export async function renumberedDecisions(
   database: CaseDatabase,
@@ -59,7 +59,7 @@ export async function renumberedDecisions(
   return { ...found, several: `${found.same} AND (${proofs.join(' OR ')})` };
 }
 
-/** Copies under several numbers get one of them, and one case; so does whatever else has the number. */
+/** Gives copies of a decision one number and one case, and so all other rows that have one of their numbers. */
 export async function joinNumbers(database: CaseDatabase, shape: Shape, read: ReadExport): Promise<void> {
   const decided = `${shape.col('decision')} IS NOT NULL`;
   await createCrowd(database, shape, decided);
@@ -89,9 +89,9 @@ export async function joinNumbers(database: CaseDatabase, shape: Shape, read: Re
 }
 
 /**
- * Measures of one person, kind and first day under several numbers, alike in all else that is read of them. Two courses of a
- * kind may begin on one day, so that they must also end on one, stand in two files, or beside an unread column that tells of
- * systems. Null where there are no numbers or no days.
+ * Measures of one person, kind and first day under several numbers, alike in all else that is read of them. Two courses
+ * of one kind may begin on one day, so they must also end on one day, stand in two files, or have an unread column that
+ * tells the system. Null where there are no numbers or no days.
  */
 function renumberedMeasures(shape: Shape, read: ReadExport): Alike | null {
   if (!shape.has('measure_id') || !shape.has('measure_start')) return null;
@@ -110,8 +110,8 @@ function renumberedMeasures(shape: Shape, read: ReadExport): Alike | null {
 }
 
 /**
- * Measures that may be one under two numbers, as where they were moved to another system. The mapping's word on rows of
- * decisions holds for them too: copies of one, or each its own.
+ * Stops where many measures may be one measure under two numbers. What the mapping says of rows of decisions
+ * (`decision_rows`: copies or each) holds for measures too.
  * @throws CodedError 2 `measure-rows`
  */
 export async function judgeRowsOfMeasures(database: CaseDatabase, read: ReadExport): Promise<undefined> {

@@ -8,7 +8,7 @@ import { isFew } from './judge-rules.ts';
 export const SAID: readonly Field[] = FIELDS.filter(
   ({ id, of, type }: Field) => of === 'decision' && type !== 'amount' && id !== 'decision_id',
 );
-/** SQL of what the decision of a row is known by, beside whose it is. Without a day of its own it is placed by its month. */
+/** SQL of what identifies the decision of a row, apart from whose it is. Without a date of its own its month does. */
 export function saidOn(shape: Shape): readonly string[] {
   return [...SAID.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id)), ...placedBy(shape)];
 }
@@ -19,8 +19,9 @@ const placedBy = (shape: Shape): readonly string[] =>
   );
 
 /**
- * `crowd`: row numbers of the records of one person and time that are several. Only these can be alike in more, and most
- * exports have few: what is asked of rows that are alike is asked of them. `where`: rows that matter. Who makes it drops it.
+ * Makes the table `crowd`: numbers of the rows that share person and time with another row. Only these can be alike in
+ * more than that, and most exports have few of them, so questions about like rows are asked of them alone. `where`: the
+ * rows that matter. Whoever creates the table drops it.
  */
 export async function createCrowd(database: CaseDatabase, shape: Shape, where: string): Promise<void> {
   const key = `hash(${[personKey(shape, 'own'), shape.col('decision_date'), ...placedBy(shape)].join(', ')})`;
@@ -28,10 +29,10 @@ export async function createCrowd(database: CaseDatabase, shape: Shape, where: s
   await database.run(`CREATE TABLE crowd AS WITH keyed AS MATERIALIZED (SELECT r.rowid AS at, ${key} AS k FROM records AS r WHERE ${where})
     SELECT keyed.at FROM keyed SEMI JOIN (SELECT k FROM keyed GROUP BY k HAVING count(*) > 1) AS c USING (k)`);
 }
-/** The crowd first: it is the smaller, and nothing need be asked of the others. */
+/** `FROM` of a statement over the rows of the crowd; the crowd stands first, since it is the smaller table. */
 export const OF_CROWD = 'crowd AS w JOIN records AS r ON r.rowid = w.at';
 
-/** Rows that agree in a key. */
+/** A question about rows that agree in a key. */
 export interface Alike {
   /** SQL of the rows; else those of the crowd, whose key holds the person and the time. */
   readonly from?: string;
@@ -46,9 +47,10 @@ export interface Alike {
 const ROWS = 'count(*) > 1';
 
 /**
- * Rows that are looked at, those that are like another, and how many decisions these would be; null where they
- * are few. A hash is one number to group by. The condition stands in brackets that the engine does not open: it takes every
- * part of it to leave one row in five, and thinks the records fewer than the crowd.
+ * How many rows were looked at (`all`), how many are like another (`rows`), and how many decisions those would be
+ * (`groups`); null where they are few. Rows are grouped by a hash, since one number is faster to group by than many
+ * columns. The condition is wrapped in `coalesce` so that DuckDB's planner sees one condition: of each part of an AND
+ * it expects one row in five to be left, and would then take the records for the smaller table.
  */
 export async function countAlike(
   database: CaseDatabase,

@@ -14,9 +14,10 @@ const AMOUNTS = ['granted_amount', 'applied_amount'];
 const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`;
 
 /**
- * Rows of one person that agree in all that is read of the decision may be payments, months or members of one decision, the
- * same decision more than once, or decisions of one day. Where they are more than one in twenty nobody can tell how many
- * decisions there are, or, where a number tells that, how large; the mapping says it (`decision_rows`).
+ * Rows of one person that agree in everything read of the decision may be parts of one decision (payments, months),
+ * copies of it, or several decisions of one day. Where more than one row in twenty is like another, the number of
+ * decisions cannot be told (or, where they are numbered, their amounts), and the mapping must say what the rows are
+ * (`decision_rows`).
  * @param lastYear by which children are told by their year of birth
  * @throws CodedError 2 `decision-rows`
  */
@@ -137,8 +138,8 @@ const said = (before: string, between: string, parts: readonly string[]): string
   parts.length === 0 ? '' : `${before}${parts.join(between)}`;
 
 /**
- * Rows that are one decision by the mapping's word get a number of one, and where they are parts of it each gets the whole
- * amount. An amount applied for that is the same on all rows and holds all that was granted is the whole already.
+ * Gives rows that the mapping calls one decision a common number; where they are parts of it, each row gets the whole
+ * amount. An amount applied for that is the same on all rows and at least what was granted is already the whole.
  */
 export async function settleRowsOfDecisions(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   const shape = describeShape(read);

@@ -8,9 +8,8 @@ import { settleRowsOfMeasures } from './renumbered.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
 
 /**
- * Makes the table of records ready to be counted from. A column without a single value is a field that is not there: it can
- * carry no question. A row with a co-applicant and no case number is a household of its own: the two get a number.
- * What the steps before and after that settle stands with each of them.
+ * Makes the table of records ready to be counted from, step by step. First a column without a single value becomes a
+ * field that the export lacks, since no question can rest on it; each step tells what it settles.
  */
 export async function settleRecords(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   let settled = await withoutEmpty(database, read);
@@ -39,7 +38,10 @@ async function withoutEmpty(database: CaseDatabase, read: ReadExport): Promise<R
   };
 }
 
-/** Numbers above all that cases have; a couple is the same two persons, whichever of them the row is about. */
+/**
+ * Gives a row with a co-applicant and no case number a household of its own, with a number above those of all cases. A
+ * couple is the same two people, whichever of them the row is about.
+ */
 async function nameHouseholds(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   const shape = describeShape(read);
   if (!tellsCoApplicant(shape)) return read;
@@ -84,12 +86,13 @@ function pairSql(shape: Shape): readonly (readonly [name: string, sql: string])[
   ];
 }
 
-/** A number of more is no case's, but a unit's or a nought for those who have none. */
+/** A case number with more rows in a month is no case's, but a unit's, or a nought for those without a case. */
 const ADULTS = 2;
 
 /**
- * Aid is the household's: where the whole sum of a month stands on one row of the case, 0 kr on another adult's row is not a
- * month without aid but says nothing. With decisions it is they that tell; with payments, who was paid what.
+ * Aid is given to a household: where one row of a case has the whole amount of a month, 0 kr on the other adult's row
+ * does not mean a month without aid, and is taken away. Not where decisions tell who has aid, or payments who was paid
+ * what.
  */
 async function settleSharedMonths(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   const shape = describeShape(read);
@@ -105,12 +108,13 @@ async function settleSharedMonths(database: CaseDatabase, read: ReadExport): Pro
 
 /** Numbers of a household's children, and of their aid. */
 const COUNTS = FIELDS.map(({ id }) => id).filter((id) => /^(?:girls|boys|children_unknown)_/.test(`${id}_`));
-/** What the two adults' rows of one household and time have in common. */
+/** Fields in which the rows of the two adults of one household agree for one time. */
 const SHARED = ['household_type', 'unit', 'aid_month', 'period', 'decision_date'];
 
 /**
- * Without a number of the case the co-applicant's row tells of the children that the applicant's row has told of. Each such
- * row that has its like among the other rows loses its numbers; one that has none is a household's only word of them.
+ * Without case numbers the co-applicant's row counts the same children as the applicant's. A co-applicant's row that
+ * has its like among the other rows therefore loses its numbers of children; one without its like is the only source of
+ * them.
  */
 async function settleChildrenToldTwice(database: CaseDatabase, read: ReadExport): Promise<ReadExport> {
   const shape = describeShape(read);

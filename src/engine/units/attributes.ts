@@ -20,8 +20,8 @@ const HOUSEHOLD = new Set(['case_id', 'household_type', 'unit', 'children_total'
 const ALWAYS = ['case_id', 'birth_year', 'household_type', 'born_abroad', 'obstacle', 'unit'];
 
 /**
- * The attributes of a count: those always kept, and any other field that somebody wants to divide by. Parental leave has
- * happened to a person and is not what she is: a yes on any row decides, whether it divides or is asked about.
+ * The attributes of a count: those always kept, and any other field that somebody wants to divide by. Parental leave
+ * has happened to a person and is not what she is: a yes on any row decides, whether it divides or is asked about.
  */
 export function listAttributes(shape: Shape, wanted: readonly string[]): readonly Attribute[] {
   return [...new Set([...ALWAYS, ...wanted])]
@@ -76,7 +76,10 @@ export const isSingle = (code: string): string => `${code} IN (${codes(SINGLE.le
 /** A registration of not knowing is none. */
 export const knownHousehold = (code: string): string => `nullif(${code}, ${codes(['unknown'])})`;
 
-/** True where the export tells single adults from couples at all; otherwise everybody is the headline, and that is said. */
+/**
+ * True where the export tells single adults from couples at all; otherwise figures are about everybody, and that is
+ * said.
+ */
 export function tellsSingle(shape: Shape): boolean {
   return shape.has('household_type', 'role') || tellsCoApplicant(shape);
 }

@@ -38,7 +38,9 @@ const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 const RECIPIENT = { ...column('recipient'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
-/** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
+/**
+ * Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single.
+ */
 const PERSON = [
   { ...column('single'), behind: ['household_type', 'role'] },
   { ...column('working_age'), behind: ['birth_year', 'age'] },
@@ -131,8 +133,9 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
 };
 
 /**
- * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all, and
- * what makes two rows one decision or one measure. Every indicator of the unit hangs on them; `needs` names the rest.
+ * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all,
+ * and what makes two rows one decision or one measure. Every indicator of the unit hangs on them; `needs` names the
+ * rest.
  */
 export const FRAME_FIELDS: readonly string[] = [
   ...['case_id', 'person_id', 'role', 'sex', 'birth_year', 'age', 'household_type'],

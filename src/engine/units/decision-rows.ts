@@ -6,10 +6,11 @@ import { hasCoApplicant, isChild, personKey } from './keys.ts';
 import { placedSql } from './placed.ts';
 
 /**
- * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id,
- * decision_date, purpose) is one decision although both adults carry the row: the applicant's row speaks, else the
- * co-applicant's. Rows of one person of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
- * those columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
+ * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or
+ * (case_id, decision_date, purpose) is one decision although both adults carry the row: the applicant's row speaks,
+ * else the co-applicant's. Several rows of one person in one month are as many decisions: the first of the one adult
+ * then goes with the first of the other, and so on. Without those columns every row is one. An application that is
+ * undecided on the last day of the window is one too, without decision.
  * `decision_of_child`: sex of each decision that only children's rows tell of.
  */
 export async function createDecisionRows(

@@ -9,8 +9,8 @@ import { apartSql } from './placed.ts';
 const ORDER = { granted: 0, partly: 1 } as const;
 
 /**
- * The unit `decision`: a view that holds each decision twice, in `all` and in its period. `contested`: where the person's
- * traits may stand in another file than the decision, they are joined to it; null where there is one file.
+ * The unit `decision`: a view that holds each decision twice, in `all` and in its period. `contested`: where the
+ * person's traits may stand in another file than the decision, they are joined to it; null where there is one file.
  */
 export async function createDecisions(
   database: CaseDatabase,

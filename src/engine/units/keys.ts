@@ -36,8 +36,8 @@ export function personKey(shape: Shape, who: Own): string {
 }
 
 /**
- * `lent_code`: pseudonyms on children's rows that are a parent's: an adult has them too, or children of two sexes or ages do.
- * Where more than one in twenty are, all are.
+ * `lent_code`: pseudonyms on children's rows that are a parent's: an adult has them too, or children of two sexes or
+ * ages do. Where more than one in twenty are, all are.
  */
 export function lentCodesSql(shape: Shape, lastYear: number): string {
   const child = isChild(shape, lastYear);
@@ -50,10 +50,12 @@ export function lentCodesSql(shape: Shape, lastYear: number): string {
     SELECT person_id FROM coded WHERE lent OR (SELECT count_if(lent) * 20 > count(*) FROM coded)`;
 }
 
-/** True where the code on a child's row is another's. */
+/** True where the code on a child's row is somebody else's. */
 export const LENT_SQL = 'coalesce(r.person_id IN (SELECT person_id FROM lent_code), false)';
 
-/** A child's key: its own pseudonym, else the row. Two sisters of one household may be alike in all that is registered. */
+/**
+ * A child's key: its own pseudonym, else the row. Two sisters of one household may be alike in all that is registered.
+ */
 export function childKey(shape: Shape): string {
   if (!shape.has('person_id')) return rowKey;
   return `CASE WHEN ${LENT_SQL} THEN ${rowKey} ELSE coalesce(CAST(r.person_id AS BIGINT), ${rowKey}) END`;
@@ -62,7 +64,9 @@ export function childKey(shape: Shape): string {
 const ageSql = (shape: Shape, lastYear: number) =>
   `coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')})`;
 
-/** Children by role; else by an age under 18 in the last year of the window; else by a sex in a child's word (`flicka`). */
+/**
+ * Children by role; else by an age under 18 in the last year of the window; else by a sex in a child's word (`flicka`).
+ */
 export function isChild(shape: Shape, lastYear: number): string {
   const young = `coalesce(${ageSql(shape, lastYear)} < 18, r.child_word)`;
   return shape.has('role')
@@ -80,9 +84,9 @@ export function isMinor(shape: Shape, lastYear: number): string {
 }
 
 /**
- * Rows of one file that tell neither age nor role are a child's where another file says that the person is one. Only a file
- * with more than one adult to every four children is heard: in a list of children, some of them of age, the codes may be the
- * parents'.
+ * Rows of one file that tell neither age nor role are a child's where another file says that the person is one. Only a
+ * file with more than one adult to every four children is heard: in a list of children, some of them of age, the codes
+ * may be the parents'.
  */
 export async function markKnownChildren(
   database: CaseDatabase,

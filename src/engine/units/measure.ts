@@ -13,8 +13,8 @@ export function tellsMeasures(shape: Shape): boolean {
 }
 
 /**
- * The unit table `measure`: measures begun in the window, once whatever number of rows: by their own id, else by person,
- * kind and start. One without a start is held by the span. The latest registered outcome and rating count.
+ * The unit table `measure`: measures begun in the window, once whatever number of rows: by their own id, else by
+ * person, kind and start. One without a start is held by the span. The latest registered outcome and rating count.
  * docs/units.md, "measure".
  */
 export function measureSql(

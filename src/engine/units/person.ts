@@ -115,8 +115,8 @@ async function findContested(database: CaseDatabase, attributes: readonly Attrib
 const OPEN = 2_000_000_000;
 
 /**
- * `referral`: stretches of days with a referral or measure in force. Dated by referral or start of the measure; a yes on
- * a month's row without a date holds that month. A yes that says neither when is `untimed`: it tells that, not when.
+ * `referral`: stretches of days with a referral or measure in force. Dated by referral or start of the measure; a yes
+ * on a month's row without a date holds that month. A yes that says neither when is `untimed`: it tells that, not when.
  * A yes in the first month of the window may be older: it is dated the day before, so that nobody counts it as new.
  */
 export function referralSql(firstDay: number, lastDay: number): string {
@@ -143,8 +143,8 @@ const REACH = 36;
 const LEAST = 27;
 
 /**
- * `reach`: of a person with aid in a calendar year, whether the 36 months that end with it hold at least 27 with aid and
- * no inner break of more than two. Months are bits; where a person has months they decide, else start and end.
+ * `reach`: of a person with aid in a calendar year, whether the 36 months that end with it hold at least 27 with aid
+ * and no inner break of more than two. Months are bits; where a person has months they decide, else start and end.
  */
 export function reachSql(firstMonth: number): string {
   const from = `(q.m1 - ${REACH - 1})`;

@@ -14,7 +14,8 @@ const NOTHING: PlacedSql = { from: 'CAST(NULL AS INTEGER)', to: 'CAST(NULL AS IN
 
 /**
  * The months of a row as a case of this kind, by the first of its marks that is registered (model/placement.ts). What
- * goes on without an end goes on to the last month of the window; what has an end alone is placed in the month of the end.
+ * goes on without an end goes on to the last month of the window; what has an end alone is placed in the month of the
+ * end.
  */
 export function placedSql(shape: Shape, kind: Placed, lastMonth: number): PlacedSql {
   const marks = PLACEMENTS[kind].filter((mark: Mark) => isThere(shape, mark));
@@ -59,13 +60,19 @@ export function begunSql(shape: Shape, kind: Placed): string {
   return days.length === 0 ? 'CAST(NULL AS INTEGER)' : `coalesce(${days.join(', ')})`;
 }
 
-/** Why a case whose months are no {@link PlacedSql extent} of the window is in no figure: outside, or told of a longer time. */
+/**
+ * Why a case whose months are no {@link PlacedSql extent} of the window is in no figure: outside, or told of a longer
+ * time.
+ */
 export function apartSql(alias: string): string {
   const window = '(SELECT min(month) FROM month)';
   return `CASE WHEN ${alias}.m_to < ${window} OR ${alias}.m_from > (SELECT max(month) FROM month) THEN 'outside' ELSE 'too_coarse' END`;
 }
 
-/** SQL of "the row `m` is in the period `q`": some month of it where it went on, else all of it; undated in the span alone. */
+/**
+ * SQL of "the row `m` is in the period `q`": some month of it where it went on, else all of it; undated in the span
+ * alone.
+ */
 export const HELD_SQL = `CASE WHEN m.m_from IS NULL THEN q.period = 0
   WHEN m.throughout THEN m.m_from <= q.m1 AND m.m_to >= q.m0 ELSE m.m_from >= q.m0 AND m.m_to <= q.m1 END`;
 

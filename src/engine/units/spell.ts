@@ -64,7 +64,9 @@ export function stretchRowsSql(attributes: readonly Attribute[], planned: boolea
 /** Days: thirty, so that spells of equally many months of 30 or 31 days are still there for each other's ends. */
 const LAST_MONTH = 30;
 
-/** SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
+/**
+ * SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0.
+ */
 export function spellSql(
   shape: Shape,
   attributes: readonly Attribute[],
@@ -75,14 +77,16 @@ export function spellSql(
   const { firstDay, lastDay, firstMonth, completeMonth } = bounds;
   const known = `(NOT s.by_month OR s.m0 > ${firstMonth} OR x.known_start IS NOT NULL OR ${selectedBy === 'start'})`;
   const start = `CASE WHEN s.by_month THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
-  // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k months
+  // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k
+  // months
   const counted = `(s.by_month AND x.known_start IS NULL)`;
   const until = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
   const ended = `(CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END)`;
   const open = `s.by_month AND NOT ${ended}`;
   // what may happen any day is seen to the last one
   const seen = `CASE WHEN ${open} THEN greatest(1, ${until} - 1) ELSE ${until} END`;
-  // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the one before
+  // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the
+  // one before
   const whole = `CASE WHEN ${counted} THEN (least(s.m1, ${completeMonth}) - s.m0 + 1) * 487 // 16 ELSE least(s.d1, ${lastDayOf(completeMonth)}) + 1 - begun END`;
   const exit = `CASE WHEN ${open} THEN greatest(${whole} - ${LAST_MONTH}, greatest(0, ${firstDay} - begun) + 1) ELSE ${until} END`;
   const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
@@ -167,9 +171,9 @@ export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: 
   const inTime = plans.made
     ? `CASE WHEN p.made <= ${due} THEN true WHEN ${untold} THEN false END`
     : 'CAST(NULL AS BOOLEAN)';
-  // What happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375, and
-  // who was followed to the one was followed to the other. Who has left without a plan is followed on: an end in the last
-  // month is not seen, so that an end that shut out a plan would be seen too seldom.
+  // What happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375,
+  // and who was followed to the one was followed to the other. Who has left without a plan is followed on: an end in
+  // the last month is not seen, so that an end that shut out a plan would be seen too seldom.
   const unplanned = `CASE WHEN ${due} <= ${lastDay} THEN greatest(${lastDay} - b.begun, ${QUARTER + 1}) ELSE ${lastDay} - b.begun END`;
   const followed = plans.made
     ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), ${QUARTER}) ELSE ${unplanned} END AS plan_exit,

@@ -9,8 +9,8 @@ export interface StratumSex {
 /**
  * Pairs of members of one and the same cluster, each pair once, added up by the two places: how many pairs, Σ of the
  * first's numbers, of the second's, and of their product (a yes is 1). A household with three members has three pairs.
- * With the sums of the strata this is all that a cluster-robust variance needs, Σc(Σu)² = Σu² + 2Σpairs u·u′, and it adds
- * over files.
+ * With the sums of the strata this is all that a cluster-robust variance needs, Σc(Σu)² = Σu² + 2Σpairs u·u′, and it
+ * adds over files.
  */
 export interface PairSums {
   readonly a: StratumSex;
@@ -19,7 +19,9 @@ export interface PairSums {
   readonly sumA: bigint;
   readonly sumB: bigint;
   readonly products: bigint;
-  /** Of a rate: Σ of the first's events times the second's days, the other way round, and of the products of their days. */
+  /**
+   * Of a rate: Σ of the first's events times the second's days, the other way round, and of the products of their days.
+   */
   readonly atRisk?: { readonly eventsDays: bigint; readonly daysEvents: bigint; readonly days: bigint };
 }
 
@@ -41,7 +43,9 @@ export function crossDeparture({ pairs, sumA, sumB, products }: PairSums, meanA:
   return Number(products) - meanA * Number(sumB) - meanB * Number(sumA) + pairs * meanA * meanB;
 }
 
-/** Σ over pairs of (e − at)(e′ − bt′): the product of their departures from the events expected of their days at risk. */
+/**
+ * Σ over pairs of (e − at)(e′ − bt′): the product of their departures from the events expected of their days at risk.
+ */
 export function crossExcess({ products, atRisk }: PairSums, rateA: number, rateB: number): number {
   if (!atRisk) return 0;
   const { eventsDays, daysEvents, days } = atRisk;
@@ -52,8 +56,8 @@ export function crossExcess({ products, atRisk }: PairSums, rateA: number, rateB
 type ReadFitted = (place: StratumSex) => { readonly x: readonly number[]; readonly fitted: number } | null;
 
 /**
- * Adds to `meat` (Σ of every person's own x·xᵀ(y − ŷ)²) the products of two members of a cluster, so that it becomes the sum
- * over clusters of their scores' outer products. In place.
+ * Adds to `meat` (Σ of every person's own x·xᵀ(y − ŷ)²) the products of two members of a cluster, so that it becomes
+ * the sum over clusters of their scores' outer products. In place.
  * Source: Liang & Zeger 1986, Biometrika 73:13. R: the meat of `sandwich::vcovCL(type = "HC0")`.
  */
 export function addClusterScores(meat: number[][], clusters: Clusters, read: ReadFitted): void {

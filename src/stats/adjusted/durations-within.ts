@@ -27,8 +27,8 @@ export const LEAST_SPELLS = 20;
 /**
  * Difference of restricted mean times up to `horizon`, women − men, days, if both sexes had the composition of all:
  * Σw_k(RMST1k − RMST0k), w_k = N_k/N held fixed, variance φΣw²(V1 + V0), normal limits and p. `no_cases`, `one_sex`;
- * `few` where a stratum has under twenty spells of a sex or under two ends before the horizon; `too_short` where the curve
- * of a sex stops above 0 before the horizon in some stratum.
+ * `few` where a stratum has under twenty spells of a sex or under two ends before the horizon; `too_short` where the
+ * curve of a sex stops above 0 before the horizon in some stratum.
  * Source: Royston & Parmar 2013, BMC Med Res Methodol 13:152, standardised as shares are.
  */
 export function compareRestrictedMeansWithin(strata: readonly SpellStratum[], horizon: number, phi = 1): Gap {
@@ -58,10 +58,11 @@ function isKnown(spells: readonly Spell[], horizon: number): boolean {
 
 /**
  * Difference of shares ended from `cause` by `time` (days), women − men, if both sexes had the composition of all:
- * Σw_k(F1k − F0k), w_k = N_k/N held fixed, variance φΣw²(V1 + V0) of the infinitesimal jackknife times n/(n − 1), Student's t with
- * Satterthwaite's degrees of freedom, limits within ±1: without open spells the standardised share itself. `no_cases`,
- * `one_sex`; `few` where a stratum has under twenty spells of a sex; `too_short` where in some stratum nobody of a sex is
- * followed to `time` and not all have ended; `no_spread` with value where the variance is 0.
+ * Σw_k(F1k − F0k), w_k = N_k/N held fixed, variance φΣw²(V1 + V0) of the infinitesimal jackknife times n/(n − 1),
+ * Student's t with Satterthwaite's degrees of freedom, limits within ±1: without open spells the standardised share
+ * itself. `no_cases`,
+ * `one_sex`; `few` where a stratum has under twenty spells of a sex; `too_short` where in some stratum nobody of a sex
+ * is followed to `time` and not all have ended; `no_spread` with value where the variance is 0.
  * Source: Aalen–Johansen standardised as shares are (Keiding & Clayton 2014, Stat Sci 29:529).
  */
 export function compareIncidenceWithin(strata: readonly SpellStratum[], cause: number, time: number, phi = 1): Gap {

@@ -9,9 +9,9 @@ import { type Stratum, totalOf } from './stratum.ts';
 
 /**
  * The g-formula for means: least squares with main effects and sex on everybody whose every level holds both sexes,
- * standardised over them. The difference is the coefficient of sex; the ratio compares the two standardised means on the
- * log scale. Covariance robust to unequal spread. `few` with under ten of the rarer sex per parameter; `separation` where
- * columns repeat each other; `little_overlap` where no level holds both sexes.
+ * standardised over them. The difference is the coefficient of sex; the ratio compares the two standardised means on
+ * the log scale. Covariance robust to unequal spread. `few` with under ten of the rarer sex per parameter; `separation`
+ * where columns repeat each other; `little_overlap` where no level holds both sexes.
  * Source: as `standardiseByLogit` and `fitLinear`.
  */
 export function standardiseByLeastSquares(
@@ -69,7 +69,8 @@ interface LinearFit {
  * Least squares on grouped sums, with the covariance that does not ask for equal spread (HC1: times N/(N − p)); with
  * clusters their scores summed, times m/(m − 1)·N/(N − p). `strata` is the list in which the clusters' places count,
  * `compared` those of them that are fitted. Null where columns repeat each other or nobody is left over.
- * Source: White 1980, Econometrica 48:817; MacKinnon & White 1985. R: `lm(y ~ …)` with `sandwich::vcovHC(type = "HC1")`.
+ * Source: White 1980, Econometrica 48:817; MacKinnon & White 1985. R: `lm(y ~ …)` with `sandwich::vcovHC(type =
+ * "HC1")`.
  */
 function fitLinear(
   strata: readonly Stratum[],

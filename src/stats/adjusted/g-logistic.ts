@@ -13,8 +13,8 @@ export const LEAST_PER_PARAMETER = 10;
  * Logistic g-formula for a difference of shares: a model with main effects and sex (and sex × covariate where the data
  * carry it) is fitted to everybody whose every level holds both sexes, and standardised over them, covariates fixed.
  * Variance by the delta method; with clusters the sandwich of the scores summed by cluster, times m/(m − 1).
- * `few` with under ten of the rarer answer per parameter; `separation` where the fit has no answer (a share at 0 or 1, no
- * rest in 25 steps, columns that repeat each other); `little_overlap` where no level holds both sexes.
+ * `few` with under ten of the rarer answer per parameter; `separation` where the fit has no answer (a share at 0 or 1,
+ * no rest in 25 steps, columns that repeat each other); `little_overlap` where no level holds both sexes.
  * Source: Lane & Nelder 1982, Biometrics 38:613; Muller & MacLehose 2014, Int J Epidemiol 43:962.
  */
 export function standardiseByLogit(strata: readonly Stratum[], clusters: Clusters | null): Candidate {
@@ -39,7 +39,10 @@ export function standardiseByLogit(strata: readonly Stratum[], clusters: Cluster
   return none('few');
 }
 
-/** The g-formula with a given set of terms, without its interval: what Shapley's shares need. Null where it cannot be fitted. */
+/**
+ * The g-formula with a given set of terms, without its interval: what Shapley's shares need. Null where it cannot be
+ * fitted.
+ */
 export function pointByLogit(compared: readonly Stratum[], interactions: boolean): number | null {
   const design = buildDesign(compared, interactions);
   const fit = fitLogistic(binomialRows(compared, design));
@@ -120,8 +123,8 @@ const MOST_STEPS = 25;
 const EDGE = 1e-8;
 
 /**
- * Logistic regression on grouped counts by Newton's method with halved steps; `inverse` is that of the information at the
- * greatest likelihood. Source: McCullagh & Nelder, 2nd ed., §4.4. R: `glm(cbind(yes, no) ~ …, binomial)`.
+ * Logistic regression on grouped counts by Newton's method with halved steps; `inverse` is that of the information at
+ * the greatest likelihood. Source: McCullagh & Nelder, 2nd ed., §4.4. R: `glm(cbind(yes, no) ~ …, binomial)`.
  */
 export function fitLogistic(rows: readonly BinomialRow[]): LogisticFit {
   const people = rows.filter((row) => row.n > 0);

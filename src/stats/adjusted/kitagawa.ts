@@ -23,8 +23,8 @@ export interface Parts {
 /**
  * Kitagawa's decomposition over the strata compared, with the rest of the standardised gap. `strata` hold everybody;
  * `compared` those of them with both sexes. With pooled weights rest = Σ(N_k/N)(m1k − m0k) and composition =
- * Σ(w1k − w0k)[(1 − π)m1k + πm0k], π women's share of those compared. All parts change sign when the sexes change places.
- * Null without both sexes or without a stratum to compare.
+ * Σ(w1k − w0k)[(1 − π)m1k + πm0k], π women's share of those compared. All parts change sign when the sexes change
+ * places. Null without both sexes or without a stratum to compare.
  * Source: Kitagawa 1955, JASA 50:1168; the persons outside: Ñopo 2008, Rev Econ Stat 90:290.
  */
 export function decompose(
@@ -83,9 +83,9 @@ export interface AdjustedParts extends Parts {
 }
 
 /**
- * The crude gap divided so that its rest is the adjusted gap, whatever method made it; always as a difference, in the unit
- * of the sums (fractions for shares), also where the gap itself is a ratio. `strata` hold everybody. Null without an
- * adjusted number.
+ * The crude gap divided so that its rest is the adjusted gap, whatever method made it; always as a difference, in the
+ * unit of the sums (fractions for shares), also where the gap itself is a ratio. `strata` hold everybody. Null without
+ * an adjusted number.
  */
 export function decomposeAdjusted(strata: readonly Stratum[], adjusted: AdjustedGap): AdjustedParts | null {
   const { method, compared, covariates, interactions, value } = adjusted;

@@ -68,11 +68,11 @@ export function ratesOf({ women, men }: Pick<Stratum, 'women' | 'men'>) {
 }
 
 /**
- * Mantel–Haenszel rate ratio, women ÷ men, over the strata with two of each sex: θ = Σ(e1t0/T)/Σ(e0t1/T), variance of log θ
- * Σ(e·t1t0/T²)/[Σ(e1t0/T)·Σ(e0t1/T)], which holds both for many thin strata and for few large ones; normal limits on the log
- * scale. With clusters twice the products of the excess (e − λt)·t′/T of members of one household are added, λ0 = e/(θt1 + t0)
- * and λ1 = θλ0, never below the independent variance while fewer than ten clusters have company. `little_overlap` where no
- * stratum can be compared; `few` without events in a sex.
+ * Mantel–Haenszel rate ratio, women ÷ men, over the strata with two of each sex: θ = Σ(e1t0/T)/Σ(e0t1/T), variance of
+ * log θ Σ(e·t1t0/T²)/[Σ(e1t0/T)·Σ(e0t1/T)], which holds both for many thin strata and for few large ones; normal limits
+ * on the log scale. With clusters twice the products of the excess (e − λt)·t′/T of members of one household are added,
+ * λ0 = e/(θt1 + t0) and λ1 = θλ0, never below the independent variance while fewer than ten clusters have company.
+ * `little_overlap` where no stratum can be compared; `few` without events in a sex.
  * Source: Greenland & Robins 1985, Biometrics 41:55; Rothman, Greenland & Lash, Modern Epidemiology, 3rd ed., ch. 15.
  */
 export function poolRates(strata: readonly Stratum[], clusters: Clusters | null): Candidate {

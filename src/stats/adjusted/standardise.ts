@@ -36,11 +36,11 @@ function ratio(part: number, whole: number): number {
 
 /**
  * Direct standardisation: the gap if women and men both had the composition of all those compared, Σw(m1 − m0) with
- * w = N_k/N held fixed over the strata with at least two of each sex. Variance Σw²(s1²/n1 + s0²/n0) with n − 1 in s²: for a
- * share p(1 − p)/(n − 1), without which thin strata miss 20–25 %. For a ratio the delta method on the log. Student's t with
- * Satterthwaite's degrees of freedom, for shares too: the normal misses up to 7.6 % where few persons carry the variance.
- * With clusters: the influence sums of each cluster squared, never under the independent variance while fewer than ten
- * clusters have company, and no more degrees of freedom than clusters − 1.
+ * w = N_k/N held fixed over the strata with at least two of each sex. Variance Σw²(s1²/n1 + s0²/n0) with n − 1 in s²:
+ * for a share p(1 − p)/(n − 1), without which thin strata miss 20–25 %. For a ratio the delta method on the log.
+ * Student's t with Satterthwaite's degrees of freedom, for shares too: the normal misses up to 7.6 % where few persons
+ * carry the variance. With clusters: the influence sums of each cluster squared, never under the independent variance
+ * while fewer than ten clusters have company, and no more degrees of freedom than clusters − 1.
  * `little_overlap` where no stratum can be compared; otherwise as `readGap`.
  * Source: Keiding & Clayton 2014, Stat Sci 29:529; error rates: test/bench/coverage/README.md.
  */

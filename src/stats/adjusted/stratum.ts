@@ -72,8 +72,9 @@ export function regroup(
 }
 
 /**
- * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone stays
- * what it is: together with a level of the other sex it would look like people to compare, and nobody in it has any.
+ * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone
+ * stays what it is: together with a level of the other sex it would look like people to compare, and nobody in it has
+ * any.
  */
 export function mergeSmallLevels(strata: readonly Stratum[], least = LEAST_IN_LEVEL): Regrouped {
   const small = countByLevel(strata).map(

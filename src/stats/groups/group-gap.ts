@@ -1,7 +1,10 @@
 import { Z95 } from '../distributions.ts';
 import { compareShares, type TwoShares } from '../share-difference.ts';
 
-/** A gap with its variance, one line per group, unit or municipality; `weight` its size where groups are averaged by size. */
+/**
+ * A gap with its variance, one line per group, unit or municipality; `weight` its size where groups are averaged by
+ * size.
+ */
 export interface GroupGap {
   readonly gap: number;
   readonly variance: number;

@@ -32,8 +32,9 @@ interface Node {
 const NEGLIGIBLE = 36;
 
 /**
- * Normal–normal model, flat on the mean, half-normal with `scale` on τ (.10 for shares, else twice the margin). Given τ all
- * is normal; τ is integrated by fixed quadrature, so the same input gives the same bytes. Value: posterior mean; limits:
+ * Normal–normal model, flat on the mean, half-normal with `scale` on τ (.10 for shares, else twice the margin). Given τ
+ * all is normal; τ is integrated by fixed quadrature, so the same input gives the same bytes. Value: posterior mean;
+ * limits:
  * 2.5 and 97.5 % points of the mixture. Plugging in one estimate of τ claims too much (misses 10–16 % with 3–8 groups).
  * `no_cases` without groups; `few` under five (`least`); `no_spread` where a variance is 0.
  * Source: Röver et al. 2021, Res Synth Methods 12:448; Röver 2020, J Stat Softw 93(6), eqs. 13–22.
@@ -118,7 +119,10 @@ function mixture(parts: readonly { weight: number; mean: number; variance: numbe
   };
 }
 
-/** Nodes and weights of 16-point Gauss–Legendre quadrature on (0, 1), Abramowitz & Stegun table 25.4, by Newton's method. */
+/**
+ * Nodes and weights of 16-point Gauss–Legendre quadrature on (0, 1), Abramowitz & Stegun table 25.4, by Newton's
+ * method.
+ */
 export const GAUSS16: readonly (readonly [node: number, weight: number])[] = legendre(16);
 
 function legendre(n: number): readonly (readonly [number, number])[] {

@@ -7,7 +7,9 @@ import type { Tally } from '../tally.ts';
 /** A sum of a tally. */
 export type Sum = Exclude<keyof Tally, 'rows'>;
 
-/** The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered. */
+/**
+ * The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered.
+ */
 interface WithinCluster {
   readonly number: (name: string, condition: string) => Counted;
   readonly sum: (name: string, sql: string) => Counted;
@@ -48,7 +50,10 @@ interface CrossedClusters {
   readonly personsOnly: boolean;
 }
 
-/** All that counting must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing compiles. */
+/**
+ * All that counting must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing
+ * compiles.
+ */
 export interface KindOfCounting<F extends Figure = Figure> {
   /** Condition of being registered, over the unit's columns; null where everybody counted is. */
   readonly known: (figure: F) => string | null;

@@ -11,9 +11,9 @@ function valueSql({ job, from }: Wanted<'numbers'>): string {
 }
 
 /**
- * n, Σy and Σy² of shares and means in every stratum, for figures that share covariates, period and cluster. Observations
- * of a cluster are first added up within it; of persons only those who live with another adult, since who lives alone is a
- * cluster of one and adds nothing but its number.
+ * n, Σy and Σy² of shares and means in every stratum, for figures that share covariates, period and cluster.
+ * Observations of a cluster are first added up within it; of persons only those who live with another adult, since who
+ * lives alone is a cluster of one and adds nothing but its number.
  */
 export async function countNumbers(
   database: CaseDatabase,

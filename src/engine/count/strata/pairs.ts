@@ -19,8 +19,8 @@ interface CountedPairs extends Clusters {
 const SEXES = ['women', 'men'] as const;
 
 /**
- * Pairs of members of one cluster, for every figure at once, from `part_stratum`: a row per cluster, sex and stratum with
- * n, Σy and Σy². Within a place n(n − 1)/2 pairs with products ((Σy)² − Σy²)/2; between places Σn·n′ and ΣyΣy′.
+ * Pairs of members of one cluster, for every figure at once, from `part_stratum`: a row per cluster, sex and stratum
+ * with n, Σy and Σy². Within a place n(n − 1)/2 pairs with products ((Σy)² − Σy²)/2; between places Σn·n′ and ΣyΣy′.
  */
 export async function countPairs(
   database: CaseDatabase,

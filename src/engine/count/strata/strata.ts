@@ -9,13 +9,15 @@ import { countNumbers } from './numbers.ts';
 import { countRates } from './rates.ts';
 import { countSpells } from './spells.ts';
 
-/** Known when a spell began: nothing that came later may place a spell in a stratum (docs/methods.md, "Immortal time"). */
+/**
+ * Known when a spell began: nothing that came later may place a spell in a stratum (docs/methods.md, "Immortal time").
+ */
 const AT_START: readonly string[] = ['age_group', 'household_type', 'born_abroad', 'obstacle', 'unit'];
 
 /**
- * Joint strata of every figure that is compared within equals: of each assessed indicator its first share, mean or curve,
- * and a rate that is its headline, undivided, in the period of its headline. Figures with the same covariates are counted
- * by the same statements.
+ * Joint strata of every figure that is compared within equals: of each assessed indicator its first share, mean or
+ * curve, and a rate that is its headline, undivided, in the period of its headline. Figures with the same covariates
+ * are counted by the same statements.
  */
 export async function countStrata(
   database: CaseDatabase,
