@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
 import { headingKey } from './heading-key.ts';
 

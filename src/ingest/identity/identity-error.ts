@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
 import { findShapes } from './find-shapes.ts';
 import type { Finding, FindingKind, Scope, TextScope } from './identity-scan.ts';

@@ -1,4 +1,4 @@
-import { Dictionary } from '../reader/dictionary.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 import { AS_WRITTEN, FORMS, idInForm } from './id-form.ts';
 import type { IdColumn, IdSpace } from './id-space.ts';
 

@@ -1,4 +1,4 @@
-import { Dictionary } from '../reader/dictionary.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 import { AS_WRITTEN, idInForm, LETTERS, NUMBERS } from './id-form.ts';
 
 const encoder = new TextEncoder();

@@ -1,6 +1,5 @@
-import { createPageCheck } from '../reader/find-code-page.ts';
-import { createTextDecoder } from '../reader/text-decoder.ts';
-import { wideEncoding } from '../reader/utf16.ts';
+import { createPageCheck, wideEncoding } from '../reader/csv/find-encoding.ts';
+import { createTextDecoder } from '../reader/csv/text-decoder.ts';
 
 /**
  * The text of a file that a person has written, in any encoding that an export may have and that tells itself: UTF-8, UTF-16

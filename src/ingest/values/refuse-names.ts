@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import type { ColumnPlace } from './refuse-column.ts';

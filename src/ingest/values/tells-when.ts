@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../column-profile.ts';
+import type { ColumnProfile } from '../questions/column-profile.ts';
 import { areDates, areSerials, countDays } from './are-dates.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { headingOfTime } from './heading-of-time.ts';
