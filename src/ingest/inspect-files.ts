@@ -20,7 +20,7 @@ import type { Contradiction } from './reader/rows/row-dates.ts';
 import { allRows } from './reader/rows/row-tally.ts';
 import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
-import type { DateOrder } from './values/written-date.ts';
+import type { DateOrder } from './values/read-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {

@@ -1,14 +1,14 @@
 import { FIELDS, type Field } from '../model/fields.ts';
+import { likeness } from '../text/closest-word.ts';
 import { compareNames } from '../text/swedish-order.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
 import { headingKey, headingKeys } from './headings/heading-key.ts';
-import { likeness } from './mapping/closest-word.ts';
 import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';
 import { type ExportFiles, openFile } from './reader/files/open-files.ts';
-import { isBlankWord } from './values/blank-words.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';
 import { type CountedLabel, printableLabels } from './values/printable-label.ts';
+import { isBlankWord } from './values/yes-no-or-blank.ts';
 
 /**
  * Looks at the values of every column of a file but the dropped ones, which are empty here.

@@ -3,9 +3,9 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { getField } from '../model/fields.ts';
 import { fill } from '../text/text.ts';
 import { createCodes } from './coded-copy.ts';
-import { codeHeadings } from './headings/code-headings.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
+import { codeHeadings } from './headings/pseudonymised-headings.ts';
 import { identityError } from './identity/identity-error.ts';
 import { columnKinds } from './reader/columns/plan-columns.ts';
 import { openFile } from './reader/files/open-files.ts';
@@ -13,8 +13,7 @@ import { cellAt, plainText, type RecordView } from './reader/rows/record.ts';
 import { scanRows } from './reader/rows/scan-file.ts';
 import { createTableRows } from './reader/table/table-rows.ts';
 import { quote, quoteTold } from './values/printable-label.ts';
-import { readId } from './values/read-id.ts';
-import { destroyedIds } from './values/refuse-column.ts';
+import { destroyedIds, readId } from './values/read-id.ts';
 
 /** Lines that a refusal over ids gives. */
 const LINES = 3;

@@ -52,7 +52,10 @@ const PLACE: Readonly<Record<TextScope, Text>> = {
 
 const isText = (scope: Scope): scope is keyof typeof PLACE => typeof scope === 'string' && scope in PLACE;
 
-/** The stop, exit 4: where, on which lines, which kind and the flag that helps; never a value. One error for all findings. */
+/**
+ * The stop, exit 4: where, on which lines, which kind and the flag that helps; never a value. One error for all
+ * findings.
+ */
 export function identityError(findings: readonly Finding[], scanned: ScannedFile): CodedError {
   const file = isHarmlessFile(scanned.file) ? scanned.file : '…';
   const where = joined(

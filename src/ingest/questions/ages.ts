@@ -1,10 +1,10 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { isAgeGroup } from '../values/age-groups.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
+import { isAgeGroup } from '../values/refuse-other-kind.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, gapsLine, noticeOf } from './question.ts';
 

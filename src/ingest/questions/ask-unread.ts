@@ -6,7 +6,7 @@ import type { OpenedFile } from '../reader/files/opened-file.ts';
 import type { FilePass } from '../reader/read-file.ts';
 import type { Pass } from '../reader/read-rows.ts';
 import { leftOutOf } from '../reader/rows/leave-out.ts';
-import { liesOutside } from '../values/lies-outside.ts';
+import { liesOutside } from '../values/date-values.ts';
 import { whetherBorn, whichAges } from './ages.ts';
 import { whatIds, whichField } from './answers.ts';
 import { askedColumns, askedOfRows, grantsFirst, listedIn } from './asked-columns.ts';

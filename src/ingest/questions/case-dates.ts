@@ -3,11 +3,11 @@ import { type Field, findField, getField } from '../../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import { tidy } from '../values/fold-label.ts';
-import { GAP, gapsFor } from '../values/gap.ts';
-import { monthByName } from '../values/month-names.ts';
-import { LEAVE, type OtherForm, SHAPES, STATED } from '../values/other-date-forms.ts';
+import { LEAVE, type OtherForm, SAY_WHICH, SHAPES } from '../values/other-date-forms.ts';
 import { quote } from '../values/printable-label.ts';
+import { monthByName } from '../values/read-date.ts';
 import { tellsWhen } from '../values/tells-when.ts';
 import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -211,7 +211,7 @@ function noDate({ profile, form, placed }: AskedColumn, file: string): Notice {
   const line = `columns: { period: { from: ${heading}, values: { ${gapsFor(profile.values, WORDS)} } } }`;
   // a measure is placed by days alone
   const byDays = placed === 'measure';
-  const stated = fill(STATED, { line, heading });
+  const stated = fill(SAY_WHICH, { line, heading });
   const values = {
     ...{ heading, file, when: CASES[placed ?? 'person']!, shape: byDays ? SHAPES.date : SHAPES.period },
     count: { sv: `${profile.filled} rader`, en: `${profile.filled} rows` },

@@ -1,7 +1,7 @@
 import type { Notice } from '../../errors/notice.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
 import { quote } from '../values/printable-label.ts';
 import { type ColumnProfile, FLAGS } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';

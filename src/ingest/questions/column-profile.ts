@@ -1,11 +1,10 @@
 import { Dictionary } from '../reader/columns/dictionary.ts';
 import { cellText, plainText, type RecordView } from '../reader/rows/record.ts';
-import { isBlankWord } from '../values/blank-words.ts';
-import { FLAG_LABELS } from '../values/flag-labels.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import type { CountedLabel } from '../values/printable-label.ts';
 import { readWrittenDate } from '../values/read-date.ts';
 import { bareNumber, readDecimal } from '../values/read-number.ts';
+import { FLAG_LABELS, isBlankWord } from '../values/yes-no-or-blank.ts';
 
 /** Folded labels for no, for yes, and for either. */
 export const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);

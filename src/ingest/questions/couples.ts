@@ -1,9 +1,9 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
-import { isCivilStatus } from '../values/civil-status.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
+import { isCivilStatus } from '../values/household-words.ts';
 import { type CountedLabel, quote } from '../values/printable-label.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';

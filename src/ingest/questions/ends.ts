@@ -1,10 +1,9 @@
 import type { Notice } from '../../errors/notice.ts';
 import { same, type Text } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { columnLine, GAP, hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { type FieldColumn, textsReadAs } from '../reader/columns/field-column.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
-import { columnLine, REPLACES } from '../values/mapped-line.ts';
 import { isPrintable, quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import { type ColumnProfile, YES } from './column-profile.ts';

@@ -1,8 +1,8 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { headingKey } from '../headings/heading-key.ts';
+import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
 import { type ColumnProfile, FLAGS } from './column-profile.ts';

@@ -3,7 +3,7 @@ import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import type { Placed } from '../../model/placement.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { GAP, gapsFor } from '../values/gap.ts';
+import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import type { OtherForm } from '../values/other-date-forms.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';

@@ -1,10 +1,9 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
+import { GAP, hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
+import { BELOW_NOUGHT, isBelowNought } from '../values/corrections.ts';
 import { tidy } from '../values/fold-label.ts';
-import { GAP, hiddenIn } from '../values/gap.ts';
-import { REPLACES } from '../values/mapped-line.ts';
-import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { isPrintable, quote, quoteTold } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';

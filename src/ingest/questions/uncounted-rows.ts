@@ -1,7 +1,6 @@
 import { headingKey } from '../headings/heading-key.ts';
+import { BELOW_NOUGHT, FOLLOWS_UP, followsUp, isBelowNought } from '../values/corrections.ts';
 import { foldLabel } from '../values/fold-label.ts';
-import { FOLLOWS_UP, followsUp } from '../values/follow-ups.ts';
-import { BELOW_NOUGHT, isBelowNought } from '../values/negative-amounts.ts';
 import { type ColumnProfile, NO, YES } from './column-profile.ts';
 
 const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';

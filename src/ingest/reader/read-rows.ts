@@ -1,7 +1,7 @@
 import type { RowSink } from '../../engine/columns.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
-import { chooseForm } from '../joins/choose-form.ts';
+import { chooseForm } from '../joins/id-space.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
 import { createSpaces, type ExportSpaces } from './columns/code-spaces.ts';

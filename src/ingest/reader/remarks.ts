@@ -1,9 +1,9 @@
 import { FIELDS, getField } from '../../model/fields.ts';
 import type { Remark, RemarkCode, RowLedger } from '../../model/records.ts';
-import { LETTERS, NUMBERS } from '../joins/id-form.ts';
+import { LETTERS, NUMBERS } from '../joins/id-space.ts';
 import type { Joins } from '../joins/judge-joins.ts';
-import { isDated } from '../values/date-readings.ts';
-import { DATE_ORDERS, type DateOrder } from '../values/written-date.ts';
+import { isDated } from '../values/date-values.ts';
+import { DATE_ORDERS, type DateOrder } from '../values/read-date.ts';
 import { type FieldColumn, formulaRows, GOOD, STATED, type StatedBlanks } from './columns/field-column.ts';
 import type { WorkbookNotes } from './files/opened-file.ts';
 import type { Contradiction } from './rows/row-dates.ts';

@@ -1,15 +1,13 @@
 import { dayOf } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/fields.ts';
 import { type ColumnOptions, columnReader } from '../../values/column-reader.ts';
-import { isDated, yearOfValue } from '../../values/date-readings.ts';
+import { isDated, yearOfValue } from '../../values/date-values.ts';
 import { foldLabel, tidy } from '../../values/fold-label.ts';
-import { readWrittenDate } from '../../values/read-date.ts';
+import { type DateOrder, readWrittenDate } from '../../values/read-date.ts';
 import { readId, readText } from '../../values/read-id.ts';
 import { bareNumber, NUMBER_READINGS } from '../../values/read-number.ts';
-import { createReadingVote, type ReadingVote } from '../../values/reading-vote.ts';
+import { BAD, createReadingVote, type ReadingVote, type Value } from '../../values/readings.ts';
 import type { Unfit } from '../../values/refuse-dates.ts';
-import { BAD, type Value } from '../../values/value.ts';
-import type { DateOrder } from '../../values/written-date.ts';
 import { NUMBER_CELL, plainText } from '../rows/record.ts';
 import { FIRST_LINES } from '../rows/row-tally.ts';
 import type { Spaces } from './code-spaces.ts';

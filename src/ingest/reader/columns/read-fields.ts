@@ -1,9 +1,9 @@
 import type { Field } from '../../../model/fields.ts';
-import { isChildSex, sexOfChild } from '../../values/child-words.ts';
 import type { ColumnOptions } from '../../values/column-reader.ts';
 import { foldLabel, tidy } from '../../values/fold-label.ts';
 import { closedValues } from '../../values/label-table.ts';
-import { BAD } from '../../values/value.ts';
+import { isChildSex, sexOfChild } from '../../values/person-labels.ts';
+import { BAD } from '../../values/readings.ts';
 import { cellText, isFilled, type RecordView } from '../rows/record.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
 import type { Spaces } from './code-spaces.ts';

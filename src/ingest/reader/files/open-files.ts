@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { CodedError, EXIT } from '../../../errors/coded-error.ts';
 import type { MappingFile } from '../../../model/mapping-file.ts';
-import type { Claim } from '../../mapping/claims.ts';
 import { mappingFor } from '../../mapping/mapping-for.ts';
+import type { Claim } from '../../mapping/read-mapping.ts';
 import { openCsv } from '../csv/open-csv.ts';
 import { interrupted } from './file-trouble.ts';
 import type { OpenedFile } from './opened-file.ts';

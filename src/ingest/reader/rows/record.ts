@@ -1,4 +1,4 @@
-import { isShort } from '../../identity/short-forms.ts';
+import { isShort } from '../../identity/find-shapes.ts';
 
 /**
  * A record as the tokenizer hands it over. One object serves every record: what must outlive the call is copied out.

@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { fill } from '../../../text/text.ts';
-import { DAYS_1904 } from '../../values/read-serial-date.ts';
+import { DAYS_1904 } from '../../values/read-date.ts';
 import { nothingToRead } from '../files/file-trouble.ts';
 import { type Source, unpack } from '../files/source.ts';
 import type { Survey } from '../files/survey.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectFiles } from '../../../../src/ingest/inspect-files.ts';
 import { readMapping } from '../../../../src/ingest/mapping/read-mapping.ts';
-import { isBelowNought } from '../../../../src/ingest/values/negative-amounts.ts';
+import { isBelowNought } from '../../../../src/ingest/values/corrections.ts';
 import { withFiles } from '../read-text.ts';
 
 /** Synthetic: eight decisions, the column in question last, its words in turn. */
