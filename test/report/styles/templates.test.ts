@@ -6,10 +6,10 @@ import { chooseQuestions, chooseSteps } from '../../../src/report/templates/choo
 import { emptyActions, emptyAnswers } from '../../../src/report/templates/empty-files.ts';
 import { fourR } from '../../../src/report/templates/four-r.ts';
 import { staffQuestions } from '../../../src/report/templates/staff-questions.ts';
-import { outcomes, writeActionNotes } from '../../../src/report/words/styles/action-words.ts';
-import { handoutWords } from '../../../src/report/words/styles/handout-words.ts';
-import { insertWords } from '../../../src/report/words/styles/insert-words.ts';
-import { memoWords } from '../../../src/report/words/styles/memo-words.ts';
+import { insertWords, outcomes } from '../../../src/report/words/answers-and-actions.ts';
+import { handoutWords } from '../../../src/report/words/handout.ts';
+import { memoWords } from '../../../src/report/words/memo.ts';
+import { writeActionNotes } from '../../../src/report/writing/actions.ts';
 import { LANGUAGES, type Text } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
 import { exampleWords } from '../example-words.ts';
