@@ -5,9 +5,9 @@ import { protectBalances } from './disclosure/seal/balances.ts';
 import { protectFilled, protectRemark, protectRows } from './disclosure/seal/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
-import { judgeRecords } from './engine/judge-records.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
-import { settleRecords } from './engine/settle-records.ts';
+import { judgeRecords } from './engine/records/judge-records.ts';
+import { settleRecords } from './engine/records/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
 import type { Notice } from './errors/notice.ts';
@@ -16,16 +16,14 @@ import { makeOwnIndicator } from './indicators/custom.ts';
 import { withoutMargins } from './indicators/without-margins.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
-import type { AuditDocument, ResultRow } from './model/audit-document.ts';
-import { type BesideOwn, laidBeside } from './model/beside-own.ts';
-import { describeFigures } from './model/figure-rows.ts';
+import { type GivenReferences, referencesFor } from './model/add-references.ts';
+import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
+import { describeFigures, ownLabels } from './model/document-names.ts';
 import type { Indicator } from './model/indicator.ts';
 import { defineOwn } from './model/own-indicator.ts';
-import { ownLabels } from './model/own-labels.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
-import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
 import { writeSide } from './model/sides.ts';
 
@@ -45,7 +43,7 @@ export interface AuditRequest {
   readonly threshold?: number;
   readonly internal?: boolean;
   /** Figures of others and breaks in definition, beside those that everyone has. */
-  readonly beside?: BesideOwn | null;
+  readonly beside?: GivenReferences | null;
   readonly version: string;
   readonly stdin?: Readable;
   readonly onProgress?: (done: number, total: number) => void;
@@ -210,7 +208,7 @@ function assemble({
     funnels: [...findings.funnels],
     remarks: told,
     labels: ownLabels(release),
-    ...laidBeside({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
+    ...referencesFor({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
   };
 }
 

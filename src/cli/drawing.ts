@@ -3,8 +3,8 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Action } from '../model/actions-file.ts';
+import type { GivenReferences } from '../model/add-references.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
-import type { BesideOwn } from '../model/beside-own.ts';
 import { figureNames } from '../model/named-figures.ts';
 import type { TemplateFile } from '../model/template-file.ts';
 import type { ReportStyle } from '../report/render-report.ts';
@@ -38,7 +38,7 @@ export interface Drawing {
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
   /** Figures of others and breaks in definition that the user laid beside. */
-  readonly beside: BesideOwn | null;
+  readonly beside: GivenReferences | null;
   /** An installed browser that prints to PDF; null where none is asked for. */
   readonly browser: string | null;
 }
@@ -84,7 +84,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
   };
 }
 
-async function readBeside(path: string): Promise<BesideOwn> {
+async function readBeside(path: string): Promise<GivenReferences> {
   const { readReference } = await import('../ingest/answers/read-inserts.ts');
   return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }

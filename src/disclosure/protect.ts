@@ -7,7 +7,7 @@ import { tableKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { decide } from './decide.ts';
-import { withholdSlices } from './own/slices.ts';
+import { withholdOwnIndicators } from './own/withhold-own.ts';
 import { checkOptions, type ProtectOptions } from './rule/rule.ts';
 import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faults.ts';
 import { steadyNumbers } from './seal/steady-numbers.ts';
@@ -42,7 +42,7 @@ export function protect(
     return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
   const mask = decide(release, indicators, options);
-  withholdSlices(mask, release, indicators, options);
+  withholdOwnIndicators(mask, release, indicators, options);
   const own = new Set(indicators.filter((one) => one.own).map(({ id }) => id));
   const lines: ProtectedLine[] = [];
   let hidden = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { referencesFor } from '../../src/model/add-references.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
-import { laidBeside } from '../../src/model/beside-own.ts';
 import type { Protected } from '../../src/model/protected.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { writeReferencesCsv } from '../../src/report/tables/data-files.ts';
@@ -14,7 +14,7 @@ import { tamper } from './tables/real-release.ts';
 
 const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
 const plain = exampleDocument();
-const beside: Protected<AuditDocument> = tamper(plain, laidBeside(plain, null));
+const beside: Protected<AuditDocument> = tamper(plain, referencesFor(plain, null));
 const read = (html: string): string =>
   html
     .replace(/<style>[\s\S]*?<\/style>/, '')

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { codedError } from '../../errors/catalogue.ts';
+import { addReferences } from '../../model/add-references.ts';
 import { auditSchema } from '../../model/audit-document.ts';
-import { layBeside } from '../../model/beside-own.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
@@ -24,7 +24,7 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
     options,
     audit.own_indicators.map(({ id }) => id),
   );
-  const document = readRelease(drawing.beside === null ? audit : layBeside(audit, drawing.beside));
+  const document = readRelease(drawing.beside === null ? audit : addReferences(audit, drawing.beside));
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);

@@ -1,5 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
+import { isCertain } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';

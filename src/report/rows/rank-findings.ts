@@ -1,5 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
+import { isCertain } from '../../model/verdict.ts';
 import type { IndicatorRows } from './index-rows.ts';
 
 /** A headline gap that has a place on the first page. */
