@@ -1,12 +1,14 @@
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
+import { REPORT_STYLES } from '../report/page-styles.ts';
 import type { OptionSpec } from './options.ts';
 
-/** Options of every command that draws. Their choices stand in drawing.ts too, which help must not load: a test compares. */
+/** Options of every command that draws. */
 export const DRAWING: readonly OptionSpec[] = [
   {
     flags: '--style <stil>',
     says: { sv: 'rapportens form (förval sjuan), med komma', en: 'form of the report (default sjuan), by comma' },
     list: 'comma',
-    choices: ['sjuan', '3r', 'memo', 'handout'],
+    choices: REPORT_STYLES,
   },
   {
     flags: '--focus <id>',
@@ -18,11 +20,11 @@ export const DRAWING: readonly OptionSpec[] = [
   {
     flags: '--format <format>',
     says: {
-      sv: 'html, json, csv, xlsx, docx, pdf (förval html,json)',
-      en: 'html, json, csv, xlsx, docx, pdf (default html,json)',
+      sv: `${FORMAT_NAMES.join(', ')} (förval ${DEFAULT_FORMATS})`,
+      en: `${FORMAT_NAMES.join(', ')} (default ${DEFAULT_FORMATS})`,
     },
     list: 'comma',
-    choices: ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'],
+    choices: FORMAT_NAMES,
   },
   {
     flags: '--answers <fil>',

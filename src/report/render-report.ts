@@ -12,6 +12,7 @@ import { type GivenInserts, type Inserts, makeInserts } from './inserts.ts';
 import { writePageScript } from './interactive/page-script.ts';
 import { narrowInserts } from './narrow.ts';
 import { renderShell } from './page/shell.tsx';
+import type { ReportStyle } from './page-styles.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { Handout } from './styles/handout.tsx';
 import { Memo } from './styles/memo.tsx';
@@ -19,10 +20,6 @@ import { Sjuan } from './styles/sjuan.tsx';
 import { ThreeR } from './styles/three-r.tsx';
 import { pageWords } from './words/page-words.ts';
 import { writeDates } from './words/period.ts';
-
-/** The pages a reader can choose between: one file a style. */
-export const REPORT_STYLES = ['sjuan', '3r', 'memo', 'handout'] as const;
-export type ReportStyle = (typeof REPORT_STYLES)[number];
 
 export interface ReportOptions extends GivenInserts {
   readonly style: ReportStyle;
@@ -38,12 +35,6 @@ const styles: Readonly<Record<ReportStyle, readonly [draw: Style, css: string]>>
   memo: [Memo, memo],
   handout: [Handout, handout],
 };
-
-/** The file of a style. `focus` names the indicator of a page about one area. */
-export function fileOfStyle(style: ReportStyle, focus?: string): string {
-  const area = focus === undefined ? '' : `-${focus.replace(/[^a-z0-9-]+/gi, '-')}`;
-  return `${style === 'sjuan' ? 'report' : style}${area}.html`;
-}
 
 /**
  * A protected audit as one self-contained page of HTML: no script but where one is asked for, no address, no font from
