@@ -68,16 +68,8 @@ async function writePages({ document, words, lang, styles, interactive, inserts 
 }
 
 async function writeTables({ document }: Source): Promise<Files> {
-  const { writeGapsCsv, writeReferencesCsv, writeResultsCsv } = await import('./tables/data-files.ts');
-  const { writeChangesCsv, writeFunnelsCsv } = await import('./tables/series-files.ts');
-  const files = new Map([
-    ['results.csv', writeResultsCsv(document)],
-    ['gaps.csv', writeGapsCsv(document)],
-    ['references.csv', writeReferencesCsv(document)],
-    ['changes.csv', writeChangesCsv(document)],
-    ['funnels.csv', writeFunnelsCsv(document)],
-  ] as const);
-  return new Map([...files].flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
+  const { writeCsvFiles } = await import('./tables/csv.ts');
+  return writeCsvFiles(document);
 }
 
 async function writeXlsx({ document, words, lang }: Source): Promise<Files> {

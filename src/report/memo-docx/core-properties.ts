@@ -1,5 +1,5 @@
 import type { Lang } from '../../text/text.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '../safe-text.ts';
 import { LANGUAGE } from './settings.ts';
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

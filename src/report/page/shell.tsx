@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Lang } from '../../text/text.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '../safe-text.ts';
 
 interface Shell {
   readonly lang: Lang;

@@ -1,0 +1,124 @@
+import type { DecompositionRow, PooledRow } from '../../model/audit-document.ts';
+import type { LineId } from '../../model/line-id.ts';
+import type { Text } from '../../text/text.ts';
+import type { Reader } from '../reader.ts';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { listParts, partWords } from '../words/adjusted-parts.ts';
+import { capitalise } from '../words/nouns.ts';
+import { pooledWords } from '../words/pooled.ts';
+import { by, indicator, level, period, sheetWords as s, stat } from './name-columns.ts';
+import { asGap, asGapSize, asProbability, asWholePercent, figureUnit, gapUnit, wholeOrTenths } from './number-cells.ts';
+import { type Column, heading, sheetColumn, type Table } from './table.ts';
+
+const words = {
+  circumstances: { sv: 'omständigheter', en: 'circumstances' },
+  assessments: { sv: 'omständigheter och bedömningar', en: 'circumstances and assessments' },
+  contrast: { sv: 'q-värde, gruppen mot övriga', en: 'q-value, the group against the rest' },
+  tau: { sv: 'Hur olika grupperna är (tau)', en: 'How much the groups differ (tau)' },
+  i2: { sv: 'Del av variationen som inte är slump (I²)', en: 'Part of the variation that is not chance (I²)' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+interface Part extends Pick<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> {
+  readonly label: string;
+  readonly value: number;
+}
+
+const partsOf = ({ described, decompositions }: IndicatorRows, { lang }: Reader): readonly Part[] =>
+  decompositions.flatMap((row) => listParts(row, described.unit, lang).map((part) => ({ ...row, ...part })));
+
+/** Gaps cut into parts that add up to them. */
+export const PARTS: Table<Part> = {
+  sheet: {
+    name: { sv: 'Skillnadens delar', en: 'Parts of differences' },
+    title: {
+      sv: `${partWords.caption.sv}. ${partWords.guard.sv}`,
+      en: `${partWords.caption.en}. ${partWords.guard.en}`,
+    },
+    frozen: 2,
+    rows: (reader) => reader.indicators.flatMap((rows) => partsOf(rows, reader)),
+    always: false,
+    setting: (row, reader) => {
+      const { scale } = reader.figure(row.indicator, row.stat);
+      return { scale, decimals: 0, gapDecimals: scale === 'kronor' ? 0 : 1 };
+    },
+  },
+  columns: [
+    indicator,
+    stat,
+    period,
+    sheetColumn(s.compared, 30, ({ kind }, { reader }) =>
+      reader.say(kind === 'circumstances' ? words.circumstances : words.assessments),
+    ),
+    sheetColumn(partWords.part, 60, ({ label }) => capitalise(label)),
+    sheetColumn(partWords.size, 14, ({ value }, setting) => asGap('difference', value, setting)),
+    // amounts are cut in kronor also where their gap is told as a ratio
+    sheetColumn(s.gapUnit, 18, (_, { scale, reader }) =>
+      scale === 'share' ? gapUnit('difference', scale, reader.lang) : figureUnit(scale, reader.lang),
+    ),
+  ],
+};
+
+type Size = readonly [value: number | null, low: number | null, high: number | null];
+
+/** A group, or without a level the average of the groups. */
+interface PooledLine extends LineId, Pick<PooledRow, 'estimand'> {
+  /** By itself. */
+  readonly raw: Size;
+  /** Weighed together with the others. */
+  readonly drawn: Size;
+  readonly contrast: number | null;
+  readonly tau: number | null;
+  readonly i2: number | null;
+}
+
+function pooledLines(row: PooledRow): readonly PooledLine[] {
+  const { indicator: id, stat: figure, period: when, by: field, estimand, mean, low, high, tau, i2 } = row;
+  const name = { indicator: id, stat: figure, period: when, by: field, estimand };
+  return [
+    { ...name, level: null, raw: [null, null, null], drawn: [mean, low, high], contrast: null, tau, i2 },
+    ...row.groups.map(
+      (group): PooledLine => ({
+        ...name,
+        level: group.level,
+        raw: [group.raw, group.low, group.high],
+        drawn: [group.pooled, group.pooled_low, group.pooled_high],
+        contrast: group.contrast_q,
+        tau: null,
+        i2: null,
+      }),
+    ),
+  ];
+}
+
+function sizeColumns(head: Text, find: (row: PooledLine) => Size): readonly Column<PooledLine>[] {
+  const name: Text = { sv: capitalise(head.sv), en: capitalise(head.en) };
+  return [name, heading(name, s.from), heading(name, s.to)].map((each, at) =>
+    sheetColumn(each, 14, (row, setting) => asGap(row.estimand, find(row)[at]!, setting)),
+  );
+}
+
+/** The gap of each group, by itself and weighed together with the others, under their average. */
+export const POOLED: Table<PooledLine> = {
+  sheet: {
+    name: { sv: 'Grupper tillsammans', en: 'Groups together' },
+    title: pooledWords.caption,
+    frozen: 2,
+    rows: ({ indicators }) => indicators.flatMap(({ pooled }) => pooled.flatMap(pooledLines)),
+    always: false,
+    setting: (row, reader) => wholeOrTenths(reader.figure(row.indicator, row.stat).scale),
+  },
+  columns: [
+    indicator,
+    stat,
+    period,
+    by,
+    level,
+    ...sizeColumns(pooledWords.raw, ({ raw }) => raw),
+    ...sizeColumns(pooledWords.drawn, ({ drawn }) => drawn),
+    sheetColumn(s.gapUnit, 18, ({ estimand }, { scale, reader }) => gapUnit(estimand, scale, reader.lang)),
+    sheetColumn(words.contrast, 16, ({ contrast }, setting) => asProbability(contrast, setting)),
+    // in the unit of the gap, for ratios on the logarithm
+    sheetColumn(words.tau, 16, ({ estimand, tau }, setting) => asGapSize(estimand, tau, setting, '0.0##')),
+    sheetColumn(words.i2, 16, ({ i2 }) => asWholePercent(i2)),
+  ],
+};
