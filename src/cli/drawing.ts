@@ -73,7 +73,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
     import('../ingest/answers/read-template.ts'),
     import('../ingest/answers/read-answers.ts'),
     import('../ingest/answers/read-actions.ts'),
-    import('../report/templates/choose-template.ts'),
+    import('../report/inserts.ts'),
   ]);
   const ownTemplate = template === undefined ? null : read.readTemplate(text(template), template, ids);
   const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((one) => one.id);
@@ -92,7 +92,7 @@ async function readBeside(path: string): Promise<BesideOwn> {
 async function chooseBrowser(): Promise<string> {
   const [{ findBrowser }, { pdfTroubles }] = await Promise.all([
     import('../report/pdf/find-browser.ts'),
-    import('../report/pdf/pdf-troubles.ts'),
+    import('../report/pdf/find-browser.ts'),
   ]);
   const found = findBrowser(process.platform, process.env, existsSync);
   const { what, advice } = pdfTroubles['no-browser'];

@@ -6,7 +6,7 @@ import type { GivenInserts } from './inserts.ts';
 import { fileOfStyle, nameFile, type ReportStyle } from './page-styles.ts';
 
 /** What the files of a release are made from. */
-export interface Source {
+interface Source {
   readonly document: Protected<AuditDocument>;
   readonly words: ReadonlyMap<string, IndicatorWords>;
   readonly lang: Lang;
@@ -58,7 +58,7 @@ export async function writeFormats(names: readonly FormatName[], source: Source)
 }
 
 async function writePages({ document, words, lang, styles, interactive, inserts }: Source): Promise<Files> {
-  const { renderReport } = await import('./render-report.ts');
+  const { renderReport } = await import('./render-report.tsx');
   return new Map(
     styles.map((style) => [
       fileOfStyle(style, inserts.focus),
@@ -87,7 +87,7 @@ async function writeDocx({ document, words, lang, inserts }: Source): Promise<Fi
 async function writePdf(source: Source, before: Files): Promise<Files> {
   const { document, words, lang, interactive, inserts } = source;
   const drawn = interactive ? undefined : before.get(fileOfStyle('sjuan', inserts.focus));
-  const { renderReport } = await import('./render-report.ts');
+  const { renderReport } = await import('./render-report.tsx');
   const page = drawn ?? renderReport(document, words, { style: 'sjuan', lang, ...inserts });
   return new Map([[nameFile('report', 'pdf', inserts.focus), await source.print(String(page))]]);
 }

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
 import { laidBeside } from '../../src/model/beside-own.ts';
 import type { Protected } from '../../src/model/protected.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
 import { writeCsvFiles } from '../../src/report/tables/csv.ts';
 import { writeBreaks } from '../../src/report/words/break-words.ts';
 import { testActions } from '../../src/series/actions.ts';

@@ -35,7 +35,7 @@ export async function drawPages(
 async function print(page: string, browser: string, date: string): Promise<Uint8Array> {
   const [{ printPdf }, { pdfTroubles }] = await Promise.all([
     import('../../report/pdf/print-pdf.ts'),
-    import('../../report/pdf/pdf-troubles.ts'),
+    import('../../report/pdf/find-browser.ts'),
   ]);
   const printed = await printPdf(page, browser, { date });
   if ('bytes' in printed) return printed.bytes;

@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A gap on the panel's axis: points, months, or the logarithm of a ratio. `adjusted` stands under the crude one. */
 export interface ForestRow {
@@ -14,7 +12,7 @@ export interface ForestRow {
   readonly tips?: { readonly crude: string; readonly adjusted: string };
 }
 
-export interface Forest {
+interface Forest {
   readonly rows: readonly ForestRow[];
   readonly write: (tick: number) => string;
   /** Ticks on the positive side, nought excluded; null: found from the data. */

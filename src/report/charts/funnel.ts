@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A unit's gap in points, and how far chance reaches for a unit of its size: nearly always, and hardly ever beyond. */
 interface FunnelUnit {
@@ -17,7 +15,7 @@ interface FunnelUnit {
   readonly tip?: string | undefined;
 }
 
-export interface FunnelChart {
+interface FunnelChart {
   /** The largest unit first: the limits widen downwards, as a funnel. */
   readonly units: readonly FunnelUnit[];
   readonly centre: number;

@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { type Dot, dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { type Dot, dots, type Layer, type Line, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A figure and its interval, as shown. */
 export interface Interval {
@@ -21,7 +19,7 @@ export interface DotRow {
   readonly tips?: { readonly women: string; readonly men: string };
 }
 
-export interface DotChart {
+interface DotChart {
   readonly rows: readonly DotRow[];
   readonly write: (tick: number) => string;
   /** Largest possible value, 1 for shares. */

@@ -1,6 +1,5 @@
-import type { ChartSpec } from './draw.ts';
+import { type ChartSpec, type Kind, plain, SLOTS } from './draw.ts';
 import { size } from './look.ts';
-import { type Kind, plain, SLOTS } from './template.ts';
 
 /** The plane of a chart: data along x between two ends, pixels along y from the top. */
 export interface Plane {
@@ -24,7 +23,7 @@ export interface Dot extends Place {
   readonly tip?: string | undefined;
 }
 /** Words at a place. */
-export interface Words extends Place {
+interface Words extends Place {
   readonly words: string;
 }
 
@@ -91,4 +90,22 @@ export function stack(plane: Plane, layers: readonly Layer[], bottom: number): C
     else for (const [index, slot] of shared.entries()) marks.set(slot, own[index] ?? []);
   }
   return { ...plane, width: size.width, bottom, marks };
+}
+
+/** Steps that a reader counts in. */
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** Round numbers from `from` to at least `to`, about `count` of them. */
+export function makeTicks(from: number, to: number, count: number): readonly number[] {
+  const span = to - from;
+  if (!(span > 0)) return [from, from + 1];
+  const raw = span / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * (STEPS.find((one) => one * power >= raw * 0.999) ?? 10);
+  const ticks: number[] = [];
+  for (let index = Math.ceil(from / step - 1e-9); ; index += 1) {
+    const tick = Number((index * step).toPrecision(12));
+    ticks.push(tick);
+    if (tick >= to - 1e-9 * span) return ticks;
+  }
 }

@@ -25,7 +25,7 @@ interface Mark {
 }
 
 /** Tips of dots (paths to Vega) and of straight lines, in the order in which they are drawn. */
-export type Tips = Readonly<Record<'path' | 'line', readonly (string | null)[]>>;
+type Tips = Readonly<Record<'path' | 'line', readonly (string | null)[]>>;
 
 const MARK = /<(line|path|text)((?: [\w-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g;
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;

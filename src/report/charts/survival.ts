@@ -1,7 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { band, lines, type Plane, path, stack, texts } from './layers.ts';
+import { band, lines, makeTicks, type Plane, path, stack, texts } from './layers.ts';
 import { colours } from './look.ts';
-import { makeTicks } from './ticks.ts';
 
 /** A point of a curve, as shown. */
 export interface CurvePoint {
@@ -11,7 +10,7 @@ export interface CurvePoint {
   readonly high: number | null;
 }
 
-export interface SurvivalChart {
+interface SurvivalChart {
   readonly women: readonly CurvePoint[];
   readonly men: readonly CurvePoint[];
   readonly womenName: string;

@@ -1,9 +1,7 @@
 import type { ChartSpec } from './draw.ts';
 import { type DotRow, farthest } from './interval-dots.ts';
-import { dots, lines, type Plane, path, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { measureText, wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, path, stack, texts } from './layers.ts';
+import { colours, measureText, size, wrapText } from './look.ts';
 
 /** A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its words. */
 interface TrendBreak {

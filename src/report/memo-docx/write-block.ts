@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { type Block, type MemoTable, type Run, writeGap } from '../memo/blocks.ts';
 import { legalText } from '../safe-text.ts';
-import { INK, LINE, MARK, PAGE } from './settings.ts';
+import { INK, LINE, MARK, PAGE } from './document-styles.ts';
 
 /** Words with the gaps marked, by brackets and by shade. */
 export function writeRuns(runs: readonly Run[]): TextRun[] {

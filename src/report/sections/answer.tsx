@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
-import { findWhole, type Pair } from '../rows/pair.ts';
+import { balanceOf, findMain, type IndicatorRows, SHARES } from '../rows/index-rows.ts';
+import { findWhole } from '../rows/pair.ts';
 import { type Answer, writeAnswer } from '../words/answer.ts';
 import { writeBalance, writeBounds } from '../words/balance.ts';
 import { writeBase } from '../words/base.ts';
@@ -14,17 +14,6 @@ import { writePeopleSentence } from '../words/people.ts';
 import { writeReason } from '../words/reasons.ts';
 import { writeSplitPayment } from '../words/split-payment.ts';
 import { writeStatement } from '../words/statement.ts';
-
-/** Percentages of people that may stand beside a pace. */
-const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
-
-/** The pair behind the headline gap, and the share that may stand beside a pace. */
-export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
-  const whole = findWhole(pairs);
-  const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);
-  const share = whole.find((pair) => SHARES.has(pair.figure.kind) && pair !== main);
-  return { main, share };
-}
 
 /** The answer of an indicator with a verdict. */
 export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {

@@ -2,14 +2,12 @@ import type { VNode } from 'preact';
 import { OTHERS } from '../../model/groups.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
-import { specifyDistribution } from '../charts/distribution.ts';
+import { specifyDistribution, specifySides } from '../charts/distribution.ts';
 import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
 import { specifyPyramid } from '../charts/pyramid.ts';
-import { specifySides } from '../charts/sides.ts';
-import { describe, drawPicture, Legend } from '../page/picture.tsx';
+import { describe, drawPicture, Legend, splitRows } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
-import { splitRows } from '../rows/split-rows.ts';
 import { decimalsOf, writeCell } from '../words/figure.ts';
 import { capitalise, type SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
@@ -17,7 +15,7 @@ import { decimalsForPair } from '../words/precision.ts';
 import { writeTip } from '../words/tip.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
-export interface PairPicture {
+interface PairPicture {
   readonly id: string;
   readonly title: string;
   readonly scale: Scale;
@@ -166,3 +164,6 @@ export function writeTick(tick: number, scale: Scale, reader: Reader): string {
   const decimals = Math.abs(size - Math.round(size)) > 1e-9 ? 1 : 0;
   return writeCell(tick, scale, reader.lang, decimals);
 }
+
+/** What people have told of violence, and the support they got, is said in words and a table; never drawn. */
+export const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['violence-disclosed', 'violence-support']);

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../text/text.ts';
 import { Legend } from '../page/picture.tsx';
+import { PairsTable } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { kindOfAnswer } from '../rows/kind-of-answer.ts';
+import { type IndicatorRows, kindOfAnswer } from '../rows/index-rows.ts';
 import { findDivided, type Pair } from '../rows/pair.ts';
 import {
   isTelling,
@@ -17,10 +17,8 @@ import { fieldName } from '../words/field-names.ts';
 import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { pooledWords, varies } from '../words/pooled.ts';
+import { Funnel, findFunnel, findPooled, Pooled } from './among-groups.tsx';
 import { drawAges, drawPairs } from './evidence.tsx';
-import { PairsTable } from './figures-table.tsx';
-import { Funnel, findFunnel } from './funnel.tsx';
-import { findPooled, Pooled } from './pooled.tsx';
 import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */

@@ -3,16 +3,13 @@ import type { GapRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/forest.ts';
-import { Sign } from '../page/cell.tsx';
-import { describe, drawPicture } from '../page/picture.tsx';
-import { Table } from '../page/table.tsx';
+import { describe, drawPicture, splitRows } from '../page/picture.tsx';
+import { Sign, Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { splitRows } from '../rows/split-rows.ts';
+import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
 import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
 import { pageWords as w } from '../words/page-words.ts';
 import { decimalsForPair } from '../words/precision.ts';
-import { findMain } from './answer.tsx';
 
 interface Panel {
   readonly id: string;

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { writeNumber, writeShare } from '../../text/number.ts';
-import { Sign } from '../page/cell.tsx';
-import { Table } from '../page/table.tsx';
+import { Sign, Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import { fieldName } from '../words/field-names.ts';
 import { leftOut } from '../words/left-out.ts';

@@ -1,9 +1,9 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { makeHarmless } from '../safe-text.ts';
-import { CHANGES } from './changes.ts';
-import { FUNNELS } from './funnels.ts';
+import { FUNNELS } from './divided-gaps.ts';
 import { GAPS } from './gaps.ts';
+import { CHANGES } from './over-time.ts';
 import { REFERENCES } from './references.ts';
 import { RESULTS } from './results.ts';
 import type { CsvField, Table } from './table.ts';

@@ -1,10 +1,9 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
+import { tellFindings } from '../findings.ts';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
 import type { Pair } from '../rows/pair.ts';
-import { findMain } from '../sections/answer.tsx';
-import { tellFindings } from '../tell-findings.ts';
 import { writeCaution } from '../words/caution.ts';
 import { fieldName } from '../words/field-names.ts';
 import { joinWords } from '../words/nouns.ts';

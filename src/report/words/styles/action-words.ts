@@ -4,7 +4,7 @@ import type { Scale } from '../../../model/named-figures.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { writeNumber } from '../../../text/number.ts';
 import type { Lang, Text } from '../../../text/text.ts';
-import type { FigureReader, FindFigure } from '../../rows/figures.ts';
+import type { FigureReader, FindFigure } from '../../rows/index-rows.ts';
 import { decimalsOf, writeFigure } from '../figure.ts';
 import { writeGapSize } from '../gap-size.ts';
 import { findNouns } from '../nouns.ts';

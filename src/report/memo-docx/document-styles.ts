@@ -1,6 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, LevelFormat, LineRuleType } from 'docx';
 import type { Lang } from '../../text/text.ts';
-import { FACES, INK, LANGUAGE, QUIET, SIZES } from './settings.ts';
 
 /** Named styles, so that a municipality can lay its own template over the document. */
 export function writeStyles(lang: Lang) {
@@ -57,3 +56,16 @@ export function writeNumbering() {
     ],
   };
 }
+
+/** Type of the document: faces that every office program has. Half-points. */
+const FACES = { text: 'Calibri', heading: 'Georgia' } as const;
+const SIZES = { text: 22, small: 20, table: 18, title: 40, heading1: 28, heading2: 24 } as const;
+export const INK = '1D2426';
+const QUIET = '5A6568';
+export const LINE = '7C888B';
+export const MARK = 'FFF3C4';
+
+export const LANGUAGE: Readonly<Record<Lang, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** Twentieths of a point: A4 with margins of 25 mm; 160 mm are left for the text. */
+export const PAGE = { width: 11906, height: 16838, margin: 1417, text: 9072 } as const;

@@ -1,17 +1,21 @@
 import type { VNode } from 'preact';
+import type { Reason } from '../../model/verdict.ts';
+import type { Text } from '../../text/text.ts';
+import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
 import { Legend } from '../page/picture.tsx';
+import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import { type Finding, findLikeness, rankDifferences } from '../rows/rank-findings.ts';
+import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
 import { writeMissing } from '../words/missing.ts';
 import { findNouns } from '../words/nouns.ts';
 import { nextSteps, pageWords as w } from '../words/page-words.ts';
 import { writeManyMore, writePeople } from '../words/people.ts';
+import { writeReasonOf } from '../words/reasons.ts';
 import { outcomes } from '../words/styles/action-words.ts';
 import { insertWords } from '../words/styles/insert-words.ts';
-import { answerOf, findMain } from './answer.tsx';
+import { answerOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
-import { UnansweredShort } from './unanswered.tsx';
 
 /** The first page: three differences, one likeness, what could not be judged, what to do next. Nothing else. */
 export function Important({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode {
@@ -118,5 +122,90 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
         </a>
       </p>
     </article>
+  );
+}
+
+/** At most this many titles a group on the first page. */
+const TITLES = 4;
+
+/** Why an indicator has no answer: not enough, hidden, or a coded reason. */
+function reasonOf(rows: IndicatorRows): Reason | 'not_enough' {
+  if (rows.described.status === 'not_computed') return rows.described.reason ?? 'no_field';
+  const gap = rows.headline;
+  if (!gap) return rows.results.some((row) => row.status === 'suppressed') ? 'suppressed' : 'few';
+  if (gap.status === 'suppressed') return 'suppressed';
+  return gap.grade === 'not_computed' ? (gap.reason ?? 'few') : 'not_enough';
+}
+
+function sayReason(reason: Reason | 'not_enough', fields: readonly string[], reader: Reader): string {
+  return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReasonOf(reason, fields, reader.lang);
+}
+
+type Group = 'not_enough' | 'suppressed' | 'lacking';
+const groupNames: Readonly<Record<Group, Text>> = {
+  not_enough: w.notEnough,
+  suppressed: w.hiddenQuestions,
+  lacking: w.lacking,
+};
+
+function groupOf(rows: IndicatorRows): Group {
+  const reason = reasonOf(rows);
+  return reason === 'not_enough' || reason === 'suppressed' ? reason : 'lacking';
+}
+
+/** Three kinds of silence, for the first page: not enough, hidden, information lacking. */
+function UnansweredShort({ reader }: { reader: Reader }): VNode | null {
+  const { say, lang } = reader;
+  const all = findUnanswered(reader.indicators);
+  if (all.length === 0) return null;
+  const kinds = (Object.keys(groupNames) as Group[]).filter((kind) => all.some((rows) => groupOf(rows) === kind)); // the keys are the groups
+  return (
+    <div class="plain">
+      <h3>{say(w.unanswered)}</h3>
+      <ul>
+        {kinds.map((kind) => {
+          const members = all.filter((rows) => groupOf(rows) === kind);
+          const titles = members.slice(0, TITLES).map((rows) => reader.title(rows.described.id));
+          const rest = members.length - titles.length;
+          const more = rest > 0 ? (lang === 'sv' ? ` och ${rest} till` : ` and ${rest} more`) : '';
+          return (
+            <li>
+              <b>{say(groupNames[kind])}:</b> {titles.join(' · ')}
+              {more}.
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href="#unanswered">{say(w.unansweredAll)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** All of them, with the fields that were missing. */
+export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
+  const { say, lang } = reader;
+  const all = findUnanswered(reader.indicators);
+  if (all.length === 0) return null;
+  const rows = all.map((one) => {
+    const computed = one.described.status === 'computed';
+    const title = reader.title(one.described.id);
+    const fields = computed ? [] : one.described.fields;
+    return [
+      computed ? <a href={`#${reader.anchor(one.described.id)}`}>{title}</a> : title,
+      sayReason(reasonOf(one), fields, reader),
+    ];
+  });
+  return (
+    <section class="question" id="unanswered" aria-labelledby="unanswered-h">
+      <h3 id="unanswered-h">{say(w.unansweredAll)}</h3>
+      <Table
+        id="unanswered-t"
+        caption={say(w.unanswered)}
+        columns={[{ head: say(w.question) }, { head: lang === 'sv' ? 'Varför' : 'Why' }]}
+        rows={rows}
+      />
+    </section>
   );
 }

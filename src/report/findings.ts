@@ -1,6 +1,12 @@
-import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
-import type { IndicatorRows } from './index-rows.ts';
+import type { AuditDocument, GapRow } from '../model/audit-document.ts';
+import { isCertain } from '../model/certain.ts';
+import type { IndicatorWords } from '../model/indicator.ts';
+import type { Protected } from '../model/protected.ts';
+import type { Lang } from '../text/text.ts';
+import { makeReader } from './reader.ts';
+import type { IndicatorRows } from './rows/index-rows.ts';
+import { answerOf } from './sections/answer.tsx';
+import { pageWords } from './words/page-words.ts';
 
 /** A headline gap that has a place on the first page. */
 export interface Finding {
@@ -67,4 +73,28 @@ export function findUnanswered(all: readonly IndicatorRows[]): readonly Indicato
           headline.verdict === 'unclear' ||
           headline.verdict === null)),
   );
+}
+
+/** A finding of the first page in words alone, for a terminal. */
+interface ToldFinding {
+  readonly indicator: string;
+  readonly sentence: string;
+}
+
+/** The findings of the first page, in its order: differences, then the likeness. At most `limit`. */
+export function tellFindings(
+  document: Protected<AuditDocument>,
+  words: ReadonlyMap<string, IndicatorWords>,
+  lang: Lang,
+  limit = 3,
+): readonly ToldFinding[] {
+  const reader = makeReader(document, words, lang);
+  const likeness = findLikeness(reader.indicators);
+  return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])]
+    .slice(0, limit)
+    .map(({ rows, gap, certain }) => {
+      const answer = answerOf(rows, reader);
+      const surety = gap.verdict !== 'equal' && !certain ? reader.say(pageWords.maybeChance) : answer?.certainty;
+      return { indicator: rows.described.id, sentence: [answer?.reading, surety].filter(Boolean).join(' ') };
+    });
 }

@@ -1,14 +1,26 @@
-import type { DecompositionRow, PooledRow } from '../../model/audit-document.ts';
+import type { DecompositionRow, FunnelRow, PooledRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
 import type { Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { listParts, partWords } from '../words/adjusted-parts.ts';
+import { funnelWords } from '../words/funnel.ts';
 import { capitalise } from '../words/nouns.ts';
 import { pooledWords } from '../words/pooled.ts';
-import { by, indicator, level, period, sheetWords as s, stat } from './name-columns.ts';
-import { asGap, asGapSize, asProbability, asWholePercent, figureUnit, gapUnit, wholeOrTenths } from './number-cells.ts';
-import { type Column, heading, sheetColumn, type Table } from './table.ts';
+import { by, byQuestion, indicator, level, levelColumn, period, sheetWords as s, stat } from './name-columns.ts';
+import {
+  asFactor,
+  asGap,
+  asGapSize,
+  asProbability,
+  asSignedGap,
+  asWholePercent,
+  figureUnit,
+  gapUnit,
+  POINTS,
+  wholeOrTenths,
+} from './number-cells.ts';
+import { type Column, column, heading, type Setting, sheetColumn, type Table } from './table.ts';
 
 const words = {
   circumstances: { sv: 'omständigheter', en: 'circumstances' },
@@ -120,5 +132,84 @@ export const POOLED: Table<PooledLine> = {
     // in the unit of the gap, for ratios on the logarithm
     sheetColumn(words.tau, 16, ({ estimand, tau }, setting) => asGapSize(estimand, tau, setting, '0.0##')),
     sheetColumn(words.i2, 16, ({ i2 }) => asWholePercent(i2)),
+  ],
+};
+
+const unitWords = {
+  together: { sv: 'enheterna tillsammans', en: 'the units together' },
+  near: { sv: 'Slumpen för 95 enheter av 100', en: 'Chance for 95 units of 100' },
+  far: { sv: 'Slumpen för 998 enheter av 1\u00a0000', en: 'Chance for 998 units of 1,000' },
+  from: { sv: 'från', en: 'from' },
+  to: { sv: 'till', en: 'to' },
+  outside: {
+    sv: 'Längre från de andra än slumpen brukar föra den',
+    en: 'Farther from the others than chance tends to take it',
+  },
+  spread: {
+    sv: 'Hur mycket enheterna skiljer sig utöver slumpen (faktor)',
+    en: 'How much units differ beyond chance (factor)',
+  },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+type Unit = FunnelRow['units'][number];
+type Funnel = Omit<FunnelRow, 'units' | 'phi'>;
+
+/** A unit among the others; in the sheet also the units together, without a level, whose gap is what is common to them. */
+type FunnelLine = Funnel & { readonly [K in keyof Unit]: Unit[K] | null } & { readonly phi: number | null };
+
+const asPoints = (value: number | null, setting: Setting) => asSignedGap('difference', value, setting);
+
+/** What the units of a funnel have in common stands on each row of the file. */
+const fileRows = ({ units, ...funnel }: FunnelRow): readonly FunnelLine[] =>
+  units.map((unit) => ({ ...funnel, ...unit }));
+
+/** In the sheet it stands on a row of its own, above them. */
+function sheetRows({ units, phi, ...funnel }: FunnelRow): readonly FunnelLine[] {
+  const limits = { low: null, high: null, far_low: null, far_high: null };
+  const together = { ...funnel, level: null, gap: funnel.centre, ...limits, outside: null, phi };
+  return [together, ...units.map((unit) => ({ ...funnel, ...unit, phi: null }))];
+}
+
+/** The units among one another. */
+export const FUNNELS: Table<FunnelLine> = {
+  csv: { file: 'funnels.csv', rows: ({ funnels = [] }) => funnels.flatMap(fileRows), always: false },
+  sheet: {
+    name: { sv: 'Enheter', en: 'Units' },
+    title: funnelWords.caption,
+    frozen: 2,
+    rows: byQuestion(({ funnels }) => funnels.flatMap(sheetRows)),
+    always: false,
+    setting: () => POINTS,
+  },
+  columns: [
+    indicator,
+    stat,
+    period,
+    by,
+    levelColumn(unitWords.together),
+    column('centre', (row) => row.centre),
+    column('phi', (row) => row.phi, { head: unitWords.spread, width: 18, cell: asFactor, after: 'outside' }),
+    column('gap', (row) => row.gap, { head: s.gap, width: 12, cell: asPoints }),
+    column('low', (row) => row.low, { head: heading(unitWords.near, unitWords.from), width: 14, cell: asPoints }),
+    column('high', (row) => row.high, { head: heading(unitWords.near, unitWords.to), width: 14, cell: asPoints }),
+    column('far_low', (row) => row.far_low, {
+      head: heading(unitWords.far, unitWords.from),
+      width: 14,
+      cell: asPoints,
+    }),
+    column('far_high', (row) => row.far_high, {
+      head: heading(unitWords.far, unitWords.to),
+      width: 14,
+      cell: asPoints,
+    }),
+    sheetColumn(s.gapUnit, 18, (_, { scale, reader }) => gapUnit('difference', scale, reader.lang)),
+    column('outside', ({ outside }) => (outside === null ? null : String(outside)), {
+      head: unitWords.outside,
+      width: 18,
+      cell: (_, { reader }, { outside }) =>
+        outside === null ? null : reader.say(outside ? unitWords.yes : unitWords.no),
+    }),
   ],
 };

@@ -1,10 +1,21 @@
-import type { ChangeRow } from '../../model/audit-document.ts';
-import type { Reader } from '../reader.ts';
-import { findBreaks } from '../rows/find-breaks.ts';
+import type { ChangeRow, CurveRow } from '../../model/audit-document.ts';
+import { findBreaks, type Reader } from '../reader.ts';
 import { writeBreaks } from '../words/break-words.ts';
 import { writeChange } from '../words/change.ts';
-import { byQuestion, indicator, periodColumn, rowsOf, sheetWords as s, stat } from './name-columns.ts';
-import { asProbability, asSignedGap, gapUnit, POINTS } from './number-cells.ts';
+import { capitalise, findNouns } from '../words/nouns.ts';
+import { signs } from '../words/signs.ts';
+import {
+  by,
+  byQuestion,
+  indicator,
+  level,
+  period,
+  periodColumn,
+  rowsOf,
+  sheetWords as s,
+  stat,
+} from './name-columns.ts';
+import { asCount, asFigure, asPlain, asProbability, asSignedGap, gapUnit, POINTS } from './number-cells.ts';
 import { column, heading, type Setting, sheetColumn, type Table } from './table.ts';
 
 const change = { sv: 'Ändring', en: 'Change' };
@@ -52,3 +63,42 @@ function tellChange(row: ChangeRow, reader: Reader): string {
   const margin = headline?.stat === figure ? headline.margin : null;
   return writeChange(row, margin, gapOf(from), gapOf(to), described.unit, reader.lang);
 }
+
+type Point = Omit<CurveRow, 'points'> & CurveRow['points'][number];
+
+const share = { sv: 'Andel kvar', en: 'Share remaining' };
+
+/** The points of every curve. */
+export const CURVES: Table<Point> = {
+  sheet: {
+    name: { sv: 'Kurvor', en: 'Curves' },
+    title: { sv: 'Andel kvar efter ett visst antal månader', en: 'Share remaining after a number of months' },
+    frozen: 1,
+    rows: ({ document }) =>
+      document.curves.flatMap(({ points, ...curve }) => points.map((at) => ({ ...curve, ...at }))),
+    always: false,
+    // protected curves are stored in whole per cent
+    setting: (_, { document }) => ({
+      scale: 'share',
+      decimals: document.disclosure.mode === 'internal' ? 1 : 0,
+      gapDecimals: 0,
+    }),
+  },
+  columns: [
+    indicator,
+    period,
+    by,
+    level,
+    sheetColumn({ sv: 'Kön', en: 'Sex' }, 12, (point, { reader }) => {
+      const nouns = findNouns(rowsOf(point.indicator, reader)?.described.unit ?? 'person');
+      return capitalise(reader.say(point.sex === 'women' ? nouns.women : nouns.men));
+    }),
+    sheetColumn({ sv: 'Månader', en: 'Months' }, 12, ({ t }, setting) => asPlain(t, setting)),
+    sheetColumn(share, 12, ({ value }, setting) => asFigure(value, setting) ?? signs.hidden.sign),
+    sheetColumn(heading(share, s.from), 12, ({ low }, setting) => asFigure(low, setting)),
+    sheetColumn(heading(share, s.to), 12, ({ high }, setting) => asFigure(high, setting)),
+    sheetColumn({ sv: 'Antal kvar', en: 'Number remaining' }, 12, (point, setting) => {
+      return asCount(point.at_risk, setting) ?? signs.hidden.sign;
+    }),
+  ],
+};
