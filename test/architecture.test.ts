@@ -35,7 +35,7 @@ const TYPES_ANYWHERE = ['text', 'errors', 'model'];
 const LIMIT = 250;
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|common|manager|service)[./]|-(utils?|helpers?|manager|service)[./]/;
 /** Hot-loop dictionaries: state over typed arrays, measured 5.2 → 3.7 s against closures. */
-const CLASSES = ['src/ingest/reader/dictionary.ts'];
+const CLASSES = ['src/ingest/reader/columns/dictionary.ts'];
 
 interface Source {
   readonly path: string;

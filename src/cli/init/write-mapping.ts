@@ -1,5 +1,5 @@
 import type { CodedError } from '../../errors/coded-error.ts';
-import { GAP } from '../../ingest/values/gap.ts';
+import { GAP } from '../../ingest/mapping/proposed-line.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/words/field-names.ts';

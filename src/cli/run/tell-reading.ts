@@ -1,6 +1,6 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
-import type { FileJoin } from '../../ingest/joins/file-join.ts';
+import type { FileJoin } from '../../ingest/joins/join-problem.ts';
 import type { ValidatedFile } from '../../ingest/validate-export.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, Remark, RowLedger } from '../../model/records.ts';

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readActions } from '../../../src/ingest/answers/read-actions.ts';
-import { readAnswers } from '../../../src/ingest/answers/read-answers.ts';
-import { readTemplate } from '../../../src/ingest/answers/read-template.ts';
+import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-inserts.ts';
 import { OUTCOMES, TEST_REASONS, TEST_REMARKS } from '../../../src/model/action-test.ts';
 import { chooseQuestions, chooseSteps } from '../../../src/report/inserts.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
