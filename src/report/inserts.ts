@@ -89,14 +89,14 @@ export interface Answered {
 /** The questions that were answered, in the order of the template. */
 export function findAnswered({ questions, answers }: Inserts): readonly Answered[] {
   return questions.questions
-    .map((question) => ({ question, answers: answers.filter((one) => one.question === question.id) }))
-    .filter((one) => one.answers.length > 0);
+    .map((question) => ({ question, answers: answers.filter((answer) => answer.question === question.id) }))
+    .filter((answered) => answered.answers.length > 0);
 }
 
 /** Blank lines make paragraphs; other line breaks are where the pen turned. */
 export function splitParagraphs(text: string): readonly string[] {
   return text
     .split(/\n\s*\n/)
-    .map((one) => one.replace(/\s+/g, ' ').trim())
-    .filter((one) => one !== '');
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
 }

@@ -45,7 +45,7 @@ export function makeReader(
   } = {},
 ): Reader {
   const shown = area ? narrowDocument(document, area) : document;
-  const order = new Map(document.indicators.map((one, index) => [one.id, index]));
+  const order = new Map(document.indicators.map((indicator, index) => [indicator.id, index]));
   return {
     lang,
     interactive,

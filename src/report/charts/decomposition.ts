@@ -47,8 +47,8 @@ export function specifyDecomposition(cuts: readonly Cut[], left: string, right: 
     .slice(1)
     .map(({ bar }, at) => ({ x: placed[at]!.cut.to, x2: placed[at]!.cut.to, y: placed[at]!.bar, y2: bar }));
   const nothing = placed.flatMap(({ cut, bar }) => (cut.from === cut.to ? [{ x: cut.to, y: bar }] : []));
-  const words = placed.flatMap((one) =>
-    one.words.map((line, i) => ({ x: plane.from, y: one.at + i * LINE + LINE / 2, words: line })),
+  const words = placed.flatMap((bar) =>
+    bar.words.map((line, i) => ({ x: plane.from, y: bar.at + i * LINE + LINE / 2, words: line })),
   );
   return stack(
     plane,

@@ -31,7 +31,7 @@ const HEAD = 24;
 
 /** Units' gaps on a symmetric axis round nought, each on its limits round the common gap; a unit outside them has a ring. */
 export function specifyFunnel(chart: FunnelChart): ChartSpec {
-  const ends = chart.units.flatMap((one) => [one.farLow, one.farHigh, one.gap]);
+  const ends = chart.units.flatMap((unit) => [unit.farLow, unit.farHigh, unit.gap]);
   const positive = makeTicks(0, Math.max(1e-9, ...ends.map(Math.abs)), 2).filter((tick) => tick > 0);
   const end = positive.at(-1)!;
   const ticks = [...positive.map((tick) => -tick).reverse(), 0, ...positive];

@@ -36,14 +36,14 @@ type Look = Readonly<Record<string, unknown>>;
 
 const layer = (kind: Kind, data: readonly object[], look: Look): Layer => ({
   kind,
-  marks: data.map((one) => ({ ...plain[kind], ...look, ...one })),
+  marks: data.map((mark) => ({ ...plain[kind], ...look, ...mark })),
 });
 
 /** Straight lines. */
 export function lines(data: readonly Line[], look: Look): Layer {
   return layer(
     'rules',
-    data.map((one) => ({ ...one, y2: one.y2 ?? one.y })),
+    data.map((line) => ({ ...line, y2: line.y2 ?? line.y })),
     look,
   );
 }
@@ -66,7 +66,7 @@ export function path(runs: readonly (readonly Place[])[], look: Look): Layer {
   ]);
   return layer(
     'path',
-    points.map((one, order) => ({ ...one, order })),
+    points.map((point, order) => ({ ...point, order })),
     look,
   );
 }
@@ -83,7 +83,7 @@ export function band(
 export function stack(plane: Plane, layers: readonly Layer[], bottom: number): ChartSpec {
   const marks = new Map<string, Layer['marks']>();
   for (const [kind, slots] of Object.entries(SLOTS)) {
-    const own = layers.filter((one) => one.kind === kind && one.marks.length > 0).map((one) => one.marks);
+    const own = layers.filter((each) => each.kind === kind && each.marks.length > 0).map(({ marks: some }) => some);
     const shared: readonly string[] = slots;
     if (shared.length === 1) marks.set(shared[0]!, own.flat());
     else if (own.length > shared.length) throw new RangeError(`more of ${kind} than the template has places for`);
@@ -101,7 +101,7 @@ export function makeTicks(from: number, to: number, count: number): readonly num
   if (!(span > 0)) return [from, from + 1];
   const raw = span / count;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = power * (STEPS.find((one) => one * power >= raw * 0.999) ?? 10);
+  const step = power * (STEPS.find((factor) => factor * power >= raw * 0.999) ?? 10);
   const ticks: number[] = [];
   for (let index = Math.ceil(from / step - 1e-9); ; index += 1) {
     const tick = Number((index * step).toPrecision(12));

@@ -77,7 +77,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
             paragraph(say(w.childrenFacts)),
             list(
               false,
-              children.map((one) => [one]),
+              children.map((child) => [child]),
             ),
           ]
         : []),
@@ -134,7 +134,7 @@ function tellMethod(reader: Reader): readonly Block[] {
     ...(table.length > 0
       ? [appendix(say(w.allQuestions)), ...table, heading(say(w.appendix))]
       : [appendix(say(w.onlyAppendix))]),
-    ...methodOf(document).map((one) => paragraph(say(one))),
+    ...methodOf(document).map((sentence) => paragraph(say(sentence))),
     ...(assessed > 1 ? [paragraph(say(fill(w.many, { questions })))] : []),
     paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
     heading(say(pageWords.signs), 2),
@@ -186,7 +186,7 @@ function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {
     caption: say(insertWords.actions),
     columns: heads.map((head) => ({ head: say(head), numeric: false })),
     rows: actions.map((test) => {
-      const unit = reader.document.indicators.find((one) => one.id === test.action.indicator)?.unit ?? 'person';
+      const unit = reader.document.indicators.find(({ id }) => id === test.action.indicator)?.unit ?? 'person';
       const side = (measured: ActionTest['before']): string =>
         measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, reader)}` : '..';
       return [
@@ -209,7 +209,9 @@ function tellStaff(inserts: Inserts, { say, lang }: Reader): readonly Block[] {
       paragraph(strong(say(question.text))),
       list(
         false,
-        answers.map((one) => [`${splitParagraphs(one.text).join(' ')} (${one.group}, ${writeDate(one.date, lang)})`]),
+        answers.map((answer) => [
+          `${splitParagraphs(answer.text).join(' ')} (${answer.group}, ${writeDate(answer.date, lang)})`,
+        ]),
       ),
     ]),
     quiet(say(inserts.questions.source)),

@@ -20,7 +20,9 @@ import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, stron
 /** The findings of the first page, each in its sentences: differences, then the likeness. */
 function tellFirstPage(reader: Reader): readonly string[] {
   const likeness = findLikeness(reader.indicators);
-  return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])].map((one) => tell(one, reader));
+  return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])].map((finding) =>
+    tell(finding, reader),
+  );
 }
 
 function tell({ rows, gap, certain }: Finding, reader: Reader): string {
@@ -39,7 +41,7 @@ export function tellCertain(reader: Reader): readonly Block[] {
     paragraph(reader.say(told.length === 1 ? w.oneCertain : w.someCertain)),
     list(
       false,
-      told.map((one) => [one]),
+      told.map((sentence) => [sentence]),
     ),
   ];
 }
@@ -48,7 +50,7 @@ export function tellCertain(reader: Reader): readonly Block[] {
 export function tellResults(reader: Reader): readonly Block[] {
   const { say } = reader;
   const findings = tellFirstPage(reader);
-  const certain = rankDifferences(reader.indicators).some((one) => one.certain);
+  const certain = rankDifferences(reader.indicators).some((finding) => finding.certain);
   return [
     heading(say(w.results), 2),
     ...(certain ? [] : [paragraph(say(pageWords.noDifference))]),
@@ -56,7 +58,7 @@ export function tellResults(reader: Reader): readonly Block[] {
       ? [
           list(
             false,
-            findings.map((one) => [one]),
+            findings.map((finding) => [finding]),
           ),
         ]
       : []),
@@ -180,7 +182,7 @@ export function tellTally(reader: Reader): string | null {
       lang,
     ),
     part(equal, { sv: 'ungefär samma nivå', en: 'about the same level' }, lang),
-  ].filter((one) => one !== null);
+  ].filter((told) => told !== null);
   return [tellShown(parts, gaps.length, lang), tellRest(rest, gaps.length, lang)].filter(Boolean).join(' ');
 }
 

@@ -121,10 +121,10 @@ export function PairsTable({ id, caption, first, unit, indicator, pairs, verdict
   const nouns = findNouns(unit);
   const third = pairs.some(({ pair }) => pair.third !== undefined);
   const gaps = pairs.some(({ pair }) => pair.gap !== undefined && writeGapCell(pair.gap, 'share', unit, lang) !== null);
-  const one = pairs.every(({ pair }) => pair.whole !== undefined);
+  const asOne = pairs.every(({ pair }) => pair.whole !== undefined);
   const columns: Column[] = [
     { head: first },
-    ...(one
+    ...(asOne
       ? [{ head: say(w.couples), numeric: true }]
       : [nouns.women, nouns.men].map((side) => ({ head: capitalise(say(side)), numeric: true }))),
     ...(third ? [{ head: say(w.both), numeric: true }] : []),
@@ -138,7 +138,7 @@ export function PairsTable({ id, caption, first, unit, indicator, pairs, verdict
     const gapDecimals = scale === 'share' && pair.gap?.estimand === 'difference' ? decimals : decimalsOf(scale);
     return [
       label,
-      ...(one ? [pair.whole] : [pair.women, pair.men]).map((row) => (
+      ...(asOne ? [pair.whole] : [pair.women, pair.men]).map((row) => (
         <Value row={row} scale={scale} reader={reader} decimals={decimals} />
       )),
       ...(third ? [<Value row={pair.third} scale={scale} reader={reader} decimals={decimals} />] : []),

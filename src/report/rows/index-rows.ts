@@ -116,7 +116,7 @@ export interface FigureReader {
 /** The figures that the document describes; a name that it does not describe is read as older audits meant it. */
 export function indexFigures({ figures = [] }: Pick<AuditDocument, 'figures'>): FindFigure {
   const keyOf = (indicator: string, stat: string) => `${indicator}\u0000${stat}`;
-  const known = new Map(figures.map((one) => [keyOf(one.indicator, one.stat), one]));
+  const known = new Map(figures.map((row) => [keyOf(row.indicator, row.stat), row]));
   return (indicator, stat) => known.get(keyOf(indicator, stat)) ?? readOldFigure(indicator, stat);
 }
 

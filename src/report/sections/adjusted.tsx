@@ -14,7 +14,7 @@ import { pageWords as w } from '../words/page-words.ts';
 /** A difference that is there, cut in the parts it goes with: a picture, the same numbers in a table, and what it is not. */
 function Decomposition({ rows, crude, reader }: { rows: IndicatorRows; crude: GapRow; reader: Reader }): VNode | null {
   const { id, unit } = rows.described;
-  const own = rows.decompositions.filter((one) => one.stat === crude.stat && one.period === crude.period);
+  const own = rows.decompositions.filter((row) => row.stat === crude.stat && row.period === crude.period);
   const row = own.find(({ kind }) => kind === 'assessments') ?? own[0];
   if (!row || !isWorthCutting(crude)) return null;
   const { say, lang } = reader;
@@ -76,8 +76,8 @@ export function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader
     parts.push(
       <>
         {name ? <h5>{name}</h5> : null}
-        {told.map((one) => (
-          <p>{one}</p>
+        {told.map((sentence) => (
+          <p>{sentence}</p>
         ))}
         <Decomposition rows={rows} crude={crude} reader={reader} />
       </>,

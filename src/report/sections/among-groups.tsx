@@ -18,7 +18,7 @@ import { pooledWords, varies, writeVariation } from '../words/pooled.ts';
 
 /** What is known of all groups of a breakdown together. */
 export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]): PooledRow | undefined {
-  return pooled.find((one) => one.by === first?.by && one.stat === first.stat && one.period === first.period);
+  return pooled.find((row) => row.by === first?.by && row.stat === first.stat && row.period === first.period);
 }
 
 /** Whether the gap differs between the groups of a breakdown; where it does, each group's gap raw and drawn together. */
@@ -54,10 +54,10 @@ export function Pooled({
     return `${size} ${writeDirection(value, row.estimand, scale, unit, lang)}`;
   };
   const spec = specifyForest({
-    rows: row.groups.map((one) => ({
-      label: capitalise(say(nameOf(one.level))),
-      crude: at(one.raw, one.low, one.high),
-      adjusted: one.pooled === null ? null : at(one.pooled, one.pooled_low, one.pooled_high),
+    rows: row.groups.map((group) => ({
+      label: capitalise(say(nameOf(group.level))),
+      crude: at(group.raw, group.low, group.high),
+      adjusted: group.pooled === null ? null : at(group.pooled, group.pooled_low, group.pooled_high),
       hole: null,
     })),
     ticks: ratio ? [Math.log(1.5), Math.log(3)] : null,
@@ -96,7 +96,11 @@ export function Pooled({
             { head: capitalise(say(pooledWords.raw)) },
             { head: capitalise(say(pooledWords.drawn)) },
           ]}
-          rows={row.groups.map((one) => [capitalise(say(nameOf(one.level))), write(one.raw), write(one.pooled)])}
+          rows={row.groups.map((group) => [
+            capitalise(say(nameOf(group.level))),
+            write(group.raw),
+            write(group.pooled),
+          ])}
         />
       </div>
     </>
@@ -134,13 +138,13 @@ export function Funnel({
     const direction = writeDirection(value, 'difference', 'share', rows.described.unit, lang);
     return /^0\D/.test(size) ? size : `${size} ${direction}`;
   };
-  const tipOf = (one: FunnelRow['units'][number]): string =>
-    `${capitalise(say(nameOf(one.level)))}: ${written(one.gap)}. ${say(f.reach)}: ${writeReach(one.far_low, one.far_high, lang)}`;
+  const tipOf = (unit: FunnelRow['units'][number]): string =>
+    `${capitalise(say(nameOf(unit.level)))}: ${written(unit.gap)}. ${say(f.reach)}: ${writeReach(unit.far_low, unit.far_high, lang)}`;
   const spec = specifyFunnel({
-    units: units.map((one) => ({
-      ...{ label: say(nameOf(one.level)), outside: one.outside, gap: 100 * one.gap },
-      ...(reader.interactive && { tip: tipOf(one) }),
-      ...{ low: 100 * one.low, high: 100 * one.high, farLow: 100 * one.far_low, farHigh: 100 * one.far_high },
+    units: units.map((unit) => ({
+      ...{ label: say(nameOf(unit.level)), outside: unit.outside, gap: 100 * unit.gap },
+      ...(reader.interactive && { tip: tipOf(unit) }),
+      ...{ low: 100 * unit.low, high: 100 * unit.high, farLow: 100 * unit.far_low, farHigh: 100 * unit.far_high },
     })),
     centre: 100 * row.centre,
     write: (tick) => writeNumber(Math.abs(tick), lang, Number.isInteger(tick) ? 0 : 1),
@@ -158,10 +162,10 @@ export function Funnel({
         id={`${id}-ft`}
         caption={`${say(f.caption)} (${say(w.pointsUnit)})`}
         columns={[{ head: say(f.unit) }, { head: say(w.gap) }, { head: say(f.reach) }]}
-        rows={units.map((one) => [
-          capitalise(say(nameOf(one.level))),
-          written(one.gap),
-          writeReach(one.far_low, one.far_high, lang),
+        rows={units.map((unit) => [
+          capitalise(say(nameOf(unit.level))),
+          written(unit.gap),
+          writeReach(unit.far_low, unit.far_high, lang),
         ])}
       />
     </div>

@@ -60,13 +60,13 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
   const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
-  const balance = [writeBalance(balanced, unit, lang), bounds].filter((one) => one !== null).join(' ');
+  const balance = [writeBalance(balanced, unit, lang), bounds].filter((sentence) => sentence !== null).join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
-  const second = [people, beside].filter((one) => one !== null);
+  const second = [people, beside].filter((sentence) => sentence !== null);
   const foot = [
     rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,
-  ].filter((one) => one != null);
+  ].filter((sentence) => sentence != null);
   return (
     <div class="answer">
       {missing?.first ? <p class="missing">{missing.sentence}</p> : null}

@@ -98,7 +98,7 @@ export function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): 
 /** What is no age (not registered, put together) stands lowest. */
 function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
   const noAge = ({ pair }: PairPicture['pairs'][number]): boolean => pair.level?.startsWith('*') === true;
-  return [...pairs.filter(noAge), ...pairs.filter((one) => !noAge(one))];
+  return [...pairs.filter(noAge), ...pairs.filter((pair) => !noAge(pair))];
 }
 
 /** How many women and men in each age; null when nothing of it is shown. */
@@ -127,19 +127,19 @@ export function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): V
 
 /** Which of the two in the couples: one bar for them all; null when it may not be shown. */
 export function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): VNode | null {
-  const [one] = picture.pairs;
-  const [women, men] = [toInterval(one?.pair.women), toInterval(one?.pair.men)];
-  if (!one || !women || !men) return null;
+  const [first] = picture.pairs;
+  const [women, men] = [toInterval(first?.pair.women), toInterval(first?.pair.men)];
+  if (!first || !women || !men) return null;
   const { say, lang } = reader;
   const [womenName, menName] = [capitalise(say(picture.nouns.women)), capitalise(say(picture.nouns.men))];
-  const both = one.pair.third?.status === 'shown' ? one.pair.third.value : null;
-  const { tips } = toDotRow('', one.pair, 'share', picture.nouns, reader);
+  const both = first.pair.third?.status === 'shown' ? first.pair.third.value : null;
+  const { tips } = toDotRow('', first.pair, 'share', picture.nouns, reader);
   const tipOfBoth = writeTip(
     [say(w.both)],
-    one.pair.third,
+    first.pair.third,
     'share',
     lang,
-    decimalsForPair(one.pair.women, one.pair.men, 'share'),
+    decimalsForPair(first.pair.women, first.pair.men, 'share'),
   );
   const spec = specifySides({
     ...{ women, men, both, womenName, menName, bothName: say(w.both) },

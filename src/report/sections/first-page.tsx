@@ -25,7 +25,7 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
   return (
     <section class="important" id="important" aria-labelledby="important-h">
       <h2 id="important-h">{say(w.important)}</h2>
-      {differences.some((one) => one.certain) ? null : <p class="lead">{say(w.noDifference)}</p>}
+      {differences.some((finding) => finding.certain) ? null : <p class="lead">{say(w.noDifference)}</p>}
       <div class="cards">
         {differences.map((finding) => (
           <Card finding={finding} kind={say(finding.certain ? w.difference : w.tentative)} reader={reader} />
@@ -40,13 +40,13 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
         <div class="plain">
           <h3>{say(w.next)}</h3>
           <ol>
-            {nextSteps.map((one) => (
-              <li>{say(one)}</li>
+            {nextSteps.map((step) => (
+              <li>{say(step)}</li>
             ))}
           </ol>
-          {[w.weAsk, w.weFollowUp].map((one) => (
+          {[w.weAsk, w.weFollowUp].map((sentence) => (
             <p class="fill" aria-hidden="true">
-              {say(one)}
+              {say(sentence)}
             </p>
           ))}
         </div>
@@ -188,13 +188,13 @@ export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
   const { say, lang } = reader;
   const all = findUnanswered(reader.indicators);
   if (all.length === 0) return null;
-  const rows = all.map((one) => {
-    const computed = one.described.status === 'computed';
-    const title = reader.title(one.described.id);
-    const fields = computed ? [] : one.described.fields;
+  const rows = all.map((unanswered) => {
+    const computed = unanswered.described.status === 'computed';
+    const title = reader.title(unanswered.described.id);
+    const fields = computed ? [] : unanswered.described.fields;
     return [
-      computed ? <a href={`#${reader.anchor(one.described.id)}`}>{title}</a> : title,
-      sayReason(reasonOf(one), fields, reader),
+      computed ? <a href={`#${reader.anchor(unanswered.described.id)}`}>{title}</a> : title,
+      sayReason(reasonOf(unanswered), fields, reader),
     ];
   });
   return (

@@ -64,9 +64,9 @@ function GroupsOf({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     }),
   );
   const shown = divisions.filter(({ levels }) => isWorthShowing(levels));
-  const open = shown.filter((one) => tells(one, rows));
-  const folded = shown.filter((one) => !open.includes(one));
-  const hidden = divisions.filter((one) => !shown.includes(one));
+  const open = shown.filter((division) => tells(division, rows));
+  const folded = shown.filter((division) => !open.includes(division));
+  const hidden = divisions.filter((division) => !shown.includes(division));
   return (
     <article
       class="question"
@@ -75,14 +75,14 @@ function GroupsOf({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
       data-answer={reader.interactive ? kindOfAnswer(rows) : undefined}
     >
       <h3 id={`${anchor}-h`}>{reader.title(id)}</h3>
-      {open.map((one) => (
-        <Breakdown rows={rows} division={one} reader={reader} />
+      {open.map((division) => (
+        <Breakdown rows={rows} division={division} reader={reader} />
       ))}
       {folded.length > 0 ? <Folded rows={rows} divisions={folded} reader={reader} /> : null}
       {hidden.length > 0 ? (
         <p class="base">
           {writeNotDivided(
-            hidden.map((one) => one.name),
+            hidden.map((division) => division.name),
             reader.lang,
           )}
         </p>
@@ -109,12 +109,12 @@ function Folded({
   divisions: readonly Division[];
   reader: Reader;
 }): VNode {
-  const names = divisions.map((one) => one.name);
+  const names = divisions.map((division) => division.name);
   return (
     <details class="folded">
       <summary>{writeNothingTold(names, reader.lang)}</summary>
-      {divisions.map((one) => (
-        <Breakdown rows={rows} division={one} reader={reader} folded />
+      {divisions.map((division) => (
+        <Breakdown rows={rows} division={division} reader={reader} folded />
       ))}
       {divisions.some(({ levels }) =>
         findPooled(
@@ -147,7 +147,7 @@ function Breakdown({
   const scale = reader.figure(described.id, pairs[0]?.stat ?? 'share').scale;
   const nouns = findNouns(described.unit);
   const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${say(division.name)}`;
-  const labelled = levels.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
+  const labelled = levels.map((level) => ({ label: capitalise(say(level.name)), pair: level.pair }));
   const sure = pairs.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
   const events = reader.words.get(described.id)?.pace?.events;
   const sentence = folded ? null : writeBreakdown(levels, scale, described.unit, lang, events);

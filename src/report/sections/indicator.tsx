@@ -80,8 +80,8 @@ export function IndicatorSection({ rows, reader }: { rows: IndicatorRows; reader
             <details class="ask">
               <summary>{say(w.ask)}</summary>
               <ul>
-                {words.ask.map((one) => (
-                  <li>{say(one)}</li>
+                {words.ask.map((question) => (
+                  <li>{say(question)}</li>
                 ))}
               </ul>
             </details>
@@ -112,5 +112,5 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
       : [code === 'fragile' ? fragile : reasons[code]],
   );
   if (known.length === 0) return null;
-  return <p class="caution">{known.map((one) => reader.say(one)).join(' ')}</p>;
+  return <p class="caution">{known.map((sentence) => reader.say(sentence)).join(' ')}</p>;
 }

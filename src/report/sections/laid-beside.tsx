@@ -34,8 +34,8 @@ export function StaffAnswers({
       <p class="base">
         {say(insertWords.answersLead)} {say(inserts.questions.source)}
       </p>
-      {answered.map((one) => (
-        <QuestionAnswered answered={one} reader={reader} />
+      {answered.map((question) => (
+        <QuestionAnswered answered={question} reader={reader} />
       ))}
     </>
   );
@@ -66,8 +66,8 @@ function QuestionAnswered({ answered, reader }: { answered: Answered; reader: Re
         ) : null}
         <div>
           <p class="kind">{say(insertWords.staffSays)}</p>
-          {answers.map((one) => (
-            <Said answer={one} reader={reader} />
+          {answers.map((said) => (
+            <Said answer={said} reader={reader} />
           ))}
         </div>
       </div>
@@ -86,8 +86,8 @@ export function Said({ answer, reader }: { answer: StaffAnswer; reader: Reader }
   return (
     <figure class="said">
       <blockquote>
-        {splitParagraphs(answer.text).map((one) => (
-          <p>{one}</p>
+        {splitParagraphs(answer.text).map((paragraph) => (
+          <p>{paragraph}</p>
         ))}
       </blockquote>
       <figcaption>
@@ -169,7 +169,7 @@ function BeforeAndAfter({
       [insertWords.after, test.after],
     ] as const
   ).flatMap(([name, measured]) => {
-    const pair = all.find((one) => one.period === measured?.period);
+    const pair = all.find((row) => row.period === measured?.period);
     return pair ? [{ label: `${say(name)}: ${writePeriod(pair.period, lang)}`, pair }] : [];
   });
   if (told.length === 0) return null;

@@ -22,8 +22,8 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
   return (
     <section class="step" id="method" aria-labelledby="method-h">
       <h2 id="method-h">{say(w.method)}</h2>
-      {methodOf(document).map((one) => (
-        <p>{say(one)}</p>
+      {methodOf(document).map((sentence) => (
+        <p>{say(sentence)}</p>
       ))}
       {assessed > 0 ? <p>{say(fill(manyQuestions, { questions }))}</p> : null}
       <p>
@@ -41,8 +41,8 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
 function OwnDefinitions({ reader }: { reader: Reader }): VNode | null {
   const { say, document, words } = reader;
   const defined = document.own_indicators.flatMap(({ id }) => {
-    const one = words.get(id);
-    return one?.definition ? [{ id, title: one.title, definition: one.definition }] : [];
+    const own = words.get(id);
+    return own?.definition ? [{ id, title: own.title, definition: own.definition }] : [];
   });
   if (defined.length === 0) return null;
   return (
@@ -109,7 +109,7 @@ function ownDistribution({ indicators, lang }: Reader): string | null {
 function ownShares(reader: Reader): string | null {
   for (const rows of reader.indicators) {
     if (rows.described.unit !== 'person' || rows.described.kind !== 'verdict') continue;
-    const pair = findWhole(rows.pairs).find((one) => one.stat === 'share' && isShown(one));
+    const pair = findWhole(rows.pairs).find((row) => row.stat === 'share' && isShown(row));
     if (!pair?.women || !pair.men || pair.women.value === null || pair.men.value === null) continue;
     return writeSharesExample(reader.title(rows.described.id), pair.women, pair.men, reader.lang);
   }

@@ -39,7 +39,7 @@ export function Series({ rows, reader }: { rows: IndicatorRows; reader: Reader }
       ...toDotRow(shortenPeriod(pair.period, lang) + mark(pair.period), pair, scale, nouns, reader),
       year: /^(\d{4})-/.exec(pair.period)?.[1] ?? null,
     })),
-    breaks: breaks.map((one) => ({ at: placeDay(one.date, known), label: say(one.label) })),
+    breaks: breaks.map((change) => ({ at: placeDay(change.date, known), label: say(change.label) })),
     ceiling: scale === 'share' ? 1 : null,
     write: (tick) => writeTick(tick, scale, reader),
   });
@@ -105,7 +105,7 @@ function Change({
   reader: Reader;
 }): VNode | null {
   const { id, unit } = rows.described;
-  const row = rows.changes.find((one) => one.stat === stat);
+  const row = rows.changes.find((change) => change.stat === stat);
   const gapOf = (period: string) => series.find((pair) => pair.period === period)?.gap;
   if (!row || findBreaks(id, [{ period: row.from }, { period: row.to }], reader).length > 0) return null;
   const margin = rows.headline?.stat === stat ? rows.headline.margin : null;
@@ -202,7 +202,7 @@ export function Curves({ rows, reader }: { rows: IndicatorRows; reader: Reader }
 
 /** The curve at a time: the last step at or before it. */
 function At({ curve, mark, reader }: { curve: CurveRow; mark: number; reader: Reader }): VNode {
-  const point = curve.points.filter((one) => one.t <= mark).at(-1);
+  const point = curve.points.filter(({ t }) => t <= mark).at(-1);
   if (!point || point.value === null) return <Sign kind="hidden" reader={reader} />;
   return (
     <>

@@ -29,7 +29,7 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
   const words = reader.words.get(id);
   const computed = rows.described.status === 'computed';
   const { pairs } = rows;
-  const action = inserts.actions.filter((one) => one.action.indicator === id).at(-1);
+  const action = inserts.actions.filter((test) => test.action.indicator === id).at(-1);
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? '';
   const internal = document.disclosure.mode === 'internal';
   return (
@@ -59,8 +59,8 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
           <section aria-labelledby="questions-h">
             <h2 id="questions-h">{say(w.questions)}</h2>
             <ol>
-              {chooseQuestions(rows, reader).map((one) => (
-                <li>{one}</li>
+              {chooseQuestions(rows, reader).map((question) => (
+                <li>{question}</li>
               ))}
             </ol>
           </section>
@@ -168,12 +168,12 @@ function HandoutPicture({ rows, reader }: { rows: IndicatorRows; reader: Reader 
   // Of the fields of the data, the ones registered least come first.
   const order = values.toSorted((a, b) => (unit === 'field' ? size(a) - size(b) : size(b) - size(a)));
   // Of couples as one there are no two sides to compare: each figure beside the others.
-  const one = single?.whole ? whole.slice(0, MOST - 1) : single ? [single] : [];
-  const chosen = values.length > 0 ? order.slice(0, MOST) : one;
+  const figures = single?.whole ? whole.slice(0, MOST - 1) : single ? [single] : [];
+  const chosen = values.length > 0 ? order.slice(0, MOST) : figures;
   if (chosen.length === 0) return null;
   const named = chosen.map((pair) => ({ label: nameFigure(pair.figure, unit, reader), pair }));
   const title = reader.title(id);
-  const drawn = named.map((one) => ({ ...one, label: values.length > 0 ? one.label : '' }));
+  const drawn = named.map((row) => ({ ...row, label: values.length > 0 ? row.label : '' }));
   const counts = chosen.every((pair) => pair.figure.kind === 'count');
   const picture =
     counts || TOLD_IN_WORDS.has(id)

@@ -84,10 +84,10 @@ function Realia({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNod
   // An answer stands once, under the first finding it belongs to.
   const placed = new Map<string, Answered[]>();
   const rest: Answered[] = [];
-  for (const one of answered) {
-    const home = findings.find(({ described }) => one.question.indicators.includes(described.id))?.described.id;
-    if (home === undefined) rest.push(one);
-    else placed.set(home, [...(placed.get(home) ?? []), one]);
+  for (const answer of answered) {
+    const home = findings.find(({ described }) => answer.question.indicators.includes(described.id))?.described.id;
+    if (home === undefined) rest.push(answer);
+    else placed.set(home, [...(placed.get(home) ?? []), answer]);
   }
   return (
     <>
@@ -133,8 +133,8 @@ function Raised({
       </p>
       {ask.length > 0 ? (
         <ul>
-          {ask.map((one) => (
-            <li>{say(one)}</li>
+          {ask.map((question) => (
+            <li>{say(question)}</li>
           ))}
         </ul>
       ) : null}
@@ -144,8 +144,8 @@ function Raised({
           <p>
             <b>{say(question.text)}</b>
           </p>
-          {answers.map((one) => (
-            <Said answer={one} reader={reader} />
+          {answers.map((answer) => (
+            <Said answer={answer} reader={reader} />
           ))}
         </div>
       ))}
