@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { codedError } from '../errors/catalogue.ts';
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
+import { REPORT_STYLES } from '../report/page-styles.ts';
 import type { Lang, Text } from '../text/text.ts';
 
 /** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */
@@ -117,13 +119,13 @@ export const SPAN: readonly OptionSpec[] = [
   },
 ];
 
-/** Options of every command that draws. Their choices stand in drawing.ts too, which help must not load: a test compares. */
+/** Options of every command that draws. */
 export const DRAWING: readonly OptionSpec[] = [
   {
     flags: '--style <stil>',
     says: { sv: 'rapportens form (förval sjuan), med komma', en: 'form of the report (default sjuan), by comma' },
     list: 'comma',
-    choices: ['sjuan', '3r', 'memo', 'handout'],
+    choices: REPORT_STYLES,
   },
   {
     flags: '--focus <id>',
@@ -135,11 +137,11 @@ export const DRAWING: readonly OptionSpec[] = [
   {
     flags: '--format <format>',
     says: {
-      sv: 'html, json, csv, xlsx, docx, pdf (förval html,json)',
-      en: 'html, json, csv, xlsx, docx, pdf (default html,json)',
+      sv: `${FORMAT_NAMES.join(', ')} (förval ${DEFAULT_FORMATS})`,
+      en: `${FORMAT_NAMES.join(', ')} (default ${DEFAULT_FORMATS})`,
     },
     list: 'comma',
-    choices: ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'],
+    choices: FORMAT_NAMES,
   },
   {
     flags: '--answers <fil>',

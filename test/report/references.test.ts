@@ -3,8 +3,8 @@ import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import { referencesFor } from '../../src/model/add-references.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
 import type { Protected } from '../../src/model/protected.ts';
-import { renderReport } from '../../src/report/render-report.ts';
-import { writeReferencesCsv } from '../../src/report/tables/data-files.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
+import { writeCsvFiles } from '../../src/report/tables/csv.ts';
 import { writeBreaks } from '../../src/report/writing/changes.ts';
 import { testActions } from '../../src/series/actions.ts';
 import type { Lang } from '../../src/text/text.ts';
@@ -96,12 +96,12 @@ describe('published figures on the page', () => {
   });
 
   test('stand in a file of their own for spreadsheets', () => {
-    const lines = writeReferencesCsv(beside)!.split('\r\n');
+    const lines = writeCsvFiles(beside).get('references.csv')!.split('\r\n');
     expect(lines[0]).toBe('\ufeffindicator;stat;by;level;group;place;year;women;men;both;source;note;mode');
     expect(lines).toContainEqual(
       expect.stringMatching(/^obstacle;category:unemployment;;;födda i Sverige;riket;2021;0,33;0,62;;"?SCB, /),
     );
-    expect(writeReferencesCsv(plain)).toBeNull();
+    expect(writeCsvFiles(plain).has('references.csv')).toBe(false);
   });
 });
 

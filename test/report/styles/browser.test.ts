@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referencesFor } from '../../../src/model/add-references.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { launchBrowser } from '../browser.ts';
 import { exampleDocument } from '../example-document.ts';
