@@ -18,6 +18,7 @@ import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
 import type { AuditDocument, ResultRow } from './model/audit-document.ts';
 import { type BesideOwn, laidBeside } from './model/beside-own.ts';
+import { findField } from './model/fields.ts';
 import { describeFigures } from './model/figure-rows.ts';
 import type { Indicator } from './model/indicator.ts';
 import { defineOwn } from './model/own-indicator.ts';
@@ -189,7 +190,10 @@ function assemble({
     disclosure: { mode: release.mode, threshold: release.threshold, hidden: release.hidden },
     rows: protectRows(read.ledger, rows, options),
     fields: protectFilled(
-      counted.filled.map(({ field, rows, filled }) => ({ field, of: rows, registered: filled })),
+      counted.filled.map(({ field, rows, filled }) => {
+        const people = findField(field)?.of === 'child' ? counted.facts.children : counted.facts.adults;
+        return { field, of: rows, registered: filled, people };
+      }),
       options,
     ),
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),

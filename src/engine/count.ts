@@ -12,6 +12,7 @@ import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll } from './count/counts.ts';
 import { makeDivision } from './count/derived.ts';
+import { findGroups } from './count/groups.ts';
 import { countHistograms } from './count/histograms.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
@@ -114,6 +115,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       return { balances, strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
+  const groups = await findGroups(database, { shape, columns: built.columns }, plan.breakdowns);
   const lines = found.flatMap((one) => one.lines ?? []);
   const overlaps = found.flatMap((one) => one.overlaps ?? []);
   const strata = found.flatMap((one) => one.strata ?? []);
@@ -129,6 +131,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       window: plan.window,
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
+      groups,
       strata,
       overlaps,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),

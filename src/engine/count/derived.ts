@@ -42,6 +42,11 @@ export async function makeDivision(
   return { table, dividing };
 }
 
+/** SQL of what a unit is divided by, over its table; null where its columns do not tell. */
+export function dividingSql(by: string, place: Place, breakdowns: readonly string[]): string | null {
+  return isColumn(by, place) ? by : derivedSql(by, place, breakdowns);
+}
+
 function isColumn(by: string, { columns }: Pick<Place, 'columns'>): boolean {
   return columns.includes(by) && (by === 'age_group' || findField(by) !== undefined);
 }
