@@ -6,8 +6,8 @@ import { stringify } from 'csv-stringify/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CountedExport, countExport } from '../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../src/engine/database.ts';
-import { judgeRecords } from '../src/engine/judge-records.ts';
-import { settleRecords } from '../src/engine/settle-records.ts';
+import { judgeRecords } from '../src/engine/records/judge-records.ts';
+import { settleRecords } from '../src/engine/records/settle-records.ts';
 import { settlePeriods, settleWindow } from '../src/engine/window.ts';
 import { CodedError, EXIT } from '../src/errors/coded-error.ts';
 import { CATALOGUE } from '../src/indicators/catalogue.ts';
@@ -15,7 +15,7 @@ import { readExport } from '../src/ingest/read-export.ts';
 import type { ReadExport } from '../src/model/records.ts';
 import { SEXES } from '../src/model/sex.ts';
 import { createRandom } from '../src/sample/random.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { makeSample } from '../src/sample/sample.ts';
 import { damage, type Table } from './damage.ts';
 
 // No case disappears: of every figure cases = counted + what stands apart with a reason, on whole and on damaged exports.

@@ -10,9 +10,9 @@ import type { FigureKind, Scale } from '../src/model/named-figures.ts';
 import type { Protected } from '../src/model/protected.ts';
 import type { Margin } from '../src/model/verdict.ts';
 import { makeReader } from '../src/report/reader.ts';
-import { renderReport } from '../src/report/render-report.ts';
-import { makeSheets } from '../src/report/tables/sheets/make-sheets.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { renderReport } from '../src/report/render-report.tsx';
+import { makeSheets } from '../src/report/tables/workbook.ts';
+import { makeSample } from '../src/sample/sample.ts';
 import { same } from '../src/text/text.ts';
 
 /*
@@ -29,7 +29,14 @@ interface Case {
 }
 
 function declare(id: string, unit: Indicator['unit'], margin: Margin | null, ...figures: Figure[]): Indicator {
-  const words = { title: same(id), of: same('alla'), question: same('?'), reading: null, caution: same('.'), ask: [] };
+  const words = {
+    title: same(id),
+    of: same('alla'),
+    question: same('?'),
+    reading: null,
+    caution: [same('.')],
+    ask: [],
+  };
   return {
     ...{ id, unit, margin, figures, words, dimension: 'resources', kind: 'verdict', needs: [], cluster: 'person' },
     ...{ adjust: { circumstances: [], assessments: [] }, divisible: true, source: 'a test' },

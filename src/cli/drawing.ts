@@ -1,24 +1,20 @@
 import { existsSync } from 'node:fs';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
-import { maskTold } from '../ingest/identity/mask-told.ts';
-import { decodeSettings } from '../ingest/mapping/settings-text.ts';
+import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Action } from '../model/actions-file.ts';
+import type { GivenReferences } from '../model/add-references.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
-import type { BesideOwn } from '../model/beside-own.ts';
 import { figureNames } from '../model/named-figures.ts';
 import type { TemplateFile } from '../model/template-file.ts';
-import type { ReportStyle } from '../report/render-report.ts';
+import { DEFAULT_FORMATS, FORMATS, type FormatName } from '../report/formats.ts';
+import type { ReportStyle } from '../report/page-styles.ts';
 import { readBounded } from './read-settings.ts';
-
-export const STYLES = ['sjuan', '3r', 'memo', 'handout'] as const satisfies readonly ReportStyle[];
-export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The options of a command that decide what is drawn and what stands in it. */
 export interface DrawingOptions {
   readonly style?: readonly ReportStyle[];
-  readonly format?: readonly Format[];
+  readonly format?: readonly FormatName[];
   readonly focus?: string;
   readonly answers?: string;
   readonly actions?: string;
@@ -30,7 +26,7 @@ export interface DrawingOptions {
 /** What is to be drawn, checked before anything is counted. */
 export interface Drawing {
   readonly styles: readonly ReportStyle[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatName[];
   readonly focus: string | null;
   readonly interactive: boolean;
   /** The indicators that belong to it. */
@@ -39,7 +35,7 @@ export interface Drawing {
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
   /** Figures of others and breaks in definition that the user laid beside. */
-  readonly beside: BesideOwn | null;
+  readonly beside: GivenReferences | null;
   /** An installed browser that prints to PDF; null where none is asked for. */
   readonly browser: string | null;
 }
@@ -53,7 +49,7 @@ export interface Drawing {
 export async function planDrawing(options: DrawingOptions, own: readonly string[] = []): Promise<Drawing> {
   const ids = [...CATALOGUE.map((one) => one.id), ...own];
   const styles = options.style ?? ['sjuan'];
-  const formats = options.format ?? ['html', 'json'];
+  const formats = options.format ?? DEFAULT_FORMATS;
   if (styles.includes('handout') && options.focus === undefined) throw noFocus();
   if (options.focus !== undefined && !ids.includes(options.focus)) throw unknownFocus(options.focus);
   return {
@@ -64,7 +60,7 @@ export async function planDrawing(options: DrawingOptions, own: readonly string[
     area: options.focus === undefined ? null : areaOf(options.focus),
     ...(await readInserts(options, ids)),
     beside: options.reference === undefined ? null : await readBeside(options.reference),
-    browser: formats.includes('pdf') ? await chooseBrowser() : null,
+    browser: formats.some((name) => FORMATS[name].needsBrowser) ? await chooseBrowser() : null,
   };
 }
 
@@ -72,30 +68,28 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
   if (template === undefined && answers === undefined && actions === undefined) {
     return { template: null, answers: null, actions: null };
   }
-  const [read, own, given, { chooseQuestions }] = await Promise.all([
-    import('../ingest/answers/read-template.ts'),
-    import('../ingest/answers/read-answers.ts'),
-    import('../ingest/answers/read-actions.ts'),
-    import('../report/templates/choose-template.ts'),
+  const [read, { chooseQuestions }] = await Promise.all([
+    import('../ingest/answers/read-inserts.ts'),
+    import('../report/inserts.ts'),
   ]);
-  const ownTemplate = template === undefined ? null : read.readTemplate(text(template), template, ids);
+  const ownTemplate = template === undefined ? null : read.readTemplate(await textOf(template), template, ids);
   const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((one) => one.id);
   return {
     template: ownTemplate,
-    answers: answers === undefined ? null : own.readAnswers(text(answers), answers, questions),
-    actions: actions === undefined ? null : given.readActions(text(actions), actions, ids),
+    answers: answers === undefined ? null : read.readAnswers(await textOf(answers), answers, questions),
+    actions: actions === undefined ? null : read.readActions(await textOf(actions), actions, ids),
   };
 }
 
-async function readBeside(path: string): Promise<BesideOwn> {
-  const { readReference } = await import('../ingest/answers/read-reference.ts');
-  return readReference(text(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
+async function readBeside(path: string): Promise<GivenReferences> {
+  const { readReference } = await import('../ingest/answers/read-inserts.ts');
+  return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }
 
 async function chooseBrowser(): Promise<string> {
   const [{ findBrowser }, { pdfTroubles }] = await Promise.all([
     import('../report/pdf/find-browser.ts'),
-    import('../report/pdf/pdf-troubles.ts'),
+    import('../report/pdf/find-browser.ts'),
   ]);
   const found = findBrowser(process.platform, process.env, existsSync);
   const { what, advice } = pdfTroubles['no-browser'];
@@ -103,7 +97,10 @@ async function chooseBrowser(): Promise<string> {
   return found;
 }
 
-const text = (path: string): string => decodeSettings(readBounded(path, () => noInsert(path)));
+async function textOf(path: string): Promise<string> {
+  const { decodeSettings } = await import('../ingest/mapping/written-file.ts');
+  return decodeSettings(readBounded(path, () => noInsert(path)));
+}
 
 const noInsert = (path: string) =>
   new CodedError(

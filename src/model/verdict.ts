@@ -2,6 +2,9 @@
 export const VERDICTS = ['women_higher', 'men_higher', 'equal', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** A difference that is certain but small has wordings of its own. */
+export type Slight = 'women_slightly_higher' | 'men_slightly_higher';
+
 export const GRADES = [
   'no_difference_of_size',
   'real_but_small',
@@ -50,4 +53,15 @@ export type Reason = (typeof REASONS)[number];
 export interface Margin {
   readonly kind: 'points' | 'ratio' | 'months' | 'days';
   readonly value: number;
+}
+
+/** The largest p, corrected for all that is asked at once (q), at which a difference still is certain. */
+const MOST = 0.05;
+
+/**
+ * Certain when all of its family is asked at once; docs/methods.md, "Families". One rule for verdicts, sentences and
+ * tables.
+ */
+export function isCertain(q: number | null): boolean {
+  return q !== null && q <= MOST;
 }

@@ -1,10 +1,8 @@
 import { findRefinement, MISSING } from '../../model/groups.ts';
 import type { CountedRelease } from '../../model/release.ts';
-import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
-import { dividingSql } from './derived.ts';
-import { partsSql } from './grouped.ts';
+import { dividingSql, partsSql } from './division.ts';
 import { sortLevels, writeLevel } from './lines.ts';
 
 /** The tables of units that were made, with the columns of each. */
@@ -25,7 +23,7 @@ export async function findGroups(
   const plain = breakdowns.filter((by) => findRefinement(by) === undefined);
   const found = new Map<string, Set<string>>(plain.map((by) => [by, new Set()]));
   for (const [table, own] of columns) {
-    const place = { shape, unit: table as Unit, table, columns: own, year: false };
+    const place = { shape, unit: table, table, columns: own, year: false };
     const divided = plain.flatMap((by) => {
       const sql = dividingSql(by, place, breakdowns);
       return sql === null ? [] : [{ by, sql }];

@@ -1,30 +1,19 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
-import { findWhole, type Pair } from '../rows/pair.ts';
-import { type Answer, writeAnswer } from '../words/answer.ts';
-import { writeBalance, writeBounds } from '../words/balance.ts';
-import { writeBase } from '../words/base.ts';
-import { writeLargestDataGap } from '../words/data-gaps.ts';
-import { writeCommonest, writeSexDistribution } from '../words/distribution.ts';
-import { writeMissing } from '../words/missing.ts';
-import { findNouns } from '../words/nouns.ts';
-import { writeShareBeside } from '../words/pace-and-share.ts';
-import { writePeopleSentence } from '../words/people.ts';
-import { writeReason } from '../words/reasons.ts';
-import { writeSplitPayment } from '../words/split-payment.ts';
-import { writeStatement } from '../words/statement.ts';
-
-/** Percentages of people that may stand beside a pace. */
-const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
-
-/** The pair behind the headline gap, and the share that may stand beside a pace. */
-export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
-  const whole = findWhole(pairs);
-  const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);
-  const share = whole.find((pair) => SHARES.has(pair.figure.kind) && pair !== main);
-  return { main, share };
-}
+import { balanceOf, findMain, type IndicatorRows, SHARES } from '../rows/index-rows.ts';
+import { findWhole } from '../rows/pair.ts';
+import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
+import { writeBalance, writeBounds } from '../writing/balance.ts';
+import { writeBase, writeMissing, writePeopleSentence } from '../writing/bases.ts';
+import {
+  writeCommonest,
+  writeLargestDataGap,
+  writeSexDistribution,
+  writeSplitPayment,
+  writeStatement,
+} from '../writing/descriptions.ts';
+import { findNouns } from '../writing/nouns.ts';
+import { writeReason } from '../writing/reasons.ts';
 
 /** The answer of an indicator with a verdict. */
 export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
@@ -71,13 +60,13 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
   const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
-  const balance = [writeBalance(balanced, unit, lang), bounds].filter((one) => one !== null).join(' ');
+  const balance = [writeBalance(balanced, unit, lang), bounds].filter((sentence) => sentence !== null).join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
-  const second = [people, beside].filter((one) => one !== null);
+  const second = [people, beside].filter((sentence) => sentence !== null);
   const foot = [
     rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,
-  ].filter((one) => one != null);
+  ].filter((sentence) => sentence != null);
   return (
     <div class="answer">
       {missing?.first ? <p class="missing">{missing.sentence}</p> : null}
