@@ -7,9 +7,9 @@ const report = process.env.GENDER_AUDIT_TEST_REPORT;
  */
 const mode = /(?:^| )--mode[ =](\w+)/.exec(process.argv.join(' '))?.[1] ?? '';
 
-/** Tests that start the program or a browser, or change what all files of a process share. */
+/** Tests that start a browser, or change what all files of a process share. */
 const APART = [
-  'test/{cli,portable}/**/*.test.{ts,tsx}',
+  'test/{cli/files,portable}/**/*.test.{ts,tsx}',
   'test/**/*browser*.test.{ts,tsx}',
   'test/{portable,fuzz,examples,danfo}.test.ts',
 ];
@@ -24,9 +24,9 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects:
       mode === 'judge'
-        ? [{ extends: true, test: { name: 'judge', include: ['test/**/*.judge.ts'] } }]
+        ? [{ extends: true, test: { name: 'judge', include: ['test/**/*.judge.ts'], testTimeout: 600_000 } }]
         : [
-            { extends: true, test: { name: 'program', include: APART } },
+            { extends: true, test: { name: 'apart', include: APART } },
             // one process for many files: what they import is loaded once
             {
               extends: true,
