@@ -20,7 +20,7 @@ export const TALKS: Divided = {
   indicator: 'individual-talk',
   stat: 'share',
 };
-export const PLANS: Divided = {
+const PLANS: Divided = {
   field: 'age_group',
   levels: ['*missing', '18-24', '25-34', '45-54', '55-66'],
   part: [1, 2, 3, 4],
@@ -40,13 +40,13 @@ const plan = (one: Figure): boolean => one.stat === 'share:plan';
 export const onLeave = { ...parentalLeaveReferral, figures: parentalLeaveReferral.figures.filter(plan) };
 
 /** An indicator that does not say which part of the people it counts. */
-export const mute = (one: Indicator): Indicator => ({
+const mute = (one: Indicator): Indicator => ({
   ...one,
   figures: one.figures.map(({ within: _, ...rest }) => rest),
 });
 
 /** Sums above the largest size that was tried have members that were not. */
-export const cutAt = (largest: number, part: string) => (lines: readonly ProtectedLine[]) => {
+const cutAt = (largest: number, part: string) => (lines: readonly ProtectedLine[]) => {
   const women = (indicator: string) => {
     const cell = lines.find((line) => line.indicator === indicator && line.by === null)!.cells.women;
     return cell.kind === 'hidden' ? null : cell.n;
@@ -56,7 +56,7 @@ export const cutAt = (largest: number, part: string) => (lines: readonly Protect
 };
 
 /** A group, or all that are hidden, larger than what was tried of each part. */
-export const hasLarge = (largest: number) => (lines: readonly ProtectedLine[]) => {
+const hasLarge = (largest: number) => (lines: readonly ProtectedLine[]) => {
   const sizes = lines.filter(({ indicator, shown }) => indicator === 'recipients' && shown);
   const women = (one: readonly ProtectedLine[]) => one.map(({ cells }) => ('n' in cells.women ? cells.women.n : 0));
   const groups = women(sizes.filter(({ by }) => by !== null));
