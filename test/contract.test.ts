@@ -225,9 +225,9 @@ describe('words', () => {
       words.title,
       words.of,
       words.question,
-      words.caution,
+      ...words.caution.map((sentence) => ('within' in sentence ? sentence.within : sentence)),
       ...words.ask,
-      ...Object.values(words.reading ?? {}),
+      ...Object.values(words.reading ?? {}).filter((reading) => reading !== null),
     ];
     expect(words.ask.length).toBeGreaterThan(1);
     for (const text of texts) {

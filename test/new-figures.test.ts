@@ -29,7 +29,14 @@ interface Case {
 }
 
 function declare(id: string, unit: Indicator['unit'], margin: Margin | null, ...figures: Figure[]): Indicator {
-  const words = { title: same(id), of: same('alla'), question: same('?'), reading: null, caution: same('.'), ask: [] };
+  const words = {
+    title: same(id),
+    of: same('alla'),
+    question: same('?'),
+    reading: null,
+    caution: [same('.')],
+    ask: [],
+  };
   return {
     ...{ id, unit, margin, figures, words, dimension: 'resources', kind: 'verdict', needs: [], cluster: 'person' },
     ...{ adjust: { circumstances: [], assessments: [] }, divisible: true, source: 'a test' },

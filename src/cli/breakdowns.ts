@@ -1,5 +1,5 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
-import { maskTold } from '../ingest/identity/mask-told.ts';
+import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import { findField } from '../model/fields.ts';
 import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../model/groups.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
-import { maskTold } from '../ingest/identity/mask-told.ts';
-import { decodeSettings } from '../ingest/mapping/settings-text.ts';
+import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Action } from '../model/actions-file.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
 import type { BesideOwn } from '../model/beside-own.ts';
@@ -72,24 +71,22 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
   if (template === undefined && answers === undefined && actions === undefined) {
     return { template: null, answers: null, actions: null };
   }
-  const [read, own, given, { chooseQuestions }] = await Promise.all([
-    import('../ingest/answers/read-template.ts'),
-    import('../ingest/answers/read-answers.ts'),
-    import('../ingest/answers/read-actions.ts'),
+  const [read, { chooseQuestions }] = await Promise.all([
+    import('../ingest/answers/read-inserts.ts'),
     import('../report/templates/choose-template.ts'),
   ]);
-  const ownTemplate = template === undefined ? null : read.readTemplate(text(template), template, ids);
+  const ownTemplate = template === undefined ? null : read.readTemplate(await textOf(template), template, ids);
   const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((one) => one.id);
   return {
     template: ownTemplate,
-    answers: answers === undefined ? null : own.readAnswers(text(answers), answers, questions),
-    actions: actions === undefined ? null : given.readActions(text(actions), actions, ids),
+    answers: answers === undefined ? null : read.readAnswers(await textOf(answers), answers, questions),
+    actions: actions === undefined ? null : read.readActions(await textOf(actions), actions, ids),
   };
 }
 
 async function readBeside(path: string): Promise<BesideOwn> {
-  const { readReference } = await import('../ingest/answers/read-reference.ts');
-  return readReference(text(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
+  const { readReference } = await import('../ingest/answers/read-inserts.ts');
+  return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }
 
 async function chooseBrowser(): Promise<string> {
@@ -103,7 +100,10 @@ async function chooseBrowser(): Promise<string> {
   return found;
 }
 
-const text = (path: string): string => decodeSettings(readBounded(path, () => noInsert(path)));
+async function textOf(path: string): Promise<string> {
+  const { decodeSettings } = await import('../ingest/mapping/written-file.ts');
+  return decodeSettings(readBounded(path, () => noInsert(path)));
+}
 
 const noInsert = (path: string) =>
   new CodedError(

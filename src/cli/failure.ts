@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
-import { maskTold } from '../ingest/identity/mask-told.ts';
+import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { SaidAlready } from './exit-as.ts';
 import { writeFault } from './files/write-fault.ts';

@@ -1,9 +1,9 @@
 import { isReadAs, vocabularyOf } from '../ingest/field-vocabulary.ts';
 import { closedValues } from '../ingest/values/label-table.ts';
 import type { Field } from '../model/fields.ts';
-import { fieldName } from '../report/words/field-names.ts';
-import { fieldSubjects, fieldTypes } from '../report/words/field-types.ts';
+import { fieldSubjects, fieldTypes } from '../report/words/field-names.ts';
 import { valueNames } from '../report/words/value-names.ts';
+import { fieldName } from '../report/writing/names.ts';
 import type { Lang, Text } from '../text/text.ts';
 
 /** The report names the field by what it divides people by; here it is the question that is answered yes or no. */

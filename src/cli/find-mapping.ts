@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
-import { decodeSettings } from '../ingest/mapping/settings-text.ts';
 import { readBounded } from './read-settings.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
@@ -22,10 +21,11 @@ export async function findMapping(
   const path = options.map ?? (files[0] !== '-' && existsSync(beside) ? beside : null);
   if (path === null && options.preset === undefined) return null;
   // with a mapping only: what reads it takes as long to load as the rest of the reader
-  const [{ overlayMapping }, { PRESETS }, { readMapping }] = await Promise.all([
+  const [{ overlayMapping }, { PRESETS }, { readMapping }, { decodeSettings }] = await Promise.all([
     import('../ingest/mapping/mapping-for.ts'),
     import('../ingest/mapping/presets.ts'),
     import('../ingest/mapping/read-mapping.ts'),
+    import('../ingest/mapping/written-file.ts'),
   ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)

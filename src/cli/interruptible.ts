@@ -1,4 +1,4 @@
-import { interrupted } from '../ingest/reader/trouble.ts';
+import { interrupted } from '../ingest/reader/files/file-trouble.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -14,14 +14,9 @@ export const CONFIG = 'gender-audit.config.yaml';
 export async function settings<T>(command: Command): Promise<T> {
   applySwitches(command);
   if (existsSync(CONFIG)) {
-    const [{ readYaml }, { decodeSettings }, { refuseIdentity }] = await Promise.all([
-      import('../ingest/mapping/yaml.ts'),
-      import('../ingest/mapping/settings-text.ts'),
-      import('../ingest/answers/refuse-identity.ts'),
-    ]);
+    const { decodeSettings, readWrittenFile } = await import('../ingest/mapping/written-file.ts');
     const text = decodeSettings(readBounded(CONFIG, unreadableConfig));
-    refuseIdentity(text, CONFIG);
-    applyConfig(command, readYaml(text, CONFIG));
+    applyConfig(command, readWrittenFile(text, CONFIG).value);
   }
   return command.opts() as T; // each command names the shape of its own options beside their declaration
 }

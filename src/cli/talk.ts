@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { interrupted } from '../ingest/reader/trouble.ts';
+import { interrupted } from '../ingest/reader/files/file-trouble.ts';
 import { forScreen } from './for-screen.ts';
 
 /** A talk with somebody at a terminal. */

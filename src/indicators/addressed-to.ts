@@ -29,9 +29,17 @@ export const addressedTo = defineIndicator({
         sv: 'Besluten är oftare ställda till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'Decisions are addressed to the woman more often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Besluten är något oftare ställda till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'Decisions are addressed to the woman slightly more often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
+      },
       men_higher: {
         sv: 'Besluten är mer sällan ställda till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'Decisions are addressed to the woman less often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Besluten är något mer sällan ställda till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'Decisions are addressed to the woman slightly less often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
       },
       equal: {
         sv: 'Besluten är i stort sett lika ofta ställda till kvinnan som till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -42,10 +50,13 @@ export const addressedTo = defineIndicator({
         en: 'There are not enough data to tell whether decisions are more often addressed to the woman or to the man. In the data it is to the woman in {women} of the couples, to the man in {men} and to both in {both}.',
       },
     },
-    caution: {
-      sv: 'Siffran visar vem beslutet är ställt till, inte vem som läser det eller vem ärendet handlar om. Samkönade par redovisas för sig.',
-      en: 'The figure shows whom the decision is addressed to, not who reads it or whom it concerns. Same-sex couples are shown separately.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vem beslutet är ställt till, inte vem som läser det eller vem ärendet handlar om.',
+        en: 'The figure shows whom the decision is addressed to, not who reads it or whom it concerns.',
+      },
+      { sv: 'Samkönade par redovisas för sig.', en: 'Same-sex couples are shown separately.' },
+    ],
     ask: [
       {
         sv: 'Kan systemet skriva båda namnen på beslutet, och gör vi det?',

@@ -47,9 +47,17 @@ export const aidDuration = defineIndicator({
         sv: '{single_w_first} hade bistånd längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
         en: '{single_w_first} had assistance for longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: '{single_w_first} hade bistånd något längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for slightly longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+      },
       men_higher: {
         sv: '{single_w_first} hade bistånd kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
         en: '{single_w_first} had assistance for a shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: '{single_w_first} hade bistånd något kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for a slightly shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
       },
       equal: {
         sv: '{single_both_first} hade bistånd i stort sett lika länge. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -60,10 +68,20 @@ export const aidDuration = defineIndicator({
         en: 'There are not enough data to tell whether {single_both} had assistance for the same time. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}.',
       },
     },
-    caution: {
-      sv: 'Bistånd som fortfarande pågår räknas så långt det har kommit. Par ingår inte där underlaget visar vilka som är par: de två har samma biståndsperiod. Siffran säger inte hur det gick för den som slutade ha bistånd.',
-      en: 'Assistance still going on counts as far as it has come. Couples are left out where the data tell who they are: the two share one spell. The figure does not tell how things went for those whose assistance ended.',
-    },
+    caution: [
+      {
+        sv: 'Bistånd som fortfarande pågår räknas så långt det har kommit.',
+        en: 'Assistance still going on counts as far as it has come.',
+      },
+      {
+        sv: 'Par ingår inte där underlaget visar vilka som är par: de två har samma biståndsperiod.',
+        en: 'Couples are left out where the data tell who they are: the two share one spell.',
+      },
+      {
+        sv: 'Siffran säger inte hur det gick för den som slutade ha bistånd.',
+        en: 'The figure does not tell how things went for those whose assistance ended.',
+      },
+    ],
     figures: {
       rmst6: { sv: 'månader av de första sex, i genomsnitt', en: 'months of the first six, on average' },
       rmst12: { sv: 'månader av de första tolv, i genomsnitt', en: 'months of the first twelve, on average' },

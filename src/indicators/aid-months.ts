@@ -55,9 +55,17 @@ export const aidMonths = defineIndicator({
         sv: 'Kvinnor hade bistånd fler månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
         en: 'Women had assistance for more months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor hade bistånd något fler månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+        en: 'Women had assistance for slightly more months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor hade bistånd färre månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
         en: 'Women had assistance for fewer months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor hade bistånd något färre månader under året än män: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+        en: 'Women had assistance for slightly fewer months of the year than men: on average {women} for women and {men} for men. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män hade bistånd i stort sett lika många månader under året: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -68,10 +76,14 @@ export const aidMonths = defineIndicator({
         en: 'There are not enough data to tell whether women and men had assistance for equally many months of the year. In the data it is {women} on average for women and {men} for men.',
       },
     },
-    caution: {
-      sv: 'Bara månader inom kalenderåret räknas. Den som börjar eller slutar ha bistånd mitt i året får färre månader än den som har det hela året. Siffran gäller personer, inte hushåll.',
-      en: 'Only months within the calendar year count. Those who start or end during the year get fewer months than those who have it all year. The figure is about people, not households.',
-    },
+    caution: [
+      { sv: 'Bara månader inom kalenderåret räknas.', en: 'Only months within the calendar year count.' },
+      {
+        sv: 'Den som börjar eller slutar ha bistånd mitt i året får färre månader än den som har det hela året.',
+        en: 'Those who start or end during the year get fewer months than those who have it all year.',
+      },
+      { sv: 'Siffran gäller personer, inte hushåll.', en: 'The figure is about people, not households.' },
+    ],
     figures: {
       mean: { sv: 'månader i genomsnitt', en: 'months on average' },
       median: { sv: 'månader, median', en: 'months, median' },

@@ -46,9 +46,17 @@ export const assessmentTopics = defineIndicator({
         sv: 'Ämnet ”{category}” är oftare dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'The topic “{category}” is documented more often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Ämnet ”{category}” är något oftare dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'The topic “{category}” is documented slightly more often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Ämnet ”{category}” är mer sällan dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'The topic “{category}” is documented less often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Ämnet ”{category}” är något mer sällan dokumenterat för kvinnor än för män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'The topic “{category}” is documented slightly less often for women than for men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ämnet ”{category}” är dokumenterat i stort sett lika ofta för kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -59,10 +67,16 @@ export const assessmentTopics = defineIndicator({
         en: 'There are not enough data to tell whether the topic “{category}” is documented equally often for women and men. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar vad som har dokumenterats, inte vad som har sagts. Ett ämne kan vara viktigt för den ena och inte för den andra.',
-      en: 'The figure shows what was documented, not what was said. A topic may matter to one person and not to another.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vad som har dokumenterats, inte vad som har sagts.',
+        en: 'The figure shows what was documented, not what was said.',
+      },
+      {
+        sv: 'Ett ämne kan vara viktigt för den ena och inte för den andra.',
+        en: 'A topic may matter to one person and not to another.',
+      },
+    ],
     figures: {
       'share:work': { sv: 'arbete', en: 'work' },
       'share:health': { sv: 'hälsa', en: 'health' },

@@ -26,10 +26,16 @@ export const bothMet = defineIndicator({
       sv: 'I {count} av {couples} träffade socialtjänsten båda vid nybesöket ({share}).',
       en: 'In {count} of {couples} the social services met both at the first visit ({share}).',
     },
-    caution: {
-      sv: 'Siffran visar om båda är registrerade som närvarande, inte vem som förde talan eller om var och en fick ett eget samtal. Den gäller paret som helhet, också samkönade par.',
-      en: 'The figure shows whether both are registered as present, not who spoke or whether each had a private talk. It concerns the couple as a whole, same-sex couples too.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar om båda är registrerade som närvarande, inte vem som förde talan eller om var och en fick ett eget samtal.',
+        en: 'The figure shows whether both are registered as present, not who spoke or whether each had a private talk.',
+      },
+      {
+        sv: 'Den gäller paret som helhet, också samkönade par.',
+        en: 'It concerns the couple as a whole, same-sex couples too.',
+      },
+    ],
     ask: [
       {
         sv: 'Kallas båda till nybesöket, och vad gör vi när bara den ena kommer?',

@@ -77,9 +77,17 @@ export const dataGaps = defineIndicator({
         sv: 'Uppgiften ”{field}” är registrerad för en större andel av kvinnorna än av männen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: '“{field}” is registered for a larger share of the women than of the men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Uppgiften ”{field}” är registrerad för en något större andel av kvinnorna än av männen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: '“{field}” is registered for a slightly larger share of the women than of the men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Uppgiften ”{field}” är registrerad för en mindre andel av kvinnorna än av männen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: '“{field}” is registered for a smaller share of the women than of the men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Uppgiften ”{field}” är registrerad för en något mindre andel av kvinnorna än av männen: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: '“{field}” is registered for a slightly smaller share of the women than of the men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Uppgiften ”{field}” är registrerad i stort sett lika ofta för kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -90,10 +98,16 @@ export const dataGaps = defineIndicator({
         en: 'There are not enough data to tell whether “{field}” is registered equally often for women and men. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Att en uppgift inte är registrerad betyder inte nej. Saknas en uppgift oftare för det ena könet kan andra siffror i rapporten bli missvisande.',
-      en: 'That information is not registered does not mean no. If information is missing more often for one sex, other figures in the report may mislead.',
-    },
+    caution: [
+      {
+        sv: 'Att en uppgift inte är registrerad betyder inte nej.',
+        en: 'That information is not registered does not mean no.',
+      },
+      {
+        sv: 'Saknas en uppgift oftare för det ena könet kan andra siffror i rapporten bli missvisande.',
+        en: 'If information is missing more often for one sex, other figures in the report may mislead.',
+      },
+    ],
     ask: [
       {
         sv: 'Vem registrerar uppgiften och när, och finns det tillfällen då vi ofta hoppar över den?',

@@ -25,10 +25,13 @@ export const denialReason = defineIndicator({
       en: 'Are women and men denied for the same reasons?',
     },
     reading: null,
-    caution: {
-      sv: 'Siffran visar den grund som är registrerad. Den visar inte hur många som har fått avslag: det står under Beviljade ansökningar.',
-      en: 'The figure shows the registered reason. It does not show how many were denied: see Applications granted in full.',
-    },
+    caution: [
+      { sv: 'Siffran visar den grund som är registrerad.', en: 'The figure shows the registered reason.' },
+      {
+        sv: 'Den visar inte hur många som har fått avslag: det står under Beviljade ansökningar.',
+        en: 'It does not show how many were denied: see Applications granted in full.',
+      },
+    ],
     ask: [
       {
         sv: 'Använder vi grunderna på samma sätt, oavsett vem som prövar och vem som söker?',

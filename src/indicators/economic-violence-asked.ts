@@ -29,9 +29,17 @@ export const economicViolenceAsked = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen har fått frågan om ekonomiskt våld: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men have been asked about economic violence: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen har fått frågan om ekonomiskt våld: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men have been asked about economic violence: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen har fått frågan om ekonomiskt våld: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men have been asked about economic violence: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen har fått frågan om ekonomiskt våld: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men have been asked about economic violence: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen har fått frågan om ekonomiskt våld: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -42,10 +50,13 @@ export const economicViolenceAsked = defineIndicator({
         en: 'There are not enough data to tell whether women and men are asked about economic violence equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar om frågan är registrerad som ställd. Den säger inget om hur många som är utsatta.',
-      en: 'The figure shows whether the question is registered as asked. It tells nothing of how many are exposed.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar om frågan är registrerad som ställd.',
+        en: 'The figure shows whether the question is registered as asked.',
+      },
+      { sv: 'Den säger inget om hur många som är utsatta.', en: 'It tells nothing of how many are exposed.' },
+    ],
     ask: [
       {
         sv: 'Frågar vi vem som bestämmer över pengarna och vem som har konto och kort?',

@@ -42,9 +42,17 @@ export const exitToWork = defineIndicator({
         sv: 'Inom {horizon} hade en större andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
         en: 'Within {horizon} a larger share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Inom {horizon} hade en något större andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
+        en: 'Within {horizon} a slightly larger share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Inom {horizon} hade en mindre andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
         en: 'Within {horizon} a smaller share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Inom {horizon} hade en något mindre andel av kvinnornas än av männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Skillnaden är {gap}.',
+        en: 'Within {horizon} a slightly smaller share of the women’s than of the men’s spells had ended in work or studies: {women} of the women’s and {men} of the men’s. The difference is {gap}.',
       },
       equal: {
         sv: 'Inom {horizon} hade ungefär lika stor andel av kvinnornas och männens biståndsperioder avslutats med arbete eller studier: {women} av kvinnornas och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -55,10 +63,16 @@ export const exitToWork = defineIndicator({
         en: 'There are not enough data to tell whether women’s and men’s spells end in work or studies equally often within {horizon}. In the data it applies to {women} of the women’s and {men} of the men’s.',
       },
     },
-    caution: {
-      sv: 'Siffran bygger på den registrerade avslutsorsaken och gäller ensamstående: i ett par är orsaken hushållets. Den visar inte om arbetet eller studierna varade.',
-      en: 'The figure rests on the registered reason for closing and concerns single adults: in a couple the reason is the household’s. It does not show whether the work or studies lasted.',
-    },
+    caution: [
+      {
+        sv: 'Siffran bygger på den registrerade avslutsorsaken och gäller ensamstående: i ett par är orsaken hushållets.',
+        en: 'The figure rests on the registered reason for closing and concerns single adults: in a couple the reason is the household’s.',
+      },
+      {
+        sv: 'Den visar inte om arbetet eller studierna varade.',
+        en: 'It does not show whether the work or studies lasted.',
+      },
+    ],
     ask: [
       {
         sv: 'Vad gjorde skillnad för dem som gick till arbete eller studier?',

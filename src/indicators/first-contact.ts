@@ -29,9 +29,17 @@ export const firstContact = defineIndicator({
         sv: 'Kvinnan kontaktas oftare än mannen i första hand: kvinnan i {women} av paren, mannen i {men} och båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'The woman is contacted first more often than the man: the woman in {women} of the couples, the man in {men} and both in {both}. The difference between the woman and the man is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnan kontaktas något oftare än mannen i första hand: kvinnan i {women} av paren, mannen i {men} och båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'The woman is contacted first slightly more often than the man: the woman in {women} of the couples, the man in {men} and both in {both}. The difference between the woman and the man is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnan kontaktas mer sällan än mannen i första hand: kvinnan i {women} av paren, mannen i {men} och båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'The woman is contacted first less often than the man: the woman in {women} of the couples, the man in {men} and both in {both}. The difference between the woman and the man is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnan kontaktas något mer sällan än mannen i första hand: kvinnan i {women} av paren, mannen i {men} och båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'The woman is contacted first slightly less often than the man: the woman in {women} of the couples, the man in {men} and both in {both}. The difference between the woman and the man is {gap}.',
       },
       equal: {
         sv: 'Kvinnan och mannen kontaktas i stort sett lika ofta i första hand: kvinnan i {women} av paren, mannen i {men} och båda i {both}. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -42,10 +50,13 @@ export const firstContact = defineIndicator({
         en: 'There are not enough data to tell whether the woman or the man is contacted first more often. In the data it is the woman in {women} of the couples, the man in {men} and both in {both}.',
       },
     },
-    caution: {
-      sv: 'Siffran visar vad som är registrerat, inte vem i paret som själv hörde av sig. Samkönade par redovisas för sig.',
-      en: 'The figure shows what is registered, not who in the couple got in touch. Same-sex couples are shown separately.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vad som är registrerat, inte vem i paret som själv hörde av sig.',
+        en: 'The figure shows what is registered, not who in the couple got in touch.',
+      },
+      { sv: 'Samkönade par redovisas för sig.', en: 'Same-sex couples are shown separately.' },
+    ],
     ask: [
       {
         sv: 'Vem ringer vi först när något saknas i ansökan, och varför just den personen?',

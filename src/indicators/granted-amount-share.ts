@@ -34,9 +34,17 @@ export const grantedAmountShare = defineIndicator({
         sv: 'Kvinnor beviljades en större del av sökt belopp än män: {women} av det belopp kvinnorna sökte och {men} av det belopp männen sökte. Skillnaden är {gap}.',
         en: 'Women were granted a larger part of the amount applied for than men: {women} of the amount the women applied for and {men} of the amount the men applied for. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor beviljades en något större del av sökt belopp än män: {women} av det belopp kvinnorna sökte och {men} av det belopp männen sökte. Skillnaden är {gap}.',
+        en: 'Women were granted a slightly larger part of the amount applied for than men: {women} of the amount the women applied for and {men} of the amount the men applied for. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor beviljades en mindre del av sökt belopp än män: {women} av det belopp kvinnorna sökte och {men} av det belopp männen sökte. Skillnaden är {gap}.',
         en: 'Women were granted a smaller part of the amount applied for than men: {women} of the amount the women applied for and {men} of the amount the men applied for. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor beviljades en något mindre del av sökt belopp än män: {women} av det belopp kvinnorna sökte och {men} av det belopp männen sökte. Skillnaden är {gap}.',
+        en: 'Women were granted a slightly smaller part of the amount applied for than men: {women} of the amount the women applied for and {men} of the amount the men applied for. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män beviljades i stort sett lika stor del av sökt belopp: {women} av det belopp kvinnorna sökte och {men} av det belopp männen sökte. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -47,10 +55,16 @@ export const grantedAmountShare = defineIndicator({
         en: 'There are not enough data to tell whether women and men were granted different parts of the amount applied for. In the data it applies to {women} of the amount the women applied for and {men} of the amount the men applied for.',
       },
     },
-    caution: {
-      sv: 'Bara beslut där både sökt och beviljat belopp är registrerade ingår. Siffran säger inget om den som hade rätt till mer än hon eller han sökte.',
-      en: 'Only decisions with both amounts registered are included. The figure tells nothing of those who were entitled to more than they applied for.',
-    },
+    caution: [
+      {
+        sv: 'Bara beslut där både sökt och beviljat belopp är registrerade ingår.',
+        en: 'Only decisions with both amounts registered are included.',
+      },
+      {
+        sv: 'Siffran säger inget om den som hade rätt till mer än hon eller han sökte.',
+        en: 'The figure tells nothing of those who were entitled to more than they applied for.',
+      },
+    ],
     figures: {
       'share:above': {
         sv: 'beslut där mer beviljades än söktes',

@@ -41,9 +41,17 @@ export const grantedAmount = defineIndicator({
         sv: '{single_w_first} beviljades högre belopp per beslut än {single_m}: i genomsnitt {women} för kvinnor och {men} för män.',
         en: '{single_w_first} were granted larger amounts per decision than {single_m}: {women} on average for women and {men} for men.',
       },
+      women_slightly_higher: {
+        sv: '{single_w_first} beviljades något högre belopp per beslut än {single_m}: i genomsnitt {women} för kvinnor och {men} för män.',
+        en: '{single_w_first} were granted slightly larger amounts per decision than {single_m}: {women} on average for women and {men} for men.',
+      },
       men_higher: {
         sv: '{single_w_first} beviljades lägre belopp per beslut än {single_m}: i genomsnitt {women} för kvinnor och {men} för män.',
         en: '{single_w_first} were granted smaller amounts per decision than {single_m}: {women} on average for women and {men} for men.',
+      },
+      men_slightly_higher: {
+        sv: '{single_w_first} beviljades något lägre belopp per beslut än {single_m}: i genomsnitt {women} för kvinnor och {men} för män.',
+        en: '{single_w_first} were granted slightly smaller amounts per decision than {single_m}: {women} on average for women and {men} for men.',
       },
       equal: {
         sv: '{single_both_first} beviljades i stort sett lika stora belopp per beslut: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -54,10 +62,17 @@ export const grantedAmount = defineIndicator({
         en: 'There are not enough data to tell whether {single_both} were granted equal amounts per decision. In the data it is {women} on average for women and {men} for men.',
       },
     },
-    caution: {
-      sv: 'Beloppet hänger ihop med hushållets storlek, boendekostnad och inkomster. Jämför därför inom samma hushållstyp. Par ingår inte där underlaget visar vilka som är par.',
-      en: 'The amount is linked to household size, housing cost and income. Compare therefore within the same type of household. Couples are left out where the data tell who they are.',
-    },
+    caution: [
+      {
+        sv: 'Beloppet hänger ihop med hushållets storlek, boendekostnad och inkomster.',
+        en: 'The amount is linked to household size, housing cost and income.',
+      },
+      { sv: 'Jämför därför inom samma hushållstyp.', en: 'Compare therefore within the same type of household.' },
+      {
+        sv: 'Par ingår inte där underlaget visar vilka som är par.',
+        en: 'Couples are left out where the data tell who they are.',
+      },
+    ],
     figures: {
       mean: { sv: 'kronor per beslut, genomsnitt', en: 'kronor per decision, average' },
       median: { sv: 'kronor per beslut, median', en: 'kronor per decision, median' },

@@ -84,9 +84,17 @@ export const grantedShare = defineIndicator({
         sv: '{single_w_first} fick oftare än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
         en: '{single_w_first} had their applications granted in full more often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: '{single_w_first} fick något oftare än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+        en: '{single_w_first} had their applications granted in full slightly more often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
+      },
       men_higher: {
         sv: '{single_w_first} fick mer sällan än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
         en: '{single_w_first} had their applications granted in full less often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: '{single_w_first} fick något mer sällan än {single_m} ansökan helt beviljad: {women} av kvinnornas ansökningar och {men} av männens. Skillnaden är {gap}.',
+        en: '{single_w_first} had their applications granted in full slightly less often than {single_m}: {women} of the women’s applications and {men} of the men’s. The difference is {gap}.',
       },
       equal: {
         sv: '{single_both_first} fick ansökan helt beviljad i stort sett lika ofta: {women} av kvinnornas ansökningar och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -97,10 +105,20 @@ export const grantedShare = defineIndicator({
         en: 'There are not enough data to tell whether {single_both} had their applications granted in full equally often. In the data it applies to {women} of the women’s applications and {men} of the men’s.',
       },
     },
-    caution: {
-      sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut. Delvis beviljade och avslagna ansökningar står för sig i tabellen. Par står för sig i tabellen där underlaget visar vilka som är par.',
-      en: 'The figure shows decisions, not what was applied for or the applicants’ finances. Applications granted in part and denied stand by themselves in the table. Couples stand by themselves in the table where the data tell who they are.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar besluten, inte vad ansökningarna gällde eller hur ekonomin såg ut.',
+        en: 'The figure shows decisions, not what was applied for or the applicants’ finances.',
+      },
+      {
+        sv: 'Delvis beviljade och avslagna ansökningar står för sig i tabellen.',
+        en: 'Applications granted in part and denied stand by themselves in the table.',
+      },
+      {
+        sv: 'Par står för sig i tabellen där underlaget visar vilka som är par.',
+        en: 'Couples stand by themselves in the table where the data tell who they are.',
+      },
+    ],
     figures: {
       share: { sv: 'helt beviljade', en: 'granted in full' },
       'share:first': {

@@ -31,9 +31,17 @@ export const individualTalk = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men in couples had a private talk: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen i par hade ett enskilt samtal: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -44,10 +52,12 @@ export const individualTalk = defineIndicator({
         en: 'There are not enough data to tell whether women and men in couples have private talks equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar om ett samtal är registrerat, inte vad samtalet handlade om eller om den andra i paret fanns i närheten.',
-      en: 'The figure shows whether a talk is registered, not what it was about or whether the partner was nearby.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar om ett samtal är registrerat, inte vad samtalet handlade om eller om den andra i paret fanns i närheten.',
+        en: 'The figure shows whether a talk is registered, not what it was about or whether the partner was nearby.',
+      },
+    ],
     ask: [
       {
         sv: 'Ingår ett eget samtal med var och en i rutinen, och hur ofta blir det av?',

@@ -40,9 +40,17 @@ export const leisureAidAmount = defineIndicator({
         sv: 'Flickor beviljades högre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
         en: 'Girls were granted larger amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
       },
+      women_slightly_higher: {
+        sv: 'Flickor beviljades något högre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+        en: 'Girls were granted slightly larger amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
+      },
       men_higher: {
         sv: 'Flickor beviljades lägre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
         en: 'Girls were granted smaller amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
+      },
+      men_slightly_higher: {
+        sv: 'Flickor beviljades något lägre belopp till fritid än pojkar: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas.',
+        en: 'Girls were granted slightly smaller amounts for leisure than boys: {women} on average per girl and {men} per boy, with all children counted.',
       },
       equal: {
         sv: 'Flickor och pojkar beviljades i stort sett lika stora belopp till fritid: i genomsnitt {women} per flicka och {men} per pojke, när alla barn räknas. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -53,10 +61,16 @@ export const leisureAidAmount = defineIndicator({
         en: 'There are not enough data to tell whether girls and boys were granted equal amounts for leisure. In the data it is {women} on average per girl and {men} per boy, with all children counted.',
       },
     },
-    caution: {
-      sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor. Tabellen visar också beloppet när bara de som beviljats räknas.',
-      en: 'With all children counted, those granted nothing stand for 0 kronor. The table also shows the amount when only those granted count.',
-    },
+    caution: [
+      {
+        sv: 'När alla barn räknas står de som inte beviljats något för 0 kronor.',
+        en: 'With all children counted, those granted nothing stand for 0 kronor.',
+      },
+      {
+        sv: 'Tabellen visar också beloppet när bara de som beviljats räknas.',
+        en: 'The table also shows the amount when only those granted count.',
+      },
+    ],
     figures: {
       'mean:all': { sv: 'kronor per barn, alla barn', en: 'kronor per child, all children' },
       'mean:granted': { sv: 'kronor per barn som beviljats', en: 'kronor per child granted' },

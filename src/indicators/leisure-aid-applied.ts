@@ -37,9 +37,17 @@ export const leisureAidApplied = defineIndicator({
         sv: 'Extra bistånd till fritid söktes oftare för flickor än för pojkar: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
         en: 'Extra leisure assistance was applied for more often for girls than for boys: {women} of the girls and {men} of the boys. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Extra bistånd till fritid söktes något oftare för flickor än för pojkar: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
+        en: 'Extra leisure assistance was applied for slightly more often for girls than for boys: {women} of the girls and {men} of the boys. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Extra bistånd till fritid söktes mer sällan för flickor än för pojkar: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
         en: 'Extra leisure assistance was applied for less often for girls than for boys: {women} of the girls and {men} of the boys. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Extra bistånd till fritid söktes något mer sällan för flickor än för pojkar: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
+        en: 'Extra leisure assistance was applied for slightly less often for girls than for boys: {women} of the girls and {men} of the boys. The difference is {gap}.',
       },
       equal: {
         sv: 'Extra bistånd till fritid söktes i stort sett lika ofta för flickor och pojkar: {women} av flickorna och {men} av pojkarna. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -50,10 +58,16 @@ export const leisureAidApplied = defineIndicator({
         en: 'There are not enough data to tell whether extra leisure assistance was applied for equally often for girls and boys. In the data it applies to {women} of the girls and {men} of the boys.',
       },
     },
-    caution: {
-      sv: 'Muntliga förfrågningar som inte registrerats syns inte. Läs siffran tillsammans med hur stor andel som har beviljats.',
-      en: 'Oral requests that were not registered do not show. Read the figure together with the share granted.',
-    },
+    caution: [
+      {
+        sv: 'Muntliga förfrågningar som inte registrerats syns inte.',
+        en: 'Oral requests that were not registered do not show.',
+      },
+      {
+        sv: 'Läs siffran tillsammans med hur stor andel som har beviljats.',
+        en: 'Read the figure together with the share granted.',
+      },
+    ],
     figures: {
       'share:granted': { sv: 'beviljade, av dem som ansökt', en: 'granted, of those applied for' },
     },

@@ -31,9 +31,17 @@ export const leisureAidShare = defineIndicator({
         sv: 'En större andel av flickorna än av pojkarna beviljades extra bistånd till fritid: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
         en: 'A larger share of the girls than of the boys were granted extra assistance for leisure: {women} of the girls and {men} of the boys. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av flickorna än av pojkarna beviljades extra bistånd till fritid: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the girls than of the boys were granted extra assistance for leisure: {women} of the girls and {men} of the boys. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
         en: 'A smaller share of the girls than of the boys were granted extra assistance for leisure: {women} of the girls and {men} of the boys. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: {women} av flickorna och {men} av pojkarna. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the girls than of the boys were granted extra assistance for leisure: {women} of the girls and {men} of the boys. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av flickorna och pojkarna beviljades extra bistånd till fritid: {women} av flickorna och {men} av pojkarna. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -44,10 +52,16 @@ export const leisureAidShare = defineIndicator({
         en: 'There are not enough data to tell whether girls and boys were granted extra assistance for leisure equally often. In the data it applies to {women} of the girls and {men} of the boys.',
       },
     },
-    caution: {
-      sv: 'Siffran gäller extra bistånd utöver riksnormen, inte fritidskortet. Den visar inte vilka familjer som kände till möjligheten.',
-      en: 'The figure is about extra assistance beyond the national norm, not the leisure card. It does not show which families knew of it.',
-    },
+    caution: [
+      {
+        sv: 'Siffran gäller extra bistånd utöver riksnormen, inte fritidskortet.',
+        en: 'The figure is about extra assistance beyond the national norm, not the leisure card.',
+      },
+      {
+        sv: 'Den visar inte vilka familjer som kände till möjligheten.',
+        en: 'It does not show which families knew of it.',
+      },
+    ],
     figures: {
       share: { sv: 'andel som beviljats extra bistånd till fritid', en: 'share granted extra assistance for leisure' },
     },

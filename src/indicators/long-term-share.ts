@@ -31,9 +31,17 @@ export const longTermShare = defineIndicator({
         sv: 'Långvarigt bistånd är vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Long-term assistance is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Långvarigt bistånd är något vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Long-term assistance is slightly more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Långvarigt bistånd är mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Long-term assistance is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Långvarigt bistånd är något mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Long-term assistance is slightly less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Långvarigt bistånd är i stort sett lika vanligt bland kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -44,10 +52,17 @@ export const longTermShare = defineIndicator({
         en: 'There are not enough data to tell whether long-term assistance is equally common among women and men. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare. Den sjunker när många är nya under året. Den går bara att räkna ut när underlaget täcker hela kalenderåret.',
-      en: 'The share is of those who have assistance, not of all residents. It falls when many are new during the year. It can be computed only where the data cover the whole calendar year.',
-    },
+    caution: [
+      {
+        sv: 'Andelen räknas av dem som har bistånd, inte av alla invånare.',
+        en: 'The share is of those who have assistance, not of all residents.',
+      },
+      { sv: 'Den sjunker när många är nya under året.', en: 'It falls when many are new during the year.' },
+      {
+        sv: 'Den går bara att räkna ut när underlaget täcker hela kalenderåret.',
+        en: 'It can be computed only where the data cover the whole calendar year.',
+      },
+    ],
     figures: {
       share: { sv: 'andel med bistånd i minst tio månader', en: 'share with assistance for at least ten months' },
     },

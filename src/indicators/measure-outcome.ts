@@ -28,9 +28,17 @@ export const measureOutcome = defineIndicator({
         sv: 'En större andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
         en: 'A larger share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
         en: 'A smaller share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnornas än av männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the measures of women than of men were followed by work or studies within six months: {women} of the measures of women and {men} of those of men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnornas och männens insatser följdes av arbete eller studier inom sex månader: {women} av kvinnornas insatser och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -41,10 +49,16 @@ export const measureOutcome = defineIndicator({
         en: 'There are not enough data to tell whether the measures of women and of men are followed by work or studies equally often within six months. In the data it applies to {women} of the measures of women and {men} of those of men.',
       },
     },
-    caution: {
-      sv: 'En insats som fortfarande pågår efter sex månader räknas som att den inte har följts av arbete eller studier. Siffran visar inte vad insatsen betydde för det som hände sedan, eller om arbetet eller studierna varade.',
-      en: 'A measure still under way after six months counts as not followed by work or studies. The figure does not show what the measure meant for what came after, or whether the work or studies lasted.',
-    },
+    caution: [
+      {
+        sv: 'En insats som fortfarande pågår efter sex månader räknas som att den inte har följts av arbete eller studier.',
+        en: 'A measure still under way after six months counts as not followed by work or studies.',
+      },
+      {
+        sv: 'Siffran visar inte vad insatsen betydde för det som hände sedan, eller om arbetet eller studierna varade.',
+        en: 'The figure does not show what the measure meant for what came after, or whether the work or studies lasted.',
+      },
+    ],
     ask: [
       {
         sv: 'Vad skiljer de insatser som följs av arbete från dem som inte gör det?',

@@ -41,9 +41,17 @@ export const measureSatisfaction = defineIndicator({
         sv: 'Kvinnor är oftare än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
         en: 'Women are satisfied with the measure more often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor är något oftare än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
+        en: 'Women are satisfied with the measure slightly more often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor är mer sällan än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
         en: 'Women are satisfied with the measure less often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor är något mer sällan än män nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Skillnaden är {gap}.',
+        en: 'Women are satisfied with the measure slightly less often than men: a rating of 4–5 in {women} of the women’s answers and {men} of the men’s. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män är ungefär lika ofta nöjda med insatsen: betyg 4–5 i {women} av kvinnornas svar och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -54,10 +62,11 @@ export const measureSatisfaction = defineIndicator({
         en: 'There are not enough data to tell whether women and men are satisfied with the measure equally often. In the data the rating is 4–5 in {women} of the women’s answers and {men} of the men’s.',
       },
     },
-    caution: {
-      sv: 'Bara svar som har kommit in räknas. De som inte har svarat kan tycka något annat. Tabellen visar hur stor del som har svarat.',
-      en: 'Only the answers that came in count. Those who did not answer may think otherwise. The table shows how large a share answered.',
-    },
+    caution: [
+      { sv: 'Bara svar som har kommit in räknas.', en: 'Only the answers that came in count.' },
+      { sv: 'De som inte har svarat kan tycka något annat.', en: 'Those who did not answer may think otherwise.' },
+      { sv: 'Tabellen visar hur stor del som har svarat.', en: 'The table shows how large a share answered.' },
+    ],
     figures: {
       'share:answered': { sv: 'har svarat', en: 'have answered' },
     },

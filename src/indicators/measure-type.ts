@@ -24,10 +24,13 @@ export const measureType = defineIndicator({
       en: 'Do women and men get the same kinds of measures?',
     },
     reading: null,
-    caution: {
-      sv: 'Siffran visar hur insatserna fördelas, inte om de passade personens behov. En person kan ha flera insatser.',
-      en: 'The figure shows how measures are distributed, not whether they suited the person’s needs. A person may have several measures.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar hur insatserna fördelas, inte om de passade personens behov.',
+        en: 'The figure shows how measures are distributed, not whether they suited the person’s needs.',
+      },
+      { sv: 'En person kan ha flera insatser.', en: 'A person may have several measures.' },
+    ],
     ask: [
       { sv: 'Vilka insatser föreslår vi först, och för vem?', en: 'Which measures do we suggest first, and for whom?' },
       {

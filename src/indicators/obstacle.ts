@@ -25,10 +25,13 @@ export const obstacle = defineIndicator({
       en: 'Which obstacles to self-support do the social services register for women and men?',
     },
     reading: null,
-    caution: {
-      sv: 'Siffran visar handläggarens registrerade bedömning, det hinder som har registrerats oftast under perioden. En person kan ha flera hinder samtidigt.',
-      en: 'The figure shows the caseworker’s registered assessment, the obstacle registered most often in the period. A person may have several at once.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar handläggarens registrerade bedömning, det hinder som har registrerats oftast under perioden.',
+        en: 'The figure shows the caseworker’s registered assessment, the obstacle registered most often in the period.',
+      },
+      { sv: 'En person kan ha flera hinder samtidigt.', en: 'A person may have several at once.' },
+    ],
     ask: [
       {
         sv: 'Hur väljer vi hinder när flera stämmer, och väljer vi lika för kvinnor och män?',

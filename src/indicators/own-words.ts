@@ -1,8 +1,10 @@
-import type { IndicatorWords } from '../model/indicator.ts';
+import type { CautionSentence, IndicatorWords, Readings } from '../model/indicator.ts';
 import type { OwnDefinition } from '../model/own-indicator.ts';
-import type { Text } from '../text/text.ts';
+import { fill, fillSome, type Text } from '../text/text.ts';
 
 type Units = OwnDefinition['unit'];
+/** All of it is said in words of its own: the title stands before the sentence. */
+type OwnReadings = Readonly<Record<keyof Readings, Text>>;
 
 const OF: Readonly<Record<Units, Text>> = {
   person: {
@@ -39,89 +41,121 @@ const ALL: Readonly<Record<Units, Text>> = {
 };
 
 /** How an own indicator is defined: what is counted, and which of it. Conditions stand as the mapping file has them. */
-function defineInWords({ unit, of, where }: OwnDefinition): Text {
-  const { sv, en } = ALL[unit];
-  return {
-    sv: `Räknas bland ${of === null ? `alla ${sv}` : `${sv} där ${of}`}. Ja när ${where}.`,
-    en: `Counted among ${of === null ? `all ${en}` : `${en} where ${of}`}. Yes when ${where}.`,
-  };
-}
+const DEFINITION: Readonly<Record<'all' | 'some', Text>> = {
+  all: { sv: 'Räknas bland alla {all}. Ja när {where}.', en: 'Counted among all {all}. Yes when {where}.' },
+  some: {
+    sv: 'Räknas bland {all} där {of}. Ja när {where}.',
+    en: 'Counted among {all} where {of}. Yes when {where}.',
+  },
+};
 
-/** A title stands before the reading: alone on the first page, the sentence must say what it is about. */
-function readingOf(title: Text): NonNullable<IndicatorWords['reading']> {
-  const [sv, en] = [plain(title.sv), plain(title.en)];
-  return {
-    women_higher: {
-      sv: `${sv}: andelen är högre bland {w}, {women} mot {men} av {the_m}.`,
-      en: `${en}: the share is higher among {w}, {women} against {men} of {the_m}.`,
-    },
-    men_higher: {
-      sv: `${sv}: andelen är högre bland {m}, {women} av {the_w} mot {men}.`,
-      en: `${en}: the share is higher among {m}, {women} of {the_w} against {men}.`,
-    },
-    equal: {
-      sv: `${sv}: {w} och {m} ligger på ungefär samma nivå, {women} av {the_w} och {men} av {the_m}.`,
-      en: `${en}: {w} and {m} are at about the same level, {women} of {the_w} and {men} of {the_m}.`,
-    },
-    unclear: {
-      sv: `${sv}: underlaget räcker inte för en slutsats. I underlaget är andelen {women} av {the_w} och {men} av {the_m}.`,
-      en: `${en}: there are not enough data for a conclusion. In the data the share is {women} of {the_w} and {men} of {the_m}.`,
-    },
-  };
-}
+const QUESTION: Text = {
+  sv: '{title}: är det lika för kvinnor och män?',
+  en: '{title}: is it alike for women and men?',
+};
+
+/** The title stands before the reading: alone on the first page, the sentence must say what it is about. */
+const READING: OwnReadings = {
+  women_higher: {
+    sv: '{title}: andelen är högre bland {w}, {women} mot {men} av {the_m}.',
+    en: '{title}: the share is higher among {w}, {women} against {men} of {the_m}.',
+  },
+  women_slightly_higher: {
+    sv: '{title}: andelen är något högre bland {w}: {women} av {the_w} mot {men} av {the_m}.',
+    en: '{title}: the share is slightly higher among {w}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  men_higher: {
+    sv: '{title}: andelen är högre bland {m}, {women} av {the_w} mot {men}.',
+    en: '{title}: the share is higher among {m}, {women} of {the_w} against {men}.',
+  },
+  men_slightly_higher: {
+    sv: '{title}: andelen är något högre bland {m}: {women} av {the_w} mot {men} av {the_m}.',
+    en: '{title}: the share is slightly higher among {m}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  equal: {
+    sv: '{title}: {w} och {m} ligger på ungefär samma nivå, {women} av {the_w} och {men} av {the_m}.',
+    en: '{title}: {w} and {m} are at about the same level, {women} of {the_w} and {men} of {the_m}.',
+  },
+  unclear: {
+    sv: '{title}: underlaget räcker inte för en slutsats. I underlaget är andelen {women} av {the_w} och {men} av {the_m}.',
+    en: '{title}: there are not enough data for a conclusion. In the data the share is {women} of {the_w} and {men} of {the_m}.',
+  },
+};
 
 /** The same where it is asked which of the two in a couple. */
-function readingOfCouples(title: Text): NonNullable<IndicatorWords['reading']> {
-  const [sv, en] = [plain(title.sv), plain(title.en)];
-  const shares = {
-    sv: 'kvinnan i {women} av paren och mannen i {men}',
-    en: 'the woman in {women} of the couples and the man in {men}',
-  };
-  const write = (how: Text): Text => ({ sv: `${sv}: ${how.sv}, ${shares.sv}.`, en: `${en}: ${how.en}, ${shares.en}.` });
-  return {
-    women_higher: write({ sv: 'oftare kvinnan än mannen', en: 'the woman more often than the man' }),
-    men_higher: write({ sv: 'oftare mannen än kvinnan', en: 'the man more often than the woman' }),
-    equal: write({ sv: 'kvinnan ungefär lika ofta som mannen', en: 'the woman about as often as the man' }),
-    unclear: write({
-      sv: 'underlaget räcker inte för en slutsats; i underlaget är det',
-      en: 'there are not enough data for a conclusion; in the data it is',
-    }),
-  };
-}
+const READING_OF_COUPLES: OwnReadings = {
+  women_higher: {
+    sv: '{title}: oftare kvinnan än mannen, kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: the woman more often than the man, the woman in {women} of the couples and the man in {men}.',
+  },
+  women_slightly_higher: {
+    sv: '{title}: det är något oftare kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: it is the woman slightly more often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  men_higher: {
+    sv: '{title}: oftare mannen än kvinnan, kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: the man more often than the woman, the woman in {women} of the couples and the man in {men}.',
+  },
+  men_slightly_higher: {
+    sv: '{title}: det är något mer sällan kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: it is the woman slightly less often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  equal: {
+    sv: '{title}: kvinnan ungefär lika ofta som mannen, kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: the woman about as often as the man, the woman in {women} of the couples and the man in {men}.',
+  },
+  unclear: {
+    sv: '{title}: underlaget räcker inte för en slutsats; i underlaget är det, kvinnan i {women} av paren och mannen i {men}.',
+    en: '{title}: there are not enough data for a conclusion; in the data it is, the woman in {women} of the couples and the man in {men}.',
+  },
+};
+
+const CAUTION: Readonly<Record<'own' | 'registered', Text>> = {
+  own: {
+    sv: 'Egen indikator, definierad av kommunen.',
+    en: 'An own indicator, defined by the municipality.',
+  },
+  registered: { sv: 'Bara det som är registrerat räknas.', en: 'Only what is registered counts.' },
+};
+
+const ASK: readonly Text[] = [
+  {
+    sv: 'Vad ville vi veta när vi lade till måttet, och svarar siffran på det?',
+    en: 'What did we want to know when we added this, and does the figure answer it?',
+  },
+  {
+    sv: 'Registreras det här på samma sätt i alla ärenden?',
+    en: 'Is this registered in the same way in every case?',
+  },
+];
 
 /** Words of an own indicator: its title as given, the rest what can be said of any share. */
-export function ownWords(definition: OwnDefinition): IndicatorWords {
-  const { title, unit, question, caution } = definition;
-  const defined = defineInWords(definition);
+export function ownWords({ title, unit, of, where, question, caution }: OwnDefinition): IndicatorWords {
+  const definition = fill(of === null ? DEFINITION.all : DEFINITION.some, { all: ALL[unit], of: of ?? '', where });
+  const about = (sentence: Text): Text => fillSome(sentence, { title: withoutBraces(title) });
+  const { women_higher, women_slightly_higher, men_higher, men_slightly_higher, equal, unclear } =
+    unit === 'couple' ? READING_OF_COUPLES : READING;
+  const given: readonly CautionSentence[] = caution === null ? [] : [withoutBraces(caution)];
   return {
     title,
     of: OF[unit],
-    question: question ?? {
-      sv: `${title.sv}: är det lika för kvinnor och män?`,
-      en: `${title.en}: is it alike for women and men?`,
+    question: question ?? fill(QUESTION, { title }),
+    definition,
+    reading: {
+      women_higher: about(women_higher),
+      women_slightly_higher: about(women_slightly_higher),
+      men_higher: about(men_higher),
+      men_slightly_higher: about(men_slightly_higher),
+      equal: about(equal),
+      unclear: about(unclear),
     },
-    definition: defined,
-    reading: unit === 'couple' ? readingOfCouples(title) : readingOf(title),
-    caution: {
-      sv: plain(
-        `${caution ? `${caution.sv} ` : ''}Egen indikator, definierad av kommunen. ${defined.sv} Bara det som är registrerat räknas.`,
-      ),
-      en: plain(
-        `${caution ? `${caution.en} ` : ''}An own indicator, defined by the municipality. ${defined.en} Only what is registered counts.`,
-      ),
-    },
-    ask: [
-      {
-        sv: 'Vad ville vi veta när vi lade till måttet, och svarar siffran på det?',
-        en: 'What did we want to know when we added this, and does the figure answer it?',
-      },
-      {
-        sv: 'Registreras det här på samma sätt i alla ärenden?',
-        en: 'Is this registered in the same way in every case?',
-      },
-    ],
+    caution: [...given, CAUTION.own, withoutBraces(definition), CAUTION.registered],
+    ask: ASK,
   };
 }
 
 /** Braces would be taken for places to fill. */
-const plain = (words: string): string => words.replace(/[{}]/g, '');
+function withoutBraces({ sv, en }: Text): Text {
+  const strip = (words: string): string => words.replaceAll('{', '').replaceAll('}', '');
+  return { sv: strip(sv), en: strip(en) };
+}

@@ -64,9 +64,17 @@ export const parentalLeaveReferral = defineIndicator({
         sv: 'Bland föräldralediga hänvisas en större andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'On parental leave, a larger share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Bland föräldralediga hänvisas en något större andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'On parental leave, a slightly larger share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Bland föräldralediga hänvisas en mindre andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'On parental leave, a smaller share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Bland föräldralediga hänvisas en något mindre andel av kvinnorna än av männen till en insats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'On parental leave, a slightly smaller share of the women than of the men are referred to a measure: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Bland föräldralediga hänvisas ungefär lika stor andel av kvinnorna och männen till en insats: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -77,10 +85,16 @@ export const parentalLeaveReferral = defineIndicator({
         en: 'There are not enough data to tell whether women and men on parental leave are referred to a measure equally often. In the data it applies to {women} of the women on leave and {men} of the men on leave.',
       },
     },
-    caution: {
-      sv: 'Gruppen är ofta liten, och då kan siffrorna behöva döljas. Siffran visar inte när under ledigheten stödet gavs.',
-      en: 'The group is often small, and then the figures may have to be hidden. The figure does not show when during the leave the support was given.',
-    },
+    caution: [
+      {
+        sv: 'Gruppen är ofta liten, och då kan siffrorna behöva döljas.',
+        en: 'The group is often small, and then the figures may have to be hidden.',
+      },
+      {
+        sv: 'Siffran visar inte när under ledigheten stödet gavs.',
+        en: 'The figure does not show when during the leave the support was given.',
+      },
+    ],
     figures: {
       'share:referred': { sv: 'hänvisade till insats', en: 'referred to a measure' },
       'share:plan': { sv: 'har en plan', en: 'has a plan' },

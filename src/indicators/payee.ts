@@ -42,9 +42,17 @@ export const payee = defineIndicator({
         sv: 'Biståndet betalas oftare ut till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'Assistance is paid to the woman more often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Biståndet betalas något oftare ut till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'Assistance is paid to the woman slightly more often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
+      },
       men_higher: {
         sv: 'Biståndet betalas mer sällan ut till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
         en: 'Assistance is paid to the woman less often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Biståndet betalas något mer sällan ut till kvinnan än till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Skillnaden mellan kvinnan och mannen är {gap}.',
+        en: 'Assistance is paid to the woman slightly less often than to the man: to the woman in {women} of the couples, to the man in {men} and to both in {both}. The difference between the woman and the man is {gap}.',
       },
       equal: {
         sv: 'Biståndet betalas i stort sett lika ofta ut till kvinnan som till mannen: till kvinnan i {women} av paren, till mannen i {men} och till båda i {both}. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -55,10 +63,13 @@ export const payee = defineIndicator({
         en: 'There are not enough data to tell whether assistance is more often paid to the woman or to the man. In the data it is to the woman in {women} of the couples, to the man in {men} and to both in {both}.',
       },
     },
-    caution: {
-      sv: 'Siffran visar vems konto pengarna betalas till, inte vem som bestämmer över dem. Samkönade par redovisas för sig.',
-      en: 'The figure shows to whose account the money is paid, not who decides about it. Same-sex couples are shown separately.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vems konto pengarna betalas till, inte vem som bestämmer över dem.',
+        en: 'The figure shows to whose account the money is paid, not who decides about it.',
+      },
+      { sv: 'Samkönade par redovisas för sig.', en: 'Same-sex couples are shown separately.' },
+    ],
     figures: {
       ratio: {
         sv: 'kronor som betalats till var och en; det som gått till båda räknat med hälften',

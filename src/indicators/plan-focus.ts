@@ -25,10 +25,12 @@ export const planFocus = defineIndicator({
       en: 'Do women’s and men’s plans have the same focus?',
     },
     reading: null,
-    caution: {
-      sv: 'Siffran visar planens registrerade inriktning, inte vad personen själv önskade eller vad som sedan gjordes.',
-      en: 'The figure shows the registered focus of the plan, not what the person wished or what was then done.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar planens registrerade inriktning, inte vad personen själv önskade eller vad som sedan gjordes.',
+        en: 'The figure shows the registered focus of the plan, not what the person wished or what was then done.',
+      },
+    ],
     ask: [
       {
         sv: 'Vad avgör om planen riktas mot arbete, utbildning eller rehabilitering?',

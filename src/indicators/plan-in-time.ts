@@ -41,9 +41,17 @@ export const planInTime = defineIndicator({
         sv: 'Kvinnor hade oftare än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
         en: 'Women had a plan within three months more often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor hade något oftare än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'Women had a plan within three months slightly more often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor hade mer sällan än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
         en: 'Women had a plan within three months less often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor hade något mer sällan än män en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'Women had a plan within three months slightly less often than men: in {women} of the women’s new spells and {men} of the men’s. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män hade ungefär lika ofta en plan inom tre månader: i {women} av kvinnornas nya biståndsperioder och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -54,19 +62,36 @@ export const planInTime = defineIndicator({
         en: 'There are not enough data to tell whether women and men get a plan within three months equally often. In the data the share is {women} of the women’s new spells and {men} of the men’s.',
       },
     },
-    caution: {
-      sv: 'Den som slutade ha bistånd inom tre månader utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
-      en: 'Those who left assistance within three months without a plan count as without one. The figure says nothing of what the plan contains.',
-    },
+    caution: [
+      {
+        sv: 'Den som slutade ha bistånd inom tre månader utan en plan räknas som utan plan.',
+        en: 'Those who left assistance within three months without a plan count as without one.',
+      },
+      { sv: 'Siffran säger inget om planens innehåll.', en: 'The figure says nothing of what the plan contains.' },
+    ],
     followed: {
       of: {
         sv: 'beräknad andel av kvinnornas och av männens nya biståndsperioder; pågående perioder ingår',
         en: 'estimated share of the new spells of women and of men; ongoing spells included',
       },
-      caution: {
-        sv: 'Uttaget är för kort för att följa alla i {horizon}. De som började sent räknas med så länge de har kunnat följas. Andelen är därför beräknad. Den som slutade ha bistånd utan en plan räknas som utan plan. Siffran säger inget om planens innehåll.',
-        en: 'The export is too short to follow everybody for {horizon}. Those who began late count for as long as they could be followed. The share is therefore estimated. Those who left assistance without a plan count as without one. The figure says nothing of what the plan contains.',
-      },
+      caution: [
+        {
+          within: {
+            sv: 'Uttaget är för kort för att följa alla i {horizon}.',
+            en: 'The export is too short to follow everybody for {horizon}.',
+          },
+        },
+        {
+          sv: 'De som började sent räknas med så länge de har kunnat följas.',
+          en: 'Those who began late count for as long as they could be followed.',
+        },
+        { sv: 'Andelen är därför beräknad.', en: 'The share is therefore estimated.' },
+        {
+          sv: 'Den som slutade ha bistånd utan en plan räknas som utan plan.',
+          en: 'Those who left assistance without a plan count as without one.',
+        },
+        { sv: 'Siffran säger inget om planens innehåll.', en: 'The figure says nothing of what the plan contains.' },
+      ],
     },
     ask: [
       {

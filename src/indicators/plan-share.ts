@@ -29,9 +29,17 @@ export const planShare = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen har en plan: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men have a plan: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen har en plan: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men have a plan: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen har en plan: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men have a plan: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen har en plan: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men have a plan: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen har en plan: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -42,10 +50,16 @@ export const planShare = defineIndicator({
         en: 'There are not enough data to tell whether women and men have a plan equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar om en plan är registrerad, inte vad den innehåller, om personen själv var med och gjorde den eller om den följs. Den som har bistånd längre hinner oftare få en plan.',
-      en: 'The figure shows whether a plan is registered, not what it contains, whether the person took part in making it or whether it is followed. Those who have assistance longer have more time to get a plan.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar om en plan är registrerad, inte vad den innehåller, om personen själv var med och gjorde den eller om den följs.',
+        en: 'The figure shows whether a plan is registered, not what it contains, whether the person took part in making it or whether it is followed.',
+      },
+      {
+        sv: 'Den som har bistånd längre hinner oftare få en plan.',
+        en: 'Those who have assistance longer have more time to get a plan.',
+      },
+    ],
     ask: [
       { sv: 'Vem får en plan hos oss, och när görs den?', en: 'Who gets a plan with us, and when is it made?' },
       {

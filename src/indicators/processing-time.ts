@@ -52,9 +52,17 @@ export const processingTime = defineIndicator({
         sv: 'Kvinnor fick vänta längre än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
         en: 'Women waited longer than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor fick vänta något längre än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+        en: 'Women waited slightly longer than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor fick vänta kortare tid än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
         en: 'Women waited a shorter time than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor fick vänta något kortare tid än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
+        en: 'Women waited a slightly shorter time than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män fick vänta i stort sett lika länge på beslut: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -65,10 +73,17 @@ export const processingTime = defineIndicator({
         en: 'There are not enough data to tell whether women and men waited equally long for a decision. In the data it is {women} on average for women and {men} for men.',
       },
     },
-    caution: {
-      sv: 'Tiden räknas i kalenderdagar, också när socialtjänsten väntar på kompletteringar. Finns ansökningar som inte är avgjorda med i underlaget räknas de också, och då räknas bara de första 30 dagarna. Annars ingår bara avgjorda ansökningar.',
-      en: 'Time is in calendar days, also while the social services wait for further information. Where the data hold undecided applications they count too, and then only the first 30 days count. Otherwise only decided applications are included.',
-    },
+    caution: [
+      {
+        sv: 'Tiden räknas i kalenderdagar, också när socialtjänsten väntar på kompletteringar.',
+        en: 'Time is in calendar days, also while the social services wait for further information.',
+      },
+      {
+        sv: 'Finns ansökningar som inte är avgjorda med i underlaget räknas de också, och då räknas bara de första 30 dagarna.',
+        en: 'Where the data hold undecided applications they count too, and then only the first 30 days count.',
+      },
+      { sv: 'Annars ingår bara avgjorda ansökningar.', en: 'Otherwise only decided applications are included.' },
+    ],
     figures: {
       mean: { sv: 'genomsnitt, avgjorda ansökningar', en: 'average, decided applications' },
       rmst30: { sv: 'genomsnitt under de första 30 dagarna', en: 'average over the first 30 days' },

@@ -31,10 +31,12 @@ export const recipients = defineIndicator({
         sv: 'Fler kvinnor än män hade ekonomiskt bistånd: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
         en: 'More women than men had social assistance: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
       },
+      women_slightly_higher: null,
       men_higher: {
         sv: 'Färre kvinnor än män hade ekonomiskt bistånd: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
         en: 'Fewer women than men had social assistance: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
       },
+      men_slightly_higher: null,
       equal: {
         sv: 'Könsfördelningen är jämn enligt 40–60-måttet: {women_n} kvinnor och {men_n} män hade ekonomiskt bistånd, det vill säga {women} kvinnor och {men} män.',
         en: 'The sex distribution is even by the 40–60 measure: {women_n} women and {men_n} men had social assistance, that is {women} women and {men} men.',
@@ -44,10 +46,20 @@ export const recipients = defineIndicator({
         en: 'There are not enough data to tell whether the sex distribution is even. The data hold {women_n} women and {men_n} men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar vilka som har bistånd, inte vilka som behöver det eller låter bli att söka. Könsfördelningen bland dem som söker är inte känd. En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
-      en: 'The figure shows who has assistance, not who needs it or refrains from applying. The sex distribution of those who apply is not known. An even distribution does not show that women and men get equivalent support.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vilka som har bistånd, inte vilka som behöver det eller låter bli att söka.',
+        en: 'The figure shows who has assistance, not who needs it or refrains from applying.',
+      },
+      {
+        sv: 'Könsfördelningen bland dem som söker är inte känd.',
+        en: 'The sex distribution of those who apply is not known.',
+      },
+      {
+        sv: 'En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
+        en: 'An even distribution does not show that women and men get equivalent support.',
+      },
+    ],
     figures: {
       count: { sv: 'antal vuxna', en: 'number of adults' },
       'share:of-sex': { sv: 'könsfördelning', en: 'sex distribution' },
@@ -77,10 +89,12 @@ export const recipients = defineIndicator({
           sv: 'Fler kvinnor än män står i listan över insatser: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
           en: 'More women than men are in the list of measures: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
         },
+        women_slightly_higher: null,
         men_higher: {
           sv: 'Färre kvinnor än män står i listan över insatser: {women_n} kvinnor och {men_n} män. Könsfördelningen är {women} kvinnor och {men} män, alltså utanför 40–60 procent.',
           en: 'Fewer women than men are in the list of measures: {women_n} women and {men_n} men. The sex distribution is {women} women and {men} men, which is outside 40–60 per cent.',
         },
+        men_slightly_higher: null,
         equal: {
           sv: 'Könsfördelningen i listan över insatser är jämn enligt 40–60-måttet: {women_n} kvinnor och {men_n} män, det vill säga {women} kvinnor och {men} män.',
           en: 'The sex distribution of the list of measures is even by the 40–60 measure: {women_n} women and {men_n} men, that is {women} women and {men} men.',
@@ -90,10 +104,16 @@ export const recipients = defineIndicator({
           en: 'There are not enough data to tell whether the sex distribution is even. The list holds {women_n} women and {men_n} men.',
         },
       },
-      caution: {
-        sv: 'Siffran visar vilka som har haft en insats, inte vilka som har ekonomiskt bistånd. En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
-        en: 'The figure shows who has had a measure, not who has social assistance. An even distribution does not show that women and men get equivalent support.',
-      },
+      caution: [
+        {
+          sv: 'Siffran visar vilka som har haft en insats, inte vilka som har ekonomiskt bistånd.',
+          en: 'The figure shows who has had a measure, not who has social assistance.',
+        },
+        {
+          sv: 'En jämn könsfördelning säger inte att kvinnor och män får likvärdigt stöd.',
+          en: 'An even distribution does not show that women and men get equivalent support.',
+        },
+      ],
     },
   },
 });

@@ -51,9 +51,17 @@ export const referralShare = defineIndicator({
         sv: 'Kvinnor hänvisades oftare än män till en arbetsmarknadsinsats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Women were referred to a labour-market measure more often than men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnor hänvisades något oftare än män till en arbetsmarknadsinsats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Women were referred to a labour-market measure slightly more often than men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Kvinnor hänvisades mer sällan än män till en arbetsmarknadsinsats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Women were referred to a labour-market measure less often than men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnor hänvisades något mer sällan än män till en arbetsmarknadsinsats: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Women were referred to a labour-market measure slightly less often than men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Kvinnor och män hänvisades i stort sett lika ofta till en arbetsmarknadsinsats: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -64,10 +72,20 @@ export const referralShare = defineIndicator({
         en: 'There are not enough data to tell whether women and men were referred to a labour-market measure equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar registrerade hänvisningar, inte vem som behövde en insats eller vem som började i den. Den som har bistånd länge hinner oftare bli hänvisad. Därför jämförs hänvisningar per månad med bistånd.',
-      en: 'The figure shows registered referrals, not who needed a measure or who started one. Those who have assistance for long have more time to be referred. Referrals per month with assistance are therefore compared.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar registrerade hänvisningar, inte vem som behövde en insats eller vem som började i den.',
+        en: 'The figure shows registered referrals, not who needed a measure or who started one.',
+      },
+      {
+        sv: 'Den som har bistånd länge hinner oftare bli hänvisad.',
+        en: 'Those who have assistance for long have more time to be referred.',
+      },
+      {
+        sv: 'Därför jämförs hänvisningar per månad med bistånd.',
+        en: 'Referrals per month with assistance are therefore compared.',
+      },
+    ],
     pace: {
       happened: {
         sv: 'hänvisades',

@@ -31,9 +31,17 @@ export const registeredApplicant = defineIndicator({
         sv: 'Kvinnan står oftare än mannen som sökande: kvinnan i {women} av paren och mannen i {men}.',
         en: 'The woman is registered as applicant more often than the man: the woman in {women} of the couples and the man in {men}.',
       },
+      women_slightly_higher: {
+        sv: 'Kvinnan står något oftare än mannen som sökande: kvinnan i {women} av paren och mannen i {men}.',
+        en: 'The woman is registered as applicant slightly more often than the man: the woman in {women} of the couples and the man in {men}.',
+      },
       men_higher: {
         sv: 'Kvinnan står mer sällan än mannen som sökande: kvinnan i {women} av paren och mannen i {men}.',
         en: 'The woman is registered as applicant less often than the man: the woman in {women} of the couples and the man in {men}.',
+      },
+      men_slightly_higher: {
+        sv: 'Kvinnan står något mer sällan än mannen som sökande: kvinnan i {women} av paren och mannen i {men}.',
+        en: 'The woman is registered as applicant slightly less often than the man: the woman in {women} of the couples and the man in {men}.',
       },
       equal: {
         sv: 'Kvinnan och mannen står i stort sett lika ofta som sökande: kvinnan i {women} av paren och mannen i {men}. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -44,10 +52,13 @@ export const registeredApplicant = defineIndicator({
         en: 'There are not enough data to tell whether the woman or the man is registered as applicant more often. In the data it is the woman in {women} of the couples and the man in {men}.',
       },
     },
-    caution: {
-      sv: 'Vem som registreras som sökande säger inte vem i paret som tog kontakt eller vems behov bedömdes. Samkönade par redovisas för sig.',
-      en: 'Who is registered as applicant does not tell who made contact or whose needs were assessed. Same-sex couples are shown separately.',
-    },
+    caution: [
+      {
+        sv: 'Vem som registreras som sökande säger inte vem i paret som tog kontakt eller vems behov bedömdes.',
+        en: 'Who is registered as applicant does not tell who made contact or whose needs were assessed.',
+      },
+      { sv: 'Samkönade par redovisas för sig.', en: 'Same-sex couples are shown separately.' },
+    ],
     ask: [
       {
         sv: 'Hur avgörs vem i paret som registreras som sökande: av paret, av blanketten eller av systemet?',

@@ -59,9 +59,17 @@ export const returnShare = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men had assistance again within twelve months: {women} of the women’s ended spells and {men} of the men’s. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen hade bistånd igen inom tolv månader: {women} av kvinnornas avslutade perioder och {men} av männens. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -72,19 +80,40 @@ export const returnShare = defineIndicator({
         en: 'There are not enough data to tell whether women and men come back to assistance equally often. In the data the share is {women} of the women’s ended spells and {men} of the men’s.',
       },
     },
-    caution: {
-      sv: 'Den som flyttat och får bistånd i en annan kommun syns inte. Den som slutade under det sista året ingår inte, eftersom tolv månader inte har gått. Varje person räknas en gång.',
-      en: 'Those who moved and get assistance in another municipality do not show. Those who left in the last year are not included, since twelve months have not passed. Each person counts once.',
-    },
+    caution: [
+      {
+        sv: 'Den som flyttat och får bistånd i en annan kommun syns inte.',
+        en: 'Those who moved and get assistance in another municipality do not show.',
+      },
+      {
+        sv: 'Den som slutade under det sista året ingår inte, eftersom tolv månader inte har gått.',
+        en: 'Those who left in the last year are not included, since twelve months have not passed.',
+      },
+      { sv: 'Varje person räknas en gång.', en: 'Each person counts once.' },
+    ],
     followed: {
       of: {
         sv: 'beräknad andel av kvinnornas och av männens avslutade biståndsperioder',
         en: 'estimated share of the ended spells of women and of men',
       },
-      caution: {
-        sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet. De som slutade sent räknas med så länge de har kunnat följas. Andelen är därför beräknad. Den som flyttat och får bistånd i en annan kommun syns inte. Varje person räknas en gång.',
-        en: 'The export is too short to follow everybody for {horizon} after the end. Those who left late count for as long as they could be followed. The share is therefore estimated. Those who moved and get assistance in another municipality do not show. Each person counts once.',
-      },
+      caution: [
+        {
+          within: {
+            sv: 'Uttaget är för kort för att följa alla i {horizon} efter slutet.',
+            en: 'The export is too short to follow everybody for {horizon} after the end.',
+          },
+        },
+        {
+          sv: 'De som slutade sent räknas med så länge de har kunnat följas.',
+          en: 'Those who left late count for as long as they could be followed.',
+        },
+        { sv: 'Andelen är därför beräknad.', en: 'The share is therefore estimated.' },
+        {
+          sv: 'Den som flyttat och får bistånd i en annan kommun syns inte.',
+          en: 'Those who moved and get assistance in another municipality do not show.',
+        },
+        { sv: 'Varje person räknas en gång.', en: 'Each person counts once.' },
+      ],
     },
     ask: [
       {

@@ -47,9 +47,17 @@ export const sanctionShare = defineIndicator({
         sv: 'Av dem som har fått en aktivitet anvisad fick en större andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Of those assigned an activity, a larger share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Av dem som har fått en aktivitet anvisad fick en något större andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Of those assigned an activity, a slightly larger share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Av dem som har fått en aktivitet anvisad fick en mindre andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Of those assigned an activity, a smaller share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Av dem som har fått en aktivitet anvisad fick en något mindre andel av kvinnorna än av männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Of those assigned an activity, a slightly smaller share of the women than of the men had assistance reduced or refused: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Av dem som har fått en aktivitet anvisad fick ungefär lika stor andel av kvinnorna och männen biståndet nedsatt eller nekat: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -60,10 +68,16 @@ export const sanctionShare = defineIndicator({
         en: 'There are not enough data to tell whether women and men have assistance reduced or refused under the activity requirement equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Den som inte omfattas av aktivitetskravet ingår inte. Siffran visar inte om skälen att utebli har prövats lika, eller vilka som aldrig fick en aktivitet anvisad.',
-      en: 'Those outside the activity requirement are not included. The figure does not show whether reasons for absence were assessed alike, or who was never assigned an activity.',
-    },
+    caution: [
+      {
+        sv: 'Den som inte omfattas av aktivitetskravet ingår inte.',
+        en: 'Those outside the activity requirement are not included.',
+      },
+      {
+        sv: 'Siffran visar inte om skälen att utebli har prövats lika, eller vilka som aldrig fick en aktivitet anvisad.',
+        en: 'The figure does not show whether reasons for absence were assessed alike, or who was never assigned an activity.',
+      },
+    ],
     figures: {
       'share:exempt': {
         sv: 'undantagna, av dem som är anvisade eller undantagna',

@@ -58,10 +58,17 @@ export const splitPayment = defineIndicator({
       en: 'How many couples have split payment: of all couples, and of those who could choose?',
     },
     reading: null,
-    caution: {
-      sv: 'Siffran visar hur många par som har valt delad utbetalning, inte hur paret fördelar pengarna. Par som saknar bankkonto eller personnummer kan inte välja. Därför visas två andelar.',
-      en: 'The figure shows how many couples chose split payment, not how the couple shares the money. Couples without a bank account or identity number cannot choose. There are therefore two shares.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar hur många par som har valt delad utbetalning, inte hur paret fördelar pengarna.',
+        en: 'The figure shows how many couples chose split payment, not how the couple shares the money.',
+      },
+      {
+        sv: 'Par som saknar bankkonto eller personnummer kan inte välja.',
+        en: 'Couples without a bank account or identity number cannot choose.',
+      },
+      { sv: 'Därför visas två andelar.', en: 'There are therefore two shares.' },
+    ],
     figures: {
       'share:all': { sv: 'av alla par', en: 'of all couples' },
       'share:able': { sv: 'av de par som fick välja', en: 'of the couples who could choose' },

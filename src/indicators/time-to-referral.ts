@@ -53,10 +53,12 @@ export const timeToReferral = defineIndicator({
         sv: 'Kvinnor hänvisades snabbare än män medan de hade bistånd. Inom {horizon} från biståndets början hade {women} av kvinnorna och {men} av männen hänvisats.',
         en: 'Women were referred sooner than men while they had assistance. Within {horizon} from the start, {women} of the women and {men} of the men had been referred.',
       },
+      women_slightly_higher: null,
       men_higher: {
         sv: 'Kvinnor hänvisades långsammare än män medan de hade bistånd. Inom {horizon} från biståndets början hade {women} av kvinnorna och {men} av männen hänvisats.',
         en: 'Women were referred later than men while they had assistance. Within {horizon} from the start, {women} of the women and {men} of the men had been referred.',
       },
+      men_slightly_higher: null,
       equal: {
         sv: 'Kvinnor och män hänvisades i stort sett lika snabbt medan de hade bistånd. Inom {horizon} från biståndets början hade {women} av kvinnorna och {men} av männen hänvisats. Underlaget talar för att skillnaden i takt är mindre än {margin}.',
         en: 'Women and men were referred about equally soon while they had assistance. Within {horizon} from the start, {women} of the women and {men} of the men had been referred. The data indicate a difference in pace of less than {margin}.',
@@ -66,10 +68,18 @@ export const timeToReferral = defineIndicator({
         en: 'There are not enough data to tell whether women and men were referred equally soon. Within {horizon} from the start, {women} of the women and {men} of the men had been referred.',
       },
     },
-    caution: {
-      sv: 'Bara nya biståndsperioder räknas. Takten jämförs medan biståndet pågår. Hur stor andel som hänvisas inom en viss tid hänger också ihop med hur snart biståndet slutar: den som inte längre har bistånd hänvisas inte. Siffran säger inget om hur snart insatsen började.',
-      en: 'Only new spells of assistance count. The pace is compared while assistance goes on. How large a share are referred within a certain time is also linked to how soon assistance ends: those who no longer have it are not referred. The figure does not tell how soon the measure began.',
-    },
+    caution: [
+      { sv: 'Bara nya biståndsperioder räknas.', en: 'Only new spells of assistance count.' },
+      { sv: 'Takten jämförs medan biståndet pågår.', en: 'The pace is compared while assistance goes on.' },
+      {
+        sv: 'Hur stor andel som hänvisas inom en viss tid hänger också ihop med hur snart biståndet slutar: den som inte längre har bistånd hänvisas inte.',
+        en: 'How large a share are referred within a certain time is also linked to how soon assistance ends: those who no longer have it are not referred.',
+      },
+      {
+        sv: 'Siffran säger inget om hur snart insatsen började.',
+        en: 'The figure does not tell how soon the measure began.',
+      },
+    ],
     pace: {
       happened: {
         sv: 'hänvisades',

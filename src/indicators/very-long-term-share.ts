@@ -30,9 +30,17 @@ export const veryLongTermShare = defineIndicator({
         sv: 'Mycket långvarigt bistånd är vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Very long-term assistance is more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'Mycket långvarigt bistånd är något vanligare bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Very long-term assistance is slightly more common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'Mycket långvarigt bistånd är mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'Very long-term assistance is less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'Mycket långvarigt bistånd är något mindre vanligt bland kvinnor än bland män: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'Very long-term assistance is slightly less common among women than among men: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Mycket långvarigt bistånd är i stort sett lika vanligt bland kvinnor och män: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -43,10 +51,16 @@ export const veryLongTermShare = defineIndicator({
         en: 'There are not enough data to tell whether very long-term assistance is equally common among women and men. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Gränsen, minst 27 av 36 månader med högst två månaders uppehåll, är den som den här rapporten använder; andra kan räkna på annat sätt. Måttet går bara att räkna ut när underlaget täcker tre år.',
-      en: 'The limit, at least 27 of 36 months with breaks of at most two months, is the one this report uses; others may count differently. It can be computed only where the data cover three years.',
-    },
+    caution: [
+      {
+        sv: 'Gränsen, minst 27 av 36 månader med högst två månaders uppehåll, är den som den här rapporten använder; andra kan räkna på annat sätt.',
+        en: 'The limit, at least 27 of 36 months with breaks of at most two months, is the one this report uses; others may count differently.',
+      },
+      {
+        sv: 'Måttet går bara att räkna ut när underlaget täcker tre år.',
+        en: 'It can be computed only where the data cover three years.',
+      },
+    ],
     ask: [
       {
         sv: 'Vad har prövats för dem som haft bistånd i flera år, och vad har inte prövats?',

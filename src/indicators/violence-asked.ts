@@ -45,9 +45,17 @@ export const violenceAsked = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen har fått frågan om våldsutsatthet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men have been asked about exposure to violence: {women} of the women and {men} of the men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen har fått frågan om våldsutsatthet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men have been asked about exposure to violence: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen har fått frågan om våldsutsatthet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men have been asked about exposure to violence: {women} of the women and {men} of the men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen har fått frågan om våldsutsatthet: {women} av kvinnorna och {men} av männen. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men have been asked about exposure to violence: {women} of the women and {men} of the men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen har fått frågan om våldsutsatthet: {women} av kvinnorna och {men} av männen. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -58,10 +66,12 @@ export const violenceAsked = defineIndicator({
         en: 'There are not enough data to tell whether women and men are asked about exposure to violence equally often. In the data it applies to {women} of the women and {men} of the men.',
       },
     },
-    caution: {
-      sv: 'Siffran visar om frågan är registrerad som ställd, inte hur den ställdes eller om personen kunde svara fritt.',
-      en: 'The figure shows whether the question is registered as asked, not how it was asked or whether the person could answer freely.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar om frågan är registrerad som ställd, inte hur den ställdes eller om personen kunde svara fritt.',
+        en: 'The figure shows whether the question is registered as asked, not how it was asked or whether the person could answer freely.',
+      },
+    ],
     figures: {
       'share:long': {
         sv: 'av dem med minst tio månader med bistånd under året',

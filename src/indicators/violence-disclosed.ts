@@ -53,10 +53,16 @@ export const violenceDisclosed = defineIndicator({
       sv: 'Av dem som fått frågan har {women} av kvinnorna och {men} av männen uppgett att de är utsatta för våld.',
       en: 'Of those who were asked, {women} of the women and {men} of the men have disclosed exposure to violence.',
     },
-    caution: {
-      sv: 'Siffran visar vad som uppgetts när frågan ställts. Den visar inte hur vanligt våld är, varken bland dem som har bistånd eller i kommunen.',
-      en: 'The figure shows what was disclosed when the question was asked. It does not show how common violence is, among those with assistance or in the municipality.',
-    },
+    caution: [
+      {
+        sv: 'Siffran visar vad som uppgetts när frågan ställts.',
+        en: 'The figure shows what was disclosed when the question was asked.',
+      },
+      {
+        sv: 'Den visar inte hur vanligt våld är, varken bland dem som har bistånd eller i kommunen.',
+        en: 'It does not show how common violence is, among those with assistance or in the municipality.',
+      },
+    ],
     figures: {
       'share:declined': { sv: 'ville inte svara', en: 'did not wish to answer' },
     },

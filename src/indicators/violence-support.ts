@@ -55,9 +55,17 @@ export const violenceSupport = defineIndicator({
         sv: 'En större andel av kvinnorna än av männen som uppgett våldsutsatthet tog emot eller hänvisades till stöd: {women} av dessa kvinnor och {men} av dessa män. Skillnaden är {gap}.',
         en: 'A larger share of the women than of the men who disclosed violence accepted or were referred to support: {women} of these women and {men} of these men. The difference is {gap}.',
       },
+      women_slightly_higher: {
+        sv: 'En något större andel av kvinnorna än av männen som uppgett våldsutsatthet tog emot eller hänvisades till stöd: {women} av dessa kvinnor och {men} av dessa män. Skillnaden är {gap}.',
+        en: 'A slightly larger share of the women than of the men who disclosed violence accepted or were referred to support: {women} of these women and {men} of these men. The difference is {gap}.',
+      },
       men_higher: {
         sv: 'En mindre andel av kvinnorna än av männen som uppgett våldsutsatthet tog emot eller hänvisades till stöd: {women} av dessa kvinnor och {men} av dessa män. Skillnaden är {gap}.',
         en: 'A smaller share of the women than of the men who disclosed violence accepted or were referred to support: {women} of these women and {men} of these men. The difference is {gap}.',
+      },
+      men_slightly_higher: {
+        sv: 'En något mindre andel av kvinnorna än av männen som uppgett våldsutsatthet tog emot eller hänvisades till stöd: {women} av dessa kvinnor och {men} av dessa män. Skillnaden är {gap}.',
+        en: 'A slightly smaller share of the women than of the men who disclosed violence accepted or were referred to support: {women} of these women and {men} of these men. The difference is {gap}.',
       },
       equal: {
         sv: 'Ungefär lika stor andel av kvinnorna och männen som uppgett våldsutsatthet tog emot eller hänvisades till stöd: {women} av dessa kvinnor och {men} av dessa män. Underlaget talar för att skillnaden är mindre än {margin}.',
@@ -68,10 +76,16 @@ export const violenceSupport = defineIndicator({
         en: 'There are not enough data to tell whether women and men who disclosed violence get support equally often. In the data it applies to {women} of these women and {men} of these men.',
       },
     },
-    caution: {
-      sv: 'Gruppen är nästan alltid liten och visas bara när ingen enskild kan kännas igen. Siffran säger inget om stödets kvalitet eller om stöd från andra.',
-      en: 'The group is nearly always small and is shown only where no one can be recognised. The figure tells nothing of the quality of support or of support from others.',
-    },
+    caution: [
+      {
+        sv: 'Gruppen är nästan alltid liten och visas bara när ingen enskild kan kännas igen.',
+        en: 'The group is nearly always small and is shown only where no one can be recognised.',
+      },
+      {
+        sv: 'Siffran säger inget om stödets kvalitet eller om stöd från andra.',
+        en: 'The figure tells nothing of the quality of support or of support from others.',
+      },
+    ],
     figures: {
       'share:offered': {
         sv: 'erbjudna stöd, också de som tog emot det',

@@ -1,15 +1,13 @@
 import { type Field, getField } from '../model/fields.ts';
-import { CONTEXT_RULES } from './headings/context-rules.ts';
+import { closestWord } from '../text/closest-word.ts';
 import { headingKey } from './headings/heading-key.ts';
-import { fieldOfHeading } from './headings/known-headings.ts';
+import { CONTEXT_RULES, fieldByName, fieldNames, fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';
-import { closestWord } from './mapping/closest-word.ts';
-import { fieldByName, fieldNames } from './mapping/field-by-name.ts';
-import { FLAG_LABELS, OWN_FLAG_LABELS } from './values/flag-labels.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { HOUSEHOLD_EXAMPLES } from './values/household-words.ts';
 import { closedValues, labelLookup } from './values/label-table.ts';
 import { type FieldLabels, LABELS } from './values/labels.ts';
+import { FLAG_LABELS, OWN_FLAG_LABELS } from './values/yes-no-or-blank.ts';
 
 /** A closed value and the words that are read as it, beside its own id. */
 interface ValueWords {

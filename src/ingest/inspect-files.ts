@@ -1,26 +1,26 @@
+import type { ColumnSpec, RowSink } from '../engine/columns.ts';
 import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import type { AskedWhy } from './asked-why.ts';
 import { couldBeCell } from './headings/could-be-cell.ts';
 import type { Finding } from './identity/identity-scan.ts';
-import { askedIn } from './reader/ask-unread.ts';
-import type { Contradiction } from './reader/contradictory-dates.ts';
-import { type FieldColumn, unreadLabels } from './reader/field-column.ts';
-import { provedOrder } from './reader/file-remarks.ts';
-import { createFilledTally, type FilledTally } from './reader/filled-tally.ts';
+import { askedIn } from './questions/ask-unread.ts';
+import type { AskedWhy } from './questions/question.ts';
+import { type FieldColumn, unreadLabels } from './reader/columns/field-column.ts';
+import { tableColumns } from './reader/columns/plan-columns.ts';
+import { type DialectProposal, proposeDialects } from './reader/csv/find-heading.ts';
+import { openFile } from './reader/files/open-files.ts';
+import type { OpenedFile } from './reader/files/opened-file.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
-import type { OpenedFile } from './reader/open-file.ts';
-import { openFile } from './reader/open-files.ts';
-import { tableColumns } from './reader/plan-columns.ts';
-import { type DialectProposal, proposeDialects } from './reader/propose-dialects.ts';
-import type { Pass } from './reader/read-rows.ts';
-import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
-import { sourceFile } from './reader/source-file.ts';
+import { sourceFile } from './reader/read-file.ts';
+import { type Pass, type PassSink, type ReadRequest, settleRows } from './reader/read-rows.ts';
+import { provedOrder } from './reader/remarks.ts';
+import type { Contradiction } from './reader/rows/row-dates.ts';
+import { allRows } from './reader/rows/row-tally.ts';
 import { isClosed } from './values/label-table.ts';
 import { printableLabels } from './values/printable-label.ts';
-import type { DateOrder } from './values/written-date.ts';
+import type { DateOrder } from './values/read-date.ts';
 
 /** One column as it was understood. */
 export interface InspectedColumn {
@@ -114,7 +114,7 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
     contradictions: pass.contradictions,
     columns: known.columns.map(({ heading, field, by }, place): InspectedColumn => {
       const question = field === null ? asked.find(({ profile }) => profile.heading === heading) : undefined;
-      const column = pass.columns.find((one) => one.field.id === field && one.sources.includes(place));
+      const column = pass.columns.find((read) => read.field.id === field && read.sources.includes(place));
       return {
         heading: field === null && couldBeCell(heading) ? '' : heading,
         field,
@@ -134,10 +134,44 @@ function inspectFile(file: OpenedFile, at: number, all: Pass, tally: FilledTally
 }
 
 function badRows({ badValues }: RowLedger, { field }: FieldColumn): number {
-  const { women, men, unknown } = badValues.find((one) => one.field === field.id)?.rows ?? {
-    women: 0,
-    men: 0,
-    unknown: 0,
+  const rows = badValues.find((bad) => bad.field === field.id)?.rows;
+  return rows === undefined ? 0 : allRows(rows);
+}
+
+/** Counts filled cells of every column by file and sex, where rows go past on their way to nowhere. */
+interface FilledTally {
+  readonly sink: Pick<RowSink, 'push'>;
+  /** Share of the file's used rows of each sex in which the column is filled in; null where there is no such row. */
+  filled(file: number, column: string): BySex<number | null>;
+}
+
+function createFilledTally(columns: readonly ColumnSpec[]): FilledTally {
+  const counts = new Map<string, [number, number, number]>();
+  const at = (name: string) => columns.findIndex((column) => column.name === name);
+  const sexAt = at('sex');
+  const fileAt = at('file');
+  const add = (key: string, sex: number) => {
+    const count = counts.get(key) ?? [0, 0, 0];
+    count[sex]!++;
+    counts.set(key, count);
   };
-  return women + men + unknown;
+  return {
+    sink: {
+      push(rows, chunks) {
+        for (let row = 0; row < rows; row++) {
+          const file = Number(chunks[fileAt]!.data[row]);
+          const sex = sexAt >= 0 && chunks[sexAt]!.valid[row] === 1 ? Number(chunks[sexAt]!.data[row]) : 2;
+          for (let place = 0; place < columns.length; place++) {
+            if (chunks[place]!.valid[row] === 1) add(`${file}:${columns[place]!.name}`, sex);
+          }
+        }
+      },
+    },
+    filled(file, column) {
+      const all = counts.get(`${file}:file`) ?? [0, 0, 0];
+      const some = counts.get(`${file}:${column}`) ?? [0, 0, 0];
+      const share = (sex: 0 | 1 | 2) => (all[sex] === 0 ? null : some[sex] / all[sex]);
+      return { women: share(0), men: share(1), unknown: share(2) };
+    },
+  };
 }

@@ -1,17 +1,55 @@
 import { FIELDS, type Field } from '../model/fields.ts';
+import { likeness } from '../text/closest-word.ts';
 import { compareNames } from '../text/swedish-order.ts';
-import type { ColumnProfile } from './column-profile.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
-import { headingKey } from './headings/heading-key.ts';
-import { likeness } from './mapping/closest-word.ts';
-import { isBlankWord } from './values/blank-words.ts';
+import { headingKey, headingKeys } from './headings/heading-key.ts';
+import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';
+import { type ExportFiles, openFile } from './reader/files/open-files.ts';
 import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';
 import { type CountedLabel, printableLabels } from './values/printable-label.ts';
+import { isBlankWord } from './values/yes-no-or-blank.ts';
 
-/** `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it. */
+/**
+ * Looks at the values of every column of a file but the dropped ones, which are empty here.
+ * @throws CodedError 2 or 3 as openFile
+ */
+export async function profileColumns(
+  path: string,
+  drop: readonly string[],
+  { signal, ...how }: Pick<ExportFiles, 'stdin' | 'sources' | 'signal'> = {},
+): Promise<readonly ColumnProfile[]> {
+  const file = await openFile(path, { mapping: null, drop, signal, ...how });
+  const unseen = headingKeys(drop);
+  const places = file.headings.flatMap((heading, place) => (unseen.has(headingKey(heading)) ? [] : [place]));
+  const profiler = createProfiler(file.headings, places);
+  await file.walk({
+    signal,
+    onBytes() {},
+    onRow(record) {
+      if (!record.broken && record.fields <= file.headings.length + 1) profiler.see(record);
+    },
+  });
+  const seen = profiler.profiles();
+  return file.headings.map((heading, place) => seen[places.indexOf(place)] ?? empty(heading));
+}
+
+const empty = (heading: string): ColumnProfile => ({
+  heading,
+  rows: 0,
+  filled: 0,
+  distinct: 0,
+  more: false,
+  kind: 'none',
+  values: [],
+});
+
+/**
+ * `likely`: heading and values both say so. `perhaps`: one of them does. `doubtful`: the heading is a little like it.
+ */
 export type Sureness = 'likely' | 'perhaps' | 'doubtful';
 
+/** A field that an unread column may be. */
 export interface Proposal {
   readonly field: Field;
   readonly sure: Sureness;

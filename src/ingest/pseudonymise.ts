@@ -1,24 +1,24 @@
 import type { Readable } from 'node:stream';
+import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { getField } from '../model/fields.ts';
-import { codeHeadings } from './headings/code-headings.ts';
+import { fill } from '../text/text.ts';
+import { createCodes } from './coded-copy.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
+import { codeHeadings } from './headings/pseudonymised-headings.ts';
 import { identityError } from './identity/identity-error.ts';
-import { cellText } from './reader/cell-text.ts';
-import { columnKinds } from './reader/column-kinds.ts';
-import { plainText } from './reader/column-meaning.ts';
-import { openFile } from './reader/open-files.ts';
-import { noHeading, personHeadings } from './reader/pseudonymise-trouble.ts';
-import { createCodes } from './reader/random-codes.ts';
-import type { RecordView } from './reader/record-view.ts';
-import { scanRows } from './reader/scan-rows.ts';
-import { createTableRows } from './reader/table-rows.ts';
-import { readId } from './values/read-id.ts';
-import { destroyedIds } from './values/refuse-column.ts';
+import { columnKinds } from './reader/columns/plan-columns.ts';
+import { openFile } from './reader/files/open-files.ts';
+import { cellAt, plainText, type RecordView } from './reader/rows/record.ts';
+import { scanRows } from './reader/rows/scan-file.ts';
+import { createTableRows } from './reader/table/table-rows.ts';
+import { quote, quoteTold } from './values/printable-label.ts';
+import { destroyedIds, readId } from './values/read-id.ts';
 
 /** Lines that a refusal over ids gives. */
 const LINES = 3;
 
+/** What is to be copied, and where. */
 export interface PseudonymiseRequest {
   readonly file: string;
   /** Headings of the columns that tell persons or cases apart; equal ids get equal codes in all of them. */
@@ -32,9 +32,12 @@ export interface PseudonymiseRequest {
 }
 
 /** What was written. */
-export interface Pseudonymised {
+interface Pseudonymised {
   readonly rows: number;
-  /** Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated headings). */
+  /**
+   * Lines whose quoting breaks, whose cells do not fit the headings, or that are no rows (footnotes, repeated
+   * headings).
+   */
   readonly leftOut: number;
   readonly codes: number;
   readonly columns: readonly string[];
@@ -82,7 +85,7 @@ export async function pseudonymise(request: PseudonymiseRequest): Promise<Pseudo
   let leftOut = 0;
   const cellOf = (record: RecordView, place: number): string => {
     if (place >= record.fields) return '';
-    const raw = cellText(record.bytes, record.starts[place]!, record.ends[place]!);
+    const raw = cellAt(record, place);
     const text = plainText(raw);
     if (!ids.has(place)) {
       scan.see(place, raw, record.line);
@@ -145,10 +148,57 @@ function writeRow(cells: readonly string[], delimiter: string): string {
 
 function placesOf(wanted: readonly string[], headings: readonly string[], file: string): ReadonlySet<number> {
   return new Set(
-    wanted.flatMap((one) => {
-      const places = headings.flatMap((heading, place) => (headingKey(heading) === headingKey(one) ? [place] : []));
-      if (places.length === 0) throw noHeading(one, file);
+    wanted.flatMap((name) => {
+      const places = headings.flatMap((heading, place) => (headingKey(heading) === headingKey(name) ? [place] : []));
+      if (places.length === 0) throw noHeading(name, file);
       return places;
     }),
   );
 }
+
+/** A heading of --ids or --drop. */
+const noHeading = (heading: string, file: string) =>
+  new CodedError(
+    EXIT.usage,
+    'heading-absent',
+    fill(
+      { sv: 'Filen {file} har ingen kolumn {heading}.', en: 'The file {file} has no column {heading}.' },
+      { file, heading: quoteTold(heading) },
+    ),
+    fill(
+      { sv: 'gender-audit inspect {file} visar rubrikerna.', en: 'gender-audit inspect {file} shows the headings.' },
+      { file },
+    ),
+  );
+
+const personHeadings = (headings: readonly string[]) =>
+  new CodedError(
+    EXIT.identityNumbers,
+    'person-heading',
+    fill(
+      {
+        sv: 'Kolumner som skulle följa med pekar ut personer: {headings}.',
+        en: 'Columns that would be copied point out people: {headings}.',
+      },
+      { headings: headings.map(quote).join(', ') },
+    ),
+    fill(
+      {
+        sv: 'Utelämna dem ({flags}), eller byt dem mot koder med --ids.',
+        en: 'Leave them out ({flags}), or exchange them for codes with --ids.',
+      },
+      { flags: headings.map((heading) => `--drop ${quote(heading)}`).join(' ') },
+    ),
+  );
+
+/** The copy would replace a file. */
+export const fileThere = (file: string) =>
+  new CodedError(
+    EXIT.usage,
+    'file-exists',
+    fill({ sv: 'Filen {file} finns redan.', en: 'The file {file} is there already.' }, { file }),
+    {
+      sv: 'Välj ett annat namn, eller ersätt den med --force.',
+      en: 'Choose another name, or replace it with --force.',
+    },
+  );

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { CaseDatabase } from '../engine/database.ts';
 import type { ReadExport } from '../model/records.ts';
+import { tableColumns } from './reader/columns/plan-columns.ts';
+import { openFiles } from './reader/files/open-files.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
-import { mergeLedgers } from './reader/merge-ledgers.ts';
-import { openFiles } from './reader/open-files.ts';
-import { tableColumns } from './reader/plan-columns.ts';
-import { type PassSink, type ReadRequest, settleRows } from './reader/settle-rows.ts';
-import { sourceFile } from './reader/source-file.ts';
+import { sourceFile } from './reader/read-file.ts';
+import { type PassSink, type ReadRequest, settleRows } from './reader/read-rows.ts';
+import { mergeLedgers } from './reader/rows/row-tally.ts';
 
-export type { ReadRequest } from './reader/settle-rows.ts';
+export type { ReadRequest } from './reader/read-rows.ts';
 
 /**
- * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts). `person_id` and `co_applicant_id` share one code space.
- * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal` aborts.
- * No table is left in the database then.
+ * Reads an export into the table `records`: one column a field, and those of ROW_COLUMNS (engine/columns.ts).
+ * `person_id` and `co_applicant_id` share one code space.
+ * @throws CodedError 2 for what a mapping solves · 3 for nothing to read · 4 for identity numbers · 130 where `signal`
+ * aborts. No table is left in the database then.
  */
 export async function readExport(
   request: ReadRequest,

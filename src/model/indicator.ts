@@ -1,7 +1,7 @@
-import type { Text } from '../text/text.ts';
+import type { Lang, Text } from '../text/text.ts';
 import type { PartOfPeople } from './part-of-people.ts';
 import type { Unit } from './unit.ts';
-import type { Margin, Verdict } from './verdict.ts';
+import type { Margin, Slight, Verdict } from './verdict.ts';
 
 /** SQL over the columns of the indicator's unit table (docs/units.md). Three values: true, false, not registered. */
 type Predicate = string;
@@ -95,17 +95,30 @@ export interface PaceWords {
   readonly beside: Text;
 }
 
+/**
+ * What is said of a gap, as it is printed. Null for a slight difference: it is said in the words that all figures share
+ * (`report/words/readings.ts`, and `report/words/pace.ts` for a pace).
+ */
+export type Readings = Readonly<Record<Verdict, Text>> & Readonly<Record<Slight, Text | null>>;
+
+/** A sentence with a place for the horizon: `tolv månader` or, in the definite form, `tolv månaderna`. */
+type WithHorizon = `${string}{horizon}${string}` | `${string}{horizon_def}${string}`;
+
+/** One sentence of a caution: said always, or, `within`, only of a figure that has a horizon. */
+export type CautionSentence = Text | { readonly within: Readonly<Record<Lang, WithHorizon>> };
+
 /** Words of an indicator. `of` names which percentage it is; readings say higher, never better. */
 export interface IndicatorWords {
   readonly title: Text;
   readonly of: Text;
   readonly question: Text;
-  readonly reading: Readonly<Record<Verdict, Text>> | null;
+  readonly reading: Readings | null;
   /** What a description says, which has no verdict: of {women} and {men}, or of {count} out of {couples} ({share}). */
   readonly statement?: Text;
-  readonly caution: Text;
+  /** What the figure does not show. */
+  readonly caution: readonly CautionSentence[];
   /** In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to the end. */
-  readonly followed?: { readonly of: Text; readonly caution: Text };
+  readonly followed?: Pick<IndicatorWords, 'of' | 'caution'>;
   /** In their place where the export lists measures alone, and does not tell who has assistance. */
   readonly listed?: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'>;
   readonly pace?: PaceWords;

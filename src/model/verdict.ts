@@ -2,6 +2,9 @@
 export const VERDICTS = ['women_higher', 'men_higher', 'equal', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** A difference that is certain but small has wordings of its own. */
+export type Slight = 'women_slightly_higher' | 'men_slightly_higher';
+
 export const GRADES = [
   'no_difference_of_size',
   'real_but_small',

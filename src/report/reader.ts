@@ -5,7 +5,7 @@ import type { Lang, Text } from '../text/text.ts';
 import { narrowDocument } from './narrow.ts';
 import { type FindFigure, indexFigures } from './rows/figures.ts';
 import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
-import { type Labels, makeLabels } from './words/label.ts';
+import { type Labels, makeLabels } from './writing/names.ts';
 
 /** What every section of a page is made from: the protected document, its words and the reader's language. */
 export interface Reader {

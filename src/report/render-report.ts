@@ -17,8 +17,8 @@ import { Handout } from './styles/handout.tsx';
 import { Memo } from './styles/memo.tsx';
 import { Sjuan } from './styles/sjuan.tsx';
 import { ThreeR } from './styles/three-r.tsx';
-import { pageWords } from './words/page-words.ts';
-import { writeDates } from './words/period.ts';
+import { pageWords } from './words/page.ts';
+import { writeDates } from './writing/dates.ts';
 
 /** The pages a reader can choose between: one file a style. */
 export const REPORT_STYLES = ['sjuan', '3r', 'memo', 'handout'] as const;

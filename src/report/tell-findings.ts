@@ -5,7 +5,7 @@ import type { Lang } from '../text/text.ts';
 import { makeReader } from './reader.ts';
 import { findLikeness, rankDifferences } from './rows/rank-findings.ts';
 import { answerOf } from './sections/answer.tsx';
-import { pageWords } from './words/page-words.ts';
+import { pageWords } from './words/page.ts';
 
 /** A finding of the first page in words alone, for a terminal. */
 export interface ToldFinding {

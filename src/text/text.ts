@@ -5,15 +5,40 @@ export type Lang = (typeof LANGUAGES)[number];
 /** A reader's words, always in both languages. */
 export type Text = Readonly<Record<Lang, string>>;
 
-/** Fills `{name}` in both languages; a missing value is a bug and throws. */
-export function fill(text: Text, values: Readonly<Record<string, Text | string>>): Text {
-  return { sv: fillOne(text.sv, 'sv', values), en: fillOne(text.en, 'en', values) };
+/** What a sentence is filled with, by the name of its place; text that is the same in both languages as a string. */
+export type Values = Readonly<Record<string, Text | string>>;
+
+/** A place to fill in a sentence: `{name}`. */
+const PLACE = /\{([a-z_0-9]+)\}/g;
+
+/** The names of the places in a sentence, in order. */
+export function placesIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(PLACE)].map(([, name]) => name!);
 }
 
-function fillOne(pattern: string, lang: Lang, values: Readonly<Record<string, Text | string>>): string {
-  return pattern.replace(/\{([a-z_0-9]+)\}/g, (_, name: string) => {
+/** Fills `{name}` in both languages; a missing value is a bug and throws. What is filled in is not filled again. */
+export function fill(text: Text, values: Values): Text {
+  const missing = (name: string, sentence: string): never => {
+    throw new RangeError(`text without a value for {${name}}: ${sentence}`);
+  };
+  return { sv: fillOne(text.sv, 'sv', values, missing), en: fillOne(text.en, 'en', values, missing) };
+}
+
+/** The same for a sentence that is filled in two steps: places without a value stay. */
+export function fillSome(text: Text, values: Values): Text {
+  const keep = (name: string): string => `{${name}}`;
+  return { sv: fillOne(text.sv, 'sv', values, keep), en: fillOne(text.en, 'en', values, keep) };
+}
+
+function fillOne(
+  sentence: string,
+  lang: Lang,
+  values: Values,
+  missing: (name: string, sentence: string) => string,
+): string {
+  return sentence.replace(PLACE, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`text without a value for {${name}}: ${pattern}`);
+    if (value === undefined) return missing(name, sentence);
     return typeof value === 'string' ? value : value[lang];
   });
 }

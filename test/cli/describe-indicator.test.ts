@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeIndicator } from '../../src/cli/run/describe-indicator.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Figure } from '../../src/model/indicator.ts';
-import { fieldName } from '../../src/report/words/field-names.ts';
+import { fieldName } from '../../src/report/writing/names.ts';
 
 /** All that a figure reads. */
 const KEYS = ['of', 'where', 'value', 'y', 'x', 'events', 'days', 'entry', 'exit', 'cause'] as const;

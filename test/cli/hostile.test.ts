@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { xmlOf, zipEntries } from '../../src/ingest/reader/zip-entries.ts';
+import { xmlOf, zipEntries } from '../../src/ingest/reader/workbook/zip-entries.ts';
 import { emptyFolder, fixture, type Ran, readJson, run } from './program.ts';
 
 const SPAN = ['--from', '2025-01-01', '--to', '2025-12-31'];

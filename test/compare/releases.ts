@@ -21,7 +21,7 @@ export function makeIndicator(figures: readonly Figure[], more: Partial<Indicato
     adjust: { circumstances: [], assessments: [] },
     divisible: true,
     source: 'test',
-    words: { title: words, of: words, question: words, reading: null, caution: words, ask: [] },
+    words: { title: words, of: words, question: words, reading: null, caution: [words], ask: [] },
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateExport } from '../../src/ingest/validate-export.ts';
-import { createRandom } from './reader/csv-oracle.ts';
+import { createRandom } from './reader/csv/csv-oracle.ts';
 import { read, withFiles } from './reader/read-text.ts';
 
 const HEADING = 'person_id;kön;enhet;ålder;beslutsdatum;sökt_belopp';

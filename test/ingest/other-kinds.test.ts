@@ -180,7 +180,7 @@ describe('memory', () => {
     const line = Buffer.alloc(200 << 20, 'x');
     line.write('person_id;kön\n');
     await withFiles({ 'one-line.csv': line }, async ([path]) => {
-      const { openFile } = await import('../../src/ingest/reader/open-files.ts');
+      const { openFile } = await import('../../src/ingest/reader/files/open-files.ts');
       const file = await openFile(path!, { mapping: null, drop: [] });
       const before = process.memoryUsage();
       let most = 0;

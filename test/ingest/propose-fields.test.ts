@@ -2,8 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { profileColumns } from '../../src/ingest/profile-columns.ts';
-import { proposeFields, unknownLabels } from '../../src/ingest/propose-fields.ts';
+import { profileColumns, proposeFields, unknownLabels } from '../../src/ingest/propose-fields.ts';
 import { getField } from '../../src/model/fields.ts';
 
 /** Synthetic: twelve rows of a column, under a title and beside a column of sex. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { allWords } from '../../src/indicators/all-words.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
-import { VERDICTS } from '../../src/model/verdict.ts';
 import { tellFindings } from '../../src/report/tell-findings.ts';
 import { LANGUAGES } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';
@@ -22,13 +21,23 @@ const asked = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map
 describe('the readings of the catalogue', () => {
   test('ask only for what an answer can fill', () => {
     const unknown = CATALOGUE.filter((one) => one.kind === 'verdict').flatMap(({ id, words }) =>
-      VERDICTS.flatMap((verdict) =>
-        LANGUAGES.flatMap((lang) =>
-          asked(words.reading?.[verdict][lang] ?? '').filter((name) => !isKnown(name, words)),
-        ),
-      ).map((name) => `${id}: {${name}}`),
+      Object.values(words.reading ?? {})
+        .flatMap((reading) => LANGUAGES.flatMap((lang) => asked(reading?.[lang] ?? '')))
+        .filter((name) => !isKnown(name, words))
+        .map((name) => `${id}: {${name}}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the cautions of the catalogue', () => {
+  test('name a horizon only in sentences that are said of one', () => {
+    const sentences = CATALOGUE.flatMap(({ words }) =>
+      [words, words.listed, words.followed].flatMap((told) => told?.caution ?? []),
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    const open = sentences.filter((one) => !('within' in one) && asked(`${one.sv} ${one.en}`).length > 0);
+    expect(open).toEqual([]);
   });
 });
 
@@ -52,7 +61,9 @@ describe('a list of measures', () => {
   test('is not said to be all with assistance', () => {
     expect(titleOf('age-not-told').title.sv).toBe('Vuxna med ekonomiskt bistånd');
     const listed = titleOf('measures-only');
-    const said = [listed.title, listed.of, listed.question, ...Object.values(listed.reading ?? {})];
+    const said = [listed.title, listed.of, listed.question, ...Object.values(listed.reading ?? {})].filter(
+      (text) => text !== null,
+    );
     for (const { sv, en } of said) expect(`${sv} ${en}`).not.toMatch(/ekonomiskt bistånd|social assistance/);
   });
 });

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/model/fields.ts';
 import { LEFT_OUT } from '../../src/model/records.ts';
 import { REASONS } from '../../src/model/verdict.ts';
-import { fieldName } from '../../src/report/words/field-names.ts';
 import { glossary } from '../../src/report/words/glossary.ts';
-import { makeLabels } from '../../src/report/words/label.ts';
-import { leftOut } from '../../src/report/words/left-out.ts';
-import { pageWords } from '../../src/report/words/page-words.ts';
+import { pageWords } from '../../src/report/words/page.ts';
 import { reasons } from '../../src/report/words/reasons.ts';
+import { leftOut } from '../../src/report/words/rows-and-cases.ts';
 import { sevenSteps } from '../../src/report/words/steps.ts';
 import { valueNames } from '../../src/report/words/value-names.ts';
+import { fieldName, makeLabels } from '../../src/report/writing/names.ts';
 import type { Text } from '../../src/text/text.ts';
 
 const isFilled = (text: Text | undefined): boolean => Boolean(text?.sv && text.en);

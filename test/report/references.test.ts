@@ -5,7 +5,7 @@ import { laidBeside } from '../../src/model/beside-own.ts';
 import type { Protected } from '../../src/model/protected.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { writeReferencesCsv } from '../../src/report/tables/data-files.ts';
-import { writeBreaks } from '../../src/report/words/break-words.ts';
+import { writeBreaks } from '../../src/report/writing/changes.ts';
 import { testActions } from '../../src/series/actions.ts';
 import type { Lang } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';

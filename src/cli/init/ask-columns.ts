@@ -1,8 +1,8 @@
 import { closestField, fieldCalled, isReadAs } from '../../ingest/field-vocabulary.ts';
-import { closestWord } from '../../ingest/mapping/closest-word.ts';
 import { closedValues } from '../../ingest/values/label-table.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Field } from '../../model/fields.ts';
+import { closestWord } from '../../text/closest-word.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';
 import type { Talk } from '../talk.ts';

@@ -1,8 +1,8 @@
 import type { CodedError } from '../../errors/coded-error.ts';
-import { GAP } from '../../ingest/values/gap.ts';
+import { GAP } from '../../ingest/mapping/proposed-line.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
-import { fieldName } from '../../report/words/field-names.ts';
+import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';
 import type { Choice, Choices } from './ask-columns.ts';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { type AuditRequest, audit } from '../../audit.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
-import { maskTold } from '../../ingest/identity/mask-told.ts';
+import { maskTold } from '../../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../../text/text.ts';
 import { readBreakdowns } from '../breakdowns.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';

@@ -1,7 +1,7 @@
 import { getField } from '../../model/fields.ts';
-import type { Figure, Indicator } from '../../model/indicator.ts';
+import type { CautionSentence, Figure, Indicator } from '../../model/indicator.ts';
 import type { Margin } from '../../model/verdict.ts';
-import { fieldName } from '../../report/words/field-names.ts';
+import { fieldName } from '../../report/writing/names.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';
 
@@ -10,6 +10,8 @@ const t = (sv: string, en: string): Text => ({ sv, en });
 /** The declaration in words: who is counted, what is asked, by which method, and what is held alike. */
 export function describeIndicator(one: Indicator, lang: Lang): readonly string[] {
   const say = (text: Text) => text[lang];
+  const caution = (sentences: readonly CautionSentence[]) =>
+    sentences.map((sentence) => say('within' in sentence ? sentence.within : sentence)).join(' ');
   const list = (ids: readonly string[]) => ids.map((id) => say(fieldName(id))).join(', ') || '–';
   const heading = (id: string) => nameFor(getField(id), lang);
   const needs = one.needs.map((any) => any.map(heading).join(say(t(' eller ', ' or ')))).join(', ') || '–';
@@ -27,10 +29,10 @@ export function describeIndicator(one: Indicator, lang: Lang): readonly string[]
     `${say(t('Hör ihop', 'Belong together'))}: ${say(CLUSTERS[one.cluster ?? 'none'])}`,
     `${say(t('Jämförs inom samma omständigheter', 'Compared within the same circumstances'))}: ${list(circumstances)}`,
     `${say(t('och samma bedömningar', 'and the same assessments'))}: ${list(assessments)}`,
-    `${say(t('Visar inte', 'Does not show'))}: ${say(one.words.caution)}`,
+    `${say(t('Visar inte', 'Does not show'))}: ${caution(one.words.caution)}`,
     ...(one.words.followed
       ? [
-          `${say(t('I korta uttag', 'In short exports'))}: ${say(one.words.followed.of)}. ${say(one.words.followed.caution)}`,
+          `${say(t('I korta uttag', 'In short exports'))}: ${say(one.words.followed.of)}. ${caution(one.words.followed.caution)}`,
         ]
       : []),
     `${say(t('Källa', 'Source'))}: ${one.source}`,

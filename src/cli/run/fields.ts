@@ -1,8 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { closestField, fieldCalled, type Vocabulary, vocabularyOf } from '../../ingest/field-vocabulary.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
-import { fieldName } from '../../report/words/field-names.ts';
-import { fieldTypes } from '../../report/words/field-types.ts';
+import { fieldTypes } from '../../report/words/field-names.ts';
+import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordFor } from '../field-words.ts';
 import { terminal } from '../terminal.ts';

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { codedFile, shellWord } from '../../ingest/coded-file.ts';
-import { pseudonymise } from '../../ingest/pseudonymise.ts';
-import { fileThere } from '../../ingest/reader/pseudonymise-trouble.ts';
+import { codedFile, shellWord } from '../../ingest/coded-copy.ts';
+import { fileThere, pseudonymise } from '../../ingest/pseudonymise.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';

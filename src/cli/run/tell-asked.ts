@@ -1,5 +1,5 @@
-import type { AskedWhy } from '../../ingest/asked-why.ts';
 import type { InspectedColumn } from '../../ingest/inspect-files.ts';
+import type { AskedWhy } from '../../ingest/questions/question.ts';
 import { getField } from '../../model/fields.ts';
 import type { Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';

@@ -1,6 +1,6 @@
 import type { Skipped } from '../../engine/count/readiness.ts';
 import type { InspectedFile } from '../../ingest/inspect-files.ts';
-import { completeLine } from '../../ingest/mapping/complete-line.ts';
+import { completeLine } from '../../ingest/mapping/proposed-line.ts';
 import type { Remark } from '../../model/records.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';

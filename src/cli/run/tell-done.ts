@@ -4,7 +4,7 @@ import { allWords } from '../../indicators/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/tell-findings.ts';
-import { writeReadFirst } from '../../report/words/read-first.ts';
+import { writeReadFirst } from '../../report/writing/read-first.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';

@@ -1,12 +1,12 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
-import type { FileJoin } from '../../ingest/joins/file-join.ts';
+import type { FileJoin } from '../../ingest/joins/join-problem.ts';
 import type { ValidatedFile } from '../../ingest/validate-export.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
 import type { Dialect, Remark, RowLedger } from '../../model/records.ts';
-import { fieldName } from '../../report/words/field-names.ts';
-import { leftOut } from '../../report/words/left-out.ts';
-import { isForEveryReader, writeRemark } from '../../report/words/remarks.ts';
+import { leftOut } from '../../report/words/rows-and-cases.ts';
+import { fieldName } from '../../report/writing/names.ts';
+import { isForEveryReader, writeRemark } from '../../report/writing/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { terminal } from '../terminal.ts';

@@ -1,8 +1,8 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Mapping } from '../../ingest/mapping/read-mapping.ts';
 import { type ValidatedFile, validateExport } from '../../ingest/validate-export.ts';
-import { fieldName } from '../../report/words/field-names.ts';
-import { leftOut } from '../../report/words/left-out.ts';
+import { leftOut } from '../../report/words/rows-and-cases.ts';
+import { fieldName } from '../../report/writing/names.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { exitAs } from '../exit-as.ts';

@@ -1,7 +1,7 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { FileIssue, FilePath } from '../../model/file-issue.ts';
+import { closestWord } from '../../text/closest-word.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { closestWord } from '../mapping/closest-word.ts';
 import type { YamlFile } from '../mapping/yaml.ts';
 import { quoteTold } from '../values/printable-label.ts';
 

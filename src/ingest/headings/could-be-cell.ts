@@ -26,8 +26,8 @@ function headsMonths(cells: readonly string[], known: number): boolean {
 }
 
 /**
- * True where a row is nothing to take for headings, so that no person becomes one: cells that could be nothing but cells,
- * as many as headings that are known, or any of them where fewer than two are.
+ * True where a row is nothing to take for headings, so that no person becomes one: cells that could be nothing but
+ * cells, as many as headings that are known, or any of them where fewer than two are.
  */
 export function looksLikeData(cells: readonly string[], known: number): boolean {
   if (cells.length < 2 || headsMonths(cells, known)) return false;

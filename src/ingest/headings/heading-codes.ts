@@ -1,5 +1,5 @@
-import { isBlankWord } from '../values/blank-words.ts';
 import { foldLabel } from '../values/fold-label.ts';
+import { isBlankWord } from '../values/yes-no-or-blank.ts';
 
 /** A heading that says what the codes of its column mean. */
 export interface CodedHeading {
@@ -9,7 +9,9 @@ export interface CodedHeading {
   readonly codes: Readonly<Record<string, string | null>>;
 }
 
-/** `1=man`, `K: kvinna`; `1 man` and `1-man` within brackets. The word ends at a mark, or where the next code begins. */
+/**
+ * `1=man`, `K: kvinna`; `1 man` and `1-man` within brackets. The word ends at a mark, or where the next code begins.
+ */
 const PAIR =
   /(?<![\p{L}\d])(?:(\d{1,2}|\p{L}{1,2}) ?[=:] ?|(\d{1,2}) ?[-–]? ?(?=\p{L}))(\p{L}[\p{L} ]*?)(?= ?(?:[,;/)\]}|]|$)| (?:\d|\p{L}{1,2} ?[=:]))/gu;
 const IN_BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;

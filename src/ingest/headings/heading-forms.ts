@@ -1,6 +1,7 @@
 import { findField } from '../../model/fields.ts';
-import type { Condition } from './context-rules.ts';
-import { QUESTION_FORMS } from './question-forms.ts';
+
+/** What must hold in the values before a heading counts as the field; the reader asks after the dictionary is full. */
+export type Condition = 'known-labels' | 'codes' | 'dates' | 'purposes' | 'amounts';
 
 /** A field that a heading names by its parts, and what its values must prove. */
 export interface FormedField {
@@ -12,8 +13,8 @@ const DATE = '(?:datum|dat|dag|dagen|date)';
 const FOR = '(?:for|av|pa|om|till|vid|hos|of)?';
 
 /**
- * What happens on a day, by the key of its words (`headingKey`), and the field of that day. `alone`: what tells of the day
- * without a word for it (`Beslut fattat`); it may as well be answered by yes or no, so that its values decide.
+ * What happens on a day, by the key of its words (`headingKey`), and the field of that day. `alone`: what tells of the
+ * day without a word for it (`Beslut fattat`); it may as well be answered by yes or no, so that its values decide.
  */
 const EVENTS: readonly { readonly field: string; readonly event: string; readonly alone?: string }[] = [
   {
@@ -115,10 +116,46 @@ function plainForm(key: string): FormedField | undefined {
   if (BIRTHDAY.test(key)) return { field: 'birth_year', condition: 'dates' };
   if (PERSON_ID.test(key)) return { field: 'person_id', condition: null };
   if (HOUSEHOLD.test(key)) return { field: 'household_type', condition: null };
-  const named = days.find((one) => one.named.test(key));
+  const named = days.find((day) => day.named.test(key));
   if (named) return { field: named.field, condition: null };
-  const asked = QUESTION_FORMS.find((one) => one.named.test(key));
+  const asked = QUESTION_FORMS.find((form) => form.named.test(key));
   if (asked) return { field: asked.field, condition: null };
-  const alone = days.find((one) => one.alone?.test(key));
+  const alone = days.find((day) => day.alone?.test(key));
   return alone && { field: alone.field, condition: 'dates' };
 }
+
+/**
+ * Extra aid for leisure by what it is called. `Fritidskort`, `fritidshem` and their kind are something else, and so is
+ * `fritidspeng` alone (LOOKALIKES); beside a word for what came of it, it is what the list is kept for.
+ */
+const LEISURE =
+  '(?:extra(?:bistand|bidrag)?(?:till|for)?)?(?:(?:bistand|bidrag)(?:till|for))?fritid(?:en|s)?(?:aktivitet(?:en|er)?|bistand(?:et)?|bidrag(?:et)?|peng(?:en|ar)?|stod(?:et)?)?';
+const OF = '(?:till|for|om|av|avseende)?';
+const GRANTED = '(?:beviljad|beviljat|beviljats|beviljades|bifall|bifallen|bifallet)';
+const APPLIED = '(?:sokt|sokts|ansokt|ansokts)';
+
+/** A routine question, the plain word for its subject or the name of the form by which it is asked. */
+const ASKED = '(?:(?:ar|har)?(?:stalld|stallt|stallts|stallda|stalldes))';
+const question = (of: string) =>
+  `(?:rutin)?fraga(?:n)?om${of}(?:freda)?${ASKED}?(?:freda)?|(?:stalld|stallt|harstallt)fraga(?:n)?om${of}(?:freda)?`;
+
+const REFERRED = '(?:hanvisad|hanvisats|hanvisades|anvisad|anvisats|anvisades|remitterad|remitterats|remitterades)';
+const UNIT_OF_WORK = '(?:ame|arbetsmarknads(?:enhet|enheten|insats)|jobbtorg|jobbtorget|insats)';
+
+const COUNT = '(?:antal|antalet|ant)?';
+const WITH = '(?:m|med|somfatt|fatt|sombeviljats|beviljats|beviljade)';
+
+/** A field, and the key of a heading that holds its words in any order or form; no heading fits two. */
+export const QUESTION_FORMS: readonly { readonly field: string; readonly named: RegExp }[] = [
+  { field: 'leisure_applied', named: `${APPLIED}${OF}${LEISURE}|${LEISURE}${APPLIED}` },
+  { field: 'leisure_granted', named: `${GRANTED}${OF}${LEISURE}|${LEISURE}${GRANTED}` },
+  { field: 'violence_asked', named: `${question('vald(?:et)?')}|valdsfraga(?:n)?(?:freda)?${ASKED}?` },
+  { field: 'perpetrator_asked', named: question('(?:eget)?valdsutov(?:ande|andet|ning)') },
+  { field: 'honour_asked', named: question('heder(?:srelaterat(?:vald)?)?') },
+  { field: 'economic_violence_asked', named: question('ekonomisktvald') },
+  { field: 'referred', named: `${REFERRED}till${UNIT_OF_WORK}` },
+  { field: 'girls', named: `${COUNT}flickor` },
+  { field: 'boys', named: `${COUNT}pojkar` },
+  { field: 'girls_leisure', named: `${COUNT}flickor${WITH}${LEISURE}` },
+  { field: 'boys_leisure', named: `${COUNT}pojkar${WITH}${LEISURE}` },
+].map(({ field, named }) => ({ field, named: new RegExp(`^(?:${named})$`) }));

@@ -8,7 +8,10 @@ const NOT_LETTERS = /[^\p{L}\p{N}%]/gu;
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** The keys of a list that does not change, made once: a mapping may name thousands, and they are asked for of every row. */
+/**
+ * The keys of a list that does not change, made once: a mapping may name thousands, and they are asked for of every
+ * row.
+ */
 export function headingKeys(headings: readonly string[]): ReadonlySet<string> {
   const keys = known.get(headings) ?? new Set(headings.map(headingKey));
   known.set(headings, keys);

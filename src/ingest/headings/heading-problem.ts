@@ -1,8 +1,9 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
 import { headingKey } from './heading-key.ts';
+import { contextRule } from './known-headings.ts';
 
 /** A refusal over headings; several may be told, the first is thrown. */
 export type HeadingProblem = CodedError;
@@ -12,10 +13,14 @@ const NUMBER_OF_PERSON = /(?:pers.*|samordnings?|identity|civic)(?:nummer|nr|num
 
 const list = (headings: readonly string[]): string => headings.map(quote).join(', ');
 
-function person(headings: readonly string[], file: string): HeadingProblem {
-  const drop = (those: readonly string[]) => those.map((one) => `--drop ${quote(one)}`).join(' ');
-  const ids = headings.filter((one) => NUMBER_OF_PERSON.test(headingKey(one)));
-  const flags = [...ids.map((one) => `--ids ${quote(one)}`), drop(headings.filter((one) => !ids.includes(one)))];
+/** Headings that name people: to be left unread, or exchanged for codes where they tell people apart. */
+export function personHeadings(headings: readonly string[], file: string): HeadingProblem {
+  const drop = (those: readonly string[]) => those.map((heading) => `--drop ${quote(heading)}`).join(' ');
+  const ids = headings.filter((heading) => NUMBER_OF_PERSON.test(headingKey(heading)));
+  const flags = [
+    ...ids.map((heading) => `--ids ${quote(heading)}`),
+    drop(headings.filter((heading) => !ids.includes(heading))),
+  ];
   const line = `gender-audit pseudonymise ${[shellWord(file), ...flags, '--out', shellWord(codedFile(file))].filter((word) => word !== '').join(' ')}`;
   const values = { headings: list(headings), file, flags: drop(headings), line };
   return new CodedError(
@@ -38,6 +43,39 @@ function person(headings: readonly string[], file: string): HeadingProblem {
       values,
     ),
   );
+}
+
+interface ReadColumn {
+  readonly field: string;
+  readonly heading: string;
+  readonly by: 'heading' | 'synonym' | 'mapping';
+}
+
+/** Days of a measure that may as well be those of the aid. */
+const OF_AID: Readonly<Record<string, string>> = { measure_start: 'aid_start', measure_end: 'aid_end' };
+
+/** `aid_start: { from: "Startdatum" }`: as what else headings could be read that only their file makes a measure's. */
+const ofAid = (columns: readonly ReadColumn[]): readonly string[] =>
+  columns.flatMap(({ field, heading, by }) => {
+    const aid = by !== 'mapping' && contextRule(heading) !== undefined ? OF_AID[field] : undefined;
+    return aid === undefined || columns.some((column) => column.field === aid)
+      ? []
+      : [`${aid}: { from: ${quote(heading)} }`];
+  });
+
+/** Two columns of a file, or more, that would be read as one field. */
+export function doubleColumns(columns: readonly ReadColumn[], file: string): readonly HeadingProblem[] {
+  return [...new Set(columns.map(({ field }) => field))]
+    .map((field) => ({ field, same: columns.filter((column) => column.field === field) }))
+    .filter(({ same }) => same.length > 1)
+    .map(({ field, same }) =>
+      double(
+        field,
+        same.map(({ heading }) => heading),
+        file,
+        OF_AID[field] === undefined ? [] : ofAid(columns),
+      ),
+    );
 }
 
 /** @param others entries of `columns:` that read some of the headings as other fields */
@@ -78,5 +116,3 @@ function double(field: string, headings: readonly string[], file: string, others
     ),
   );
 }
-
-export const headingProblem = { person, double };

@@ -1,8 +1,82 @@
-import { FIELDS } from '../../model/fields.ts';
-import { type Condition, contextRule } from './context-rules.ts';
-import { fieldByForm } from './heading-forms.ts';
+import { FIELDS, type Field } from '../../model/fields.ts';
+import { type Condition, fieldByForm } from './heading-forms.ts';
 import { headingKey } from './heading-key.ts';
 import { SYNONYMS } from './synonyms.ts';
+
+/** A heading whose meaning depends on the other columns of its file. */
+interface ContextRule {
+  readonly headings: readonly string[];
+  /** The field, given the fields that stand in the file for sure; null: leave the column unread. */
+  readonly field: (sure: ReadonlySet<string>) => string | null;
+  readonly condition?: Condition;
+}
+
+const DECISION = ['decision', 'decision_date', 'applied_amount', 'granted_amount', 'decision_id'] as const;
+const MEASURE = ['measure_type', 'measure_id', 'measure_start', 'measure_end'] as const;
+const PLAN = ['plan', 'plan_date'] as const;
+const AT_ANY_AGE: ReadonlySet<string> = new Set(['birth_year', 'age', 'born_abroad', 'aid_month']);
+/** What is said of an adult: their list is no list of children. */
+const OF_ADULT = FIELDS.filter(({ id, of }) => of === 'couple' || (of === 'adult' && !AT_ANY_AGE.has(id))).map(
+  ({ id }) => id,
+);
+const some = (sure: ReadonlySet<string>, fields: readonly string[]): boolean => fields.some((field) => sure.has(field));
+const isMeasureFile = (sure: ReadonlySet<string>): boolean => some(sure, MEASURE) && !some(sure, DECISION);
+
+/** The days of a decision's month are no spell (user-notes §2): in a file of decisions such columns stay unread. */
+const span = (sure: ReadonlySet<string>, measure: string, aid: string): string | null =>
+  isMeasureFile(sure) ? measure : some(sure, DECISION) ? null : aid;
+
+/**
+ * user-notes §2. In order: a rule may build on what an earlier one found.
+ * `Insats` is the kind of aid in Lifecare's decisions, and a measure elsewhere.
+ */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  { headings: ['utfall'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : 'decision') },
+  { headings: ['insats'], field: (sure) => (some(sure, DECISION) ? 'purpose' : 'measure_type') },
+  { headings: ['start'], field: (sure) => (isMeasureFile(sure) ? 'measure_start' : null) },
+  { headings: ['slut'], field: (sure) => (isMeasureFile(sure) ? 'measure_end' : null) },
+  {
+    headings: ['startdatum', 'from', 'fr o m', 'från och med', 'period från', 'gäller från'],
+    field: (sure) => span(sure, 'measure_start', 'aid_start'),
+  },
+  {
+    headings: ['slutdatum', 'tom', 't o m', 'till och med', 'period till', 'gäller till'],
+    field: (sure) => span(sure, 'measure_end', 'aid_end'),
+  },
+  { headings: ['resultat'], field: (sure) => (isMeasureFile(sure) ? 'measure_outcome' : null) },
+  { headings: ['mål', 'delmål', 'inriktning'], field: (sure) => (some(sure, PLAN) ? 'plan_focus' : null) },
+  {
+    // beside another outcome it is a second decision of the row, and of adults it is one of many purposes
+    headings: ['fritid', 'fritidsaktivitet', 'fritidsbistånd', 'fritidsbidrag', 'fritidspeng'].flatMap((aid) => [
+      ...[`beslut ${aid}`, `beslut om ${aid}`, `beslut för ${aid}`, `${aid} beslut`],
+    ]),
+    field: (sure) => (sure.has('decision') || some(sure, OF_ADULT) ? null : 'leisure_granted'),
+  },
+  { headings: ['beviljat'], field: () => 'granted_amount', condition: 'amounts' },
+  { headings: ['avser'], field: () => 'purpose', condition: 'purposes' },
+  { headings: ['orsak'], field: () => 'obstacle', condition: 'known-labels' },
+  { headings: ['mottagare'], field: () => 'payment_to', condition: 'known-labels' },
+  {
+    headings: [
+      ...['sökande', 'registerledare', 'person', 'individ', 'brukare', 'unikt id', 'unik kod'],
+      ...['barnkod', 'barn-id', 'barnets id', 'barnets kod', 'barnets löpnr', 'barnets löpnummer', 'barnnyckel'],
+    ],
+    field: () => 'person_id',
+    condition: 'codes',
+  },
+  { headings: ['medsökande'], field: () => 'co_applicant_id', condition: 'codes' },
+];
+
+const ruleByKey = new Map(
+  CONTEXT_RULES.flatMap((rule, order) =>
+    rule.headings.map((heading) => [headingKey(heading), { rule, order }] as const),
+  ),
+);
+
+/** The rule for a heading, and its place in the order; undefined where the heading means the same everywhere. */
+export function contextRule(heading: string): { readonly rule: ContextRule; readonly order: number } | undefined {
+  return ruleByKey.get(headingKey(heading));
+}
 
 /** The field that a heading names by itself, and whether by its own heading or another word for it. */
 export interface NamedField {
@@ -39,4 +113,18 @@ export function fieldOfHeading(key: string): NamedField | undefined {
 /** True where a heading, as its key, is one that exports call a field by, here or in some files. */
 export function knownHeading(key: string): boolean {
   return fieldOfHeading(key) !== undefined || contextRule(key) !== undefined;
+}
+
+const fieldByKey = new Map<string, Field>(
+  FIELDS.flatMap((field) => [field.id, field.heading].map((name) => [headingKey(name), field] as const)),
+);
+
+/** The field with this English id or Swedish heading, written in any of the ways a heading may be; else undefined. */
+export function fieldByName(name: string): Field | undefined {
+  return fieldByKey.get(headingKey(name));
+}
+
+/** Names to suggest for a word that is no field. */
+export function fieldNames(): readonly string[] {
+  return FIELDS.flatMap(({ id, heading }) => [id, heading]);
 }

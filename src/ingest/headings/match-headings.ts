@@ -1,15 +1,14 @@
 import { findField } from '../../model/fields.ts';
+import { isMeasureList } from '../../model/placement.ts';
 import type { FileMapping } from '../mapping/mapping-for.ts';
 import { isClosed } from '../values/label-table.ts';
-import { quote } from '../values/printable-label.ts';
-import { type Condition, contextRule } from './context-rules.ts';
 import { type CodedHeading, codedHeading } from './heading-codes.ts';
+import type { Condition } from './heading-forms.ts';
 import { headingKey, headingKeys } from './heading-key.ts';
-import { type HeadingProblem, headingProblem } from './heading-problem.ts';
-import { fieldOfHeading } from './known-headings.ts';
-import { outcomesOfMeasures } from './outcomes-of-measures.ts';
+import { doubleColumns, type HeadingProblem, personHeadings } from './heading-problem.ts';
+import { contextRule, fieldOfHeading } from './known-headings.ts';
 import { namesPerson } from './person-headings.ts';
-import { LOOKALIKES } from './synonyms.ts';
+import { LOOKALIKES, SYNONYMS } from './synonyms.ts';
 
 /** A field, and the column or columns that it is read from. */
 export interface MatchedColumn {
@@ -76,7 +75,7 @@ export function matchHeadings(
       return field && !read.has(index) ? [{ index, field }] : [];
     }),
     remarks: birthDates.map(({ field }) => ({ code: 'birth_date_year_only', field })),
-    problems: [...people(kept, ignoreKeys, stated.columns, options.file), ...doubles(columns, options.file)],
+    problems: [...people(kept, ignoreKeys, stated.columns, options.file), ...doubleColumns(columns, options.file)],
   };
 }
 
@@ -134,37 +133,37 @@ function codesFor(field: string, { codes }: Named): Named['codes'] {
 function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly MatchedColumn[] {
   const columns: MatchedColumn[] = [];
   const add = (
-    one: Named,
+    column: Named,
     field: string,
     by: 'heading' | 'synonym',
     more: readonly number[],
     condition: Condition | null,
   ) => {
     if (taken.has(field)) return;
-    const { heading, index } = one;
-    columns.push({ field, heading, index, by, more, condition, codes: codesFor(field, one) });
+    const { heading, index } = column;
+    columns.push({ field, heading, index, by, more, condition, codes: codesFor(field, column) });
   };
   const rest = joinYear(free, add);
-  const hits = rest.flatMap((one) => {
-    const hit = lookalike.has(one.key) ? undefined : fieldOfHeading(one.name);
-    return hit ? [{ one, ...hit }] : [];
+  const hits = rest.flatMap((column) => {
+    const hit = lookalike.has(column.key) ? undefined : fieldOfHeading(column.name);
+    return hit ? [{ column, ...hit }] : [];
   });
   const whole = new Set(hits.flatMap(({ formed, field }) => (formed ? [] : [field])));
-  for (const { one, field, by, condition, formed } of hits) {
-    if (!formed || !whole.has(field)) add(one, field, by, [], condition);
+  for (const { column, field, by, condition, formed } of hits) {
+    if (!formed || !whole.has(field)) add(column, field, by, [], condition);
   }
   const ruled = rest
     .filter(({ name }) => fieldOfHeading(name) === undefined)
-    .flatMap((one) => {
-      const rule = contextRule(one.heading);
-      return rule ? [{ one, ...rule }] : [];
+    .flatMap((column) => {
+      const rule = contextRule(column.heading);
+      return rule ? [{ column, ...rule }] : [];
     })
     .sort((a, b) => a.order - b.order);
-  for (const { one, rule } of ruled) {
+  for (const { column, rule } of ruled) {
     const sure = new Set([...taken, ...columns.filter(({ condition }) => !condition).map(({ field }) => field)]);
     const field = rule.field(sure);
     // A heading that needs proof gives way to one that needs none.
-    if (field && !(rule.condition && sure.has(field))) add(one, field, 'synonym', [], rule.condition ?? null);
+    if (field && !(rule.condition && sure.has(field))) add(column, field, 'synonym', [], rule.condition ?? null);
   }
   return columns;
 }
@@ -172,7 +171,7 @@ function recognise(free: readonly Named[], taken: ReadonlySet<string>): readonly
 /** År + Månad is the month the aid concerns, År + Kvartal a period: one value in two columns. */
 function joinYear(
   free: readonly Named[],
-  add: (one: Named, field: string, by: 'synonym', more: readonly number[], condition: null) => void,
+  add: (column: Named, field: string, by: 'synonym', more: readonly number[], condition: null) => void,
 ): readonly Named[] {
   const year = free.find(({ key }) => /^(?:ar|artal|year)$/.test(key));
   const month = free.find(({ key }) => /^(?:man|manad(?:s?(?:nr|nummer))?|month)$/.test(key));
@@ -180,7 +179,7 @@ function joinYear(
   const second = month ?? quarter;
   if (!year || !second) return free;
   add(year, month ? 'aid_month' : 'period', 'synonym', [second.index], null);
-  return free.filter((one) => one !== year && one !== second);
+  return free.filter((column) => column !== year && column !== second);
 }
 
 function people(
@@ -194,36 +193,26 @@ function people(
   const named = kept.filter(
     ({ heading, index, key }) => !ignoreKeys.has(key) && !ids.has(index) && namesPerson(heading),
   );
-  return named.length === 0
-    ? []
-    : [
-        headingProblem.person(
-          named.map(({ heading }) => heading),
-          file,
-        ),
-      ];
+  const headings = named.map(({ heading }) => heading);
+  return headings.length === 0 ? [] : [personHeadings(headings, file)];
 }
 
-/** Days of a measure that may as well be those of the aid. */
-const OF_AID: Readonly<Record<string, string>> = { measure_start: 'aid_start', measure_end: 'aid_end' };
+/** Why something ended, in the words that do not say what. The id of the field says that it is the aid. */
+const WHY_ENDED: ReadonlySet<string> = new Set(['avslutsorsak', ...(SYNONYMS.exit_reason ?? [])].map(headingKey));
 
-/** `aid_start: { from: "Startdatum" }`: what headings that only their file makes a measure's would be else. */
-const ofAid = (columns: readonly MatchedColumn[]): readonly string[] =>
-  columns.flatMap(({ field, heading, by }) => {
-    const aid = by !== 'mapping' && contextRule(heading) !== undefined ? OF_AID[field] : undefined;
-    return aid === undefined || columns.some((one) => one.field === aid) ? [] : [`${aid}: { from: ${quote(heading)} }`];
-  });
-
-function doubles(columns: readonly MatchedColumn[], file: string): readonly HeadingProblem[] {
-  return [...new Set(columns.map(({ field }) => field))]
-    .map((field) => ({ field, same: columns.filter((column) => column.field === field) }))
-    .filter(({ same }) => same.length > 1)
-    .map(({ field, same }) =>
-      headingProblem.double(
-        field,
-        same.map(({ heading }) => heading),
-        file,
-        OF_AID[field] === undefined ? [] : ofAid(columns),
-      ),
-    );
+/**
+ * In a list of measures alone, what has ended is the measure: read as why the aid ended, `Avslutsorsak` would also make
+ * those with a measure people with aid. What the mapping says stands.
+ */
+function outcomesOfMeasures<C extends { readonly field: string; readonly heading: string }>(
+  found: readonly C[],
+  stated: ReadonlySet<string>,
+): readonly C[] {
+  const fields = new Set([...stated, ...found.map(({ field }) => field)]);
+  const isOfMeasures = isMeasureList([...fields].filter((id) => id !== 'exit_reason'));
+  if (!isOfMeasures || stated.has('exit_reason')) return found;
+  const reasons = found.filter(({ field, heading }) => field === 'exit_reason' && WHY_ENDED.has(headingKey(heading)));
+  // beside another outcome it is asked about, like other columns whose words are answers
+  if (fields.has('measure_outcome')) return found.filter((column) => !reasons.includes(column));
+  return found.map((column) => (reasons.includes(column) ? { ...column, field: 'measure_outcome' } : column));
 }

@@ -1,4 +1,4 @@
-import { monthByName } from '../values/month-names.ts';
+import { monthByName } from '../values/read-date.ts';
 import { headingKey } from './heading-key.ts';
 
 /** A month, or a quarter, that a heading names, and what else it says. */
@@ -12,7 +12,9 @@ const DIGITS = /^(.*?)(?<!\d)((?:19|20)\d\d)[-/. _]?(0[1-9]|1[0-2])(?:[-/.]01)?$
 const NUMBERED = /^(?:m|man|manad|month)$/;
 const QUARTER = /^(?:kv|kvartal|q)$/;
 
-/** The month of `2025-01`, `Bistånd 202501`, `Jan 2025`, `Utbetalt jan`, `Månad 1`, `Kv1 2025`; null for other headings. */
+/**
+ * The month of `2025-01`, `Bistånd 202501`, `Jan 2025`, `Utbetalt jan`, `Månad 1`, `Kv1 2025`; null for other headings.
+ */
 export function monthOfHeading(heading: string): HeadedMonth | null {
   const text = heading.normalize('NFC').trim();
   const digits = DIGITS.exec(text);

@@ -1,7 +1,8 @@
 /**
  * Headings by which exports call a field, beside its own heading and id (user-notes §2). Compared by `headingKey`, so
- * case, å/ä/ö, blanks and marks need no variants. Those that depend on the rest of the file stand in context-rules.ts.
- * The name by which the report and `gender-audit fields` call a field is among them (test/ingest/headings/printed-names.test.ts).
+ * case, å/ä/ö, blanks and marks need no variants. Those that depend on the rest of the file stand in known-headings.ts.
+ * The name by which the report and `gender-audit fields` call a field is among them
+ * (test/ingest/headings/printed-names.test.ts).
  */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   case_id: [

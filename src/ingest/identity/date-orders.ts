@@ -1,6 +1,5 @@
-import type { Group } from './digit-groups.ts';
+import { type Group, isAmount, isSomethingElse } from './digit-groups.ts';
 import { judge, ORDERED, type Shaped } from './judge-digits.ts';
-import { isAmount, isSomethingElse } from './something-else.ts';
 
 /** Groups that are parts of a date with its year: whether one begins here, or stands within one. */
 export type DatePlaces = readonly ('first' | 'within' | undefined)[];
@@ -41,8 +40,8 @@ const HAS_MARK = /[-./]/;
 
 /**
  * Day, month and year in any order, of one digit or two, then the last four: `28.12.1981-9874`, `20/4 1947-9818`,
- * `12/28/1981 9874`, `7.3.46-9956`, `1990-7-25-9956`; null for anything else. The likeliest order that makes a date: the
- * check digit is the same for all of them, since two digits of it weigh 2 and 1 wherever they stand.
+ * `12/28/1981 9874`, `7.3.46-9956`, `1990-7-25-9956`; null for anything else. The likeliest order that makes a date:
+ * the check digit is the same for all of them, since two digits of it weigh 2 and 1 wherever they stand.
  */
 export function orderedAt(text: string, groups: readonly Group[], dates: DatePlaces, at: number): Shaped | null {
   if (groups[at + 3]?.digits.length !== 4) return null;

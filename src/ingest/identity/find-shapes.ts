@@ -1,15 +1,24 @@
 import { type DatePlaces, dayFirst, fullDates, orderedAt } from './date-orders.ts';
-import { type Group, groupsOf, isDigit } from './digit-groups.ts';
+import {
+  type Group,
+  groupsOf,
+  isAmount,
+  isDigit,
+  isMachineCode,
+  isSomethingElse,
+  withoutOtherThings,
+} from './digit-groups.ts';
 import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 import { reserveAt } from './reserve-tails.ts';
-import { isAmount, isMachineCode, isSomethingElse, withoutOtherThings } from './something-else.ts';
 
 /** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 /** Words that people write hard against the number: `pnr191212121212`. */
 const LABEL = /(?:pnr|personnr|personnummer|samordningsnummer|samordningsnr|samnr|nr)$/i;
-/** Before the last four: `811228x9874`, `1981-12-28T9874`, and with a sign beside it, `811228-T9874`, `811228 x 9874`. */
+/**
+ * Before the last four: `811228x9874`, `1981-12-28T9874`, and with a sign beside it, `811228-T9874`, `811228 x 9874`.
+ */
 const LETTER_BETWEEN = /^[-+/_. ]?\p{L}[-+/_. ]?$/u;
 const USUAL_MARK = /^(?: ?[-+] ?| ?)$/;
 /** Signs and blanks between two groups of digits of one number. */
@@ -197,3 +206,12 @@ function isBehindLetter(text: string, start: number): boolean {
 }
 
 const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 20), start));
+
+/**
+ * Behind a digit two letters, as TF or the name of a month; a day behind its month; or digits in four groups, as
+ * `7.3.46-9956`.
+ */
+const SHORT = /\d[^a-z]*[a-z] ?[a-z]|[a-z]{3}[ .-]{0,2}\d\d?\D|(?:\d+\D+){3}\d/i;
+
+/** True where a text of seven or eight digits may hold an identity number: the letters stand for the rest of them. */
+export const isShort = (text: string): boolean => SHORT.test(text);

@@ -13,7 +13,10 @@ const isHidden = ({ dated, valid, form, tail, dashed, time, alone }: Shaped): bo
 /** Decimal numbers, amounts and days in another order, which a column tells from numbers and a single text does not. */
 const OF_COLUMNS = /^(?:kr|g?d|ordered)/;
 
-/** The text with `…` for every identity number in it; unchanged where there is none. What is hidden may have hidden another. */
+/**
+ * The text with `…` for every identity number in it; unchanged where there is none. What is hidden may have hidden
+ * another.
+ */
 export function hideNumbers(text: string): string {
   const shown = hiddenOnce(text);
   return shown === text ? text : hideNumbers(shown);
@@ -37,4 +40,27 @@ export function holdsNumber(text: string): boolean {
   const scan = createIdentityScan();
   scan.see('file', text, 0);
   return scan.decide({ pseudonym: new Set() }).length > 0;
+}
+
+/** Nine: a number that has lost its leading zero. */
+const MANY_DIGITS = 9;
+/** Letters that stand for digits beside them: `55O506-9878`. */
+const MIXED = /[\doilzsb]*\d[\doilzsb]*/gi;
+/** Day, month and year without their noughts, and the last four, in any order. */
+const SHORT_DATE = 4;
+const LAST_FOUR = 4;
+
+/**
+ * A value of an option, of a mapping or of another file that people write, as a message may repeat it: `…` where an
+ * identity number could hide in it in any spelling, those that stop no run too (docs/identity.md, "Not found"). Wide,
+ * since whoever wrote the value has it.
+ */
+export const maskTold = (text: string): string => (mayHoldNumber(text) ? '…' : text);
+
+function mayHoldNumber(written: string): boolean {
+  const groups = normalText(written).match(MIXED) ?? [];
+  const digits = groups.reduce((sum, { length }) => sum + length, 0);
+  if (digits >= MANY_DIGITS) return true;
+  // 2025-01-31 and 2024-2025 have eight as well
+  return groups.length >= SHORT_DATE && groups.some(({ length }) => length === LAST_FOUR);
 }

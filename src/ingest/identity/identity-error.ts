@@ -1,6 +1,6 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { codedFile, shellWord } from '../coded-file.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
 import { findShapes } from './find-shapes.ts';
 import type { Finding, FindingKind, Scope, TextScope } from './identity-scan.ts';
@@ -52,7 +52,10 @@ const PLACE: Readonly<Record<TextScope, Text>> = {
 
 const isText = (scope: Scope): scope is keyof typeof PLACE => typeof scope === 'string' && scope in PLACE;
 
-/** The stop, exit 4: where, on which lines, which kind and the flag that helps; never a value. One error for all findings. */
+/**
+ * The stop, exit 4: where, on which lines, which kind and the flag that helps; never a value. One error for all
+ * findings.
+ */
 export function identityError(findings: readonly Finding[], scanned: ScannedFile): CodedError {
   const file = isHarmlessFile(scanned.file) ? scanned.file : '…';
   const where = joined(

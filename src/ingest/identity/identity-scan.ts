@@ -1,18 +1,20 @@
-import { digitsOfNumberCell, eachShape } from './find-shapes.ts';
+import { digitsOfNumberCell, eachShape, isShort } from './find-shapes.ts';
 import { type Shaped, USUAL } from './judge-digits.ts';
 import { hasExponent } from './normal-text.ts';
 import { countForm, type FormTally, mayBeMistyped, mergeForms, note, seemsMistyped, speaks } from './other-forms.ts';
-import { isShort } from './short-forms.ts';
 
 /** Where a text stands: the place of a column, or what is not a column. `sheet:…` for columns of other sheets. */
 export type Scope = number | TextScope | `sheet:${string}`;
-/** `beside`: comments, headers, properties and formulas of a workbook · `metadata`: keys and values of a Parquet file. */
+/**
+ * `beside`: comments, headers, properties and formulas of a workbook · `metadata`: keys and values of a Parquet file.
+ */
 export type TextScope = 'title' | 'total' | 'heading' | 'sheet' | 'file' | 'mapping' | 'beside' | 'metadata';
 
 /**
- * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number or
- * a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps.
- * In columns that are shown: `neighbour` a Danish, Icelandic, Norwegian or Finnish number · `contact` telephone, e-mail, street.
+ * `personal` personnummer · `coordination` samordningsnummer, possibly telephone numbers · `reserve` a reserve number
+ * or a mistyped one · `chance` as many right check digits as chance gives: a column of numeric pseudonyms, perhaps. In
+ * columns that are shown: `neighbour` a Danish, Icelandic, Norwegian or Finnish number · `contact` telephone, e-mail,
+ * street.
  */
 export type FindingKind = 'personal' | 'coordination' | 'reserve' | 'chance' | 'neighbour' | 'contact';
 
@@ -27,7 +29,9 @@ export interface Finding {
 }
 
 export interface IdentityScan {
-  /** One call per distinct value, or per candidate cell. `cell`: number cells of a workbook, whose leading zero is lost. */
+  /**
+   * One call per distinct value, or per candidate cell. `cell`: number cells of a workbook, whose leading zero is lost.
+   */
   readonly see: (scope: Scope, text: string, line: number, cell?: 'number') => void;
   readonly decide: (options: {
     /** Columns that the mapping calls pseudonyms; accepted at chance level only. */
@@ -61,7 +65,9 @@ interface Tally {
   readonly others: Map<string, FormTally>;
 }
 
-/** engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %. */
+/**
+ * engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %.
+ */
 const ENOUGH = 30;
 const BY_CHANCE = 0.2;
 /** Distinct times without exception that make an unknown column a column of times: ten real numbers never all are. */
@@ -101,8 +107,8 @@ export function createIdentityScan(): IdentityScan {
         const isDate = typeof scope === 'number' && times.has(scope);
         const kind = isStamps ? null : isColumn ? ofColumn(tally, isDate) : ofText(scope, tally);
         const other = mergeForms(
-          [...tally.others].flatMap(([form, one]) =>
-            (isStamps && WITHIN_TWELVE.test(form)) || !speaks(form, one) ? [] : [one],
+          [...tally.others].flatMap(([form, formTally]) =>
+            (isStamps && WITHIN_TWELVE.test(form)) || !speaks(form, formTally) ? [] : [formTally],
           ),
         );
         if (other !== null && (kind === null || kind === 'chance'))
@@ -127,8 +133,8 @@ const FEWEST = 8;
 const SHORTEST = 7;
 
 /**
- * False for most texts, without looking closer: too few digits, all of them plain. The exponent of a number, a code of the
- * web or a letter of another script may make more of them, and letters may stand for some.
+ * False for most texts, without looking closer: too few digits, all of them plain. The exponent of a number, a code of
+ * the web or a letter of another script may make more of them, and letters may stand for some.
  */
 function hasRoom(text: string): boolean {
   let digits = 0;
@@ -201,7 +207,9 @@ function ofColumn(tally: Tally, isDate: boolean): FindingKind | null {
   return shaped >= ENOUGH ? 'chance' : null;
 }
 
-/** Titles, totals, headings and names: a single text decides. File names and titles often carry the time they were made. */
+/**
+ * Titles, totals, headings and names: a single text decides. File names and titles often carry the time they were made.
+ */
 function ofText(scope: Scope, tally: Tally): FindingKind | null {
   const mayBeTimed = scope === 'file' || scope === 'title' || scope === 'sheet';
   if (tally.shaped === 0 || (mayBeTimed && tally.times === tally.shaped)) return null;

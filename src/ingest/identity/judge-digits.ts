@@ -1,11 +1,10 @@
 import { dayOf } from '../../model/calendar.ts';
-import { hasCheckDigit } from './check-digit.ts';
 
 /** Ten or twelve digits that may be an identity number, or a birth date with a letter in its tail. */
 export interface Shaped {
   /**
-   * `usual`: as numbers are written, 811228-9874; it decides by itself. Else the lengths of the groups of digits, `g` for
-   * letters hard against them: all kinds of numbers are cut so, and the column decides by all of them.
+   * `usual`: as numbers are written, 811228-9874; it decides by itself. Else the lengths of the groups of digits, `g`
+   * for letters hard against them: all kinds of numbers are cut so, and the column decides by all of them.
    */
   readonly form: string;
   /** A real date stands in it. */
@@ -38,7 +37,9 @@ export const BEHIND_TIME = 'time';
 /** Numbers that are invented are often of the first years: they are stopped too. Who is born after is not yet. */
 const BORN = { from: 1800, to: 2049 };
 const FIRST_TIME = 1990;
-/** From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child. */
+/**
+ * From here on a date beside four digits is more often a day and an amount, or a case number, than a number of a child.
+ */
 const CASE_YEARS = 2010;
 
 interface Found {
@@ -88,3 +89,16 @@ const isTime = (digits: string): boolean =>
 /** Asked of every number of ten digits, so without making a date each time. */
 const isReal = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && (day <= 28 || dayOf(year, month, day) !== null);
+
+/**
+ * True where the last of ten digits is the check digit of the first nine: weights 2, 1, 2 … , digits of the products
+ * added, modulus 10 (Skatteverket, rättslig vägledning 330245).
+ */
+export function hasCheckDigit(tenDigits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < 10; i++) {
+    const product = Number(tenDigits[i]) * (i % 2 === 0 ? 2 : 1);
+    sum += product > 9 ? product - 9 : product;
+  }
+  return sum % 10 === 0;
+}

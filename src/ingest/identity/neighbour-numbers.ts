@@ -6,7 +6,10 @@ const DANISH = new RegExp(`${BORN}( ?- ?| ?)(\\d{4})(?!\\d)`, 'g');
 const NORWEGIAN = new RegExp(`${BORN} ?[ -]? ?(\\d{3} ?\\d\\d)(?!\\d)`, 'g');
 const FINNISH = new RegExp(`${BORN} ?[-+A-FU-Y] ?(\\d{3})([0-9A-FHJ-NPR-Y])(?![\\p{L}\\d])`, 'giu');
 const FINNISH_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-/** Weights of modulus 11: CPR-kontoret, "Personnummeret i CPR-systemet"; Skatteetaten, fødselsnummer; Þjóðskrá, kennitala. */
+/**
+ * Weights of modulus 11: CPR-kontoret, "Personnummeret i CPR-systemet"; Skatteetaten, fødselsnummer; Þjóðskrá,
+ * kennitala.
+ */
 const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const ICELANDIC = [3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -27,9 +30,9 @@ function isDate(six: string, later = 0): boolean {
 }
 
 /**
- * True where a text, written as normal-text.ts writes it, holds a Danish, Icelandic, Norwegian or Finnish identity number.
- * Danish ones since 2007 have no check digit: with their hyphen the date is enough. Without it, of any ten digits one in
- * three hundred is Danish by chance, one in a thousand Icelandic.
+ * True where a text, written as normal-text.ts writes it, holds a Danish, Icelandic, Norwegian or Finnish identity
+ * number. Danish ones since 2007 have no check digit: with their hyphen the date is enough. Without it, of any ten
+ * digits one in three hundred is Danish by chance, one in a thousand Icelandic.
  */
 export function holdsNeighbourNumber(text: string): boolean {
   for (const [, written = '', mark = '', tail = ''] of text.matchAll(DANISH)) {

@@ -1,6 +1,5 @@
+import { isUtf8 } from 'node:buffer';
 import { withoutUnseen } from '../../text/unseen.ts';
-import { withoutCodes } from './coded-signs.ts';
-import { withMonthsInDigits } from './month-names.ts';
 
 const FOREIGN = /[^\0-\x7f]/;
 const CONTROLS = /[\t-\r]/g;
@@ -53,8 +52,8 @@ const ONE_AS_DASH = /(?<=[0-9])一(?=[0-9])/g;
 
 /**
  * A text as it would be typed: digits of any script as 0–9, letters and digits of one form, every dash a hyphen, every
- * blank and line break a space, no marks that nobody sees, long numbers without exponent. The search for numbers, and the
- * hiding of them, look at nothing else.
+ * blank and line break a space, no marks that nobody sees, long numbers without exponent. The search for numbers, and
+ * the hiding of them, look at nothing else.
  */
 export function normalText(written: string): string {
   let text = withoutCodes(written);
@@ -93,4 +92,98 @@ function ascii(digit: string): string {
 function wholeNumber(text: string): string {
   const value = Number(text.replace(',', '.'));
   return Number.isSafeInteger(value) && value > 1e7 ? String(value) : text;
+}
+
+/** A text without one of these has no code in it. */
+const CODE_MARKS = /[&%\\=]|_x|\d\+/i;
+/**
+ * What web pages, addresses, mail, workbooks and programs write for a sign, each with the digits of the sign: `&#8209;`
+ * `%E2%80%93` `=2D` `_x002D_` `\u2013` `\'2d` `\055`,
+ * `\2013 ` of style sheets; and what they call by name, `&nbsp;` `\endash` `+AKA-`.
+ */
+const CODED = new RegExp(
+  [
+    // a bare code of one sign, `&#45`, ends where the next begins
+    // before the last four even a dash or a blank without its end is plain
+    '(?<=\\d)&#(?:x(?<bare>2d|20|a0|ad|201[0-5]|2212)|(?<number>45|32|160|173|820[89]|821[0-3]|8722))(?=\\d{4}(?![\\d;]))',
+    '&#x(?<web>[0-9a-f]{2,5});?',
+    '&#(?<decimal>\\d{2,6})(?:;|(?!\\d))',
+    // one alone may as well be the value of a key: `?tail=9874`
+    "(?<bytes>(?:%(?!\\d{4}(?!\\d))[0-9a-f]{2})+|(?:=[0-9a-f]{2}){2,}|(?<=\\d)=(?:[0-9a-f][a-f]|[a-f]\\d|20|09)(?=\\D|\\d{4}(?!\\d))|(?<=\\d)=9[67](?=\\d{4}(?!\\d))|(?:\\\\'[0-9a-f]{2})+)",
+    // a blank ends it, or its six signs do; `c:\\2012` is a folder
+    '(?<=\\d)\\\\(?:(?<style>(?:00)?(?:20[0-2][0-9a-f]|2212|00a0|00ad|002[0-f]|2[0-f]|a[0d])) |(?<six>00[0-9a-f]{4}))',
+    '_x(?<cell>[0-9a-f]{4})_',
+    '\\\\(?:u\\{(?<braced>[0-9a-f]{2,5})\\}|u(?:0000)?(?<four>[0-9a-f]{4})|x(?<two>[0-9a-f]{2})|x\\{(?<perl>[0-9a-f]{2,4})\\}|0?(?<octal>[0-3][0-7]{2}))',
+    '%u(?<script>[0-9a-f]{4})',
+    '&[a-z]{2,24}\\d{0,2};|\\\\N\\{[a-z -]+\\}',
+    '\\\\(?:"|[nrtbfve](?![a-z]{2}))',
+    '(?<=[\\d{])\\\\[a-z]{2,20}(?:\\{\\})?',
+    '(?<=\\d)\\+[a-z][a-z0-9]{2,3}-',
+  ].join('|'),
+  'gi',
+);
+const NAMED_SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '\\"': '"',
+};
+
+/** The text with every coded sign as the sign itself, or a blank for what is only known by its name. */
+function withoutCodes(written: string): string {
+  let text = written;
+  // what is coded may be coded once more, and again: `&amp;amp;nbsp;`
+  for (let once = 0; once < 3 && CODE_MARKS.test(text); once++) text = text.replace(CODED, decoded);
+  return text;
+}
+
+function decoded(all: string, ...rest: readonly unknown[]): string {
+  const {
+    bytes,
+    number,
+    decimal = number,
+    octal,
+    ...hexadecimal
+  } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+  if (bytes !== undefined) return ofBytes(bytes);
+  const hex = Object.values(hexadecimal).find((digits) => digits !== undefined);
+  const value = Number.parseInt(hex ?? octal ?? decimal ?? '', hex === undefined ? (octal === undefined ? 10 : 8) : 16);
+  if (Number.isNaN(value)) return NAMED_SIGNS[all.toLowerCase()] ?? ' ';
+  return value <= 0x10ffff ? String.fromCodePoint(value) : ' ';
+}
+
+function ofBytes(written: string): string {
+  const bytes = Buffer.from(written.replace(/[^\da-f]/gi, ''), 'hex');
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'd'];
+/** Swedish, Danish, Norwegian, English and German. */
+const NAME = '(?:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[csz])[a-z]{0,6}';
+/** Most texts name no month, and are not looked through for it. */
+const NAMES_MONTH = new RegExp(NAME, 'i');
+const DAY = '(?:[12]\\d|3[01]|0?[1-9]|[678]\\d|9[01])(?!\\d)';
+/** `22:e`, `3rd`. */
+const ORDINAL = '(?::?(?:[ae]|st|nd|rd|th)(?![a-z]))?';
+const BETWEEN = '[ .,/-]{0,3}';
+const YEAR = "'?(?<year>(?:1[89]|20)?\\d\\d)(?!\\d)";
+const DAY_FIRST = `(?<day>${DAY})${ORDINAL}${BETWEEN}(?:i |of |in )?(?<name>${NAME})${BETWEEN}${YEAR}`;
+const YEAR_FIRST = `(?<year>(?:1[89]|20)\\d\\d|[4-9]\\d)${BETWEEN}(?<name>${NAME})${BETWEEN}(?<day>${DAY})${ORDINAL}`;
+const NAME_FIRST = `(?<![a-z])(?<name>${NAME})[ .-]{0,2}(?<day>${DAY})${ORDINAL}[ .,/-]{1,3}${YEAR}`;
+const DATES = [YEAR_FIRST, DAY_FIRST, NAME_FIRST].map((order) => new RegExp(`(?<!\\d)${order}`, 'gi'));
+
+/**
+ * The text with `1963-11-22` for `22:e november 1963`, `1963-nov-22`, `November 22, 1963`, and `63-11-22` for `22 nov
+ * 63`.
+ */
+function withMonthsInDigits(written: string): string {
+  if (!NAMES_MONTH.test(written)) return written;
+  return DATES.reduce((text, date) => text.replace(date, inDigits), written);
+}
+
+function inDigits(...found: readonly unknown[]): string {
+  const { day = '', name = '', year = '' } = found.at(-1) as Readonly<Record<string, string>>;
+  const month = MONTHS.findIndex((begins) => name.toLowerCase().replace('ä', 'a').startsWith(begins)) + 1;
+  return [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

@@ -70,8 +70,8 @@ export function speaks(form: string, tally: FormTally): boolean {
 
 /**
  * True where check digits are right more often beside a date than without one: real numbers are mixed among others. The
- * numbers of the column that have no date are the measure, so that a sort of number with a check digit of its own is none.
- * Chernoff's bound of the binomial tail (Hoeffding 1963, theorem 1): exp(−n·KL(share ‖ expected)).
+ * numbers of the column that have no date are the measure, so that a sort of number with a check digit of its own is
+ * none. Chernoff's bound of the binomial tail (Hoeffding 1963, theorem 1): exp(−n·KL(share ‖ expected)).
  */
 function exceedsOthers({ all, shaped, valid, undatedRight }: FormTally): boolean {
   const expected = Math.max(1 / 10, (undatedRight + 1) / (all - shaped + 10));
@@ -88,9 +88,9 @@ export const seemsMistyped = ({ all, shaped, mistyped }: Pick<FormTally, 'all' |
 /** What several forms come to together; null for none. */
 export function mergeForms(forms: readonly FormTally[]): FormTally | null {
   if (forms.length === 0) return null;
-  const firstOf = (of: (one: FormTally) => readonly number[]) =>
+  const firstOf = (of: (tally: FormTally) => readonly number[]) =>
     [...new Set(forms.flatMap(of))].sort((a, b) => a - b).slice(0, LINES);
-  const sum = (of: (one: FormTally) => number) => forms.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (tally: FormTally) => number) => forms.reduce((total, tally) => total + of(tally), 0);
   return {
     all: sum(({ all }) => all),
     shaped: sum(({ shaped }) => shaped),

@@ -1,7 +1,9 @@
 import type { Group } from './digit-groups.ts';
 import { judge, type Shaped, USUAL } from './judge-digits.ts';
 
-/** Instead of the last four: letters and digits, four together (`T123`, `XX98`, `TFK1`), or TF and up to three digits. */
+/**
+ * Instead of the last four: letters and digits, four together (`T123`, `XX98`, `TFK1`), or TF and up to three digits.
+ */
 const TAIL = /( ?[-+/_.] ?| ?)(t ?f ?\d{1,3}|(?=[a-zåäö\d]{4}(?![\p{L}\d]))[a-zåäö]{1,3}\d{1,3})(?![\p{L}\d])/iuy;
 const MARK = /[-+/_.]/;
 /** What registers use: a letter and three digits, or TF. */

@@ -3,7 +3,9 @@ import { judge, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
 import { note } from './other-forms.ts';
 
-/** Digits and the signs of dates; letters of a code before them, a decimal that a spreadsheet wrote or midnight behind. */
+/**
+ * Digits and the signs of dates; letters of a code before them, a decimal that a spreadsheet wrote or midnight behind.
+ */
 const PART = /^[="']*\p{L}{0,3}[-+ ]?(\d[\d ./-]*?)(?:[.,]0+|[T ]00:00(?::00(?:\.0+)?)?Z?)?[-+"' ]*$/u;
 const DAY_FIRST = /^(\d\d?)[-./ ]{1,2}(\d\d?)[-./ ]{1,2}((?:18|19|20)?\d\d)$/;
 const IS_DATE = /^(?:\d{6}|\d{8})$/;

@@ -1,7 +1,32 @@
-import { Dictionary } from '../reader/dictionary.ts';
-import { AS_WRITTEN, idInForm, LETTERS, NUMBERS } from './id-form.ts';
+import { Dictionary } from '../reader/columns/dictionary.ts';
 
 const encoder = new TextEncoder();
+
+/**
+ * The forms in which ids of different files are compared, as bits: numbers without what a spreadsheet puts on or takes
+ * off (leading zeros, decimals), letters without case and width.
+ */
+export const AS_WRITTEN = 0;
+export const NUMBERS = 1;
+export const LETTERS = 2;
+
+/** From the gentlest. */
+export const FORMS = [NUMBERS, LETTERS, NUMBERS | LETTERS] as const;
+
+/** `00017`, `17`, `17.0`, `17,00`, `1 234`: digits and what programs do to them. */
+const NUMBER = /^(\d{1,3}(?: \d{3})+|\d+)(?:[.,]0{1,2})?$/;
+
+/** An id in a form. The text is tidy; an id that the form does not concern is given back as it is. */
+export function idInForm(text: string, form: number): string {
+  const letters = (form & LETTERS) === 0 ? text : text.normalize('NFKC').toLowerCase();
+  const digits = (form & NUMBERS) === 0 ? undefined : NUMBER.exec(letters)?.[1];
+  return digits === undefined ? letters : digits.replaceAll(' ', '').replace(/^0+(?=\d)/, '');
+}
+
+/** An id without anything but letters and digits: never compared so, but told of where it would help. */
+export function idWithoutMarks(text: string): string {
+  return idInForm(text.replace(/[^\p{L}\p{N}]/gu, ''), NUMBERS | LETTERS);
+}
 
 /** The ids of one field in one file: which codes of its space it has. */
 export interface IdColumn {
@@ -13,8 +38,8 @@ export interface IdColumn {
 }
 
 /**
- * Ids that may be the same in several columns: `person_id` and `co_applicant_id` share one space over all files. Told apart
- * letter by letter in the space's form: as they are written, `a1` and `A1` are two persons.
+ * Ids that may be the same in several columns: `person_id` and `co_applicant_id` share one space over all files. Told
+ * apart letter by letter in the space's form: as they are written, `a1` and `A1` are two persons.
  */
 export interface IdSpace {
   readonly form: number;
@@ -94,4 +119,75 @@ function createVariety() {
     mayChange: (form: number): boolean =>
       ((form & NUMBERS) !== 0 && numbers) || ((form & LETTERS) !== 0 && (other || (upper & lower) !== 0)),
   };
+}
+
+/** A form is taken where it finds at least so large a part of the ids that a column has alone: chance finds none. */
+const FOUND = 0.1;
+
+/** How the ids of a space would meet in a form. */
+interface Trial {
+  /** By column: its distinct ids that another column has too. */
+  readonly met: readonly number[];
+  /** By column: ids that the form makes one with another id of the same column. */
+  readonly merged: readonly number[];
+}
+
+/**
+ * The form in which to compare the ids of a space: as they are written, unless another makes ids meet that did not, and
+ * makes one of no two ids of any column. Of several the one in which most meet, then the gentlest.
+ */
+export function chooseForm(space: IdSpace): number {
+  if (space.form !== AS_WRITTEN || space.columns.length < 2 || !FORMS.some(space.mayChange)) return space.form;
+  const sizes = space.columns.map(sizeOf);
+  const plain = trialOf(space, (text) => text);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  let best = { form: space.form, met: sum(plain.met) };
+  for (const form of FORMS) {
+    if (!space.mayChange(form)) continue;
+    const { met, merged } = trialOf(space, (text) => idInForm(text, form));
+    const helps = met.some((now, at) => now - plain.met[at]! >= Math.max(1, FOUND * (sizes[at]! - plain.met[at]!)));
+    if (helps && sum(merged) === 0 && sum(met) > best.met) best = { form, met: sum(met) };
+  }
+  return best.form;
+}
+
+/** Distinct ids of a column. */
+function sizeOf(column: IdColumn): number {
+  return column.marks().reduce((sum, mark) => sum + mark, 0);
+}
+
+/** Tries a form on the ids of a space. */
+export function trialOf(space: IdSpace, formed: (text: string) => string): Trial {
+  const keys = new Dictionary();
+  const keyOf = Int32Array.from({ length: space.size() }, (_, code) => {
+    const bytes = encoder.encode(formed(space.textOf(code)));
+    return keys.intern(bytes, 0, bytes.length);
+  });
+  const columns = space.columns.map((column) => {
+    const marks = new Uint8Array(keys.size);
+    let merged = 0;
+    eachCode(column, (code) => {
+      if (marks[keyOf[code]!] === 1) merged++;
+      marks[keyOf[code]!] = 1;
+    });
+    return { marks, merged };
+  });
+  const count = new Uint16Array(keys.size);
+  for (const { marks } of columns) for (let key = 0; key < marks.length; key++) count[key]! += marks[key]!;
+  return {
+    met: space.columns.map((column) => {
+      let met = 0;
+      eachCode(column, (code) => {
+        if (count[keyOf[code]!]! > 1) met++;
+      });
+      return met;
+    }),
+    merged: columns.map(({ merged }) => merged),
+  };
+}
+
+/** Every code that a column has. */
+function eachCode(column: IdColumn, take: (code: number) => void): void {
+  const marks = column.marks();
+  for (let code = 0; code < marks.length; code++) if (marks[code] === 1) take(code);
 }

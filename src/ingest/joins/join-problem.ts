@@ -1,10 +1,19 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { trialOf } from './choose-form.ts';
-import type { FileJoin } from './file-join.ts';
-import { FORMS, idInForm, idWithoutMarks, LETTERS, NUMBERS } from './id-form.ts';
-import type { IdSpace } from './id-space.ts';
+import { FORMS, type IdSpace, idInForm, idWithoutMarks, LETTERS, NUMBERS, trialOf } from './id-space.ts';
+
+export type JoinField = 'person_id' | 'case_id';
+
+/** How many distinct ids of a file meet those of the others. */
+export interface FileJoin {
+  readonly file: string;
+  readonly field: JoinField;
+  readonly ids: number;
+  readonly met: number;
+  /** The file has no sex of its own: `met` counts ids that a file with sex has; the rest are of unknown sex. */
+  readonly needed: boolean;
+}
 
 const IDS: Readonly<Record<FileJoin['field'], Text>> = {
   person_id: { sv: 'person-id', en: 'person ids' },
@@ -123,7 +132,7 @@ function adviceFor(join: FileJoin, others: readonly string[], space: IdSpace, at
   const isEnough = (met: number | undefined) => met !== undefined && met > 0 && met * 2 >= join.ids;
   for (const form of FORMS) {
     const { met, merged } = trialOf(space, (text) => idInForm(text, form));
-    const lost = merged.reduce((sum, one) => sum + one, 0);
+    const lost = merged.reduce((sum, ids) => sum + ids, 0);
     if (!isEnough(met[place]) || lost === 0) continue;
     return fill(
       {
@@ -155,7 +164,7 @@ function adviceFor(join: FileJoin, others: readonly string[], space: IdSpace, at
 /** The commonest shape of the ids of a file, digits as 9 and letters as a: what stands in the ids is not told. */
 function shapeOf(space: IdSpace, file: number): string {
   const counts = new Map<string, number>();
-  const marks = space.columns.find((one) => one.file === file)?.marks() ?? new Uint8Array(0);
+  const marks = space.columns.find((column) => column.file === file)?.marks() ?? new Uint8Array(0);
   for (let code = 0, seen = 0; code < marks.length && seen < MOST_SEEN; code++) {
     if (marks[code] !== 1) continue;
     seen++;

@@ -1,10 +1,8 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { findField } from '../../model/fields.ts';
-import type { FileJoin, JoinField } from './file-join.ts';
-import { AS_WRITTEN } from './id-form.ts';
-import type { IdColumn, IdSpace } from './id-space.ts';
-import { joinProblem } from './join-problem.ts';
+import { AS_WRITTEN, type IdColumn, type IdSpace } from './id-space.ts';
+import { type FileJoin, type JoinField, joinProblem } from './join-problem.ts';
 
 /** A file of an export as its joins see it. */
 export interface JoinedFile {
@@ -86,9 +84,9 @@ const isOfChildren = (file: JoinedFile): boolean => {
 };
 
 /**
- * A file without sex has it from the files that have, by person: a case may be two people's, and does not tell whose the row
- * is. Children have pseudonyms of their own, and belong to the others by case. Null: it needs none. `nothing`: it has no id
- * by which it could.
+ * A file without sex has it from the files that have, by person: a case may be two people's, and does not tell whose
+ * the row is. Children have pseudonyms of their own, and belong to the others by case. Null: it needs none. `nothing`:
+ * it has no id by which it could.
  */
 function joinOfDependent(context: Context, at: number): FileJoin | 'nothing' | null {
   const { files, spaces } = context;
@@ -97,8 +95,8 @@ function joinOfDependent(context: Context, at: number): FileJoin | 'nothing' | n
   const order: readonly JoinField[] = isOfChildren(file) ? ['case_id', 'person_id'] : ['person_id'];
   for (const field of order) {
     const columns = spaces.get(field)?.columns ?? [];
-    const own = columns.filter((one) => one.file === at && !carriesSex(one, file));
-    const others = columns.filter((one) => one.file !== at && carriesSex(one, files[one.file]!));
+    const own = columns.filter((column) => column.file === at && !carriesSex(column, file));
+    const others = columns.filter((column) => column.file !== at && carriesSex(column, files[column.file]!));
     const { ids, met } = compare(own, others);
     if (ids > 0 && compare(others, []).ids > 0) return { file: file.name, field, ids, met, needed: true };
   }
@@ -112,8 +110,8 @@ function carriesSex({ field }: IdColumn, { fields }: JoinedFile): boolean {
 
 function joinWithAny({ files, spaces }: Context, at: number, field: JoinField): FileJoin | null {
   const columns = spaces.get(field)?.columns ?? [];
-  const own = columns.filter((one) => one.file === at);
-  const others = columns.filter((one) => one.file !== at);
+  const own = columns.filter((column) => column.file === at);
+  const others = columns.filter((column) => column.file !== at);
   const { ids, met } = compare(own, others);
   return own.length === 0 || others.length === 0 ? null : { file: files[at]!.name, field, ids, met, needed: false };
 }
@@ -128,9 +126,9 @@ function strangers(context: Context): readonly CodedError[] {
       const reach = field === 'case_id' ? others : others.filter((place) => !isOfChildren(files[place]!));
       if (field === 'person_id' && isOfChildren(file)) return [];
       const columns = context.spaces.get(field)?.columns ?? [];
-      const beside = columns.filter((one) => reach.includes(one.file));
+      const beside = columns.filter((column) => reach.includes(column.file));
       const { ids, met } = compare(
-        columns.filter((one) => one.file === at),
+        columns.filter((column) => column.file === at),
         beside,
       );
       return ids > 0 && compare(beside, []).ids > 0 ? [{ file: file.name, field, ids, met, needed: false }] : [];
@@ -145,8 +143,8 @@ function strangers(context: Context): readonly CodedError[] {
 }
 
 function isOfOneKind(a: JoinedFile, b: JoinedFile): boolean {
-  const [one, other] = [kindsOf(a), kindsOf(b)];
-  return one.size === 0 && other.size === 0 ? true : [...one].some((kind) => other.has(kind));
+  const [ofA, ofB] = [kindsOf(a), kindsOf(b)];
+  return ofA.size === 0 && ofB.size === 0 ? true : [...ofA].some((kind) => ofB.has(kind));
 }
 
 /** Distinct ids of some columns of a space, and how many of them the others have. */
@@ -154,8 +152,8 @@ function compare(
   own: readonly IdColumn[],
   others: readonly IdColumn[],
 ): { readonly ids: number; readonly met: number } {
-  const mine = own.map((one) => one.marks());
-  const theirs = others.map((one) => one.marks());
+  const mine = own.map((column) => column.marks());
+  const theirs = others.map((column) => column.marks());
   let ids = 0;
   let met = 0;
   const length = Math.max(0, ...mine.map((marks) => marks.length));

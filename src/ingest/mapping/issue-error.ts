@@ -1,10 +1,10 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { MAPPING_KEYS, type MappingIssue as SchemaIssue } from '../../model/mapping-file.ts';
+import { closestWord } from '../../text/closest-word.ts';
 import { fill, type Text } from '../../text/text.ts';
+import { fieldNames } from '../headings/known-headings.ts';
 import { quoteTold } from '../values/printable-label.ts';
-import { closestWord } from './closest-word.ts';
-import { completeLine } from './complete-line.ts';
-import { fieldNames } from './field-by-name.ts';
+import { completeLine } from './proposed-line.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** The schema's kinds, and those that only the fields can tell. */

@@ -1,10 +1,13 @@
+import type { Field } from '../../model/fields.ts';
 import { type ColumnMapping, type MappingFile, parseMapping } from '../../model/mapping-file.ts';
-import { refuseIdentity } from '../answers/refuse-identity.ts';
-import { checkColumn } from './check-column.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { fieldByName } from './field-by-name.ts';
-import { issueError, issueOf, type MappingIssue } from './issue-error.ts';
-import { type Position, readYamlFile, type YamlFile } from './yaml.ts';
+import { fieldByName } from '../headings/known-headings.ts';
+import { columnReader } from '../values/column-reader.ts';
+import { closedValues } from '../values/label-table.ts';
+import { BAD } from '../values/readings.ts';
+import { issueError, issueOf, type MappingIssue, type MappingProblemKind } from './issue-error.ts';
+import { isGap } from './proposed-line.ts';
+import { readWrittenFile } from './written-file.ts';
+import type { Position, YamlFile } from './yaml.ts';
 
 /** A mapping file that has been read and checked. */
 export interface Mapping {
@@ -21,9 +24,7 @@ export interface Mapping {
  * @throws CodedError 2 `yaml` or `mapping`, with line and column; 4 `identity-numbers`
  */
 export function readMapping(text: string, name: string): Mapping {
-  const clean = text.replace(/^\ufeff/, '');
-  refuseIdentity(clean, name);
-  const yaml = readYamlFile(clean, name);
+  const yaml = readWrittenFile(text, name);
   const parsed = parseMapping(yaml.value ?? {});
   if (!parsed.ok) throw issueError(name, yaml, parsed.issues[0] ?? issueOf([], 'wrong_form'));
   const file = withFieldIds(parsed.mapping, name, yaml);
@@ -60,4 +61,94 @@ function resolve(
     found.set(field.id, column);
   }
   return Object.fromEntries(found);
+}
+
+/** What is wrong with a column of the mapping, at a path below it. */
+interface ColumnProblem {
+  readonly path: readonly string[];
+  readonly kind: MappingProblemKind;
+  readonly words: readonly string[];
+}
+
+/** Checks that the words to the right in a column of the mapping can be read as the field. */
+function checkColumn(field: Field, column: ColumnMapping): ColumnProblem | null {
+  if (column.from && column.value !== undefined) return { path: ['value'], kind: 'from_and_value', words: [] };
+  const words = closedValues(field);
+  const gap = gapOf(column);
+  if (gap) return { path: gap, kind: 'gap', words };
+  if (column.pseudonym && field.type !== 'id') return { path: ['pseudonym'], kind: 'not_an_id', words: [] };
+  if (field.type === 'id' || field.type === 'text') return null;
+  const reader = columnReader(field, { decimal: column.decimal, dateOrder: column.date_order });
+  const isBad = (value: string) => reader.convert(value).every((reading) => reading === BAD);
+  const bad = Object.entries(column.values ?? {}).find(([, value]) => value !== null && isBad(value));
+  if (bad) return { path: ['values', bad[0]], kind: 'not_a_value', words };
+  if (column.value !== undefined && isBad(column.value)) return { path: ['value'], kind: 'not_a_value', words };
+  if (column.blank !== undefined && isBad(column.blank)) return { path: ['blank'], kind: 'not_a_value', words };
+  return null;
+}
+
+/** Where a `___` stands that was to be filled in. */
+function gapOf(column: ColumnMapping): readonly string[] | null {
+  const left = Object.entries(column.values ?? {}).find(([, value]) => value !== null && isGap(value));
+  if (left) return ['values', left[0]];
+  if (column.value !== undefined && isGap(column.value)) return ['value'];
+  return column.blank !== undefined && isGap(column.blank) ? ['blank'] : null;
+}
+
+/** Something that a mapping file says of the export and that the export may belie. */
+export interface Claim {
+  /**
+   * `from` a column has this heading · `leave_out` rows are left out by the column with this heading · `field` a column
+   * is read as this field · `ignore` there is a column to ignore · `match` there is such a file.
+   */
+  readonly kind: 'from' | 'leave_out' | 'field' | 'ignore' | 'match';
+  /** The headings, or the pattern of `match`; none for `field`. */
+  readonly names: readonly string[];
+  /** Id of the field; null for `ignore`, `leave_out` and `match`. */
+  readonly field: string | null;
+  /** Files that it is said of; null: all. */
+  readonly match: string | null;
+  /** Name of the mapping file, and the line. */
+  readonly mapping: string;
+  readonly line: number;
+}
+
+/** Parts of a mapping that hold columns: the top, and every entry of `files`. */
+interface Part {
+  readonly columns?: Readonly<Record<string, ColumnMapping>> | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  readonly leave_out?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** Everything that a mapping claims of the export; the keys of its columns as they are written. */
+function claimsOf(
+  mapping: MappingFile,
+  name: string,
+  locate: (path: readonly (string | number)[]) => Position,
+): readonly Claim[] {
+  const claim = (
+    kind: Claim['kind'],
+    path: readonly (string | number)[],
+    more: Pick<Claim, 'names' | 'field' | 'match'>,
+  ): Claim => ({ kind, ...more, mapping: name, line: locate(path).line });
+  const ofPart = (part: Part, path: readonly (string | number)[], match: string | null): readonly Claim[] => [
+    ...Object.entries(part.columns ?? {}).flatMap(([key, { from, value }]) => {
+      const field = fieldByName(key)?.id ?? key;
+      if (from) return [claim('from', [...path, 'columns', key, 'from'], { names: from, field, match })];
+      return value === undefined ? [claim('field', [...path, 'columns', key], { names: [], field, match })] : [];
+    }),
+    ...Object.keys(part.leave_out ?? {}).map((heading) =>
+      claim('leave_out', [...path, 'leave_out', heading], { names: [heading], field: null, match }),
+    ),
+    ...(part.ignore ?? []).map((heading, at) =>
+      claim('ignore', [...path, 'ignore', at], { names: [heading], field: null, match }),
+    ),
+  ];
+  return [
+    ...ofPart(mapping, [], null),
+    ...(mapping.files ?? []).flatMap((entry, at) => [
+      claim('match', ['files', at, 'match'], { names: [entry.match], field: null, match: null }),
+      ...ofPart(entry, ['files', at], entry.match),
+    ]),
+  ];
 }

@@ -1,12 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
+import { closestWord } from '../../text/closest-word.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import { maskTold } from '../identity/hide-numbers.ts';
 import { quote, quoteTold } from '../values/printable-label.ts';
-import type { Claim } from './claims.ts';
-import { closestWord } from './closest-word.ts';
 import { type FileMapping, fileMatches } from './mapping-for.ts';
+import type { Claim } from './read-mapping.ts';
 
 /** A file of the export as the claims see it. */
 export interface ClaimedFile {
@@ -53,7 +54,7 @@ function absentOf(claim: Claim, all: readonly ClaimedFile[]): readonly Absent[] 
   const has = (file: ClaimedFile, name: string) => headingKeys(file.headings).has(headingKey(name));
   if (files.length === 0 || files.some((file) => claim.names.every((name) => has(file, name)))) return [];
   const nowhere = claim.names.filter((name) => !files.some((file) => has(file, name)));
-  const choices = [...new Set(files.flatMap(({ headings }) => headings))].filter((one) => one.trim() !== '');
+  const choices = [...new Set(files.flatMap(({ headings }) => headings))].filter((heading) => heading.trim() !== '');
   return (nowhere.length > 0 ? nowhere : claim.names).map((heading) => ({ claim, heading, choices }));
 }
 
@@ -61,7 +62,7 @@ function absentOf(claim: Claim, all: readonly ClaimedFile[]): readonly Absent[] 
 const MOST_LISTED = 30;
 
 function headingsAbsent(absent: readonly Absent[], files: readonly ClaimedFile[]): CodedError {
-  const choices = [...new Set(absent.flatMap((one) => one.choices))];
+  const choices = [...new Set(absent.flatMap(({ choices }) => choices))];
   const near = absent.flatMap(({ heading, choices }) => {
     const guess = closestHeading(heading, choices);
     return guess === null ? [] : [`${quoteTold(heading)} → ${quote(guess)}`];
@@ -104,8 +105,8 @@ function closestHeading(wanted: string, headings: readonly string[]): string | n
   const near = closestWord(wanted, headings);
   if (near !== null) return near;
   const key = headingKey(wanted);
-  const begins = headings.filter((one) => {
-    const other = headingKey(one);
+  const begins = headings.filter((heading) => {
+    const other = headingKey(heading);
     return Math.min(key.length, other.length) >= SHARED && (key.startsWith(other) || other.startsWith(key));
   });
   return begins.toSorted((a, b) => headingKey(b).length - headingKey(a).length)[0] ?? null;
@@ -166,4 +167,13 @@ function noticeOf(claim: Claim, all: readonly ClaimedFile[]): readonly Notice[] 
     );
   }
   return [];
+}
+
+/**
+ * Headings of `--drop` that no file has: a column that was to stay unread may have been read under another heading. One
+ * that some of several files have is met. As they may be told: for the screen, for scripts and for callers.
+ */
+export function unmetDrops(drop: readonly string[], files: readonly { readonly headings: readonly string[] }[]) {
+  const there = new Set(files.flatMap(({ headings }) => headings.map(headingKey)));
+  return [...new Set(drop)].filter((heading) => !there.has(headingKey(heading))).map(maskTold);
 }

@@ -1,8 +1,6 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { joinSections } from './join-sections.ts';
-import { isTooDeep } from './too-deep.ts';
 
 /** Place in a file, both counted from 1. */
 export interface Position {
@@ -92,11 +90,6 @@ function tangled(name: string, cause?: unknown): CodedError {
   return refused;
 }
 
-/** The value alone, for other settings files. */
-export function readYaml(text: string, name: string): unknown {
-  return readYamlFile(text, name).value;
-}
-
 function unreadable(name: string, { line, column }: Position, reason: Text, advice = WITHIN_QUOTES): CodedError {
   return new CodedError(
     EXIT.usage,
@@ -153,4 +146,71 @@ const asPair = (value: unknown): { readonly key: unknown; readonly value: unknow
 function keyOf(pair: unknown): string | null {
   const key = asPair(pair)?.key;
   return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : null;
+}
+
+/**
+ * Lays sections of one name together, in place: a line from a message (`columns: { plan: … }`) may be pasted below what
+ * is there. Gives the offset of a key that stands twice all the same, or null.
+ */
+function joinSections(root: unknown): number | null {
+  if (!isMap(root)) return null;
+  const kept: Pair[] = [];
+  for (const pair of root.items) {
+    const before = kept.find((earlier) => nameOf(earlier) === nameOf(pair));
+    if (!before) kept.push(pair);
+    else if (!joinPairs(before, pair)) return offsetOfKey(pair);
+  }
+  root.items = kept as typeof root.items;
+  return twiceBelow(root);
+}
+
+/** False for two that cannot be laid together. One with nothing but comments in it says nothing. */
+function joinPairs(before: Pair, after: Pair): boolean {
+  if (isEmpty(after.value)) return true;
+  if (isEmpty(before.value)) before.value = after.value;
+  else if (isMap(before.value) && isMap(after.value)) before.value.items.push(...after.value.items);
+  else if (isSeq(before.value) && isSeq(after.value)) before.value.items.push(...after.value.items);
+  else return false;
+  return true;
+}
+
+const isEmpty = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
+
+function twiceBelow(node: unknown): number | null {
+  if (!isCollection(node)) return null;
+  const seen = new Set<string>();
+  for (const item of node.items) {
+    if (isMap(node)) {
+      const pair = item as Pair; // the items of a map are pairs
+      if (seen.has(nameOf(pair))) return offsetOfKey(pair);
+      seen.add(nameOf(pair));
+    }
+    const found = twiceBelow(isMap(node) ? (item as Pair).value : item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : String(key));
+const offsetOfKey = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+
+/** Levels of nesting; a file that a person writes has a tenth of it. */
+const DEEPEST = 100;
+const LEAD = /^[ \t?-]*/;
+/** Two blanks a level, and as many dashes on one line. */
+const LONGEST_LEAD = DEEPEST * 4;
+
+/**
+ * True for a text whose brackets, dashes or indentation nest deeper than any file of settings. A parser that calls
+ * itself runs out of stack in the middle of anything, and that may end the process without an error to catch.
+ */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return text.split('\n').some((line) => (LEAD.exec(line)?.[0].length ?? 0) > LONGEST_LEAD);
 }

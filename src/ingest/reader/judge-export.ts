@@ -1,18 +1,23 @@
-import type { CodedError } from '../../errors/coded-error.ts';
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
+import type { MappingFile } from '../../model/mapping-file.ts';
 import type { Remark } from '../../model/records.ts';
-import { unmetDrops } from '../headings/unmet-drops.ts';
-import type { FileJoin } from '../joins/file-join.ts';
-import type { Claim } from '../mapping/claims.ts';
-import { type UnmetClaims, unmetClaims } from '../mapping/unmet-claims.ts';
-import { askUnread } from './ask-unread.ts';
-import { exportProblems } from './export-problems.ts';
-import { remarksOf } from './file-remarks.ts';
-import { ledgerRemarks } from './ledger-remarks.ts';
-import { mergeLedgers } from './merge-ledgers.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { ExportFiles } from './open-files.ts';
+import { fill } from '../../text/text.ts';
+import { identityError } from '../identity/identity-error.ts';
+import { createIdentityScan } from '../identity/identity-scan.ts';
+import type { FileJoin } from '../joins/join-problem.ts';
+import type { Claim } from '../mapping/read-mapping.ts';
+import { type UnmetClaims, unmetClaims, unmetDrops } from '../mapping/unmet-claims.ts';
+import { sexColumns } from '../questions/answers.ts';
+import { askUnread } from '../questions/ask-unread.ts';
+import { quote } from '../values/printable-label.ts';
+import { linesOf } from '../values/where-lines.ts';
+import { nothingToRead } from './files/file-trouble.ts';
+import type { ExportFiles } from './files/open-files.ts';
+import type { OpenedFile } from './files/opened-file.ts';
 import type { Pass } from './read-rows.ts';
+import { ledgerRemarks, remarksOf } from './remarks.ts';
+import { mergeLedgers } from './rows/row-tally.ts';
 
 /** What is to be told of an export once it has been read. */
 export interface ExportJudgement {
@@ -59,3 +64,121 @@ function heldAgainst(files: readonly OpenedFile[], claims: readonly Claim[]): Un
     })),
   );
 }
+
+/**
+ * What stops a run, the gravest first: identity numbers, then what a mapping solves, then that nothing is left to
+ * count. `more`: what the files show together.
+ */
+function exportProblems(
+  files: readonly OpenedFile[],
+  mapping: MappingFile | null,
+  pass: Pass,
+  more: readonly CodedError[],
+): readonly CodedError[] {
+  const all = [
+    ...mappingProblems(mapping),
+    ...pass.problems,
+    ...more,
+    ...sexProblems(files, pass),
+    ...rowProblems(files, pass),
+  ];
+  const rank = (error: CodedError) => (error.exit === EXIT.identityNumbers ? 0 : error.exit === EXIT.usage ? 1 : 2);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function mappingProblems(mapping: MappingFile | null): readonly CodedError[] {
+  if (mapping === null) return [];
+  const scan = createIdentityScan();
+  for (const text of textsIn(mapping)) scan.see('mapping', text, 0);
+  const found = scan.decide({ pseudonym: new Set() });
+  return found.length === 0
+    ? []
+    : [identityError(found, { file: 'gender-audit.map.yaml', headings: [], ids: new Set() })];
+}
+
+/** Every text of a value, names of properties too. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) yield String(value);
+  else {
+    for (const [key, part] of Object.entries(value)) {
+      yield key;
+      yield* textsIn(part);
+    }
+  }
+}
+
+function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
+  if (pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'))) return [];
+  // no export, or headings that cannot be read: told already
+  if (pass.problems.some(({ code }) => code === 'table-of-totals' || code === 'damaged-letters')) return [];
+  // two columns for sex are a problem of their own, and told
+  if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
+  const alike = [...new Set(pass.files.flatMap(({ unreadColumns }) => sexColumns(unreadColumns)))].map(quote);
+  return [
+    new CodedError(
+      EXIT.usage,
+      'no-sex-column',
+      {
+        sv: 'Ingen kolumn med kön hittades i underlaget.',
+        en: 'No column with sex was found in the export.',
+      },
+      alike.length > 0
+        ? {
+            sv: `${linesOf(alike, 'och')} ser ut att ha kön. Gäller det personen på raden: skriv columns: { sex: { from: ${alike[0]} } } i mappningen.`,
+            en: `${linesOf(alike, 'and')} ${alike.length > 1 ? 'seem' : 'seems'} to hold sexes. If it is that of the person on the row: write columns: { sex: { from: ${alike[0]} } } in the mapping.`,
+          }
+        : {
+            sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
+            en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
+          },
+    ),
+  ];
+}
+
+function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
+  const used = pass.files.reduce((sum, { tally }) => sum + tally.ledger().used, 0);
+  if (used > 0) return [];
+  const only = files[0];
+  const read = pass.files.reduce((sum, { rows }) => sum + rows, 0);
+  if (read === 0 && only !== undefined) return [headingOnly(only.source.name)];
+  const left = pass.files.flatMap(({ tally }) => tally.ledger().left);
+  const width = left.find(({ reason }) => reason === 'wrong_field_count')?.rows.unknown ?? 0;
+  return [only !== undefined && width * 2 > read ? wrongWidth(only.source.name) : noUsableRow()];
+}
+
+const headingOnly = (name: string) =>
+  nothingToRead(
+    'heading-only',
+    fill(
+      { sv: 'Filen {name} har rubriker men inga rader.', en: 'The file {name} has headings but no rows.' },
+      { name },
+    ),
+    { sv: 'Gör om uttaget och kontrollera urvalet.', en: 'Make the export again and check what it selects.' },
+  );
+
+const noUsableRow = () =>
+  nothingToRead(
+    'no-usable-row',
+    { sv: 'Ingen rad i underlaget går att använda.', en: 'No row of the export can be used.' },
+    {
+      sv: 'Kör gender-audit validate på filen: där står varför raderna lämnades utanför.',
+      en: 'Run gender-audit validate on the file: it says why the rows were left out.',
+    },
+  );
+
+/** Every row has another number of cells than there are headings. */
+const wrongWidth = (name: string) =>
+  nothingToRead(
+    'no-usable-row',
+    fill(
+      {
+        sv: 'Ingen rad i {name} har lika många rutor som det finns rubriker.',
+        en: 'No row of {name} has as many cells as there are headings.',
+      },
+      { name },
+    ),
+    {
+      sv: 'Skiljs rutorna åt av komma, och har beloppen decimalkomma? Ta ut filen med semikolon. gender-audit validate visar vilka rader det gäller.',
+      en: 'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
+    },
+  );

@@ -1,62 +1,28 @@
 import type { RowSink } from '../../engine/columns.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
-import type { WindowMapping } from '../../model/mapping-file.ts';
-import type { UnreadProfile } from '../asked-columns.ts';
-import type { Finding } from '../identity/identity-scan.ts';
-import { chooseForm } from '../joins/choose-form.ts';
+import { chooseForm } from '../joins/id-space.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
-import { checkLetters } from './check-letters.ts';
-import { createDateCheck } from './contradictory-dates.ts';
-import { createCountedTotals } from './counted-totals.ts';
-import { duplicatesOf } from './duplicates.ts';
-import { hasValues } from './field-column.ts';
-import type { Noticed } from './file-remarks.ts';
-import { decimalOf, judgeColumns } from './judge-columns.ts';
-import { createLeaveOut, leaveOutWords, leftOutOf } from './leave-out.ts';
-import type { OpenedFile } from './open-file.ts';
-import { createOutsideTest, type DaySpan } from './outside-period.ts';
-import { type FilePlan, planColumns, tableColumns } from './plan-columns.ts';
-import { countReadCells, type ReadCells } from './read-cells.ts';
-import { readShape } from './read-shape.ts';
-import type { RecordView } from './record-view.ts';
-import { createRowBuffer, type RowBuffer } from './row-buffer.ts';
-import { createRowReader } from './row-reader.ts';
-import { createRowTally, FIRST_LINES, type RowTally } from './row-tally.ts';
-import { scanFile } from './scan-file.ts';
-import { type TellingProfile, watchColumns } from './seen-columns.ts';
-import { createSeenRows, type SeenRows } from './seen-rows.ts';
-import { formKey, type Settled, settledTotals, totalKey } from './settled.ts';
-import { createUnreadBits, type UnreadBits } from './unread-bits.ts';
-import { createSpaces, type ExportSpaces } from './words.ts';
+import { createSpaces, type ExportSpaces } from './columns/code-spaces.ts';
+import { hasValues } from './columns/field-column.ts';
+import { fieldsOf, formKey, planColumns, type Settled, settledForm, tableColumns } from './columns/plan-columns.ts';
+import type { ExportFiles } from './files/open-files.ts';
+import type { OpenedFile } from './files/opened-file.ts';
+import { type FilePass, type FileRequest, readFile } from './read-file.ts';
+import { createSeenRows } from './rows/duplicates.ts';
+import { countReadCells, createRowBuffer, createUnreadBits } from './rows/row-buffer.ts';
+import { type DaySpan, daySpan } from './rows/row-dates.ts';
 
 /** One pass over all files. */
-export interface PassRequest {
+interface PassRequest extends FileRequest {
   readonly files: readonly OpenedFile[];
   readonly fields: readonly Field[];
-  readonly settled: Settled;
-  readonly window: WindowMapping | undefined;
-  readonly span: DaySpan | null;
   readonly sink: Pick<RowSink, 'push'>;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
-/** What is known of one file after a pass. */
-export interface FilePass extends Noticed {
-  readonly plan: FilePlan;
-  readonly rows: number;
-  readonly decimal: ',' | '.' | null;
-  readonly tally: RowTally;
-  /** Identity numbers, or what looks like them. */
-  readonly identity: readonly Finding[];
-  /** Columns that are not read, by their values; none of a file that is no export. */
-  readonly unreadColumns: readonly UnreadProfile[];
-  /** Columns that are read and may say that a row had no aid. */
-  readonly telling: readonly TellingProfile[];
-}
-
+/** What is known of all files after a pass. */
 export interface Pass {
   readonly span: DaySpan | null;
   readonly files: readonly FilePass[];
@@ -71,7 +37,7 @@ export interface Pass {
 }
 
 /** Reads every row of every file into the sink. The sink's columns are those of `tableColumns(fields)`. */
-export async function readRows(request: PassRequest): Promise<Pass> {
+async function readRows(request: PassRequest): Promise<Pass> {
   const { files, settled, onProgress } = request;
   const columns = tableColumns(request.fields);
   const counted = new Set<string>(
@@ -85,7 +51,7 @@ export async function readRows(request: PassRequest): Promise<Pass> {
     counter: { rows: 0 },
     seen: createSeenRows(),
     unread: createUnreadBits(),
-    spaces: createSpaces(settled),
+    spaces: createSpaces((space) => settledForm(settled, space)),
     next: new Map(settled),
   };
   const total = files.reduce((sum, { survey }) => sum + survey.bytes, 0);
@@ -129,105 +95,44 @@ function joinsOf(files: readonly OpenedFile[], passes: readonly FilePass[], { id
   return judgeJoins(joined, ids);
 }
 
-interface Shared {
-  readonly buffer: RowBuffer;
-  readonly read: ReadCells;
-  readonly counter: { rows: number };
-  readonly seen: SeenRows;
-  readonly unread: UnreadBits;
-  readonly spaces: ExportSpaces;
-  readonly next: Map<string, number | 'unread'>;
+/** What is to be read. */
+export interface ReadRequest extends ExportFiles {
+  /** ISO dates; rows that touch no day between them are left out. Null: no limit on that side. */
+  readonly window: { readonly from: string | null; readonly to: string | null };
+  /** Bytes of the files read so far, of all. Begins again where the files are read once more. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-async function readFile(
-  { span, signal, settled, window }: PassRequest,
-  file: OpenedFile,
-  at: number,
-  plan: FilePlan,
-  shared: Shared,
-  onBytes: (count: number) => void,
-) {
-  const { buffer, counter } = shared;
-  const tally = createRowTally();
-  const scan = scanFile(file, plan);
-  const columns = plan.planned.map(({ column }) => column);
-  const equal = { rows: 0 };
-  const before = counter.rows;
-  const here = new Set(columns.map(({ field }): string => field.id));
-  const filled = buffer.columns.filter(({ name }) => here.has(name));
-  const unread = buffer.columns.find(({ name }) => name === 'unread')!;
-  const dates = createDateCheck(filled, window?.aid_end_is === 'first_day_without', (field, row, sex, line) => {
-    tally.bad(field, sex);
-    shared.unread.mark(field, unread.words, row * 2);
-    const lines = columns.find((one) => one.field.id === field)?.unreadLines ?? [];
-    if (lines.length < FIRST_LINES) lines.push(line);
-  });
-  const totals = createCountedTotals(columns, buffer.columns);
-  const isLeftOut = createLeaveOut(file);
-  const reader = createRowReader({
-    columns,
-    fates: plan.fates,
-    fewest: file.headings.findLastIndex((heading) => heading.trim() !== '') + 1,
-    most: file.headings.length,
-    buffer,
-    fileIndex: at,
-    rowShift: file.rowShift,
-    counter,
-    tally,
-    unread: shared.unread,
-    duplicates: duplicatesOf(file, plan, shared.seen, equal, at),
-    isLeftOut,
-    isOutside: span && createOutsideTest(span, filled),
-    dates,
-    totals,
-    mixed: file.survey.mixed,
-    scan: scan.see,
-  });
-  const watched = watchColumns(file, plan);
-  // what the mapping leaves out tells of nothing more
-  const watch = (record: RecordView) => isLeftOut?.(record) || watched.see(record);
-  const shape = readShape(file, reader, settledTotals(settled, at), watch);
-  const onRow = (record: RecordView) => {
-    scan.seeRow(record);
-    shape.see(record);
-  };
-  await file.walk({ onRow, onBytes, signal });
-  const misread = [...checkLetters(file, columns), ...shape.end()];
-  buffer.flush();
-  const rows = counter.rows - before;
-  const seen = watched.found();
-  const judged = judgeColumns(plan.planned, {
-    name: file.source.name,
-    at,
-    rows,
-    readCells: shared.read.take(),
-    ids: seen.ids,
-    pseudonyms: plan.pseudonyms,
-    stated: file.mapping.columns,
-    keptOut: leftOutOf(file.mapping),
-    leftOut: leaveOutWords(file.mapping),
-  });
-  for (const [key, what] of judged.settle) shared.next.set(key, what);
-  for (const line of totals.lines()) shared.next.set(totalKey(at, line), line);
-  const settledHere = columns.filter(({ meaning }) => meaning.fixed !== null).map(({ field }) => field.id);
-  const decimal = decimalOf(plan.planned);
-  const pass: FilePass = {
-    plan,
-    columns,
-    complete: file.mapping.complete,
-    rows,
-    decimal,
-    tally,
-    identity: scan.findings(),
-    surplus: reader.surplus(),
-    equalRows: equal.rows,
-    workbook: file.workbook,
-    contradictions: dates.found(),
-    settled: settled.size > 0 ? settledHere : [],
-    unreadColumns: misread.length > 0 ? [] : seen.unread,
-    telling: misread.length > 0 ? [] : seen.telling,
-  };
-  // what is no export, or misread, asks for nothing more: its labels would be proposed a meaning
-  const further = misread.length > 0 ? [] : judged.problems;
-  return { file: pass, problems: [...scan.problems(), ...misread, ...file.match.problems, ...further] };
+/** Where the rows of one pass go; `discard` where the pass does not stand. */
+export interface PassSink {
+  readonly sink: Pick<RowSink, 'push'>;
+  discard(): Promise<void>;
+}
+
+/** A column changes its mind once; the next pass confirms it. */
+const MOST_PASSES = 4;
+
+/** Reads the files until nothing is left to settle: once, but for columns that later values read in another way. */
+export async function settleRows<Opened extends PassSink>(
+  files: readonly OpenedFile[],
+  request: ReadRequest,
+  openSink: (fields: readonly Field[]) => Promise<Opened>,
+): Promise<{ readonly pass: Pass; readonly fields: readonly Field[]; readonly opened: Opened }> {
+  const { onProgress, signal, mapping } = request;
+  const span = daySpan(request.window);
+  let settled: Settled = new Map();
+  for (let passes = 1; ; passes++) {
+    const fields = fieldsOf(files, settled);
+    const opened = await openSink(fields);
+    try {
+      const { sink } = opened;
+      const pass = await readRows({ files, fields, settled, window: mapping?.window, span, sink, onProgress, signal });
+      if (pass.settled.size === settled.size || passes === MOST_PASSES) return { pass, fields, opened };
+      settled = pass.settled;
+    } catch (error) {
+      await opened.discard();
+      throw error;
+    }
+    await opened.discard();
+  }
 }

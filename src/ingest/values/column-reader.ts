@@ -1,9 +1,17 @@
 import type { Field } from '../../model/fields.ts';
-import { isBlankWord } from './blank-words.ts';
-import { DATE_READINGS, isDated, readInOrders } from './date-readings.ts';
+import {
+  DATE_READINGS,
+  type DateOptions,
+  isDated,
+  readDay,
+  readInOrders,
+  readMonth,
+  readPeriod,
+  readYear,
+} from './date-values.ts';
 import { foldLabel, tidy } from './fold-label.ts';
-import { isClosed, labelLookup } from './label-table.ts';
-import { type DateOptions, readDay, readMonth, readYear } from './read-day.ts';
+import { isClosed, labelLookup, wholeCode } from './label-table.ts';
+import type { DateOrder } from './read-date.ts';
 import { isErrorCell } from './read-id.ts';
 import {
   bareNumber,
@@ -16,12 +24,8 @@ import {
   toOre,
   toWhole,
 } from './read-number.ts';
-import { readPeriod } from './read-period.ts';
-import { BAD, type Value } from './value.ts';
-import { wholeCode } from './whole-code.ts';
-import type { DateOrder } from './written-date.ts';
-
-export { BAD } from './value.ts';
+import { BAD, type Value } from './readings.ts';
+import { isBlankWord } from './yes-no-or-blank.ts';
 
 export interface ColumnOptions {
   /** The mapping's labels: word of the export → closed value, number or date; null = not registered. */
@@ -39,7 +43,7 @@ export interface ColumnOptions {
 }
 
 export interface ColumnReader {
-  /** Readings the column may have: `decimal-comma` and `decimal-point`, those of date-readings.ts, or `only`. */
+  /** Readings the column may have: `decimal-comma` and `decimal-point`, those of date-values.ts, or `only`. */
   readonly readings: readonly string[];
   /**
    * Once per distinct text, decoded, not trimmed. One value per reading, in their order. Enum: index in `field.values`;

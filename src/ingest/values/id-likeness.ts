@@ -1,11 +1,13 @@
+import type { CodedError } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
-import { isBlankWord } from './blank-words.ts';
-import { isCivilWord } from './civil-status.ts';
-import { FLAG_LABELS } from './flag-labels.ts';
-import { foldLabel } from './fold-label.ts';
-import { householdByWords } from './household-words.ts';
+import { same } from '../../text/text.ts';
+import { GAP } from '../mapping/proposed-line.ts';
+import { foldLabel, tidy } from './fold-label.ts';
+import { householdByWords, isCivilWord } from './household-words.ts';
 import { labelLookup } from './label-table.ts';
-import type { CountedLabel } from './printable-label.ts';
+import { type CountedLabel, isPrintable, quote } from './printable-label.ts';
+import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { isBlankWord, isYesOrNo } from './yes-no-or-blank.ts';
 
 /** The values of a column that are counted: no words for "not registered" among them. */
 export interface CountedValues {
@@ -15,17 +17,17 @@ export interface CountedValues {
 }
 
 /**
- * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come again
- * and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be one person.
+ * What a column that is called ids holds. `ids`: what tells cases apart; `answers`: a few words or numbers that come
+ * again and again; else the fillers that stand among ids where there is none (`Nej`, `0000`), each of which would be
+ * one person.
  */
 export type IdLikeness = 'ids' | 'answers' | 'none' | { readonly fillers: readonly Filler[] };
 
 /** What stands where there is no id; `isOurs`: a word, noughts or nines of ours, which a message may always name. */
-export interface Filler extends CountedLabel {
+interface Filler extends CountedLabel {
   readonly isOurs: boolean;
 }
 
-const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 const NOT_THERE: ReadonlySet<string> = new Set('ingen|inget|inga|finns|finns ej|finns inte|har|har ej'.split('|'));
 const roleOf = labelLookup(getField('role'));
 const sexOf = labelLookup(getField('sex'));
@@ -33,12 +35,12 @@ const sexOf = labelLookup(getField('sex'));
 /** Words that are an answer wherever they stand. A letter alone may be a pseudonym among others. */
 function isAnswer(label: string): boolean {
   if (!/\p{L}{2}/u.test(label)) return false;
-  const isKnown = FLAGS.has(label) || NOT_THERE.has(label) || isCivilWord(label);
+  const isKnown = isYesOrNo(label) || NOT_THERE.has(label) || isCivilWord(label);
   return isKnown || roleOf(label) !== undefined || sexOf(label) !== undefined || householdByWords(label) !== undefined;
 }
 
 const NUMBER = /^\d{1,2}(?:[.,]0+)?$/;
-const isMark = (label: string) => FLAGS.has(label) && !NUMBER.test(label);
+const isMark = (label: string) => isYesOrNo(label) && !NUMBER.test(label);
 /** So few different numbers are answers or how many there are; more tell people apart, 0 and 1 among them. */
 const FEW_NUMBERS = 3;
 /** A list has so few words. */
@@ -50,7 +52,7 @@ const ROWS_A_NUMBER = 40;
 const NOBODY = /^(?:0+|9{3,}|x{2,})$/;
 /** The code of a row that shows how to fill in the others. */
 const EXAMPLE = /^(?:exempel|exempelrad|exempelperson|example|test|testrad|testperson|testfall|mall|demo) ?\d*$/;
-const TIMES = 10;
+const TIMES_OF_OTHERS = 10;
 const ROWS_OF_NOBODY = 10;
 /** So large a part of the different ids have a digit, where a word among them on several times their rows is no id. */
 const CODED = 0.9;
@@ -80,13 +82,37 @@ export function idLikeness({ values, filled }: CountedValues, suggested: boolean
   const rest = known.length > 1 ? (filled - Math.max(...known.map(({ rows }) => rows))) / (known.length - 1) : filled;
   const isCoded = known.filter(({ label }) => /\d/.test(label)).length >= known.length * CODED;
   const isNobody = ({ label, rows }: (typeof known)[number]) =>
-    NOBODY.test(label) && rows >= ROWS_OF_NOBODY && rows >= rest * TIMES;
+    NOBODY.test(label) && rows >= ROWS_OF_NOBODY && rows >= rest * TIMES_OF_OTHERS;
   // `Skyddad`, `Avidentifierad`
   const isWord = ({ label, rows }: (typeof known)[number]) =>
     isCoded && /^[\p{L} ]{3,}$/u.test(label) && rows >= ROWS_OF_A_WORD && rows >= rest * TIMES_A_WORD;
-  const fillers = known.flatMap((one): readonly Filler[] => {
-    const isOurs = answers.includes(one) || isNobody(one) || (isCoded && EXAMPLE.test(one.label));
-    return isOurs || isWord(one) ? [{ text: one.text, rows: one.rows, isOurs }] : [];
+  const fillers = known.flatMap((value): readonly Filler[] => {
+    const isOurs = answers.includes(value) || isNobody(value) || (isCoded && EXAMPLE.test(value.label));
+    return isOurs || isWord(value) ? [{ text: value.text, rows: value.rows, isOurs }] : [];
   });
   return fillers.length === 0 ? 'ids' : { fillers };
+}
+
+/** Fillers that are named. */
+const MOST_NAMED = 6;
+
+/** Words among ids that stand where there is none: each would be one person, or one case, on all its rows. */
+export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): CodedError {
+  const shown = fillers.filter((filler) => filler.isOurs || isPrintable(filler)).sort((a, b) => b.rows - a.rows);
+  const named = shown.slice(0, MOST_NAMED).map(({ text }) => quote(tidy(text)));
+  const words = named.length < fillers.length ? [...named, '"…"'] : named;
+  return refuse(
+    'id-fillers',
+    place,
+    [
+      'I kolumnen {heading} i {file} står {words} bland id. Lästa som id skulle alla rader med samma ord bli en och samma.',
+      `Står det där för att id saknas: skriv {line} i mappningen, med null i stället för ${GAP}. Är det ett id: skriv det igen i stället för ${GAP}. Är raderna exempel eller prov: leave_out: { {heading}: [{words}] }. Ska kolumnen inte läsas: ignore: [{heading}].`,
+    ],
+    [
+      'In the column {heading} in {file} {words} stands among the ids. Read as an id, it would make one of all its rows.',
+      `If it stands there because there is no id: write {line} in the mapping, with null in place of ${GAP}. If it is an id: write it again in place of ${GAP}. If the rows are examples or tests: leave_out: { {heading}: [{words}] }. If the column is not to be read: ignore: [{heading}].`,
+    ],
+    { values: words.map((word) => `${word}: ${GAP}`) },
+    { words: same(words.join(', ')) },
+  );
 }

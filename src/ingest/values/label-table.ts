@@ -1,13 +1,10 @@
 import type { Field } from '../../model/fields.ts';
-import { behindCode } from './coded-label.ts';
-import { decisionOfAid } from './decision-of-aid.ts';
-import { FLAG_LABELS, OWN_FLAG_LABELS } from './flag-labels.ts';
 import { foldLabel } from './fold-label.ts';
 import { householdByWords } from './household-words.ts';
 import { type FieldLabels, LABELS } from './labels.ts';
-import { numberedChild } from './numbered-child.ts';
 import { obstacleByStem } from './obstacle-labels.ts';
-import { wholeCode } from './whole-code.ts';
+import { numberedChild } from './person-labels.ts';
+import { FLAG_LABELS, OWN_FLAG_LABELS } from './yes-no-or-blank.ts';
 
 /** Closed values of a field in the order of their codes: `no`, `yes` for flags. */
 export function closedValues(field: Field): readonly string[] {
@@ -83,4 +80,72 @@ function endingOf(label: string, whole: ReadonlyMap<string, number>): number | u
     return other ? undefined : code;
   }
   return undefined;
+}
+
+/** `01 Arbete`, `1. Arbete`, `A - Arbete`: a code, and the mark that parts it from its words. */
+const CODED = /^(?:\d{1,3} ?[.):]|\d{1,3} -|\p{L} ?[.):]|\p{L} -|\d{2,3}(?= )) *(\p{L}.*)$/u;
+
+/** The words behind a code, or undefined. A bare digit is none: `2 barn` may be how many. */
+function behindCode(folded: string): string | undefined {
+  return CODED.exec(folded)?.[1];
+}
+
+const AID =
+  '(?:(?:ekonomiskt )?bistånd|försörjningsstöd|socialbidrag|riksnorm|livsföring i övrigt|(?:enligt )?(?:4 kap\\.? ?1 ?§ )?sol)';
+const BEHIND = new RegExp(`^(.+?) (?:till |av |på |om |avseende )?(?:ansökan om )?${AID}$`, 'u');
+const BEFORE = new RegExp(`^(?:beslut(?: om)? |ansökan om )?${AID} ?[-:] (.+)$`, 'u');
+
+/**
+ * `Bifall ekonomiskt bistånd`, `Beslut om försörjningsstöd – bifall`: the decision is that of the words beside the kind
+ * of aid.
+ */
+function decisionOfAid(folded: string, decisionOf: (label: string) => string | undefined): string | undefined {
+  const words = BEHIND.exec(folded)?.[1] ?? BEFORE.exec(folded)?.[1];
+  return words === undefined ? undefined : decisionOf(words);
+}
+
+/** `1.0` and `0,0`: a code that went through a column of decimals. */
+const DECIMAL_CODE = /^(\d+)[.,]0+$/;
+
+/** The form in which a folded label is compared with codes: `1.0` is `1`. Words and other numbers stay as they are. */
+export function wholeCode(folded: string): string {
+  return DECIMAL_CODE.exec(folded)?.[1] ?? folded;
+}
+
+const WORD = /\p{L}+/gu;
+/** Shorter beginnings are abbreviations, unless they are a yes or a no. */
+const SHORTEST = 2;
+/** Behind a word for a child: it is grown. */
+const GROWN =
+  /^[ ,(]*(?:(?:som )?(?:över|fyllda?|fyllt|äldre än|from|fr\.?o\.?m\.?|>=?|≥) ?18(?: år)?|18(?: år)? ?(?:\+|och äldre|eller äldre|[-–] ?(?:2\d)?)|vux(?:en|et|na))/;
+
+/**
+ * What a label that is not understood probably means because it begins with a known one: `Ja (skriftlig)`, `Bifall m
+ * villkor`; the longest beginning decides. Offered in a refusal, never taken: `Nej, avböjt` is not one answer in every
+ * field.
+ */
+export function likelyAnswer(field: Field, text: string): { readonly word: string; readonly value: string } | null {
+  if (!isClosed(field)) return null;
+  const folded = foldLabel(text);
+  const known = labelLookup(field);
+  const words = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    to: index + word.length,
+  }));
+  if (words[0]?.from !== 0) return null;
+  for (let count = words.length; count > 0; count--) {
+    const begins = folded.slice(0, words[count - 1]!.to);
+    // behind a comma an ending could decide, and what is asked for is a beginning
+    if (begins.includes(',') || (begins.length < SHORTEST && field.type !== 'flag')) continue;
+    const code = known(begins);
+    if (code === undefined) continue;
+    // `Ja/nej`, `Bifall, avslag boende`: both are said
+    const rest = words.slice(count).map(({ word }) => word);
+    if (rest.some((other) => (known(other) ?? code) !== code)) return null;
+    const value = closedValues(field)[code]!;
+    const grown = value === 'child' ? GROWN.exec(folded.slice(begins.length))?.[0] : undefined;
+    return grown === undefined ? { word: begins, value } : { word: begins + grown, value: 'adult_child' };
+  }
+  return null;
 }

@@ -1,7 +1,6 @@
-import { BOY_WORDS, GIRL_WORDS } from './child-words.ts';
 import { EXIT_LABELS } from './exit-labels.ts';
 import { OBSTACLE_LABELS } from './obstacle-labels.ts';
-import { SEX_LABELS } from './sex-labels.ts';
+import { ROLE_LABELS, SEX_LABELS } from './person-labels.ts';
 
 /** Labels of one field: closed value → the words an export may have for it. Matched whole, without case. */
 export type FieldLabels = Readonly<Record<string, readonly string[]>>;
@@ -21,75 +20,7 @@ const PARTY_LABELS: FieldLabels = {
 export const LABELS: Readonly<Record<string, FieldLabels>> = {
   sex: SEX_LABELS,
   co_applicant_sex: SEX_LABELS,
-  role: {
-    applicant: ['sökande', 'sökanden', 'registerledare', 'aktledare', 'huvudsökande', 'ärendebärare', 'rl'],
-    co_applicant: [
-      'medsökande',
-      'medsökanden',
-      'ms',
-      'make',
-      'maka',
-      'maka/make',
-      'make/maka',
-      'make/maka/sambo',
-      'maka/make/sambo',
-      'hustru',
-      'fru',
-      'sambo',
-      'sammanboende',
-      'samboende',
-      'partner',
-      'registrerad partner',
-    ],
-    child: [
-      'barn',
-      'hemmavarande barn',
-      'hemmaboende barn',
-      'barn i hushållet',
-      'minderårigt barn',
-      'barn under 18',
-      'barn under 18 år',
-      'barn 0-17',
-      'barn 0-17 år',
-      'son',
-      'dotter',
-      'bonusbarn',
-      'bonusson',
-      'bonusdotter',
-      'styvbarn',
-      'styvson',
-      'styvdotter',
-      ...GIRL_WORDS,
-      ...BOY_WORDS,
-    ],
-    visiting_child: [
-      'umgängesbarn',
-      'barn umgänge',
-      'barn, umgänge',
-      'barn (umgänge)',
-      'växelvis boende barn',
-      'växelvist boende barn',
-      'barn växelvis boende',
-      'barn växelvist boende',
-    ],
-    adult_child: [
-      'vuxet barn',
-      'vuxet hemmavarande barn',
-      'vuxet hemmaboende barn',
-      'hemmavarande vuxet barn',
-      'hemmaboende vuxet barn',
-      'barn över 18',
-      'barn över 18 år',
-      'hemmavarande barn över 18',
-      'hemmavarande barn över 18 år',
-      'hemmaboende barn över 18',
-      'hemmaboende barn över 18 år',
-      'barn 18+',
-      'barn 18-20',
-      'barn 18-20 år',
-      'barn 18-21 år',
-    ],
-  },
+  role: ROLE_LABELS,
   // the other types: household-words.ts
   household_type: { unknown: ['okänd hushållstyp', 'okänd', 'övrigt', 'övriga', 'enbart barn'] },
   obstacle: OBSTACLE_LABELS,

@@ -1,6 +1,5 @@
 import { compareNames } from '../../text/swedish-order.ts';
-import { hideNumbers } from '../identity/hide-numbers.ts';
-import { maskTold } from '../identity/mask-told.ts';
+import { hideNumbers, maskTold } from '../identity/hide-numbers.ts';
 import { tidy } from './fold-label.ts';
 
 /** A label, and on how many rows it stands. */
@@ -58,7 +57,9 @@ export const quoteTold = (text: string): string => quote(maskTold(text));
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Ten digits or a reserve number, whatever the check digit: wider than the scan, since nothing is lost by hiding it. */
+/**
+ * Ten digits or a reserve number, whatever the check digit: wider than the scan, since nothing is lost by hiding it.
+ */
 const NUMBER_LIKE = /\d{6,}[-+ \u2010-\u2013\u2212]?[\p{L}\d]\d{3}/gu;
 
 function isPlain(text: string): boolean {

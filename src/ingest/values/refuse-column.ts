@@ -2,8 +2,9 @@ import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { columnLine, type Proposed, REPLACES } from './mapped-line.ts';
-import { quote } from './printable-label.ts';
+import { columnLine, type Proposed, REPLACES } from '../mapping/proposed-line.ts';
+import { quote, type SeenLabel } from './printable-label.ts';
+import { onRows } from './where-lines.ts';
 
 /** Where a column stands: named in every refusal. */
 export interface ColumnPlace {
@@ -40,52 +41,55 @@ export const refuse = (
   return new CodedError(EXIT.usage, code, text(0), text(1));
 };
 
-/** A column whose numbers fit both decimal comma and decimal point, or need both. */
-export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contradictory'): CodedError {
-  return kind === 'ambiguous'
-    ? refuse(
-        'ambiguous-numbers',
-        place,
-        [
-          'Kolumnen {heading} i {file} kan läsas på två sätt: punkt eller komma kan skilja tusental eller decimaler.',
-          'Skriv vilket tecken som skiljer decimaler i mappningen: {line} (eller decimal: ".").',
-        ],
-        [
-          'The column {heading} in {file} can be read in two ways: the point or comma may part thousands or decimals.',
-          'Say in the mapping which mark parts decimals: {line} (or decimal: ".").',
-        ],
-        { more: 'decimal: ","' },
-      )
-    : refuse(
-        'mixed-numbers',
-        place,
-        [
-          'Kolumnen {heading} i {file} skriver tusental och decimaler på olika sätt på olika rader.',
-          'Rätta filen, eller säg i mappningen vilket tecken som skiljer decimaler, så blir värden som inte kan läsas så oläsbara: {line} (eller decimal: ".").',
-        ],
-        [
-          'The column {heading} in {file} writes thousands and decimals in different ways on different rows.',
-          'Mend the file, or say in the mapping which mark parts decimals, and values that cannot be read so are unreadable: {line} (or decimal: ".").',
-        ],
-        { more: 'decimal: ","' },
-      );
+/** What a column turned out to hold, as far as it was not understood. */
+export interface UnreadColumn {
+  /** The distinct texts, and the used rows that they stand on; beyond the largest dictionary the rows are more. */
+  readonly labels: readonly SeenLabel[];
+  readonly rows: number;
+  readonly lines: readonly number[];
+  /** Used rows with something in the cell, read or not. */
+  readonly filled: number;
+  /** All distinct texts of the column. */
+  readonly texts: () => readonly string[];
+  /** True where the mapping, or the heading, says what a text means. */
+  readonly isStated: (text: string) => boolean;
+  /** The mapping names the column. */
+  readonly mapped: boolean;
 }
 
-/** An `id` column that a spreadsheet has cut to a few digits: several persons have become one. */
-export function destroyedIds(place: ColumnPlace, lines: readonly number[]): CodedError {
-  return new CodedError(
+/** The other way out: a column of no interest must not stop the run. Without its sex there is nothing to count. */
+export function leaveUnread({ field, heading }: ColumnPlace, mapped: boolean): Text {
+  if (field.id === 'sex') return same('');
+  const line = `ignore: [${quote(heading)}]`;
+  return mapped
+    ? {
+        sv: ` Ska kolumnen inte läsas: ta bort ${field.id} ur mappningen och skriv ${line}.`,
+        en: ` If the column is not to be read: take ${field.id} out of the mapping and write ${line}.`,
+      }
+    : {
+        sv: ` Ska kolumnen inte läsas: skriv ${line} i mappningen.`,
+        en: ` If the column is not to be read: write ${line} in the mapping.`,
+      };
+}
+
+/** A column of a workbook whose formulas have no results. */
+export const refuseFormulas = (place: ColumnPlace, rows: number, lines: readonly number[]) =>
+  new CodedError(
     EXIT.usage,
-    'destroyed-ids',
+    'formulas-without-results',
     fill(
       {
-        sv: 'Id-numren i kolumnen {heading} i {file} är förstörda av ett kalkylprogram (rad {lines}): siffror har skurits bort.',
-        en: 'The ids in the column {heading} in {file} were destroyed by a spreadsheet (line {lines}): digits were cut off.',
+        sv: 'Kolumnen {heading} i {file} har formler som aldrig har räknats ut, {rows}.',
+        en: 'The column {heading} in {file} has formulas that were never worked out, {rows}.',
       },
-      { heading: quote(place.heading), file: place.file, lines: same(lines.slice(0, 5).join(', ')) },
+      {
+        heading: quote(place.heading),
+        file: place.file,
+        rows: onRows(rows, lines),
+      },
     ),
     {
-      sv: 'Ta ut filen på nytt ur verksamhetssystemet och spara den inte i Excel på vägen, eller gör kolumnen till text först.',
-      en: 'Take the file from the case system again without saving it in Excel, or make the column text first.',
+      sv: 'Öppna arbetsboken i Excel och spara den: då räknas formlerna ut. Annars: klistra in kolumnen som värden.',
+      en: 'Open the workbook in Excel and save it: then the formulas are worked out. Or paste the column as values.',
     },
   );
-}

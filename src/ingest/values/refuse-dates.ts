@@ -1,14 +1,13 @@
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { DATE_READINGS } from './date-readings.ts';
+import { GAP, gapsFor } from '../mapping/proposed-line.ts';
+import { DATE_READINGS } from './date-values.ts';
 import { tidy } from './fold-label.ts';
-import { GAP, gapsFor } from './gap.ts';
-import { LEAVE, OTHER_FORMS, SHAPES, STATED } from './other-date-forms.ts';
+import { LEAVE, OTHER_FORMS, SAY_WHICH, SHAPES } from './other-date-forms.ts';
 import { quote, type SeenLabel } from './printable-label.ts';
-import { readWrittenDate } from './read-date.ts';
-import type { VoteResult } from './reading-vote.ts';
+import { DATE_ORDERS, type DateOrder, readWrittenDate } from './read-date.ts';
+import type { VoteResult } from './readings.ts';
 import type { ColumnPlace } from './refuse-column.ts';
-import { DATE_ORDERS, type DateOrder } from './written-date.ts';
 
 /** Texts that one reading does not understand and another does: how many, and where the first stand. */
 export interface Unfit {
@@ -26,14 +25,16 @@ export interface SeenDates {
   /** The order that the mapping states. */
   readonly order: DateOrder | undefined;
   readonly vote: VoteResult;
-  /** By reading (date-readings.ts). */
+  /** By reading (`DATE_READINGS`). */
   readonly unfit: readonly Unfit[];
   readonly texts: () => readonly string[];
 }
 
 /** Below this part of the distinct texts a way of writing is a slip: bad values, not a way of writing the column. */
 const SLIPS = 0.05;
-/** A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip. */
+/**
+ * A column is refused where at least half of its distinct texts are no dates, and so many of them that it is no slip.
+ */
 const MOST = 0.5;
 const FEW = 3;
 
@@ -50,7 +51,7 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
     const lines = found.flatMap((label) => label.lines).toSorted((a, b) => a - b);
     const { type } = place.field;
     const shape = SHAPES[type === 'month' || type === 'period' ? type : 'date'];
-    const stated = fill(type === 'period' ? STATED : LEAVE, { line, heading: quote(place.heading) });
+    const stated = fill(type === 'period' ? SAY_WHICH : LEAVE, { line, heading: quote(place.heading) });
     return refusal(code, place, what, advice, { count: onRows(found, lines), shape, stated });
   }
   if (order !== undefined) {
@@ -130,7 +131,7 @@ const ORDER_WORDS: Readonly<Record<DateOrder, Text>> = {
 /** The orders among some readings, in words. */
 function namesOf(readings: readonly number[]): Text {
   const words = readings.flatMap((at) => {
-    const order = DATE_ORDERS.find((one) => one === DATE_READINGS[at]);
+    const order = DATE_ORDERS.find((named) => named === DATE_READINGS[at]);
     return order === undefined ? [] : [ORDER_WORDS[order]];
   });
   return { sv: words.map(({ sv }) => sv).join(' eller '), en: words.map(({ en }) => en).join(' or ') };

@@ -1,28 +1,14 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
-import { isAgeGroup } from './age-groups.ts';
-import { isDate } from './are-dates.ts';
-import { blankBesideOpposite } from './blank-or-answer.ts';
+import { GAP } from '../mapping/proposed-line.ts';
+import { refuseBlankOrAnswer, refuseSexLabels } from './ambiguous-labels.ts';
 import { foldLabel, tidy } from './fold-label.ts';
-import { GAP } from './gap.ts';
-import { closedValues, isClosed } from './label-table.ts';
-import { likelyAnswer } from './likely-answer.ts';
+import { closedValues, isClosed, likelyAnswer } from './label-table.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
-import {
-  amountForAnswers,
-  amountsForAnswers,
-  datesForAnswers,
-  idForAnswers,
-  idsForAnswers,
-  shortYears,
-} from './refuse-other-kind.ts';
-import { nobodyOrUnknown, sexCodes } from './refuse-sex-codes.ts';
-import { askedOfOther, askedOfSex } from './sex-codes.ts';
+import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { refuseOtherKind } from './refuse-other-kind.ts';
 import { totalWord } from './total-words.ts';
-import { leaveUnread, type UnreadColumn } from './unread-column.ts';
-import { isTolerable } from './unread-tolerance.ts';
 import { lineOf, rowsOf } from './where-lines.ts';
 
 /** Labels that a refusal names at most. */
@@ -34,57 +20,16 @@ export function isAskedAbout(field: Field): boolean {
 }
 
 /**
- * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are asked
- * about, with the line for the mapping; null where there are none, or so few that they are counted apart.
+ * The one rule for answers of a closed list, ages and numbers of a scale: filled cells that are not understood are
+ * asked about, with the line for the mapping; null where there are none, or so few that they are counted apart.
  */
 export function refuseLabels(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
   const { field } = place;
   if (!isAskedAbout(field)) return null;
-  const isSex = field.id.endsWith('sex');
-  const codes = isSex ? askedOfSex(seen.texts(), seen.isStated) : [];
-  if (codes.length > 0) return sexCodes(place, codes);
-  const others = field.id === 'co_applicant_sex' ? askedOfOther(seen.texts(), seen.isStated) : [];
-  if (others.length > 0) return nobodyOrUnknown(place, others);
-  if (isTolerable(field.id, seen.rows, seen.filled)) {
-    const pair = blankBesideOpposite(field, seen.texts(), seen.isStated);
-    return pair && blankOrAnswer(place, pair);
-  }
-  const groups = seen.labels.filter(({ text }) => isAgeGroup(text));
-  const isAge = field.id.endsWith('age') || field.id.endsWith('birth_year');
-  if (isAge && groups.length * 2 > seen.labels.length) return ageGroups(place, seen, groups);
-  const isYear = field.id.endsWith('birth_year');
-  const short = seen.labels.filter(({ text }) => isYear && /^'?\d{1,2}$/.test(tidy(text)));
-  if (short.length * 2 > seen.labels.length) return shortYears(place, seen);
-  const dates = isClosed(field) ? seen.labels.filter(({ text }) => isDate(foldLabel(text))) : [];
-  if (dates.length * 2 > seen.labels.length) return datesForAnswers(place, seen, dates.length);
-  const amount = amountForAnswers(field, seen);
-  if (amount) return amountsForAnswers(place, seen, amount);
-  const id = idForAnswers(field, seen);
-  return id ? idsForAnswers(place, seen, id) : unknownLabels(place, seen);
-}
-
-/** `Saknas` beside `Finns`: both are words of ours, and may be named. */
-function blankOrAnswer(
-  place: ColumnPlace,
-  pair: { readonly blank: string; readonly beside: string | null },
-): CodedError {
-  const blank = quote(tidy(pair.blank));
-  const other = pair.beside === null ? null : quote(tidy(pair.beside));
-  const beside = other === null ? same('') : { sv: ` bredvid ${other}`, en: ` beside ${other}` };
-  return refuse(
-    'blank-or-answer',
-    place,
-    [
-      'I kolumnen {heading} i {file} står {blank}{beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
-      `Säg i mappningen vad {blank} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).`,
-    ],
-    [
-      'In the column {heading} in {file} {blank} stands{beside}. It may then be an answer and not a blank.',
-      `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
-    ],
-    { values: [`${blank}: ${GAP}`] },
-    { blank, beside, choices: choicesOf(place.field) },
-  );
+  const sex = refuseSexLabels(place, seen);
+  if (sex) return sex;
+  if (isTolerable(field.id, seen.rows, seen.filled)) return refuseBlankOrAnswer(place, seen);
+  return refuseOtherKind(place, seen) ?? unknownLabels(place, seen);
 }
 
 function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
@@ -193,24 +138,17 @@ function likely(field: Field, labels: readonly SeenLabel[]): Text {
   };
 }
 
-function ageGroups(place: ColumnPlace, seen: UnreadColumn, groups: readonly SeenLabel[]): CodedError {
-  const named = printableFirst(groups, 3).map(({ text }) => quote(tidy(text)));
-  return refuse(
-    'age-groups',
-    place,
-    [
-      'Kolumnen {heading} i {file} har åldersgrupper{named} i stället för åldrar, {rows}. Ur grupper går det inte att läsa åldrar.',
-      'Be systemägaren om ålder i hela år, eller om födelseår.{leave}',
-    ],
-    [
-      'The column {heading} in {file} has age groups{named} instead of ages, {rows}. Ages cannot be read from groups.',
-      'Ask the owner of the system for age in whole years, or for the year of birth.{leave}',
-    ],
-    {},
-    {
-      named: named.length === 0 ? '' : ` (${named.join(', ')})`,
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+/** So large a part of a column's filled cells, and at most so many rows, may stay unread without a question. */
+const SHARE = 0.005;
+const MOST_ROWS = 20;
+/** Read wrong, these turn or empty every figure: one cell that is not understood is asked about. */
+const NEVER: ReadonlySet<string> = new Set(['sex', 'co_applicant_sex', 'decision']);
+
+/**
+ * True where the cells of a field that were not understood are few enough to be counted apart. More are a refusal: an
+ * unread word is nearly always one and the same answer (the yes, the lone mother), so that what is left would be
+ * biased, not only thinner. `filled`: used rows with something in the cell, read or not.
+ */
+export function isTolerable(field: string, unread: number, filled: number): boolean {
+  return unread === 0 || (!NEVER.has(field) && unread <= MOST_ROWS && unread <= filled * SHARE);
 }

@@ -1,12 +1,35 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
-import { completeLine } from '../mapping/complete-line.ts';
-import { tidy } from './fold-label.ts';
-import { quote } from './printable-label.ts';
+import { completeLine } from '../mapping/proposed-line.ts';
+import { isDate } from './date-values.ts';
+import { foldLabel, tidy } from './fold-label.ts';
+import { isClosed } from './label-table.ts';
+import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
-import { leaveUnread, type UnreadColumn } from './unread-column.ts';
-import { rowsOf } from './where-lines.ts';
+import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { onRows } from './where-lines.ts';
+
+/**
+ * Says so where a column whose cells are not understood holds values of another kind than its field: age groups for
+ * ages, years of two digits, dates, amounts or ids for answers; null where it does not.
+ */
+export function refuseOtherKind(place: ColumnPlace, seen: UnreadColumn): CodedError | null {
+  const { field } = place;
+  const { labels } = seen;
+  const isMost = (some: readonly SeenLabel[]) => some.length * 2 > labels.length;
+  const isYear = field.id.endsWith('birth_year');
+  const groups = labels.filter(({ text }) => isAgeGroup(text));
+  if ((isYear || field.id.endsWith('age')) && isMost(groups)) return ageGroups(place, seen, groups);
+  if (isMost(labels.filter(({ text }) => isYear && TWO_DIGITS.test(tidy(text))))) return shortYears(place, seen);
+  const dates = isClosed(field) ? labels.filter(({ text }) => isDate(foldLabel(text))) : [];
+  if (isMost(dates)) return datesForAnswers(place, seen, dates.length);
+  const amount = amountForAnswers(field, seen);
+  if (amount) return amountsForAnswers(place, seen, amount);
+  const id = idForAnswers(field, seen);
+  return id ? idsForAnswers(place, seen, id) : null;
+}
+
+const TWO_DIGITS = /^'?\d{1,2}$/;
 
 /** The day of what an answer says is done: a column for the one may hold the other. */
 const DAY_OF: Readonly<Record<string, string>> = {
@@ -25,7 +48,7 @@ const DAY_OF: Readonly<Record<string, string>> = {
 const WHOLE: ReadonlySet<string> = new Set(['plan', 'referred']);
 
 /** Dates in a column of answers. */
-export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number): CodedError {
+function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number): CodedError {
   const day = DAY_OF[place.field.id];
   // what is understood, or is no date, is an answer beside the dates
   const isMixed = dates < seen.labels.length || seen.filled > seen.rows;
@@ -50,7 +73,7 @@ export function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: n
     {},
     {
       name: place.field.heading,
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      rows: onRows(seen.rows, seen.lines),
       leave: leaveUnread(place, seen.mapped),
     },
   );
@@ -66,14 +89,14 @@ const HALF = 0.5;
 const krOf = (text: string): number => Number(bareNumber(tidy(text)).replace(/ /g, '').replace(',', '.'));
 
 /** The amount that the unread values of an answer are, most of them kronor; else undefined. */
-export function amountForAnswers({ id }: Field, { labels }: UnreadColumn): Field | undefined {
+function amountForAnswers({ id }: Field, { labels }: UnreadColumn): Field | undefined {
   const found = AMOUNT_OF[id];
   const amounts = labels.filter(({ text }) => krOf(text) >= KRONOR);
   return found !== undefined && amounts.length > labels.length * HALF ? getField(found) : undefined;
 }
 
 /** Kronor in a column of answers. */
-export function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
+function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
   return refuse(
     'amounts-for-answers',
     place,
@@ -89,7 +112,7 @@ export function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found:
     {
       name: place.field.heading,
       amount: found.heading,
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      rows: onRows(seen.rows, seen.lines),
       leave: leaveUnread(place, seen.mapped),
     },
   );
@@ -105,15 +128,18 @@ const ID_OF: Readonly<Record<string, string>> = {
 /** Lists have fewer values. */
 const MANY = 12;
 
-/** The id that the unread values of a closed field are, by their form: many, nearly all with a digit in them; else undefined. */
-export function idForAnswers({ id }: Field, { labels, rows, filled }: UnreadColumn): Field | undefined {
+/**
+ * The id that the unread values of a closed field are, by their form: many, nearly all with a digit in them; else
+ * undefined.
+ */
+function idForAnswers({ id }: Field, { labels, rows, filled }: UnreadColumn): Field | undefined {
   const found = ID_OF[id];
   const isCoded = labels.filter(({ text }) => /^[^\s,]*\d[^\s,]*$/.test(text.trim())).length >= labels.length * 0.9;
   return found !== undefined && labels.length > MANY && isCoded && rows === filled ? getField(found) : undefined;
 }
 
 /** Numbers of households, people or decisions in a column of answers. */
-export function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
+function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
   return refuse(
     'ids-for-answers',
     place,
@@ -130,14 +156,14 @@ export function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Fie
       name: place.field.heading,
       id: found.heading,
       count: String(seen.labels.length),
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      rows: onRows(seen.rows, seen.lines),
       leave: leaveUnread(place, seen.mapped),
     },
   );
 }
 
 /** Years of birth without their century. */
-export function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
+function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
   return refuse(
     'two-digit-years',
     place,
@@ -151,7 +177,45 @@ export function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
     ],
     {},
     {
-      rows: { sv: rowsOf(seen.rows, seen.lines, 'sv'), en: rowsOf(seen.rows, seen.lines, 'en') },
+      rows: onRows(seen.rows, seen.lines),
+      leave: leaveUnread(place, seen.mapped),
+    },
+  );
+}
+
+const GROUP = [
+  /^\d{1,4} ?(?:år)? ?(?:-|till|t\.?o\.?m\.?|\/) ?\d{1,4} ?(?:år)?$/,
+  /^\d{1,4} ?(?:år)? ?[-+] ?(?:år)?$/,
+  /^(?:under|över|yngre än|äldre än|upp till|minst|högst|från|till|[<>]=?|[≤≥]) ?\d{1,4} ?(?:år)?$/,
+  /^\d{1,4} ?(?:år)? ?(?:och|eller|el\.?|o\.?) ?(?:äldre|yngre|över|under|uppåt|mer|senare|tidigare)$/,
+];
+
+/**
+ * True where a text of a column for age or year of birth names a group: `18–24`, `65+`, `under 25`, `65 år och äldre`.
+ */
+export function isAgeGroup(text: string): boolean {
+  const folded = foldLabel(text);
+  return GROUP.some((shape) => shape.test(folded));
+}
+
+/** Groups of ages, or of years of birth, instead of the ages themselves. */
+function ageGroups(place: ColumnPlace, seen: UnreadColumn, groups: readonly SeenLabel[]): CodedError {
+  const named = printableFirst(groups, 3).map(({ text }) => quote(tidy(text)));
+  return refuse(
+    'age-groups',
+    place,
+    [
+      'Kolumnen {heading} i {file} har åldersgrupper{named} i stället för åldrar, {rows}. Ur grupper går det inte att läsa åldrar.',
+      'Be systemägaren om ålder i hela år, eller om födelseår.{leave}',
+    ],
+    [
+      'The column {heading} in {file} has age groups{named} instead of ages, {rows}. Ages cannot be read from groups.',
+      'Ask the owner of the system for age in whole years, or for the year of birth.{leave}',
+    ],
+    {},
+    {
+      named: named.length === 0 ? '' : ` (${named.join(', ')})`,
+      rows: onRows(seen.rows, seen.lines),
       leave: leaveUnread(place, seen.mapped),
     },
   );

@@ -1,10 +1,8 @@
-import type { WrittenDate } from './written-date.ts';
-
 /** A date with a time of day after it. */
 export interface Timed {
   readonly date: string;
-  /** Where a zone is named: the day it was in Sweden, of the day written (days since 1970-01-01). */
-  readonly inSweden: ((day: number) => WrittenDate) | null;
+  /** Where a zone is named: the day it was in Sweden, of the day written. Both are days since 1970-01-01. */
+  readonly inSweden: ((day: number) => number) | null;
 }
 
 const CLOCK = '([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:[:.]([0-5]\\d)(?:[.,]\\d+)?)?';
@@ -50,15 +48,15 @@ const CALENDAR = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 /** Swedish time is whole hours from UTC in all years of an export: one look-up an hour. */
-const days = new Map<number, WrittenDate>();
+const days = new Map<number, number>();
 
-function dayInSweden(hour: number): WrittenDate {
+function dayInSweden(hour: number): number {
   const known = days.get(hour);
   if (known !== undefined) return known;
   const parts = Object.fromEntries(
     CALENDAR.formatToParts(hour * 3_600_000).map(({ type, value }) => [type, Number(value)]),
   );
-  const found = { year: parts.year!, month: parts.month!, day: parts.day! };
+  const found = Date.UTC(parts.year!, parts.month! - 1, parts.day!) / 86_400_000;
   days.set(hour, found);
   return found;
 }

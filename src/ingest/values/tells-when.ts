@@ -1,13 +1,11 @@
-import type { ColumnProfile } from '../column-profile.ts';
-import { areDates, areSerials, countDays } from './are-dates.ts';
-import { foldLabel, tidy } from './fold-label.ts';
-import { headingOfTime } from './heading-of-time.ts';
-import { OTHER_FORMS, type OtherForm } from './other-date-forms.ts';
-import { readWrittenDate } from './read-date.ts';
-import { UNREAD_TIMES, type UnreadTime } from './unread-times.ts';
-import { DATE_ORDERS } from './written-date.ts';
+import type { ColumnProfile } from '../questions/column-profile.ts';
+import { areDates, areSerials, countDays, dateInAnyOrder } from './date-values.ts';
+import { tidy } from './fold-label.ts';
+import { OTHER_FORMS, type OtherForm, UNREAD_TIMES, type UnreadTime } from './other-date-forms.ts';
 
-/** How an unread column tells when: by days, months or longer periods, which fields read; or in a form that none does. */
+/**
+ * How an unread column tells when: by days, months or longer periods, which fields read; or in a form that none does.
+ */
 export type When = { readonly by: 'date' | 'month' | 'period' } | { readonly form: OtherForm };
 
 /** So large a part of the distinct texts must be of the kind. */
@@ -27,9 +25,9 @@ const FEW_YEARS = 5;
 const DAYS_A_YEAR = 366;
 
 /**
- * How a column tells when something was, by its values; null where it does not. The moments of an export, all of one day,
- * tell nothing, unless the heading speaks of time: then a single year or week is what every row is of. Numbers are times
- * only where they lie as close as the cases of an export do.
+ * How a column tells when something was, by its values; null where it does not. The moments of an export, all of one
+ * day, tell nothing, unless the heading speaks of time: then a single year or week is what every row is of. Numbers are
+ * times only where they lie as close as the cases of an export do.
  */
 export function tellsWhen({ heading, values, more }: Pick<ColumnProfile, 'heading' | 'values' | 'more'>): When | null {
   const texts = values.map(({ text }) => tidy(text));
@@ -39,7 +37,7 @@ export function tellsWhen({ heading, values, more }: Pick<ColumnProfile, 'headin
   const are = (is: (text: string) => boolean) => texts.filter(is).length >= texts.length * NEARLY_ALL;
   if (about === 'number' && (are((text) => NUMBER.test(text)) || !areDates(texts))) return null;
   const named = LONG_FORMS.find(
-    ([word, , value]) => word.test(heading.normalize('NFC')) && are((one) => value.test(one)),
+    ([word, , value]) => word.test(heading.normalize('NFC')) && are((text) => value.test(text)),
   );
   if (named !== undefined) return { form: OTHER_FORMS.find(({ code }) => code === named[1])! };
   if (texts.every((text) => YEAR.test(text))) {
@@ -67,10 +65,31 @@ function span(texts: readonly string[]): number {
 
 /** Days where any text names one; months where all do. */
 function unitOf(texts: readonly string[]): 'date' | 'month' | 'period' {
-  const found = texts.map((text) => {
-    const readings = [undefined, ...DATE_ORDERS].map((order) => readWrittenDate(foldLabel(text), order));
-    return readings.find((one) => one !== null) ?? null;
-  });
-  if (found.some((one) => one !== null && one !== 'no-end' && one.day !== null)) return 'date';
-  return found.some((one) => one === null) ? 'period' : 'month';
+  const dates = texts.map(dateInAnyOrder);
+  if (dates.some((date) => date !== null && date !== 'no-end' && date.day !== null)) return 'date';
+  return dates.some((date) => date === null) ? 'period' : 'month';
+}
+
+/** A word for a length or a point of time: `Beslutsår`, `Tidpunkt`, `När`, `Skapad`. */
+const TIME =
+  /dat(?!or)|dag|tid|(?<!v)år|kvartal|termin|tertial|halv|veck|m[åa]nad|\bm[åa]n\b|\bv\.?$|när|period|fatta|inkom(?!st)|skapa|registrera|ändra|avser|day|week|month|year|quarter|when|creat|updat/i;
+/** Times of something else than a case: of births, of coming here, of schooling. */
+const OTHER =
+  /f[oö]d|birth|born|ankom\w*år|inflytt|invandr|uppeh[aå]ll|arrival|modell|examen|skol|bosatt|folkbok|anställ|senaste (?:[åa]r|halv)|tidigare/i;
+/** Amounts and counts, whatever the length of time they are for: `Årsinkomst`, `Antal veckor`. */
+const AMOUNT =
+  /antal|belopp|inkomst|ersättning|kostnad|hyr(?:a|es)|norm\b|summa|kronor|\bkr\b|\bsek\b|amount|income|cost|count/i;
+/** Numbers and codes, unless they number a unit of time: `Veckonr`. */
+const CODE = /nr\b|(?:nr|nummer)\d*$|kod\b|kst|\bid\b|code/i;
+const UNIT = /veck|kvartal|m[åa]nad|halv[åa]r|tertial|termin|week|quarter|month/i;
+
+/**
+ * What the heading of an unread column says of time. `other`: what stands there is of something else than the case;
+ * `number`: bare numbers under it are amounts or codes.
+ */
+function headingOfTime(heading: string): 'time' | 'number' | 'other' | null {
+  const text = heading.normalize('NFC');
+  if (OTHER.test(text)) return 'other';
+  if (AMOUNT.test(text) || (CODE.test(text) && !UNIT.test(text))) return 'number';
+  return TIME.test(text) ? 'time' : null;
 }

@@ -12,7 +12,7 @@ const WORDS = { and: { sv: 'och', en: 'and' }, or: { sv: 'eller', en: 'or' } } a
 
 /** The same in both languages. */
 export function listOf(words: readonly (string | Text)[], and: keyof typeof WORDS): Text {
-  const texts = words.map((one) => (typeof one === 'string' ? same(one) : one));
+  const texts = words.map((word) => (typeof word === 'string' ? same(word) : word));
   return {
     sv: linesOf(
       texts.map(({ sv }) => sv),
@@ -38,3 +38,9 @@ export function rowsOf(rows: number, lines: readonly number[], lang: Lang): stri
   if (rows === 1) return `${on} ${line} ${first.join('')}`;
   return `${on} ${rows} ${lang === 'sv' ? 'rader' : 'lines'} (${line} ${first.join(', ')}${rows > first.length ? ' …' : ''})`;
 }
+
+/** {@link rowsOf} in both languages. */
+export const onRows = (rows: number, lines: readonly number[]): Text => ({
+  sv: rowsOf(rows, lines, 'sv'),
+  en: rowsOf(rows, lines, 'en'),
+});

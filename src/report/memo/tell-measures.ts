@@ -3,19 +3,12 @@ import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { findBreaks } from '../rows/find-breaks.ts';
 import { findAnswered, splitParagraphs } from '../sections/answers.tsx';
-import { writeBreaks } from '../words/break-words.ts';
-import { pageWords } from '../words/page-words.ts';
-import { writeDate, writePeriod } from '../words/period.ts';
-import {
-  notCause,
-  outcomes,
-  writeActionNotes,
-  writeChange,
-  writeMeasured,
-  writeTarget,
-} from '../words/styles/action-words.ts';
-import { insertWords } from '../words/styles/insert-words.ts';
-import { memoWords as w } from '../words/styles/memo-words.ts';
+import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
+import { memoWords as w } from '../words/memo.ts';
+import { pageWords } from '../words/page.ts';
+import { writeActionNotes, writeChange, writeMeasured, writeTarget } from '../writing/actions.ts';
+import { writeBreaks } from '../writing/changes.ts';
+import { writeDate, writePeriod } from '../writing/dates.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
 
 /** Measures taken, tested where the municipality has given its actions; else a marked gap. */

@@ -3,7 +3,7 @@ import { isCertain } from '../../model/certain.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
-import { joinWords } from '../words/nouns.ts';
+import { joinWords } from '../writing/nouns.ts';
 
 /** The headline gaps that were assessed; what is hidden or could not be computed was not. */
 export function findAssessed({ indicators }: Reader): readonly GapRow[] {

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import type { ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Reader } from '../reader.ts';
-import { pageWords } from '../words/page-words.ts';
-import { writeResultCell } from '../words/result-cell.ts';
-import { signs } from '../words/signs.ts';
+import { signs } from '../words/figure-names.ts';
+import { pageWords } from '../words/page.ts';
+import { writeResultCell } from '../writing/cells.ts';
 
 /** One of the three signs, with its meaning for those who listen. */
 export function Sign({ kind, reader }: { kind: keyof typeof signs; reader: Reader }): VNode {

@@ -4,12 +4,12 @@ import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { writeBreaks } from '../words/break-words.ts';
-import { findNouns } from '../words/nouns.ts';
-import { pageWords } from '../words/page-words.ts';
-import { writeDate, writePeriod } from '../words/period.ts';
-import { notCause, outcomes, writeActionNotes, writeChange, writeTarget } from '../words/styles/action-words.ts';
-import { insertWords as w } from '../words/styles/insert-words.ts';
+import { notCause, outcomes, insertWords as w } from '../words/answers-and-actions.ts';
+import { pageWords } from '../words/page.ts';
+import { writeActionNotes, writeChange, writeTarget } from '../writing/actions.ts';
+import { writeBreaks } from '../writing/changes.ts';
+import { writeDate, writePeriod } from '../writing/dates.ts';
+import { findNouns } from '../writing/nouns.ts';
 import { drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { writeAdjusted } from '../words/adjusted.ts';
-import { nameFigure } from '../words/figure-name.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeAdjusted } from '../writing/adjusted.ts';
+import { nameFigure } from '../writing/names.ts';
 import { Decomposition } from './decomposition.tsx';
 
 /** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */

@@ -2,18 +2,18 @@ import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
 import { findWhole, type Pair } from '../rows/pair.ts';
-import { type Answer, writeAnswer } from '../words/answer.ts';
-import { writeBalance, writeBounds } from '../words/balance.ts';
-import { writeBase } from '../words/base.ts';
-import { writeLargestDataGap } from '../words/data-gaps.ts';
-import { writeCommonest, writeSexDistribution } from '../words/distribution.ts';
-import { writeMissing } from '../words/missing.ts';
-import { findNouns } from '../words/nouns.ts';
-import { writeShareBeside } from '../words/pace-and-share.ts';
-import { writePeopleSentence } from '../words/people.ts';
-import { writeReason } from '../words/reasons.ts';
-import { writeSplitPayment } from '../words/split-payment.ts';
-import { writeStatement } from '../words/statement.ts';
+import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
+import { writeBalance, writeBounds } from '../writing/balance.ts';
+import { writeBase, writeMissing, writePeopleSentence } from '../writing/bases.ts';
+import {
+  writeCommonest,
+  writeLargestDataGap,
+  writeSexDistribution,
+  writeSplitPayment,
+  writeStatement,
+} from '../writing/descriptions.ts';
+import { findNouns } from '../writing/nouns.ts';
+import { writeReason } from '../writing/reasons.ts';
 
 /** Percentages of people that may stand beside a pace. */
 const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);

@@ -4,8 +4,8 @@ import type { StaffQuestion } from '../../model/template-file.ts';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { writeDate } from '../words/period.ts';
-import { insertWords as w } from '../words/styles/insert-words.ts';
+import { insertWords as w } from '../words/answers-and-actions.ts';
+import { writeDate } from '../writing/dates.ts';
 import { answerOf } from './answer.tsx';
 
 /** A question that was answered, with its answers in the order of the file. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { writeReadFirst } from '../words/read-first.ts';
+import { pageWords as w } from '../words/page.ts';
 import type { StepTemplate } from '../words/steps.ts';
+import { writeReadFirst } from '../writing/read-first.ts';
 
 /** The way through the page. */
 export function Contents({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {

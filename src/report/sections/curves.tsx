@@ -7,8 +7,8 @@ import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { capitalise, findNouns } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { pageWords as w } from '../words/page.ts';
+import { capitalise, findNouns } from '../writing/nouns.ts';
 
 /** Months at which the table reads the curve: horizons fixed in advance. */
 const MARKS = [3, 6, 9, 12, 18, 24];

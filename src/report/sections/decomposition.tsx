@@ -5,9 +5,10 @@ import { describe, drawPicture } from '../page/picture.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { isWorthCutting, listParts, partWords, type ToldPart, writePart } from '../words/adjusted-parts.ts';
-import { capitalise, lowerFirst } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { partWords } from '../words/adjusted.ts';
+import { pageWords as w } from '../words/page.ts';
+import { capitalise, lowerFirst } from '../writing/nouns.ts';
+import { isWorthCutting, listParts, type ToldPart, writePart } from '../writing/parts.ts';
 
 /** A difference that is there, cut in the parts it goes with: a picture, the same numbers in a table, and what it is not. */
 export function Decomposition({

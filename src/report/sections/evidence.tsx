@@ -10,11 +10,11 @@ import { describe, drawPicture, Legend } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
 import { splitRows } from '../rows/split-rows.ts';
-import { decimalsOf, writeCell } from '../words/figure.ts';
-import { capitalise, type SideNouns } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { decimalsForPair } from '../words/precision.ts';
-import { writeTip } from '../words/tip.ts';
+import type { SideNouns } from '../words/nouns.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeTip } from '../writing/cells.ts';
+import { decimalsForPair, decimalsOf, writeCell } from '../writing/figures.ts';
+import { capitalise } from '../writing/nouns.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
 export interface PairPicture {

@@ -4,11 +4,10 @@ import { Value } from '../page/cell.tsx';
 import { type Column, Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
-import { decimalsOf } from '../words/figure.ts';
-import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
-import { capitalise, findNouns } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { decimalsForPair } from '../words/precision.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeGapCell, writeVerdict } from '../writing/cells.ts';
+import { decimalsForPair, decimalsOf } from '../writing/figures.ts';
+import { capitalise, findNouns } from '../writing/nouns.ts';
 
 interface PairsTable {
   readonly id: string;

@@ -7,11 +7,11 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import type { Pair } from '../rows/pair.ts';
-import { writeDirection } from '../words/direction.ts';
-import { funnelWords as f, writeFunnel, writeReach } from '../words/funnel.ts';
-import { writePoints } from '../words/gap-size.ts';
-import { capitalise } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { funnelWords as f } from '../words/groups.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeDirection, writePoints } from '../writing/figures.ts';
+import { writeFunnel, writeReach } from '../writing/groups.ts';
+import { capitalise } from '../writing/nouns.ts';
 
 /** The limits of a breakdown's units, where it has them. */
 export function findFunnel(rows: IndicatorRows, [first]: readonly Pair[]): FunnelRow | undefined {

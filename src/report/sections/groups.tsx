@@ -5,18 +5,19 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { kindOfAnswer } from '../rows/kind-of-answer.ts';
 import { findDivided, type Pair } from '../rows/pair.ts';
+import { pooledWords } from '../words/groups.ts';
+import { pageWords as w } from '../words/page.ts';
 import {
   isTelling,
   isWorthShowing,
+  varies,
   writeBreakdown,
   writeNotDivided,
   writeNothingTold,
   writeSameVerdict,
-} from '../words/breakdown.ts';
-import { fieldName } from '../words/field-names.ts';
-import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { pooledWords, varies } from '../words/pooled.ts';
+} from '../writing/groups.ts';
+import { fieldName } from '../writing/names.ts';
+import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
 import { drawAges, drawPairs } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 import { Funnel, findFunnel } from './funnel.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import type { Reader } from '../reader.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { writeDates } from '../words/period.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeDates } from '../writing/dates.ts';
 
 /** What, which period, made from how much, and whether it may be spread. */
 export function Head({ reader }: { reader: Reader }): VNode {

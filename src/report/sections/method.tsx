@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
+import { signs } from '../words/figure-names.ts';
 import { glossary } from '../words/glossary.ts';
-import { manyQuestions, methodOf, noProtection, ownMethod, protection } from '../words/method.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { signs } from '../words/signs.ts';
+import { manyQuestions, noProtection, ownMethod, protection } from '../words/method.ts';
+import { pageWords as w } from '../words/page.ts';
 import type { StepTemplate } from '../words/steps.ts';
+import { methodOf } from '../writing/method.ts';
 import { writeOwnExample } from './own-example.ts';
 
 /** How it was counted, in plain words. */

@@ -9,9 +9,9 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { splitRows } from '../rows/split-rows.ts';
-import { writeGapCell, writeVerdict } from '../words/gap-cell.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { decimalsForPair } from '../words/precision.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeGapCell, writeVerdict } from '../writing/cells.ts';
+import { decimalsForPair } from '../writing/figures.ts';
 import { findMain } from './answer.tsx';
 
 interface Panel {

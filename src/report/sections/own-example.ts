@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { findWhole, isShown } from '../rows/pair.ts';
-import { writeDistributionExample, writeSharesExample } from '../words/own-figures.ts';
+import { writeDistributionExample, writeSharesExample } from '../writing/descriptions.ts';
 
 /** The reader's own figures as an example of a word; null where the report shows none that fit. */
 export function writeOwnExample(kind: 'distribution' | 'shares', reader: Reader): string | null {

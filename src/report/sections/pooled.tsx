@@ -7,12 +7,11 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import type { Pair } from '../rows/pair.ts';
-import { writeDirection } from '../words/direction.ts';
-import { decimalsOf } from '../words/figure.ts';
-import { writeGapSize } from '../words/gap-size.ts';
-import { capitalise } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { pooledWords, varies, writeVariation } from '../words/pooled.ts';
+import { pooledWords } from '../words/groups.ts';
+import { pageWords as w } from '../words/page.ts';
+import { decimalsOf, writeDirection, writeGapSize } from '../writing/figures.ts';
+import { varies, writeVariation } from '../writing/groups.ts';
+import { capitalise } from '../writing/nouns.ts';
 
 /** What is known of all groups of a breakdown together. */
 export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]): PooledRow | undefined {

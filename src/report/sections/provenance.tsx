@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import type { Reader } from '../reader.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { writeDate } from '../words/period.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeDate } from '../writing/dates.ts';
 
 /** Which files, counted up to when, by which version. No hash and no size of the input: they stay at home. */
 export function Provenance({ reader }: { reader: Reader }): VNode {

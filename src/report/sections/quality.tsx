@@ -3,11 +3,11 @@ import { writeNumber, writeShare } from '../../text/number.ts';
 import { Sign } from '../page/cell.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import { fieldName } from '../words/field-names.ts';
-import { leftOut } from '../words/left-out.ts';
-import { capitalise } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { isForEveryReader, writeRemark } from '../words/remarks.ts';
+import { pageWords as w } from '../words/page.ts';
+import { leftOut } from '../words/rows-and-cases.ts';
+import { fieldName } from '../writing/names.ts';
+import { capitalise } from '../writing/nouns.ts';
+import { isForEveryReader, writeRemark } from '../writing/remarks.ts';
 
 /** The row ledger by sex, unreadable values, and how much of each field is registered. */
 export function Quality({ reader }: { reader: Reader }): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { insertWords as w } from '../words/styles/insert-words.ts';
+import { insertWords as w } from '../words/answers-and-actions.ts';
 import { answerOf } from './answer.tsx';
 import { type Answered, findAnswered, Said, StaffAnswers } from './answers.tsx';
 

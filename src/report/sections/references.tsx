@@ -3,11 +3,10 @@ import type { AuditDocument } from '../../model/audit-document.ts';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
-import { fieldName } from '../words/field-names.ts';
-import { writeFigure } from '../words/figure.ts';
-import { nameFigure } from '../words/figure-name.ts';
-import { capitalise, findNouns } from '../words/nouns.ts';
-import { nameReference, referenceWords as w } from '../words/reference-words.ts';
+import { referenceWords as w } from '../words/figure-names.ts';
+import { writeFigure } from '../writing/figures.ts';
+import { fieldName, nameFigure, nameReference } from '../writing/names.ts';
+import { capitalise, findNouns } from '../writing/nouns.ts';
 
 type Reference = AuditDocument['references'][number];
 

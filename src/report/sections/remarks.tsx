@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { writeReadFirst } from '../words/read-first.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeReadFirst } from '../writing/read-first.ts';
 
 /** What a reader must know before the figures: for instance that co-applicants are missing, or a tenth of the cases. */
 export function Remarks({ reader }: { reader: Reader }): VNode | null {

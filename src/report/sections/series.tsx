@@ -6,11 +6,10 @@ import type { Reader } from '../reader.ts';
 import { findBreaks } from '../rows/find-breaks.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findSeries, isShown, type Pair } from '../rows/pair.ts';
-import { writeBreaks } from '../words/break-words.ts';
-import { writeChange } from '../words/change.ts';
-import { capitalise, findNouns, lowerFirst } from '../words/nouns.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { shortenPeriod, writePeriod } from '../words/period.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeBreaks, writeChange } from '../writing/changes.ts';
+import { shortenPeriod, writePeriod } from '../writing/dates.ts';
+import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
 import { toDotRow, writeTick } from './evidence.tsx';
 import { PairsTable } from './figures-table.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { pageWords as w } from '../words/page.ts';
 import type { Step } from '../words/steps.ts';
 
 /** A step of the analysis: filled from the data, or folded questions on screen and a few lines in print. */

@@ -5,8 +5,8 @@ import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { findUnanswered } from '../rows/rank-findings.ts';
-import { pageWords as w } from '../words/page-words.ts';
-import { writeReasonOf } from '../words/reasons.ts';
+import { pageWords as w } from '../words/page.ts';
+import { writeReasonOf } from '../writing/reasons.ts';
 
 /** At most this many titles a group on the first page. */
 const TITLES = 4;

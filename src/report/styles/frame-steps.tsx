@@ -10,7 +10,7 @@ import { Provenance } from '../sections/provenance.tsx';
 import { Quality } from '../sections/quality.tsx';
 import { Remarks } from '../sections/remarks.tsx';
 import type { chooseSteps } from '../templates/choose-template.ts';
-import { pageWords as w } from '../words/page-words.ts';
+import { pageWords as w } from '../words/page.ts';
 
 /** What stands before the steps of an analysis and after them, whatever its method is. */
 export function frameSteps(

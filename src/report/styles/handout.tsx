@@ -6,12 +6,13 @@ import type { IndicatorRows } from '../rows/index-rows.ts';
 import { AnswerBlock } from '../sections/answer.tsx';
 import { HandoutPicture } from '../sections/handout-picture.tsx';
 import { InternalBand, InternalEdge } from '../sections/head.tsx';
-import { writeCaution } from '../words/caution.ts';
-import { pageWords } from '../words/page-words.ts';
-import { writeDate, writeDates } from '../words/period.ts';
+import { outcomes } from '../words/answers-and-actions.ts';
+import { handoutWords as w } from '../words/handout.ts';
+import { pageWords } from '../words/page.ts';
 import { sevenSteps } from '../words/steps.ts';
-import { outcomes, writeTarget } from '../words/styles/action-words.ts';
-import { handoutWords as w } from '../words/styles/handout-words.ts';
+import { writeTarget } from '../writing/actions.ts';
+import { writeCaution } from '../writing/caution.ts';
+import { writeDate, writeDates } from '../writing/dates.ts';
 
 const QUESTIONS = 3;
 

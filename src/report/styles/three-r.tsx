@@ -8,7 +8,7 @@ import { Realia } from '../sections/realia.tsx';
 import { StepSection } from '../sections/step.tsx';
 import { UnansweredTable } from '../sections/unanswered.tsx';
 import { chooseSteps } from '../templates/choose-template.ts';
-import { insertWords } from '../words/styles/insert-words.ts';
+import { insertWords } from '../words/answers-and-actions.ts';
 import { frameSteps } from './frame-steps.tsx';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */

@@ -1,6 +1,6 @@
 import type { AuditDocument, GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
-import { signs } from '../words/signs.ts';
+import { signs } from '../words/figure-names.ts';
 import { type CsvColumn, type CsvField, writeCsvRows } from './csv.ts';
 
 /** Of a hidden row nothing is looked at but what names it. */

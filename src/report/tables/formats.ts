@@ -1,8 +1,8 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Lang, Text } from '../../text/text.ts';
-import { decimalsOf } from '../words/figure.ts';
-import { signs } from '../words/signs.ts';
+import { signs } from '../words/figure-names.ts';
+import { decimalsOf } from '../writing/figures.ts';
 
 /** Number formats of a workbook (ECMA-376 part 1, 18.8.31); the program that opens it puts in its own decimal sign. */
 const ZERO = `[=0]"${signs.zero.sign}";`;

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.ts';
-import { funnelWords } from '../words/funnel.ts';
+import { funnelWords } from '../words/groups.ts';
 
 const t = (sv: string, en: string): Text => ({ sv, en });
 

@@ -5,7 +5,7 @@ import type { Protected } from '../../model/protected.ts';
 import type { Lang } from '../../text/text.ts';
 import { makeReader } from '../reader.ts';
 import { settleZip } from '../settle-zip.ts';
-import { pageWords } from '../words/page-words.ts';
+import { pageWords } from '../words/page.ts';
 import { filterRange, layOutSheet, type Sheet } from './sheet.ts';
 import { makeSheets } from './sheets/make-sheets.ts';
 

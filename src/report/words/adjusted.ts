@@ -1,18 +1,7 @@
-import type { GapRow } from '../../model/audit-document.ts';
-import type { Scale } from '../../model/named-figures.ts';
-import type { Unit } from '../../model/unit.ts';
-import { writeShare } from '../../text/number.ts';
-import type { Lang, Text } from '../../text/text.ts';
-import { changes } from './adjusted-change.ts';
-import { fieldName } from './field-names.ts';
-import { decimalsOf } from './figure.ts';
-import { writeGapCell } from './gap-cell.ts';
-import { findNouns, joinWords } from './nouns.ts';
+import type { Text } from '../../text/text.ts';
 
-/** Below this overlap the reader is told whom the comparison is about (statistics-exact §7.6). */
-const WIDE = 0.9;
-
-const covariates: Readonly<Record<string, Text>> = {
+/** Fields inside a sentence about what was held alike, where their names are too short for one. */
+export const covariateNames: Readonly<Record<string, Text>> = {
   obstacle: { sv: 'registrerade försörjningshinder', en: 'registered obstacle to self-support' },
   born_abroad: {
     sv: 'födelseland (Sverige eller utlandet)',
@@ -20,103 +9,81 @@ const covariates: Readonly<Record<string, Text>> = {
   },
 };
 
-/** What the services themselves assess or have done (statistics-exact §7); the rest are circumstances. */
-const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
+/** What the number is called, since an area may have a pace and a share. */
+export const comparedNames = {
+  pace: { sv: 'takten', en: 'pace' },
+  share: { sv: 'andelen', en: 'share' },
+  figure: { sv: 'siffran', en: 'figure' },
+} as const satisfies Readonly<Record<string, Text>>;
 
-const beyond = (gap: GapRow): -1 | 0 | 1 | null => {
-  if (gap.low === null || gap.high === null) return null;
-  const nought = gap.estimand === 'difference' ? 0 : 1;
-  return gap.low > nought ? 1 : gap.high < nought ? -1 : 0;
-};
+/** The gap where like is compared with like; what was held alike is named, and never a cause. */
+export const adjustedGap = {
+  whom: { sv: '{women} och {men}', en: '{women} and {men}' },
+  level: { sv: 'ungefär densamma för {women} och {men}', en: 'about the same for {women} and {men}' },
+  circumstances: {
+    sv: 'Bland {whom} med samma {alike} är {what} {now}. När alla räknas är den {before}.',
+    en: 'Among {whom} with the same {alike} the {what} is {now}. With everybody counted it is {before}.',
+  },
+  assessments: {
+    sv: 'Om de dessutom har samma {alike} är {what} {now}. Sådana uppgifter är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.',
+    en: 'If they also have the same {alike}, the {what} is {now}. Such information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.',
+  },
+  assessmentsAlone: {
+    sv: 'Bland {whom} med samma {alike} är {what} {now}. Socialtjänstens egen bedömning är här med i det som hålls lika: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.',
+    en: 'Among {whom} with the same {alike} the {what} is {now}. The social services’ own assessment is here among what is held alike: if women and men are assessed differently already there, this figure does not show it.',
+  },
+  overlap: {
+    sv: 'Jämförelsen gäller {women} av kvinnorna och {men} av männen.',
+    en: 'The comparison holds for {women} of the women and {men} of the men.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
-/** How the gap stands against the crude one: turned, gone, still there; nothing is said of noise (statistics-exact §7). */
-function writeShift(crude: GapRow, adjusted: GapRow, lang: Lang): string {
-  const [before, after] = [beyond(crude), beyond(adjusted)];
-  if (!before || after === null) return '';
-  if (after === -before) return ` ${changes.turns[lang]}`;
-  if (adjusted.cautions.includes('vanishes')) return ` ${changes.vanishes[lang]}`;
-  if (after === before)
-    return lang === 'sv'
-      ? ' Skillnaden finns alltså kvar när lika jämförs med lika.'
-      : ' The difference thus remains when like is compared with like.';
-  return lang === 'sv'
-    ? ' Med den jämförelsen är skillnaden inte säkerställd.'
-    : ' With that comparison the difference is not established.';
-}
+/** What becomes of a difference when like is compared with like; said only where the intervals allow it. */
+export const changes = {
+  turns: {
+    sv: 'Skillnaden vänder när lika jämförs med lika: kvinnor och män finns i olika grupper, och siffran för alla tillsammans kan vilseleda.',
+    en: 'The difference turns round when like is compared with like: women and men are in different groups, and the figure for all together may mislead.',
+  },
+  vanishes: {
+    sv: 'När lika jämförs med lika är skillnaden inte längre säkerställd: den hänger till stor del ihop med att kvinnor och män finns i olika grupper.',
+    en: 'When like is compared with like the difference is no longer established: it goes, to a large part, with women and men being in different groups.',
+  },
+  remains: {
+    sv: 'Skillnaden finns alltså kvar när lika jämförs med lika.',
+    en: 'The difference thus remains when like is compared with like.',
+  },
+  not_established: {
+    sv: 'Med den jämförelsen är skillnaden inte säkerställd.',
+    en: 'With that comparison the difference is not established.',
+  },
+  strata_disagree: {
+    sv: 'Skillnaden är så olika i olika grupper att en enda siffra säger för lite. Läs den grupp för grupp.',
+    en: 'The difference varies so much between groups that one figure says too little. Read it group by group.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
-/** A covariate inside a sentence. */
-export function nameCovariate(field: string): Text {
-  return covariates[field] ?? fieldName(field);
-}
-
-/**
- * The adjusted gap beside the crude one, in words that name what was held alike and never a cause. Null where the
- * adjusted figure is not shown.
- */
-export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, unit: Unit, lang: Lang): string | null {
-  if (adjusted.adjusted === null || adjusted.value === null || crude.value === null) return null;
-  const { kind, for: alike } = adjusted.adjusted;
-  // too thin data: the assessments stand first, and only those circumstances are alike that are named after them
-  const alone = kind === 'assessments' && ASSESSED.has(alike[0] ?? '');
-  const told = kind === 'assessments' && !alone ? alike.filter((field) => ASSESSED.has(field)) : alike;
-  const held = joinWords(
-    (told.length > 0 ? told : alike).map((field) => nameCovariate(field)[lang]),
-    lang,
-  );
-  const decimals = adjusted.estimand === 'difference' && scale === 'share' ? 0 : decimalsOf(scale);
-  const { women, men } = findNouns(unit);
-  const whom = `${women[lang]} ${lang === 'sv' ? 'och' : 'and'} ${men[lang]}`;
-  const level =
-    lang === 'sv' ? `ungefär densamma för ${women.sv} och ${men.sv}` : `about the same for ${women.en} and ${men.en}`;
-  const size = (gap: GapRow): string => {
-    const told = writeGapCell(gap, scale, unit, lang, decimals) ?? '';
-    return told.includes(women[lang]) ? told : level;
-  };
-  const said = { whom, alike: held, what: nameFigure(adjusted, scale)[lang], now: size(adjusted) };
-  const sentence =
-    kind === 'circumstances'
-      ? circumstances(said, size(crude), lang)
-      : (alone ? assessmentsAlone : assessments)(said, lang);
-  const varied = adjusted.cautions.includes('strata_disagree') ? ` ${changes.strata_disagree[lang]}` : '';
-  return sentence + writeShift(crude, adjusted, lang) + varied + writeOverlap(adjusted, lang);
-}
-
-interface Told {
-  readonly whom: string;
-  readonly alike: string;
-  /** What the number is called, since an area may have a pace and a share. */
-  readonly what: string;
-  readonly now: string;
-}
-
-function nameFigure({ estimand }: GapRow, scale: Scale): Text {
-  if (estimand === 'rate_ratio' || estimand === 'hazard_ratio') return { sv: 'takten', en: 'pace' };
-  return scale === 'share' ? { sv: 'andelen', en: 'share' } : { sv: 'siffran', en: 'figure' };
-}
-
-function circumstances({ whom, alike, what, now }: Told, before: string, lang: Lang): string {
-  return lang === 'sv'
-    ? `Bland ${whom} med samma ${alike} är ${what} ${now}. När alla räknas är den ${before}.`
-    : `Among ${whom} with the same ${alike} the ${what} is ${now}. With everybody counted it is ${before}.`;
-}
-
-function assessments({ alike, what, now }: Told, lang: Lang): string {
-  return lang === 'sv'
-    ? `Om de dessutom har samma ${alike} är ${what} ${now}. Sådana uppgifter är socialtjänstens egen bedömning: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
-    : `If they also have the same ${alike}, the ${what} is ${now}. Such information is the social services’ own assessment: if women and men are assessed differently already there, this figure does not show it.`;
-}
-
-function assessmentsAlone({ whom, alike, what, now }: Told, lang: Lang): string {
-  return lang === 'sv'
-    ? `Bland ${whom} med samma ${alike} är ${what} ${now}. Socialtjänstens egen bedömning är här med i det som hålls lika: bedöms kvinnor och män olika redan där, syns det inte i den här siffran.`
-    : `Among ${whom} with the same ${alike} the ${what} is ${now}. The social services’ own assessment is here among what is held alike: if women and men are assessed differently already there, this figure does not show it.`;
-}
-
-function writeOverlap(gap: GapRow, lang: Lang): string {
-  const { overlap_women: women, overlap_men: men } = gap.adjusted ?? { overlap_women: null, overlap_men: null };
-  if (women === null || men === null || Math.min(women, men) >= WIDE) return '';
-  const [w, m] = [writeShare(women, lang), writeShare(men, lang)];
-  return lang === 'sv'
-    ? ` Jämförelsen gäller ${w} av kvinnorna och ${m} av männen.`
-    : ` The comparison holds for ${w} of the women and ${m} of the men.`;
-}
+/** The difference cut in parts. */
+export const partWords = {
+  heading: { sv: 'Skillnaden i delar', en: 'The difference in parts' },
+  caption: {
+    sv: 'Skillnaden i delar som tillsammans blir hela skillnaden',
+    en: 'The difference in parts that add up to the whole',
+  },
+  part: { sv: 'Del', en: 'Part' },
+  size: { sv: 'Storlek', en: 'Size' },
+  whole: { sv: 'När alla räknas', en: 'With everybody counted' },
+  rest: { sv: 'Finns kvar när lika jämförs med lika', en: 'Remains when like is compared with like' },
+  goesWith: { sv: 'Hänger ihop med {field}', en: 'Goes with {field}' },
+  outside: {
+    sv: 'Hänger ihop med {who} som inte har några {others} att jämföras med',
+    en: 'Goes with {who} who have no {others} to be compared with',
+  },
+  guard: {
+    sv: 'Delarna visar vad skillnaden hänger ihop med, inte varför den finns. Det som finns kvar kan hänga ihop med sådant som inte är registrerat.',
+    en: 'The parts show what the difference goes with, not why it is there. What remains may go with things that are not registered.',
+  },
+  assessed: {
+    sv: 'Randiga staplar gäller socialtjänstens egna bedömningar. Bedöms kvinnor och män olika redan där, är den delen en fråga i sig.',
+    en: 'Striped bars are the social services’ own assessments. If women and men are assessed differently already there, that part is a question in itself.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,70 +1,237 @@
-import type { GapRow } from '../../model/audit-document.ts';
-import type { Scale } from '../../model/named-figures.ts';
-import type { Unit } from '../../model/unit.ts';
-import { writeNumber } from '../../text/number.ts';
-import { fill, type Lang } from '../../text/text.ts';
-import { ratios, sentences, small, subjects } from './certainty-sentences.ts';
-import { writeMargin, writeSpan } from './gap-size.ts';
-import { capitalise, findNouns } from './nouns.ts';
-import { writeReason } from './reasons.ts';
+import type { Grade } from '../../model/verdict.ts';
+import type { Text } from '../../text/text.ts';
 
-function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof subjects {
-  if (estimand === 'rate_ratio' || estimand === 'hazard_ratio') return 'pace';
-  if (scale === 'share') return 'share';
-  if (scale === 'months' || scale === 'days') return 'time';
-  return scale === 'kronor' ? 'amount' : 'figure';
+/** What is compared, with the words that agree with it. */
+interface Subject {
+  /** What is higher, as the subject of a sentence; at its beginning; and the word that points back to it. */
+  readonly name: Text;
+  readonly first: Text;
+  readonly it: Text;
+  readonly higher: Text;
+  readonly lower: Text;
+  /** After `ungefär`; and after `2,7 gånger`. */
+  readonly alike: Text;
+  readonly timesAs: Text;
 }
 
-/** What the sentence before has named. */
-export interface Said {
-  readonly margin: boolean;
-  readonly gap: boolean;
+export const subjects: Readonly<Record<'share' | 'time' | 'amount' | 'pace' | 'figure', Subject>> = {
+  share: {
+    name: { sv: 'andelen', en: 'the share' },
+    first: { sv: 'Andelen', en: 'The share' },
+    it: { sv: 'den', en: 'it' },
+    higher: { sv: 'högre', en: 'higher' },
+    lower: { sv: 'lägre', en: 'lower' },
+    alike: { sv: 'lika stor', en: 'the same' },
+    timesAs: { sv: 'så stor', en: 'as large' },
+  },
+  time: {
+    name: { sv: 'tiden', en: 'the time' },
+    first: { sv: 'Tiden', en: 'The time' },
+    it: { sv: 'den', en: 'it' },
+    higher: { sv: 'längre', en: 'longer' },
+    lower: { sv: 'kortare', en: 'shorter' },
+    alike: { sv: 'lika lång', en: 'the same' },
+    timesAs: { sv: 'så lång', en: 'as long' },
+  },
+  amount: {
+    name: { sv: 'beloppet', en: 'the amount' },
+    first: { sv: 'Beloppet', en: 'The amount' },
+    it: { sv: 'det', en: 'it' },
+    higher: { sv: 'högre', en: 'higher' },
+    lower: { sv: 'lägre', en: 'lower' },
+    alike: { sv: 'lika stort', en: 'the same' },
+    timesAs: { sv: 'så stort', en: 'as large' },
+  },
+  pace: {
+    name: { sv: 'takten', en: 'the pace' },
+    first: { sv: 'Takten', en: 'The pace' },
+    it: { sv: 'den', en: 'it' },
+    higher: { sv: 'högre', en: 'higher' },
+    lower: { sv: 'lägre', en: 'lower' },
+    alike: { sv: 'lika hög', en: 'the same' },
+    timesAs: { sv: 'så hög', en: 'as high' },
+  },
+  figure: {
+    name: { sv: 'värdet', en: 'the figure' },
+    first: { sv: 'Värdet', en: 'The figure' },
+    it: { sv: 'det', en: 'it' },
+    higher: { sv: 'högre', en: 'higher' },
+    lower: { sv: 'lägre', en: 'lower' },
+    alike: { sv: 'lika högt', en: 'the same' },
+    timesAs: { sv: 'så högt', en: 'as high' },
+  },
+};
+
+/** `{for_women}` and `{for_men}`: of a share `bland kvinnor`, of anything else `för kvinnor`. */
+export const forWhom = {
+  among: { sv: 'bland {nouns}', en: 'among {nouns}' },
+  for: { sv: 'för {nouns}', en: 'for {nouns}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A sentence that names the difference, and the same after a reading that has told its size. */
+interface AboutDifference {
+  readonly first: Text;
+  readonly afterGap: Text;
 }
+type Established = 'real_but_small' | 'at_least' | 'probably' | 'size_uncertain';
 
 /**
- * How sure the verdict of a gap is, in words, after a reading that may have named the margin or the gap already. Empty
- * when there is nothing to add; null without a grade.
+ * One sentence or two for each grade of an established difference: how sure, and how large. Source of the rules:
+ * docs/methods.md, "Verdict".
  */
-export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang, said: Said): string | null {
-  const words = writeGrade(gap, scale, unit, lang, said.margin);
-  if (words === null || !said.gap) return words;
-  return words.replace(/^Skillnaden är/, 'Den är').replace(/^The difference is/, 'It is');
-}
+export const established: Readonly<Record<Established, AboutDifference>> = {
+  real_but_small: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd men liten: mindre än {margin}.',
+      en: 'The difference is statistically established but small: less than {margin}.',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd men liten: mindre än {margin}.',
+      en: 'It is statistically established but small: less than {margin}.',
+    },
+  },
+  at_least: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd: minst {margin} även med osäkerheten inräknad.',
+      en: 'The difference is statistically established: at least {margin} even with the uncertainty counted in.',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd: minst {margin} även med osäkerheten inräknad.',
+      en: 'It is statistically established: at least {margin} even with the uncertainty counted in.',
+    },
+  },
+  probably: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd. Att den är större än {margin} är troligt men inte säkert.',
+      en: 'The difference is statistically established. That it is larger than {margin} is likely but not certain.',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd. Att den är större än {margin} är troligt men inte säkert.',
+      en: 'It is statistically established. That it is larger than {margin} is likely but not certain.',
+    },
+  },
+  size_uncertain: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (troligen {span}).',
+      en: 'The difference is statistically established, but it is uncertain whether it is large enough to matter (probably {span}).',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd, men det är osäkert om den är så stor att den har betydelse (troligen {span}).',
+      en: 'It is statistically established, but it is uncertain whether it is large enough to matter (probably {span}).',
+    },
+  },
+};
 
-function writeGrade(gap: GapRow, scale: Scale, unit: Unit, lang: Lang, marginSaid: boolean): string | null {
-  const { grade, margin } = gap;
-  if (grade === null) return null;
-  if (grade === 'not_computed') return fill(sentences.not_computed, { reason: writeReason(gap.reason, lang) })[lang];
-  if (marginSaid && grade === 'no_difference_of_size') return '';
-  if (marginSaid && grade === 'real_but_small') return small[lang];
-  if (grade === 'open' && gap.detectable === null) return sentences.open_without_size[lang];
-  if (margin === null && grade !== 'open' && grade !== 'size_uncertain') return null;
+/** The same for ratios, which say what is higher for whom: a bare per cent leaves open of what. */
+export const establishedRatio: Readonly<Record<'at_least' | 'probably', AboutDifference>> = {
+  at_least: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd: {subject} är minst {margin} {level} {for_women}, även med osäkerheten inräknad.',
+      en: 'The difference is statistically established: {subject} is at least {margin} {level} {for_women}, even with the uncertainty counted in.',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd: {subject} är minst {margin} {level} {for_women}, även med osäkerheten inräknad.',
+      en: 'It is statistically established: {subject} is at least {margin} {level} {for_women}, even with the uncertainty counted in.',
+    },
+  },
+  probably: {
+    first: {
+      sv: 'Skillnaden är statistiskt säkerställd. {subject_first} är troligen minst {margin} {level} {for_women}.',
+      en: 'The difference is statistically established. {subject_first} is probably at least {margin} {level} {for_women}.',
+    },
+    afterGap: {
+      sv: 'Den är statistiskt säkerställd. {subject_first} är troligen minst {margin} {level} {for_women}.',
+      en: 'It is statistically established. {subject_first} is probably at least {margin} {level} {for_women}.',
+    },
+  },
+};
 
-  const kind = subjectOf(scale, gap.estimand);
-  const subject = subjects[kind];
-  const nouns = findNouns(unit);
-  const among = kind === 'share' && unit !== 'couple' ? { sv: 'bland', en: 'among' } : { sv: 'för', en: 'for' };
-  const written = (size: number | null, verdict = gap.verdict): string =>
-    size === null ? '' : writeMargin(size, { estimand: gap.estimand, verdict }, scale, lang);
-  const ratio = gap.estimand === 'difference' ? undefined : ratios[grade as keyof typeof ratios]; // most grades have none
-  return fill(ratio ?? sentences[grade], {
-    margin: written(margin, ruledOut(gap)),
-    span: writeSpan(gap, scale, lang) ?? '',
-    detectable: written(gap.detectable),
-    times: gap.detectable === null ? '' : writeNumber(Math.max(gap.detectable, 1 / gap.detectable), lang, 1),
-    times_as: subject.timesAs,
-    subject: subject.name,
-    subject_first: { sv: capitalise(subject.name.sv), en: capitalise(subject.name.en) },
-    it: subject.it,
-    alike: subject.alike,
-    higher: subject.higher,
-    level: gap.verdict === 'men_higher' ? subject.lower : subject.higher,
-    for_women: `${among[lang]} ${nouns.women[lang]}`,
-    for_men: `${among[lang]} ${nouns.men[lang]}`,
-  })[lang];
-}
+/** A small difference after a reading that already says how small it would be. */
+export const small: AboutDifference = {
+  first: {
+    sv: 'Skillnaden är statistiskt säkerställd men liten.',
+    en: 'The difference is statistically established but small.',
+  },
+  afterGap: { sv: 'Den är statistiskt säkerställd men liten.', en: 'It is statistically established but small.' },
+};
 
-/** An unclear grade rules out a figure clearly higher for one sex: its margin is written upwards, whoever it is. */
-function ruledOut(gap: GapRow): GapRow['verdict'] {
-  return gap.verdict === 'men_higher' ? 'men_higher' : 'women_higher';
+/** What is said where no difference is established. */
+export const notEstablished = {
+  no_difference_of_size: {
+    sv: 'Finns det en skillnad är den mindre än {margin}.',
+    en: 'If there is a difference, it is smaller than {margin}.',
+  },
+  not_men_higher: {
+    sv: '{subject_first} kan vara {higher} {for_women}, eller ungefär {alike}. Att {it} är klart {higher} {for_men} ({margin} eller mer) är däremot inte troligt.',
+    en: '{subject_first} may be {higher} {for_women}, or about {alike}. It is unlikely to be clearly {higher} {for_men} ({margin} or more).',
+  },
+  not_women_higher: {
+    sv: '{subject_first} kan vara {higher} {for_men}, eller ungefär {alike}. Att {it} är klart {higher} {for_women} ({margin} eller mer) är däremot inte troligt.',
+    en: '{subject_first} may be {higher} {for_men}, or about {alike}. It is unlikely to be clearly {higher} {for_women} ({margin} or more).',
+  },
+  open: {
+    sv: 'Med ett så här stort underlag går det bara att upptäcka skillnader på omkring {detectable} eller mer.',
+    en: 'With this amount of data only differences of about {detectable} or more can be detected.',
+  },
+  open_ratio: {
+    sv: 'Med ett så här stort underlag syns bara stora skillnader: {subject} behöver vara omkring {times} gånger {times_as} för det ena könet som för det andra.',
+    en: 'With this amount of data only large differences can be seen: {subject} needs to be about {times} times {times_as} for one sex as for the other.',
+  },
+  open_without_size: {
+    sv: 'Underlaget är för litet för en slutsats åt något håll.',
+    en: 'There are too few data for a conclusion in either direction.',
+  },
+  not_computed: { sv: 'Det går inte att bedöma. {reason}', en: 'It cannot be assessed. {reason}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** After a certain headline difference that many questions at once may have brought forth. */
+export const amongMany: Text = {
+  sv: 'Rapporten ställer många frågor samtidigt, och då kan även en säkerställd skillnad vara slump.',
+  en: 'The report asks many questions at once, and then even an established difference may be chance.',
+};
+
+/** The verdict in a few words: in a cell of a table, and inside a sentence. */
+interface ShortVerdict {
+  readonly cell: Text;
+  readonly inside: Text;
 }
+const notEnough: ShortVerdict = {
+  cell: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
+  inside: { sv: 'underlaget räcker inte', en: 'not enough data' },
+};
+const difference: ShortVerdict = {
+  cell: { sv: 'Säkerställd skillnad', en: 'Established difference' },
+  inside: { sv: 'säkerställd skillnad', en: 'established difference' },
+};
+
+export const shortVerdicts: Readonly<Record<Grade | 'may_be_chance' | 'certain_by_itself', ShortVerdict>> = {
+  at_least: difference,
+  probably: difference,
+  size_uncertain: {
+    cell: { sv: 'Säkerställd skillnad, osäker storlek', en: 'Established difference, size uncertain' },
+    inside: { sv: 'säkerställd skillnad, osäker storlek', en: 'established difference, size uncertain' },
+  },
+  real_but_small: {
+    cell: { sv: 'Säkerställd men liten skillnad', en: 'Established but small difference' },
+    inside: { sv: 'säkerställd men liten skillnad', en: 'established but small difference' },
+  },
+  no_difference_of_size: {
+    cell: { sv: 'Ungefär samma nivå', en: 'About the same level' },
+    inside: { sv: 'ungefär samma nivå', en: 'about the same level' },
+  },
+  not_men_higher: notEnough,
+  not_women_higher: notEnough,
+  open: notEnough,
+  not_computed: {
+    cell: { sv: 'Går inte att bedöma', en: 'Cannot be assessed' },
+    inside: { sv: 'går inte att bedöma', en: 'cannot be assessed' },
+  },
+  may_be_chance: {
+    cell: { sv: 'Kan vara slump', en: 'May be chance' },
+    inside: { sv: 'kan vara slump', en: 'may be chance' },
+  },
+  certain_by_itself: {
+    cell: { sv: 'Säkerställd för sig, men kan vara slump', en: 'Established by itself, but may be chance' },
+    inside: { sv: 'säkerställd för sig, men kan vara slump', en: 'established by itself, but may be chance' },
+  },
+};

@@ -1,7 +1,4 @@
-import type { AuditDocument } from '../../model/audit-document.ts';
-import { fill, type Lang, type Text } from '../../text/text.ts';
-import { fieldName } from './field-names.ts';
-import { joinWords } from './nouns.ts';
+import type { Text } from '../../text/text.ts';
 
 /** How it was counted, for a reader without statistics. `{questions}`: number of questions assessed; `{threshold}`. */
 export const method: readonly Text[] = [
@@ -30,17 +27,6 @@ export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
     en: 'A blank means that the information is not registered, except for {fields}: there the mapping says what it means.',
   },
 };
-
-/** {@link method} as it holds for a document: what a blank means comes second. */
-export function methodOf({ remarks }: Pick<AuditDocument, 'remarks'>): readonly Text[] {
-  const stated = remarks.filter(({ code }) => code === 'blank-counted').flatMap(({ fields }) => fields.map(fieldName));
-  const names = (lang: Lang) => joinWords([...new Set(stated.map((name) => name[lang]))], lang);
-  const blank =
-    stated.length === 0
-      ? blankMeans.nothing
-      : fill(blankMeans.stated, { fields: { sv: names('sv'), en: names('en') } });
-  return [method[0]!, blank, ...method.slice(1)];
-}
 
 /** What many questions at once do to certainty; said once, with the report's own number. */
 export const manyQuestions: Text = {

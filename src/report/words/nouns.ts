@@ -5,6 +5,8 @@ import type { Text } from '../../text/text.ts';
 export interface SideNouns {
   readonly women: Text;
   readonly men: Text;
+  /** At the beginning of a sentence. */
+  readonly womenFirst: Text;
   /** Definite form: `av kvinnorna`. */
   readonly theWomen: Text;
   readonly theMen: Text;
@@ -13,53 +15,127 @@ export interface SideNouns {
 const adults: SideNouns = {
   women: { sv: 'kvinnor', en: 'women' },
   men: { sv: 'män', en: 'men' },
+  womenFirst: { sv: 'Kvinnor', en: 'Women' },
   theWomen: { sv: 'kvinnorna', en: 'the women' },
   theMen: { sv: 'männen', en: 'the men' },
 };
-const children: SideNouns = {
-  women: { sv: 'flickor', en: 'girls' },
-  men: { sv: 'pojkar', en: 'boys' },
-  theWomen: { sv: 'flickorna', en: 'the girls' },
-  theMen: { sv: 'pojkarna', en: 'the boys' },
+
+/** The two sides by what is counted: girls and boys for children, the woman and the man for couples. */
+export const sideNouns: Readonly<Record<Unit, SideNouns>> = {
+  person: adults,
+  case: adults,
+  field: adults,
+  child: {
+    women: { sv: 'flickor', en: 'girls' },
+    men: { sv: 'pojkar', en: 'boys' },
+    womenFirst: { sv: 'Flickor', en: 'Girls' },
+    theWomen: { sv: 'flickorna', en: 'the girls' },
+    theMen: { sv: 'pojkarna', en: 'the boys' },
+  },
+  couple: {
+    women: { sv: 'kvinnan', en: 'the woman' },
+    men: { sv: 'mannen', en: 'the man' },
+    womenFirst: { sv: 'Kvinnan', en: 'The woman' },
+    theWomen: { sv: 'kvinnan', en: 'the woman' },
+    theMen: { sv: 'mannen', en: 'the man' },
+  },
+  decision: {
+    ...adults,
+    theWomen: { sv: 'besluten för kvinnor', en: 'the decisions for women' },
+    theMen: { sv: 'besluten för män', en: 'the decisions for men' },
+  },
+  measure: {
+    ...adults,
+    theWomen: { sv: 'insatserna för kvinnor', en: 'the measures for women' },
+    theMen: { sv: 'insatserna för män', en: 'the measures for men' },
+  },
+  spell: {
+    ...adults,
+    theWomen: { sv: 'biståndsperioderna för kvinnor', en: 'the spells for women' },
+    theMen: { sv: 'biståndsperioderna för män', en: 'the spells for men' },
+  },
 };
-const partners: SideNouns = {
-  women: { sv: 'kvinnan', en: 'the woman' },
-  men: { sv: 'mannen', en: 'the man' },
-  theWomen: { sv: 'kvinnan', en: 'the woman' },
-  theMen: { sv: 'mannen', en: 'the man' },
-};
 
-const counted = (sv: string, en: string): SideNouns => ({
-  ...adults,
-  theWomen: { sv: `${sv} för kvinnor`, en: `${en} for women` },
-  theMen: { sv: `${sv} för män`, en: `${en} for men` },
-});
-const decisions = counted('besluten', 'the decisions');
-const measures = counted('insatserna', 'the measures');
-const spells = counted('biståndsperioderna', 'the spells');
+/** In readings about single people; `everybody` where the export does not tell who is single. */
+export const singleNouns = {
+  single: {
+    single_w_first: { sv: 'Ensamstående kvinnor', en: 'Single women' },
+    single_m: { sv: 'ensamstående män', en: 'single men' },
+    single_both: { sv: 'ensamstående kvinnor och män', en: 'single women and men' },
+    single_both_first: { sv: 'Ensamstående kvinnor och män', en: 'Single women and men' },
+  },
+  everybody: {
+    single_w_first: { sv: 'Kvinnor', en: 'Women' },
+    single_m: { sv: 'män', en: 'men' },
+    single_both: { sv: 'kvinnor och män', en: 'women and men' },
+    single_both_first: { sv: 'Kvinnor och män', en: 'Women and men' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
-/** Names of the two sides for a unit: girls and boys for children, the woman and the man for couples. */
-export function findNouns(unit: Unit): SideNouns {
-  if (unit === 'child') return children;
-  if (unit === 'couple') return partners;
-  if (unit === 'decision') return decisions;
-  if (unit === 'measure') return measures;
-  return unit === 'spell' ? spells : adults;
+/** A noun after a number: `1 ärende`, `214 ärenden`. */
+interface Counted {
+  readonly one: Text;
+  readonly many: Text;
 }
 
-/** First letter large, for headings and for the beginning of a sentence. */
-export function capitalise(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
-}
+/** What is counted, after its number. */
+export const countedNouns = {
+  cases: { one: { sv: 'ärende', en: 'case' }, many: { sv: 'ärenden', en: 'cases' } },
+  people: { one: { sv: 'person', en: 'person' }, many: { sv: 'personer', en: 'people' } },
+  women: { one: { sv: 'kvinna', en: 'woman' }, many: { sv: 'kvinnor', en: 'women' } },
+  men: { one: { sv: 'man', en: 'man' }, many: { sv: 'män', en: 'men' } },
+  girls: { one: { sv: 'flicka', en: 'girl' }, many: { sv: 'flickor', en: 'girls' } },
+  boys: { one: { sv: 'pojke', en: 'boy' }, many: { sv: 'pojkar', en: 'boys' } },
+  children: { one: { sv: 'barn', en: 'child' }, many: { sv: 'barn', en: 'children' } },
+  couples: { one: { sv: 'par', en: 'couple' }, many: { sv: 'par', en: 'couples' } },
+  households: { one: { sv: 'hushåll', en: 'household' }, many: { sv: 'hushåll', en: 'households' } },
+  decisions: { one: { sv: 'beslut', en: 'decision' }, many: { sv: 'beslut', en: 'decisions' } },
+  decisions_women: {
+    one: { sv: 'beslut för kvinnor', en: 'decision for women' },
+    many: { sv: 'beslut för kvinnor', en: 'decisions for women' },
+  },
+  decisions_men: {
+    one: { sv: 'beslut för män', en: 'decision for men' },
+    many: { sv: 'beslut för män', en: 'decisions for men' },
+  },
+  measures: { one: { sv: 'insats', en: 'measure' }, many: { sv: 'insatser', en: 'measures' } },
+  measures_women: {
+    one: { sv: 'insats för kvinnor', en: 'measure for women' },
+    many: { sv: 'insatser för kvinnor', en: 'measures for women' },
+  },
+  measures_men: {
+    one: { sv: 'insats för män', en: 'measure for men' },
+    many: { sv: 'insatser för män', en: 'measures for men' },
+  },
+  spells: {
+    one: { sv: 'biståndsperiod', en: 'spell of assistance' },
+    many: { sv: 'biståndsperioder', en: 'spells of assistance' },
+  },
+  rows: { one: { sv: 'rad', en: 'row' }, many: { sv: 'rader', en: 'rows' } },
+} as const satisfies Readonly<Record<string, Counted>>;
 
-/** First letter small, the rest as it was: names inside keep theirs. */
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
-}
+export type CountedNoun = keyof typeof countedNouns;
 
-/** `a, b och c`. */
-export function joinWords(words: readonly string[], lang: keyof Text): string {
-  if (words.length < 2) return words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${lang === 'sv' ? 'och' : 'and'} ${last}`;
-}
+/** Where the number may not be told: inside a sentence, and at its beginning. */
+export const uncounted = {
+  inside: { sv: 'några {many}', en: 'some {many}' },
+  first: { sv: 'Några {many}', en: 'Some {many}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What figures and differences are counted in. */
+export const measureNouns = {
+  months: { one: { sv: 'månad', en: 'month' }, many: { sv: 'månader', en: 'months' } },
+  days: { one: { sv: 'dag', en: 'day' }, many: { sv: 'dagar', en: 'days' } },
+  kronor: { one: { sv: 'krona', en: 'krona' }, many: { sv: 'kronor', en: 'kronor' } },
+  points: {
+    one: { sv: 'procentenhet', en: 'percentage point' },
+    many: { sv: 'procentenheter', en: 'percentage points' },
+  },
+  percent: { one: { sv: 'procent', en: 'per cent' }, many: { sv: 'procent', en: 'per cent' } },
+} as const satisfies Readonly<Record<string, Counted>>;
+
+/** Words of another, or of the export, inside a sentence. */
+export const quoted: Text = { sv: '”{words}”', en: '“{words}”' };
+
+/** Before the last of several: `a, b och c`. */
+export const listed: Text = { sv: '{others} och {last}', en: '{others} and {last}' };

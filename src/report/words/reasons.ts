@@ -1,8 +1,5 @@
-import { findField } from '../../model/fields.ts';
 import type { Reason } from '../../model/verdict.ts';
-import type { Lang, Text } from '../../text/text.ts';
-import { fieldName } from './field-names.ts';
-import { joinWords } from './nouns.ts';
+import type { Text } from '../../text/text.ts';
 
 /** Why a number or a verdict is missing: one plain sentence each, for a reader who has not seen the export. */
 export const reasons: Readonly<Record<Reason, Text>> = {
@@ -115,34 +112,22 @@ export const fragile: Text = {
   en: 'The assessment is fragile: small changes in the data may change it.',
 };
 
-/** The sentence for a reason; without one, that the data do not suffice. */
-export function writeReason(reason: Reason | null, lang: Lang): string {
-  return reasons[reason ?? 'few'][lang];
-}
-
-/**
- * The same with the fields that it is about: which information is missing from the data, or holds only yes. Other
- * reasons are not about fields.
- */
-export function writeReasonOf(reason: Reason | null, ids: readonly string[], lang: Lang): string {
-  const fields = ids.map(fieldName);
-  const named = joinWords(
-    fields.map((field) => (lang === 'sv' ? `”${field.sv}”` : `“${field.en}”`)),
-    lang,
-  );
-  if (fields.length === 0) return writeReason(reason, lang);
-  const one = fields.length === 1;
-  if (reason === 'no_field')
-    return lang === 'sv'
-      ? `${one ? 'Uppgiften' : 'Uppgifterna'} ${named} finns inte i underlaget.`
-      : `The information ${named} is not in the data.`;
-  if (reason === 'only_yes' && ids.every((id) => findField(id)?.type === 'date'))
-    return lang === 'sv'
-      ? `Ur ${named} läses bara datum. Då går det inte att veta om den som saknar datum har ett nej. Har den det: skriv complete: true för filen i mappningsfilen.`
-      : `Of ${named} only dates are read. There is then no knowing whether those without a date have a no. If they do: write complete: true for the file in the mapping file.`;
-  if (reason === 'only_yes')
-    return lang === 'sv'
-      ? `Bara ja är registrerat för ${named}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.`
-      : `Only yes is registered for ${named}. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.`;
-  return writeReason(reason, lang);
-}
+/** Reasons that are about fields, with the names of the fields. */
+export const reasonsOfFields = {
+  no_field_one: {
+    sv: 'Uppgiften {fields} finns inte i underlaget.',
+    en: 'The information {fields} is not in the data.',
+  },
+  no_field_some: {
+    sv: 'Uppgifterna {fields} finns inte i underlaget.',
+    en: 'The information {fields} is not in the data.',
+  },
+  only_dates: {
+    sv: 'Ur {fields} läses bara datum. Då går det inte att veta om den som saknar datum har ett nej. Har den det: skriv complete: true för filen i mappningsfilen.',
+    en: 'Of {fields} only dates are read. There is then no knowing whether those without a date have a no. If they do: write complete: true for the file in the mapping file.',
+  },
+  only_yes: {
+    sv: 'Bara ja är registrerat för {fields}. Då går det inte att veta om en tom ruta betyder nej. Betyder den nej: skriv blank: no för kolumnen, eller complete: true för filen, i mappningsfilen.',
+    en: 'Only yes is registered for {fields}. There is then no knowing whether a blank means no. If it does: write blank: no for the column, or complete: true for the file, in the mapping file.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

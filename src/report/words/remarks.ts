@@ -1,24 +1,7 @@
-import { type BySex, SEXES, type Sex } from '../../model/sex.ts';
-import { writeNumber } from '../../text/number.ts';
-import { fill, type Lang, type Text } from '../../text/text.ts';
-import { COUNTED_NOUNS, writeCounted } from './counted-nouns.ts';
-import { fieldName } from './field-names.ts';
-import { capitalise, joinWords } from './nouns.ts';
-import { valueNames } from './value-names.ts';
-
-/** A remark on the reading of the export, as it stands in the document. */
-export interface DocumentRemark {
-  readonly code: string;
-  readonly fields: readonly string[];
-  readonly count: number | null;
-  /** Empty cells that count as an answer, by sex; null where that may not be told. */
-  readonly blanks?:
-    | (BySex<number | null> & { readonly as: string /** The numbers are lower bounds. */; readonly at_least: boolean })
-    | undefined;
-}
+import type { Text } from '../../text/text.ts';
 
 /** What every reader must know before the figures; it stands in a box at the top. */
-const first: Readonly<Record<string, Text>> = {
+export const remarksFirst: Readonly<Record<string, Text>> = {
   'couples-without-other': {
     sv: 'I {cases} som gäller par är bara den ena personens kön registrerat. Den andra personen räknas inte med. Därför saknas en del av kvinnorna och männen i rapporten.',
     en: 'In {cases} about couples only one person’s sex is registered. The other person is not counted. Some of the women and men are therefore missing from the report.',
@@ -44,32 +27,32 @@ const first: Readonly<Record<string, Text>> = {
     en: 'The data have no code for each person. The same person may therefore be counted several times.',
   },
   'adults-alike': {
-    sv: '{rows} är lika en annan rad i samma ärende och räknas inte. Ingen kod skiljer personerna åt, så två kvinnor eller två män i ett par kan vara räknade som en.',
-    en: '{rows} are the same as another row of the case and are left out. No code tells people apart, so that two women or two men of a couple may be counted as one.',
+    sv: '{rows_first} är lika en annan rad i samma ärende och räknas inte. Ingen kod skiljer personerna åt, så två kvinnor eller två män i ett par kan vara räknade som en.',
+    en: '{rows_first} are the same as another row of the case and are left out. No code tells people apart, so that two women or two men of a couple may be counted as one.',
   },
   'partly-from-amounts': {
     sv: 'Underlaget skiljer inte mellan helt och delvis beviljat. Därför räknas {decisions} där det beviljade beloppet är lägre än det sökta som ”delvis beviljat”.',
     en: 'The data do not tell granted in full from granted in part. Where the amount granted is below the amount applied for ({decisions}), it counts as “partly granted”.',
   },
   'refused-periods': {
-    sv: '{rows} med avslag, eller med ett annat beslut som inte ger bistånd, har ändå en period med bistånd. Perioden räknas inte: den är tiden som ansökan gällde.',
-    en: '{rows} with a refusal, or with another decision that gives no aid, still have a period of aid. The period does not count: it is the time applied for.',
+    sv: '{rows_first} med avslag, eller med ett annat beslut som inte ger bistånd, har ändå en period med bistånd. Perioden räknas inte: den är tiden som ansökan gällde.',
+    en: '{rows_first} with a refusal, or with another decision that gives no aid, still have a period of aid. The period does not count: it is the time applied for.',
   },
   'rows-left-out': {
-    sv: '{rows} i underlaget räknas inte. Varför står under Underlagets kvalitet.',
-    en: '{rows} of the data are not counted. Why is told under Quality of the data.',
+    sv: '{rows_first} i underlaget räknas inte. Varför står under Underlagets kvalitet.',
+    en: '{rows_first} of the data are not counted. Why is told under Quality of the data.',
   },
   'cases-outside': {
-    sv: '{cases} är daterade utanför perioden och räknas inte.',
-    en: '{cases} are dated outside the period and are not counted.',
+    sv: '{cases_first} är daterade utanför perioden och räknas inte.',
+    en: '{cases_first} are dated outside the period and are not counted.',
   },
   'all-dates-payment-like': {
     sv: 'Månaderna ser ut att vara utbetalningsdatum. Biståndet kan därför ha hamnat i fel månad.',
     en: 'The months look like dates of payment. Assistance may therefore have ended up in the wrong month.',
   },
   'months-from-days': {
-    sv: 'Månaderna med bistånd är lästa ur dagar ({fields}). Är de dagar för beslut eller utbetalning kan biståndet gälla en annan månad, och den som får bistånd flera månader på ett beslut räknas med en.',
-    en: 'The months with assistance are read from days ({fields}). If these are days of decisions or payments, the assistance may concern another month, and whoever has several months by one decision counts with one.',
+    sv: 'Månaderna med bistånd är lästa ur dagar{in_fields}. Är de dagar för beslut eller utbetalning kan biståndet gälla en annan månad, och den som får bistånd flera månader på ett beslut räknas med en.',
+    en: 'The months with assistance are read from days{in_fields}. If these are days of decisions or payments, the assistance may concern another month, and whoever has several months by one decision counts with one.',
   },
   'days-from-months': {
     sv: 'Många av datumen i {fields} är månader utan dag och räknas som den första i månaden. Vad som mäts i dagar därifrån är inte exakt, och handläggningstid räknas inte.',
@@ -80,8 +63,8 @@ const first: Readonly<Record<string, Text>> = {
     en: 'The sex of {people} is in none of the files. They count as sex unknown.',
   },
   'hidden-rows': {
-    sv: '{rows} är dolda i Excel, av ett filter eller för hand. De räknas med som alla andra.',
-    en: '{rows} are hidden in Excel, by a filter or by hand. They are counted like all others.',
+    sv: '{rows_first} är dolda i Excel, av ett filter eller för hand. De räknas med som alla andra.',
+    en: '{rows_first} are hidden in Excel, by a filter or by hand. They are counted like all others.',
   },
   'hidden-sheet': {
     sv: 'Bladet som är läst är dolt i Excel.',
@@ -98,49 +81,49 @@ const first: Readonly<Record<string, Text>> = {
 };
 
 /** What belongs to the account of the data, further down. */
-const later: Readonly<Record<string, Text>> = {
+export const remarksLater: Readonly<Record<string, Text>> = {
   'same-sex-couples': {
-    sv: '{cases} gäller samkönade par. De räknas bland personerna men inte där kvinnan och mannen i ett par jämförs.',
-    en: '{cases} concern same-sex couples. They count among the people, but not where the woman and the man of a couple are compared.',
+    sv: '{cases_first} gäller samkönade par. De räknas bland personerna men inte där kvinnan och mannen i ett par jämförs.',
+    en: '{cases_first} concern same-sex couples. They count among the people, but not where the woman and the man of a couple are compared.',
   },
   'two-sexes': {
-    sv: '{people} har två olika kön registrerade och räknas som okänt kön.',
+    sv: '{people_first} har två olika kön registrerade och räknas som okänt kön.',
     en: 'Two different sexes are registered for {people}, counted here as sex unknown.',
   },
   'two-birth-years': {
-    sv: '{rows} har en personkod som har olika födelseår på olika rader. Varje kod räknas ändå som en person.',
-    en: '{rows} have a person code with different years of birth on different rows. Each code counts as one person all the same.',
+    sv: '{rows_first} har en personkod som har olika födelseår på olika rader. Varje kod räknas ändå som en person.',
+    en: '{rows_first} have a person code with different years of birth on different rows. Each code counts as one person all the same.',
   },
   'decision-codes-shared': {
-    sv: '{rows} har en beslutskod som flera olika beslut har. De skiljs i stället åt av ärende och datum.',
-    en: '{rows} have a decision code that several decisions have. They are told apart by case and date instead.',
+    sv: '{rows_first} har en beslutskod som flera olika beslut har. De skiljs i stället åt av ärende och datum.',
+    en: '{rows_first} have a decision code that several decisions have. They are told apart by case and date instead.',
   },
   'answers-contradict': {
-    sv: '{rows} gäller samma person och tid som en annan rad, men har ett annat svar i {fields}. Bara ett av svaren räknas.',
-    en: '{rows} are about the same person and time as another row, with another answer in {fields}. Only one of the answers counts.',
+    sv: '{rows_first} gäller samma person och tid som en annan rad, men har ett annat svar i {fields}. Bara ett av svaren räknas.',
+    en: '{rows_first} are about the same person and time as another row, with another answer in {fields}. Only one of the answers counts.',
   },
   'adults-contradict': {
-    sv: '{rows} hör till ärenden vars två vuxna inte ser ut att vara ett par ({fields}). De räknas som ett par.',
-    en: '{rows} are of cases whose two adults do not seem to be a couple ({fields}). They count as a couple.',
+    sv: '{rows_first} hör till ärenden vars två vuxna inte ser ut att vara ett par{in_fields}. De räknas som ett par.',
+    en: '{rows_first} are of cases whose two adults do not seem to be a couple{in_fields}. They count as a couple.',
   },
   'date-far-outside': {
-    sv: '{cases} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
-    en: '{cases} have {fields} far outside all others. They do not move the limit of the period.',
+    sv: '{cases_first} har {fields} långt utanför alla andra. De flyttar inte periodens gräns.',
+    en: '{cases_first} have {fields} far outside all others. They do not move the limit of the period.',
   },
   'ends-after-span': {
-    sv: '{cases} har ett slutdatum efter periodens sista dag. De räknas som pågående den dagen.',
-    en: '{cases} have an end after the last day of the period. They count as ongoing on that day.',
+    sv: '{cases_first} har ett slutdatum efter periodens sista dag. De räknas som pågående den dagen.',
+    en: '{cases_first} have an end after the last day of the period. They count as ongoing on that day.',
   },
   'undated-cases': {
-    sv: '{cases} saknar {fields}. De räknas i hela perioden men inte i någon del av den.',
-    en: '{cases} lack {fields}. They are counted in the whole period but in no part of it.',
+    sv: '{cases_first} saknar {fields}. De räknas i hela perioden men inte i någon del av den.',
+    en: '{cases_first} lack {fields}. They are counted in the whole period but in no part of it.',
   },
   'not-by-period': {
     sv: 'Underlaget visar inte när under perioden ärendena var aktuella. Därför finns inga siffror per kvartal, månad eller år.',
     en: 'The data do not tell when in the period the cases were current. There are therefore no figures by quarter, month or year.',
   },
   'spells-left-out': {
-    sv: '{spells} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
+    sv: '{spells_first} utan känd början pågick redan när underlaget börjar och räknas inte med där tid mäts.',
     en: 'Where time is measured, {spells} already under way when the data begin are left out, as the start is not known.',
   },
   'surplus-empty-fields': {
@@ -148,7 +131,7 @@ const later: Readonly<Record<string, Text>> = {
     en: 'In {rows} there are empty cells to the right of the last heading. The program has not read them.',
   },
   'identical-rows-kept': {
-    sv: '{rows} har exakt samma innehåll som en annan rad men räknas ändå, eftersom underlaget inte visar om det är samma person.',
+    sv: '{rows_first} har exakt samma innehåll som en annan rad men räknas ändå, eftersom underlaget inte visar om det är samma person.',
     en: 'The content of {rows} is the same as that of another row. They are counted all the same, since the data do not tell whether it is the same person.',
   },
   'birth-date-column': {
@@ -160,28 +143,28 @@ const later: Readonly<Record<string, Text>> = {
     en: 'By the mapping a blank for {fields} counts as {as}{blanks}. Other blanks do not count as answers.',
   },
   'id-numbers-settled': {
-    sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor ({fields}). Programmet har jämfört dem som tal.',
-    en: 'The same number is written in several ways, such as with and without leading zeros ({fields}). The program has compared them as numbers.',
+    sv: 'Samma nummer är skrivet på flera sätt, till exempel med och utan inledande nollor{in_fields}. Programmet har jämfört dem som tal.',
+    en: 'The same number is written in several ways, such as with and without leading zeros{in_fields}. The program has compared them as numbers.',
   },
   'id-letters-settled': {
-    sv: 'Samma kod är skriven med både stora och små bokstäver ({fields}). Programmet har inte skilt dem åt.',
-    en: 'The same code is written in both large and small letters ({fields}). The program has not told them apart.',
+    sv: 'Samma kod är skriven med både stora och små bokstäver{in_fields}. Programmet har inte skilt dem åt.',
+    en: 'The same code is written in both large and small letters{in_fields}. The program has not told them apart.',
   },
   'decimal-settled': {
-    sv: 'Talen själva visade om decimaltecknet är komma eller punkt ({fields}).',
-    en: 'The numbers themselves showed whether the decimal sign is a comma or a point ({fields}).',
+    sv: 'Talen själva visade om decimaltecknet är komma eller punkt{in_fields}.',
+    en: 'The numbers themselves showed whether the decimal sign is a comma or a point{in_fields}.',
   },
   'date-order-settled': {
-    sv: 'Datumen själva visade i vilken ordning dag, månad och år står ({fields}).',
-    en: 'The dates themselves showed in which order day, month and year stand ({fields}).',
+    sv: 'Datumen själva visade i vilken ordning dag, månad och år står{in_fields}.',
+    en: 'The dates themselves showed in which order day, month and year stand{in_fields}.',
   },
   'other-epoch': {
     sv: 'Arbetsboken räknar sina datum från 1904, och så är de lästa.',
     en: 'The workbook counts its dates from 1904, and they were read that way.',
   },
   'ends-before-it-starts': {
-    sv: 'I {rows} ligger slutet före början ({fields}). Slutdatumet räknas som ett värde som inte gick att läsa.',
-    en: 'In {rows} the end is before the beginning ({fields}). The end counts as a value that could not be read.',
+    sv: 'I {rows} ligger slutet före början{in_fields}. Slutdatumet räknas som ett värde som inte gick att läsa.',
+    en: 'In {rows} the end is before the beginning{in_fields}. The end counts as a value that could not be read.',
   },
   'decided-before-applied': {
     sv: 'I {rows} är beslutet daterat före ansökan. Beslutet räknas, men inte dess väntetid.',
@@ -189,62 +172,21 @@ const later: Readonly<Record<string, Text>> = {
   },
 };
 
-const unknown: Text = {
-  sv: 'Anmärkning vid läsningen av underlaget: {code} ({fields}).',
-  en: 'Remark on the reading of the data: {code} ({fields}).',
+export const unknownRemark: Text = {
+  sv: 'Anmärkning vid läsningen av underlaget: {code}{in_fields}.',
+  en: 'Remark on the reading of the data: {code}{in_fields}.',
 };
 
-/** Whether a remark stands in the box at the top. One that is not known here does not. */
-export function isForEveryReader(remark: DocumentRemark): boolean {
-  return remark.code in first;
-}
+/** `{in_fields}`: nothing where no field is named. */
+export const remarkFields: Text = { sv: ' ({fields})', en: ' ({fields})' };
 
-/** `: minst 40 hos kvinnor och minst 30 hos män`; nothing where no number may be told. */
-function tellBlanks({ blanks }: DocumentRemark, lang: Lang): string {
-  if (!blanks) return '';
-  const told = SEXES.flatMap((sex) => {
-    const cells = blanks[sex];
-    return cells === null || (cells === 0 && sex === 'unknown') ? [] : [tellCells(cells, blanks.at_least, sex, lang)];
-  });
-  return told.length === 0 ? '' : `: ${joinWords(told, lang)}`;
-}
-
-const OF_SEX = {
-  sv: { women: 'hos kvinnor', men: 'hos män', unknown: 'utan registrerat kön' },
-  en: { women: 'for women', men: 'for men', unknown: 'without registered sex' },
-} as const;
-
-function tellCells(cells: number, least: boolean, sex: Sex, lang: Lang): string {
-  const number = writeNumber(cells, lang);
-  if (!least) return `${number} ${OF_SEX[lang][sex]}`;
-  if (cells === 0) return `${lang === 'sv' ? 'några få eller inga' : 'few or none'} ${OF_SEX[lang][sex]}`;
-  return `${lang === 'sv' ? 'minst' : 'at least'} ${number} ${OF_SEX[lang][sex]}`;
-}
-
-/** What a blank counts as, quoted, in the reader's words. */
-function tellMeaning({ fields, blanks }: DocumentRemark, lang: Lang): string {
-  if (!blanks) return '';
-  const name = (valueNames[fields[0] ?? ''] ?? valueNames['*'])?.[blanks.as] ?? valueNames['*']?.[blanks.as];
-  return quoteIn(name?.[lang] ?? blanks.as, lang);
-}
-
-const quoteIn = (words: string, lang: Lang): string => (lang === 'sv' ? `”${words}”` : `“${words}”`);
-
-/** A remark in words; one whose code is not known here still stands on the page, by its code. */
-export function writeRemark(remark: DocumentRemark, lang: Lang): string {
-  const pattern = first[remark.code] ?? later[remark.code] ?? unknown;
-  const fields = joinWords(
-    remark.fields.map((field) => quoteIn(fieldName(field)[lang], lang)),
-    lang,
-  );
-  const counted = Object.fromEntries(COUNTED_NOUNS.map((noun) => [noun, writeCounted(remark.count, noun, lang)]));
-  return capitalise(
-    fill(pattern, {
-      ...counted,
-      code: remark.code,
-      fields,
-      as: tellMeaning(remark, lang),
-      blanks: tellBlanks(remark, lang),
-    })[lang].replace(' ()', ''),
-  );
-}
+/** `{blanks}`: how many empty cells count as an answer; nothing where no number may be told. */
+export const blankWords = {
+  blanks: { sv: ': {told}', en: ': {told}' },
+  exactly: { sv: '{number} {of_sex}', en: '{number} {of_sex}' },
+  atLeast: { sv: 'minst {number} {of_sex}', en: 'at least {number} {of_sex}' },
+  fewOrNone: { sv: 'några få eller inga {of_sex}', en: 'few or none {of_sex}' },
+  women: { sv: 'hos kvinnor', en: 'for women' },
+  men: { sv: 'hos män', en: 'for men' },
+  unknown: { sv: 'utan registrerat kön', en: 'without registered sex' },
+} as const satisfies Readonly<Record<string, Text>>;

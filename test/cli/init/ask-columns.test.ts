@@ -6,8 +6,8 @@ import type { ColumnView } from '../../../src/cli/init/column-view.ts';
 import { writeMapping } from '../../../src/cli/init/write-mapping.ts';
 import { createTalk } from '../../../src/cli/talk.ts';
 import { CodedError } from '../../../src/errors/coded-error.ts';
-import type { ColumnProfile } from '../../../src/ingest/column-profile.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
+import type { ColumnProfile } from '../../../src/ingest/questions/column-profile.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const column = (heading: string, field: string | null, more: Partial<ColumnView> = {}, kind = 'words'): ColumnView => ({

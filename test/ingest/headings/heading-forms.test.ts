@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_FORMS } from '../../../src/ingest/headings/heading-forms.ts';
 import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
 import { fieldOfHeading } from '../../../src/ingest/headings/known-headings.ts';
 import { matchHeadings } from '../../../src/ingest/headings/match-headings.ts';
-import { QUESTION_FORMS } from '../../../src/ingest/headings/question-forms.ts';
 import { SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { mappingFor } from '../../../src/ingest/mapping/mapping-for.ts';
 import { FIELDS } from '../../../src/model/fields.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_RULES } from '../../../src/ingest/headings/context-rules.ts';
 import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
+import { CONTEXT_RULES } from '../../../src/ingest/headings/known-headings.ts';
 import { LOOKALIKES, SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { FIELDS } from '../../../src/model/fields.ts';
 

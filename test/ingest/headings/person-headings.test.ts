@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_RULES } from '../../../src/ingest/headings/context-rules.ts';
+import { CONTEXT_RULES } from '../../../src/ingest/headings/known-headings.ts';
 import { namesPerson } from '../../../src/ingest/headings/person-headings.ts';
 import { LOOKALIKES, SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { FIELDS } from '../../../src/model/fields.ts';

@@ -4,7 +4,7 @@ import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
 import { fieldOfHeading } from '../../../src/ingest/headings/known-headings.ts';
 import { SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { FIELDS } from '../../../src/model/fields.ts';
-import { fieldName } from '../../../src/report/words/field-names.ts';
+import { fieldName } from '../../../src/report/writing/names.ts';
 
 /** A column of countries says more than abroad or not: told as what it is, and not read. `fields` prints another name. */
 const OTHER: Readonly<Record<string, string>> = {

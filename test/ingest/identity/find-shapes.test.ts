@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasCheckDigit } from '../../../src/ingest/identity/check-digit.ts';
 import { digitsOfNumberCell, findShapes } from '../../../src/ingest/identity/find-shapes.ts';
+import { hasCheckDigit } from '../../../src/ingest/identity/judge-digits.ts';
 import { checkDigit, digits, seeded } from './synthetic-numbers.ts';
 
 describe('the check digit', () => {

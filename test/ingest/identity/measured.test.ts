@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createIdentityScan, type Scope } from '../../../src/ingest/identity/identity-scan.ts';
-import { mayHoldIdentity } from '../../../src/ingest/reader/cell-text.ts';
+import { mayHoldIdentity } from '../../../src/ingest/reader/rows/record.ts';
 import { INNOCENT } from './innocent.ts';
 import { INNOCENT_NOTES } from './innocent-notes.ts';
 import { spellAll } from './spellings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/ingest/mapping/yaml.ts';
+import { readYamlFile } from '../../../src/ingest/mapping/yaml.ts';
 
 /** Nine levels of ten: a thousand million items from a few hundred letters. */
 const BOMB = Array.from({ length: 9 }, (_, at) => {
@@ -18,10 +18,10 @@ describe('YAML that the library throws over', () => {
     ['the same in quotes, deep', '{"files":[{"match":"a","columns":{"__proto__":{}}}]}'],
     ['indentation', Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}a:`).join('\n')],
   ])('%s is refused as YAML', (_, text) => {
-    expect(() => readYaml(text, 'm.yaml')).toThrow(expect.objectContaining({ code: 'yaml', exit: 2 }));
+    expect(() => readYamlFile(text, 'm.yaml')).toThrow(expect.objectContaining({ code: 'yaml', exit: 2 }));
   });
 
   it('the same word as a value is one', () => {
-    expect(readYaml('ignore: [__proto__]', 'm.yaml')).toEqual({ ignore: ['__proto__'] });
+    expect(readYamlFile('ignore: [__proto__]', 'm.yaml').value).toEqual({ ignore: ['__proto__'] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchHeadings } from '../../../src/ingest/headings/match-headings.ts';
 import { mappingFor } from '../../../src/ingest/mapping/mapping-for.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
-import { unmetClaims } from '../../../src/ingest/mapping/unmet-claims.ts';
+import { unmetClaims, unmetDrops } from '../../../src/ingest/mapping/unmet-claims.ts';
 
 function judge(yaml: string, files: Readonly<Record<string, readonly string[]>>) {
   const { file, claims } = readMapping(`version: 1\n${yaml}`, 'karta.yaml');
@@ -80,5 +80,18 @@ describe('what else a mapping says in vain', () => {
   it('is not told of columns of a file that is not there', () => {
     const yaml = 'files: [{ match: "m*", columns: { sex: { from: Q } }, ignore: [Z] }]';
     expect(codes(yaml, { 'x.csv': ['Kön'] })).toEqual(['match-unmet']);
+  });
+});
+
+const files = [{ headings: ['Kön', 'Efternamn'] }, { headings: ['kön', 'Handläggare (text)', ''] }];
+
+describe('headings of --drop that no file has', () => {
+  it('are those whose spelling, but for case and rings, is in none of the files', () => {
+    expect(unmetDrops(['efternamn', 'HANDLAGGARE TEXT', 'Efternam'], files)).toEqual(['Efternam']);
+  });
+
+  it('are told once each', () => {
+    expect(unmetDrops(['Adress', 'Adress'], files)).toEqual(['Adress']);
+    expect(unmetDrops([], files)).toEqual([]);
   });
 });

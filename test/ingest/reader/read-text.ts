@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type SqlValue } from '../../../src/engine/database.ts';
-import { type ReadRequest, readExport } from '../../../src/ingest/read-export.ts';
+import { readExport } from '../../../src/ingest/read-export.ts';
+import type { ReadRequest } from '../../../src/ingest/reader/read-rows.ts';
 import type { ReadExport } from '../../../src/model/records.ts';
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BAD, columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { BAD } from '../../../src/ingest/values/readings.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const field = getField('granted_amount');

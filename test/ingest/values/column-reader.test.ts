@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BAD, type ColumnOptions, columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { type ColumnOptions, columnReader } from '../../../src/ingest/values/column-reader.ts';
+import { BAD } from '../../../src/ingest/values/readings.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 // Expected values are worked out by hand from the rules in the contract, §1; day numbers with R: as.integer(as.Date("2026-03-01")).

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isAgeGroup } from '../../../src/ingest/values/age-groups.ts';
-import { isChildSex, sexOfChild } from '../../../src/ingest/values/child-words.ts';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
-import { likelyAnswer } from '../../../src/ingest/values/likely-answer.ts';
+import { likelyAnswer } from '../../../src/ingest/values/label-table.ts';
+import { isChildSex, sexOfChild } from '../../../src/ingest/values/person-labels.ts';
+import { isAgeGroup } from '../../../src/ingest/values/refuse-other-kind.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 // Words as lists in daily use have them, and what a caseworker means by them.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
-import { DATE_READINGS } from '../../../src/ingest/values/date-readings.ts';
-import { readWrittenDate } from '../../../src/ingest/values/read-date.ts';
-import type { DateOrder } from '../../../src/ingest/values/written-date.ts';
+import { DATE_READINGS } from '../../../src/ingest/values/date-values.ts';
+import { type DateOrder, readWrittenDate } from '../../../src/ingest/values/read-date.ts';
 import { writeDay } from '../../../src/model/calendar.ts';
 import { getField } from '../../../src/model/fields.ts';
 import { read } from '../reader/read-text.ts';

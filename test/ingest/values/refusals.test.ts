@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
 import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
-import { readId, readText } from '../../../src/ingest/values/read-id.ts';
-import { createReadingVote } from '../../../src/ingest/values/reading-vote.ts';
-import { ambiguousColumn, destroyedIds } from '../../../src/ingest/values/refuse-column.ts';
-import { refuseNames } from '../../../src/ingest/values/refuse-names.ts';
+import { destroyedIds, readId, readText } from '../../../src/ingest/values/read-id.ts';
+import { ambiguousColumn } from '../../../src/ingest/values/read-number.ts';
+import { createReadingVote } from '../../../src/ingest/values/readings.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });
@@ -79,22 +78,5 @@ describe('ids and words', () => {
   it('gives words the name that the mapping has', () => {
     expect(readText(' Tandv. ', new Map([['tandv.', 'Tandvård']]))).toEqual({ kind: 'text', text: 'Tandvård' });
     expect(readText('Test', new Map([['test', null]]))).toEqual({ kind: 'blank' });
-  });
-
-  it('stops for a column of names, not for codes or districts', () => {
-    // Invented names.
-    const names = ['Ada Exempel', 'Bo Påhittad', 'Exempel, Cia', 'okänd'];
-    expect(refuseNames({ heading: 'Sökande', file: 'a.csv' }, names)).toMatchObject({ exit: 4, code: 'names' });
-    expect(refuseNames({ heading: 'Sökande', file: 'a.csv' }, ['S-1', 'S-2', 'S-3', 'S-4'])).toBe(null);
-    expect(refuseNames({ heading: 'Enhet', file: 'a.csv' }, ['Norr', 'Söder', 'Väst team 2'])).toBe(null);
-  });
-
-  it('takes a column for names from three of them, and from half of its texts', () => {
-    const names = ['Ada Exempel', 'Bo Påhittad', 'Exempel, Cia'];
-    const isNames = (...texts: string[]) => refuseNames({ heading: 'Sökande', file: 'a.csv' }, texts) !== null;
-    // two; three of six; three of seven
-    expect(isNames(...names.slice(0, 2))).toBe(false);
-    expect(isNames(...names, 'S-1', 'S-2', 'S-3')).toBe(true);
-    expect(isNames(...names, 'S-1', 'S-2', 'S-3', 'S-4')).toBe(false);
   });
 });

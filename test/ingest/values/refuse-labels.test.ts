@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenLabel } from '../../../src/ingest/values/printable-label.ts';
+import type { UnreadColumn } from '../../../src/ingest/values/refuse-column.ts';
 import { refuseLabels } from '../../../src/ingest/values/refuse-labels.ts';
-import type { UnreadColumn } from '../../../src/ingest/values/unread-column.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 const place = (id: string, heading: string) => ({ field: getField(id), heading, file: 'export.csv' });

@@ -1,5 +1,4 @@
-import { readActions } from '../../../src/ingest/answers/read-actions.ts';
-import { readAnswers } from '../../../src/ingest/answers/read-answers.ts';
+import { readActions, readAnswers } from '../../../src/ingest/answers/read-inserts.ts';
 import type { ActionTest } from '../../../src/model/action-test.ts';
 import type { StaffAnswer } from '../../../src/model/answers-file.ts';
 import { staffQuestions } from '../../../src/report/templates/staff-questions.ts';

@@ -1,8 +1,8 @@
 import type { CurveRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
-import { capitalise, findNouns } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { signs } from '../../words/signs.ts';
+import { signs } from '../../words/figure-names.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { capitalise, findNouns } from '../../writing/nouns.ts';
 import { COUNT, figureFormat, PLAIN } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

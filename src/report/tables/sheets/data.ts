@@ -1,9 +1,9 @@
 import type { Reader } from '../../reader.ts';
-import { fieldName } from '../../words/field-names.ts';
-import { leftOut } from '../../words/left-out.ts';
-import { capitalise } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { signs } from '../../words/signs.ts';
+import { signs } from '../../words/figure-names.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { leftOut } from '../../words/rows-and-cases.ts';
+import { fieldName } from '../../writing/names.ts';
+import { capitalise } from '../../writing/nouns.ts';
 import { COUNT, figureFormat } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

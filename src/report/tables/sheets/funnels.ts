@@ -1,7 +1,7 @@
 import type { FunnelRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { pageWords as w } from '../../words/page-words.ts';
+import { pageWords as w } from '../../words/page.ts';
 import { gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

@@ -1,7 +1,7 @@
 import type { Reader } from '../../reader.ts';
 import { tellFindings } from '../../tell-findings.ts';
-import { writeCaution } from '../../words/caution.ts';
-import { pageWords as w } from '../../words/page-words.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { writeCaution } from '../../writing/caution.ts';
 import { PLAIN } from '../formats.ts';
 import type { Sheet } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

@@ -1,9 +1,8 @@
 import type { GapRow, ResultRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { fieldName } from '../../words/field-names.ts';
-import { nameFigure } from '../../words/figure-name.ts';
-import { writePeriod } from '../../words/period.ts';
+import { writePeriod } from '../../writing/dates.ts';
+import { fieldName, nameFigure } from '../../writing/names.ts';
 import { columnWords as c } from '../sheet-words.ts';
 
 /** The name of one of an indicator's figures. */

@@ -1,7 +1,7 @@
 import type { GapRow, ResultRow } from '../../../model/audit-document.ts';
 import type { Scale } from '../../../model/named-figures.ts';
 import type { Lang } from '../../../text/text.ts';
-import { signs } from '../../words/signs.ts';
+import { signs } from '../../words/figure-names.ts';
 import { COUNT, figureFormat, gapFormat, gapNumber, NOUGHT } from '../formats.ts';
 import type { SheetCell } from '../sheet.ts';
 

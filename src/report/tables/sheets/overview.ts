@@ -1,11 +1,11 @@
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
 import { findMain } from '../../sections/answer.tsx';
-import { fieldName } from '../../words/field-names.ts';
-import { writeVerdict } from '../../words/gap-cell.ts';
-import { joinWords } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { writeReason } from '../../words/reasons.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { writeVerdict } from '../../writing/cells.ts';
+import { fieldName } from '../../writing/names.ts';
+import { joinWords } from '../../writing/nouns.ts';
+import { writeReason } from '../../writing/reasons.ts';
 import { COUNT, figureUnit, gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

@@ -1,10 +1,11 @@
 import type { DecompositionRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { listParts, partWords } from '../../words/adjusted-parts.ts';
-import { capitalise } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { writePeriod } from '../../words/period.ts';
+import { partWords } from '../../words/adjusted.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { writePeriod } from '../../writing/dates.ts';
+import { capitalise } from '../../writing/nouns.ts';
+import { listParts } from '../../writing/parts.ts';
 import { figureUnit, gapFormat, gapNumber, gapUnit } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

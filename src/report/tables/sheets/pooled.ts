@@ -1,9 +1,9 @@
 import type { PooledRow } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
 import type { IndicatorRows } from '../../rows/index-rows.ts';
-import { capitalise } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { pooledWords } from '../../words/pooled.ts';
+import { pooledWords } from '../../words/groups.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { capitalise } from '../../writing/nouns.ts';
 import { gapFormat, gapNumber, gapUnit, probability } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

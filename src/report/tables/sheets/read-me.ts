@@ -1,12 +1,13 @@
 import { writeNumber } from '../../../text/number.ts';
 import { fill } from '../../../text/text.ts';
 import type { Reader } from '../../reader.ts';
+import { signs } from '../../words/figure-names.ts';
 import { glossary } from '../../words/glossary.ts';
-import { methodOf, noProtection, protection } from '../../words/method.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { writeDate, writeDates } from '../../words/period.ts';
-import { writeRemark } from '../../words/remarks.ts';
-import { signs } from '../../words/signs.ts';
+import { noProtection, protection } from '../../words/method.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { writeDate, writeDates } from '../../writing/dates.ts';
+import { methodOf } from '../../writing/method.ts';
+import { writeRemark } from '../../writing/remarks.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';
 

@@ -1,8 +1,8 @@
 import type { AuditDocument } from '../../../model/audit-document.ts';
 import type { Reader } from '../../reader.ts';
-import { capitalise } from '../../words/nouns.ts';
-import { pageWords as w } from '../../words/page-words.ts';
-import { referenceWords as r } from '../../words/reference-words.ts';
+import { referenceWords as r } from '../../words/figure-names.ts';
+import { pageWords as w } from '../../words/page.ts';
+import { capitalise } from '../../writing/nouns.ts';
 import { figureFormat, figureUnit, PLAIN } from '../formats.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { columnWords as c, sheetWords } from '../sheet-words.ts';

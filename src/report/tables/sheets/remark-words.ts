@@ -1,7 +1,8 @@
 import type { GapRow } from '../../../model/audit-document.ts';
 import type { Lang } from '../../../text/text.ts';
-import { changes } from '../../words/adjusted-change.ts';
-import { fragile, reasons, writeReason } from '../../words/reasons.ts';
+import { changes } from '../../words/adjusted.ts';
+import { fragile, reasons } from '../../words/reasons.ts';
+import { writeReason } from '../../writing/reasons.ts';
 
 /** What makes a gap less certain, and why it or its verdict is missing; one sentence each. */
 export function writeNotes(gap: GapRow | undefined, lang: Lang): string {

@@ -1,0 +1,102 @@
+import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { fill, type Text } from '../../../text/text.ts';
+import { quote } from '../../values/printable-label.ts';
+import { columnKinds } from '../columns/plan-columns.ts';
+import type { OpenedFile } from '../files/opened-file.ts';
+import type { RecordView } from '../rows/record.ts';
+import type { RowReader } from '../rows/row-reader.ts';
+import { createLeftOutCheck, type LeftOutCells } from './left-out-cells.ts';
+import { createTableRows } from './table-rows.ts';
+import { createTotalsCheck, tableOfTotals } from './totals-table.ts';
+
+/**
+ * Walks the lines below a heading and tells rows from what is none. `end` gives what stops the run, the gravest first.
+ */
+export function readShape(
+  file: OpenedFile,
+  reader: RowReader,
+  known: ReadonlySet<number>,
+  onRow: (record: RecordView) => void,
+): { see(record: RecordView): void; end(): readonly CodedError[] } {
+  const { headings, match, mapping, source } = file;
+  const kinds = columnKinds(headings.length, match, mapping);
+  const fillDown = mapping.dialect.fill_down;
+  const leftOut = fillDown === undefined ? createLeftOutCheck(kinds) : null;
+  const totals = createTotalsCheck(headings, kinds, mapping);
+  const rows = createTableRows({
+    headings,
+    kinds,
+    fillDown,
+    totals: known,
+    onRow(record) {
+      if (!reader.read(record)) return;
+      leftOut?.see(record);
+      totals.see(record);
+      onRow(record);
+    },
+    onOther(record, reason) {
+      reader.leave(record, reason);
+      if (reason === 'total_row') totals.seeTotal(record);
+    },
+  });
+  return {
+    see: rows.see,
+    end() {
+      rows.end();
+      const why = totals.result();
+      if (why !== null) return [tableOfTotals(source.name, why)];
+      const groups = rows.groups();
+      if (fillDown === undefined && groups.count > 0) return [groupHeadings(source.name, groups)];
+      const cells = leftOut?.result() ?? null;
+      return cells === null ? [] : [leftOutCells(source.name, cells, headings)];
+    },
+  };
+}
+
+const groupHeadings = (file: string, { count, lines }: { count: number; lines: readonly number[] }) =>
+  new CodedError(
+    EXIT.usage,
+    'group-headings',
+    fill(
+      {
+        sv: 'Filen {file} har gruppens namn på en egen rad ovanför gruppens rader ({places}).',
+        en: 'The file {file} has the name of a group on a line of its own above the rows of the group ({places}).',
+      },
+      { file, places: placesOf(count, lines) },
+    ),
+    {
+      sv: 'Ta ut filen med namnet i en kolumn på varje rad. Eller skriv dialect: { fill_down: true } i mappningen: tomma rutor som en rad börjar med fylls från raden ovanför, och grupprubrikerna räknas inte som rader.',
+      en: 'Export it with the name in a column on every row. Or write dialect: { fill_down: true } in the mapping: empty cells that a row begins with are filled from the row above, and the group headings are no rows.',
+    },
+  );
+
+const leftOutCells = (file: string, { rows, lines, places, leading }: LeftOutCells, all: readonly string[]) => {
+  const headings = places.map((place) => quote(all[place] ?? '')).join(', ');
+  return new CodedError(
+    EXIT.usage,
+    'left-out-cells',
+    fill(
+      {
+        sv: 'I {file} är {headings} tomma på många rader ({places}): de ser ut att stå bara på gruppens första rad, som i sammanslagna rutor.',
+        en: 'In {file} {headings} are empty on many rows ({places}): they seem to stand on the first row of the group alone, as in merged cells.',
+      },
+      { file, headings, places: placesOf(rows, lines) },
+    ),
+    fill(
+      {
+        sv: 'Är det så: skriv dialect: { fill_down: {what} } i mappningen, så fylls de från raden ovanför. Är uppgifterna okända: fill_down: false.',
+        en: 'If so: write dialect: { fill_down: {what} } in the mapping, and they are filled from the row above. If they are not known: fill_down: false.',
+      },
+      { what: leading ? 'true' : `[${headings}]` },
+    ),
+  );
+};
+
+function placesOf(count: number, lines: readonly number[]): Text {
+  const list = lines.join(', ');
+  const more = count > lines.length;
+  return {
+    sv: `rad ${list}${more ? ` med flera, ${count} rader` : ''}`,
+    en: `line ${list}${more ? ` and more, ${count} rows` : ''}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Text } from '../../text/text.ts';
+
+/** The commonest value of a distribution: one for both sexes, or one for each. */
+export const commonest = {
+  both: {
+    sv: 'Vanligast bland både {w} och {m} är {value}: {figures}.',
+    en: 'Most common among both {w} and {m} is {value}: {figures}.',
+  },
+  figuresOf: { sv: '{women} av {w} och {men} av {m}', en: '{women} of {w} and {men} of {m}' },
+  figuresFor: { sv: '{women} för {w} och {men} för {m}', en: '{women} for {w} and {men} for {m}' },
+  each: {
+    sv: 'Vanligast bland {w} är {women_value} ({women}), bland {m} {men_value} ({men}).',
+    en: 'Most common among {w} is {women_value} ({women}), among {m} {men_value} ({men}).',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How a counted group is divided into women and men. */
+export const sexDistribution = {
+  allWomen: { sv: 'Alla är kvinnor.', en: 'All are women.' },
+  allMen: { sv: 'Alla är män.', en: 'All are men.' },
+  even: {
+    sv: 'Könsfördelningen är {women} kvinnor och {men} män. Den räknas som jämn: båda delarna är minst 40\u00a0%.',
+    en: 'The sex distribution is {women} women and {men} men. It counts as even: both parts are at least 40%.',
+  },
+  uneven: {
+    sv: 'Könsfördelningen är {women} kvinnor och {men} män. Den räknas som ojämn: den ena delen är mindre än 40\u00a0%.',
+    en: 'The sex distribution is {women} women and {men} men. It counts as uneven: one part is below 40%.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What is registered more often for one sex than for the other. */
+export const dataGapWords = {
+  none: {
+    sv: 'Uppgifterna är registrerade ungefär lika ofta för kvinnor och män.',
+    en: 'Information is registered about equally often for women and men.',
+  },
+  largest: {
+    sv: 'Skillnaden är störst för uppgiften ”{field}”: den är registrerad för {women} av kvinnorna och {men} av männen.',
+    en: 'The difference is largest for “{field}”: it is registered for {women} of the women and {men} of the men.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How couples are paid: of all, and of those who could choose. `{parts}` are those below that may be told. */
+export const splitPaymentWords = {
+  all: { sv: 'Av {couples} {parts}.', en: 'Of {couples}, {parts}.' },
+  chosen: {
+    sv: 'har {number} valt delad utbetalning ({share})',
+    en: '{number} have chosen split payment ({share})',
+  },
+  declined: { sv: '{number} har tackat nej', en: '{number} have declined' },
+  unable: { sv: 'för {number} har det inte varit möjligt', en: 'for {number} it has not been possible' },
+  notAsked: { sv: '{number} har inte fått frågan', en: '{number} have not been asked' },
+  able: {
+    sv: 'Av de {couples} som fick välja har {number} valt delad utbetalning ({share}).',
+    en: 'Of the {couples} who could choose, {number} chose split payment ({share}).',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The report's own figures as examples in the glossary: two percentages that are easily taken for each other. */
+export const examples = {
+  distribution: {
+    sv: 'I den här rapporten har {women} och {men} bistånd. Könsfördelningen är {women_share} kvinnor och {men_share} män.',
+    en: 'In this report {women} and {men} have assistance. The sex distribution is {women_share} women and {men_share} men.',
+  },
+  shares: {
+    sv: 'I den här rapporten, ”{title}”: {women} av kvinnorna och {men} av männen.',
+    en: 'In this report, “{title}”: {women} of the women and {men} of the men.',
+  },
+  notTheSame: {
+    sv: 'Könsfördelningen bland de {people} som det gäller är en annan sak: {women_share} kvinnor och {men_share} män.',
+    en: 'The sex distribution of the {people} concerned is another matter: {women_share} women and {men_share} men.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,163 @@
+import type { Readings } from '../../model/indicator.ts';
+import type { Text } from '../../text/text.ts';
+
+/** Readings for figures whose indicator has none of its own: what is higher for whom, women's figure first. */
+type CommonReadings = Readonly<Record<keyof Readings, Text>>;
+
+const share: CommonReadings = {
+  women_higher: {
+    sv: 'Andelen är högre bland {w}: {women} av {the_w} mot {men} av {the_m}.',
+    en: 'The share is higher among {w}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  women_slightly_higher: {
+    sv: 'Andelen är något högre bland {w}: {women} av {the_w} mot {men} av {the_m}.',
+    en: 'The share is slightly higher among {w}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  men_higher: {
+    sv: 'Andelen är högre bland {m}: {women} av {the_w} mot {men} av {the_m}.',
+    en: 'The share is higher among {m}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  men_slightly_higher: {
+    sv: 'Andelen är något högre bland {m}: {women} av {the_w} mot {men} av {the_m}.',
+    en: 'The share is slightly higher among {m}: {women} of {the_w} against {men} of {the_m}.',
+  },
+  equal: {
+    sv: '{w_first} och {m} ligger på ungefär samma nivå: {women} av {the_w} och {men} av {the_m}.',
+    en: '{w_first} and {m} are at about the same level: {women} of {the_w} and {men} of {the_m}.',
+  },
+  unclear: {
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är andelen {women} av {the_w} och {men} av {the_m}.',
+    en: 'There are not enough data for a conclusion. In the data the share is {women} of {the_w} and {men} of {the_m}.',
+  },
+};
+const time: CommonReadings = {
+  women_higher: {
+    sv: 'Tiden är längre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The time is longer for {w}: {women} for {w} against {men} for {m}.',
+  },
+  women_slightly_higher: {
+    sv: 'Tiden är något längre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The time is slightly longer for {w}: {women} for {w} against {men} for {m}.',
+  },
+  men_higher: {
+    sv: 'Tiden är längre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The time is longer for {m}: {women} for {w} against {men} for {m}.',
+  },
+  men_slightly_higher: {
+    sv: 'Tiden är något längre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The time is slightly longer for {m}: {women} for {w} against {men} for {m}.',
+  },
+  equal: {
+    sv: '{w_first} och {m} ligger på ungefär samma nivå: {women} för {w} och {men} för {m}.',
+    en: '{w_first} and {m} are at about the same level: {women} for {w} and {men} for {m}.',
+  },
+  unclear: {
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är det {women} för {w} och {men} för {m}.',
+    en: 'There are not enough data for a conclusion. In the data it is {women} for {w} and {men} for {m}.',
+  },
+};
+const amount: CommonReadings = {
+  women_higher: {
+    sv: 'Beloppet är högre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The amount is higher for {w}: {women} for {w} against {men} for {m}.',
+  },
+  women_slightly_higher: {
+    sv: 'Beloppet är något högre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The amount is slightly higher for {w}: {women} for {w} against {men} for {m}.',
+  },
+  men_higher: {
+    sv: 'Beloppet är högre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The amount is higher for {m}: {women} for {w} against {men} for {m}.',
+  },
+  men_slightly_higher: {
+    sv: 'Beloppet är något högre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The amount is slightly higher for {m}: {women} for {w} against {men} for {m}.',
+  },
+  equal: {
+    sv: '{w_first} och {m} ligger på ungefär samma nivå: {women} för {w} och {men} för {m}.',
+    en: '{w_first} and {m} are at about the same level: {women} for {w} and {men} for {m}.',
+  },
+  unclear: {
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är det {women} för {w} och {men} för {m}.',
+    en: 'There are not enough data for a conclusion. In the data it is {women} for {w} and {men} for {m}.',
+  },
+};
+const figure: CommonReadings = {
+  women_higher: {
+    sv: 'Värdet är högre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The figure is higher for {w}: {women} for {w} against {men} for {m}.',
+  },
+  women_slightly_higher: {
+    sv: 'Värdet är något högre för {w}: {women} för {w} mot {men} för {m}.',
+    en: 'The figure is slightly higher for {w}: {women} for {w} against {men} for {m}.',
+  },
+  men_higher: {
+    sv: 'Värdet är högre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The figure is higher for {m}: {women} for {w} against {men} for {m}.',
+  },
+  men_slightly_higher: {
+    sv: 'Värdet är något högre för {m}: {women} för {w} mot {men} för {m}.',
+    en: 'The figure is slightly higher for {m}: {women} for {w} against {men} for {m}.',
+  },
+  equal: {
+    sv: '{w_first} och {m} ligger på ungefär samma nivå: {women} för {w} och {men} för {m}.',
+    en: '{w_first} and {m} are at about the same level: {women} for {w} and {men} for {m}.',
+  },
+  unclear: {
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är det {women} för {w} och {men} för {m}.',
+    en: 'There are not enough data for a conclusion. In the data it is {women} for {w} and {men} for {m}.',
+  },
+};
+
+/** Of couples it is asked which of the two, and the share is of the couples. */
+const couple: CommonReadings = {
+  women_higher: {
+    sv: 'Det är oftare kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman more often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  women_slightly_higher: {
+    sv: 'Det är något oftare kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman slightly more often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  men_higher: {
+    sv: 'Det är mer sällan kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman less often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  men_slightly_higher: {
+    sv: 'Det är något mer sällan kvinnan än mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman slightly less often than the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  equal: {
+    sv: 'Det är ungefär lika ofta kvinnan som mannen: kvinnan i {women} av paren och mannen i {men}.',
+    en: 'It is the woman about as often as the man: the woman in {women} of the couples and the man in {men}.',
+  },
+  unclear: {
+    sv: 'Underlaget räcker inte för en slutsats. I underlaget är det kvinnan i {women} av paren och mannen i {men}.',
+    en: 'There are not enough data for a conclusion. In the data it is the woman in {women} of the couples and the man in {men}.',
+  },
+};
+
+export const commonReadings = { share, time, amount, figure, couple };
+
+/** A gap told in people, after a reading. */
+export const peopleWords = {
+  sentence: {
+    sv: 'Skillnaden motsvarar omkring {people}: {more}.',
+    en: 'The difference corresponds to about {people}: {more}.',
+  },
+  more: {
+    sv: 'så många fler hade det gällt om andelen hade varit lika stor som bland {other}',
+    en: 'that many more, had the share been the same as among {other}',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A gap in a cell of a table: for whom the figure is higher. Time is more or less; no word says better. */
+export const directions = {
+  higher: { sv: 'högre för {women}', en: 'higher for {women}' },
+  lower: { sv: 'lägre för {women}', en: 'lower for {women}' },
+  more: { sv: 'mer för {women}', en: 'more for {women}' },
+  less: { sv: 'mindre för {women}', en: 'less for {women}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Both ends of an interval. */
+export const between: Text = { sv: 'mellan {near} och {far}', en: 'between {near} and {far}' };

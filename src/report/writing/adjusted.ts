@@ -1,0 +1,82 @@
+import type { GapRow } from '../../model/audit-document.ts';
+import type { Scale } from '../../model/named-figures.ts';
+import type { Unit } from '../../model/unit.ts';
+import { writeShare } from '../../text/number.ts';
+import { fill, type Lang, type Text } from '../../text/text.ts';
+import { adjustedGap, changes, comparedNames, covariateNames } from '../words/adjusted.ts';
+import { isWrittenAsNought, writeGapCell } from './cells.ts';
+import { decimalsOf } from './figures.ts';
+import { fieldName } from './names.ts';
+import { findNouns, joinWords } from './nouns.ts';
+
+/** Below this overlap the reader is told whom the comparison is about (statistics-exact §7.6). */
+const WIDE = 0.9;
+
+/** What the services themselves assess or have done (statistics-exact §7); the rest are circumstances. */
+const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
+
+/** A covariate inside a sentence. */
+export function nameCovariate(field: string): Text {
+  return covariateNames[field] ?? fieldName(field);
+}
+
+/**
+ * The adjusted gap beside the crude one, in words that name what was held alike and never a cause. Null where the
+ * adjusted figure is not shown.
+ */
+export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, unit: Unit, lang: Lang): string | null {
+  if (adjusted.adjusted === null || adjusted.value === null || crude.value === null) return null;
+  const { kind, for: alike } = adjusted.adjusted;
+  // too thin data: the assessments stand first, and only those circumstances are alike that are named after them
+  const alone = kind === 'assessments' && ASSESSED.has(alike[0] ?? '');
+  const told = kind === 'assessments' && !alone ? alike.filter((field) => ASSESSED.has(field)) : alike;
+  const held = (told.length > 0 ? told : alike).map((field) => nameCovariate(field)[lang]);
+  const decimals = adjusted.estimand === 'difference' && scale === 'share' ? 0 : decimalsOf(scale);
+  const { women, men } = findNouns(unit);
+  const size = (gap: GapRow): Text | string => {
+    const cell = isWrittenAsNought(gap, scale, lang, decimals) ? null : writeGapCell(gap, scale, unit, lang, decimals);
+    return cell ?? fill(adjustedGap.level, { women, men });
+  };
+  const sentence = kind === 'circumstances' ? 'circumstances' : alone ? 'assessmentsAlone' : 'assessments';
+  return [
+    fill(adjustedGap[sentence], {
+      whom: fill(adjustedGap.whom, { women, men }),
+      alike: joinWords(held, lang),
+      what: nameCompared(adjusted, scale),
+      now: size(adjusted),
+      before: size(crude),
+    }),
+    ...findShift(crude, adjusted),
+    ...(adjusted.cautions.includes('strata_disagree') ? [changes.strata_disagree] : []),
+    ...writeOverlap(adjusted, lang),
+  ]
+    .map((text) => text[lang])
+    .join(' ');
+}
+
+function nameCompared({ estimand }: GapRow, scale: Scale): Text {
+  if (estimand === 'rate_ratio' || estimand === 'hazard_ratio') return comparedNames.pace;
+  return scale === 'share' ? comparedNames.share : comparedNames.figure;
+}
+
+/** How the gap stands against the crude one: turned, gone, still there; nothing is said of noise (statistics-exact §7). */
+function findShift(crude: GapRow, adjusted: GapRow): readonly Text[] {
+  const [before, after] = [sideOf(crude), sideOf(adjusted)];
+  if (!before || after === null) return [];
+  if (after === -before) return [changes.turns];
+  if (adjusted.cautions.includes('vanishes')) return [changes.vanishes];
+  return [after === before ? changes.remains : changes.not_established];
+}
+
+/** On which side of no difference the whole interval lies: women's figure higher, men's higher; 0 on neither. */
+function sideOf(gap: GapRow): -1 | 0 | 1 | null {
+  if (gap.low === null || gap.high === null) return null;
+  const nought = gap.estimand === 'difference' ? 0 : 1;
+  return gap.low > nought ? 1 : gap.high < nought ? -1 : 0;
+}
+
+function writeOverlap(gap: GapRow, lang: Lang): readonly Text[] {
+  const { overlap_women: women, overlap_men: men } = gap.adjusted ?? { overlap_women: null, overlap_men: null };
+  if (women === null || men === null || Math.min(women, men) >= WIDE) return [];
+  return [fill(adjustedGap.overlap, { women: writeShare(women, lang), men: writeShare(men, lang) })];
+}

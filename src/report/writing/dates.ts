@@ -1,0 +1,54 @@
+import type { Horizon } from '../../model/named-figures.ts';
+import { fill, type Lang, type Text } from '../../text/text.ts';
+import { anyLong, monthNames, monthsLong, periodNames } from '../words/time.ts';
+
+/** An ISO date in words: `1 januari 2025`. */
+export function writeDate(iso: string, lang: Lang): string {
+  const day = writeDay(iso, lang);
+  return day === null ? iso : `${day} ${iso.slice(0, iso.indexOf('-'))}`;
+}
+
+/** The day without its year: `1 januari`; null where it is no date. */
+function writeDay(iso: string, lang: Lang): string | null {
+  const [, month, day] = iso.split('-');
+  const name = monthNames[Number(month) - 1]?.name[lang];
+  return name === undefined ? null : `${Number(day)}\u00a0${name}`;
+}
+
+/** Two dates as a span; the year is said once when it is the same: `1 januari–31 december 2025`. */
+export function writeDates(from: string, to: string, lang: Lang): string {
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const start = (sameYear ? writeDay(from, lang) : null) ?? writeDate(from, lang);
+  return `${start} – ${writeDate(to, lang)}`;
+}
+
+/** The id of a quarter, `2025-Q3`, and of a month, `2025-09`: the year first. */
+const QUARTER = /^(\d{4})-Q(\d)$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+
+/** A period's id in words: `2025`, `kvartal 3 2025`, `september 2025`, `hela perioden`. */
+export function writePeriod(id: string, lang: Lang): string {
+  if (id === 'all') return periodNames.all[lang];
+  const quarter = QUARTER.exec(id);
+  if (quarter) return fill(periodNames.quarter, { year: quarter[1]!, quarter: quarter[2]! })[lang];
+  const month = MONTH.exec(id);
+  if (month) return `${monthNames[Number(month[2]) - 1]?.name[lang]} ${month[1]}`;
+  return id;
+}
+
+/** The same for an axis: `kv 3`, `sep`, with the year where it changes. */
+export function shortenPeriod(id: string, lang: Lang): string {
+  const quarter = QUARTER.exec(id);
+  if (quarter) return fill(periodNames.shortQuarter, { quarter: quarter[2]! })[lang];
+  const month = MONTH.exec(id);
+  return (month && monthNames[Number(month[2]) - 1]?.short[lang]) ?? id;
+}
+
+/** A horizon in words, as a sentence asks for it. */
+export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text; readonly horizon_def: Text } {
+  const own = unit === 'months' ? monthsLong[value] : undefined;
+  if (own) return own;
+  const { horizon, horizon_def } = anyLong[unit];
+  const number = String(value);
+  return { horizon: fill(horizon, { number }), horizon_def: fill(horizon_def, { number }) };
+}

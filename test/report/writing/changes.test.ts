@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeRow, FunnelRow, GapRow } from '../../../src/model/audit-document.ts';
+import { writeChange } from '../../../src/report/writing/changes.ts';
+import { writeFunnel, writeReach } from '../../../src/report/writing/groups.ts';
+import { LANGUAGES } from '../../../src/text/text.ts';
+import { sampleGap } from '../sample-gap.ts';
+
+const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
+const gap = (value: number): GapRow =>
+  sampleGap({ value, low: value - 0.02, high: value + 0.02, estimand: 'difference', status: 'shown' });
+const row = (value: number, half: number, q: number): ChangeRow => ({
+  ...{ indicator: 'a', stat: 'share', from: '2025-Q1', to: '2025-Q4' },
+  ...{ value, low: value - half, high: value + half, q },
+});
+const tell = (change: ChangeRow, lang: 'sv' | 'en' = 'sv') =>
+  readable(writeChange(change, 0.05, gap(-0.12), gap(-0.02), 'person', lang));
+
+describe('the change of a gap', () => {
+  test('is told with both gaps where it is certain among all changes', () => {
+    expect(tell(row(0.1, 0.06, 0.01))).toBe(
+      'Skillnaden har ändrats: kvartal 1 2025 var andelen 12 procentenheter lägre för kvinnor, och kvartal 4 2025 2 procentenheter lägre för kvinnor.',
+    );
+  });
+  test('is told up to a q of .05, and not where it may be chance when so many are asked about', () => {
+    expect(tell(row(0.1, 0.06, 0.05))).toMatch(/^Skillnaden har ändrats/);
+    expect(tell(row(0.1, 0.06, 0.051))).toMatch(/^Det går inte att säga om skillnaden har ändrats/);
+  });
+  test('is about nothing only where the whole interval lies within the margin', () => {
+    expect(tell(row(0, 0.04, 0.9))).toBe('Skillnaden är ungefär lika stor kvartal 4 2025 som kvartal 1 2025.');
+    expect(tell(row(0, 0.06, 0.9))).toMatch(/^Det går inte att säga/);
+  });
+  test('names no cause and no p in either language', () => {
+    for (const lang of LANGUAGES)
+      for (const change of [row(0.1, 0.06, 0.01), row(0, 0.04, 0.9), row(0, 0.2, 0.9)])
+        expect(tell(change, lang)).not.toMatch(/beror|because|signifikan|significan|\bp\b|diskrimin|discrimin/i);
+  });
+});
+
+describe('the units among one another', () => {
+  const unit = (level: string, outside: boolean) => ({
+    ...{ level, gap: 0, low: -0.05, high: 0.05, far_low: -0.08, far_high: 0.08, outside },
+  });
+  const funnel = (...units: FunnelRow['units']): FunnelRow => ({
+    ...{ indicator: 'a', stat: 'share', period: 'all', by: 'unit', centre: 0, phi: 1, units },
+  });
+  const name = (level: string) => ({ sv: level, en: level });
+  test('are named only where they lie outside, and never told why', () => {
+    const some = writeFunnel(funnel(unit('Norr', true), unit('Söder', false)), name, 'sv');
+    expect(some).toContain('Norr');
+    expect(some).not.toContain('Söder');
+    expect(some).toContain('inget om varför');
+    expect(writeFunnel(funnel(unit('Norr', false)), name, 'en')).not.toContain('Norr');
+  });
+  test('have limits told by their side', () => {
+    expect(readable(writeReach(-0.072, 0.081, 'sv'))).toBe('7 lägre till 8 högre');
+    expect(readable(writeReach(-0.001, 0.1, 'en'))).toBe('0 to 10 higher');
+  });
+});
