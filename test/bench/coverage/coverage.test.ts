@@ -116,7 +116,7 @@ describe('no verdict is false in more than 2.5 %', () => {
   });
 
   test('shares called equal at the margin', () => {
-    expectKept({ claim: 'equal', how: 'exact', points: studyFalseEqual([[500, 900]], [0.02]) });
+    expectKept({ claim: 'equal', how: 'exact', points: studyFalseEqual([[500, 900]], [0.2]) });
   });
 
   test('couples and rates, every table counted', () => {
