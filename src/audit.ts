@@ -5,9 +5,9 @@ import { protectBalances } from './disclosure/seal/balances.ts';
 import { protectFilled, protectRemark, protectRows } from './disclosure/seal/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
-import { judgeRecords } from './engine/judge-records.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
-import { settleRecords } from './engine/settle-records.ts';
+import { judgeRecords } from './engine/records/judge-records.ts';
+import { settleRecords } from './engine/records/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
 import { settlePeriods, settleWindow } from './engine/window.ts';
 import type { Notice } from './errors/notice.ts';
@@ -16,16 +16,14 @@ import { makeOwnIndicator } from './indicators/custom.ts';
 import { withoutMargins } from './indicators/without-margins.ts';
 import type { Mapping } from './ingest/mapping/read-mapping.ts';
 import { readExport } from './ingest/read-export.ts';
-import type { AuditDocument, ResultRow } from './model/audit-document.ts';
-import { type BesideOwn, laidBeside } from './model/beside-own.ts';
-import { describeFigures } from './model/figure-rows.ts';
+import { type GivenReferences, referencesFor } from './model/add-references.ts';
+import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
+import { describeFigures, ownLabels } from './model/document-names.ts';
 import type { Indicator } from './model/indicator.ts';
 import { defineOwn } from './model/own-indicator.ts';
-import { ownLabels } from './model/own-labels.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
 import type { ProtectedRelease } from './model/release.ts';
-import { SCHEMA_ID } from './model/schema-id.ts';
 import { COMPARED } from './model/sex.ts';
 import { writeSide } from './model/sides.ts';
 
@@ -45,7 +43,7 @@ export interface AuditRequest {
   readonly threshold?: number;
   readonly internal?: boolean;
   /** Figures of others and breaks in definition, beside those that everyone has. */
-  readonly beside?: BesideOwn | null;
+  readonly beside?: GivenReferences | null;
   readonly version: string;
   readonly stdin?: Readable;
   readonly onProgress?: (done: number, total: number) => void;
@@ -119,8 +117,10 @@ async function chooseIndicators(
   const specs = mapping?.file.indicators ?? {};
   const ids = CATALOGUE.map(({ id }) => id);
   const checked = mapping && (await checkOwnIndicators(database, describeShape(read).texts, specs, mapping, ids));
-  const own = [...(checked ?? [])].map(([id, one]) => makeOwnIndicator(id, specs[id]!, one, byPeriod !== true));
-  const asked = [...CATALOGUE, ...own].filter((one) => only?.includes(one.id) ?? true);
+  const own = [...(checked ?? [])].map(([id, conditions]) =>
+    makeOwnIndicator(id, specs[id]!, conditions, byPeriod !== true),
+  );
+  const asked = [...CATALOGUE, ...own].filter(({ id }) => only?.includes(id) ?? true);
   return withoutMargins(asked, by ?? []);
 }
 
@@ -148,6 +148,7 @@ interface Parts {
   readonly options: { readonly threshold: number; readonly internal: boolean };
 }
 
+/** The audit document, whole but not yet sealed. */
 function assemble({
   request,
   read,
@@ -161,9 +162,8 @@ function assemble({
 }: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
   const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
-  const described: AuditDocument['indicators'] = indicators.map((one) => {
-    const skipped = counted.skipped.find((skip) => skip.indicator === one.id && skip.stat === null);
-    const { id, dimension, unit, kind } = one;
+  const described: AuditDocument['indicators'] = indicators.map(({ id, dimension, unit, kind }) => {
+    const skipped = counted.skipped.find((skip) => skip.indicator === id && skip.stat === null);
     return {
       ...{ id, dimension, unit, kind },
       status: skipped ? 'not_computed' : 'computed',
@@ -195,7 +195,7 @@ function assemble({
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
     indicators: described,
     own_indicators: Object.entries(request.mapping?.file.indicators ?? {}).flatMap(([id, spec]) =>
-      indicators.some((one) => one.id === id) ? [defineOwn(id, spec)] : [],
+      indicators.some((indicator) => indicator.id === id) ? [defineOwn(id, spec)] : [],
     ),
     figures: describeFigures(indicators, [...results, ...findings.gaps]),
     results,
@@ -208,7 +208,7 @@ function assemble({
     funnels: [...findings.funnels],
     remarks: told,
     labels: ownLabels(release),
-    ...laidBeside({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
+    ...referencesFor({ window: release.window, indicators: described, remarks: told }, request.beside ?? null),
   };
 }
 
@@ -229,9 +229,10 @@ function notCounted({ indicator, stat, reason }: CountedExport['skipped'][number
   }));
 }
 
+/** In the order of the indicators. A couple has no sex: the side stands in the name of its figure. */
 function inOrder(rows: readonly ResultRow[], indicators: readonly Indicator[]): ResultRow[] {
   const couples = new Set(indicators.filter(({ unit }) => unit === 'couple').map(({ id }) => id));
-  const place = new Map(indicators.map((one, at) => [one.id, at]));
+  const place = new Map(indicators.map(({ id }, at) => [id, at]));
   return rows
     .map((row) => (couples.has(row.indicator) ? writeSide(row) : row))
     .toSorted((a, b) => place.get(a.indicator)! - place.get(b.indicator)!);

@@ -10,5 +10,5 @@ export { type AuditDocument, auditSchema, type CurveRow, type GapRow, type Resul
 export { FIELDS, type Field } from './model/fields.ts';
 export { defineIndicator, type Figure, type Indicator, type IndicatorWords } from './model/indicator.ts';
 export type { Protected } from './model/protected.ts';
-export { renderReport } from './report/render-report.ts';
+export { renderReport } from './report/render-report.tsx';
 export { LANGUAGES, type Lang, type Text } from './text/text.ts';

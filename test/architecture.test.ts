@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['text', 'model'],
     packages: ['vega', 'vega-lite', 'preact', 'preact-render-to-string', 'docx', 'write-excel-file'],
   },
-  sample: { rooms: ['text', 'errors', 'model'], packages: [] },
+  sample: { rooms: ['text', 'model'], packages: [] },
   'danfo.ts': { rooms: ['model'], packages: ['danfojs-node'] },
   'index.ts': { rooms: ['*'], packages: [] },
   cli: { rooms: ['*'], packages: ['commander', 'ora', 'open'] },
@@ -108,6 +108,16 @@ describe('the house', () => {
     expect(inside.length).toBeGreaterThan(40);
     const wrong = inside.filter(({ one, from, to }) => to > from || /^src\/disclosure\/[^/]+$/.test(pathOf(one)));
     expect(wrong.map(({ one }) => `${one.from.path} imports ${one.target}`)).toEqual([]);
+  });
+
+  it('keeps the sample generator apart: one command uses it, through one door', () => {
+    const users = imports.filter((one) => one.from.room !== 'sample' && roomOf(one) === 'sample');
+    expect(users.map((one) => `${one.from.path} imports ${pathOf(one)}`)).toEqual([
+      'src/cli/run/sample.ts imports src/sample/sample.ts',
+    ]);
+    const inside: readonly (string | null)[] = ['sample', 'model', 'text'];
+    const needs = imports.filter((one) => one.from.room === 'sample' && !inside.includes(roomOf(one)));
+    expect(needs.map((one) => one.target).filter((target) => !target.startsWith('node:'))).toEqual([]);
   });
 
   it('knows each package in one room', () => {

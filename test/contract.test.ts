@@ -11,7 +11,7 @@ import type { AuditDocument, GapRow, ResultRow } from '../src/model/audit-docume
 import { FIELDS } from '../src/model/fields.ts';
 import { readSide } from '../src/model/sides.ts';
 import { createRandom } from '../src/sample/random.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { makeSample } from '../src/sample/sample.ts';
 
 /** What every indicator of the catalogue must hold to; a new one is covered as soon as it is listed. */
 

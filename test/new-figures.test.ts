@@ -10,9 +10,9 @@ import type { FigureKind, Scale } from '../src/model/named-figures.ts';
 import type { Protected } from '../src/model/protected.ts';
 import type { Margin } from '../src/model/verdict.ts';
 import { makeReader } from '../src/report/reader.ts';
-import { renderReport } from '../src/report/render-report.ts';
-import { makeSheets } from '../src/report/tables/sheets/make-sheets.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { renderReport } from '../src/report/render-report.tsx';
+import { makeSheets } from '../src/report/tables/workbook.ts';
+import { makeSample } from '../src/sample/sample.ts';
 import { same } from '../src/text/text.ts';
 
 /*

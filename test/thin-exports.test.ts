@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../src/audit.ts';
 import { CATALOGUE } from '../src/indicators/catalogue.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../src/model/audit-document.ts';
-import { renderReport } from '../src/report/render-report.ts';
-import { makeSample } from '../src/sample/write-sample.ts';
+import { renderReport } from '../src/report/render-report.tsx';
+import { makeSample } from '../src/sample/sample.ts';
 
 /** Exports in which there is hardly anything to compute: the whole catalogue must say why, and never a number without meaning. */
 

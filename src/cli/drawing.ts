@@ -3,21 +3,18 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Action } from '../model/actions-file.ts';
+import type { GivenReferences } from '../model/add-references.ts';
 import type { StaffAnswer } from '../model/answers-file.ts';
-import type { BesideOwn } from '../model/beside-own.ts';
 import { figureNames } from '../model/named-figures.ts';
 import type { TemplateFile } from '../model/template-file.ts';
-import type { ReportStyle } from '../report/render-report.ts';
+import { DEFAULT_FORMATS, FORMATS, type FormatName } from '../report/formats.ts';
+import type { ReportStyle } from '../report/page-styles.ts';
 import { readBounded } from './read-settings.ts';
-
-export const STYLES = ['sjuan', '3r', 'memo', 'handout'] as const satisfies readonly ReportStyle[];
-export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'docx', 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The options of a command that decide what is drawn and what stands in it. */
 export interface DrawingOptions {
   readonly style?: readonly ReportStyle[];
-  readonly format?: readonly Format[];
+  readonly format?: readonly FormatName[];
   readonly focus?: string;
   readonly answers?: string;
   readonly actions?: string;
@@ -29,7 +26,7 @@ export interface DrawingOptions {
 /** What is to be drawn, checked before anything is counted. */
 export interface Drawing {
   readonly styles: readonly ReportStyle[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatName[];
   readonly focus: string | null;
   readonly interactive: boolean;
   /** The indicators that belong to it. */
@@ -38,7 +35,7 @@ export interface Drawing {
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
   /** Figures of others and breaks in definition that the user laid beside. */
-  readonly beside: BesideOwn | null;
+  readonly beside: GivenReferences | null;
   /** An installed browser that prints to PDF; null where none is asked for. */
   readonly browser: string | null;
 }
@@ -52,7 +49,7 @@ export interface Drawing {
 export async function planDrawing(options: DrawingOptions, own: readonly string[] = []): Promise<Drawing> {
   const ids = [...CATALOGUE.map((one) => one.id), ...own];
   const styles = options.style ?? ['sjuan'];
-  const formats = options.format ?? ['html', 'json'];
+  const formats = options.format ?? DEFAULT_FORMATS;
   if (styles.includes('handout') && options.focus === undefined) throw noFocus();
   if (options.focus !== undefined && !ids.includes(options.focus)) throw unknownFocus(options.focus);
   return {
@@ -63,7 +60,7 @@ export async function planDrawing(options: DrawingOptions, own: readonly string[
     area: options.focus === undefined ? null : areaOf(options.focus),
     ...(await readInserts(options, ids)),
     beside: options.reference === undefined ? null : await readBeside(options.reference),
-    browser: formats.includes('pdf') ? await chooseBrowser() : null,
+    browser: formats.some((name) => FORMATS[name].needsBrowser) ? await chooseBrowser() : null,
   };
 }
 
@@ -73,7 +70,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
   }
   const [read, { chooseQuestions }] = await Promise.all([
     import('../ingest/answers/read-inserts.ts'),
-    import('../report/templates/choose-template.ts'),
+    import('../report/inserts.ts'),
   ]);
   const ownTemplate = template === undefined ? null : read.readTemplate(await textOf(template), template, ids);
   const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((one) => one.id);
@@ -84,7 +81,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
   };
 }
 
-async function readBeside(path: string): Promise<BesideOwn> {
+async function readBeside(path: string): Promise<GivenReferences> {
   const { readReference } = await import('../ingest/answers/read-inserts.ts');
   return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
 }
@@ -92,7 +89,7 @@ async function readBeside(path: string): Promise<BesideOwn> {
 async function chooseBrowser(): Promise<string> {
   const [{ findBrowser }, { pdfTroubles }] = await Promise.all([
     import('../report/pdf/find-browser.ts'),
-    import('../report/pdf/pdf-troubles.ts'),
+    import('../report/pdf/find-browser.ts'),
   ]);
   const found = findBrowser(process.platform, process.env, existsSync);
   const { what, advice } = pdfTroubles['no-browser'];

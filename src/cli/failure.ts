@@ -1,73 +1,104 @@
 import type { CommanderError } from 'commander';
+import { type CaseOf, codedError } from '../errors/catalogue.ts';
 import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { SaidAlready } from './exit-as.ts';
 import { writeFault } from './files/write-fault.ts';
 import type { Terminal } from './terminal.ts';
-import { whereItBroke } from './where-it-broke.ts';
 
 /** Prints one line about what happened and one about what to do; gives the exit code. */
 export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error instanceof SaidAlready) return error.exit;
-  const exit = tellFailure(error, lang, terminal, json);
+  const known = writeFault(error, null);
+  const exit = tell(known instanceof CodedError ? known : codedError('unexpected'), lang, terminal, json);
   if (/^(?:1|true|yes|on|ja)$/i.test(process.env.GENDER_AUDIT_DEBUG ?? '')) terminal.note(whereItBroke(error));
   return exit;
 }
 
-function tellFailure(error: unknown, lang: Lang, terminal: Terminal, json: boolean): ExitCode {
-  const known = writeFault(error, null);
-  if (known instanceof CodedError) {
-    return tell(known.code, known.exit, known.what[lang], known.advice[lang], terminal, json);
-  }
-  return tell('unexpected', EXIT.failure, BUG.what[lang], BUG.advice[lang], terminal, json);
-}
-
 /** What happened and what to do, on two lines for people and, where asked for, as JSON for programs. */
-function tell(code: string, exit: ExitCode, what: string, advice: string, terminal: Terminal, json: boolean): ExitCode {
-  if (json) terminal.data({ error: { code, exit, what, advice } });
-  terminal.note(what);
-  terminal.note(advice);
+function tell({ code, exit, what, advice }: CodedError, lang: Lang, terminal: Terminal, json: boolean): ExitCode {
+  if (json) terminal.data({ error: { code, exit, what: what[lang], advice: advice[lang] } });
+  terminal.note(what[lang]);
+  terminal.note(advice[lang]);
   return exit;
 }
-
-const BUG = {
-  what: {
-    sv: 'Programmet stötte på ett fel som det inte känner till.',
-    en: 'The program met an error that it does not know.',
-  },
-  advice: {
-    sv: 'Inget har skrivits. Kör om med GENDER_AUDIT_DEBUG=1 och rapportera raderna: de innehåller inga uppgifter ur underlaget.',
-    en: 'Nothing was written. Run again with GENDER_AUDIT_DEBUG=1 and report the lines: they hold nothing from the data.',
-  },
-} as const;
 
 /** Wrong use of the command line, in the reader's language, with a guess where there is one. */
 export function explainUsage(error: CommanderError, lang: Lang, terminal: Terminal, json: boolean): number {
   if (error.exitCode === 0) return EXIT.done;
   if (error.code === 'commander.help') return EXIT.usage;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const guess = /Did you mean (?:one of )?([^)?]+)\?/.exec(error.message)?.[1];
-  const said = USAGE[error.code] ?? USAGE['commander.invalidArgument']!;
-  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
-  const see = { sv: 'Se gender-audit --help.', en: 'See gender-audit --help.' };
-  const ask = { sv: `Menade du ${guess}?`, en: `Did you mean ${guess}?` };
-  const choose = { sv: `Välj ett av: ${choices}.`, en: `Choose one of: ${choices}.` };
-  const advice = guess ? ask : choices ? choose : see;
-  return tell('usage', EXIT.usage, said[lang].replace('{word}', maskTold(quoted)), advice[lang], terminal, json);
+  const wrong = USAGE[error.code] ?? 'wrong-value';
+  const told = codedError(`usage.${wrong}`, { word: maskTold(quoted), advice: adviceOn(error.message) });
+  return tell(told, lang, terminal, json);
 }
 
-const USAGE: Readonly<Record<string, Text>> = {
-  'commander.unknownCommand': { sv: 'Okänt kommando: {word}.', en: 'Unknown command: {word}.' },
-  'commander.unknownOption': { sv: 'Okänd flagga: {word}.', en: 'Unknown option: {word}.' },
-  'commander.missingArgument': {
-    sv: 'Det saknas något efter kommandot: {word}.',
-    en: 'Something is missing after the command: {word}.',
-  },
-  'commander.optionMissingArgument': {
-    sv: 'Flaggan {word} behöver ett värde.',
-    en: 'The option {word} needs a value.',
-  },
-  'commander.excessArguments': { sv: 'För många ord på raden.', en: 'Too many words on the line.' },
-  'commander.invalidArgument': { sv: 'Värdet passar inte: {word}.', en: 'The value does not fit: {word}.' },
+/** The guess or the choices that commander names in its message. */
+function adviceOn(message: string): Text {
+  const guess = /Did you mean (?:one of )?([^)?]+)\?/.exec(message)?.[1];
+  if (guess) return { sv: `Menade du ${guess}?`, en: `Did you mean ${guess}?` };
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  if (choices) return { sv: `Välj ett av: ${choices}.`, en: `Choose one of: ${choices}.` };
+  return { sv: 'Se gender-audit --help.', en: 'See gender-audit --help.' };
+}
+
+/** Commander's code of a fault, as a case of `usage`. */
+const USAGE: Readonly<Record<string, CaseOf<'usage'>>> = {
+  'commander.unknownCommand': 'unknown-command',
+  'commander.unknownOption': 'unknown-option',
+  'commander.missingArgument': 'missing-argument',
+  'commander.optionMissingArgument': 'missing-value',
+  'commander.excessArguments': 'excess-arguments',
+  'commander.invalidArgument': 'wrong-value',
 };
+
+/** Thrown by a command that has said all there is to say, to end with a code. */
+class SaidAlready extends Error {
+  readonly exit: ExitCode;
+
+  constructor(exit: ExitCode) {
+    super('said already');
+    this.exit = exit;
+  }
+}
+
+/** Ends the command with this code after what it has printed; goes on where there is none. */
+export function exitAs(exit: ExitCode | undefined): void {
+  if (exit !== undefined && exit !== 0) throw new SaidAlready(exit);
+}
+
+/** Errors that stand behind one another, so many at most. */
+const DEEPEST = 5;
+
+/**
+ * The kind of an error, where it was thrown, and the same of the errors behind it (`cause`). Never what was said: a
+ * message of a library may repeat a cell, so that it is cut away from the stack.
+ */
+export function whereItBroke(error: unknown): string {
+  const lines: string[] = [];
+  let behind: unknown = error;
+  for (let depth = 0; behind instanceof Error && depth < DEEPEST; depth++) {
+    lines.push([kindOf(behind), ...framesOf(behind)].join('\n'));
+    behind = behind.cause;
+  }
+  return lines.length === 0 ? `(${typeof error})` : lines.join('\n');
+}
+
+/** `SystemError ENOENT open`: words of programs, which have neither blanks nor letters of a language. */
+function kindOf(error: Error): string {
+  const code = 'code' in error ? error.code : undefined;
+  const syscall = 'syscall' in error ? error.syscall : undefined;
+  const words = [error.name, code, syscall].filter((word) => typeof word === 'string' && /^[\w-]{1,40}$/.test(word));
+  // the engine's own kind of error, of which its room has kept nothing else
+  const engine = /^engine: [A-Za-z ]{1,40}$/.test(error.message) ? `(${error.message})` : '';
+  return [...words, engine].join(' ').trim();
+}
+
+function framesOf({ stack = '', name, message }: Error): readonly string[] {
+  const said = stack.indexOf(message);
+  const below = said < 0 ? stack : stack.slice(said + message.length);
+  return below
+    .split('\n')
+    .filter((line) => line !== name && /^\s+at /.test(line))
+    .map((line) => line.replace(/(\(?)(?:file:\/\/)?\/?[^()\s]*\/(dist|src|node_modules)\//, '$1$2/'));
+}

@@ -1,6 +1,9 @@
 import { type Command, Help } from 'commander';
 import type { Lang } from '../text/text.ts';
 
+/** Headings under which --help lists the commands: four of them mean "check" to a Swede. */
+export const GROUP = { before: 'Before:', job: 'The job:', pipeline: 'In a pipeline:' } as const;
+
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
   'Arguments:': 'Argument:',

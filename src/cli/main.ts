@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { codedError } from '../errors/catalogue.ts';
 import { EXIT } from '../errors/coded-error.ts';
+import { holdsNumber } from '../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../text/text.ts';
 import { analyze } from './commands/analyze.ts';
 import { fields } from './commands/fields.ts';
@@ -14,12 +16,9 @@ import { validate } from './commands/validate.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp } from './help.ts';
 import { readBounded } from './read-settings.ts';
-import { refuseArguments } from './refuse-arguments.ts';
-import { refuseLostFolder } from './refuse-lost-folder.ts';
 import { CONFIG, unreadableConfig } from './settings.ts';
-import { terminal } from './terminal.ts';
+import { isClosedPipe, terminal, watchOutput } from './terminal.ts';
 import { version } from './version.ts';
-import { isClosedPipe, watchOutput } from './watch-output.ts';
 
 /**
  * Runs the program and gives its exit code (README, "Exit codes"). The only place where an error is caught:
@@ -50,6 +49,32 @@ export async function main(args: readonly string[]): Promise<number> {
   } finally {
     process.off('beforeExit', unanswered);
   }
+}
+
+/**
+ * A working folder that was taken away while a terminal stood in it: every relative path, and the engine, fails of it.
+ * @throws CodedError 2 `folder-gone`
+ */
+function refuseLostFolder(): void {
+  try {
+    process.cwd();
+  } catch {
+    throw codedError('folder-gone');
+  }
+}
+
+/**
+ * Stops at identity numbers in what the program is called with: names of files, values of options and of GENDER_AUDIT_*.
+ * Of a path every part is searched, and the whole: a number may be cut by its strokes.
+ * @throws CodedError 4 `identity-numbers`
+ */
+function refuseArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): void {
+  const set = Object.entries(environment).flatMap(([name, value]) =>
+    name.startsWith('GENDER_AUDIT_') ? [value ?? ''] : [],
+  );
+  const values = [...args, ...set].flatMap((value) => [value, ...value.split(/[\\/]/)]);
+  if (!values.some(holdsNumber)) return;
+  throw codedError('identity-numbers.arguments');
 }
 
 function build(lang: Lang): Command {

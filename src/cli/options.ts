@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
+import { REPORT_STYLES } from '../report/page-styles.ts';
 import type { Lang, Text } from '../text/text.ts';
 
 /** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */
@@ -44,15 +48,7 @@ const splitList = (value: string) =>
 function filled(values: readonly string[], { long }: Option, spec: OptionSpec): readonly string[] {
   if (values.some((value) => value !== '')) return values;
   const example = `${long} ${spec.example ?? spec.choices?.[0] ?? ''}`.trim();
-  throw new CodedError(
-    EXIT.usage,
-    'empty-list',
-    { sv: `Värdet på ${long} är tomt.`, en: `The value of ${long} is empty.` },
-    {
-      sv: `Skriv till exempel ${example}, eller utelämna ${long}.`,
-      en: `Write for example ${example}, or leave out ${long}.`,
-    },
-  );
+  throw codedError('empty-list', { option: long ?? '', example });
 }
 
 function choose(values: readonly string[], choices: readonly string[] | undefined): readonly string[] {
@@ -122,3 +118,84 @@ export const SPAN: readonly OptionSpec[] = [
     parse: parseDate,
   },
 ];
+
+/** Options of every command that draws. */
+export const DRAWING: readonly OptionSpec[] = [
+  {
+    flags: '--style <stil>',
+    says: { sv: 'rapportens form (förval sjuan), med komma', en: 'form of the report (default sjuan), by comma' },
+    list: 'comma',
+    choices: REPORT_STYLES,
+  },
+  {
+    flags: '--focus <id>',
+    says: {
+      sv: 'bara detta område: indikatorn och de som bygger på den',
+      en: 'this area only: the indicator and those built on it',
+    },
+  },
+  {
+    flags: '--format <format>',
+    says: {
+      sv: `${FORMAT_NAMES.join(', ')} (förval ${DEFAULT_FORMATS})`,
+      en: `${FORMAT_NAMES.join(', ')} (default ${DEFAULT_FORMATS})`,
+    },
+    list: 'comma',
+    choices: FORMAT_NAMES,
+  },
+  {
+    flags: '--answers <fil>',
+    says: { sv: 'personalens svar (answers.yaml)', en: 'the staff’s answers (answers.yaml)' },
+  },
+  {
+    flags: '--actions <fil>',
+    says: { sv: 'mål och åtgärder (actions.yaml)', en: 'goals and measures (actions.yaml)' },
+  },
+  {
+    flags: '--template <fil>',
+    says: { sv: 'egna steg och frågor (YAML)', en: 'steps and questions of your own (YAML)' },
+  },
+  {
+    flags: '--reference <fil>',
+    says: {
+      sv: 'andras siffror och brott i definitioner (reference.yaml)',
+      en: 'figures of others and breaks in definitions (reference.yaml)',
+    },
+  },
+  {
+    flags: '--interactive',
+    says: {
+      sv: 'rapporten kan sorteras och filtreras: ett skript i filen, inget hämtas',
+      en: 'the report can be sorted and filtered: one script in the file, nothing is fetched',
+    },
+  },
+];
+
+/** Collects the files of a command; a pattern that no shell has expanded (on Windows, or in quotes) is expanded here. */
+export const collectFiles = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...expandPattern(value),
+];
+
+/** The files that a pattern names, in order of name; the pattern itself where it is a file or names none. */
+export function expandPattern(value: string): readonly string[] {
+  const name = basename(value);
+  if (!/[*?]/.test(name) || existsSync(value)) return [value];
+  const folder = dirname(value);
+  const letters = name
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const pattern = new RegExp(`^${letters}$`, process.platform === 'win32' ? 'iu' : 'u');
+  const found = list(folder).filter((file) => pattern.test(file) && (name.startsWith('.') || !file.startsWith('.')));
+  if (found.length === 0) return [value];
+  return found.sort().map((file) => (folder === '.' && !value.startsWith('.') ? file : join(folder, file)));
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+  } catch {
+    return []; // a folder that is not there has no files: reading says so
+  }
+}

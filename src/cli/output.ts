@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import { stageIn } from './files/staging.ts';
 
 /** Files of a release by name, whole and in memory. */
@@ -61,21 +61,9 @@ function leftovers(folder: string, release: Release): readonly string[] {
 }
 
 function refuseForeign(folder: string, release: Release, origin: readonly string[]): void {
-  const there = [...release.keys()].filter((name) => existsSync(join(folder, name)));
-  if (there.length === 0 || sameOrigin(join(folder, AUDIT), origin)) return;
-  const name = there[0]!;
-  throw new CodedError(
-    EXIT.usage,
-    'not-ours',
-    {
-      sv: `${join(folder, name)} finns redan och hör till ett annat underlag.`,
-      en: `${join(folder, name)} exists already and belongs to other data.`,
-    },
-    {
-      sv: 'Välj en annan mapp med --out, eller skriv över med --force.',
-      en: 'Choose another folder with --out, or replace it with --force.',
-    },
-  );
+  const there = [...release.keys()].find((name) => existsSync(join(folder, name)));
+  if (there === undefined || sameOrigin(join(folder, AUDIT), origin)) return;
+  throw codedError('not-ours', { path: join(folder, there) });
 }
 
 /** Only the names of the files of origin are looked at, so that an older version's audit.json is recognised too. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
-import { fill } from '../text/text.ts';
+import { codedError } from '../errors/catalogue.ts';
+import type { CodedError } from '../errors/coded-error.ts';
 
 /** Bytes of a file that a person has written: a thousand lines are a tenth of it. */
 const MOST_WRITTEN = 2 ** 18;
@@ -29,20 +29,6 @@ export function readBounded(path: string, unreadable: () => CodedError, most = M
     refused.cause = error;
     throw refused;
   }
-  if (size > most) throw tooLarge(path, most);
+  if (size > most) throw codedError('settings-too-large', { path, most: most / 1024 });
   return Buffer.concat(pieces);
 }
-
-const tooLarge = (path: string, most: number) =>
-  new CodedError(
-    EXIT.usage,
-    'settings-too-large',
-    fill(
-      { sv: '{path} är större än {most} kB.', en: '{path} is larger than {most} kB.' },
-      { path, most: String(most / 1024) },
-    ),
-    {
-      sv: 'Kontrollera att det är rätt fil: en sådan är sällan mer än några kB.',
-      en: 'Check that it is the right file: such a file is seldom more than a few kB.',
-    },
-  );

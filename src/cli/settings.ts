@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command, Option } from 'commander';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import { quoteTold } from '../ingest/values/printable-label.ts';
 import { readBounded } from './read-settings.ts';
 
@@ -21,13 +21,7 @@ export async function settings<T>(command: Command): Promise<T> {
   return command.opts() as T; // each command names the shape of its own options beside their declaration
 }
 
-export const unreadableConfig = () =>
-  new CodedError(
-    EXIT.usage,
-    'config',
-    { sv: `${CONFIG} går inte att läsa.`, en: `${CONFIG} cannot be read.` },
-    { sv: 'Den ska vara en textfil.', en: 'It should be a text file.' },
-  );
+export const unreadableConfig = () => codedError('config.unreadable');
 
 /** Yes and no as people write them in a variable; an empty one says nothing. */
 const SWITCH: Readonly<Record<string, boolean>> = {
@@ -51,11 +45,11 @@ function applyConfig(command: Command, config: unknown): void {
   if (config === null || config === undefined) return;
   if (typeof config !== 'object' || Array.isArray(config)) throw unknownKey('?');
   const everywhere = new Set(
-    (command.parent?.commands ?? [command]).flatMap((one) => one.options.map((option) => option.long?.slice(2))),
+    (command.parent?.commands ?? [command]).flatMap(({ options }) => options.map((option) => option.long?.slice(2))),
   );
   for (const [key, value] of Object.entries(config)) {
     if (!everywhere.has(key)) throw unknownKey(key);
-    const option = command.options.find((one) => one.long === `--${key}`);
+    const option = command.options.find(({ long }) => long === `--${key}`);
     if (!option) continue;
     const source = command.getOptionValueSource(option.attributeName());
     if (source === 'cli' || source === 'env') continue;
@@ -89,25 +83,8 @@ function parseParts(option: Option, value: unknown): unknown {
 }
 
 const wrongValue = (place: string, choices: readonly string[]) =>
-  new CodedError(
-    EXIT.usage,
-    'config',
-    { sv: `${place} har ett värde som inte passar.`, en: `${place} has a value that does not fit.` },
-    choices.length > 0
-      ? { sv: `Välj ett av: ${choices.join(', ')}.`, en: `Choose one of: ${choices.join(', ')}.` }
-      : { sv: 'Se gender-audit analyze --help.', en: 'See gender-audit analyze --help.' },
-  );
+  choices.length > 0
+    ? codedError('config.no-choice', { place, choices: choices.join(', ') })
+    : codedError('config.wrong-value', { place });
 
-const unknownKey = (key: string) =>
-  new CodedError(
-    EXIT.usage,
-    'config',
-    {
-      sv: `${CONFIG}: nyckeln ${quoteTold(key)} är inte en flagga i något kommando.`,
-      en: `${CONFIG}: the key ${quoteTold(key)} is no option of any command.`,
-    },
-    {
-      sv: 'Flaggornas namn står i gender-audit analyze --help.',
-      en: 'The names of the options are in gender-audit analyze --help.',
-    },
-  );
+const unknownKey = (key: string) => codedError('config.unknown-key', { key: quoteTold(key) });

@@ -1,39 +1,37 @@
-import type { Figure } from '../model/indicator.ts';
+import type { SurvivalReading } from '../model/indicator.ts';
 import { findNamed, horizonDays } from '../model/named-figures.ts';
 import type { SpellStrata, SpellStratum } from '../model/strata.ts';
+import { compareIncidence } from '../stats/aalen-johansen.ts';
 import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../stats/adjusted/adjust-durations.ts';
-import { readSignChange } from '../stats/adjusted/sign-change.ts';
+import { readSignChange } from '../stats/adjusted/adjusted-gap.ts';
 import { countStrata } from '../stats/adjusted/spell-stratum.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
 import { findCommonStart, readFrom } from '../stats/common-start.ts';
 import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
-import { compareIncidence } from '../stats/incidence-difference.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
-import { buildPairedTable } from '../stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
-import type { DraftGap, Place, Storage } from './findings.ts';
-import { inUnit } from './in-unit.ts';
+import { buildPairedTable } from '../stats/risk-table.ts';
+import type { DraftGap, LineContext } from './findings.ts';
+import { withinOf } from './kinds/all-kinds.ts';
+import { inUnit } from './rounding.ts';
 import { censorRivals } from './spells.ts';
-import type { Asked, Beside, Within } from './within.ts';
-
-const MONTH = 30.4375;
+import type { Asked, Supplement, Within } from './within.ts';
 
 /**
- * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or the
- * restricted mean or the share ended standardised.
+ * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or
+ * the restricted mean or the share ended standardised.
  */
-export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
-  const read = place.figure.kind === 'survival' ? place.figure.read[0] : undefined;
+export function adjustSpells(context: LineContext, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
+  const { read, unit, storage } = withinOf(context.figure, 'spells');
   const hazard = read === 'hazard';
   const aligned = alignStrata(
     table.strata,
     covariates.map(({ at }) => at),
   );
   const own = read === 'rmst' ? censor(aligned) : aligned;
-  const stretch = findNamed(place.indicator, crude.row.stat)?.horizon;
+  const stretch = findNamed(context.indicator, crude.row.stat)?.horizon;
   const horizon = stretch ? horizonDays(stretch.value, { scale: stretch.unit }) : 0;
-  const { unit, storage } = scaleOf(place, read);
-  // what hangs together is taken to do so as much within equals
+  // spells of one person or household are taken to be as much alike within equals
   const phi = crude.row.phi ?? 1;
   const names = covariates.map(({ field }) => field);
   const found = hazard
@@ -59,32 +57,21 @@ export function adjustSpells(place: Place, crude: DraftGap, table: SpellStrata, 
     clustered: crude.row.cautions.includes('clustered'),
     storage,
     disagree: false,
-    beside: hazard && value !== null ? testWithin(compared, phi) : [],
+    supplements: hazard && value !== null ? testWithin(compared, phi) : [],
     parts: null,
   };
 }
 
 /** The log-rank test, observed less expected added over the strata; φ of the crude ratio divides its square. */
-function testWithin(compared: readonly SpellStratum[], phi: number): readonly Beside[] {
+function testWithin(compared: readonly SpellStratum[], phi: number): readonly Supplement[] {
   const rows = compared.flatMap((one) => buildPairedTable(one.women, one.men, 1));
   const test = sumLogRank(rows, phi);
   const none = { value: null, low: null, high: null };
   return test ? [{ name: 'logrank', method: 'stratified_log_rank', ...none, p: test.p }] : [];
 }
 
-type Read = Extract<Figure, { kind: 'survival' }>['read'][number] | undefined;
-
-/** Days in the unit of the gap, and how that is stored. */
-function scaleOf({ figure }: Place, read: Read): { readonly unit: number; readonly storage: Storage } {
-  if (read === 'hazard') return { unit: 1, storage: 'factor' };
-  if (read === 'incidence') return { unit: 1, storage: 'percent' };
-  return figure.kind === 'survival' && figure.scale === 'days'
-    ? { unit: 1, storage: 'days' }
-    : { unit: MONTH, storage: 'months' };
-}
-
 /** The persons compared, without comparing within anything. */
-function crudeOf(compared: readonly SpellStratum[], read: Read, horizon: number, phi: number) {
+function crudeOf(compared: readonly SpellStratum[], read: SurvivalReading | undefined, horizon: number, phi: number) {
   const [women, men] = [compared.flatMap((one) => one.women), compared.flatMap((one) => one.men)];
   if (read === 'hazard') return compareHazards(women, men, 1, phi);
   return read === 'rmst'

@@ -1,76 +1,60 @@
-import type { NumberStrata, Stratum } from '../model/strata.ts';
-import { type AdjustedGap, adjustMean, adjustRate, adjustShare, countsOf } from '../stats/adjusted/adjust.ts';
-import { decomposeAdjusted } from '../stats/adjusted/decompose-adjusted.ts';
+import type { DecompositionRow } from '../model/audit-document.ts';
+import type { Covariate, NumberStrata, Stratum } from '../model/strata.ts';
+import { readSignChange } from '../stats/adjusted/adjusted-gap.ts';
+import { type AdjustedParts, decomposeAdjusted } from '../stats/adjusted/kitagawa.ts';
 import { type MantelHaenszel, strataDisagree } from '../stats/adjusted/mantel-haenszel.ts';
-import { ratesOf } from '../stats/adjusted/pool-rates.ts';
-import { readSignChange } from '../stats/adjusted/sign-change.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
-import { compareMeansByRatio } from '../stats/mean-ratio.ts';
-import { compareRates } from '../stats/rate.ts';
-import { compareShares } from '../stats/share-difference.ts';
-import { compareMeans } from '../stats/welch.ts';
-import { storeParts } from './decomposition.ts';
-import type { DraftGap, Place, Storage } from './findings.ts';
-import { inUnit } from './in-unit.ts';
-import { LEAST_EVENTS } from './kinds/rates.ts';
-import type { Asked, Beside, Within } from './within.ts';
+import type { DraftGap, LineContext, Storage } from './findings.ts';
+import { withinOf } from './kinds/all-kinds.ts';
+import { inUnit, ofSteps, stepOf } from './rounding.ts';
+import type { Asked, Supplement, Within } from './within.ts';
 
 /** A share, a mean or a rate within equals: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */
-export function adjustNumbers(place: Place, crude: DraftGap, table: NumberStrata, { covariates }: Asked): Within {
-  const { figure, release } = place;
+export function adjustNumbers(
+  { figure, release }: LineContext,
+  crude: DraftGap,
+  table: NumberStrata,
+  { covariates }: Asked,
+): Within {
+  const how = withinOf(figure, 'numbers');
   const strata = table.strata.map((one): Stratum => ({ ...one, levels: covariates.map(({ at }) => one.levels[at]!) }));
   const names = covariates.map(({ field }) => field);
-  const rate = figure.kind === 'rate';
-  const ratio = rate || crude.row.estimand === 'ratio';
-  const ore = figure.kind === 'mean' && figure.scale === 'ore';
-  const unit = ore && !ratio ? 100 : 1;
-  const found =
-    figure.kind === 'share'
-      ? adjustShare(
-          strata.map(({ levels, ...sexes }) => ({ levels, ...countsOf(sexes) })),
-          names,
-          table.clusters,
-        )
-      : rate
-        ? adjustRate(strata, names, table.clusters)
-        : adjustMean(strata, names, ratio ? 'ratio' : 'difference', table.clusters);
+  const found = how.adjust(strata, names, table.clusters);
   const compared = totalOf(found.compared);
   const { women, men } = compared;
   const guarded = release.mode === 'protected';
   const pooled = found.mantelHaenszel;
-  // a ratio of rates has no parts that add up to it
-  const parts = found.value === null || rate ? null : decomposeAdjusted(strata, found);
+  const { value, low, high, p, reason, method } = found;
+  const parts = how.parts && value !== null && method ? decomposeAdjusted(strata, found) : null;
   return {
-    comparison: inUnit(
-      { value: found.value, low: found.low, high: found.high, p: found.p, reason: found.reason },
-      unit,
-    ),
-    method: found.method ?? 'none',
+    comparison: inUnit({ value, low, high, p, reason }, how.unit),
+    method: method ?? 'none',
     for: found.covariates,
     overlap: found.overlap,
     compared: Math.min(women.n, men.n),
-    withheld: rate && Math.min(Number(women.sum), Number(men.sum)) < LEAST_EVENTS ? 'few' : null,
-    change: readSignChange(crude.row, crudeOfCompared(place, crude, found), found, ratio ? 1 : 0),
+    withheld: how.leastEvents !== null && Math.min(Number(women.sum), Number(men.sum)) < how.leastEvents ? 'few' : null,
+    // whether the gap of those compared was there at all: what precision their number allows
+    change: readSignChange(crude.row, how.crude(compared, crude.row.phi ?? 1), found, how.isRatio ? 1 : 0),
     clustered: (table.clusters?.shared ?? 0) > 0,
-    storage: storageOf(place, ratio),
+    storage: how.storage,
     disagree: pooled !== null && crude.row.margin !== null && strataDisagree(found, pooled, crude.row.margin),
-    beside: pooled && !guarded ? besideOf(pooled) : [],
+    supplements: pooled && !guarded ? supplementsOf(pooled) : [],
     parts:
-      parts?.byCovariate && found.method
+      how.parts && method && parts?.byCovariate
         ? storeParts({ ...parts, byCovariate: parts.byCovariate }, covariates.slice(0, found.covariates.length), {
-            method: found.method,
-            unit: ore ? 100 : 1,
-            storage: guarded ? partStorage(place) : 'exact',
+            method,
+            unit: how.parts.unit,
+            storage: guarded ? how.parts.storage : 'exact',
           })
         : null,
   };
 }
 
 /**
- * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table one
- * number over all its strata leaves the house.
+ * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table
+ * one number over all its strata leaves the house.
  */
-function besideOf({ value, low, high, p, q }: MantelHaenszel): readonly Beside[] {
+function supplementsOf({ value, low, high, p, q }: MantelHaenszel): readonly Supplement[] {
   const none = { value: null, low: null, high: null };
   return [
     { name: 'mantel_haenszel', method: 'mantel_haenszel', value, low, high, p },
@@ -78,25 +62,57 @@ function besideOf({ value, low, high, p, q }: MantelHaenszel): readonly Beside[]
   ];
 }
 
-/** The persons compared, without comparing within anything: what precision their number allows. */
-function crudeOfCompared({ figure }: Place, crude: DraftGap, { compared }: AdjustedGap) {
-  const total = totalOf(compared);
-  if (figure.kind === 'share') return compareShares(countsOf(total), crude.row.phi ?? 1);
-  if (figure.kind === 'rate') {
-    const { e1, t1, e0, t0 } = ratesOf(total);
-    return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 }, crude.row.phi ?? 1);
+interface HowStored {
+  readonly method: string;
+  /** Of the sums: 100 where they are öre. */
+  readonly unit: number;
+  readonly storage: Storage;
+}
+
+type Stored = Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'>;
+
+/**
+ * A decomposition as it is stored: its crude gap and its rest are rounded like the rows they repeat, so that no number
+ * stands in two versions, and what rounding leaves over goes to the parts in which it is least seen, so that they add
+ * up.
+ */
+function storeParts(
+  parts: AdjustedParts & { readonly byCovariate: readonly number[] },
+  covariates: readonly Covariate[],
+  { method, unit, storage }: HowStored,
+): Stored {
+  const exact = [parts.womenOutside, parts.menOutside, ...parts.byCovariate].map((one) => one / unit);
+  const [crude, rest] = [parts.crude / unit, parts.rest / unit];
+  const build = (whole: number, left: number, values: readonly number[]): Stored => ({
+    method,
+    crude: whole,
+    rest: left,
+    women_outside: values[0]!,
+    men_outside: values[1]!,
+    parts: covariates.map(({ field, kind }, at) => ({ field, kind, value: values[at + 2]! })),
+  });
+  const step = stepOf(crude, storage);
+  if (step === null) return build(crude, rest, exact);
+  const [whole, left] = [Math.round(crude / step), Math.round(rest / step)];
+  const back = (steps: number) => ofSteps(steps, step);
+  return build(
+    back(whole),
+    back(left),
+    apportion(
+      exact.map((one) => one / step),
+      whole - left,
+    ).map(back),
+  );
+}
+
+/** Whole numbers near `values` that add up to `total`: what is over goes, one by one, where it changes least. */
+function apportion(values: readonly number[], total: number): readonly number[] {
+  const rounded = values.map((one) => Math.round(one));
+  for (let over = total - rounded.reduce((a, b) => a + b, 0); over !== 0; over -= Math.sign(over)) {
+    const sign = Math.sign(over);
+    // parts that are nothing stay nothing, as long as others can take it
+    const cost = rounded.map((one, i) => sign * (one - values[i]!) + (values[i] === 0 ? values.length : 0));
+    rounded[cost.indexOf(Math.min(...cost))]! += sign;
   }
-  return crude.row.estimand === 'ratio'
-    ? compareMeansByRatio(total.women, total.men)
-    : compareMeans(total.women, total.men);
-}
-
-function storageOf({ figure }: Place, ratio: boolean): Storage {
-  if (figure.kind === 'share') return 'points';
-  return ratio ? 'factor' : partStorage({ figure });
-}
-
-function partStorage({ figure }: Pick<Place, 'figure'>): Storage {
-  if (figure.kind !== 'mean') return 'points';
-  return figure.scale === 'ore' ? 'kronor' : figure.scale;
+  return rounded;
 }

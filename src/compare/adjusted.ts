@@ -4,10 +4,10 @@ import type { Protected } from '../model/protected.ts';
 import { ADJUST_KINDS, type AdjustKind, type Strata } from '../model/strata.ts';
 import { adjustSpells } from './adjusted-durations.ts';
 import { adjustNumbers } from './adjusted-numbers.ts';
-import type { DraftGap, LineFindings, Place } from './findings.ts';
-import { judgeRegistration } from './registered.ts';
+import type { DraftGap, LineContext, LineFindings } from './findings.ts';
+import { judgeRegistration } from './judging.ts';
 import { hideGap, makeGap } from './rows.ts';
-import type { Asked, Beside, Within } from './within.ts';
+import type { Asked, Supplement, Within } from './within.ts';
 
 /** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
@@ -20,8 +20,12 @@ const OVERLAP_STEP = 20;
  * are given up from the last. Each row has its own verdict and belongs to no family. What is withheld is a silent row.
  * Method: docs/methods.md, "Adjusting".
  */
-export function addAdjusted(place: Place, findings: LineFindings, strata: readonly Protected<Strata>[]): LineFindings {
-  const { line } = place;
+export function addAdjusted(
+  context: LineContext,
+  findings: LineFindings,
+  strata: readonly Protected<Strata>[],
+): LineFindings {
+  const { line } = context;
   const table = strata.find(
     (one) => one.indicator === line.indicator && one.stat === line.stat && one.period === line.period,
   );
@@ -31,7 +35,7 @@ export function addAdjusted(place: Place, findings: LineFindings, strata: readon
   );
   const crude = findings.gaps[at];
   if (line.by !== null || !table || crude?.row.status !== 'shown') return findings;
-  const found = listAsked(table).map((asked) => compareWithin(place, crude, table, asked));
+  const found = listAsked(table).map((asked) => compareWithin(context, crude, table, asked));
   const decompositions = found.flatMap(({ decomposition }) => decomposition ?? []);
   const gaps = [...findings.gaps.slice(0, at + 1), ...found.flatMap((one) => one.gaps), ...findings.gaps.slice(at + 1)];
   return { ...findings, gaps, decompositions };
@@ -45,24 +49,27 @@ function listAsked({ covariates }: Strata): readonly Asked[] {
   });
 }
 
-function compareWithin(place: Place, crude: DraftGap, table: Strata, asked: Asked) {
+function compareWithin(context: LineContext, crude: DraftGap, table: Strata, asked: Asked) {
   const { kind } = asked;
   const fields = asked.covariates.map(({ field }) => field);
-  if (table.kind === 'withheld') return { gaps: [hideWithin(place, crude, kind, fields)], decomposition: null };
+  if (table.kind === 'withheld') return { gaps: [hideWithin(context, crude, kind, fields)], decomposition: null };
   const compare = (one: Asked): Within =>
-    table.kind === 'spells' ? adjustSpells(place, crude, table, one) : adjustNumbers(place, crude, table, one);
+    table.kind === 'spells' ? adjustSpells(context, crude, table, one) : adjustNumbers(context, crude, table, one);
   const whole = compare(asked);
   const found = kind === 'circumstances' || holds(whole, asked) ? whole : compare(turnRound(asked));
-  const guarded = place.release.mode === 'protected';
+  const guarded = context.release.mode === 'protected';
   if (guarded && found.comparison.value !== null && found.compared < LEAST_COMPARED) {
-    return { gaps: [hideWithin(place, crude, kind, fields)], decomposition: null };
+    return { gaps: [hideWithin(context, crude, kind, fields)], decomposition: null };
   }
   const lost = kind === 'assessments' && found.comparison.value !== null && !holds(found, asked);
   const comparison = lost
     ? { value: null, low: null, high: null, p: null, reason: 'little_overlap' as const }
     : found.comparison;
-  const gap = makeWithin(place, crude, kind, { ...found, comparison });
-  const gaps = [gap, ...(comparison.value === null ? [] : found.beside.map((one) => makeBeside(place, gap, one)))];
+  const gap = makeWithin(context, crude, kind, { ...found, comparison });
+  const gaps = [
+    gap,
+    ...(comparison.value === null ? [] : found.supplements.map((one) => makeSupplement(context, gap, one))),
+  ];
   if (found.parts === null || comparison.value === null) return { gaps, decomposition: null };
   const { indicator, stat, period } = crude.row;
   return { gaps, decomposition: { indicator, stat, period, kind, ...found.parts } };
@@ -78,10 +85,10 @@ function turnRound({ kind, covariates }: Asked): Asked {
   return { kind, covariates: [...of('assessments'), ...of('circumstances')] };
 }
 
-function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: Within): DraftGap {
-  const { women, men } = place.line.cells;
+function makeWithin(context: LineContext, crude: DraftGap, kind: AdjustKind, found: Within): DraftGap {
+  const { women, men } = context.line.cells;
   if (women.kind === 'hidden' || men.kind === 'hidden')
-    throw new RangeError(`a hidden cell on a shown line: ${place.line.indicator}`);
+    throw new RangeError(`a hidden cell on a shown line: ${context.line.indicator}`);
   const shown = found.comparison.value !== null;
   const registration = judgeRegistration(women, men);
   const cautions: GapRow['cautions'] = [
@@ -91,7 +98,7 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
     ...readChange(crude, found),
     ...(found.disagree ? (['strata_disagree'] as const) : []),
   ];
-  const gap = makeGap(place, {
+  const gap = makeGap(context, {
     stat: crude.row.stat,
     estimand: crude.row.estimand,
     comparison: found.comparison,
@@ -104,7 +111,7 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
     clusters: null,
   });
   const share = (one: number | undefined) =>
-    one === undefined || !shown ? null : storeOverlap(one, place.release.mode === 'protected');
+    one === undefined || !shown ? null : storeOverlap(one, context.release.mode === 'protected');
   const adjusted = {
     for: [...found.for],
     kind,
@@ -115,11 +122,15 @@ function makeWithin(place: Place, crude: DraftGap, kind: AdjustKind, found: With
   return { ...gap, row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null } };
 }
 
-/** Another reading beside a comparison within equals: described. */
-function makeBeside(place: Place, { row, storage }: DraftGap, { name, method, ...numbers }: Beside): DraftGap {
+/** The row of another reading of the same strata. */
+function makeSupplement(
+  context: LineContext,
+  { row, storage }: DraftGap,
+  { name, method, ...numbers }: Supplement,
+): DraftGap {
   const silent = { verdict: null, grade: null, margin: null, detectable: null };
   const adjusted = row.adjusted && { ...row.adjusted, method };
-  const stat = renameStat(place.figure.stat, name);
+  const stat = renameStat(context.figure.stat, name);
   return {
     storage,
     row: { ...row, ...silent, stat, adjusted, ...numbers, cautions: [], reason: null, status: 'shown' },
@@ -127,8 +138,8 @@ function makeBeside(place: Place, { row, storage }: DraftGap, { name, method, ..
 }
 
 /**
- * A gap is said to vanish only where at least half of it is gone as well: an interval that came to touch nought by being a
- * little wider is precision lost.
+ * A gap is said to vanish only where at least half of it is gone as well: an interval that came to touch nought by
+ * being a little wider is precision lost.
  */
 function readChange({ row }: DraftGap, { change, comparison }: Within): readonly ('turns' | 'vanishes')[] {
   const size = (value: number | null) => Math.abs(row.estimand === 'difference' ? (value ?? 0) : Math.log(value ?? 1));
@@ -136,8 +147,8 @@ function readChange({ row }: DraftGap, { change, comparison }: Within): readonly
   return [change];
 }
 
-function hideWithin(place: Place, crude: DraftGap, kind: AdjustKind, fields: readonly string[]): DraftGap {
-  const gap = hideGap(place, crude.row.stat, crude.row.estimand, false);
+function hideWithin(context: LineContext, crude: DraftGap, kind: AdjustKind, fields: readonly string[]): DraftGap {
+  const gap = hideGap(context, crude.row.stat, crude.row.estimand, false);
   const adjusted = { for: [...fields], kind, method: 'none', overlap_women: null, overlap_men: null };
   return { ...gap, row: { ...gap.row, adjusted } };
 }

@@ -4,16 +4,16 @@ import { tableKey } from '../model/line-id.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { compareGaps } from '../stats/series/change-of-gaps.ts';
-import type { TwoShares } from '../stats/two-shares.ts';
+import type { TwoShares } from '../stats/share-difference.ts';
 import { readPair } from './cells.ts';
 import type { DraftGap } from './findings.ts';
 
 /**
- * How each headline gap of shares has changed up to the last complete period in which it is shown: since the same part of
- * the year before where there is one (a season is no change), else since the first. Only shown lines are read. Persons may
- * be in both periods and it is not known who, so the interval is too wide and never too narrow; where decisions of one
- * person stand together it is widened by their φ. q: Benjamini–Hochberg over the changes of the report. Method:
- * docs/methods.md, "Series".
+ * How each headline gap of shares has changed up to the last complete period in which it is shown: since the same part
+ * of the year before where there is one (a season is no change), else since the first. Only shown lines are read.
+ * Persons may be in both periods and it is not known who, so the interval is too wide and never too narrow; where
+ * decisions of one person stand together it is widened by their φ. q: Benjamini–Hochberg over the changes of the
+ * report. Method: docs/methods.md, "Series".
  */
 export function findChanges(
   release: ProtectedRelease,

@@ -1,5 +1,5 @@
 import type { ResultRow } from '../model/audit-document.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Figure, Indicator } from '../model/indicator.ts';
 import { lineKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
@@ -8,16 +8,16 @@ import { findChanges } from './changes.ts';
 import { correctFamilies } from './families.ts';
 import type { Findings, LineFindings } from './findings.ts';
 import { findFunnels } from './funnels.ts';
-import { findHeadline } from './headline.ts';
-import { readLine } from './kinds/read-line.ts';
+import { readLine } from './kinds/all-kinds.ts';
 import { poolGroups } from './pooled.ts';
 import { type StoredPair, storeGap } from './rounding.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
- * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period (`all` first, then as in the release), then the
- * order of the release's lines, women before men before unknown. Hidden lines give rows without numbers. Verdicts are
- * decided on unrounded numbers; what is stored of a protected release is rounded after that. Methods: docs/methods.md.
+ * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period
+ * (`all` first, then as in the release), then the order of the release's lines, women before men before unknown. Hidden
+ * lines give rows without numbers. Verdicts are decided on unrounded numbers; what is stored of a protected release is
+ * rounded after that. Methods: docs/methods.md.
  *
  * @throws RangeError where a line's cells are not of the kind its figure declares: that is a bug of ours
  */
@@ -31,7 +31,10 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
   const lines = indicators.flatMap((indicator) =>
     compareIndicator(release, indicator, byIndicator.get(indicator.id) ?? []),
   );
-  const gaps = correctFamilies(lines.flatMap((one) => one.gaps));
+  const gaps = correctFamilies(
+    lines.flatMap((one) => one.gaps),
+    indicators,
+  );
   const results = lines.flatMap((one) => one.results);
   const pairs = pairUp(results);
   return {
@@ -62,13 +65,13 @@ function compareIndicator(
 ): readonly LineFindings[] {
   const headline = findHeadline(indicator, lines);
   const order = new Map(['all', ...release.periods.map((period) => period.id)].map((id, index) => [id, index]));
-  const place = (line: ProtectedLine) => order.get(line.period) ?? order.size;
+  const rank = (line: ProtectedLine) => order.get(line.period) ?? order.size;
   return indicator.figures.flatMap((figure) =>
     lines
       .filter((line) => line.stat === figure.stat)
-      .toSorted((a, b) => place(a) - place(b))
+      .toSorted((a, b) => rank(a) - rank(b))
       .map((line) => {
-        const place = {
+        const context = {
           indicator,
           figure,
           line,
@@ -76,7 +79,29 @@ function compareIndicator(
           headline: headline?.figure === figure && line.by === null && line.period === headline.period,
           standIn: headline?.figure === figure && headline.standIn,
         };
-        return addAdjusted(place, readLine(place), release.strata ?? []);
+        return addAdjusted(context, readLine(context), release.strata ?? []);
       }),
   );
+}
+
+/** The gap that answers the indicator's question. */
+interface Headline {
+  readonly figure: Figure;
+  readonly period: string;
+  /** A share in the place of a rate that could not be counted. */
+  readonly standIn: boolean;
+}
+
+/**
+ * The first figure that has lines (not one that stands beside), undivided, in `all`; figures counted by calendar year
+ * only: their first period. Null for descriptions.
+ */
+function findHeadline(indicator: Indicator, lines: readonly ProtectedLine[]): Headline | null {
+  if (indicator.kind !== 'verdict') return null;
+  const undivided = (figure: Figure) => lines.filter((line) => line.stat === figure.stat && line.by === null);
+  const figure = indicator.figures.find((one) => !one.beside && undivided(one).length > 0);
+  if (!figure) return null;
+  const own = undivided(figure);
+  const period = own.find((line) => line.period === 'all')?.period ?? own[0]!.period;
+  return { figure, period, standIn: indicator.figures[0]?.kind === 'rate' && figure.kind === 'share' };
 }

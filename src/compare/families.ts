@@ -1,17 +1,22 @@
 import type { GapRow } from '../model/audit-document.ts';
-import { isCertain } from '../model/certain.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { lineKey } from '../model/line-id.ts';
+import { findDeclared } from '../model/named-figures.ts';
+import { isCertain } from '../model/verdict.ts';
 import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 
 /**
  * q for each family, over shown p only: headlines by Holm, all breakdowns of the report by Benjamini–Hochberg, the
- * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`, `many_comparisons`;
+ * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`,
+ * `many_comparisons`;
  * `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
  */
-export function correctFamilies(gaps: readonly DraftGap[]): readonly DraftGap[] {
+export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {
+  const byId = new Map(indicators.map((one) => [one.id, one]));
   const families = new Map<string, number[]>();
   gaps.forEach(({ row }, index) => {
-    const key = familyOf(row);
+    const key = familyOf(row, byId.get(row.indicator));
     if (key !== null && row.p !== null) families.set(key, [...(families.get(key) ?? []), index]);
   });
   const qs = new Map<number, number>();
@@ -28,10 +33,11 @@ export function correctFamilies(gaps: readonly DraftGap[]): readonly DraftGap[] 
   });
 }
 
-function familyOf(row: GapRow): string | null {
+function familyOf(row: GapRow, indicator: Indicator | undefined): string | null {
   if (row.status !== 'shown' || row.family === null) return null;
   if (row.family !== 'categories') return row.family;
-  return JSON.stringify([row.indicator, row.stat.split(':', 1)[0], row.period, row.by, row.level]);
+  const distribution = indicator && findDeclared(indicator, row.stat);
+  return lineKey({ ...row, stat: distribution?.stat ?? row.stat });
 }
 
 function doubt(row: GapRow): GapRow {

@@ -39,7 +39,7 @@ export interface LineFindings {
 }
 
 /** One line with all that decides how it is read. */
-export interface Place {
+export interface LineContext {
   readonly indicator: Indicator;
   readonly figure: Figure;
   readonly line: ProtectedLine;

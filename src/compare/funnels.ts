@@ -9,9 +9,9 @@ import type { DraftGap } from './findings.ts';
 const BY = 'unit';
 
 /**
- * The units' gaps of each headline share among one another: limits for 95 and 99.8 per cent of what chance and the common
- * variation between units bring. From five shown units; what was merged or not registered is no unit. Shown lines only, so
- * nothing is told that does not follow from them. Method: docs/methods.md, "Series".
+ * The units' gaps of each headline share among one another: limits for 95 and 99.8 per cent of what chance and the
+ * common variation between units bring. From five shown units; what was merged or not registered is no unit. Shown
+ * lines only, so nothing is told that does not follow from them. Method: docs/methods.md, "Series".
  */
 export function findFunnels(
   release: ProtectedRelease,

@@ -1,14 +1,15 @@
 import type { Spell } from '../stats/risk-table.ts';
 
-/** Above this many kinds of spells one person cannot matter enough to be worth the time. */
+/** With more kinds of spells than this, one person cannot change the verdict often enough to be worth the time. */
 const MOST = 1000;
 
 /**
- * True where one person fewer would change the verdict of a duration: each kind of spell (entry, exit, end) of each sex
- * is tried with one fewer. Only where `near`, see below: elsewhere one person cannot move a limit across a bound.
- * `sum`: what the verdict needs of one sex, so that the other sex is not worked out anew for every spell.
+ * True where one person fewer would change the verdict of a duration: each kind of spell (entry, exit, cause) of each
+ * sex is tried with one fewer. Only where a limit is `near` 0 or the margin (`isNear`): one person cannot move it
+ * further.
+ * `sum`: what the verdict needs of one sex, so that the other sex is not computed anew for every spell.
  */
-export function hangsOnOneSpell<Sum>(
+export function flipsWithoutOneSpell<Sum>(
   women: readonly Spell[],
   men: readonly Spell[],
   { sum, verdictOf }: { sum(spells: readonly Spell[]): Sum; verdictOf(women: Sum, men: Sum): string },

@@ -6,12 +6,12 @@ import { findNamed } from '../model/named-figures.ts';
 import type { ProtectedRelease } from '../model/release.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import { contrastGroups } from '../stats/groups/contrast.ts';
-import type { GroupGap } from '../stats/groups/group.ts';
+import type { GroupGap } from '../stats/groups/group-gap.ts';
 import { averageGaps, LEAST_TO_AVERAGE } from '../stats/groups/random-effects.ts';
 import { shrinkGaps } from '../stats/groups/shrink.ts';
 import type { DraftGap, Storage } from './findings.ts';
-import { comparingOf } from './kinds/read-line.ts';
-import { marginOf } from './margins.ts';
+import { marginOf } from './judging.ts';
+import { comparingOf } from './kinds/all-kinds.ts';
 import { store } from './rounding.ts';
 
 /** Fewer of either sex in a group: its gap says nothing of how the groups differ. */
@@ -29,9 +29,9 @@ interface Draft {
 }
 
 /**
- * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank is
- * none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios are
- * pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
+ * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank
+ * is none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios
+ * are pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
  */
 export function poolGroups(
   release: ProtectedRelease,

@@ -1,4 +1,5 @@
 import type { GapRow } from '../model/audit-document.ts';
+import type { Estimate } from '../stats/estimate.ts';
 import type { DraftGap, Storage } from './findings.ts';
 
 const DECIMALS: Readonly<Record<Exclude<Storage, 'exact' | 'kronor'>, number>> = {
@@ -89,4 +90,21 @@ function kronorStep(size: number): number {
 
 function twoFigures(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(2));
+}
+
+/** An estimate with value and limits divided by `unit`: öre to kronor, days to months. */
+export function inUnit<E extends Pick<Estimate, 'value' | 'low' | 'high'>>(estimate: E, unit: number): E {
+  const scale = (x: number | null) => (x === null ? null : x / unit);
+  return { ...estimate, value: scale(estimate.value), low: scale(estimate.low), high: scale(estimate.high) };
+}
+
+/**
+ * People from which the mean of an amount has an interval: with fewer, one side misses over 6.5 % (lognormal, σ = .8).
+ */
+const LEAST = 30;
+
+/** A mean of kronor; of fewer than 30 people without its interval, reason `few`. */
+export function withoutFew(estimate: Estimate, people: number): Estimate {
+  if (people >= LEAST || estimate.low === null) return estimate;
+  return { value: estimate.value, low: null, high: null, reason: 'few' };
 }

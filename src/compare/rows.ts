@@ -3,19 +3,21 @@ import type { Base } from '../model/counted.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
 import { judge, judgeRatio } from '../stats/verdict.ts';
-import type { DraftGap, Place, Storage } from './findings.ts';
+import type { DraftGap, LineContext, Storage } from './findings.ts';
 import { storeLimits } from './rounding.ts';
 
-const keyOf = ({ line }: Place) => ({
+const keyOf = ({ line }: LineContext) => ({
   indicator: line.indicator,
   period: line.period,
   by: line.by,
   level: line.level,
 });
 
-/** A result row of a shown cell. `count`: the numerator, where the figure has one. `phi`: what has widened the interval. */
+/**
+ * A result row of a shown cell. `count`: the numerator, where the figure has one. `phi`: what has widened the interval.
+ */
 export function makeResult(
-  place: Place,
+  context: LineContext,
   sex: ResultRow['sex'],
   stat: string,
   base: Base,
@@ -26,9 +28,9 @@ export function makeResult(
     phi = null,
   }: { readonly count?: number | null; readonly storage?: Storage; readonly phi?: number | null } = {},
 ): ResultRow {
-  const as = place.release.mode === 'protected' ? storage : 'exact';
+  const as = context.release.mode === 'protected' ? storage : 'exact';
   return {
-    ...keyOf(place),
+    ...keyOf(context),
     sex,
     stat,
     n: base.n,
@@ -42,15 +44,15 @@ export function makeResult(
 }
 
 /** The row of a hidden cell: no number, and the one reason that tells nothing. */
-export function hideResult(place: Place, sex: ResultRow['sex'], stat: string): ResultRow {
+export function hideResult(context: LineContext, sex: ResultRow['sex'], stat: string): ResultRow {
   const numbers = { n: null, count: null, missing: null, value: null, low: null, high: null, phi: null };
-  return { ...keyOf(place), sex, stat, ...numbers, status: 'suppressed', reason: 'suppressed' };
+  return { ...keyOf(context), sex, stat, ...numbers, status: 'suppressed', reason: 'suppressed' };
 }
 
 /** The gap of a hidden line; its family follows from the declaration. */
-export function hideGap(place: Place, stat: string, estimand: GapRow['estimand'], headline: boolean): DraftGap {
+export function hideGap(context: LineContext, stat: string, estimand: GapRow['estimand'], headline: boolean): DraftGap {
   const row: GapRow = {
-    ...keyOf(place),
+    ...keyOf(context),
     ...{ stat, estimand, adjusted: null, value: null, low: null, high: null, p: null, q: null },
     family: headline ? 'headline' : null,
     ...{ verdict: null, grade: null, margin: null, detectable: null, n_women: null, n_men: null },
@@ -60,7 +62,7 @@ export function hideGap(place: Place, stat: string, estimand: GapRow['estimand']
 }
 
 /** All that a figure's method says of a gap. */
-export interface GapParts {
+interface GapParts {
   readonly stat: string;
   readonly estimand: GapRow['estimand'];
   readonly comparison: Omit<Comparison, 'reason'> & { readonly reason: Reason | null };
@@ -82,13 +84,13 @@ export interface GapParts {
 }
 
 /** A gap with its verdict (docs/methods.md, "Verdict"), before families. */
-export function makeGap(place: Place, parts: GapParts): DraftGap {
+export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   const { comparison, margin } = parts;
-  const assessed = place.indicator.kind === 'verdict' && !parts.described;
+  const assessed = context.indicator.kind === 'verdict' && !parts.described;
   const shown = comparison.value !== null || comparison.p !== null;
   const withheld = comparison.reason ?? parts.withheld ?? null;
   const row: GapRow = {
-    ...keyOf(place),
+    ...keyOf(context),
     stat: parts.stat,
     estimand: parts.estimand,
     adjusted: null,
@@ -99,19 +101,19 @@ export function makeGap(place: Place, parts: GapParts): DraftGap {
     q: null,
     family: !assessed
       ? null
-      : place.line.by !== null
+      : context.line.by !== null
         ? 'breakdown'
-        : place.headline && parts.headline
+        : context.headline && parts.headline
           ? 'headline'
           : null,
     ...(assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null }),
-    margin: assessed || (place.indicator.kind === 'description' && place.indicator.margin) ? margin : null,
+    margin: assessed || (context.indicator.kind === 'description' && context.indicator.margin) ? margin : null,
     detectable: parts.detectable ?? null,
     n_women: parts.women.n,
     n_men: parts.men.n,
     clusters: parts.clusters ?? null,
     phi: parts.phi ?? null,
-    cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(place, shown)])],
+    cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(context, shown)])],
     status: shown ? 'shown' : 'not_computable',
     reason: assessed || comparison.reason ? withheld : 'description',
   };
@@ -119,7 +121,7 @@ export function makeGap(place: Place, parts: GapParts): DraftGap {
 }
 
 /** Rows of one person that nothing joins are taken as independent, and the interval is then too narrow. */
-function takenAsPersons({ indicator, release }: Place, shown: boolean): GapRow['cautions'] {
+function takenAsPersons({ indicator, release }: LineContext, shown: boolean): GapRow['cautions'] {
   return shown && release.unkeyed && indicator.cluster === 'person' ? ['no_person_id'] : [];
 }
 
@@ -131,4 +133,16 @@ function judgeGap({ estimand, comparison, margin }: GapParts, withheld: Reason |
   if (estimand !== 'difference') return judgeRatio({ value, low, high, margin });
   if (high === null) return { verdict: 'unclear', grade: 'not_computed' } as const;
   return judge({ value, low, high, margin });
+}
+
+/**
+ * The row of those whose sex is not registered: undivided lines only, never compared. Nobody unknown: no row. Hidden:
+ * a suppressed row.
+ */
+export function unknownRow(context: LineContext, stat: string, make: () => ResultRow): readonly ResultRow[] {
+  const { by, cells } = context.line;
+  if (by !== null) return [];
+  if (cells.unknown.kind === 'hidden')
+    return context.line.period === 'all' ? [hideResult(context, 'unknown', stat)] : [];
+  return cells.unknown.units > 0 ? [make()] : [];
 }

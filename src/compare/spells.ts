@@ -1,9 +1,8 @@
 import type { SpellPair, SurvivalCell } from '../model/counted.ts';
 import type { PairsOfKinds } from '../stats/cluster-factor.ts';
 import { findCommonStart, readFrom, seenFrom } from '../stats/common-start.ts';
-import { once } from '../stats/once.ts';
 import { countAtRisk, type Spell } from '../stats/risk-table.ts';
-import type { PairOfSpells } from '../stats/spell-clusters.ts';
+import { once, type PairOfSpells } from '../stats/spell-clusters.ts';
 
 /** The spells of both sexes as seen from their common start. */
 export interface CommonSpells {
@@ -62,11 +61,6 @@ export function countPairs(pairs: readonly PairOfSpells[]): PairsOfKinds {
 /** At least `threshold` at risk just before the day, in every sex that has spells. */
 export function isFollowed({ women, men }: CommonSpells, days: number, threshold: number): boolean {
   return [women, men].every((spells) => spells.length === 0 || countAtRisk(spells, days) >= threshold);
-}
-
-/** Number of spells. */
-export function countSpells(spells: readonly Spell[]): number {
-  return spells.reduce((sum, [, , , count]) => sum + count, 0);
 }
 
 /** The ends of one cause. */

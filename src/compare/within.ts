@@ -25,13 +25,13 @@ export interface Within {
   readonly storage: Storage;
   /** The strata differ so much that one number for all says too little. */
   readonly disagree: boolean;
-  /** What stands beside it under names of their own, described only. */
-  readonly beside: readonly Beside[];
+  /** Other readings of the same strata, under names of their own: described, never judged. */
+  readonly supplements: readonly Supplement[];
   readonly parts: Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> | null;
 }
 
 /** Another reading of the same strata: its `name` and method, and a number or a p alone. */
-export interface Beside {
+export interface Supplement {
   readonly name: string;
   readonly method: string;
   readonly value: number | null;

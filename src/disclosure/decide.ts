@@ -1,12 +1,12 @@
 import { fieldsOf, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { CountedRelease } from '../model/release.ts';
-import { isUnsafe } from './rule/basic-rule.ts';
 import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
 import { findConflicts } from './rule/crossings.ts';
+import { isUnsafe } from './rule/measure.ts';
 import { type ProtectOptions, ruleOf } from './rule/rule.ts';
 import { type Around, decideTables, type FindTooSmall } from './tables/breakdowns.ts';
-import { type FigureGroup, groupAlone, groupBeside, measureGroup, measureLine } from './tables/figure-group.ts';
+import { type FigureGroup, groupAlone, groupCompanions, measureGroup, measureLine } from './tables/figure-group.ts';
 import { type FigureLines, gatherLines, getOrMake } from './tables/figure-lines.ts';
 import { findSizes, findTooSmall } from './tables/group-sizes.ts';
 import { ALL, decideUndivided } from './tables/headlines.ts';
@@ -107,13 +107,16 @@ function decideHeadlines(
   });
   const heads = [head, ...others.filter(({ figure }) => figure.free)];
   const alone = heads.map((one) => show(groupAlone(one, rule, findWholes(one, figures)), above));
-  const beside = others.filter(({ figure }) => !figure.free);
-  if (beside.length === 0) return alone;
+  const companions = others.filter(({ figure }) => !figure.free);
+  if (companions.length === 0) return alone;
   const over = alone.map(({ undivided }): Decided => ({ ...undivided, tables: new Map() })).reduce(joinDecided);
-  return [...alone, show(groupBeside(beside, heads, rule), over)];
+  return [...alone, show(groupCompanions(companions, heads, rule), over)];
 }
 
-/** What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made groups. */
+/**
+ * What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made
+ * groups.
+ */
 function findAround(
   release: CountedRelease,
   { indicators, figures, options }: Asked,
@@ -134,7 +137,9 @@ function findAround(
   return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
 }
 
-/** The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them. */
+/**
+ * The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them.
+ */
 function decideGroups(
   indicator: Indicator,
   headlines: readonly Headline[],

@@ -1,4 +1,4 @@
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { CountedLine } from '../model/counted.ts';
 import { OTHERS } from '../model/groups.ts';
@@ -7,7 +7,7 @@ import { tableKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { CountedRelease, HiddenCell, ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { decide } from './decide.ts';
-import { withholdSlices } from './own/slices.ts';
+import { withholdOwnIndicators } from './own/withhold-own.ts';
 import { checkOptions, type ProtectOptions } from './rule/rule.ts';
 import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faults.ts';
 import { steadyNumbers } from './seal/steady-numbers.ts';
@@ -42,7 +42,7 @@ export function protect(
     return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
   const mask = decide(release, indicators, options);
-  withholdSlices(mask, release, indicators, options);
+  withholdOwnIndicators(mask, release, indicators, options);
   const own = new Set(indicators.filter((one) => one.own).map(({ id }) => id));
   const lines: ProtectedLine[] = [];
   let hidden = 0;
@@ -120,18 +120,7 @@ export function sealDocument(document: AuditDocument, release: Protected<Protect
 export function readRelease(document: AuditDocument): Protected<AuditDocument> {
   const fault = findFault(document);
   if (fault === null) return brand(document);
-  throw new CodedError(
-    EXIT.wouldDisclose,
-    'audit-not-protected',
-    {
-      sv: `Filen är ingen skyddad granskning: ${describe(fault)}.`,
-      en: `The file is not a protected audit: ${describe(fault)}.`,
-    },
-    {
-      sv: 'Använd audit.json så som gender-audit analyze skrev den, utan ändringar.',
-      en: 'Use audit.json as gender-audit analyze wrote it, without changes.',
-    },
-  );
+  throw codedError('audit-not-protected', { place: describe(fault) });
 }
 
 /** Where, never what: list and position only. */

@@ -26,8 +26,9 @@ export interface RowSink {
 }
 
 /**
- * What every row has beside its fields: the file, its running number over all files, its line in the file; which fields had
- * a value that was not understood (a bit each, in the order of `ReadExport.unread`); a sex in a child's word (`flicka`).
+ * What every row has beside its fields: the file, its running number over all files, its line in the file; which fields
+ * had a value that was not understood (a bit each, in the order of `ReadExport.unread`); a sex in a child's word
+ * (`flicka`).
  */
 export const ROW_COLUMNS = [
   { name: 'file', type: 'UTINYINT' },
@@ -96,8 +97,8 @@ export async function createTable(
 }
 
 /**
- * Bytes of 0 or 1 → bits, least significant first; true when all rows are valid. Eight at a time, which is four times as
- * fast: there are as many of them as cells.
+ * Bytes of 0 or 1 → bits, least significant first; true when all rows are valid. Eight at a time, which is four times
+ * as fast: there are as many of them as cells.
  */
 function pack(valid: Uint8Array, rows: number, mask: Uint8Array): boolean {
   let isFull = true;

@@ -1,34 +1,30 @@
-import type { Balance } from '../model/balance.ts';
-import type { CountedLine } from '../model/counted.ts';
-import { findRefinement, OVERLAPS, REFINEMENTS } from '../model/groups.ts';
+import type { Balance, CountedLine } from '../model/counted.ts';
+import { findRefinement, NEAR_DUPLICATES, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Overlaps } from '../model/overlaps.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
+import type { SetIntersections } from '../model/set-intersections.ts';
 import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
-import { countAll } from './count/counts.ts';
-import { makeDivision } from './count/derived.ts';
-import { countHistograms } from './count/histograms.ts';
+import { countAll, countHistograms } from './count/counts.ts';
+import { makeDivision } from './count/division.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
-import { countOverlaps } from './count/overlaps.ts';
 import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
+import { countSetIntersections } from './count/set-intersections.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
-import { countStrata } from './count/strata.ts';
+import { countStrata } from './count/strata/strata.ts';
 import { openTallies } from './count/tally.ts';
-import type { CaseDatabase } from './database.ts';
-import type { ExportFacts } from './facts.ts';
-import { countFilled, type FilledField } from './filled.ts';
+import { type CaseDatabase, runConcurrently } from './database.ts';
+import { countFilled, type ExportFacts, type FilledField } from './facts.ts';
 import { describeShape } from './shape.ts';
-import { sideBySide } from './side-by-side.ts';
 import { numberPeriods } from './time-cells.ts';
 import { buildUnits } from './units/build.ts';
 import type { BuiltUnits } from './units/describe-built.ts';
-import { markKnownChildren } from './units/known-children.ts';
+import { markKnownChildren } from './units/keys.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -60,7 +56,7 @@ export function defaultBreakdowns(read: ReadExport): readonly string[] {
     id === 'age_group' ? shape.has('birth_year', 'age') : shape.has(id),
   );
   // beside the other it would hardly ever be shown: then it is for those who ask
-  const alone = OVERLAPS.filter(({ field, other }) => shape.has(field) && !shape.has(other));
+  const alone = NEAR_DUPLICATES.filter(({ field, other }) => shape.has(field) && !shape.has(other));
   const groups = REFINEMENTS.filter(({ field, needs }) => shape.has(field) && shape.has(...needs));
   return [...fields, ...alone.map(({ field }) => field), ...groups.map(({ id }) => id)];
 }
@@ -101,21 +97,21 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   }
   const units = [...byUnit];
   const wholeYear = periods[0]?.year === true;
-  const found = await sideBySide<UnitCounts>(database, [
+  const found = await runConcurrently<UnitCounts>(database, [
     ...units.map(
       ([unit, jobs]) =>
-        (hand: CaseDatabase) =>
-          countUnit(hand, { ...built, wholeYear }, plan, unit, jobs, shape),
+        (branch: CaseDatabase) =>
+          countUnit(branch, { ...built, wholeYear }, plan, unit, jobs, shape),
     ),
-    ...units.map(([unit, jobs]) => async (hand: CaseDatabase) => {
+    ...units.map(([unit, jobs]) => async (branch: CaseDatabase) => {
       const columns = built.columns.get(unit) ?? [];
       const account = { unit, table: unit === 'field' ? 'person' : unit, shape };
-      const balances = await countBalances(hand, account, jobs);
-      return { balances, strata: await countStrata(hand, { shape, unit, table: unit, columns }, jobs) };
+      const balances = await countBalances(branch, account, jobs);
+      return { balances, strata: await countStrata(branch, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
   const lines = found.flatMap((one) => one.lines ?? []);
-  const overlaps = found.flatMap((one) => one.overlaps ?? []);
+  const intersections = found.flatMap((one) => one.intersections ?? []);
   const strata = found.flatMap((one) => one.strata ?? []);
   const used = new Set([
     0,
@@ -130,7 +126,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
       strata,
-      overlaps,
+      intersections,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),
     },
     skipped,
@@ -146,7 +142,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
 /** What one task has counted of a unit. */
 interface UnitCounts {
   readonly lines?: readonly CountedLine[];
-  readonly overlaps?: Overlaps | null;
+  readonly intersections?: SetIntersections | null;
   readonly strata?: readonly Strata[];
   readonly balances?: readonly Balance[];
 }
@@ -180,8 +176,8 @@ async function countUnit(
   await countHistograms(database, division, jobs, key, tallies);
   const clustered = self ? jobs.filter(isClustered) : jobs;
   await countClusters(database, division, clustered, { key, alone: self }, tallies);
-  const overlaps = jobs.some((job) => job.indicator.own)
-    ? await countOverlaps(database, { unit, shape, division, key: self ? null : key }, jobs)
+  const intersections = jobs.some((job) => job.indicator.own)
+    ? await countSetIntersections(database, { unit, shape, division, key: self ? null : key }, jobs)
     : null;
   // people of a spell are persons, but partners' spells hang together
   const joint = unit === 'spell' ? jobs.filter((job) => isClustered(job) && job.indicator.cluster === 'household') : [];
@@ -191,5 +187,5 @@ async function countUnit(
   const lines = jobs.flatMap((job) =>
     makeLines(job, tallies, { shape, division, self, pairs, clustered: joint.includes(job) ? together : tallies }),
   );
-  return { lines, overlaps };
+  return { lines, intersections };
 }

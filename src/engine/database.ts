@@ -11,14 +11,16 @@ export interface CaseDatabase {
   run(sql: string): Promise<void>;
   /** Rows of a query; BIGINT and HUGEINT come as bigint, DATE as days since 1970. */
   rows(sql: string): Promise<readonly (readonly SqlValue[])[]>;
-  /** Another hand in the same tables: its statements run beside this one's, its TEMP tables are its own. */
+  /** Another connection to the same tables: its statements run beside this one's, its TEMP tables are its own. */
   branch(): Promise<CaseDatabase>;
   interrupt(): void;
   close(): void;
 }
 
-/** Files, network, extensions and the temporary directory are closed from birth; `temp_directory ''` since DuckDB else
- * writes cases into the working directory when memory runs short. */
+/**
+ * No files, network, extensions or temporary directory from the start. Without `temp_directory ''` DuckDB would write
+ * cases into the working directory when memory runs short.
+ */
 const LOCKED = {
   temp_directory: '',
   enable_external_access: 'false',
@@ -29,7 +31,8 @@ const LOCKED = {
 } as const;
 
 /**
- * Opens the locked database. `threads` and `memory` (DuckDB's own words, `'500MB'`) are for tests; DuckDB's defaults else.
+ * Opens the locked database. `threads` and `memory` (DuckDB's own words, `'500MB'`) are for tests; DuckDB's defaults
+ * else.
  * @throws CodedError 1 `no-engine` where the package has no binding for this platform
  */
 export async function openDatabase(options: { threads?: number; memory?: string } = {}): Promise<CaseDatabase> {
@@ -109,3 +112,36 @@ const interrupted = () =>
     { sv: 'Avbrutet.', en: 'Interrupted.' },
     { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
   );
+
+/** How many tasks run at the same time: one statement of DuckDB's seldom keeps more than one processor busy. */
+const CONCURRENCY = 2;
+
+/**
+ * Runs tasks that do not depend on each other, each on a connection of its own; results stand in the order of the
+ * tasks. After a failure no further task is begun. When all running ones are done, the error of the first task in order
+ * is thrown, so that the same error is told in every run.
+ */
+export async function runConcurrently<Found>(
+  database: CaseDatabase,
+  tasks: readonly ((branch: CaseDatabase) => Promise<Found>)[],
+): Promise<Found[]> {
+  const found: Found[] = [];
+  const failed: { readonly at: number; readonly error: unknown }[] = [];
+  let next = 0;
+  const work = async () => {
+    const branch = await database.branch();
+    while (next < tasks.length && failed.length === 0) {
+      const at = next++;
+      try {
+        found[at] = await tasks[at]!(branch);
+      } catch (error) {
+        failed.push({ at, error });
+      }
+    }
+    branch.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, tasks.length) }, work));
+  const first = failed.toSorted((a, b) => a.at - b.at)[0];
+  if (first !== undefined) throw first.error;
+  return found;
+}

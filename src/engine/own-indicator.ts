@@ -2,11 +2,11 @@ import { CodedError, EXIT } from '../errors/coded-error.ts';
 import { MOST_OWN, type OwnIndicator } from '../model/own-indicator.ts';
 import type { Text } from '../text/text.ts';
 import type { CaseDatabase } from './database.ts';
-import { checkPredicate, LONGEST, type Refusal, type Words } from './predicate.ts';
+import { checkPredicate, LONGEST, type Refusal, type Words } from './predicate/check-predicate.ts';
 import { UNIT_COLUMNS } from './units/columns.ts';
 
 /** The mapping file that the indicators stand in, as far as complaints need it. */
-export interface OwnPlace {
+export interface MappingSource {
   readonly name: string;
   readonly locate: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 }
@@ -41,7 +41,7 @@ export async function checkOwnIndicators(
   database: CaseDatabase,
   words: Words,
   specs: Readonly<Record<string, OwnIndicator>>,
-  place: OwnPlace,
+  place: MappingSource,
   taken: readonly string[],
 ): Promise<ReadonlyMap<string, CheckedIndicator>> {
   const checked = new Map<string, CheckedIndicator>();
@@ -62,7 +62,7 @@ export async function checkOwnIndicator(
   words: Words,
   id: string,
   spec: OwnIndicator,
-  place: OwnPlace,
+  place: MappingSource,
   taken: readonly string[] = [],
 ): Promise<CheckedIndicator> {
   if (!ID.test(id) || taken.includes(id)) throw wrongName(taken.includes(id), place, id);
@@ -83,7 +83,7 @@ export async function checkOwnIndicator(
 /** As the ids of the catalogue: they are names of rows in audit.json and of parts of the page. */
 const ID = /^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,4}$/;
 
-function wrongName(taken: boolean, { name, locate }: OwnPlace, id: string): CodedError {
+function wrongName(taken: boolean, { name, locate }: MappingSource, id: string): CodedError {
   const { line, column } = locate(['indicators', id]);
   return new CodedError(
     EXIT.usage,
@@ -99,7 +99,7 @@ function wrongName(taken: boolean, { name, locate }: OwnPlace, id: string): Code
   );
 }
 
-function tooMany({ name, locate }: OwnPlace, id: string): CodedError {
+function tooMany({ name, locate }: MappingSource, id: string): CodedError {
   const { line, column } = locate(['indicators', id]);
   return new CodedError(
     EXIT.usage,
@@ -185,7 +185,7 @@ const TELL: Readonly<Record<Refusal['kind'], Teller>> = {
 };
 
 /** The coded error of a refusal. Only words of the condition are repeated, and none with four digits. */
-function explain(refusal: Refusal, unit: string, { name, locate }: OwnPlace, path: readonly string[]): CodedError {
+function explain(refusal: Refusal, unit: string, { name, locate }: MappingSource, path: readonly string[]): CodedError {
   const { line, column } = locate(path);
   const { length } = refusal.word.replace(/\D/g, '');
   const word = refusal.word.length > 40 || length >= 4 ? '"…"' : `"${refusal.word}"`;

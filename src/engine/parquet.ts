@@ -4,7 +4,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 /** A Parquet file opened by a DuckDB of its own, which may read that one path and nothing else. */
 export interface ParquetFile {
   readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-  /** What the file says of itself, keys and values; but not `ARROW:schema`, which is its columns once more, as bytes. */
+  /**
+   * What the file says of itself, keys and values; but not `ARROW:schema`, which is its columns once more, as bytes.
+   */
   readonly notes: readonly string[];
   /** The rows in file order as texts, null for what is not registered, some thousand at a time. */
   rows(): AsyncGenerator<readonly (readonly (string | null)[])[]>;
@@ -21,9 +23,9 @@ const readParquet = (path: string) => `read_parquet(${pattern(path)}, hive_parti
 const NUMBERS = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|UINTEGER|DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /**
- * SQL for the text of a column. A moment (UTC in the file, whatever zone it came from) has its zone after it; INT96 is one as
- * Spark and Hive write it, though the file does not say so. A whole number in a column of floating point has no `.0`, and NaN
- * is how Python writes that there is none. Text without a mark that it is text comes as bytes.
+ * SQL for the text of a column. A moment (UTC in the file, whatever zone it came from) has its zone after it; INT96 is
+ * one as Spark and Hive write it, though the file does not say so. A whole number in a column of floating point has no
+ * `.0`, and NaN is how Python writes that there is none. Text without a mark that it is text comes as bytes.
  */
 function textSql(name: string, type: string, moments: ReadonlySet<string>): string {
   const column = `"${name.replaceAll('"', '""')}"`;
@@ -34,9 +36,9 @@ function textSql(name: string, type: string, moments: ReadonlySet<string>): stri
 }
 
 /**
- * Opens a Parquet file, by its whole path (which is neither an address, `s3:`, nor a home, `~`), in an instance whose doors
- * are shut but for this path: `allowed_paths` can be set only after birth, and before `enable_external_access` is turned off
- * (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may repeat cells.
+ * Opens a Parquet file, by its whole path (which is neither an address, `s3:`, nor a home, `~`), in an instance whose
+ * doors are shut but for this path: `allowed_paths` can be set only after birth, and before `enable_external_access` is
+ * turned off (DuckDB 1.5). Null where the file is damaged: DuckDB's own messages may repeat cells.
  */
 export async function openParquetFile(name: string): Promise<ParquetFile | null> {
   const path = resolve(name);

@@ -50,7 +50,10 @@ const fillBigIntegers: Fill = (rows, at, data, valid) => {
   for (let row = 0; row < rows.length; row++) rows[row]![at] = isKnown(valid, row) ? items[row]! : null;
 };
 
-/** The low half and the high half; a number that fits into the low one, as most do, has nothing but its sign in the other. */
+/**
+ * The low half and the high half; a number that fits into the low one, as most do, has nothing but its sign in the
+ * other.
+ */
 const fillHugeIntegers: Fill = (rows, at, data, valid) => {
   const halves = new BigInt64Array(data.buffer, data.byteOffset, rows.length * 2);
   const words = new Int32Array(data.buffer, data.byteOffset, rows.length * 4);
@@ -66,7 +69,10 @@ const fillHugeIntegers: Fill = (rows, at, data, valid) => {
 /** A mark of byte order at the beginning of a text is a letter of it. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Texts of up to twelve bytes stand in the sixteen of their row; longer ones behind an address there. Most rows repeat the one before. */
+/**
+ * Texts of up to twelve bytes stand in the sixteen of their row; longer ones behind an address there. Most rows repeat
+ * the one before.
+ */
 const fillTexts: Fill = (rows, at, data, valid) => {
   const words = new Int32Array(data.buffer, data.byteOffset, rows.length * 4);
   let last = -4;

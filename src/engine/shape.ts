@@ -1,6 +1,7 @@
 import { type Field, findField, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
 import { sortNames } from '../text/swedish-order.ts';
+import type { CaseDatabase } from './database.ts';
 
 /**
  * The table of records as SQL sees it, alias `r`: a field that the export lacks is a typed NULL, so that every
@@ -83,4 +84,33 @@ export function describeShape(read: ReadExport): Shape {
     },
     texts: (id) => sortNames(new Set(read.dictionaries.get(id) ?? [])),
   };
+}
+
+/**
+ * Makes `rank_<field>`: code → rank of its text in Swedish order. Codes depend on the order of the rows; ranks do not,
+ * so that ties broken by the smallest value give the same result in any order.
+ */
+export async function loadRanks(
+  database: CaseDatabase,
+  read: ReadExport,
+  shape: Shape,
+  fields: readonly string[],
+): Promise<void> {
+  for (const id of fields) {
+    const places = new Map(shape.texts(id).map((text, rank) => [text, rank]));
+    const sink = await database.createTable(`rank_${id}`, [
+      { name: 'code', type: 'INTEGER' },
+      { name: 'rank', type: 'INTEGER' },
+    ]);
+    const words = read.dictionaries.get(id) ?? [];
+    for (let at = 0; at < words.length; at += 2048) {
+      const part = words.slice(at, at + 2048);
+      const valid = new Uint8Array(part.length).fill(1);
+      sink.push(part.length, [
+        { data: Int32Array.from(part, (_, i) => at + i), valid },
+        { data: Int32Array.from(part, (text) => places.get(text)!), valid },
+      ]);
+    }
+    sink.close();
+  }
 }

@@ -1,6 +1,5 @@
 import { firstDay, lastDay, monthOf, parseDay } from '../model/calendar.ts';
-import { wholeYears } from '../model/periods.ts';
-import type { Period, Window } from '../model/window.ts';
+import { type Period, type Window, wholeYears } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import type { Shape } from './shape.ts';
 import { monthsOf } from './window.ts';
@@ -38,10 +37,10 @@ export async function findExtents(database: CaseDatabase, shape: Shape): Promise
 
 /**
  * Four small tables. `month`: every month of the window with its days and its cell; `cell`: the coarsest stretches of
- * months of which every period is made, none longer than a calendar year; `period`, `period_cell`; `extent`: the cell of
- * every month and of every longer period that rows name. What was some time in a year is in the periods that hold the
- * year, and in no quarter of it: such an extent has a cell of its own. Persons are counted once per cell, then cells are
- * put together, since a person in three quarters is one person in the year.
+ * months of which every period is made, none longer than a calendar year; `period`, `period_cell`; `extent`: the cell
+ * of every month and of every longer period that rows name. What was some time in a year is in the periods that hold
+ * the year, and in no quarter of it: such an extent has a cell of its own. Persons are counted once per cell, then
+ * cells are put together, since a person in three quarters is one person in the year.
  */
 export async function createTimeCells(
   database: CaseDatabase,

@@ -1,9 +1,8 @@
 import { CodedError, EXIT } from '../errors/coded-error.ts';
 import type { Notice } from '../errors/notice.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
-import { settlePeriods } from '../model/periods.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
-import type { SelectedBy, Window } from '../model/window.ts';
+import { type SelectedBy, settlePeriods, type Window } from '../model/window.ts';
 import type { CaseDatabase } from './database.ts';
 import { farDates, findReach, noticeOf } from './reach-of-dates.ts';
 import { describeShape } from './shape.ts';
@@ -30,9 +29,9 @@ const FIRST = [
   ['period', 'application_date', 'aid_start', 'referral_date', 'measure_start'],
 ];
 /**
- * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is made
- * in January too); then what has been registered of the aid; an end only where nothing else is registered as it happens,
- * since it may be planned; measures may be planned too.
+ * Which dates tell how far the export reaches: months with aid alone where there are any (a decision about December is
+ * made in January too); then what has been registered of the aid; an end only where nothing else is registered as it
+ * happens, since it may be planned; measures may be planned too.
  */
 const LAST = [
   ['aid_month'],

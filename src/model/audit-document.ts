@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   balanceSchema,
+  changeSchema,
   count,
   decompositionSchema,
   figureSchema,
+  funnelSchema,
   gapSchema,
   line,
   number,
@@ -12,13 +14,14 @@ import {
 } from './audit-rows.ts';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
-import { SCHEMA_ID } from './schema-id.ts';
-import { changeSchema, funnelSchema } from './series-rows.ts';
 import { UNITS } from './unit.ts';
 import { REASONS } from './verdict.ts';
 import { SELECTIONS } from './window.ts';
 
 export type { BalanceRow, DecompositionRow, FigureRow, GapRow, PooledRow, ResultRow } from './audit-rows.ts';
+
+/** Names the shape of audit.json: the contract with every script. */
+export const SCHEMA_ID = 'gender-audit/audit@1';
 
 // Keys of audit.json stand in the order in which they are written.
 const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.nullable() };
@@ -89,8 +92,9 @@ export const auditSchema = z.strictObject({
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
   /**
-   * Where the cases of the export went, for each figure of the whole span: `cases` = `counted` + the sum of `apart`; in a
-   * protected release rounded, but for `counted`. Sex null: couples. Audits written before they were counted lack them.
+   * Where the cases of the export went, for each figure of the whole span: `cases` = `counted` + the sum of `apart`; in
+   * a protected release rounded, but for `counted`. Sex null: couples. Audits written before they were counted lack
+   * them.
    */
   balances: z.array(balanceSchema).optional(),
   /** Audits written before these were counted lack them. */
@@ -102,13 +106,18 @@ export const auditSchema = z.strictObject({
       code: remarkCode,
       fields: z.array(z.string()),
       count: count.nullable(),
-      /** Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least. */
+      /**
+       * Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least.
+       */
       blanks: z.strictObject({ as: z.string(), ...bySex, at_least: z.boolean() }).optional(),
     }),
   ),
   /** Words for levels that come from the export (units, purposes). */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
-  /** Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a case. */
+  /**
+   * Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a
+   * case.
+   */
   references: z
     .array(
       z.strictObject({
@@ -145,3 +154,6 @@ export type AuditDocument = z.infer<typeof auditSchema>;
 export type ChangeRow = z.infer<typeof changeSchema>;
 export type FunnelRow = z.infer<typeof funnelSchema>;
 export type CurveRow = AuditDocument['curves'][number];
+
+/** JSON Schema (draft 2020-12) of audit.json. */
+export const auditJsonSchema = () => z.toJSONSchema(auditSchema);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APART } from './balance.ts';
+import { APART } from './counted.ts';
 import { FIGURE_KINDS, SCALES, SIDES } from './named-figures.ts';
 import { ADJUST_KINDS } from './strata.ts';
 import { GRADES, REASONS, VERDICTS } from './verdict.ts';
@@ -68,7 +68,8 @@ export const gapSchema = z.strictObject({
 
 /**
  * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what is left
- * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each covariate.
+ * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each
+ * covariate.
  */
 export const decompositionSchema = z.strictObject({
   indicator: z.string(),
@@ -143,3 +144,39 @@ export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = z.infer<typeof decompositionSchema>;
 export type PooledRow = z.infer<typeof pooledSchema>;
+
+/** How a headline gap of shares (women − men) has changed between two periods; `q` over the changes of the report. */
+export const changeSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  from: z.string(),
+  to: z.string(),
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  q: z.number().nullable(),
+});
+
+/**
+ * The gaps (women − men) of units among one another: the common gap within units, and for each unit limits for 95 and
+ * (`far_`) 99.8 per cent of what chance and the common variation bring. `outside`: beyond the far limits.
+ */
+export const funnelSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  by: z.string(),
+  centre: z.number(),
+  phi: z.number(),
+  units: z.array(
+    z.strictObject({
+      level: z.string(),
+      gap: z.number(),
+      low: z.number(),
+      high: z.number(),
+      far_low: z.number(),
+      far_high: z.number(),
+      outside: z.boolean(),
+    }),
+  ),
+});

@@ -77,7 +77,9 @@ interface CategoryCount {
   readonly value: string;
   readonly n: number;
   readonly people: number;
-  /** Where a person has several units: Σx² and Σx·n over them, x those in the category and n all that the person has. */
+  /**
+   * Where a person has several units: Σx² and Σx·n over them, x those in the category and n all that the person has.
+   */
   readonly byPerson?: { readonly xx: number; readonly nx: number };
 }
 
@@ -93,9 +95,9 @@ export type CellKind = Cell['kind'];
 
 /**
  * Sums over clusters (households, or persons for decisions) of the figure's counts: what the cluster-robust variance
- * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member, `womenShared` with more
- * than one that is hers. Of a rate `n` are days
- * at risk and `x` events, and every member's own squares are left out of the sums of one sex.
+ * needs. 1 = women, 0 = men; `n` registered, `x` yes. `shared`: clusters with more than one member, `womenShared` with
+ * more than one that is hers. Of a rate `n` are days at risk and `x` events, and every member's own squares are left
+ * out of the sums of one sex.
  * Method: docs/methods.md, "Clusters".
  */
 export interface ClusterSums {
@@ -130,4 +132,50 @@ export interface CountedLine<C extends Cell = Cell> extends LineId {
   readonly clusters: ClusterSums | null;
   /** Spells that belong together, of curves. */
   readonly pairs?: readonly SpellPair[];
+}
+
+/**
+ * Why a case of the unit is not among those that a figure counts:
+ * - `not_asked`: the question does not concern it (`column` of the unit says why: in a couple, under 18 …)
+ * - `not_registered`: the answer, or what decides whether it is asked, is blank (`field`)
+ * - `not_understood`: it stands there and could not be read (`field`)
+ * - `outside`: its dates lie outside the span · `too_coarse`: they name a longer time than the span
+ * - `sex_unknown`, `more_adults`: a household of several adults that is no couple of a known woman or man
+ * - `other`: several of these, each of too few
+ */
+export const APART = [
+  'not_asked',
+  'not_registered',
+  'not_understood',
+  'outside',
+  'too_coarse',
+  'sex_unknown',
+  'more_adults',
+  'other',
+] as const;
+export type ApartReason = (typeof APART)[number];
+
+/** Cases that are not counted, for one reason. */
+export interface Apart {
+  readonly reason: ApartReason;
+  /**
+   * What the reason is about: a column of the unit table that says no (`not_asked`; `not_single`: that says yes;
+   * `open`: the application is not decided; `child`; `other_child`: visiting, or grown), or a field of the export; else
+   * null.
+   */
+  readonly about: string | null;
+  readonly cases: BySex<number>;
+}
+
+/**
+ * Where every case of the export went, for one figure of the whole span (a yearly figure: of its first year): `cases` =
+ * `counted` + the sum of `apart`, for each sex. Couples are counted as `unknown`.
+ */
+export interface Balance {
+  readonly indicator: string;
+  readonly stat: string;
+  readonly period: string;
+  readonly cases: BySex<number>;
+  readonly counted: BySex<number>;
+  readonly apart: readonly Apart[];
 }

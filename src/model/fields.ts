@@ -50,7 +50,10 @@ const OBSTACLES = values(
 );
 const KRONOR = range(0, 1_000_000_000);
 
-/** Every field of an export, in the order of the README. Headings, synonyms and labels: ingest/headings.ts, ingest/labels.ts. */
+/**
+ * Every field of an export, in the order of the README. Headings, synonyms and labels: ingest/headings.ts,
+ * ingest/labels.ts.
+ */
 export const FIELDS = [
   field('case_id', 'ärende_id', 'id', 'record'),
   field('decision_id', 'beslut_id', 'id', 'decision'),

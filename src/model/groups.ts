@@ -5,7 +5,10 @@ export const MISSING = '*missing';
 /** Level of the merged groups, and category of the merged categories. */
 export const OTHERS = '*others';
 
-/** What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are sensitive. */
+/**
+ * What people have told of violence, and the support they got: nobody is divided by it, and conditions over it are
+ * sensitive.
+ */
 export const SENSITIVE_FIELDS: readonly string[] = ['violence_disclosed', 'violence_support'];
 
 /** The fields of a breakdown: several where it is a crossing. */
@@ -52,8 +55,8 @@ export function findRefinement(by: string): Refinement | undefined {
   return REFINEMENTS.find(({ id }) => id === by);
 }
 
-/** A field of which one value says nearly what one value of another field says, of the same people. */
-export interface Overlap {
+/** A field of which one value says nearly the same as one value of another field, of the same people. */
+export interface NearDuplicate {
   readonly field: string;
   readonly level: string;
   readonly other: string;
@@ -61,16 +64,16 @@ export interface Overlap {
 }
 
 /** Parents on leave: a field of its own, and the obstacle of most of them. */
-export const OVERLAPS: readonly Overlap[] = [
+export const NEAR_DUPLICATES: readonly NearDuplicate[] = [
   { field: 'parental_leave', level: 'yes', other: 'obstacle', otherLevel: 'parental_leave' },
 ];
 
 /** A field, or the one that says nearly the same: what a crossing must not stand beside. */
 export function rootOf(field: string): string {
-  return findOverlap(field)?.other ?? findRefinement(field)?.field ?? field;
+  return findNearDuplicate(field)?.other ?? findRefinement(field)?.field ?? field;
 }
 
-/** The overlap that a breakdown has with another one, or undefined. */
-export function findOverlap(by: string): Overlap | undefined {
-  return OVERLAPS.find(({ field }) => field === by);
+/** The near duplicate that a field is of another one, or undefined. */
+export function findNearDuplicate(by: string): NearDuplicate | undefined {
+  return NEAR_DUPLICATES.find(({ field }) => field === by);
 }

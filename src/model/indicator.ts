@@ -32,8 +32,8 @@ interface FigureBase {
   /** Only where undecided applications are in the export, or only where none is; else the figure does not exist. */
   readonly waits?: 'followed' | 'decided';
   /**
-   * What is asked within so many months: `whole`, of those who can be followed so long, where the window is at least twice
-   * as long; else `open`, of all, each as far as the window goes. The other figure does not exist.
+   * What is asked within so many months: `whole`, of those who can be followed so long, where the window is at least
+   * twice as long; else `open`, of all, each as far as the window goes. The other figure does not exist.
    */
   readonly followed?: { readonly months: number; readonly as: 'whole' | 'open' };
   /** Whole span only, no single periods. */
@@ -117,7 +117,10 @@ export interface IndicatorWords {
   readonly statement?: Text;
   /** What the figure does not show. */
   readonly caution: readonly CautionSentence[];
-  /** In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to the end. */
+  /**
+   * In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to
+   * the end.
+   */
   readonly followed?: Pick<IndicatorWords, 'of' | 'caution'>;
   /** In their place where the export lists measures alone, and does not tell who has assistance. */
   readonly listed?: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'>;

@@ -39,7 +39,9 @@ const dialectSchema = z.strictObject({
   /** Row of the heading, counted from 1. */
   header_row: z.int().positive().optional(),
   sheet: z.string().min(1).optional(),
-  /** Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings. */
+  /**
+   * Cells left out where they repeat the row above are filled: those a row begins with, or those of the named headings.
+   */
   fill_down: z.union([z.boolean(), z.array(word).min(1)]).optional(),
 });
 
@@ -55,7 +57,10 @@ const forFile = {
   columns: z.record(z.string(), columnSchema).optional(),
   /** Headings left unread. Their cells are still searched for identity numbers; `--drop` leaves them unseen. */
   ignore: z.array(word).optional(),
-  /** Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0` for amounts below nought. None: all count. */
+  /**
+   * Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0`
+   * for amounts below nought. None: all count.
+   */
   leave_out: z.record(z.string(), z.union([word.transform((one) => [one]), z.array(word)])).optional(),
 };
 
@@ -71,7 +76,7 @@ const fileSchema = z.strictObject({
  * The mapping file (YAML or JSON): what a municipality adds to what is recognised by itself. The schema is the
  * contract; ingest/mapping reads it with lines and columns.
  */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   version: z.literal(1),
   window: windowSchema.optional(),
   /** What rows are that agree in person, date and all that is read of a decision. */
@@ -116,7 +121,9 @@ const SECTIONS: ReadonlySet<string> = new Set([
   'indicators',
 ]);
 
-/** A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both. */
+/**
+ * A section with nothing but comments in it says nothing, and neither does a column of such: YAML gives null for both.
+ */
 function withoutEmpty(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(withoutEmpty);
   if (typeof raw !== 'object' || raw === null) return raw;
@@ -161,3 +168,6 @@ function toIssue(issue: z.core.$ZodIssue): MappingIssue {
       return { path, kind: 'wrong_form', words: [] };
   }
 }
+
+/** JSON Schema (draft 2020-12) of the mapping file as a person writes it. */
+export const mapJsonSchema = () => z.toJSONSchema(mappingSchema, { io: 'input' });

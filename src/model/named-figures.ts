@@ -18,7 +18,9 @@ export const FIGURE_KINDS = [
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
-/** What a number is measured in; decides how it is written, drawn and compared. Rates: events per 100 months with aid. */
+/**
+ * What a number is measured in; decides how it is written, drawn and compared. Rates: events per 100 months with aid.
+ */
 export const SCALES = ['share', 'months', 'days', 'kronor', 'rate', 'count', 'number'] as const;
 export type Scale = (typeof SCALES)[number];
 
@@ -91,6 +93,27 @@ export function findNamed(
       return nameCategory(figure, stat.slice(categoryStat(figure, '').length));
   }
   return undefined;
+}
+
+/**
+ * The declared figure that a name in audit.json is read off: the distribution of `category:work`, the curve of
+ * `rmst12`.
+ */
+export function findDeclared({ figures, unit }: Pick<Indicator, 'figures' | 'unit'>, stat: string): Figure | undefined {
+  return figures.find((figure) => findNamed({ figures: [figure], unit }, stat) !== undefined);
+}
+
+/**
+ * What the names of one reading have in common, whichever category or horizon each is about: `category`, `rmst`. A
+ * hidden distribution has a row of its own name alone, and groups may be followed to a shorter horizon than was
+ * declared.
+ * `figure`: what the name stands for; null in audits written before figures were described, whose names are taken
+ * apart.
+ */
+export function readingStat(stat: string, figure: Pick<NamedFigure, 'category' | 'horizon'> | null): string {
+  if (figure === null) return stat.replace(/^category:.*$/s, 'category').replace(/\d+$/, '');
+  if (figure.category) return stat.slice(0, -categoryStat({ stat: '' }, figure.category.value).length);
+  return figure.horizon ? stat.slice(0, -String(figure.horizon.value).length) : stat;
 }
 
 /**

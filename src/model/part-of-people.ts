@@ -1,11 +1,14 @@
 /**
- * A part of the people that a field tells: those at some of its levels. A figure about them alone prints the sum of these
- * groups' sizes, and so draws a line through every table of the field (docs/disclosure.md, "A part of the people").
+ * A part of the people that a field tells: those at some of its levels. A figure about them alone prints the sum of
+ * these groups' sizes, and so draws a line through every table of the field (docs/disclosure.md, "A part of the
+ * people").
  */
 export interface PartOfPeople {
   readonly field: string;
   readonly levels: readonly string[];
-  /** True where those outside stand in named groups of the field, not only in the blank: then they are no few either. */
+  /**
+   * True where those outside stand in named groups of the field, not only in the blank: then they are no few either.
+   */
   readonly bothNamed?: true;
   /** True where it is only nearly the sum: the same people told by another field. */
   readonly nearly?: true;
@@ -33,5 +36,5 @@ export const OF_WORKING_AGE: PartOfPeople = {
 
 export const ON_LEAVE: PartOfPeople = { field: 'parental_leave', levels: ['yes'], bothNamed: true };
 
-/** Their obstacle, of most of them (`OVERLAPS`). */
+/** Their obstacle, of most of them (`NEAR_DUPLICATES`). */
 export const LEAVE_AS_OBSTACLE: PartOfPeople = { field: 'obstacle', levels: ['parental_leave'], nearly: true };

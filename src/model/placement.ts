@@ -16,9 +16,9 @@ const AID: readonly Mark[] = [
 
 /**
  * When a case is: for each kind of case the marks that place it, the first that is registered alone. Nothing else does:
- * a decision is not placed by the start of the aid, nor a person by an earlier referral. A case without any mark is held by
- * the whole span and by no part of it; one whose marks lie outside the span is not in it. Ledger, unit tables and figures
- * all read this list (docs/units.md, "When").
+ * a decision is not placed by the start of the aid, nor a person by an earlier referral. A case without any mark is
+ * held by the whole span and by no part of it; one whose marks lie outside the span is not in it. Ledger, unit tables
+ * and figures all read this list (docs/units.md, "When").
  */
 export const PLACEMENTS = {
   /** What a row says of its person. */
@@ -50,3 +50,11 @@ export function isMeasureList(ids: readonly string[]): boolean {
     return aid || dated.includes(id) || (field?.type === 'flag' && field.of === 'adult' && !trait.includes(id));
   });
 }
+
+/**
+ * Fields of which one says that there was aid; an end says so beside them alone, since a blank one may be an open end.
+ */
+export const AID_SIGNS: readonly string[] = ['decision', 'aid_month', 'aid_start', 'aid_months'];
+
+/** What was granted or paid on a row: nought says that there was no aid, unless a sign says otherwise. */
+export const AID_AMOUNTS: readonly string[] = ['granted_amount', 'paid_amount_applicant', 'paid_amount_co_applicant'];

@@ -1,4 +1,6 @@
-/** Exists in types only. A protected member is not copied by `{ ...spread }`, so that nobody comes by the seal that way. */
+/**
+ * Exists in types only. A protected member is not copied by `{ ...spread }`, so that nobody comes by the seal that way.
+ */
 declare class Seal {
   protected readonly sealed: true;
 }
@@ -15,7 +17,10 @@ type Lists<T> = { [K in keyof T]: T[K] extends readonly unknown[] ? K : never }[
 /** Which rows of some of the lists stay. */
 export type Kept<T> = { readonly [K in Lists<T>]?: (row: T[K] extends readonly (infer R)[] ? R : never) => boolean };
 
-/** The document with some of its rows: what is taken away tells nothing, so the seal holds. Nothing can be put in or changed. */
+/**
+ * The document with some of its rows: what is taken away tells nothing, so the seal holds. Nothing can be put in or
+ * changed.
+ */
 export function keepRows<T extends object>(document: Protected<T>, kept: Kept<T>): Protected<T> {
   const lists = Object.entries(kept) as [keyof T, (row: unknown) => boolean][]; // entries forget which key goes with which row
   const narrowed: T = { ...document };

@@ -27,11 +27,17 @@ export interface RowLedger {
 export const DECISION_ROWS = ['each', 'parts', 'copies'] as const;
 export type DecisionRows = (typeof DECISION_ROWS)[number];
 
-/** A period of aid on the row of a refusal: the time that was applied for, or aid that the refusal ended or stood beside. */
+/**
+ * A period of aid on the row of a refusal: the time that was applied for, or aid that the refusal ended or stood
+ * beside.
+ */
 export const REFUSED_PERIODS = ['applied_for', 'aid'] as const;
 export type RefusedPeriods = (typeof REFUSED_PERIODS)[number];
 
-/** How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once more. */
+/**
+ * How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once
+ * more.
+ */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -143,7 +149,9 @@ export interface CountedBlanks {
   readonly rows: BySex<number>;
 }
 
-/** Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`. */
+/**
+ * Everything known about an export once it has been read; the rows themselves stand in the engine's table `records`.
+ */
 export interface ReadExport {
   readonly files: readonly SourceFile[];
   /** Fields that can be counted from. */

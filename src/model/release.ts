@@ -1,6 +1,6 @@
 import type { Cell, CountedLine } from './counted.ts';
-import type { Overlaps } from './overlaps.ts';
 import type { Protected } from './protected.ts';
+import type { SetIntersections } from './set-intersections.ts';
 import type { BySex } from './sex.ts';
 import type { Strata } from './strata.ts';
 import type { Period, Window } from './window.ts';
@@ -26,10 +26,12 @@ export interface CountedRelease {
   /** Nothing tells which rows are the same person's: each is taken for a person of its own. */
   readonly unkeyed?: true;
   /** For each unit of own indicators; without them own indicators are withheld. */
-  readonly overlaps?: readonly Overlaps[];
+  readonly intersections?: readonly SetIntersections[];
 }
 
-/** The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`. */
+/**
+ * The same after protection: hidden lines carry no number, the smallest groups of a breakdown are one line `*others`.
+ */
 export interface ProtectedRelease {
   readonly window: Window;
   readonly periods: readonly Period[];

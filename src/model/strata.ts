@@ -2,7 +2,10 @@ import type { Clusters } from '../stats/adjusted/cluster-pairs.ts';
 import type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 import type { Stratum } from '../stats/adjusted/stratum.ts';
 
-/** What women and men are compared within: circumstances, or the service's own assessments (docs/methods.md, "Adjusting"). */
+/**
+ * What women and men are compared within: circumstances, or the service's own assessments (docs/methods.md,
+ * "Adjusting").
+ */
 export const ADJUST_KINDS = ['circumstances', 'assessments'] as const;
 export type AdjustKind = (typeof ADJUST_KINDS)[number];
 
@@ -27,8 +30,9 @@ interface StrataKey {
 }
 
 /**
- * One figure, undivided, counted in the joint strata of its covariates. Levels are named as in breakdowns, ages in three
- * bands; `*missing` is a level of its own. A yes counts as 1. `clusters`: pairs within one cluster; null without clusters.
+ * One figure, undivided, counted in the joint strata of its covariates. Levels are named as in breakdowns, ages in
+ * three bands; `*missing` is a level of its own. A yes counts as 1. `clusters`: pairs within one cluster; null without
+ * clusters.
  * `withheld`: only after protection, in place of the numbers.
  */
 export type Strata = StrataKey &
@@ -49,10 +53,10 @@ export type Strata = StrataKey &
 
 export type NumberStrata = Extract<Strata, { readonly kind: 'numbers' }>;
 export type SpellStrata = Extract<Strata, { readonly kind: 'spells' }>;
-export type { Clusters, PairSums, Place } from '../stats/adjusted/cluster-pairs.ts';
+export type { Clusters, PairSums, StratumSex } from '../stats/adjusted/cluster-pairs.ts';
 export type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 export type { Stratum } from '../stats/adjusted/stratum.ts';
-export type { Sums } from '../stats/moments.ts';
+export type { Sums } from '../stats/mean.ts';
 
 /** Three bands of age: five groups in several fields at once would leave most strata with one sex. */
 export const AGE_BANDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,9 @@
 import type { AuditDocument } from '../model/audit-document.ts';
+import { breaksFor, type DefinitionBreak } from '../model/definition-breaks.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
-import type { Protected } from '../model/protected.ts';
+import { keepRows, type Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { narrowDocument } from './narrow.ts';
-import { type FindFigure, indexFigures } from './rows/figures.ts';
-import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
+import { type FindFigure, type IndicatorRows, indexFigures, indexRows } from './rows/index-rows.ts';
 import { type Labels, makeLabels } from './writing/names.ts';
 
 /** What every section of a page is made from: the protected document, its words and the reader's language. */
@@ -46,7 +45,7 @@ export function makeReader(
   } = {},
 ): Reader {
   const shown = area ? narrowDocument(document, area) : document;
-  const order = new Map(document.indicators.map((one, index) => [one.id, index]));
+  const order = new Map(document.indicators.map((indicator, index) => [indicator.id, index]));
   return {
     lang,
     interactive,
@@ -62,4 +61,33 @@ export function makeReader(
     key: (id) => `q${order.get(id) ?? 0}`,
     anchor: (id) => (/^[a-z][a-z0-9-]*$/.test(id) ? `i-${id}` : `i-${order.get(id) ?? 0}`),
   };
+}
+
+/**
+ * A document about some of its indicators only: their numbers as they were, with the q-values of the whole report. How
+ * many people there are in all stays, since the first lines of every page say it.
+ */
+function narrowDocument(document: Protected<AuditDocument>, area: readonly string[]): Protected<AuditDocument> {
+  const inside = ({ indicator }: { readonly indicator: string }): boolean => area.includes(indicator);
+  return keepRows(document, {
+    indicators: ({ id }) => area.includes(id),
+    results: (row) => inside(row) || (row.indicator === 'recipients' && row.by === null && row.period === 'all'),
+    gaps: inside,
+    curves: inside,
+    decompositions: inside,
+    pooled: inside,
+    references: inside,
+    breaks: ({ indicators }) => indicators === 'all' || indicators.some((id) => area.includes(id)),
+  });
+}
+
+/** Breaks in definition between the first and the last day of some periods of the document. */
+export function findBreaks(
+  indicator: string,
+  stretch: readonly { readonly period: string }[],
+  { document }: Pick<Reader, 'document'>,
+): readonly DefinitionBreak[] {
+  const periods = document.periods.filter(({ id }) => stretch.some(({ period }) => period === id));
+  const days = periods.flatMap(({ from, to }) => [from, to]).toSorted();
+  return days.length === 0 ? [] : breaksFor(indicator, days[0]!, days.at(-1)!, document.breaks);
 }

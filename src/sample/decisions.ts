@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from './calendar.ts';
-import type { Decision, HouseholdType, Spell } from './household.ts';
+import type { Decision, HouseholdType, SampleWindow, Spell } from './household.ts';
 import type { Random } from './random.ts';
-import type { SampleWindow } from './window.ts';
 
 const INCOME_DENIALS = {
   'Inkomst över norm': 50,
@@ -15,7 +14,7 @@ const EXTRA_OUTCOMES = { granted: 62, partly: 13, denied: 22, withdrawn: 3 };
 /** The monthly main decision is the purpose that about 92 % of the money goes to (Socialstyrelsen 2012). */
 const LIVELIHOOD = 'Försörjningsstöd';
 
-interface Case {
+interface Applicants {
   readonly random: Random;
   readonly window: SampleWindow;
   readonly type: HouseholdType;
@@ -24,8 +23,8 @@ interface Case {
 }
 
 /** The decisions of one spell: one a month, sometimes one more, sometimes a denial that ends it. Sex plays no part. */
-export function drawDecisions(one: Case, spell: Spell): Decision[] {
-  const { random, window } = one;
+export function drawDecisions(applicants: Applicants, spell: Spell): Decision[] {
+  const { random, window } = applicants;
   const decisions: Decision[] = [];
   let earliest = 0;
   for (let month = Math.max(spell.firstMonth, window.firstMonth); month <= spell.lastMonth; month += 1) {
@@ -36,42 +35,52 @@ export function drawDecisions(one: Case, spell: Spell): Decision[] {
     const decided = isNew
       ? application + drawProcessing(random)
       : Math.min(Math.max(Math.min(application + random.integer(shortest, 20), lastDay(month)), earliest), window.ends);
-    if (decided > window.ends) return [draftPending(one, application)];
+    if (decided > window.ends) return [draftPending(applicants, application)];
     earliest = decided + 1;
     const full = random.chance(0.93);
-    const applied = drawNorm(one);
+    const applied = drawNorm(applicants);
     const granted = full ? applied : cutAmount(random, applied);
     decisions.push(
-      settle(one, { spell, aidMonth: month, application, decided, applied, granted }, full ? 'granted' : 'partly'),
+      settle(
+        applicants,
+        { spell, aidMonth: month, application, decided, applied, granted },
+        full ? 'granted' : 'partly',
+      ),
     );
-    if (random.chance(0.12)) decisions.push(drawExtra(one, spell, month, application, decided));
+    if (random.chance(0.12)) decisions.push(drawExtra(applicants, spell, month, application, decided));
   }
-  if (spell.endDay !== undefined && random.chance(0.5)) decisions.push(drawRefusal(one, spell.lastMonth + 1));
+  if (spell.endDay !== undefined && random.chance(0.5)) decisions.push(drawRefusal(applicants, spell.lastMonth + 1));
   return decisions;
 }
 
 /** One application that never led to aid: denied, withdrawn, or not yet decided. */
-export function drawRefusal(one: Case, month: number): Decision {
-  const { random, window } = one;
+export function drawRefusal(applicants: Applicants, month: number): Decision {
+  const { random, window } = applicants;
   const application = random.integer(firstDay(month), lastDay(month));
   const decided = application + drawProcessing(random);
   const denied = random.chance(0.9);
   const reason = random.pick(INCOME_DENIALS);
-  const applied = drawNorm(one);
-  if (application > window.ends - 2) return draftPending(one, window.ends - 2);
-  if (decided > window.ends) return draftPending(one, application);
+  const applied = drawNorm(applicants);
+  if (application > window.ends - 2) return draftPending(applicants, window.ends - 2);
+  if (decided > window.ends) return draftPending(applicants, application);
   const draft = { spell: undefined, aidMonth: undefined, application, decided, applied, granted: 0 };
-  return settle(one, draft, denied ? 'denied' : 'withdrawn', { denialReason: denied ? reason : '' });
+  return settle(applicants, draft, denied ? 'denied' : 'withdrawn', { denialReason: denied ? reason : '' });
 }
 
-function drawExtra(one: Case, spell: Spell, month: number, application: number, decided: number): Decision {
-  const { random } = one;
+function drawExtra(
+  applicants: Applicants,
+  spell: Spell,
+  month: number,
+  application: number,
+  decided: number,
+): Decision {
+  const { random } = applicants;
   const outcome = random.pick(EXTRA_OUTCOMES);
   const applied = random.integer(6, 90) * 10_000;
   const reason = random.pick(EXTRA_DENIALS);
   const granted = outcome === 'granted' ? applied : outcome === 'partly' ? cutAmount(random, applied) : 0;
   const draft = { spell, aidMonth: month, application, decided, applied, granted };
-  return settle(one, draft, outcome, {
+  return settle(applicants, draft, outcome, {
     purpose: random.pick(EXTRAS),
     denialReason: outcome === 'denied' ? reason : '',
   });
@@ -87,13 +96,13 @@ interface Draft {
 }
 
 function settle(
-  one: Case,
+  applicants: Applicants,
   draft: Draft,
   outcome: string,
   more: { readonly purpose?: string; readonly denialReason?: string } = {},
 ): Decision {
   return {
-    serial: one.nextSerial(),
+    serial: applicants.nextSerial(),
     spell: draft.spell,
     aidMonth: draft.aidMonth,
     applicationDay: draft.application,
@@ -106,9 +115,9 @@ function settle(
   };
 }
 
-function draftPending(one: Case, application: number): Decision {
+function draftPending(applicants: Applicants, application: number): Decision {
   return {
-    serial: one.nextSerial(),
+    serial: applicants.nextSerial(),
     spell: undefined,
     aidMonth: undefined,
     applicationDay: application,
@@ -116,7 +125,7 @@ function draftPending(one: Case, application: number): Decision {
     outcome: undefined,
     purpose: LIVELIHOOD,
     denialReason: undefined,
-    applied: drawNorm(one),
+    applied: drawNorm(applicants),
     granted: undefined,
   };
 }
@@ -128,7 +137,7 @@ function drawProcessing(random: Random): number {
 }
 
 /** What a household of this size applies for a month, in öre: whole tens of kronor. */
-function drawNorm({ random, type, children }: Case): number {
+function drawNorm({ random, type, children }: Applicants): number {
   const adults = type.startsWith('couple') ? 15_200 : 10_400;
   return Math.round((adults + children * 3_100 + random.integer(-2_600, 2_600)) / 10) * 1_000;
 }

@@ -1,17 +1,10 @@
-import { drawActivity } from './activity.ts';
-import { drawChildren } from './children.ts';
-import { drawCoupleCare } from './couple.ts';
 import { drawDecisions, drawRefusal } from './decisions.ts';
-import type { Adult, AdultSex, Child, Household, HouseholdType, Spell } from './household.ts';
-import { drawObstacles } from './obstacles.ts';
-import { drawPlan } from './plans.ts';
-import { writePseudonym } from './pseudonym.ts';
+import { drawAdult, NO_PLAN } from './draw-adult.ts';
+import type { Adult, AdultSex, Child, CoupleCare, Household, HouseholdType, SampleWindow, Spell } from './household.ts';
 import type { Random } from './random.ts';
-import { drawReferrals } from './referrals.ts';
+import { type Setting, writePseudonym } from './setting.ts';
 import { drawSpells } from './spells.ts';
-import { drawTalks } from './talks.ts';
 import type { Truths } from './truths.ts';
-import type { SampleWindow } from './window.ts';
 
 /** SCB, households with aid 2021 with an applicant of 18–64, by type. */
 const TYPES = {
@@ -20,31 +13,9 @@ const TYPES = {
   couple_with_children: 19_947,
   couple_no_children: 5_471,
 } as const;
-const BORN_ABROAD: Readonly<Record<HouseholdType, number>> = {
-  single_no_children: 0.4,
-  single_with_children: 0.6,
-  couple_with_children: 0.8,
-  couple_no_children: 0.65,
-};
 const UNITS = { 'Enhet Norr': 40, 'Enhet Söder': 35, 'Enhet Öst': 25 } as const;
-const AGES = { 18: 13, 25: 26, 35: 26, 45: 20, 55: 13, 67: 2 };
 const SAME_SEX = 0.02;
 const ONLY_REFUSED = 0.08;
-
-/** Serial numbers so far; the only state that goes from one household to the next. */
-interface Serials {
-  readonly household: () => number;
-  readonly person: () => number;
-  readonly decision: () => number;
-  readonly referral: () => number;
-}
-
-export interface Setting {
-  readonly random: Random;
-  readonly truths: Truths;
-  readonly window: SampleWindow;
-  readonly serials: Serials;
-}
 
 /** One household with everything that happened to it in the window. */
 export function drawHousehold(setting: Setting): Household {
@@ -60,10 +31,10 @@ export function drawHousehold(setting: Setting): Household {
   const children = type.endsWith('with_children')
     ? drawChildren(random, truths, { unit, months, lastYear }, serials.person)
     : [];
-  const one = { random, window, type, children: children.length, nextSerial: serials.decision };
+  const applicants = { random, window, type, children: children.length, nextSerial: serials.decision };
   const decisions = refused
-    ? [drawRefusal(one, random.integer(window.firstMonth, window.lastMonth))]
-    : spells.flatMap((spell) => drawDecisions(one, spell));
+    ? [drawRefusal(applicants, random.integer(window.firstMonth, window.lastMonth))]
+    : spells.flatMap((spell) => drawDecisions(applicants, spell));
   return keepSettled({
     id: writePseudonym('A', serials.household()),
     type,
@@ -84,46 +55,6 @@ function drawSexes(random: Random, truths: Truths, type: HouseholdType): readonl
   const other: AdultSex = first === 'man' ? 'woman' : 'man';
   return random.chance(SAME_SEX) ? [first, first] : [first, other];
 }
-
-function drawAdult(
-  { random, truths, window, serials }: Setting,
-  person: {
-    readonly sex: AdultSex;
-    readonly place: number;
-    readonly type: HouseholdType;
-    readonly spells: readonly Spell[];
-    readonly lastYear: number;
-  },
-): Adult {
-  const { sex, type, spells } = person;
-  const bornAbroad = random.chance(BORN_ABROAD[type]);
-  const { obstacle, earlier, parentalLeave } = drawObstacles(random, truths, { sex, bornAbroad, type });
-  const group = Number(random.pick(AGES));
-  const age = group + random.integer(0, group === 18 ? 6 : group === 55 ? 11 : group === 67 ? 8 : 9);
-  const first = spells[0];
-  const plan = first ? drawPlan(random, truths, window, first, sex) : NO_PLAN;
-  const followed = age <= 66 && obstacle !== 'pension' ? spells : [];
-  return {
-    id: writePseudonym('P', serials.person()),
-    role: person.place === 0 ? 'applicant' : 'co_applicant',
-    sex: random.chance(0.006) ? 'unknown' : sex,
-    birthYear: person.lastYear - age,
-    bornAbroad: random.chance(0.02) ? undefined : bornAbroad,
-    obstacle,
-    earlierObstacle: earlier,
-    parentalLeave: random.chance(0.05) ? undefined : parentalLeave,
-    referralRegistered: !random.chance(0.03),
-    referrals: followed.flatMap((spell) =>
-      drawReferrals(random, truths, window, spell, { sex, obstacle }, serials.referral),
-    ),
-    ...plan,
-    firstVisitDay: first && !random.chance(0.1) ? first.startDay + random.integer(0, 25) : undefined,
-    talks: drawTalks(random, truths, sex, type.startsWith('couple')),
-    activity: drawActivity(random, obstacle),
-  };
-}
-
-const NO_PLAN = { planRegistered: false, planDay: undefined, planFocus: undefined } as const;
 
 function listMonths(spells: readonly Spell[], window: SampleWindow): number[] {
   const months: number[] = [];
@@ -146,4 +77,58 @@ function keepSettled(household: Household): Household {
   const strip = (adult: Adult): Adult => ({ ...adult, ...NO_PLAN, referrals: [], firstVisitDay: undefined });
   const calm = (child: Child): Child => ({ ...child, leisureMonth: undefined, leisureGranted: false });
   return { ...household, spells, adults: household.adults.map(strip), children: household.children.map(calm) };
+}
+
+const COUNT = { 1: 42, 2: 33, 3: 17, 4: 8 };
+
+/** One to four children under 18; `months` are those with aid, `lastYear` the window's last year. */
+function drawChildren(
+  random: Random,
+  truths: Truths,
+  home: { readonly unit: string; readonly months: readonly number[]; readonly lastYear: number },
+  nextSerial: () => number,
+): Child[] {
+  const children: Child[] = [];
+  for (let left = Number(random.pick(COUNT)); left > 0; left -= 1) {
+    const sex: AdultSex = random.chance(0.486) ? 'woman' : 'man';
+    const { elsewhere, exception } = truths.leisureGranted;
+    const chance = home.unit === exception.unit ? exception[sex] : elsewhere[sex];
+    const applied = random.chance(0.45);
+    const granted = random.chance(chance);
+    const amount = random.integer(5, 25) * 10_000;
+    const month = home.months[random.integer(0, Math.max(home.months.length - 1, 0))];
+    children.push({
+      id: writePseudonym('P', nextSerial()),
+      sex: random.chance(0.005) ? 'unknown' : sex,
+      birthYear: home.lastYear - random.integer(0, 17),
+      leisureRegistered: !random.chance(0.04),
+      leisureMonth: applied ? month : undefined,
+      leisureGranted: applied && granted,
+      leisureAmount: granted ? amount : 0,
+    });
+  }
+  return children;
+}
+
+// Täby, August–December 2021: of 35 couples asked 18 split, 9 declined, 8 could not. That a fourth of all
+// couples were never asked is our choice.
+const SPLIT = { yes: 18, declined: 9, not_possible: 8, not_asked: 35 / 3 };
+const REASONS = { 'Saknar bankkonto': 55, 'Saknar personnummer': 30, 'Annan orsak': 15 };
+const CONTACT = { applicant: 80, co_applicant: 8, both: 12 } as const;
+const ADDRESSED = { applicant: 84, co_applicant: 2, both: 14 } as const;
+
+/** How a couple is met and paid: by who applies, not by sex. An undivided payment goes to the applicant in 97 of 100. */
+function drawCoupleCare(random: Random): CoupleCare {
+  const split = random.pick(SPLIT);
+  const undivided = random.chance(0.97) ? 'applicant' : 'co_applicant';
+  const reason = random.pick(REASONS);
+  const met = random.chance(0.35);
+  return {
+    split,
+    splitReason: split === 'not_possible' ? reason : undefined,
+    paymentTo: split === 'yes' ? 'both' : undivided,
+    firstContact: random.pick(CONTACT),
+    addressedTo: random.pick(ADDRESSED),
+    bothMet: random.chance(0.07) ? undefined : met,
+  };
 }

@@ -1,7 +1,6 @@
 import { getField } from '../model/fields.ts';
 import type { Lang } from '../text/text.ts';
-import { COLUMNS, type Column } from './columns.ts';
-import { declaredColumns } from './declared-columns.ts';
+import { COLUMNS, type Column, declaredColumns } from './columns.ts';
 import { REPORTING_COLUMNS } from './reporting-file.ts';
 import {
   type ListRows,
@@ -85,7 +84,7 @@ export type LayoutName = keyof typeof LAYOUTS;
 
 /** The layout with the fields as well that nobody has planted anything in. */
 export function withDeclared({ columns, rows }: Layout): Layout {
-  return { columns: [...columns, ...declaredColumns(COLUMNS).map(([id, write]) => columnOf(id, write))], rows };
+  return { columns: [...columns, ...declaredColumns().map(([id, write]) => columnOf(id, write))], rows };
 }
 
 function columnOf(id: string, write: Column): LayoutColumn {

@@ -1,8 +1,7 @@
 import { firstDay } from './calendar.ts';
-import type { AdultSex, Referral, Spell } from './household.ts';
+import type { AdultSex, Referral, SampleWindow, Spell } from './household.ts';
 import type { Random } from './random.ts';
 import type { Truths } from './truths.ts';
-import type { SampleWindow } from './window.ts';
 
 /** Chance a month of being referred while one has aid and is in no measure, for women of the planted truths. */
 const MONTHLY: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 import type { Adult } from './household.ts';
-import type { SampleRow } from './row.ts';
+import type { SampleRow } from './rows.ts';
 
 /** Household codes of Socialstyrelsen's register (1, only children, is not drawn; 9 is unknown): variable list, copy at www.hsan.se. */
 function householdCode({ household }: SampleRow): string {
@@ -40,7 +40,9 @@ export const REPORTING_COLUMNS = [
   column('Manad', (row) => String(((row.month ?? 0) % 12) + 1).padStart(2, '0')),
   column('Kommun', () => '9999'),
   column('Distrikt', (row, pen) => pen.text(row.household.unit)),
-  column('Barn15', (row) => String(row.household.children.filter((one) => yearOf(row) - one.birthYear <= 15).length)),
+  column('Barn15', (row) =>
+    String(row.household.children.filter(({ birthYear }) => yearOf(row) - birthYear <= 15).length),
+  ),
   column('Sbel', (row) => String(Math.round((row.decision?.granted ?? 0) / 100))),
   column('Personnr1', (row, pen) => pen.text(first(row)?.id)),
   column('Hhstatus1', householdCode),

@@ -1,7 +1,19 @@
 import { firstDay, lastDay } from './calendar.ts';
-import type { Adult, Decision, Household, Referral, Spell } from './household.ts';
-import type { SampleRow } from './row.ts';
-import type { SampleWindow } from './window.ts';
+import type { Adult, Child, Decision, Household, Referral, SampleWindow, Spell } from './household.ts';
+
+/** One line of a file: which parts of a household it tells about. */
+export interface SampleRow {
+  readonly household: Household;
+  readonly adult: Adult | undefined;
+  readonly child: Child | undefined;
+  /** The spell that `aid_start` and the like describe. */
+  readonly spell: Spell | undefined;
+  readonly month: number | undefined;
+  readonly decision: Decision | undefined;
+  readonly referral: Referral | undefined;
+  /** What a person has done is told on rows with aid only; up to this day, both included. */
+  readonly knownUntil: number | undefined;
+}
 
 /** The rows of one layout that a household gives. */
 export type ListRows = (household: Household, window: SampleWindow) => readonly SampleRow[];
@@ -46,7 +58,7 @@ export const listSpells: ListRows = (household, window) =>
       household,
       adult,
       spell,
-      referral: adult.referrals.find((one) => one.day >= spell.startDay && one.day <= (spell.endDay ?? window.ends)),
+      referral: adult.referrals.find(({ day }) => day >= spell.startDay && day <= (spell.endDay ?? window.ends)),
       knownUntil: spell.endDay ?? window.ends,
     })),
   );
@@ -81,7 +93,7 @@ export const listHouseholdMonths: ListRows = (household, window) => {
   }
   return [...months].map(([month, decisions]) => {
     const [main] = decisions;
-    const granted = decisions.reduce((sum, one) => sum + (one.granted ?? 0), 0);
+    const granted = decisions.reduce((sum, decision) => sum + (decision.granted ?? 0), 0);
     return {
       ...BARE,
       household,
@@ -109,8 +121,8 @@ function findReferral(adult: Adult, month: number): Referral | undefined {
   const first = firstDay(month);
   const last = lastDay(month);
   let found: Referral | undefined;
-  for (const one of adult.referrals) {
-    if (one.day <= last && (one.end === undefined || one.end >= first)) found = one;
+  for (const referral of adult.referrals) {
+    if (referral.day <= last && (referral.end === undefined || referral.end >= first)) found = referral;
   }
   return found;
 }

@@ -1,8 +1,7 @@
 import { firstDay, lastDay } from './calendar.ts';
-import type { AdultSex, Spell } from './household.ts';
+import type { AdultSex, SampleWindow, Spell } from './household.ts';
 import type { Random } from './random.ts';
 import type { Truths } from './truths.ts';
-import type { SampleWindow } from './window.ts';
 
 /**
  * Aid is a mixture of short and long spells, each with a constant monthly chance of ending: the same for everyone.

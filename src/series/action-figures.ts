@@ -36,7 +36,7 @@ export function findFigure(document: AuditDocument, indicator: string, asked: st
     single.some((row) => row.stat === stat && row.value !== null && row.low !== null),
   );
   const stat = [asked ?? headline, ...(asked === undefined ? told : [])].find(
-    (one) => one !== undefined && stats.includes(one),
+    (name) => name !== undefined && stats.includes(name),
   );
   if (stat === undefined) return null;
   const estimand = gaps.find((gap) => gap.stat === stat)?.estimand ?? 'difference';

@@ -21,11 +21,11 @@ export function splitPeriods(
   usable: (period: string) => boolean,
 ): ActionPeriods {
   const split = (length: RegExp): ActionPeriods => {
-    const alike = document.periods.filter((one) => one.complete && length.test(one.id) && usable(one.id));
+    const alike = document.periods.filter(({ id, complete }) => complete && length.test(id) && usable(id));
     const ordered = alike.toSorted((a, b) => (a.from < b.from ? -1 : 1));
     return {
-      before: ordered.filter((one) => one.to < start),
-      after: ordered.filter((one) => one.from >= start),
+      before: ordered.filter(({ to }) => to < start),
+      after: ordered.filter(({ from }) => from >= start),
     };
   };
   const splits = LENGTHS.map(split);
@@ -50,7 +50,7 @@ export function findBaseline(
 ): Baseline | null {
   const last = before.at(-1);
   if (!last) return null;
-  const from = all.find((one) => one.id === chosenFrom)?.from ?? last.from;
-  const earlier = before.filter((one) => one.to < from).at(-1);
+  const from = all.find(({ id }) => id === chosenFrom)?.from ?? last.from;
+  const earlier = before.filter(({ to }) => to < from).at(-1);
   return earlier ? { period: earlier.id, chosen: false } : { period: last.id, chosen: true };
 }

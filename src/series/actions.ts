@@ -1,6 +1,5 @@
 import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../model/action-test.ts';
-import type { Action } from '../model/actions-file.ts';
-import { targetOf } from '../model/actions-file.ts';
+import { type Action, targetOf } from '../model/actions-file.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { Protected } from '../model/protected.ts';
 import { compareByLimits } from '../stats/mover.ts';
@@ -27,7 +26,7 @@ function testAction(document: AuditDocument, action: Action): ActionTest {
     ...{ action, outcome: 'cannot_tell', reason, stat: null, kind, ratio: false, before: null, after: null },
     ...{ change: null, remarks: [], ...more },
   });
-  const described = document.indicators.find((one) => one.id === action.indicator);
+  const described = document.indicators.find(({ id }) => id === action.indicator);
   if (described?.status !== 'computed') return unknown('not_computed');
   const figure = findFigure(document, action.indicator, action.stat);
   if (!figure) return unknown('no_periods');

@@ -1,6 +1,5 @@
 import type { Bounded, Outcome, TestReason } from '../model/action-test.ts';
-import type { Action } from '../model/actions-file.ts';
-import { targetOf } from '../model/actions-file.ts';
+import { type Action, targetOf } from '../model/actions-file.ts';
 import type { TargetFigure } from './action-figures.ts';
 
 /** What may be said of a measure. */
@@ -79,8 +78,8 @@ function turnToTarget(
       progress: up ? change : mirror(change),
     };
   }
-  const scale = ratio ? Math.log : (one: number) => one;
-  const on = (one: Bounded): Bounded => ({ value: scale(one.value), low: scale(one.low), high: scale(one.high) });
+  const scale = ratio ? Math.log : (number: number) => number;
+  const on = ({ value, low, high }: Bounded): Bounded => ({ value: scale(value), low: scale(low), high: scale(high) });
   const limit = ratio ? Math.log1p(value / 100) : isShare(stat) ? value / 100 : value;
   const [start, end, moved] = [on(before), on(after), on(change)];
   const down = start.value >= 0;

@@ -19,9 +19,9 @@ export interface OverallTest {
 
 /**
  * Pearson's χ² of a distribution over women and men, without continuity correction. The two smallest categories (both
- * sexes together; ties in the order given) are merged until every expected count is at least 5. `few` where two are left
- * and one expected count is still lower; `one_sex`, `no_cases`, `no_spread` (a single category). Divided by `phi` where
- * observations hang together.
+ * sexes together; ties in the order given) are merged until every expected count is at least 5. `few` where two are
+ * left and one expected count is still lower; `one_sex`, `no_cases`, `no_spread` (a single category). Divided by `phi`
+ * where observations hang together.
  * Source: Pearson 1900; Rao & Scott 1984, Ann Stat 12:46; the bound of 5: Campbell 2007, Stat Med 26:3661.
  */
 export function testDistribution(categories: readonly CategoryPair[], phi = 1): OverallTest {

@@ -1,7 +1,10 @@
 import type { Rate } from './rate.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
-/** Sums over clusters of products of the sexes' counts; n registered, x yes; 1 women, 0 men. `shared`: clusters of several. */
+/**
+ * Sums over clusters of products of the sexes' counts; n registered, x yes; 1 women, 0 men. `shared`: clusters of
+ * several.
+ */
 export interface ClusterCounts {
   readonly m: number;
   readonly shared: number;
@@ -25,7 +28,8 @@ export const LEAST_CLUSTERS = 10;
  * because people come in clusters: [m/(m − 1)·V_clustered]/[N/(N − 1)·V_independent]. Exactly 1 when everyone is a
  * cluster. A share of 0 or 1 in both sexes: the mean cluster size. Never under 1 with fewer than ten shared clusters.
  * Null without both sexes or with a single cluster.
- * Source: Rao & Scott 1992, Biometrics 48:577. R: `sandwich::vcovCL(lm(y ~ sex), cluster, type = "HC0", cadjust = FALSE)`.
+ * Source: Rao & Scott 1992, Biometrics 48:577. R: `sandwich::vcovCL(lm(y ~ sex), cluster, type = "HC0", cadjust =
+ * FALSE)`.
  */
 export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShares): number | null {
   const { m, shared } = counts;
@@ -50,9 +54,9 @@ export interface PairsOfKinds {
 }
 
 /**
- * φ by sizes alone, whatever anybody answered: as if a woman's observations were all alike, a man's too, and a woman's and a
- * man's of one household each other's opposites: 1 + 2Σ over pairs of the product of their spreads, by V. `share`: the
- * women's part of the variance of the gap.
+ * φ by sizes alone, whatever anybody answered: as if a woman's observations were all alike, a man's too, and a woman's
+ * and a man's of one household each other's opposites: 1 + 2Σ over pairs of the product of their spreads, by V.
+ * `share`: the women's part of the variance of the gap.
  */
 export function alikeFactor(
   pairs: PairsOfKinds,
@@ -80,8 +84,8 @@ export interface OwnClusters {
 }
 
 /**
- * φ of one sex's own share of x among n: [m/(m − 1)·Σ(x − pn)²]/[n/(n − 1)·p(1 − p)·n], never under 1. With fewer than ten
- * clusters of several, and where the share is 0 or 1, Σn²/Σn: as if those of a cluster were all alike.
+ * φ of one sex's own share of x among n: [m/(m − 1)·Σ(x − pn)²]/[n/(n − 1)·p(1 − p)·n], never under 1. With fewer than
+ * ten clusters of several, and where the share is 0 or 1, Σn²/Σn: as if those of a cluster were all alike.
  * Source: Rao & Scott 1992, Biometrics 48:577. R: the variance of `sandwich::vcovCL(lm(y ~ 1), cluster, type = "HC0")`.
  */
 export function ownClusterFactor({ clusters, shared, nn, xx, nx }: OwnClusters, x: number, n: number): number {
@@ -94,9 +98,10 @@ export function ownClusterFactor({ clusters, shared, nn, xx, nx }: OwnClusters, 
 
 /**
  * φ of the logarithm of a rate ratio: 1 + 2Σu·u′/(1/e1 + 1/e0), u = (e − rt)/Σe with the other sign for men, over
- * pairs of members of one cluster. `counts` as of a rate: n days, x events, own squares left out. Exactly 1 when everyone is
- * a cluster; never under 1 with fewer than ten shared clusters. Null without events in a sex.
- * Source: Lin & Wei 1989, JASA 84:1074, for a constant hazard. R: `glm(poisson)` with the scores of a cluster multiplied.
+ * pairs of members of one cluster. `counts` as of a rate: n days, x events, own squares left out. Exactly 1 when
+ * everyone is a cluster; never under 1 with fewer than ten shared clusters. Null without events in a sex.
+ * Source: Lin & Wei 1989, JASA 84:1074, for a constant hazard. R: `glm(poisson)` with the scores of a cluster
+ * multiplied.
  */
 export function rateClusterFactor(counts: ClusterCounts, women: Rate, men: Rate): number | null {
   const [e1, e0] = [women.events, men.events];

@@ -34,7 +34,9 @@ export function findCommonStart(groups: readonly (readonly Spell[])[], least = L
   return null;
 }
 
-/** The very first day with somebody at risk, where every group has enough then: so it is wherever many spells are new. */
+/**
+ * The very first day with somebody at risk, where every group has enough then: so it is wherever many spells are new.
+ */
 function findFirstDay(groups: readonly (readonly Spell[])[], least: number): number | null {
   let day = Number.POSITIVE_INFINITY;
   for (const spells of groups) for (const [entry, exit] of spells) if (exit > entry && entry < day) day = entry;

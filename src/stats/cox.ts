@@ -1,11 +1,8 @@
 import { normalTwoSided, Z95 } from './distributions.ts';
 import { nothing } from './estimate.ts';
-import { buildPairedTable, type PairedRow } from './paired-risk-table.ts';
-import type { Cause, Spell } from './risk-table.ts';
+import { buildPairedTable, type Cause, type PairedRow, type Spell, sumUntil } from './risk-table.ts';
 import { type OwnedSpell, type PairOfSpells, spellClusterFactor } from './spell-clusters.ts';
 import { stretch } from './stretch.ts';
-import { sumUntil } from './sum-until.ts';
-import { tailOfEnds } from './tail-of-ends.ts';
 import type { MeanComparison } from './two-t-tests.ts';
 
 /** From ten ends of each sex, a log ratio so many standard errors out is always confirmed: .1 % at most. */
@@ -13,8 +10,9 @@ const BEYOND_DOUBT = 4;
 
 /**
  * Hazard ratio, women ÷ men, of one cause (others censor): Cox's partial likelihood with sex as the only covariate,
- * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was at
- * risk does not confirm a difference; `se` is that of the log, its variance times φ (`hazardClusterFactor`). `no_cases`, `one_sex`;
+ * Efron's ties, delayed entry, Wald interval and p on the log scale, stretched to 1 where the exact test given who was
+ * at risk does not confirm a difference; `se` is that of the log, its variance times φ (`hazardClusterFactor`).
+ * `no_cases`, `one_sex`;
  * `separation` where the likelihood has no greatest value (a sex without events while both are at risk).
  * Source: Cox 1972; Efron 1977, JASA 72:557. R: `coxph(Surv(entry, exit, event) ~ woman, ties = "efron")`.
  */
@@ -35,8 +33,9 @@ export function compareHazards(
 }
 
 /**
- * The hazard ratio from rows of risk sets, each row with a hazard of its own: those of one table, or of the tables of several
- * strata one after another. Rows with one sex at risk tell nothing. Null where the likelihood has no greatest value.
+ * The hazard ratio from rows of risk sets, each row with a hazard of its own: those of one table, or of the tables of
+ * several strata one after another. Rows with one sex at risk tell nothing. Null where the likelihood has no greatest
+ * value.
  */
 export function fitHazardRatio(all: readonly PairedRow[]): MeanComparison | null {
   const rows = all.filter((row) => row.n1 > 0 && row.n0 > 0);
@@ -80,9 +79,10 @@ function differentiate(rows: readonly PairedRow[], beta: number) {
 }
 
 /**
- * φ of the logarithm of a hazard ratio (`spellClusterFactor`), u a spell's score residual δ(x − x̄(t)) − Σ(x − x̄)e^(βx)dΛ over
- * the times it is at risk. Null where there is no ratio.
- * Source: Lin & Wei 1989, JASA 84:1074. R: `residuals(coxph(…, ties = "breslow"), type = "score")`, multiplied within clusters.
+ * φ of the logarithm of a hazard ratio (`spellClusterFactor`), u a spell's score residual δ(x − x̄(t)) − Σ(x −
+ * x̄)e^(βx)dΛ over the times it is at risk. Null where there is no ratio.
+ * Source: Lin & Wei 1989, JASA 84:1074. R: `residuals(coxph(…, ties = "breslow"), type = "score")`, multiplied within
+ * clusters.
  */
 export function hazardClusterFactor(
   women: readonly Spell[],
@@ -127,4 +127,38 @@ export function widenHazardRatio<T extends Pick<MeanComparison, 'value' | 'low' 
   const half = Math.exp(Z95 * se);
   const p = normalTwoSided(Math.log(found.value) / se);
   return { ...found, low: found.value / half, high: found.value * half, p, se };
+}
+
+/** Ends of the sex with fewer from which the normal distribution is as good: the sum would only cost time. */
+const MANY = 2000;
+
+/**
+ * One-sided probability that so many of the ends, or more (fewer, where they are fewer than expected), are women's when
+ * the hazards are equal: given who was at risk, each end is a woman's with the probability n1/(n1 + n0), and their
+ * number is a sum of unequal yes–no draws (Poisson–binomial), added up exactly. 0 where each sex has very many ends.
+ * Source: Hodges & Le Cam 1960, Ann Math Stat 31:737 (the distribution); the score of Cox's likelihood is this number
+ * less its mean. R: a loop over the ends.
+ */
+export function tailOfEnds(women: readonly Spell[], men: readonly Spell[], cause: Cause): number {
+  const rows = buildPairedTable(women, men, cause).filter((row) => row.n1 > 0 && row.n0 > 0);
+  const [ends1, ends0] = [rows.reduce((sum, { d1 }) => sum + d1, 0), rows.reduce((sum, { d0 }) => sum + d0, 0)];
+  const expected = rows.reduce((sum, { d1, d0, n1, n0 }) => sum + ((d1 + d0) * n1) / (n1 + n0), 0);
+  // Counted for the sex with fewer ends: P(its ends ≤ k), or 1 less P(≤ k − 1).
+  const byWomen = ends1 <= ends0;
+  const own = byWomen ? ends1 : ends0;
+  if (own > MANY) return 0;
+  const many = ends1 > expected === byWomen;
+  const most = many ? own - 1 : own;
+  if (most < 0) return 1;
+  const chances = new Float64Array(most + 1);
+  chances[0] = 1;
+  for (const { d1, d0, n1, n0 } of rows) {
+    const share = (byWomen ? n1 : n0) / (n1 + n0);
+    for (let end = 0; end < d1 + d0; end++) {
+      for (let k = most; k > 0; k--) chances[k] = chances[k]! * (1 - share) + chances[k - 1]! * share;
+      chances[0] = chances[0]! * (1 - share);
+    }
+  }
+  const below = chances.reduce((sum, chance) => sum + chance, 0);
+  return many ? 1 - below : below;
 }

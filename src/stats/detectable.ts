@@ -1,6 +1,6 @@
 import { Z80, Z95 } from './distributions.ts';
 import { findRoot } from './find-root.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
 /**
  * Smallest difference of shares (fractions) that a comparison of this size would find with 80 % power, whatever was
@@ -28,7 +28,9 @@ function oneWay(p: number, n1: number, n0: number, n: number): number | null {
   return findRoot(spare, 0, most);
 }
 
-/** The same for means and restricted means, in their unit, and for logs of ratios: (z.975 + z.80)·se. Null without one. */
+/**
+ * The same for means and restricted means, in their unit, and for logs of ratios: (z.975 + z.80)·se. Null without one.
+ */
 export function detectDifference(se: number | null): number | null {
   return se === null ? null : (Z95 + Z80) * se;
 }

@@ -1,4 +1,6 @@
-/** Why a number is missing. A value, never NaN, infinity or an interval of width 0. A subset of the codes in audit.json. */
+/**
+ * Why a number is missing. A value, never NaN, infinity or an interval of width 0. A subset of the codes in audit.json.
+ */
 export type Blank = 'no_cases' | 'one_sex' | 'no_spread' | 'few' | 'not_reached' | 'separation' | 'too_short';
 
 /** A number with its two-sided 95 % limits. Null where there is nothing to compute; then `reason` says why. */

@@ -30,11 +30,11 @@ export function estimateRate({ events, days }: Rate): Estimate {
 }
 
 /**
- * Rate ratio, women ÷ men, exact: of all events together, the women's are a binomial number whose share follows from the
- * days and the ratio; Clopper and Pearson's limits of that share, p twice the smaller tail. Neither limit is wrong in more
- * than 2.5 %, however few the events. Where partners stand on both sides, the limits keep √φ of their distance on the log
- * scale, φ from `rateClusterFactor`, and p is the level at which one just reaches 1. `no_cases`, `one_sex` without days at
- * risk; `few` without events in a sex; `no_spread` where φ is 0.
+ * Rate ratio, women ÷ men, exact: of all events together, the women's are a binomial number whose share follows from
+ * the days and the ratio; Clopper and Pearson's limits of that share, p twice the smaller tail. Neither limit is wrong
+ * in more than 2.5 %, however few the events. Where partners stand on both sides, the limits keep √φ of their distance
+ * on the log scale, φ from `rateClusterFactor`, and p is the level at which one just reaches 1. `no_cases`, `one_sex`
+ * without days at risk; `few` without events in a sex; `no_spread` where φ is 0.
  * Source: Przyborowski & Wilenski 1940, Biometrika 31:313; Clopper & Pearson 1934, Biometrika 26:404. R: `poisson.test`
  * (its p adds up other tails).
  */

@@ -1,11 +1,9 @@
 import { Z95 } from './distributions.ts';
 import { type Comparison, clamp, type Estimate, nothing, valueOnly } from './estimate.ts';
 import { type Drop, followSurvival } from './kaplan-meier.ts';
-import { buildPairedTable } from './paired-risk-table.ts';
-import { buildRiskTable, type Spell } from './risk-table.ts';
+import { buildPairedTable, buildRiskTable, type Spell, sumUntil } from './risk-table.ts';
 import type { Influence } from './spell-clusters.ts';
-import { sumUntil } from './sum-until.ts';
-import { compareByT } from './t-comparison.ts';
+import { compareByT } from './two-t-tests.ts';
 
 /** Restricted mean in days; the variance is null where fewer than two ends lie before the horizon. */
 export interface RestrictedMean {
@@ -15,9 +13,9 @@ export interface RestrictedMean {
 }
 
 /**
- * Mean time up to `horizon` in days: the area under S from 0, S being 1 until the spells begin to end; Greenwood's variance ΣA²d/(n(n − d)) with
- * A the area from the step to the horizon, times m/(m − 1), m the ends up to the horizon, and φ (`spellClusterFactor`). Null
- * without spells.
+ * Mean time up to `horizon` in days: the area under S from 0, S being 1 until the spells begin to end; Greenwood's
+ * variance ΣA²d/(n(n − d)) with A the area from the step to the horizon, times m/(m − 1), m the ends up to the horizon,
+ * and φ (`spellClusterFactor`). Null without spells.
  * Source: Irwin 1949; Royston & Parmar 2013, BMC Med Res Methodol 13:152; the factor: Klein & Moeschberger §4.5.
  * R: `print(survfit(…), rmean = τ)`.
  */
@@ -39,7 +37,9 @@ export function restrictMean(spells: readonly Spell[], horizon: number, phi = 1)
   };
 }
 
-/** Restricted mean of one sex with its normal interval, held between `start` and the horizon; days. Value only: `few`. */
+/**
+ * Restricted mean of one sex with its normal interval, held between `start` and the horizon; days. Value only: `few`.
+ */
 export function estimateRestrictedMean(spells: readonly Spell[], horizon: number, start = 0, phi = 1): Estimate {
   const mean = restrictMean(spells, horizon, phi);
   if (!mean) return nothing('no_cases');
@@ -54,11 +54,11 @@ export function estimateRestrictedMean(spells: readonly Spell[], horizon: number
 }
 
 /**
- * Difference of restricted means, women − men, days. Standard error: the larger of that of the two curves and that which
- * the sexes would have had with the curve of both together (few ends make a mean long and its own spread small); Student's
- * t with Satterthwaite's degrees of freedom, ends − 1 of each sex. `se` is that of the two curves, for the smallest
- * detectable difference. φ times every variance. `no_cases`, `one_sex`; value only with `few` where a sex has fewer than
- * two ends before the horizon.
+ * Difference of restricted means, women − men, days. Standard error: the larger of that of the two curves and that
+ * which the sexes would have had with the curve of both together (few ends make a mean long and its own spread small);
+ * Student's t with Satterthwaite's degrees of freedom, ends − 1 of each sex. `se` is that of the two curves, for the
+ * smallest detectable difference. φ times every variance. `no_cases`, `one_sex`; value only with `few` where a sex has
+ * fewer than two ends before the horizon.
  * Source: error rates against the normal interval: docs/methods.md, "Durations".
  */
 export function compareRestrictedMeans(
@@ -72,8 +72,8 @@ export function compareRestrictedMeans(
 }
 
 /**
- * What each spell adds to the restricted mean: −ΣA(δ − d/n)/(n − d) over the ends up to the horizon while it is at risk,
- * δ whether it is the one that ends; the variance is Greenwood's own, without m/(m − 1).
+ * What each spell adds to the restricted mean: −ΣA(δ − d/n)/(n − d) over the ends up to the horizon while it is at
+ * risk, δ whether it is the one that ends; the variance is Greenwood's own, without m/(m − 1).
  * Source: Ying & Wei 1994, J Multivar Anal 50:17. R: `residuals(survfit(…), times = τ, type = "rmst")`.
  */
 export function readRestrictedInfluence(spells: readonly Spell[], horizon: number): Influence {

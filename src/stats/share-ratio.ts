@@ -1,14 +1,14 @@
 import { normalTwoSided, Z95 } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
 import { findRoot } from './find-root.ts';
-import type { TwoShares } from './two-shares.ts';
+import type { TwoShares } from './share-difference.ts';
 
 /**
  * Ratio of two shares, women ÷ men, by Miettinen and Nurminen's score method (variance times `phi`, N/(N − 1)). At
  * ratio 1 the test is that of the difference, so p is the same. No woman: lower limit 0. No man: value and upper limit
  * null ("how many times" has no answer), reason `no_spread` only when neither has any.
- * Source: Miettinen & Nurminen 1985, Stat Med 4:213, with the restricted share from A = N·R, B = −(n1R + x1 + n0 + x0R),
- * C = x1 + x0.
+ * Source: Miettinen & Nurminen 1985, Stat Med 4:213, with the restricted share from A = N·R, B = −(n1R + x1 + n0 +
+ * x0R), C = x1 + x0.
  */
 export function compareSharesByRatio({ x1, n1, x0, n0 }: TwoShares, phi = 1): Comparison {
   if (n1 === 0 || n0 === 0) return nothing(n1 === n0 ? 'no_cases' : 'one_sex');

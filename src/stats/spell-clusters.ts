@@ -1,5 +1,4 @@
 import { LEAST_CLUSTERS } from './cluster-factor.ts';
-import { once } from './once.ts';
 import type { Spell } from './risk-table.ts';
 
 /** A spell and whose it is. */
@@ -22,9 +21,9 @@ export interface Influence {
 }
 
 /**
- * φ, by which the variance of a number grows because spells belong together (a person's own, or partners'): 1 + 2Σu·u′/V
- * over the pairs, u what a spell adds to the number, V its variance as of independent spells. Exactly 1 without pairs, never
- * under 1 with fewer than ten; null where V is 0.
+ * φ, by which the variance of a number grows because spells belong together (a person's own, or partners'): 1 +
+ * 2Σu·u′/V over the pairs, u what a spell adds to the number, V its variance as of independent spells. Exactly 1
+ * without pairs, never under 1 with fewer than ten; null where V is 0.
  * Source: Lin & Wei 1989, JASA 84:1074 (hazards); Ying & Wei 1994, J Multivar Anal 50:17 (curves).
  */
 export function spellClusterFactor(
@@ -62,5 +61,19 @@ export function spellClusterFactors(pairs: readonly PairOfSpells[], women: Influ
     gap: spellClusterFactor(pairs, of, women.variance + men.variance),
     women: own('women', women),
     men: own('men', men),
+  };
+}
+
+/** The same reading, made once of each object: one spell stands in many pairs. */
+export function once<From extends object, To extends object | number | null>(
+  read: (from: From) => To,
+): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const made = read(from);
+    known.set(from, made);
+    return made;
   };
 }

@@ -27,8 +27,8 @@ export function stretch<C extends Comparison>(
 }
 
 /**
- * A difference for a verdict, stretched to 0 where `tailAt(0)` does not confirm a direction, and, where it would be called
- * equal, to the margin on the side where `tailAt(±margin)` does not confirm that the difference is smaller.
+ * A difference for a verdict, stretched to 0 where `tailAt(0)` does not confirm a direction, and, where it would be
+ * called equal, to the margin on the side where `tailAt(±margin)` does not confirm that the difference is smaller.
  */
 export function confirm(comparison: Comparison, margin: number, tailAt: (bound: number) => number): Comparison {
   const directed = stretch(comparison, 0, () => tailAt(0));

@@ -14,7 +14,9 @@ export interface SumPair {
   readonly products: bigint;
 }
 
-/** Ratio Σy/Σx and its linearised variance, m/(m − 1)·Σ(y − rx)²/X²; the variance is null for fewer than two clusters. */
+/**
+ * Ratio Σy/Σx and its linearised variance, m/(m − 1)·Σ(y − rx)²/X²; the variance is null for fewer than two clusters.
+ */
 function linearise(sums: SumPair) {
   const { clusters: m, sumY, sumX, squaresY, squaresX, products } = sums;
   if (m === 0 || sumX <= 0n) return null;

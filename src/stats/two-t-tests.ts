@@ -1,26 +1,27 @@
 import { t95, tTwoSided } from './distributions.ts';
 import { type Comparison, nothing, valueOnly } from './estimate.ts';
-import { compareByT } from './t-comparison.ts';
 
 /** A difference or ratio of means with its standard error, for the smallest detectable difference. */
 export interface MeanComparison extends Comparison {
   readonly se: number | null;
 }
 
-/** Mean (or ratio of sums) of one sex, the variance of that mean, and one less than the persons or clusters behind it. */
-export interface MeanPart {
+/**
+ * Mean (or ratio of sums) of one sex, the variance of that mean, and one less than the persons or clusters behind it.
+ */
+interface MeanPart {
   readonly value: number;
   readonly variance: number;
   readonly df: number;
 }
 
 /**
- * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with the spread that both have
- * together; limits and p are the wider of the two. Skew numbers and sexes of unequal size deceive each test in one
- * direction, and the two in opposite ones: where a sample misses the largest values, its mean and its spread are both too
- * low. `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts after
- * the men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or the
- * logarithm. `no_spread` where nobody differs.
+ * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with the spread that both
+ * have together; limits and p are the wider of the two. Skew numbers and sexes of unequal size deceive each test in one
+ * direction, and the two in opposite ones: where a sample misses the largest values, its mean and its spread are both
+ * too low. `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts
+ * after the men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or
+ * the logarithm. `no_spread` where nobody differs.
  * Source: Student 1908; Welch 1947, Biometrika 34:28; error rates: test/bench/coverage/README.md.
  */
 export function compareByTwoTests(one: MeanPart, other: MeanPart, as: 'difference' | 'ratio'): MeanComparison {
@@ -70,4 +71,24 @@ function compareByCommonSpread(one: MeanPart, other: MeanPart) {
     ratio: { low: bounded ? rest / (product + root) : null, high: bounded ? (product + root) / square : null },
     p: tTwoSided(value / se, df),
   };
+}
+
+/** One side of a comparison: its contribution to the variance, with its degrees of freedom. */
+interface VariancePart {
+  readonly variance: number;
+  readonly df: number;
+}
+
+/**
+ * Limits and p of a difference with the variance `a + b`, or a given one, Student's t with Welch and Satterthwaite's
+ * degrees of freedom from a and b. Null where neither side varies.
+ * Source: Welch 1947, Biometrika 34:28; Satterthwaite 1946, Biometrics Bull 2:110.
+ */
+export function compareByT(value: number, a: VariancePart, b: VariancePart, variance = a.variance + b.variance) {
+  const own = a.variance + b.variance;
+  if (!(own > 0)) return null;
+  const df = 1 / ((a.variance / own) ** 2 / a.df + (b.variance / own) ** 2 / b.df);
+  const se = Math.sqrt(variance);
+  const half = t95(df) * se;
+  return { low: value - half, high: value + half, p: tTwoSided(value / se, df), se, df };
 }

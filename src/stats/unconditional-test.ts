@@ -1,7 +1,8 @@
 import { binomialCdf } from './distributions.ts';
+import type { Comparison } from './estimate.ts';
 import { findRoot } from './find-root.ts';
-import { scoreDifference } from './restricted-share.ts';
-import type { TwoShares } from './two-shares.ts';
+import { compareShares, scoreDifference, type TwoShares } from './share-difference.ts';
+import { confirm } from './stretch.ts';
 
 /** Risk that the men's true share lies outside the range that is searched; added to what is found there. */
 const OUTSIDE = 1e-4;
@@ -13,8 +14,8 @@ const REACH = 8;
 /**
  * One-sided probability of a score at least as far from `delta` as that of the table, on the same side, when the true
  * difference is `delta`: all tables of these numbers of women and men are added up, at the share of men (within its
- * 99.99 % interval) that makes it largest. Counts under `least` but 0 are never shown and add nothing. `phi` divides the
- * table's own score only. Never too small, whatever the true share.
+ * 99.99 % interval) that makes it largest. Counts under `least` but 0 are never shown and add nothing. `phi` divides
+ * the table's own score only. Never too small, whatever the true share.
  * Source: Suissa & Shuster 1985, JRSS A 148:317; the range: Berger & Boos 1994, JASA 89:1012.
  */
 export function tailOfScore(
@@ -56,7 +57,10 @@ function tailAbove(table: TwoShares, delta: number, score: number, least: number
   return Math.min(1, most + OUTSIDE);
 }
 
-/** For each number of men with yes, `from` … `to`, the least number of women whose score reaches `score`; n1 + 1 if none. */
+/**
+ * For each number of men with yes, `from` … `to`, the least number of women whose score reaches `score`; n1 + 1 if
+ * none.
+ */
 function leastWomen({ n1, n0 }: TwoShares, delta: number, score: number, from: number, to: number): readonly number[] {
   const bounds: number[] = [];
   const reaches = (x1: number, x0: number) => scoreDifference({ x1, n1, x0, n0 }, delta) >= score - 1e-9;
@@ -105,4 +109,21 @@ function sumFromAbove(weights: readonly number[]): readonly number[] {
   const sums = [...weights, 0];
   for (let index = weights.length - 1; index >= 0; index--) sums[index]! += sums[index + 1]!;
   return sums;
+}
+
+/** Scores beyond this are confirmed in every table that may be shown (enumerated: 2.7 at most). */
+const BEYOND_DOUBT = 3;
+/** Counts of 1–4 never carry a verdict, so that they need not be reckoned with. */
+const LEAST = 5;
+
+/**
+ * A difference of shares for a verdict: Miettinen and Nurminen's interval, stretched to 0 where the exact unconditional
+ * test does not confirm that there is a difference, and to the margin where it does not confirm that the difference is
+ * smaller. So a direction is false in at most 2.5 % each way, and so is `equal`, whatever the numbers of women and men.
+ * Valid where every count is 0 or at least 5; `margin` in fractions.
+ */
+export function confirmShares(table: TwoShares, phi: number, margin: number): Comparison {
+  return confirm(compareShares(table, phi), margin, (bound) =>
+    Math.abs(scoreDifference(table, bound, phi)) > BEYOND_DOUBT ? 0 : tailOfScore(table, bound, { phi, least: LEAST }),
+  );
 }

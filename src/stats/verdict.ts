@@ -1,5 +1,7 @@
+import type { TwoShares } from './share-difference.ts';
+
 /** An interval to judge, with the smallest gap that matters; for a ratio everything as logarithms. */
-export interface Judged {
+interface Judged {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -7,8 +9,9 @@ export interface Judged {
 }
 
 /**
- * The verdict table: first row that fits, strict as written, unrounded numbers. Row numbers: docs/methods.md, "Verdict".
- * Promises: a direction is false in at most 2.5 % each way, and so is `equal` where the gap is the margin or more.
+ * The verdict table: first row that fits, strict as written, unrounded numbers. Row numbers: docs/methods.md,
+ * "Verdict". Promises: a direction is false in at most 2.5 % each way, and so is `equal` where the gap is the margin or
+ * more.
  */
 export function judge({ value, low, high, margin }: Judged) {
   if (-margin < low && low <= 0 && high >= 0 && high < margin) return say('equal', 'no_difference_of_size'); // 2
@@ -20,7 +23,10 @@ export function judge({ value, low, high, margin }: Judged) {
   return say('unclear', 'open'); // 12
 }
 
-/** The same on the log scale for a ratio; a lower limit of 0 and a missing upper limit are open ends. `margin`: a factor, 1.25. */
+/**
+ * The same on the log scale for a ratio; a lower limit of 0 and a missing upper limit are open ends. `margin`: a
+ * factor, 1.25.
+ */
 export function judgeRatio(ratio: {
   readonly value: number;
   readonly low: number;
@@ -42,4 +48,16 @@ function gradeOf(nearer: number, value: number, margin: number) {
 
 function say<V extends 'women_higher' | 'men_higher' | 'equal' | 'unclear', G extends string>(verdict: V, grade: G) {
   return { verdict, grade } as const;
+}
+
+/**
+ * The margin of a share, capped at a quarter of the rarer answer: min(d, ¼·min(p̄, 1 − p̄)) with p̄ both sexes
+ * together. A fixed 5 points would call 2 % and 4.5 % equal. Fractions. Without anyone: the margin itself.
+ * Source: docs/methods.md, "Margin"; false `equal` stays under 2.5 % though p̄ is estimated.
+ */
+export function capMargin(margin: number, { x1, n1, x0, n0 }: TwoShares): number {
+  const n = n1 + n0;
+  if (n === 0) return margin;
+  const p = (x1 + x0) / n;
+  return Math.min(margin, Math.min(p, 1 - p) / 4);
 }

@@ -2,7 +2,8 @@ import { Z95 } from './distributions.ts';
 import { clamp, type Estimate, nothing } from './estimate.ts';
 
 /**
- * Share x/n with Wilson's score interval, fractions 0–1. 0 of n has the lower limit 0 exactly, n of n the upper limit 1.
+ * Share x/n with Wilson's score interval, fractions 0–1. 0 of n has the lower limit 0 exactly, n of n the upper limit
+ * 1.
  * `no_cases` where n is 0. `phi`: as of a φ-th of the people, where observations hang together (`ownClusterFactor`).
  * Source: Wilson 1927, JASA 22:209; Newcombe 1998, Stat Med 17:857 (method 3).
  */

@@ -5,8 +5,10 @@ export type Lang = (typeof LANGUAGES)[number];
 /** A reader's words, always in both languages. */
 export type Text = Readonly<Record<Lang, string>>;
 
-/** What a sentence is filled with, by the name of its place; text that is the same in both languages as a string. */
-export type Values = Readonly<Record<string, Text | string>>;
+/** What fills a place: words in both languages, or what is written alike in both. */
+export type Filling = Text | string | number;
+/** What a sentence is filled with, by the name of its place. */
+export type Values = Readonly<Record<string, Filling>>;
 
 /** A place to fill in a sentence: `{name}`. */
 const PLACE = /\{([a-z_0-9]+)\}/g;
@@ -39,7 +41,7 @@ function fillOne(
   return sentence.replace(PLACE, (_, name: string) => {
     const value = values[name];
     if (value === undefined) return missing(name, sentence);
-    return typeof value === 'string' ? value : value[lang];
+    return typeof value === 'object' ? value[lang] : String(value);
   });
 }
 

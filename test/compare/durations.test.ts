@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { leastFor } from '../../src/compare/duration-place.ts';
+import { leastFor } from '../../src/compare/duration-context.ts';
 import type { Duration } from '../../src/model/counted.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import { expectNear, readReference } from '../stats/reference.ts';

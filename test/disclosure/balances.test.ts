@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import { protectBalances } from '../../src/disclosure/seal/balances.ts';
-import type { Balance } from '../../src/model/balance.ts';
+import type { Balance } from '../../src/model/counted.ts';
 import { indicator, line, release, share } from './build.ts';
 
 const both = (women: number, men: number) => ({ women, men, unknown: 0 });

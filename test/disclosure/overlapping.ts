@@ -1,8 +1,8 @@
-import { gatherOverlaps, WORD } from '../../src/engine/count/gather-overlaps.ts';
+import { gatherIntersections, WORD } from '../../src/engine/count/gather-intersections.ts';
 import type { CountedLine } from '../../src/model/counted.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { CountedSet, SetSide } from '../../src/model/overlaps.ts';
 import type { CountedRelease } from '../../src/model/release.ts';
+import type { CountedSet, SetSide } from '../../src/model/set-intersections.ts';
 import { indicator, line, release, share } from './build.ts';
 
 /** People who are alike: how many women and men, what each indicator says of them, and their unit. */
@@ -16,7 +16,7 @@ export interface Alike {
 
 const SIDES: readonly SetSide[] = ['units', 'yes', 'no', 'blank'];
 
-/** Counts people into lines and overlaps, as the engine does: undivided, and by unit where they have one. `reads`: what tells them apart, else the name. */
+/** Counts people into lines and intersections, as the engine does: undivided, and by unit where they have one. `reads`: what tells them apart, else the name. */
 export function countPeople(
   people: readonly Alike[],
   indicators: readonly Indicator[],
@@ -61,7 +61,7 @@ export function countPeople(
     reads: sets.map((set) => reads[set.indicator] ?? [set.indicator]),
     cap: 200,
   };
-  return { ...release(lines), overlaps: [gatherOverlaps(plan, rows)] };
+  return { ...release(lines), intersections: [gatherIntersections(plan, rows)] };
 }
 
 export const catalogue = (id: string, more: Partial<Indicator> = {}): Indicator =>

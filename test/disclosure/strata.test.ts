@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
-import { mergeLevels } from '../../src/disclosure/seal/merge-strata.ts';
+import { mergeLevels } from '../../src/disclosure/seal/strata.ts';
 import type { CountedLine } from '../../src/model/counted.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { NumberStrata, Strata, Stratum } from '../../src/model/strata.ts';

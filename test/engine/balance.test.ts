@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Balance } from '../../src/model/balance.ts';
+import type { Balance } from '../../src/model/counted.ts';
 import { SEXES } from '../../src/model/sex.ts';
 import { countDrawing, draw, findLine } from './draw.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDay, lastDay, monthOf, parseDay, readDay, writeDay, writeMonth } from '../../src/model/calendar.ts';
-import { settlePeriods, wholeYears } from '../../src/model/periods.ts';
-import type { Window } from '../../src/model/window.ts';
+import { settlePeriods, type Window, wholeYears } from '../../src/model/window.ts';
 
 const span = (from: string, to: string): Window => ({ from, to, selectedBy: 'aid', inferred: false });
 const ids = (window: Window, per?: 'month' | 'quarter' | 'year' | 'none') =>

@@ -1,14 +1,14 @@
 import { columnFor, ROW_COLUMNS } from '../../src/engine/columns.ts';
 import { type CountedExport, type CountPlan, countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
-import { settleRecords } from '../../src/engine/settle-records.ts';
+import { settleRecords } from '../../src/engine/records/settle-records.ts';
 import { type GivenWindow, settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { Cell, CountedLine } from '../../src/model/counted.ts';
 import { getField } from '../../src/model/fields.ts';
-import type { Per } from '../../src/model/periods.ts';
 import type { ReadExport, RefusedPeriods } from '../../src/model/records.ts';
 import type { Sex } from '../../src/model/sex.ts';
+import type { Per } from '../../src/model/window.ts';
 
 /** A table drawn with one line a row; the first line names the fields, `-` is not registered, `|` may stand for order. */
 export interface Drawing {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
-import { judgeRecords } from '../../src/engine/judge-records.ts';
+import { judgeRecords } from '../../src/engine/records/judge-records.ts';
 import { expressionsOf, readColumns, UNIT_COLUMNS } from '../../src/engine/units/columns.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';

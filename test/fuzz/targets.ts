@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import writeXlsxFile from 'write-excel-file/node';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample } from '../../src/sample/sample.ts';
 
 /** Stands in every code of a person; what is printed must not have it. */
 export const CANARY = 'hemligkod';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
-import { laidBeside, layBeside } from '../../src/model/beside-own.ts';
+import { addReferences, referencesFor } from '../../src/model/add-references.ts';
 import { findField } from '../../src/model/fields.ts';
 import { figureNames } from '../../src/model/named-figures.ts';
 import { REFERENCE_FIGURES } from '../../src/model/reference-figures.ts';
@@ -67,7 +67,7 @@ describe('what is laid beside a document', () => {
   const document = makeExampleDocument();
 
   it('is about indicators that were computed, and breaks within its window', () => {
-    const { references, breaks } = laidBeside(document, null);
+    const { references, breaks } = referencesFor(document, null);
     expect([...new Set(references.map(({ indicator }) => indicator))]).toEqual([
       'recipients',
       'aid-months',
@@ -76,9 +76,9 @@ describe('what is laid beside a document', () => {
     ]);
     expect(breaks.map(({ date }) => date)).toEqual(['2025-07-01', '2025-09-15']);
     const later = { ...document, window: { ...document.window, from: '2025-10-01', to: '2026-06-30' } };
-    expect(laidBeside(later, null).breaks).toEqual([]);
+    expect(referencesFor(later, null).breaks).toEqual([]);
     const none = { ...document, indicators: document.indicators.filter(({ id }) => id === 'processing-time') };
-    expect(laidBeside(none, null)).toEqual({ references: [], breaks: [] });
+    expect(referencesFor(none, null)).toEqual({ references: [], breaks: [] });
   });
 
   it('stands once, however often it is laid there', () => {
@@ -94,12 +94,12 @@ describe('what is laid beside a document', () => {
         },
       ],
     };
-    const first = { ...document, ...laidBeside(document, own) };
+    const first = { ...document, ...referencesFor(document, own) };
     expect(first.references.filter(({ indicator }) => indicator === 'recipients').map(({ year }) => year)).toEqual([
       2020, 2021, 2021, 2024,
     ]);
     expect(first.breaks.map(({ date }) => date)).toEqual(['2025-03-01', '2025-07-01', '2025-09-15']);
-    expect(layBeside(first, own)).toEqual(first);
-    expect(layBeside(document, own).breaks.map(({ date }) => date)).toEqual(['2025-03-01']);
+    expect(addReferences(first, own)).toEqual(first);
+    expect(addReferences(document, own).breaks.map(({ date }) => date)).toEqual(['2025-03-01']);
   });
 });

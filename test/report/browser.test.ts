@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../src/text/text.ts';
 import { launchBrowser } from './browser.ts';
 import { exampleDocument } from './example-document.ts';
@@ -14,7 +14,7 @@ import { exampleWords } from './example-words.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 const addressOf = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
-/** A4 less the margins of css/print.ts at 96 dpi: 178 × 261 mm. */
+/** A4 less the margins of css/every-page.ts at 96 dpi: 178 × 261 mm. */
 const PRINTED = { width: Math.floor((178 / 25.4) * 96), height: Math.floor((261 / 25.4) * 96) };
 let browser: Browser;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allWords } from '../../src/indicators/all-words.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
-import { tellFindings } from '../../src/report/tell-findings.ts';
+import { tellFindings } from '../../src/report/findings.ts';
 import { LANGUAGES } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';

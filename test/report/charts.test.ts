@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { specifyDistribution } from '../../src/report/charts/distribution.ts';
+import { specifyDistribution, specifySides } from '../../src/report/charts/distribution.ts';
 import { drawChart } from '../../src/report/charts/draw.ts';
 import { findReach, specifyForest } from '../../src/report/charts/forest.ts';
 import { specifyFunnel } from '../../src/report/charts/funnel.ts';
 import { farthest, layDots, specifyDots } from '../../src/report/charts/interval-dots.ts';
-import { colours } from '../../src/report/charts/look.ts';
-import { wrapText } from '../../src/report/charts/measure-text.ts';
+import { makeTicks } from '../../src/report/charts/layers.ts';
+import { colours, wrapText } from '../../src/report/charts/look.ts';
 import { specifyPyramid } from '../../src/report/charts/pyramid.ts';
-import { specifySides } from '../../src/report/charts/sides.ts';
 import { specifySurvival } from '../../src/report/charts/survival.ts';
-import { makeTicks } from '../../src/report/charts/ticks.ts';
 import { specifyTrend, type Trend } from '../../src/report/charts/trend.ts';
 
 const one = { value: 0.4, low: 0.3, high: 0.5 };

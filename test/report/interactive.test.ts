@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
 import { LANGUAGES, type Lang } from '../../src/text/text.ts';
 import { launchBrowser } from './browser.ts';
 import { exampleDocument } from './example-document.ts';

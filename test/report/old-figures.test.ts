@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
 import type { Protected } from '../../src/model/protected.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
 import { readOldFigure } from '../../src/report/rows/old-figures.ts';
 import { auditExample, catalogueWords, tamper } from './tables/real-release.ts';
 

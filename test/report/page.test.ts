@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditSchema } from '../../src/model/audit-document.ts';
 import { GRADES, VERDICTS } from '../../src/model/verdict.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
 import { LANGUAGES, type Lang } from '../../src/text/text.ts';
 import { exampleDocument, makeExampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';

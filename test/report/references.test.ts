@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { referencesFor } from '../../src/model/add-references.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
-import { laidBeside } from '../../src/model/beside-own.ts';
 import type { Protected } from '../../src/model/protected.ts';
-import { renderReport } from '../../src/report/render-report.ts';
-import { writeReferencesCsv } from '../../src/report/tables/data-files.ts';
+import { renderReport } from '../../src/report/render-report.tsx';
+import { writeCsvFiles } from '../../src/report/tables/csv.ts';
 import { writeBreaks } from '../../src/report/writing/changes.ts';
 import { testActions } from '../../src/series/actions.ts';
 import type { Lang } from '../../src/text/text.ts';
@@ -14,7 +14,7 @@ import { tamper } from './tables/real-release.ts';
 
 const words = new Map(CATALOGUE.map((one) => [one.id, one.words]));
 const plain = exampleDocument();
-const beside: Protected<AuditDocument> = tamper(plain, laidBeside(plain, null));
+const beside: Protected<AuditDocument> = tamper(plain, referencesFor(plain, null));
 const read = (html: string): string =>
   html
     .replace(/<style>[\s\S]*?<\/style>/, '')
@@ -96,12 +96,12 @@ describe('published figures on the page', () => {
   });
 
   test('stand in a file of their own for spreadsheets', () => {
-    const lines = writeReferencesCsv(beside)!.split('\r\n');
+    const lines = writeCsvFiles(beside).get('references.csv')!.split('\r\n');
     expect(lines[0]).toBe('\ufeffindicator;stat;by;level;group;place;year;women;men;both;source;note;mode');
     expect(lines).toContainEqual(
       expect.stringMatching(/^obstacle;category:unemployment;;;födda i Sverige;riket;2021;0,33;0,62;;"?SCB, /),
     );
-    expect(writeReferencesCsv(plain)).toBeNull();
+    expect(writeCsvFiles(plain).has('references.csv')).toBe(false);
   });
 });
 

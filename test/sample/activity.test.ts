@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample } from '../../src/sample/sample.ts';
 import { expectShare } from './near.ts';
 import { adultsOf, count, readRows } from './read-rows.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SampleDialect } from '../../src/sample/dialect.ts';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample } from '../../src/sample/sample.ts';
 
 const make = (dialect: Partial<SampleDialect>) => makeSample({ rows: 60, seed: 14, dialect });
 const plain = make({ encoding: 'utf-8' }).toString('utf8');

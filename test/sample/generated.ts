@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { SampleOptions } from '../../src/sample/sample-blocks.ts';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample, type SampleOptions } from '../../src/sample/sample.ts';
 import { csv, utf8 } from './csv-text.ts';
 import type { Fixtures } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS, type LayoutName } from '../../src/sample/layouts.ts';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample } from '../../src/sample/sample.ts';
 import { GENERATED } from './generated.ts';
 import { readRows } from './read-rows.ts';
 

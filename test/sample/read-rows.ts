@@ -1,5 +1,4 @@
-import type { SampleOptions } from '../../src/sample/sample-blocks.ts';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample, type SampleOptions } from '../../src/sample/sample.ts';
 
 export type Row = Readonly<Record<string, string>>;
 

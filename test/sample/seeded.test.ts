@@ -1,8 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { CodedError } from '../../src/errors/coded-error.ts';
-import type { SampleOptions } from '../../src/sample/sample-blocks.ts';
-import { makeSample, writeSample } from '../../src/sample/write-sample.ts';
+import { ImpossibleSample, makeSample, type SampleOptions, writeSample } from '../../src/sample/sample.ts';
 import { readRows } from './read-rows.ts';
 
 describe('a sample', () => {
@@ -33,7 +31,7 @@ describe('a sample', () => {
 
   it('refuses a wrong choice through the stream too, and leaves a right one open', async () => {
     const sink = new Writable({ write: (_, __, done) => done() });
-    await expect(writeSample({ rows: 0, seed: 1 }, sink)).rejects.toThrow(CodedError);
+    await expect(writeSample({ rows: 0, seed: 1 }, sink)).rejects.toThrow(ImpossibleSample);
     const open = new Writable({ write: (_, __, done) => done() });
     await writeSample({ rows: 3, seed: 1 }, open);
     expect(open.writable).toBe(true);
@@ -112,6 +110,6 @@ describe('a sample', () => {
     ['no column', { rows: 1, seed: 1, columns: [] }],
   ];
   it.each(wrong)('refuses %s', (_, options) => {
-    expect(() => makeSample(options)).toThrow(CodedError);
+    expect(() => makeSample(options)).toThrow(ImpossibleSample);
   });
 });

@@ -1,5 +1,5 @@
 import { type Cell, default as writeWorkbook } from 'write-excel-file/node';
-import { makeSample } from '../../src/sample/write-sample.ts';
+import { makeSample } from '../../src/sample/sample.ts';
 import { SMALL } from './generated.ts';
 
 const DATES = new Set(['aid_start', 'aid_end', 'application_date', 'decision_date', 'referral_date', 'plan_date']);

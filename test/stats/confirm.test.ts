@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../src/stats/confirm-couples.ts';
-import { confirmShares } from '../../src/stats/confirm-shares.ts';
-import { compareIncidence } from '../../src/stats/incidence-difference.ts';
+import { compareIncidence } from '../../src/stats/aalen-johansen.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../src/stats/couples.ts';
+import { tailOfEnds } from '../../src/stats/cox.ts';
 import type { Spell } from '../../src/stats/risk-table.ts';
 import { compareShares } from '../../src/stats/share-difference.ts';
 import { confirm, stretch } from '../../src/stats/stretch.ts';
-import { tailOfEnds } from '../../src/stats/tail-of-ends.ts';
-import { tailOfScore } from '../../src/stats/unconditional-test.ts';
+import { confirmShares, tailOfScore } from '../../src/stats/unconditional-test.ts';
 import { expectNear, readReference } from './reference.ts';
 
 interface Table {

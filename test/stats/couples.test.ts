@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alikeFactor, type ClusterCounts, clusterFactor, shareOfWomen } from '../../src/stats/cluster-factor.ts';
+import { compareThreeOutcomes, compareTwoOutcomes } from '../../src/stats/couples.ts';
 import { detectShareDifference } from '../../src/stats/detectable.ts';
-import { compareThreeOutcomes } from '../../src/stats/three-outcomes.ts';
-import { compareTwoOutcomes } from '../../src/stats/two-outcomes.ts';
 import { expectNear, readReference } from './reference.ts';
 
 interface Limits {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateIncidence, readIncidence } from '../../src/stats/aalen-johansen.ts';
-import { compareIncidence } from '../../src/stats/incidence-difference.ts';
+import { compareIncidence, estimateIncidence, readIncidence } from '../../src/stats/aalen-johansen.ts';
 import {
   compareRestrictedMeans,
   estimateRestrictedMean,

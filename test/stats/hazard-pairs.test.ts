@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio } from '../../src/stats/cox.ts';
-import { buildPairedTable } from '../../src/stats/paired-risk-table.ts';
-import type { Spell } from '../../src/stats/risk-table.ts';
+import { buildPairedTable, type Spell } from '../../src/stats/risk-table.ts';
 import type { PairOfSpells } from '../../src/stats/spell-clusters.ts';
 import { expectNear, readReference } from './reference.ts';
 

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { estimateIncidence, readIncidence } from '../../src/stats/aalen-johansen.ts';
+import { compareIncidence, estimateIncidence, readIncidence } from '../../src/stats/aalen-johansen.ts';
 import { findCommonStart, readFrom } from '../../src/stats/common-start.ts';
 import { compareHazards } from '../../src/stats/cox.ts';
-import { compareIncidence } from '../../src/stats/incidence-difference.ts';
+import { estimateSurvivalMedian, survivalAt } from '../../src/stats/kaplan-meier.ts';
 import { testLogRank } from '../../src/stats/log-rank.ts';
 import { compareRestrictedMeans, restrictMean } from '../../src/stats/restricted-mean.ts';
 import type { Spell } from '../../src/stats/risk-table.ts';
-import { survivalAt } from '../../src/stats/survival-at.ts';
-import { estimateSurvivalMedian } from '../../src/stats/survival-median.ts';
 import { expectNear, readReference } from './reference.ts';
 
 type Numbers = readonly number[];

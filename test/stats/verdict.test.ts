@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capMargin } from '../../src/stats/margin-cap.ts';
-import { judge, judgeRatio } from '../../src/stats/verdict.ts';
+import { capMargin, judge, judgeRatio } from '../../src/stats/verdict.ts';
 
 // Rows of the table in docs/methods.md, "Verdict"; the margin is .05 throughout.
 const rows: readonly [row: number, low: number, value: number, high: number, verdict: string, grade: string][] = [

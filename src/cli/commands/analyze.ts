@@ -1,9 +1,20 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { DRAWING } from '../drawing-options.ts';
-import { collectFiles } from '../files-argument.ts';
-import { GROUP } from '../groups.ts';
-import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, parseWhole, QUIET, SPAN } from '../options.ts';
+import { GROUP } from '../help.ts';
+import {
+  addOptions,
+  collectFiles,
+  DRAWING,
+  DROP,
+  JSON_OUT,
+  LANG,
+  MAP,
+  type OptionSpec,
+  PRESET,
+  parseWhole,
+  QUIET,
+  SPAN,
+} from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
 import { settings } from '../settings.ts';
 

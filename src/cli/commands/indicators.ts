@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { GROUP } from '../groups.ts';
+import { GROUP } from '../help.ts';
 import { addOptions, JSON_OUT, LANG, MAP } from '../options.ts';
 import type { IndicatorsOptions } from '../run/indicators.ts';
 import { settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { GROUP } from '../groups.ts';
+import { GROUP } from '../help.ts';
 import { addOptions, DROP, LANG, type OptionSpec } from '../options.ts';
 import type { InitOptions } from '../run/init.ts';
 import { settings } from '../settings.ts';

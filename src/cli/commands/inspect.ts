@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { collectFiles } from '../files-argument.ts';
-import { GROUP } from '../groups.ts';
-import { addOptions, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
+import { GROUP } from '../help.ts';
+import { addOptions, collectFiles, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
 import type { InspectOptions } from '../run/inspect.ts';
 import { settings } from '../settings.ts';
 

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { DRAWING } from '../drawing-options.ts';
-import { GROUP } from '../groups.ts';
-import { addOptions, LANG, type OptionSpec } from '../options.ts';
+import { GROUP } from '../help.ts';
+import { addOptions, DRAWING, LANG, type OptionSpec } from '../options.ts';
 import type { ReportOptions } from '../run/report.ts';
 import { settings } from '../settings.ts';
 

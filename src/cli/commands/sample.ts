@@ -1,9 +1,21 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { GROUP } from '../groups.ts';
+import { GROUP } from '../help.ts';
 import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
+
+/** As in the room `sample`, which is loaded only when it is used. */
+const LAYOUTS = [
+  'months',
+  'decisions',
+  'spells',
+  'measures',
+  'persons',
+  'households',
+  'couples',
+  'reporting',
+] as const satisfies readonly SampleOptions['layout'][];
 
 const OPTIONS: readonly OptionSpec[] = [
   {
@@ -20,7 +32,7 @@ const OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--layout <namn>',
     says: { sv: 'vad en rad är', en: 'what a row is' },
-    choices: ['months', 'decisions', 'spells', 'measures', 'persons', 'households', 'couples', 'reporting'],
+    choices: LAYOUTS,
   },
   {
     flags: '--columns <fält>',

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
-import { GROUP } from '../groups.ts';
+import { GROUP } from '../help.ts';
 
 export function schema(program: Command, lang: Lang): void {
   program

@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cannotReplace, folderBusy, noFile, notRestored } from './file-trouble.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import { cannotReplace } from './write-fault.ts';
 import { isAtWork } from './writer.ts';
 
 /** The staging of the one run that is putting files in place has this name, and so nobody else's can. */
@@ -54,7 +55,7 @@ export function lockFolder(folder: string, own: string): { release(): void } {
     }
     // what says whose it is was there whole before it got this name
     if (isAtWork(join(lock, WRITER), { young: false })) {
-      if (Date.now() > until) throw folderBusy(folder, lock);
+      if (Date.now() > until) throw codedError('folder-busy', { folder, lock });
       pause(40);
     } else {
       undo(folder, lock);
@@ -79,7 +80,7 @@ function release(lock: string, own: string): void {
  */
 export function replaceFiles(folder: string, changes: readonly Change[]): Replaced {
   const lock = join(folder, LOCK);
-  const steps = changes.map((one): Step => ({ ...one, there: isThere(join(folder, one.name)) }));
+  const steps = changes.map((change): Step => ({ ...change, there: isThere(join(folder, change.name)) }));
   let name = '';
   try {
     mkdirSync(join(lock, 'old'));
@@ -111,7 +112,7 @@ function undo(folder: string, lock: string): void {
     if (there || !placed || existsSync(join(lock, 'new', name))) continue;
     rmSync(join(folder, name), { force: true });
   }
-  if (failed) throw notRestored(old);
+  if (failed) throw codedError('not-restored', { old });
   rmSync(join(lock, JOURNAL), { force: true });
 }
 
@@ -138,7 +139,7 @@ function readJournal(lock: string): readonly Step[] {
 function isThere(path: string): boolean {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return false;
   // a folder, or a device behind a link, is never taken away
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw noFile(path);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw codedError('not-a-file', { path });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { noFile } from './file-trouble.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { type Draft, stageIn } from './staging.ts';
 import { writing } from './write-fault.ts';
 
@@ -21,7 +21,8 @@ export async function writeOne<T>(
     if (refuse !== undefined && existsSync(path)) throw refuse;
   };
   check();
-  if (writing(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory()) throw noFile(path);
+  if (writing(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory())
+    throw codedError('not-a-file', { path });
   const staging = stageIn(dirname(path), secret);
   try {
     const draft = staging.open(basename(path));

@@ -1,19 +1,16 @@
 import { join, relative } from 'node:path';
-import { type AuditRequest, audit } from '../../audit.ts';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { type AuditRequest, type AuditRun, audit } from '../../audit.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { maskTold } from '../../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../../text/text.ts';
 import { readBreakdowns } from '../breakdowns.ts';
-import { type DrawingOptions, planDrawing } from '../drawing.ts';
-import { findMapping } from '../find-mapping.ts';
+import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { breathe, interruptible } from '../interruptible.ts';
-import { nameSpan } from '../name-span.ts';
-import { openInBrowser } from '../open-in-browser.ts';
-import { tryPlace, writeRelease } from '../output.ts';
-import { showProgress } from '../progress.ts';
-import { spanOf } from '../span.ts';
-import { terminal } from '../terminal.ts';
+import { findMapping } from '../mapping.ts';
+import { type Release, tryPlace, writeRelease } from '../output.ts';
+import { nameSpan, spanOf } from '../span.ts';
+import { showProgress, terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
 /** Options of `analyze`; also the keys of gender-audit.config.yaml. */
@@ -40,7 +37,7 @@ export interface AnalyzeOptions extends DrawingOptions {
 }
 
 /** What draws is loaded while the engine counts. */
-const loadDrawing = () => Promise.all([import('./make-release.ts'), import('./tell-done.ts')]);
+const loadDrawing = () => Promise.all([import('./draw-pages.ts'), import('./tell-done.ts')]);
 
 /** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
@@ -66,8 +63,8 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       },
     });
     progress.step(STEPS.draw);
-    const [{ makeRelease }, { tellDone }] = await loadDrawing();
-    const release = await makeRelease(run, drawing, lang);
+    const [{ drawPages }, { tellDone }] = await loadDrawing();
+    const release = completeRelease(await drawPages(run.document, drawing, lang), run, drawing);
     await breathe(signal);
     const folder = options.out ?? join('reports', nameSpan(run.document.window));
     const gone = writeRelease(release, {
@@ -105,10 +102,25 @@ const STEPS = {
   draw: { sv: 'Ritar', en: 'Drawing' },
 } as const;
 
+/** Every file of a release, whole and in memory: the pages, the audit where it is asked for, and whence it comes. */
+function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing): Release {
+  const release = new Map(pages);
+  if (formats.includes('json')) release.set('audit.json', `${JSON.stringify(run.document, null, 1)}\n`);
+  const files = run.files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows }));
+  const provenance = { tool: { name: 'gender-audit', version: version() }, files };
+  return release.set('provenance.json', `${JSON.stringify(provenance, null, 1)}\n`);
+}
+
+/** Opens a file with the reader's own browser; a machine without one is no error. */
+async function openInBrowser(path: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(path).catch(() => undefined);
+}
+
 function request(files: readonly string[], options: AnalyzeOptions, own: readonly string[]): AuditRequest {
-  const known = new Set([...CATALOGUE.map((one) => one.id), ...own]);
+  const known = new Set([...CATALOGUE.map(({ id }) => id), ...own]);
   const wrong = options.only?.find((id) => !known.has(id));
-  if (wrong !== undefined) throw unknownIndicator(wrong);
+  if (wrong !== undefined) throw codedError('unknown-indicator.only', { id: maskTold(wrong) });
   return {
     files,
     version: version(),
@@ -122,11 +134,3 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
     stdin: process.stdin,
   };
 }
-
-const unknownIndicator = (id: string) =>
-  new CodedError(
-    EXIT.usage,
-    'unknown-indicator',
-    { sv: `Indikatorn ${maskTold(id)} finns inte.`, en: `There is no indicator ${maskTold(id)}.` },
-    { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
-  );

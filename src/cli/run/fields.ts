@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { closestField, fieldCalled, type Vocabulary, vocabularyOf } from '../../ingest/field-vocabulary.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldTypes } from '../../report/words/field-names.ts';
@@ -18,16 +19,16 @@ export interface FieldsOptions {
  */
 export async function runFields(name: string | undefined, options: FieldsOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
-  const one = name === undefined ? undefined : fieldCalled(name);
-  if (name !== undefined && !one) throw unknown(closestField(name));
-  const chosen: readonly Field[] = one ? [one] : FIELDS;
+  const asked = name === undefined ? undefined : fieldCalled(name);
+  if (name !== undefined && !asked) throw unknown(closestField(name));
+  const chosen: readonly Field[] = asked ? [asked] : FIELDS;
   if (options.json === true) {
     const listed = chosen.map((field) => ({ ...summary(field), ...vocabularyOf(field) }));
-    terminal.data(one ? listed[0] : listed, 1);
+    terminal.data(asked ? listed[0] : listed, 1);
     return;
   }
-  for (const field of chosen) for (const line of describeField(field, lang, one !== undefined)) terminal.result(line);
-  if (!one) terminal.result(yesAndNo(lang));
+  for (const field of chosen) for (const line of describeField(field, lang, asked !== undefined)) terminal.result(line);
+  if (!asked) terminal.result(yesAndNo(lang));
 }
 
 const summary = (field: Field) => ({
@@ -52,7 +53,7 @@ function describeField(field: Field, lang: Lang, alone: boolean): readonly strin
     ...(headings.length > 0 ? [`  ${say('rubriker', 'headings')}: ${headings.join(DOT)}`] : []),
     ...(inSomeFiles.length > 0 ? [`  ${say('i vissa filer', 'in some files')}: ${inSomeFiles.join(DOT)}`] : []),
     ...(field.type === 'flag' && !alone ? [] : values).map(
-      (one) => `  ${say('svar', 'answer')} ${answer(field, one, lang)}`,
+      (value) => `  ${say('svar', 'answer')} ${answer(field, value, lang)}`,
     ),
   ];
 }
@@ -60,7 +61,7 @@ function describeField(field: Field, lang: Lang, alone: boolean): readonly strin
 /** Twenty fields have the same two answers: said once in the whole list. */
 function yesAndNo(lang: Lang): string {
   const flag = getField('plan');
-  const told = vocabularyOf(flag).values.map((one) => answer(flag, one, lang));
+  const told = vocabularyOf(flag).values.map((value) => answer(flag, value, lang));
   return `${fieldTypes.flag[lang]}: ${told.join('; ')}`;
 }
 
@@ -71,13 +72,6 @@ function answer(field: Field, { value, words }: Vocabulary['values'][number], la
   return `${first}${first === value ? '' : ` (${value})`}${rest.length > 0 ? `: ${rest.join(DOT)}` : ''}`;
 }
 
-const unknown = (guess: string | null) =>
-  new CodedError(
-    EXIT.usage,
-    'unknown-field',
-    { sv: 'Det fältet finns inte.', en: 'There is no such field.' },
-    {
-      sv: `${guess === null ? '' : `Menade du ${guess}? `}gender-audit fields listar alla.`,
-      en: `${guess === null ? '' : `Did you mean ${guess}? `}gender-audit fields lists them all.`,
-    },
-  );
+function unknown(guess: string | null): CodedError {
+  return guess === null ? codedError('unknown-field.shown') : codedError('unknown-field.near', { guess });
+}

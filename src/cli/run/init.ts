@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import { EXIT } from '../../errors/coded-error.ts';
 import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
 import { readMapping } from '../../ingest/mapping/read-mapping.ts';
 import { profileColumns } from '../../ingest/propose-fields.ts';
@@ -8,13 +9,11 @@ import { isReadOnce } from '../../ingest/reader/files/source.ts';
 import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
 import type { Lang } from '../../text/text.ts';
 import { stageIn } from '../files/staging.ts';
-import { MAP_NAME } from '../find-mapping.ts';
-import { askColumns, type Choices } from '../init/ask-columns.ts';
-import { askFirstDay } from '../init/ask-first-day.ts';
 import { viewColumns } from '../init/column-view.ts';
+import { askColumns, askFirstDay, type Choices, createTalk } from '../init/talk.ts';
 import { writeMapping } from '../init/write-mapping.ts';
 import { interruptible } from '../interruptible.ts';
-import { createTalk } from '../talk.ts';
+import { MAP_NAME } from '../mapping.ts';
 import { terminal } from '../terminal.ts';
 import { tellUnmetDrops } from './tell-reading.ts';
 
@@ -40,9 +39,9 @@ export async function runInit(file: string | undefined, options: InitOptions): P
     // nothing lies beside a pipe: its folder is one of the system's
     ...(file === undefined ? [] : [join((await isReadOnce(file)) ? '.' : dirname(file), MAP_NAME)]),
   ];
-  if (paths.length === 0) throw nothingAsked();
+  if (paths.length === 0) throw codedError('nothing-asked');
   const there = paths.find((path) => existsSync(path));
-  if (there !== undefined && options.force !== true) throw exists(there);
+  if (there !== undefined && options.force !== true) throw codedError('exists.settings', { path: there });
   const mapping =
     file === undefined ? null : await interruptible((signal) => draftMapping(file, options, lang, signal));
   const texts = paths.map((path) =>
@@ -66,7 +65,7 @@ function writeAll(paths: readonly string[], texts: readonly string[], force: boo
     }
     const check = () => {
       const there = paths.find((path) => existsSync(path));
-      if (there !== undefined && !force) throw exists(there);
+      if (there !== undefined && !force) throw codedError('exists.settings', { path: there });
     };
     for (const [at, { staging }] of staged.entries()) staging.commit(at === 0 ? { check } : {});
   } finally {
@@ -112,19 +111,3 @@ async function talkThrough(
     talk.close();
   }
 }
-
-const nothingAsked = () =>
-  new CodedError(
-    EXIT.usage,
-    'nothing-asked',
-    { sv: 'Ange underlaget, eller --answers eller --actions.', en: 'Name the export, or --answers or --actions.' },
-    { sv: 'Till exempel: gender-audit init export.csv', en: 'For example: gender-audit init export.csv' },
-  );
-
-const exists = (path: string) =>
-  new CodedError(
-    EXIT.usage,
-    'exists',
-    { sv: `${path} finns redan.`, en: `${path} exists already.` },
-    { sv: 'Ändra i den, eller skriv över med --force.', en: 'Edit it, or replace it with --force.' },
-  );

@@ -5,14 +5,12 @@ import { fieldTypes } from '../../report/words/field-names.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { exitAs } from '../exit-as.ts';
+import { exitAs } from '../failure.ts';
 import { nameFor } from '../field-words.ts';
-import { findMapping } from '../find-mapping.ts';
+import { findMapping } from '../mapping.ts';
 import { spanOf } from '../span.ts';
 import { terminal } from '../terminal.ts';
-import { tellAsked } from './tell-asked.ts';
-import { lookAhead, tellBalances } from './tell-balances.ts';
-import { tellComplete } from './tell-complete.ts';
+import { lookAhead, tellAsked, tellBalances, tellComplete } from './tell-inspection.ts';
 import {
   describeDialect,
   listNotices,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../../ingest/coded-copy.ts';
 import { fileThere, pseudonymise } from '../../ingest/pseudonymise.ts';
 import { quote } from '../../ingest/values/printable-label.ts';
@@ -64,10 +65,5 @@ function noOut(file: string, { ids = [], drop = [] }: PseudonymiseOptions): Code
     ...drop.map((one) => `--drop ${quote(one)}`),
   ];
   const line = `gender-audit pseudonymise ${[shellWord(file), ...given, '--out', shellWord(codedFile(file))].join(' ')}`;
-  return new CodedError(
-    EXIT.usage,
-    'no-out',
-    { sv: 'Det är inte sagt vart filen med koder ska skrivas.', en: 'It is not said where the file with codes goes.' },
-    { sv: `Skriv: ${line}`, en: `Write: ${line}` },
-  );
+  return codedError('no-out', { line });
 }

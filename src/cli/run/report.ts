@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import { addReferences } from '../../model/add-references.ts';
 import { auditSchema } from '../../model/audit-document.ts';
-import { layBeside } from '../../model/beside-own.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
@@ -24,7 +24,7 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
     options,
     audit.own_indicators.map(({ id }) => id),
   );
-  const document = readRelease(drawing.beside === null ? audit : layBeside(audit, drawing.beside));
+  const document = readRelease(drawing.beside === null ? audit : addReferences(audit, drawing.beside));
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const origin = document.source.files.map((file) => file.name);
@@ -37,35 +37,10 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
 const MOST_OF_AUDIT = 2 ** 27;
 
 function readAudit(path: string) {
-  const text = Buffer.from(readBounded(path, noAudit, MOST_OF_AUDIT)).toString('utf8');
+  const text = Buffer.from(readBounded(path, () => codedError('no-audit'), MOST_OF_AUDIT)).toString('utf8');
   try {
     return auditSchema.parse(JSON.parse(text));
   } catch {
-    throw notAudit();
+    throw codedError('not-audit');
   }
 }
-
-const noAudit = () =>
-  new CodedError(
-    EXIT.nothingToRead,
-    'no-audit',
-    { sv: 'Filen finns inte eller går inte att läsa.', en: 'The file does not exist or cannot be read.' },
-    {
-      sv: 'Ange en audit.json som gender-audit analyze har skrivit.',
-      en: 'Name an audit.json that gender-audit analyze has written.',
-    },
-  );
-
-const notAudit = () =>
-  new CodedError(
-    EXIT.usage,
-    'not-audit',
-    {
-      sv: 'Filen är inte en audit.json i den form som den här versionen läser.',
-      en: 'The file is not an audit.json of the form that this version reads.',
-    },
-    {
-      sv: 'Kör gender-audit analyze igen, eller se gender-audit schema audit.',
-      en: 'Run gender-audit analyze again, or see gender-audit schema audit.',
-    },
-  );

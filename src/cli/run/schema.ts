@@ -1,4 +1,5 @@
-import { auditJsonSchema, mapJsonSchema } from '../../model/json-schema.ts';
+import { auditJsonSchema } from '../../model/audit-document.ts';
+import { mapJsonSchema } from '../../model/mapping-file.ts';
 import { terminal } from '../terminal.ts';
 
 /** Prints the JSON Schema of the mapping file or of audit.json. */

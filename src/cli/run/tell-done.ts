@@ -3,7 +3,7 @@ import type { Notice } from '../../errors/notice.ts';
 import { allWords } from '../../indicators/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
-import { tellFindings } from '../../report/tell-findings.ts';
+import { tellFindings } from '../../report/findings.ts';
 import { writeReadFirst } from '../../report/writing/read-first.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';

@@ -5,9 +5,8 @@ import { leftOut } from '../../report/words/rows-and-cases.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { exitAs } from '../exit-as.ts';
-import { findMapping } from '../find-mapping.ts';
-import { makeOwn } from '../make-own.ts';
+import { exitAs } from '../failure.ts';
+import { findMapping, makeOwn } from '../mapping.ts';
 import { terminal } from '../terminal.ts';
 import {
   describeDialect,

@@ -3,16 +3,14 @@ import type { FigureOf } from '../../model/indicator.ts';
 import { categoryStat } from '../../model/named-figures.ts';
 import { testDistribution } from '../../stats/chi-square.ts';
 import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../../stats/cluster-factor.ts';
-import { capMargin } from '../../stats/margin-cap.ts';
-import { compareShares } from '../../stats/share-difference.ts';
-import type { TwoShares } from '../../stats/two-shares.ts';
+import { compareShares, type TwoShares } from '../../stats/share-difference.ts';
+import { capMargin } from '../../stats/verdict.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { DraftGap, LineFindings, Place } from '../findings.ts';
-import { marginOf } from '../margins.ts';
+import type { DraftGap, LineContext, LineFindings } from '../findings.ts';
+import { marginOf } from '../judging.ts';
 import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
-import { makeGap, makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
+import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, isOfCouple, type KindOfComparing } from './kind.ts';
 
 /**
@@ -20,33 +18,35 @@ import { declareOne, isOfCouple, type KindOfComparing } from './kind.ts';
  * p only), then a difference per category, one family with Benjamini–Hochberg. Where a person has several units, each
  * share and difference has its φ, and χ² is divided by their average (docs/methods.md, "Clusters").
  */
-function readCategories(place: Place): LineFindings {
-  const { line, indicator, figure } = place;
+function readCategories(context: LineContext): LineFindings {
+  const { line, indicator, figure } = context;
   const { women, men } = readPair(line, 'category');
   const values = [...new Set([...women.counts, ...men.counts].map((one) => one.value))];
   const stat = (value: string) => categoryStat(figure, value);
   const row = (sex: 'women' | 'men' | 'unknown' | null, cell: CategoryCell, value: string) => {
     const count = countOf(cell, value);
     const phi =
-      sex === 'women' || sex === 'men' ? publishedOwnFactor(place, ownFactor(place, cell, value), cell.people) : null;
-    return makeResult(place, sex, stat(value), cell, wilson(count, cell.n, phi ?? 1), { count, phi });
+      sex === 'women' || sex === 'men'
+        ? publishedOwnFactor(context, ownFactor(context, cell, value), cell.people)
+        : null;
+    return makeResult(context, sex, stat(value), cell, wilson(count, cell.n, phi ?? 1), { count, phi });
   };
   if (isOfCouple(indicator, figure)) return { results: values.map((value) => row(null, women, value)), gaps: [] };
   const results = values.flatMap((value) => [
     ...[row('women', women, value), row('men', men, value)],
-    ...unknownRow(place, stat(value), () => row('unknown', readCell(line, 'unknown', 'category')!, value)),
+    ...unknownRow(context, stat(value), () => row('unknown', readCell(line, 'unknown', 'category')!, value)),
   ]);
   if (figure.beside) return { results, gaps: [] };
   const sides = { estimand: 'difference' as const, women, men, described: true };
   const tables = values.map((value) => {
     const table = { x1: countOf(women, value), n1: women.n, x0: countOf(men, value), n0: men.n };
-    return { value, table, phi: gapFactor(place, table, value) };
+    return { value, table, phi: gapFactor(context, table, value) };
   });
   const overall = testDistribution(
     tables.map(({ table }) => ({ women: table.x1, men: table.x0 })),
     averageFactor(tables),
   );
-  const test = makeGap(place, {
+  const test = makeGap(context, {
     ...sides,
     stat: line.stat,
     comparison: { value: null, low: null, high: null, p: overall.p, reason: overall.reason },
@@ -57,7 +57,7 @@ function readCategories(place: Place): LineFindings {
     const comparison = compareShares(table, phi ?? 1);
     const clustered = (women.shared ?? 0) + (men.shared ?? 0) > 0 && phi !== null;
     const cautions = clustered ? (['clustered'] as const) : [];
-    const gap = makeGap(place, { ...sides, stat: stat(value), comparison, margin, phi, cautions: [...cautions] });
+    const gap = makeGap(context, { ...sides, stat: stat(value), comparison, margin, phi, cautions: [...cautions] });
     return { ...gap, row: { ...gap.row, family: 'categories' } };
   });
   return { results, gaps: [test, ...perCategory] };
@@ -66,7 +66,7 @@ function readCategories(place: Place): LineFindings {
 const countOf = (cell: CategoryCell, value: string) => cell.counts.find((one) => one.value === value)?.n ?? 0;
 
 /** Sums over the persons behind one category of a sex; null where each has a single unit, or they are not known. */
-function sumsOf({ indicator }: Place, cell: CategoryCell, value: string) {
+function sumsOf({ indicator }: LineContext, cell: CategoryCell, value: string) {
   const { shared, people, counts } = cell;
   const all = counts.filter(({ n }) => n > 0).map(({ byPerson }) => byPerson);
   if (indicator.cluster !== 'person' || shared === undefined || all.includes(undefined)) return null;
@@ -76,15 +76,15 @@ function sumsOf({ indicator }: Place, cell: CategoryCell, value: string) {
   return { clusters: people, shared, nn, ...own };
 }
 
-function ownFactor(place: Place, cell: CategoryCell, value: string): number | null {
-  const sums = sumsOf(place, cell, value);
+function ownFactor(context: LineContext, cell: CategoryCell, value: string): number | null {
+  const sums = sumsOf(context, cell, value);
   return sums && ownClusterFactor(sums, countOf(cell, value), cell.n);
 }
 
 /** A person has one sex, so that no cluster holds both. */
-function gapFactor(place: Place, table: TwoShares, value: string): number | null {
-  const { women, men } = readPair(place.line, 'category');
-  const [w, m] = [sumsOf(place, women, value), sumsOf(place, men, value)];
+function gapFactor(context: LineContext, table: TwoShares, value: string): number | null {
+  const { women, men } = readPair(context.line, 'category');
+  const [w, m] = [sumsOf(context, women, value), sumsOf(context, men, value)];
   if (!w || !m) return null;
   const phi = clusterFactor(
     {
@@ -96,7 +96,7 @@ function gapFactor(place: Place, table: TwoShares, value: string): number | null
   );
   const pairs = { women: (w.nn - table.n1) / 2, men: (m.nn - table.n0) / 2, across: 0 };
   const alike = alikeFactor(pairs, { women: table.n1, men: table.n0 }, shareOfWomen(table));
-  return publishedFactor(place, phi, { people: w.clusters + m.clusters, several: w.shared + m.shared, alike });
+  return publishedFactor(context, phi, { people: w.clusters + m.clusters, several: w.shared + m.shared, alike });
 }
 
 /** Rao and Scott's first-order correction: the mean of φ over the categories, each weighed by 1 − p; never under 1. */
@@ -115,4 +115,5 @@ export const categories: KindOfComparing<FigureOf<'category'>> = {
   read: readCategories,
   declares: ({ stat }) => declareOne(stat, 'difference'),
   group: null,
+  within: null,
 };

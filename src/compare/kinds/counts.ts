@@ -3,23 +3,28 @@ import type { FigureOf } from '../../model/indicator.ts';
 import { renameStat } from '../../model/named-figures.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { LineFindings, Place } from '../findings.ts';
-import { makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
-import type { KindOfComparing } from './kind.ts';
-import { isOfCouple } from './kind.ts';
+import type { LineContext, LineFindings } from '../findings.ts';
+import { makeResult, unknownRow } from '../rows.ts';
+import { isOfCouple, type KindOfComparing } from './kind.ts';
 
 /**
- * Numbers of people: the count stands as `count` and as `value`, without interval. The undivided line also has the sexes'
- * share of women and men together (`share:of-sex`), since both are shown.
+ * Numbers of people: the count stands as `count` and as `value`, without interval. The undivided line also has the
+ * sexes' share of women and men together (`share:of-sex`), since both are shown.
  */
-function readCounts(place: Place): LineFindings {
-  const { line, indicator, figure } = place;
+function readCounts(context: LineContext): LineFindings {
+  const { line, indicator, figure } = context;
   const { women, men } = readPair(line, 'count');
   const row = (sex: ResultRow['sex'], cell: typeof women) =>
-    makeResult(place, sex, line.stat, cell, { value: cell.n, low: null, high: null, reason: null }, { count: cell.n });
+    makeResult(
+      context,
+      sex,
+      line.stat,
+      cell,
+      { value: cell.n, low: null, high: null, reason: null },
+      { count: cell.n },
+    );
   if (isOfCouple(indicator, figure)) return { results: [row(null, women)], gaps: [] };
-  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'count')!));
+  const unknown = unknownRow(context, line.stat, () => row('unknown', readCell(line, 'unknown', 'count')!));
   const results = [row('women', women), row('men', men), ...unknown];
   if (line.by !== null) return { results, gaps: [] };
   const stat = renameStat(line.stat, 'share:of-sex');
@@ -29,7 +34,7 @@ function readCounts(place: Place): LineFindings {
     ['men', men],
   ] as const) {
     results.push(
-      makeResult(place, sex, stat, { ...cell, n: both, units: both }, wilson(cell.n, both), { count: cell.n }),
+      makeResult(context, sex, stat, { ...cell, n: both, units: both }, wilson(cell.n, both), { count: cell.n }),
     );
   }
   return { results, gaps: [] };
@@ -39,4 +44,5 @@ export const counts: KindOfComparing<FigureOf<'count'>> = {
   read: readCounts,
   declares: ({ stat }) => ({ results: [stat], gaps: [] }),
   group: null,
+  within: null,
 };

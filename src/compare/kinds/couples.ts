@@ -1,21 +1,21 @@
-import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../stats/confirm-couples.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../stats/couples.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { LineFindings, Place } from '../findings.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
+import type { LineContext, LineFindings } from '../findings.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
 import { makeGap, makeResult } from '../rows.ts';
 import { isOfCouple } from './kind.ts';
 
 /**
- * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for two
- * outcomes and Tango for three; the margin is not capped. A figure about the couple as one has a single row, sex null.
+ * Couples. Which of the two: one share each for woman, man and (sex `unknown`) both; gap = woman − man, by Wilson for
+ * two outcomes and Tango for three; the margin is not capped. A figure about the couple as one has a single row, sex
+ * null.
  */
-export function readCouples(place: Place): LineFindings {
-  const { line, indicator, figure } = place;
+export function readCouples(context: LineContext): LineFindings {
+  const { line, indicator, figure } = context;
   const { women, men } = readPair(line, 'share');
   const row = (sex: 'women' | 'men' | 'unknown' | null, cell: typeof women) =>
-    makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n), { count: cell.yes });
+    makeResult(context, sex, line.stat, cell, wilson(cell.yes, cell.n), { count: cell.yes });
   if (isOfCouple(indicator, figure)) return { results: [row(null, women)], gaps: [] };
   const both = readCell(line, 'unknown', 'share');
   const three = both !== null && both.units > 0;
@@ -23,7 +23,7 @@ export function readCouples(place: Place): LineFindings {
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
   const margin = marginOf(indicator, 'points');
-  const gap = makeGap(place, {
+  const gap = makeGap(context, {
     stat: line.stat,
     estimand: 'difference',
     comparison: three

@@ -3,15 +3,13 @@ import { compareHazards, fitHazardRatio, hazardClusterFactor, widenHazardRatio }
 import { detectDifference } from '../../stats/detectable.ts';
 import { nothing } from '../../stats/estimate.ts';
 import { testLogRank } from '../../stats/log-rank.ts';
-import { buildPairedTable } from '../../stats/paired-risk-table.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { buildPairedTable, type Spell } from '../../stats/risk-table.ts';
 import { judgeRatio } from '../../stats/verdict.ts';
-import { publishedDurationFactor } from '../duration-factor.ts';
-import { cautionsOf, type DurationPlace } from '../duration-place.ts';
+import { cautionsOf, type DurationContext } from '../duration-context.ts';
 import type { LineFindings } from '../findings.ts';
-import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
+import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
+import { publishedDurationFactor } from '../published-factor.ts';
 import { makeGap, makeResult } from '../rows.ts';
 import { alignPairs, countEnds } from '../spells.ts';
 
@@ -22,39 +20,39 @@ const LEAST_EVENTS = 10;
  * Cause-specific hazard ratio, the pace of the end asked about while others are still there; log-rank beside, under its
  * own name. A sex has no hazard of its own to show: its row has the number of spells and of ends.
  */
-export function readHazards(place: DurationPlace): LineFindings {
-  const { figure, spells, women, men, indicator } = place;
+export function readHazards(context: DurationContext): LineFindings {
+  const { figure, spells, women, men, indicator } = context;
   const stat = survivalStat(figure, 'hazard', 0);
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
   const row = (sex: 'women' | 'men', cell: typeof women, ends: number) => ({
-    ...makeResult(place, sex, stat, cell, nothing('few'), { count: ends }),
+    ...makeResult(context, sex, stat, cell, nothing('few'), { count: ends }),
     ...(spells ? { status: 'shown' as const, reason: null } : {}),
   });
-  const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
+  const joined = spells && context.line.pairs ? alignPairs(context.line.pairs, spells.start) : null;
   const [e1, e0] = [countEnds(w, 1), countEnds(m, 1)];
   // the logarithm of a ratio varies by one over the ends of each
   const part = e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5;
-  const phi = joined && publishedDurationFactor(place, hazardClusterFactor(w, m, joined, 1), joined, part);
+  const phi = joined && publishedDurationFactor(context, hazardClusterFactor(w, m, joined, 1), joined, part);
   const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
   const detectable = detectDifference(se);
   const registration = judgeRegistration(women, men);
   const few = Math.min(e1, e0) < LEAST_EVENTS;
   const margin = marginOf(indicator, 'ratio');
-  const hangs = place.headline && place.first && !few && hangsOnOne(w, m, margin, phi ?? 1);
+  const flips = context.headline && context.first && !few && flipsWithoutOne(w, m, margin, phi ?? 1);
   const sides = { estimand: 'hazard_ratio' as const, women, men, storage: 'factor' as const };
-  const gap = makeGap(place, {
+  const gap = makeGap(context, {
     ...sides,
     stat,
     comparison,
     margin,
     detectable: detectable === null ? null : Math.exp(detectable),
     phi,
-    cautions: cautionsOf(place, registration.fragile || hangs),
+    cautions: cautionsOf(context, registration.fragile || flips),
     withheld: registration.withheld ?? (few ? 'few' : null),
-    headline: place.first,
+    headline: context.first,
   });
   const test = spells ? testLogRank(w, m, 1, phi ?? 1) : { p: null, reason: 'few' as const };
-  const beside = makeGap(place, {
+  const beside = makeGap(context, {
     ...sides,
     stat: renameStat(figure.stat, 'logrank'),
     comparison: { value: null, low: null, high: null, p: test.p, reason: test.reason },
@@ -65,13 +63,19 @@ export function readHazards(place: DurationPlace): LineFindings {
 }
 
 /**
- * By the interval alone: the second test would be made anew for every spell. One event moves the log of the ratio by about 1/events: three times that is a safe reach.
+ * Judged by the interval alone, since the exact test would have to be made anew for every spell. One event moves the
+ * log of the ratio by about 1/events: three times that is a safe reach.
  */
-function hangsOnOne(women: readonly Spell[], men: readonly Spell[], margin: number, phi: number): boolean {
+function flipsWithoutOne(women: readonly Spell[], men: readonly Spell[], margin: number, phi: number): boolean {
   const { low, high } = compareHazards(women, men, 1, phi);
   const logs = { low: low === null ? null : Math.log(low), high: high === null ? null : Math.log(high) };
   const reach = 3 / Math.min(countEnds(women, 1), countEnds(men, 1));
-  return hangsOnOneSpell(women, men, { sum: (spells) => spells, verdictOf }, isNear(logs, Math.log(margin), reach));
+  return flipsWithoutOneSpell(
+    women,
+    men,
+    { sum: (spells) => spells, verdictOf },
+    isNear(logs, Math.log(margin), reach),
+  );
 
   function verdictOf(w: readonly Spell[], m: readonly Spell[]) {
     const found = fitHazardRatio(buildPairedTable(w, m, 1));

@@ -1,21 +1,24 @@
 import { horizonDays, survivalStat } from '../../model/named-figures.ts';
-import { estimateIncidence, type PointOfCurve, readIncidence, readPoint } from '../../stats/aalen-johansen.ts';
+import {
+  compareIncidence,
+  estimateIncidence,
+  type PointOfCurve,
+  readIncidence,
+  readPoint,
+  subtractPoints,
+} from '../../stats/aalen-johansen.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { nothing } from '../../stats/estimate.ts';
-import { compareIncidence, subtractPoints } from '../../stats/incidence-difference.ts';
-import { capMargin } from '../../stats/margin-cap.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { countSpells, type Spell } from '../../stats/risk-table.ts';
 import { type PairOfSpells, partOf, spellClusterFactors } from '../../stats/spell-clusters.ts';
-import { judge } from '../../stats/verdict.ts';
-import { publishedDurationFactor } from '../duration-factor.ts';
-import { cautionsOf, type DurationPlace, leastFor } from '../duration-place.ts';
+import { capMargin, judge } from '../../stats/verdict.ts';
+import { cautionsOf, chooseHorizons, type DurationContext, headlineHorizon, leastFor } from '../duration-context.ts';
 import type { DraftGap, LineFindings } from '../findings.ts';
-import { chooseHorizons, headlineHorizon } from '../horizons.ts';
-import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
+import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
+import { publishedDurationFactor } from '../published-factor.ts';
 import { makeGap, makeResult } from '../rows.ts';
-import { alignPairs, countEnds, countSpells } from '../spells.ts';
+import { alignPairs, countEnds } from '../spells.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
 const UNREGISTERED_END = 3;
@@ -24,92 +27,92 @@ const MANY = 0.1;
 
 /**
  * Aalen–Johansen shares at the horizons when other ends compete. First reading of the figure: gaps with verdict; else
- * described only. Where over 10 % of the ends have no reason, the verdict stands only if it is the same with none and with
- * all of them being the end asked about.
+ * described only. Where over 10 % of the ends have no reason, the verdict stands only if it is the same with none and
+ * with all of them being the end asked about.
  */
-export function readIncidences(place: DurationPlace): LineFindings {
-  const { figure, spells, women, men, release } = place;
+export function readIncidences(context: DurationContext): LineFindings {
+  const { figure, spells, women, men, release } = context;
   const { chosen, missing } = chooseHorizons(figure, spells, release.threshold);
   const reason = spells ? 'too_short' : 'few';
   const daysOf = (horizon: number) => horizonDays(horizon, figure);
-  const joined = spells && place.line.pairs ? alignPairs(place.line.pairs, spells.start) : null;
-  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, joined, daysOf(horizon))]));
+  const joined = spells && context.line.pairs ? alignPairs(context.line.pairs, spells.start) : null;
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(context, joined, daysOf(horizon))]));
   const results = [...chosen, ...missing].flatMap((horizon) => {
     const phi = factors.get(horizon);
     const at = (side: readonly Spell[], own: number | undefined) =>
       phi ? estimateIncidence(side, 1, daysOf(horizon), own) : nothing(reason);
     const stat = survivalStat(figure, 'incidence', horizon);
     return [
-      makeResult(place, 'women', stat, women, at(spells?.women ?? [], phi?.women), { storage: 'percent' }),
-      makeResult(place, 'men', stat, men, at(spells?.men ?? [], phi?.men), { storage: 'percent' }),
+      makeResult(context, 'women', stat, women, at(spells?.women ?? [], phi?.women), { storage: 'percent' }),
+      makeResult(context, 'men', stat, men, at(spells?.men ?? [], phi?.men), { storage: 'percent' }),
     ];
   });
   const none = (horizon: number, index: number) =>
-    makeGap(place, {
+    makeGap(context, {
       ...{ estimand: 'difference', women, men, margin: null, comparison: nothing(reason) },
       stat: survivalStat(figure, 'incidence', horizon),
-      described: !place.first,
-      headline: place.first && index === 0,
+      described: !context.first,
+      headline: context.first && index === 0,
     });
   const headline = headlineHorizon(chosen);
   return {
     results,
     gaps: [
-      ...chosen.map((horizon) => gapAt(place, horizon, horizon === headline, factors.get(horizon)!.gap)), // of every one chosen
+      ...chosen.map((horizon) => gapAt(context, horizon, horizon === headline, factors.get(horizon)!.gap)), // of every one chosen
       ...missing.map(none),
     ],
   };
 }
 
-function gapAt(place: DurationPlace, horizon: number, headline: boolean, phi: number | null): DraftGap {
-  const { figure, spells, women, men, indicator } = place;
+function gapAt(context: DurationContext, horizon: number, headline: boolean, phi: number | null): DraftGap {
+  const { figure, spells, women, men, indicator } = context;
   const [w, m] = [spells?.women ?? [], spells?.men ?? []];
   const days = horizonDays(horizon, figure);
   const { se, ...comparison } = compareIncidence(w, m, 1, days, phi ?? 1);
-  const margin = marginAt(place, readPoint(w, 1, days), readPoint(m, 1, days));
+  const margin = marginAt(context, readPoint(w, 1, days), readPoint(m, 1, days));
   const registration = judgeRegistration(women, men);
   const few = Math.min(women.people, men.people) < leastFor(days);
   const reach = 3 / Math.max(1, Math.min(countSpells(w), countSpells(m)));
   const parts = {
     sum: (side: readonly Spell[]) => readPoint(side, 1, days, phi ?? 1),
-    verdictOf: (one: PointOfCurve | null, other: PointOfCurve | null) => verdictOf(place, one, other),
+    verdictOf: (one: PointOfCurve | null, other: PointOfCurve | null) => verdictOf(context, one, other),
   };
-  const hangs = place.headline && headline && hangsOnOneSpell(w, m, parts, isNear(comparison, margin, reach));
-  return makeGap(place, {
+  const flips = context.headline && headline && flipsWithoutOneSpell(w, m, parts, isNear(comparison, margin, reach));
+  return makeGap(context, {
     stat: survivalStat(figure, 'incidence', horizon),
     estimand: 'difference',
     comparison,
     women,
     men,
-    margin: place.first ? margin : marginOf(indicator, 'points'),
+    margin: context.first ? margin : marginOf(indicator, 'points'),
     storage: 'percent',
     detectable: detectDifference(se),
     phi,
-    cautions: cautionsOf(place, registration.fragile || hangs),
-    withheld: registration.withheld ?? (few ? 'few' : disagree(place, days, phi ?? 1) ? 'not_registered' : null),
-    described: !place.first,
-    headline: place.first && headline,
+    cautions: cautionsOf(context, registration.fragile || flips),
+    withheld: registration.withheld ?? (few ? 'few' : disagree(context, days, phi ?? 1) ? 'not_registered' : null),
+    described: !context.first,
+    headline: context.first && headline,
   });
 }
 
 /** φ of the gap as it is published, and of each sex's own share: spells of one person or household hang together. */
-function readFactors(place: DurationPlace, joined: readonly PairOfSpells[] | null, days: number) {
-  const { spells } = place;
+function readFactors(context: DurationContext, joined: readonly PairOfSpells[] | null, days: number) {
+  const { spells } = context;
   if (!spells || !joined) return { gap: null, women: 1, men: 1 };
   const read = (side: readonly Spell[]) => readIncidence(side, 1, days);
   const [women, men] = [read(spells.women), read(spells.men)];
   const found = spellClusterFactors(joined, women, men);
-  return { ...found, gap: publishedDurationFactor(place, found.gap, joined, partOf(women, men)) };
+  return { ...found, gap: publishedDurationFactor(context, found.gap, joined, partOf(women, men)) };
 }
 
 /** The cap of a share, with F in the place of the share and spells as weights. */
-function marginAt({ indicator, women, men }: DurationPlace, w: PointOfCurve | null, m: PointOfCurve | null): number {
+function marginAt({ indicator, women, men }: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null): number {
   const [one, other] = [w?.value ?? 0, m?.value ?? 0];
   return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
 }
 
-function disagree(place: DurationPlace, days: number, phi: number): boolean {
-  const [w, m] = [place.spells?.women ?? [], place.spells?.men ?? []];
+function disagree(context: DurationContext, days: number, phi: number): boolean {
+  const [w, m] = [context.spells?.women ?? [], context.spells?.men ?? []];
   const without = countEnds(w, UNREGISTERED_END) + countEnds(m, UNREGISTERED_END);
   const ends = [...w, ...m].reduce((sum, [, , cause, count]) => sum + (cause === 0 ? 0 : count), 0);
   if (without <= MANY * ends) return false;
@@ -118,15 +121,15 @@ function disagree(place: DurationPlace, days: number, phi: number): boolean {
   const verdict = (one: readonly Spell[], other: readonly Spell[]) => {
     const { value, low, high } = compareIncidence(one, other, 1, days, phi);
     if (value === null || low === null || high === null) return 'unclear';
-    const margin = marginAt(place, readPoint(one, 1, days), readPoint(other, 1, days));
+    const margin = marginAt(context, readPoint(one, 1, days), readPoint(other, 1, days));
     return judge({ value, low, high, margin }).verdict;
   };
   return verdict(w, m) !== verdict(all(w), all(m));
 }
 
-/** By the interval alone: the second test would be made anew for every spell left out. */
-function verdictOf(place: DurationPlace, w: PointOfCurve | null, m: PointOfCurve | null) {
+/** By the interval alone, since the exact test would have to be made anew for every spell left out. */
+function verdictOf(context: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null) {
   if (!w || !m) return 'unclear';
   const { value, low, high } = subtractPoints(w, m);
-  return low === high ? 'unclear' : judge({ value, low, high, margin: marginAt(place, w, m) }).verdict;
+  return low === high ? 'unclear' : judge({ value, low, high, margin: marginAt(context, w, m) }).verdict;
 }

@@ -1,8 +1,10 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import type { Figure, Indicator } from '../../model/indicator.ts';
+import type { Figure, Indicator, SurvivalReading } from '../../model/indicator.ts';
 import type { ProtectedLine } from '../../model/release.ts';
-import type { GroupGap } from '../../stats/groups/group.ts';
-import type { LineFindings, Place } from '../findings.ts';
+import type { Clusters, Stratum } from '../../model/strata.ts';
+import type { AdjustedGap } from '../../stats/adjusted/adjust.ts';
+import type { GroupGap } from '../../stats/groups/group-gap.ts';
+import type { LineContext, LineFindings, Storage } from '../findings.ts';
 
 /** Which rows a line has, by declaration alone: what a hidden line shows, so that its shape tells nothing. */
 export interface DeclaredRows {
@@ -10,16 +12,53 @@ export interface DeclaredRows {
   readonly gaps: readonly { readonly stat: string; readonly estimand: GapRow['estimand'] }[];
 }
 
-/** All that comparing must know of one kind of figure. A kind is added to the table in `read-line.ts`, or nothing compiles. */
+/** How a gap of numbers is compared within strata of equals (docs/methods.md, "Adjusting"). */
+export interface NumbersWithin {
+  readonly table: 'numbers';
+  readonly adjust: (
+    strata: readonly Stratum[],
+    covariates: readonly string[],
+    clusters: Clusters | null,
+  ) => AdjustedGap;
+  /** Limits of the gap of those compared, without comparing within anything. */
+  readonly crude: (
+    compared: Pick<Stratum, 'women' | 'men'>,
+    phi: number,
+  ) => { readonly low: number | null; readonly high: number | null };
+  /** The gap is a ratio, and no difference is 1. */
+  readonly isRatio: boolean;
+  /** The gap is divided by this (öre to kronor), and stored so. */
+  readonly unit: number;
+  readonly storage: Storage;
+  /** Unit and storage of the parts of the crude gap, always differences; null where there are none that add up. */
+  readonly parts: { readonly unit: number; readonly storage: Storage } | null;
+  /** Events of each sex from which there is a verdict; null where no number of them is asked for. */
+  readonly leastEvents: number | null;
+}
+
+/** How a gap of durations is compared within strata of equals: the figure's first reading, days divided by `unit`. */
+export interface SpellsWithin {
+  readonly table: 'spells';
+  readonly read: SurvivalReading | undefined;
+  readonly unit: number;
+  readonly storage: Storage;
+}
+
+/**
+ * All that comparing must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing
+ * compiles.
+ */
 export interface KindOfComparing<F extends Figure = Figure> {
   /** The findings of a shown line. */
-  readonly read: (place: Place, figure: F) => LineFindings;
+  readonly read: (context: LineContext, figure: F) => LineFindings;
   readonly declares: (figure: F) => DeclaredRows;
   /**
-   * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a ratio;
-   * null where it cannot be told. Null instead: figures of the kind are not pooled.
+   * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a
+   * ratio; null where it cannot be told. Null instead: figures of the kind are not pooled.
    */
   readonly group: ((line: ProtectedLine, gap: GapRow) => GroupGap | null) | null;
+  /** Null where figures of the kind are never compared within equals. */
+  readonly within: ((figure: F) => NumbersWithin | SpellsWithin) | null;
 }
 
 /** One row for each sex and one gap. */

@@ -2,22 +2,18 @@ import type { MeanCell } from '../../model/counted.ts';
 import type { Figure } from '../../model/indicator.ts';
 import { renameStat } from '../../model/named-figures.ts';
 import type { Reason } from '../../model/verdict.ts';
+import { adjustMean } from '../../stats/adjusted/adjust.ts';
+import { compareMeans, compareMeansByRatio } from '../../stats/compare-means.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import type { Comparison, Estimate } from '../../stats/estimate.ts';
 import { estimateMean } from '../../stats/mean.ts';
-import { compareMeansByRatio } from '../../stats/mean-ratio.ts';
-import { estimateMedian } from '../../stats/median.ts';
-import { compareMedians } from '../../stats/median-difference.ts';
+import { compareMedians, estimateMedian } from '../../stats/median.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
-import { compareMeans } from '../../stats/welch.ts';
-import { withoutFew } from '../amount-interval.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { DraftGap, LineFindings, Place, Storage } from '../findings.ts';
-import { inUnit } from '../in-unit.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
-import { makeGap, makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
+import type { DraftGap, LineContext, LineFindings, Storage } from '../findings.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
+import { inUnit, withoutFew } from '../rounding.ts';
+import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
@@ -26,67 +22,69 @@ type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
 const LEAST_FOR_MEDIAN = 10;
 
 /** Means of months and days (Welch) and of amounts (ratio of means), medians beside (docs/methods.md, "Means"). */
-function readMeans(place: Place, figure: MeanFigure): LineFindings {
-  const { line } = place;
+function readMeans(context: LineContext, figure: MeanFigure): LineFindings {
+  const { line } = context;
   const { women, men } = readPair(line, 'mean');
   const storage: Storage = figure.scale === 'ore' ? 'kronor' : figure.scale;
   const unit = figure.scale === 'ore' ? 100 : 1;
   const median = renameStat(line.stat, 'median');
   const mean = (cell: MeanCell) => {
-    const sums = clusteredSums(cell, place);
+    const sums = clusteredSums(cell, context);
     const estimate = sums ? estimateSumRatio(sums) : estimateMean(cell);
     return figure.scale === 'ore' ? withoutFew(estimate, cell.people) : estimate;
   };
   const meanRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
-    makeResult(place, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });
+    makeResult(context, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });
   const medianRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
-    makeResult(place, sex, median, cell, inUnit(medianOf(cell), unit), { storage });
+    makeResult(context, sex, median, cell, inUnit(medianOf(cell), unit), { storage });
   const unknown = (make: typeof meanRow, stat: string) =>
-    unknownRow(place, stat, () => make('unknown', readCell(line, 'unknown', 'mean')!));
+    unknownRow(context, stat, () => make('unknown', readCell(line, 'unknown', 'mean')!));
   return {
     results: [
       ...[meanRow('women', women), meanRow('men', men), ...unknown(meanRow, line.stat)],
       ...(figure.median ? [medianRow('women', women), medianRow('men', men), ...unknown(medianRow, median)] : []),
     ],
-    gaps: figure.beside ? [] : readGaps(place, figure, storage, unit),
+    gaps: figure.beside ? [] : readGaps(context, figure, storage, unit),
   };
 }
 
-function readGaps(place: Place, figure: MeanFigure, storage: Storage, unit: number): readonly DraftGap[] {
-  const { line, indicator } = place;
+function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, unit: number): readonly DraftGap[] {
+  const { line, indicator } = context;
   const { women, men } = readPair(line, 'mean');
-  const [own, other] = [clusteredSums(women, place), clusteredSums(men, place)];
+  const [own, other] = [clusteredSums(women, context), clusteredSums(men, context)];
   const difference = own && other ? compareSumRatios(own, other, 'difference') : compareMeans(women, men);
   const asRatio = () => (own && other ? compareSumRatios(own, other, 'ratio') : compareMeansByRatio(women, men));
   const ratio = figure.estimand === 'ratio' ? asRatio() : null;
   const registration = judgeRegistration(women, men);
   const kind = figure.scale === 'days' ? 'days' : 'months';
   const sides = { stat: line.stat, women, men };
-  const crude = makeGap(place, {
+  const crude = makeGap(context, {
     ...sides,
     estimand: figure.estimand,
     comparison: ratio ?? inUnit(difference, unit),
     margin: marginOf(indicator, ratio ? 'ratio' : kind),
     storage: ratio ? 'factor' : storage,
     detectable: ratio ? factorOf(ratio.se) : detectDifference(difference.se === null ? null : difference.se / unit),
-    cautions: cautionsOf(place, registration.fragile),
+    cautions: cautionsOf(context, registration.fragile),
     withheld: registration.withheld ?? tooFew(figure.scale, women.people, men.people),
     headline: true,
   });
   const described = { ...sides, estimand: 'difference' as const, margin: null, storage, described: true };
   const gaps = [crude];
-  if (ratio) gaps.push(makeGap(place, { ...described, comparison: inUnit(difference, unit) }));
+  if (ratio) gaps.push(makeGap(context, { ...described, comparison: inUnit(difference, unit) }));
   if (figure.median) {
     const comparison = tooFewForMedian(women, men) ?? { ...compareMedians(women.histogram, men.histogram), p: null };
     gaps.push(
-      makeGap(place, { ...described, stat: renameStat(line.stat, 'median'), comparison: inUnit(comparison, unit) }),
+      makeGap(context, { ...described, stat: renameStat(line.stat, 'median'), comparison: inUnit(comparison, unit) }),
     );
   }
   return gaps;
 }
 
-/** Decisions of one person are alike: the mean is then a ratio of sums over persons, Σx/Σn (docs/methods.md, "Means"). */
-function clusteredSums({ byCluster, people, n, sum }: MeanCell, { indicator }: Place): SumPair | null {
+/**
+ * Decisions of one person are alike: the mean is then a ratio of sums over persons, Σx/Σn (docs/methods.md, "Means").
+ */
+function clusteredSums({ byCluster, people, n, sum }: MeanCell, { indicator }: LineContext): SumPair | null {
   if (!byCluster || indicator.cluster === null || people === n) return null;
   return { clusters: people, sumY: sum, sumX: BigInt(n), ...byCluster };
 }
@@ -99,7 +97,7 @@ function tooFew(scale: MeanFigure['scale'], women: number, men: number): Reason 
   return least < 30 || (least < 50 && most > 3 * least) ? 'few' : null;
 }
 
-function cautionsOf({ figure }: Place, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
+function cautionsOf({ figure }: LineContext, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
   // a mean of days stands only in exports without open applications: those are chosen by their decision
   const byDecision = figure.kind === 'mean' && figure.scale === 'days';
   return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
@@ -134,5 +132,18 @@ export const means: KindOfComparing<MeanFigure> = {
     // the gap's own interval takes decisions of one person as independent; as many as a person has widen it here
     const repeated = Math.max(women.n / women.people, men.n / men.people);
     return groupGap(value, se === null ? null : se * se * repeated, women.n + men.n, ratio);
+  },
+  within: ({ estimand, scale }) => {
+    const isRatio = estimand === 'ratio';
+    const parts = scale === 'ore' ? ({ unit: 100, storage: 'kronor' } as const) : { unit: 1, storage: scale };
+    return {
+      table: 'numbers',
+      adjust: (strata, covariates, clusters) => adjustMean(strata, covariates, estimand, clusters),
+      crude: ({ women, men }) => (isRatio ? compareMeansByRatio(women, men) : compareMeans(women, men)),
+      isRatio,
+      ...(isRatio ? ({ unit: 1, storage: 'factor' } as const) : parts),
+      parts,
+      leastEvents: null,
+    };
   },
 };

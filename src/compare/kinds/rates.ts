@@ -1,33 +1,33 @@
 import type { RateCell } from '../../model/counted.ts';
 import type { FigureOf } from '../../model/indicator.ts';
+import { adjustRate } from '../../stats/adjusted/adjust.ts';
+import { ratesOf } from '../../stats/adjusted/mantel-haenszel.ts';
 import { alikeFactor, rateClusterFactor } from '../../stats/cluster-factor.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { compareRates, estimateRate } from '../../stats/rate.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { LineFindings, Place } from '../findings.ts';
-import { marginOf } from '../margins.ts';
+import type { LineContext, LineFindings } from '../findings.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
 import { publishedFactor } from '../published-factor.ts';
-import { judgeRegistration } from '../registered.ts';
-import { makeGap, makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
+import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 /** Events of each sex from which a rate ratio is judged. */
-export const LEAST_EVENTS = 10;
+const LEAST_EVENTS = 10;
 
 /** Events per 100 months at risk, and the rate ratio (docs/methods.md, "Rates"). */
-function readRates(place: Place): LineFindings {
-  const { line, indicator, figure } = place;
+function readRates(context: LineContext): LineFindings {
+  const { line, indicator, figure } = context;
   const { women, men } = readPair(line, 'rate');
   const row = (sex: 'women' | 'men' | 'unknown', cell: RateCell) =>
-    makeResult(place, sex, line.stat, cell, estimateRate(cell), { count: cell.events, storage: 'rate' });
-  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'rate')!));
+    makeResult(context, sex, line.stat, cell, estimateRate(cell), { count: cell.events, storage: 'rate' });
+  const unknown = unknownRow(context, line.stat, () => row('unknown', readCell(line, 'unknown', 'rate')!));
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
-  const phi = sharedFactor(place, women, men);
+  const phi = sharedFactor(context, women, men);
   const few = Math.min(women.events, men.events);
-  const gap = makeGap(place, {
+  const gap = makeGap(context, {
     stat: line.stat,
     estimand: 'rate_ratio',
     comparison: compareRates(women, men, phi ?? 1),
@@ -50,8 +50,8 @@ function readRates(place: Place): LineFindings {
 }
 
 /** Households of several are couples of a woman and a man. */
-function sharedFactor(place: Place, women: RateCell, men: RateCell): number | null {
-  const { clusters } = place.line;
+function sharedFactor(context: LineContext, women: RateCell, men: RateCell): number | null {
+  const { clusters } = context.line;
   if (!clusters) return null;
   const { shared } = clusters;
   const [e1, e0] = [women.events, men.events];
@@ -61,7 +61,7 @@ function sharedFactor(place: Place, women: RateCell, men: RateCell): number | nu
     e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5,
   );
   const people = women.people + men.people;
-  return publishedFactor(place, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
+  return publishedFactor(context, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
 }
 
 export const rates: KindOfComparing<FigureOf<'rate'>> = {
@@ -72,4 +72,18 @@ export const rates: KindOfComparing<FigureOf<'rate'>> = {
     if (women.events === 0 || men.events === 0) return null;
     return groupGap(value, 1 / women.events + 1 / men.events, women.n + men.n, true);
   },
+  within: () => ({
+    table: 'numbers',
+    adjust: adjustRate,
+    crude: (compared, phi) => {
+      const { e1, t1, e0, t0 } = ratesOf(compared);
+      return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 }, phi);
+    },
+    isRatio: true,
+    unit: 1,
+    storage: 'factor',
+    // a ratio of rates has no parts that add up to it
+    parts: null,
+    leastEvents: LEAST_EVENTS,
+  }),
 };

@@ -1,6 +1,7 @@
 import { horizonDays, renameStat, survivalStat } from '../../model/named-figures.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../../stats/estimate.ts';
+import { estimateSurvivalMedian } from '../../stats/kaplan-meier.ts';
 import { compareByLimits } from '../../stats/mover.ts';
 import {
   compareRestrictedMeans,
@@ -10,27 +11,24 @@ import {
   restrictMean,
   subtractRestrictedMeans,
 } from '../../stats/restricted-mean.ts';
-import type { Spell } from '../../stats/risk-table.ts';
+import { countSpells, type Spell } from '../../stats/risk-table.ts';
 import { type PairOfSpells, partOf, spellClusterFactors } from '../../stats/spell-clusters.ts';
-import { estimateSurvivalMedian } from '../../stats/survival-median.ts';
 import { judge } from '../../stats/verdict.ts';
-import { publishedDurationFactor } from '../duration-factor.ts';
-import { cautionsOf, type DurationPlace, leastFor } from '../duration-place.ts';
+import { cautionsOf, chooseHorizons, type DurationContext, headlineHorizon, leastFor } from '../duration-context.ts';
 import type { DraftGap, LineFindings } from '../findings.ts';
-import { chooseHorizons, headlineHorizon } from '../horizons.ts';
-import { inUnit } from '../in-unit.ts';
-import { hangsOnOneSpell, isNear } from '../leave-one-out.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
+import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
+import { publishedDurationFactor } from '../published-factor.ts';
+import { inUnit } from '../rounding.ts';
 import { makeGap, makeResult } from '../rows.ts';
-import { alignPairs, censorPairs, censorRivals, countSpells } from '../spells.ts';
+import { alignPairs, censorPairs, censorRivals } from '../spells.ts';
 
 /** Days in a month of the durations. */
 const MONTH = 30.4375;
 
 /** Restricted means at the horizons, and the median beside. In the unit of the horizons. */
-export function readRestrictedMeans(place: DurationPlace): LineFindings {
-  const { figure, spells, women, men, release, indicator } = place;
+export function readRestrictedMeans(context: DurationContext): LineFindings {
+  const { figure, spells, women, men, release, indicator } = context;
   const unit = figure.scale === 'days' ? 1 : MONTH;
   const storage = figure.scale;
   const daysOf = (horizon: number) => horizonDays(horizon, figure);
@@ -41,26 +39,28 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
   const sides = { estimand: 'difference' as const, women, men, storage } as const;
 
   const rows = (stat: string, one: Estimate, other: Estimate) => [
-    makeResult(place, 'women', stat, women, inUnit(one, unit), { count: women.events, storage }),
-    makeResult(place, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
+    makeResult(context, 'women', stat, women, inUnit(one, unit), { count: women.events, storage }),
+    makeResult(context, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
   ];
   const margin = marginOf(indicator, figure.scale);
-  const joined = spells && place.line.pairs ? censorPairs(alignPairs(place.line.pairs, spells.start)) : null;
-  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(place, w, m, joined, daysOf(horizon))]));
+  const joined = spells && context.line.pairs ? censorPairs(alignPairs(context.line.pairs, spells.start)) : null;
+  const factors = new Map(chosen.map((horizon) => [horizon, readFactors(context, w, m, joined, daysOf(horizon))]));
   const gapAt = (horizon: number): DraftGap => {
     const phi = factors.get(horizon)!.gap;
     const { se, ...comparison } = compareRestrictedMeans(w, m, daysOf(horizon), phi ?? 1);
-    const headline = place.first && horizon === headlineHorizon(chosen);
-    const hangs =
-      place.headline && headline && hangsOnOne(w, m, { days: daysOf(horizon), margin: margin * unit, phi: phi ?? 1 });
-    return makeGap(place, {
+    const headline = context.first && horizon === headlineHorizon(chosen);
+    const flips =
+      context.headline &&
+      headline &&
+      flipsWithoutOne(w, m, { days: daysOf(horizon), margin: margin * unit, phi: phi ?? 1 });
+    return makeGap(context, {
       ...sides,
       stat: survivalStat(figure, 'rmst', horizon),
       comparison: inUnit(comparison, unit),
       margin,
       detectable: detectDifference(se === null ? null : se / unit),
       phi,
-      cautions: cautionsOf(place, registration.fragile || hangs),
+      cautions: cautionsOf(context, registration.fragile || flips),
       withheld:
         registration.withheld ?? (Math.min(women.people, men.people) < leastFor(daysOf(horizon)) ? 'few' : null),
       headline,
@@ -87,19 +87,19 @@ export function readRestrictedMeans(place: DurationPlace): LineFindings {
     gaps: [
       ...chosen.map(gapAt),
       ...missing.map((horizon, index) =>
-        makeGap(place, {
+        makeGap(context, {
           ...sides,
-          ...{ stat: none(horizon), comparison: nothing(reason), margin: null, headline: place.first && index === 0 },
+          ...{ stat: none(horizon), comparison: nothing(reason), margin: null, headline: context.first && index === 0 },
         }),
       ),
-      makeGap(place, { ...sides, stat: median, comparison: medianGap(medians, unit), margin: null, described: true }),
+      makeGap(context, { ...sides, stat: median, comparison: medianGap(medians, unit), margin: null, described: true }),
     ],
   };
 }
 
 /** φ of the gap as it is published, and of each sex's own mean: a person's spells hang together. */
 function readFactors(
-  place: DurationPlace,
+  context: DurationContext,
   women: readonly Spell[],
   men: readonly Spell[],
   pairs: readonly PairOfSpells[] | null,
@@ -108,21 +108,21 @@ function readFactors(
   if (!pairs) return { gap: null, women: 1, men: 1 };
   const [one, other] = [readRestrictedInfluence(women, days), readRestrictedInfluence(men, days)];
   const found = spellClusterFactors(pairs, one, other);
-  return { ...found, gap: publishedDurationFactor(place, found.gap, pairs, partOf(one, other)) };
+  return { ...found, gap: publishedDurationFactor(context, found.gap, pairs, partOf(one, other)) };
 }
 
 /**
- * By each sex's own spread alone: the common curve would be made anew for every spell. One person moves a restricted mean by
- * at most horizon/n, and its limits hardly more: three times that is a safe reach.
+ * Judged by each sex's own spread alone, since the common curve would have to be made anew for every spell. One person
+ * moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach.
  */
-function hangsOnOne(
+function flipsWithoutOne(
   women: readonly Spell[],
   men: readonly Spell[],
   { days, margin, phi }: { readonly days: number; readonly margin: number; readonly phi: number },
 ): boolean {
   const least = Math.min(countSpells(women), countSpells(men));
   const near = isNear(compareRestrictedMeans(women, men, days, phi), margin, (3 * days) / least);
-  return hangsOnOneSpell(women, men, { sum: (spells) => restrictMean(spells, days, phi), verdictOf }, near);
+  return flipsWithoutOneSpell(women, men, { sum: (spells) => restrictMean(spells, days, phi), verdictOf }, near);
 
   function verdictOf(w: RestrictedMean | null, m: RestrictedMean | null) {
     const { value, low, high } = subtractRestrictedMeans(w, m, () => 0);

@@ -2,6 +2,7 @@ import type { GapRow } from '../../model/audit-document.ts';
 import type { ShareCell } from '../../model/counted.ts';
 import type { FigureOf } from '../../model/indicator.ts';
 import type { Reason } from '../../model/verdict.ts';
+import { adjustShare, countsOf } from '../../stats/adjusted/adjust.ts';
 import {
   alikeFactor,
   clusterFactor,
@@ -9,23 +10,19 @@ import {
   ownClusterFactor,
   shareOfWomen,
 } from '../../stats/cluster-factor.ts';
-import { confirmShares } from '../../stats/confirm-shares.ts';
 import { detectShareDifference } from '../../stats/detectable.ts';
 import type { Comparison } from '../../stats/estimate.ts';
-import { readGroupShares } from '../../stats/groups/group-shares.ts';
-import { capMargin } from '../../stats/margin-cap.ts';
-import { compareShares } from '../../stats/share-difference.ts';
-import type { TwoShares } from '../../stats/two-shares.ts';
-import { judge } from '../../stats/verdict.ts';
+import { readGroupShares } from '../../stats/groups/group-gap.ts';
+import { compareShares, type TwoShares } from '../../stats/share-difference.ts';
+import { confirmShares } from '../../stats/unconditional-test.ts';
+import { capMargin, judge } from '../../stats/verdict.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { LineFindings, Place } from '../findings.ts';
+import type { LineContext, LineFindings } from '../findings.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
 import { isNear } from '../leave-one-out.ts';
-import { marginOf } from '../margins.ts';
 import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
-import { judgeRegistration } from '../registered.ts';
-import { makeGap, makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
+import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { readCouples } from './couples.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 
@@ -34,23 +31,26 @@ const SMALL = 5;
 /** People of each sex from which one person fewer is tried against the interval alone. */
 const MANY = 1000;
 
-/** Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped (docs/methods.md, "Shares"). */
-function readShares(place: Place): LineFindings {
-  const { line, figure } = place;
+/**
+ * Shares: Wilson with its own φ for each sex, Miettinen–Nurminen with φ, confirmed, for the gap, margin capped
+ * (docs/methods.md, "Shares").
+ */
+function readShares(context: LineContext): LineFindings {
+  const { line, figure } = context;
   const { women, men } = readPair(line, 'share');
   const row = (sex: 'women' | 'men' | 'unknown', cell: ShareCell) => {
-    const phi = sex === 'unknown' ? null : publishedOwnFactor(place, ownFactor(place, sex, cell), cell.people);
-    return makeResult(place, sex, line.stat, cell, wilson(cell.yes, cell.n, phi ?? 1), { count: cell.yes, phi });
+    const phi = sex === 'unknown' ? null : publishedOwnFactor(context, ownFactor(context, sex, cell), cell.people);
+    return makeResult(context, sex, line.stat, cell, wilson(cell.yes, cell.n, phi ?? 1), { count: cell.yes, phi });
   };
-  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'share')!));
+  const unknown = unknownRow(context, line.stat, () => row('unknown', readCell(line, 'unknown', 'share')!));
   const results = [row('women', women), row('men', men), ...unknown];
-  return { results, gaps: figure.beside ? [] : [makeGap(place, shareGap(place, women, men))] };
+  return { results, gaps: figure.beside ? [] : [makeGap(context, shareGap(context, women, men))] };
 }
 
-function shareGap(place: Place, women: ShareCell, men: ShareCell) {
-  const { line, indicator, standIn } = place;
+function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
+  const { line, indicator, standIn } = context;
   const table: TwoShares = { x1: women.yes, n1: women.n, x0: men.yes, n0: men.n };
-  const phi = sharedFactor(place, table);
+  const phi = sharedFactor(context, table);
   const declared = marginOf(indicator, 'points');
   const margin = capMargin(declared, table);
   // what is described only is not confirmed: its interval is Miettinen and Nurminen's
@@ -60,7 +60,7 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
   const cautions: GapRow['cautions'] = [];
   if (standIn) cautions.push('time_in_aid');
   if ((line.clusters?.shared ?? 0) > 0) cautions.push('clustered');
-  if (registration.fragile || hangsOnOne(table, phi ?? 1, declared, comparison)) cautions.push('fragile');
+  if (registration.fragile || flipsWithoutOne(table, phi ?? 1, declared, comparison)) cautions.push('fragile');
   return {
     stat: line.stat,
     estimand: 'difference' as const,
@@ -72,27 +72,27 @@ function shareGap(place: Place, women: ShareCell, men: ShareCell) {
     clusters: line.clusters?.m ?? null,
     phi,
     cautions,
-    withheld: registration.withheld ?? tooFew(place, table),
+    withheld: registration.withheld ?? tooFew(context, table),
     headline: true,
   };
 }
 
-function sharedFactor(place: Place, table: TwoShares): number | null {
-  const { clusters } = place.line;
+function sharedFactor(context: LineContext, table: TwoShares): number | null {
+  const { clusters } = context.line;
   if (!clusters) return null;
-  const { women, men } = readPair(place.line, 'share');
+  const { women, men } = readPair(context.line, 'share');
   const { shared, n1n1, n0n0, n1n0 } = clusters;
   const pairs = { women: (n1n1 - table.n1) / 2, men: (n0n0 - table.n0) / 2, across: n1n0 };
   const alike = alikeFactor(pairs, { women: table.n1, men: table.n0 }, shareOfWomen(table));
-  return publishedFactor(place, clusterFactor(clusters, table), {
+  return publishedFactor(context, clusterFactor(clusters, table), {
     people: women.people + men.people,
     several: shared,
     alike,
   });
 }
 
-/** Persons of one sex in one household are too rare to count on: each is her own. */
-function ownFactor({ line, indicator }: Place, sex: 'women' | 'men', { yes, n }: ShareCell): number | null {
+/** Null for persons: two of one sex in one household are too rare to estimate anything from. */
+function ownFactor({ line, indicator }: LineContext, sex: 'women' | 'men', { yes, n }: ShareCell): number | null {
   const all = line.clusters;
   if (!all || indicator.unit === 'person') return null;
   const own =
@@ -102,7 +102,7 @@ function ownFactor({ line, indicator }: Place, sex: 'women' | 'men', { yes, n }:
   return ownClusterFactor(own, yes, n);
 }
 
-function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason | null {
+function tooFew({ line, release }: LineContext, { x1, n1, x0, n0 }: TwoShares): Reason | null {
   if (line.clusters && Math.min(line.clusters.women, line.clusters.men) < LEAST_CLUSTERS) return 'few';
   const small = [x1, n1 - x1, x0, n0 - x0].some((count) => count > 0 && count < SMALL);
   return release.mode === 'internal' && small ? 'few' : null;
@@ -110,10 +110,10 @@ function tooFew({ line, release }: Place, { x1, n1, x0, n0 }: TwoShares): Reason
 
 /**
  * True where one person fewer would change the verdict (not its grade): the at most four such tables are tried, where a
- * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less. Of many people
- * by the interval alone: the second test takes its time, and of so many it hardly ever says anything else.
+ * limit lies within a standard error of 0 or the margin. One person moves a limit by about 1/n, far less. Of many
+ * people by the interval alone: the second test takes its time, and of so many it hardly ever says anything else.
  */
-function hangsOnOne(table: TwoShares, phi: number, margin: number, { low, high }: Comparison): boolean {
+function flipsWithoutOne(table: TwoShares, phi: number, margin: number, { low, high }: Comparison): boolean {
   const { x1, n1, x0, n0 } = table;
   if (low !== null && high !== null) {
     const reach = Math.max(4 / Math.min(n1, n0), (high - low) / 4);
@@ -138,11 +138,26 @@ function verdictOf(table: TwoShares, phi: number, declared: number, confirmed: b
 }
 
 export const shares: KindOfComparing<FigureOf<'share'>> = {
-  read: (place) => (place.indicator.unit === 'couple' ? readCouples(place) : readShares(place)),
+  read: (context) => (context.indicator.unit === 'couple' ? readCouples(context) : readShares(context)),
   declares: ({ stat }) => declareOne(stat, 'difference'),
   group: (line, { phi }) => {
     const { women, men } = readPair(line, 'share');
     const found = readGroupShares({ x1: women.yes, n1: women.n, x0: men.yes, n0: men.n });
     return found && { ...found, variance: found.variance * (phi ?? 1) };
   },
+  within: () => ({
+    table: 'numbers',
+    adjust: (strata, covariates, clusters) =>
+      adjustShare(
+        strata.map(({ levels, ...sexes }) => ({ levels, ...countsOf(sexes) })),
+        covariates,
+        clusters,
+      ),
+    crude: (compared, phi) => compareShares(countsOf(compared), phi),
+    isRatio: false,
+    unit: 1,
+    storage: 'points',
+    parts: { unit: 1, storage: 'points' },
+    leastEvents: null,
+  }),
 };

@@ -2,14 +2,11 @@ import type { RatioCell } from '../../model/counted.ts';
 import type { Figure } from '../../model/indicator.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
-import { withoutFew } from '../amount-interval.ts';
 import { readCell, readPair } from '../cells.ts';
-import type { LineFindings, Place, Storage } from '../findings.ts';
-import { inUnit } from '../in-unit.ts';
-import { marginOf } from '../margins.ts';
-import { judgeRegistration } from '../registered.ts';
-import { makeGap, makeResult } from '../rows.ts';
-import { unknownRow } from '../unknown-row.ts';
+import type { LineContext, LineFindings, Storage } from '../findings.ts';
+import { judgeRegistration, marginOf } from '../judging.ts';
+import { inUnit, withoutFew } from '../rounding.ts';
+import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 
 type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
@@ -17,25 +14,27 @@ type RatioFigure = Extract<Figure, { readonly kind: 'ratio' }>;
 /** Amounts are skew: as for means of kronor, a verdict from 50 clusters of each sex. */
 const LEAST = 50;
 
-/** Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted. */
-function readSumRatios(place: Place, figure: RatioFigure): LineFindings {
-  const { line, indicator } = place;
+/**
+ * Ratios of sums: kronor per child (ratio of the two) or granted of applied (difference); clusters are what is counted.
+ */
+function readSumRatios(context: LineContext, figure: RatioFigure): LineFindings {
+  const { line, indicator } = context;
   const { women, men } = readPair(line, 'ratio');
   const kronor = figure.scale === 'ore';
   const storage: Storage = kronor ? 'kronor' : 'percent';
   const row = (sex: 'women' | 'men' | 'unknown', cell: RatioCell) => {
     const ratio = estimateSumRatio(pairOf(cell));
     const estimate = kronor ? inUnit(withoutFew(ratio, cell.people), 100) : ratio;
-    return makeResult(place, sex, line.stat, cell, estimate, { storage });
+    return makeResult(context, sex, line.stat, cell, estimate, { storage });
   };
-  const unknown = unknownRow(place, line.stat, () => row('unknown', readCell(line, 'unknown', 'ratio')!));
+  const unknown = unknownRow(context, line.stat, () => row('unknown', readCell(line, 'unknown', 'ratio')!));
   const results = [row('women', women), row('men', men), ...unknown];
   if (figure.beside) return { results, gaps: [] };
   const estimand = kronor ? 'ratio' : 'difference';
   const comparison = compareSumRatios(pairOf(women), pairOf(men), estimand);
   const registration = judgeRegistration(women, men);
   const detectable = detectDifference(comparison.se);
-  const gap = makeGap(place, {
+  const gap = makeGap(context, {
     stat: line.stat,
     estimand,
     comparison,
@@ -59,4 +58,5 @@ export const sumRatios: KindOfComparing<RatioFigure> = {
   read: readSumRatios,
   declares: ({ stat, scale }) => declareOne(stat, scale === 'ore' ? 'ratio' : 'difference'),
   group: null,
+  within: null,
 };

@@ -1,5 +1,4 @@
-import { isCover, isUnsafe } from './basic-rule.ts';
-import type { Measure } from './measure.ts';
+import { isCover, isUnsafe, type Measure } from './measure.ts';
 import type { Rule } from './rule.ts';
 import { unite } from './union.ts';
 

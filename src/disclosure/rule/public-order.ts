@@ -54,7 +54,9 @@ export function orderLevels(
   return [...levels].sort((a, b) => first(a) - first(b) || rank(a) - rank(b) || compareNames(a, b));
 }
 
-/** Of a crossing: smallest first in one field, then in the next. What no list knows has no place here, and goes by name. */
+/**
+ * Of a crossing: smallest first in one field, then in the next. What no list knows has no place here, and goes by name.
+ */
 function knownOrder(by: string, stated: LevelOrder): readonly string[] {
   const own = stated[by] ?? SMALLEST_FIRST[by];
   if (own) return own;

@@ -1,4 +1,4 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 
 /** Levels of a field in the order of merging, by field. */
@@ -41,18 +41,7 @@ const CLASS_C = 10;
 export function checkOptions({ threshold, sensitiveThreshold }: ProtectOptions): void {
   for (const given of [threshold, sensitiveThreshold ?? SENSITIVE]) {
     if (Number.isInteger(given) && given >= SMALLEST_THRESHOLD) continue;
-    throw new CodedError(
-      EXIT.usage,
-      'threshold-too-low',
-      {
-        sv: 'Tröskeln för små tal måste vara ett heltal som är minst 3.',
-        en: 'The threshold for small counts must be a whole number of at least 3.',
-      },
-      {
-        sv: 'Ange --threshold 5 (förvalt) eller högre. Behöver du se alla tal själv: använd --internal.',
-        en: 'Give --threshold 5 (the default) or higher. If you need to see every number yourself: use --internal.',
-      },
-    );
+    throw codedError('threshold-too-low');
   }
 }
 

@@ -1,8 +1,9 @@
 import type { AuditDocument, GapRow, ResultRow } from '../../model/audit-document.ts';
-import { lineKey } from '../../model/line-id.ts';
+import { OTHERS } from '../../model/groups.ts';
+import { type LineId, lineKey, tableKey } from '../../model/line-id.ts';
+import { readingStat } from '../../model/named-figures.ts';
 import type { ProtectedLine, ProtectedRelease } from '../../model/release.ts';
 import { readSide } from '../../model/sides.ts';
-import { findNamedRow, namesHidden } from './named-groups.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
@@ -150,3 +151,32 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
     });
   }
 }
+
+// In a table of which nothing is shown a name says that somebody stands there (docs/disclosure.md, "Order", step 3).
+
+/**
+ * The first silent row of a document that names a group of a table in which nothing is shown; null where there is none.
+ */
+function findNamedRow({ results, gaps, figures = [] }: AuditDocument) {
+  const keyOf = (row: LineId) => JSON.stringify([row.indicator, row.stat]);
+  const described = new Map(figures.map((figure) => [JSON.stringify([figure.indicator, figure.stat]), figure]));
+  const readingKey = (row: LineId) =>
+    tableKey({ ...row, stat: readingStat(row.stat, described.get(keyOf(row)) ?? null) });
+  const told = new Set([...results, ...gaps].filter(({ status }) => status !== 'suppressed').map(readingKey));
+  const lists = { results, gaps };
+  for (const list of ['results', 'gaps'] as const) {
+    const index = lists[list].findIndex(
+      (row) => row.status === 'suppressed' && isNamed(row) && !told.has(readingKey(row)),
+    );
+    if (index >= 0) return { list, index } as const;
+  }
+  return null;
+}
+
+/** True where the release itself has such a name: it did not go through `withoutNames`. */
+function namesHidden(release: ProtectedRelease): boolean {
+  const told = new Set(release.lines.filter(({ shown }) => shown).map(tableKey));
+  return release.lines.some((line) => isNamed(line) && !told.has(tableKey(line)));
+}
+
+const isNamed = ({ by, level }: LineId): boolean => by !== null && level !== OTHERS;

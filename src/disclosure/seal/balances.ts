@@ -1,14 +1,15 @@
 import type { BalanceRow } from '../../model/audit-document.ts';
-import type { Apart, Balance } from '../../model/balance.ts';
+import type { Apart, Balance } from '../../model/counted.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ProtectedRelease } from '../../model/release.ts';
 import { COMPARED, SEXES, type Sex } from '../../model/sex.ts';
 import type { ProtectOptions } from '../rule/rule.ts';
 
 /**
- * The balances as they stand in audit.json. A protected release rounds every number but the count that the figure itself
- * shows to a multiple of the threshold, joins small parts, and gives a balance only where its figure is shown and at least
- * twice the threshold of each sex stands apart: what one figure leaves out, another may count (docs/disclosure.md).
+ * The balances as they stand in audit.json. A protected release rounds every number but the count that the figure
+ * itself shows to a multiple of the threshold, joins small parts, and gives a balance only where its figure is shown
+ * and at least twice the threshold of each sex stands apart: what one figure leaves out, another may count
+ * (docs/disclosure.md).
  */
 export function protectBalances(
   balances: readonly Balance[],

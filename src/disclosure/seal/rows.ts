@@ -33,9 +33,9 @@ export function protectRows(ledger: RowLedger, rows: RowsBySex, options: Options
 
 /**
  * Blank cells that count as an answer, as they stand in audit.json. They are answers, not blanks: their exact number is
- * one that a figure may hide, or the difference between two. So a release says only how many there are at least, in steps
- * of twice the threshold and never nearer to all rows than the threshold: more than a threshold of numbers is left.
- * Without numbers for fields that only some have, and where a sex has few rows.
+ * one that a figure may hide, or the difference between two. So a release says only how many there are at least, in
+ * steps of twice the threshold and never nearer to all rows than the threshold: more than a threshold of numbers is
+ * left. Without numbers for fields that only some have, and where a sex has few rows.
  */
 export function protectBlanks(
   field: string,

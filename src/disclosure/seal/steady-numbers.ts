@@ -1,7 +1,9 @@
 /** Significant digits that are kept: the last three or four of a double differ between versions of Node. */
 const DIGITS = 12;
 
-/** The same value with every number that is not whole rounded, so that the bytes are the same whichever Node made them. */
+/**
+ * The same value with every number that is not whole rounded, so that the bytes are the same whichever Node made them.
+ */
 export function steadyNumbers<T>(value: T): T {
   return steady(value) as T; // the same shape, number for number
 }

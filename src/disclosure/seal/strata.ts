@@ -3,27 +3,31 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { ProtectedLine, ProtectedRelease } from '../../model/release.ts';
 import {
   AGE_BANDS,
+  type Clusters,
   type Covariate,
   type LevelSize,
   type NumberStrata,
   type SpellStrata,
+  type SpellStratum,
   type Strata,
+  type Stratum,
+  type StratumSex,
+  type Sums,
 } from '../../model/strata.ts';
 import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
-import { mergeLevels, type Renaming, regroupNumbers, regroupSpells } from './merge-strata.ts';
 
 /** Women and men that a figure within equals rests on, at least (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
 
 /** The lines and merged levels that are let through: what strata must agree with. */
-export type Published = Pick<ProtectedRelease, 'lines' | 'merged'>;
+type Published = Pick<ProtectedRelease, 'lines' | 'merged'>;
 
 /**
  * Strata as they may be compared. A figure whose undivided line is hidden, or which is sensitive, has none. Each
  * covariate has the levels that its breakdown has (one that is withheld is given up; bands of age that a merged group
  * touches go with it); then levels of fewer people than class C asks for, in either sex, go to the others. A covariate
- * with a single level left is given up; without covariates, or with under thirty of a sex, all is withheld. Joint strata
- * may then be small: only one rounded number over all of them leaves the house.
+ * with a single level left is given up; without covariates, or with under thirty of a sex, all is withheld. Joint
+ * strata may then be small: only one rounded number over all of them leaves the house.
  */
 export function protectStrata(
   tables: readonly Strata[],
@@ -98,4 +102,91 @@ function addSizes(sizes: readonly LevelSize[], plan: Renaming): readonly LevelSi
 
 function total(sizes: readonly LevelSize[], sex: 'women' | 'men'): number {
   return sizes.reduce((sum, one) => sum + one[sex], 0);
+}
+
+/** Level → its name after merging. */
+type Renaming = ReadonlyMap<string, string>;
+
+/**
+ * Levels with fewer than `least` women or men become one, with those that must be together anyway; while that one is
+ * still too small the smallest of the rest joins it (by the sex that has fewer, then by name). Levels with one sex
+ * alone keep their names, so that nobody there is taken to have somebody to be compared with; but only where those of a
+ * sex are at least `least` people: what women (men) outside the comparison answered follows from its parts, and must be
+ * told of no fewer. With fewer they join the one.
+ */
+export function mergeLevels(sizes: readonly LevelSize[], together: ReadonlySet<string>, least: number): Renaming {
+  const fewest = ({ women, men }: LevelSize) => Math.min(women, men);
+  const joins = ({ level }: LevelSize) => together.has(level) || level === OTHERS;
+  const alone = (['women', 'men'] as const).flatMap((sex) => {
+    const own = sizes.filter((one) => !joins(one) && fewest(one) === 0 && one[sex] > 0);
+    return own.reduce((sum, one) => sum + one[sex], 0) < least ? [] : own;
+  });
+  const others = sizes.filter((one) => !alone.includes(one) && (joins(one) || fewest(one) < least));
+  const rest = sizes
+    .filter((one) => !others.includes(one) && !alone.includes(one))
+    .toSorted((a, b) => fewest(a) - fewest(b) || (a.level < b.level ? -1 : 1));
+  while (others.length > 0 && rest.length > 0 && isTooSmall(others, least)) others.push(rest.shift()!);
+  return new Map(sizes.map((one) => [one.level, others.includes(one) ? OTHERS : one.level]));
+}
+
+function isTooSmall(levels: readonly LevelSize[], least: number): boolean {
+  const women = levels.reduce((sum, one) => sum + one.women, 0);
+  const men = levels.reduce((sum, one) => sum + one.men, 0);
+  return Math.min(women, men) < least;
+}
+
+type Rename = (levels: readonly string[]) => readonly string[];
+
+/**
+ * New place of every stratum, and the levels of each new one, in the order of their names: the lines' order does not
+ * matter.
+ */
+function placeAnew(strata: readonly { readonly levels: readonly string[] }[], rename: Rename) {
+  const names = strata.map(({ levels }) => rename(levels));
+  const keys = names.map((levels) => JSON.stringify(levels));
+  const order = [...new Set(keys)].sort();
+  const index = new Map(order.map((key, at) => [key, at]));
+  const home = keys.map((key) => index.get(key)!);
+  return { home, levels: order.map((_, at) => names[home.indexOf(at)]!) };
+}
+
+const addSums = (all: readonly Sums[]): Sums => ({
+  n: all.reduce((sum, one) => sum + one.n, 0),
+  sum: all.reduce((sum, one) => sum + one.sum, 0n),
+  squares: all.reduce((sum, one) => sum + one.squares, 0n),
+  ...(all.some(({ days }) => days !== undefined) && { days: all.reduce((sum, one) => sum + (one.days ?? 0n), 0n) }),
+});
+
+/** Strata with the same new levels become one, and the pairs move with them. */
+function regroupNumbers(
+  { strata, clusters }: NumberStrata,
+  rename: Rename,
+): { readonly strata: readonly Stratum[]; readonly clusters: Clusters | null } {
+  const { home, levels } = placeAnew(strata, rename);
+  const inside: Stratum[][] = levels.map(() => []);
+  for (const [at, one] of strata.entries()) inside[home[at]!]!.push(one);
+  const move = (place: StratumSex): StratumSex => ({ ...place, stratum: home[place.stratum]! });
+  return {
+    strata: inside.map((own, at) => ({
+      levels: levels[at]!,
+      women: addSums(own.map((one) => one.women)),
+      men: addSums(own.map((one) => one.men)),
+    })),
+    clusters: clusters && {
+      ...clusters,
+      pairs: clusters.pairs.map((one) => ({ ...one, a: move(one.a), b: move(one.b) })),
+    },
+  };
+}
+
+/** The same for durations. */
+function regroupSpells(strata: readonly SpellStratum[], rename: Rename): readonly SpellStratum[] {
+  const { home, levels } = placeAnew(strata, rename);
+  const inside: SpellStratum[][] = levels.map(() => []);
+  for (const [at, one] of strata.entries()) inside[home[at]!]!.push(one);
+  return inside.map((own, at) => ({
+    levels: levels[at]!,
+    women: own.flatMap((one) => one.women),
+    men: own.flatMap((one) => one.men),
+  }));
 }

@@ -7,15 +7,15 @@ import { addCategoryCounts, mergeDurations, mergeHistograms } from './pool.ts';
  * order. People are added too, less those who may stand in more than one group: a lower bound, as in `unite`.
  *
  * @param cells at least one, all of one kind
- * @param overlap people counted more than once in the table (sum over all its groups less the undivided line)
+ * @param countedTwice people counted more than once in the table (sum over all its groups less the undivided line)
  */
-export function addCells(cells: readonly Cell[], overlap = 0): Cell {
+export function addCells(cells: readonly Cell[], countedTwice = 0): Cell {
   const first = cells[0];
   if (first === undefined) throw new RangeError('nothing to add');
   if (cells.some((cell) => cell.kind !== first.kind))
     throw new RangeError(`cells of several kinds, the first ${first.kind}`);
-  const apart = overlap === 0;
-  const least = (people: readonly number[]): number => Math.max(total(people) - overlap, ...people);
+  const apart = countedTwice === 0;
+  const least = (people: readonly number[]): number => Math.max(total(people) - countedTwice, ...people);
   const base: Base = {
     units: total(cells.map((cell) => cell.units)),
     n: total(cells.map((cell) => cell.n)),

@@ -1,12 +1,19 @@
 import type { CountedLine } from '../../model/counted.ts';
-import { fieldsOf, findOverlap, findRefinement, MISSING, OTHERS, type Refinement } from '../../model/groups.ts';
+import { fieldsOf, findNearDuplicate, findRefinement, MISSING, OTHERS, type Refinement } from '../../model/groups.ts';
 import type { Sex } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
-import { isUnsafe } from '../rule/basic-rule.ts';
-import { compareCells, isSettled } from '../rule/beside.ts';
+import { compareCells, isSettled } from '../rule/companions.ts';
+import { isUnsafe } from '../rule/measure.ts';
 import { orderLevels } from '../rule/public-order.ts';
 import { addCells } from './add-cells.ts';
-import { type FigureGroup, groupAlone, groupBeside, joinedSexes, measureLine, type Place } from './figure-group.ts';
+import {
+  type FigureGroup,
+  groupAlone,
+  groupCompanions,
+  joinedSexes,
+  measureLine,
+  type PickLine,
+} from './figure-group.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
@@ -19,7 +26,10 @@ export type FindTooSmall = (unit: Unit, by: string, period: string) => ReadonlyS
 
 /** Breakdowns that may not stand together in one release (docs/disclosure.md, "One field at a time"). */
 type Conflicts = (by: string) => boolean;
-/** True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in the release. */
+/**
+ * True where the indicator that tells the size of a ready-made group is shown in the group it is cut from, or is not in
+ * the release.
+ */
 type FindOwner = (refinement: Refinement, period: string) => boolean;
 
 export interface Around {
@@ -39,7 +49,7 @@ export function decideTables(
 ): Decided['tables'] {
   const decided = new Map<string, ReadonlySet<string> | null>();
   const all = [...new Set(group.figures.flatMap((one) => [...one.tables.keys()]))];
-  const leans = (by: string) => Number(findRefinement(by) !== undefined || findOverlap(by) !== undefined);
+  const leans = (by: string) => Number(findRefinement(by) !== undefined || findNearDuplicate(by) !== undefined);
   // those that must agree with another table come after it, in whatever order they were asked for
   for (const by of all.toSorted((a, b) => leans(a) - leans(b))) {
     const figures = group.figures.filter(
@@ -88,8 +98,8 @@ function decideOne(
 }
 
 /**
- * A field that overlaps another stands beside its table only where the other names its value, and where what is in one
- * and not in the other is safe: they are taken to be nested, as figures of one indicator are.
+ * A field that nearly repeats another stands beside its table only where the other names its value, and where what is
+ * in one and not in the other is safe: they are taken to be nested, as figures of one indicator are.
  */
 function agrees(
   group: FigureGroup,
@@ -97,15 +107,15 @@ function agrees(
   period: string,
   decided: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): boolean {
-  const overlap = findOverlap(by);
-  const merged = overlap && decided.get(tableKey(overlap.other, period));
-  if (!overlap || !merged) return true;
-  if (merged.has(overlap.otherLevel)) return false;
+  const duplicate = findNearDuplicate(by);
+  const merged = duplicate && decided.get(tableKey(duplicate.other, period));
+  if (!duplicate || !merged) return true;
+  if (merged.has(duplicate.otherLevel)) return false;
   return group.figures.every((figure) =>
     joinedSexes(figure).every((sex) => {
       const cellOf = (field: string, level: string) =>
         levelsOf(figure, field, period).get(level)?.cells[sex] ?? emptyCell(figure.kind);
-      const [own, other] = [cellOf(overlap.field, overlap.level), cellOf(overlap.other, overlap.otherLevel)];
+      const [own, other] = [cellOf(duplicate.field, duplicate.level), cellOf(duplicate.other, duplicate.otherLevel)];
       return !isUnsafe({ parts: compareCells(own, other, group.rule), amounts: [] }, group.rule);
     }),
   );
@@ -146,7 +156,7 @@ function decideTable(
   const levels = orderLevels(filled, by, group.rule.order, required);
   const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
   const placeAt =
-    (level: string): Place =>
+    (level: string): PickLine =>
     (figure) =>
       (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure))?.get(level);
   const counts = group.figures[0]!.kind === 'count';
@@ -186,7 +196,7 @@ function decideTable(
 /** The figures of a group that are divided, with what follows from them. */
 function regroup({ rule, heads, wholes }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
   const [first] = figures;
-  if (heads.length > 0 || first === undefined) return groupBeside(figures, heads, rule);
+  if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule);
   // by the field that tells the part everybody in a group is in it, or nobody is
   const isTold = first.figure.within?.some(({ field }) => fieldsOf(by).includes(field));
   return groupAlone(first, rule, isTold ? [] : wholes);
@@ -220,10 +230,10 @@ function addLines(
   const cell = (sex: Sex) => {
     if (!sexes.includes(sex)) return emptyCell(first.cells[sex].kind);
     const people = all.reduce((sum, line) => sum + line.cells[sex].people, 0);
-    const overlap = Math.max(0, people - (whole?.cells[sex].people ?? 0));
+    const countedTwice = Math.max(0, people - (whole?.cells[sex].people ?? 0));
     return addCells(
       inside.map((line) => line.cells[sex]),
-      overlap,
+      countedTwice,
     );
   };
   return {

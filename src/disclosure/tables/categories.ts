@@ -71,10 +71,10 @@ function countsOf(cell: Cell): ReadonlyMap<string, CategoryCell['counts'][number
  */
 export function applyCategories(cell: Cell, { values, open }: Categories): Cell {
   if (cell.kind !== 'category') return cell;
-  const overlap = Math.max(0, cell.counts.reduce((sum, one) => sum + one.people, 0) - cell.people);
+  const countedTwice = Math.max(0, cell.counts.reduce((sum, one) => sum + one.people, 0) - cell.people);
   const named = cell.counts.map((one) => (values.includes(one.value) ? one : { ...one, value: OTHERS }));
   const added = addCategoryCounts([named], (people) =>
-    Math.max(people.reduce((sum, one) => sum + one, 0) - overlap, ...people),
+    Math.max(people.reduce((sum, one) => sum + one, 0) - countedTwice, ...people),
   );
   const found = new Map(added.map((one) => [one.value, one]));
   const order = open || found.has(OTHERS) ? [...values, OTHERS] : values;

@@ -1,6 +1,6 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
 import type { Sex } from '../../model/sex.ts';
-import { measureBeside } from '../rule/beside.ts';
+import { measureCompanions } from '../rule/companions.ts';
 import { type Combination, findFollowing } from '../rule/follows.ts';
 import { join, type Measure, measure, type Part } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -29,7 +29,11 @@ export function groupAlone(figure: FigureLines, rule: Rule, wholes: readonly Who
   return { rule, figures: [figure], heads: [], following: null, wholes };
 }
 
-export function groupBeside(figures: readonly FigureLines[], heads: readonly FigureLines[], rule: Rule): FigureGroup {
+export function groupCompanions(
+  figures: readonly FigureLines[],
+  heads: readonly FigureLines[],
+  rule: Rule,
+): FigureGroup {
   const parts = [...heads, ...figures].map(({ figure }) => figure.parts);
   const known = parts.filter((one) => one !== undefined);
   return {
@@ -42,13 +46,13 @@ export function groupBeside(figures: readonly FigureLines[], heads: readonly Fig
 }
 
 /** Where to find a figure's line; undefined where it has none there. */
-export type Place = (figure: FigureLines) => CountedLine | undefined;
+export type PickLine = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group tells of one sex. */
-export function measureGroup(group: FigureGroup, place: Place, sex: Sex): Measure {
+export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Measure {
   const { rule, figures, heads, following, wholes } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
-  if (heads.length > 0) return measureBeside(heads.map(cell), figures.map(cell), following, rule);
+  if (heads.length > 0) return measureCompanions(heads.map(cell), figures.map(cell), following, rule);
   const [figure] = figures;
   const own = cell(figure!);
   // both of a couple are no third sex of persons
@@ -74,6 +78,6 @@ export function joinedSexes(figure: FigureLines): readonly Sex[] {
 }
 
 /** The group's measure for every joined sex. */
-export function measureLine(group: FigureGroup, place: Place): readonly Measure[] {
+export function measureLine(group: FigureGroup, place: PickLine): readonly Measure[] {
   return joinedSexes(group.figures[0]!).map((sex) => measureGroup(group, place, sex));
 }

@@ -1,8 +1,8 @@
 import type { CountedLine } from '../../model/counted.ts';
-import { isUnsafe } from '../rule/basic-rule.ts';
-import { isSettled } from '../rule/beside.ts';
+import { isSettled } from '../rule/companions.ts';
+import { isUnsafe } from '../rule/measure.ts';
 import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
-import { type FigureGroup, joinedSexes, measureGroup, measureLine, type Place } from './figure-group.ts';
+import { type FigureGroup, joinedSexes, measureGroup, measureLine, type PickLine } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, type Mask } from './mask.ts';
 import { hideQuarters } from './quarters.ts';
@@ -94,7 +94,7 @@ export function decideUndivided(
     return shapes;
   }
 
-  function placeAt(period: string, shapes: ReadonlyMap<FigureLines, Categories> | null): Place {
+  function placeAt(period: string, shapes: ReadonlyMap<FigureLines, Categories> | null): PickLine {
     return (figure) => {
       const line = figure.undivided.get(period);
       const shape = shapes?.get(figure);

@@ -1,13 +1,13 @@
-import { isUnsafe } from '../rule/basic-rule.ts';
+import { isUnsafe } from '../rule/measure.ts';
 import { covers, mergeSmallest, type Row, type Table } from '../rule/merge-smallest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Lines } from './sides.ts';
 
 /**
  * The rows to merge, null where the table is withheld. Who knows how many stand on each side of a line knows the sum of
- * what is merged there, so each side is merged as a table of its own: its shortest stretch, or all of it. Where that is not
- * more than the threshold the table is withheld. Where a base is only nearly the sum and a group alone on its side is
- * unsafe, it is another number that is told, since that one is safe: then the table is merged as others are.
+ * what is merged there, so each side is merged as a table of its own: its shortest stretch, or all of it. Where that is
+ * not more than the threshold the table is withheld. Where a base is only nearly the sum and a group alone on its side
+ * is unsafe, it is another number that is told, since that one is safe: then the table is merged as others are.
  */
 export function mergeInSides(table: Table, { sideOf, nearly }: Lines, rule: Rule): readonly Row[] | null {
   const { rows, blank, required } = table;

@@ -25,8 +25,8 @@ export function mergeDurations(lists: readonly (readonly Duration[])[]): readonl
 }
 
 /**
- * Counts of equal categories added, in the order they first appear. Σx² of categories that one cell has merged is not known
- * any more: (x + x′)² is at most (x + x′)n, which is taken.
+ * Counts of equal categories added, in the order they first appear. Σx² of categories that one cell has merged is not
+ * known any more: (x + x′)² is at most (x + x′)n, which is taken.
  */
 export function addCategoryCounts(lists: readonly Counts[], least: (people: readonly number[]) => number): Counts {
   const found = new Map<string, { n: number; people: number[]; xx: number; nx: number; known: boolean }>();

@@ -1,6 +1,5 @@
 import type { Unit } from '../../model/unit.ts';
-import { isUnsafe } from '../rule/basic-rule.ts';
-import type { Measure, Part } from '../rule/measure.ts';
+import { isUnsafe, type Measure, type Part } from '../rule/measure.ts';
 import { mergeSmallest, type Row } from '../rule/merge-smallest.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -36,7 +35,8 @@ export function hideQuarters(quarters: Quarters, rule: Rule): ReadonlySet<string
 /**
  * Persons, children, couples: one may stand in several periods, so the span gives only a lower bound L for what the
  * hidden periods hold together (span less the shown periods). Either it tells nothing (L ≤ 1), or there are at least
- * two hidden periods and room on both sides. What may be counted in one period only (`apart`, `Part.once`) needs the latter.
+ * two hidden periods and room on both sides. What may be counted in one period only (`apart`, `Part.once`) needs the
+ * latter.
  */
 function hideOverlapping(
   rows: readonly Row[],

@@ -38,8 +38,8 @@ export function findSides(figures: readonly FigureLines[], isShown: IsShown): Si
 }
 
 /**
- * What a figure about a part of the people is compared with: everybody, where the others stand in groups with names, and
- * the same question to everybody. What is left must be safe as well.
+ * What a figure about a part of the people is compared with: everybody, where the others stand in groups with names,
+ * and the same question to everybody. What is left must be safe as well.
  */
 export function findWholes({ figure, kind }: FigureLines, figures: readonly FigureLines[]): readonly Whole[] {
   const parts = figure.within ?? [];

@@ -1,6 +1,6 @@
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import type { Text } from '../../text/text.ts';
-import { OF_CROWD } from '../rows-alike.ts';
+import { OF_CROWD } from '../records/rows-alike.ts';
 import type { Shape } from '../shape.ts';
 import { isChild, personKey } from '../units/keys.ts';
 import type { CodeKind, Contradiction } from './code-kind.ts';

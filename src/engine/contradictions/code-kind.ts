@@ -8,9 +8,9 @@ export interface Contradiction {
   /** SQL of the group of rows with one code: true where they contradict one another. */
   readonly sql: string;
   readonly text: Text;
-  /** What is counted where it is read as it stands, if not one of the rows alone. */
+  /** What would be counted if the export were read as it stands; else the usual sentence. */
   readonly so?: Text;
-  /** What helps where the code is right and its rows are parts; null: the code is not one thing's. */
+  /** What to do where the code is right and its rows are parts of one thing; null: the code names several things. */
   readonly parts: Text | null;
 }
 
@@ -20,7 +20,10 @@ export interface CodeKind {
   /** `SELECT` of the rows that have a code: the code as `code`; where `parted`, what each of its parts is as `part`. */
   readonly rows: string;
   readonly parted: boolean;
-  /** `SELECT code` of those that may contradict themselves, told sooner than from all parts of all codes. */
+  /**
+   * `SELECT code` of the codes that may contradict themselves, where that is quicker to find than all parts of all
+   * codes.
+   */
   readonly suspects?: string;
   /** `SELECT` of how many codes and rows there are in all, where `rows` are not all. */
   readonly all?: string;

@@ -77,8 +77,8 @@ export function decisionCodes(shape: Shape, lastYear: number): CodeKind | null {
 }
 
 /**
- * Without numbers of decisions the rows of a case, day and purpose are one decision, of its one or two adults. More of them,
- * and the number is no case's: a unit's, a year's, a nought for those without.
+ * Without numbers of decisions the rows of a case, day and purpose are one decision, of its one or two adults. More of
+ * them, and the number is no case's: a unit's, a year's, a nought for those without.
  */
 export function casesOfDecisions(shape: Shape, lastYear: number): CodeKind | null {
   if (!shape.has('case_id') || !shape.has('person_id') || !shape.has('decision') || shape.has('decision_id'))

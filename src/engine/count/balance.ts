@@ -1,13 +1,12 @@
-import { APART, type Apart, type ApartReason, type Balance } from '../../model/balance.ts';
+import { APART, type Apart, type ApartReason, type Balance } from '../../model/counted.ts';
 import { type BySex, SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase, SqlValue } from '../database.ts';
-import { bySexOf, NOBODY } from '../filled.ts';
+import { bySexOf, NOBODY } from '../facts.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
 import type { Job } from './job.ts';
 import { knownSql } from './kinds/all-kinds.ts';
-import { splitConditions } from './split-conditions.ts';
 
 /** Why a row of the unit's table is not counted: the code in SQL, and what it stands for. */
 interface Cause {
@@ -15,7 +14,10 @@ interface Cause {
   readonly about: string | null;
 }
 
-/** What a statement of the unit tables wrote in `account`: a reason, or the word for why the question does not concern the case. */
+/**
+ * What a statement of the unit tables wrote in `account`: a reason, or the word for why the question does not concern
+ * the case.
+ */
 function causeNamed(word: string): Cause {
   const reason = APART.find((one) => one === word);
   return reason === undefined ? { reason: 'not_asked', about: word } : { reason, about: null };
@@ -90,7 +92,10 @@ function merge(parts: readonly Apart[]): readonly Apart[] {
   );
 }
 
-/** How many of each sex have each code: `period sql code` → number. A statement a period, since planning is most of it. */
+/**
+ * How many of each sex have each code: `period sql code` → number. One statement a period: most of the time goes to
+ * planning.
+ */
 async function countCauses(
   database: CaseDatabase,
   { table, conditions }: { readonly table: string; readonly conditions: ReadonlyMap<string, string> },
@@ -105,7 +110,7 @@ async function countCauses(
       `SELECT sex, sum(n), ${codes.map((sql, at) => `${sql} AS c${at}`).join(', ')} FROM (SELECT *, count(*) AS n FROM
         (SELECT ${sex}${each} FROM ${table} AS u WHERE period = ${period}${side}) GROUP BY ALL) GROUP BY ALL ORDER BY ALL`,
     );
-    // the answers to a unit's conditions hang together: the table has few sets of them, and codes are made of those
+    // conditions of a unit depend on each other, so only few combinations of answers occur: codes are made of those
     for (const [sex, n, ...row] of rows) {
       for (const [at, code] of row.entries()) {
         const key = `${period} ${codes[at]} ${code}`;
@@ -171,7 +176,10 @@ function causeSql(
   }
 }
 
-/** The field that would tell: the first of these that the export has; a role tells nothing without the case it is a role in. */
+/**
+ * The field to ask for: the first of these that the export has. A role says nothing without the case that it is a role
+ * in.
+ */
 function missingField(fields: readonly string[], shape: Shape): string | null {
   const about = fields.find((id) => shape.has(id)) ?? null;
   return about === 'role' && !shape.has('case_id') ? 'case_id' : about;
@@ -179,3 +187,30 @@ function missingField(fields: readonly string[], shape: Shape): string | null {
 
 /** An application that waits for its decision. */
 const OPEN: Cause = { reason: 'not_asked', about: 'open' };
+
+/**
+ * The conditions that a predicate joins by AND, outermost and in order: `single AND decision IN ('a', 'b')` is two. AND
+ * inside brackets, quotes, CASE … END or BETWEEN stays where it is, and a predicate with an outer OR is one condition.
+ */
+function splitConditions(predicate: string): readonly string[] {
+  const words = predicate.match(/'(?:[^']|'')*'|\(|\)|[a-z_][a-z_0-9]*|\s+|./gi) ?? [];
+  const parts: string[] = [];
+  let depth = 0;
+  let between = false;
+  let at = '';
+  for (const word of words) {
+    const upper = word.toUpperCase();
+    if (word === '(' || upper === 'CASE') depth++;
+    if (word === ')' || upper === 'END') depth--;
+    if (depth === 0 && upper === 'OR') return [predicate];
+    if (depth === 0 && upper === 'BETWEEN') between = true;
+    if (depth === 0 && upper === 'AND' && !between) {
+      parts.push(at.trim());
+      at = '';
+      continue;
+    }
+    if (upper === 'AND') between = false;
+    at += word;
+  }
+  return [...parts, at.trim()];
+}

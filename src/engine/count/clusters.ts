@@ -1,16 +1,17 @@
 import type { CaseDatabase } from '../database.ts';
-import { addAlone, countCrossed } from './crossed.ts';
-import { type Counted, type Division, groupedSql, partsSql } from './grouped.ts';
+import { type Counted, type Division, groupedSql, partsSql } from './division.ts';
 import { type Job, ofSql } from './job.ts';
 import { kindOf, knownSql } from './kinds/all-kinds.ts';
 import { countIf, type Sum } from './kinds/kind.ts';
-import { placeOf, type Tallies, type Tally } from './tally.ts';
-import { toBig } from './to-big.ts';
+import { isClustered } from './lines.ts';
+import { placeOf, type Tallies, type Tally, toBig } from './tally.ts';
 
 /** What observations of one cluster share, as a column. */
-export interface Cluster {
+interface Cluster {
   readonly key: 'household' | 'person';
-  /** Units are persons and the cluster their household: those who live alone are clusters of one, and need no grouping. */
+  /**
+   * Units are persons and the cluster their household: those who live alone are clusters of one, and need no grouping.
+   */
   readonly alone: boolean;
 }
 
@@ -44,8 +45,8 @@ export async function countClusters(
 }
 
 /**
- * A cluster whose observations are alike in every field is one cluster at every level: no grouping is needed for those,
- * and they are most. Only the others are grouped field by field.
+ * A cluster whose observations agree in every field stands at one level of each: most clusters do, and need no further
+ * grouping. Only the others are grouped field by field.
  */
 async function countDivided(
   database: CaseDatabase,
@@ -77,7 +78,7 @@ async function countDivided(
   await database.run('DROP TABLE part_cluster');
 }
 
-/** Adds what stands over the clusters of `source` to the tallies. */
+/** Adds the sums over the clusters of `source` to the tallies. */
 async function countOver(
   database: CaseDatabase,
   source: string,
@@ -130,4 +131,65 @@ function outerOf(job: Job): readonly Outer[] {
   const sums = kindOf(job.figure).overClusters({ named, product });
   const people = ['people', `count_if(${named('n')} > 0)`] as const;
   return [people, ...sums].map(([name, sql]) => ({ job, name, sql }));
+}
+
+/** Adds those who live alone: each a household of one. */
+function addAlone(jobs: readonly Job[], tallies: Tallies): void {
+  for (const job of jobs) {
+    for (const place of tallies.places) {
+      for (const sex of [0, 1, 2]) {
+        const tally = tallies.find(job, place, sex);
+        if (!tally) continue;
+        const [n, yes] = [tally.n - tally.clusteredN, tally.yes - tally.clusteredYes];
+        tally.people += n;
+        // of days only the products of two members are summed
+        if (kindOf(job.figure).crossed?.size === 'd') continue;
+        tally.nn += n;
+        tally.xx += yes;
+        tally.nx += yes;
+      }
+    }
+  }
+}
+
+/** Sums over the households of `part_cluster` that hold both a woman and a man (girl and boy). */
+async function countCrossed(database: CaseDatabase, all: readonly Job[], tallies: Tallies): Promise<void> {
+  const jobs = all.filter(isClustered);
+  if (jobs.length === 0) return;
+  const sums = jobs.flatMap(({ at, figure }) => {
+    const { size, type } = kindOf(figure).crossed!; // of every clustered figure
+    const both = `w.n${at} > 0 AND m.n${at} > 0`;
+    const product = (a: string, b: string) => `coalesce(sum(CAST(w.${a}${at} AS ${type}) * m.${b}${at}), 0)`;
+    const number = (condition: string) => `coalesce(count_if(${condition}), 0)`;
+    return [
+      number(both),
+      number(`${both} AND w.n${at} > 1`),
+      number(`${both} AND m.n${at} > 1`),
+      product('x', 'x'),
+      product('x', size),
+      product(size, 'x'),
+      product(size, size),
+    ];
+  });
+  const rows =
+    await database.rows(`SELECT w.part, w.level, w.period, ${sums.map((sql, at) => `${sql} AS s${at}`).join(', ')}
+    FROM (SELECT * FROM part_cluster WHERE sex = 0) AS w JOIN (SELECT * FROM part_cluster WHERE sex = 1) AS m
+      ON m.household = w.household AND m.part = w.part AND m.period = w.period AND coalesce(m.level, '') = coalesce(w.level, '')
+    GROUP BY w.part, w.level, w.period ORDER BY ALL`);
+  for (const [part, level, period, ...values] of rows) {
+    const place = placeOf(part ?? null, level ?? null, period ?? null);
+    jobs.forEach((job, index) => {
+      const found = values.slice(index * 7, index * 7 + 7).map(toBig);
+      const [both, bothWomenSeveral, bothMenSeveral, x1x0, x1n0, n1x0, n1n0] = found;
+      tallies.crossed.set(`${job.at}|${place}`, {
+        both: both!,
+        bothWomenSeveral: bothWomenSeveral!,
+        bothMenSeveral: bothMenSeveral!,
+        x1x0: x1x0!,
+        x1n0: x1n0!,
+        n1x0: n1x0!,
+        n1n0: n1n0!,
+      });
+    });
+  }
 }

@@ -18,9 +18,9 @@ export interface Job {
 export const ofSql = (figure: Figure): string => `coalesce(${figure.of}, false)`;
 
 /**
- * Which periods a figure has. Yearly figures: whole calendar years, `all` where the span is one. Breakdowns stand at one
- * resolution only: the span (for yearly figures the last year where the span is none), or with `byPeriod` the periods
- * instead of it.
+ * Which periods a figure has. Yearly figures: whole calendar years, `all` where the span is one. Breakdowns stand at
+ * one resolution only: the span (for yearly figures the last year where the span is none), or with `byPeriod` the
+ * periods instead of it.
  */
 export function planFigure(
   indicator: Indicator,

@@ -1,16 +1,16 @@
-import type { Cell, CountedLine, SpellPair } from '../../model/counted.ts';
+import type { Base, Cell, ClusterSums, CountedLine, SpellPair } from '../../model/counted.ts';
 import { findField, getField } from '../../model/fields.ts';
-import { CROSS, fieldsOf, findOverlap, findRefinement, MISSING } from '../../model/groups.ts';
+import { CROSS, fieldsOf, findNearDuplicate, findRefinement, MISSING } from '../../model/groups.ts';
 import type { Shape } from '../shape.ts';
 import { expressionsOf, readColumns } from '../units/columns.ts';
-import { makeCell, makeClusters } from './cells.ts';
-import type { Division } from './grouped.ts';
+import type { Division } from './division.ts';
 import type { Job } from './job.ts';
+import { kindOf } from './kinds/all-kinds.ts';
 import { hasPairs } from './spell-pairs.ts';
-import { placeOf, type Tallies } from './tally.ts';
+import { type Crossed, emptyTally, placeOf, type Tallies, type Tally } from './tally.ts';
 
 /** How a unit's lines are made. */
-export interface LineRules {
+interface LineRules {
   readonly shape: Shape;
   readonly division: Division;
   /** Units are persons: people and units are one number. */
@@ -23,7 +23,7 @@ export interface LineRules {
 
 /** Figures whose gap has sums over clusters beside it: shares, and rates of persons. */
 export function isClustered({ figure, indicator }: Job): boolean {
-  return (figure.kind === 'share' || figure.kind === 'rate') && indicator.cluster !== null;
+  return kindOf(figure).crossed !== null && indicator.cluster !== null;
 }
 
 /** Lines of one figure: the undivided of each period, then each breakdown with its levels in order, `*missing` last. */
@@ -50,7 +50,7 @@ export function makeLines(
         unknown: nameCategories(shape, figure, makeCell(job, unknown, self)),
       },
       clusters:
-        isClustered(job) && (figure.kind === 'share' || self)
+        isClustered(job) && (self || !kindOf(figure).crossed?.personsOnly)
           ? makeClusters(hers, his, clustered.crossed.get(`${job.at}|${place}`))
           : null,
       ...(hasPairs(job) && { pairs: pairs.get(`${job.at}|${place}`) ?? [] }),
@@ -96,12 +96,15 @@ function levelsOf({ indicator, figure }: Job, field: string, raws: readonly stri
   const refinement = findRefinement(field);
   const sql = indicator.figures.flatMap(expressionsOf).join(' ');
   const reads = (column: string) => readColumns(indicator.unit, sql).some(({ name }) => name === column);
-  if (refinement === undefined) return findOverlap(field) && reads(field) ? [] : sortLevels(field, raws);
+  if (refinement === undefined) return findNearDuplicate(field) && reads(field) ? [] : sortLevels(field, raws);
   if (figure !== indicator.figures[0]) return [];
   return reads(refinement.column) ? [] : [refinement.part, refinement.rest].filter((raw) => raws.includes(raw));
 }
 
-/** Closed lists in their own order, texts as a Swedish reader sorts them, `*missing` last; crossings by their first field, then the second. */
+/**
+ * Closed lists in their own order, texts as a Swedish reader sorts them, `*missing` last; crossings by their first
+ * field, then the second.
+ */
 function sortLevels(by: string, raws: readonly string[]): readonly string[] {
   const fields = fieldsOf(by);
   if (fields.length === 1) return sortField(by, raws);
@@ -139,4 +142,38 @@ export function writeLevel(shape: Shape, by: string, raw: string): string {
 function writeValue(shape: Shape, field: string, raw: string): string {
   if (typeOf(field) === 'flag') return raw === 'true' ? 'yes' : 'no';
   return typeOf(field) === 'text' ? (shape.texts(field)[Number(raw)] ?? raw) : raw;
+}
+
+/** A tally as the cell of its kind. `self`: every unit is one person, so units and people are the same number. */
+function makeCell({ figure }: Job, found: Tally | undefined, self: boolean): Cell {
+  const tally = found ?? emptyTally();
+  const n = Number(tally.n);
+  const base: Base = { units: Number(tally.units), n, people: self ? n : Number(tally.people) };
+  return kindOf(figure).cell(base, tally, self);
+}
+
+/** Sums over clusters, from the two sexes' tallies and the clusters that hold both. */
+function makeClusters(women: Tally | undefined, men: Tally | undefined, crossed: Crossed | undefined): ClusterSums {
+  const w = women ?? emptyTally();
+  const m = men ?? emptyTally();
+  const both = Number(crossed?.both ?? 0n);
+  const alone = (tally: Tally, inBoth: bigint | undefined) => Number(tally.several) - Number(inBoth ?? 0n);
+  return {
+    m: Number(w.people) + Number(m.people) - both,
+    shared: alone(w, crossed?.bothWomenSeveral) + alone(m, crossed?.bothMenSeveral) + both,
+    women: Number(w.people),
+    men: Number(m.people),
+    womenShared: Number(w.several),
+    menShared: Number(m.several),
+    n1n1: Number(w.nn),
+    x1x1: Number(w.xx),
+    n1x1: Number(w.nx),
+    n0n0: Number(m.nn),
+    x0x0: Number(m.xx),
+    n0x0: Number(m.nx),
+    x1x0: Number(crossed?.x1x0 ?? 0n),
+    x1n0: Number(crossed?.x1n0 ?? 0n),
+    n1x0: Number(crossed?.n1x0 ?? 0n),
+    n1n0: Number(crossed?.n1n0 ?? 0n),
+  };
 }

@@ -32,7 +32,9 @@ export interface Readiness {
   readonly onlyYes: ReadonlyMap<Unit, ReadonlySet<string>>;
   /** What has a yes that nobody has dated, of more than one in twenty. */
   readonly undated: ReadonlySet<Timed>;
-  /** Units of which more than one in twenty cannot be placed in a part of the span; all of them: in the span neither. */
+  /**
+   * Units of which more than one in twenty cannot be placed in a part of the span; all of them: in the span neither.
+   */
   readonly timeless: ReadonlySet<Unit>;
   readonly coarse: ReadonlySet<Unit>;
   /** Dates of which more than one in twenty are months. */
@@ -93,8 +95,8 @@ export function refuse(
 }
 
 /**
- * Of the reasons for which none of an indicator's figures can be counted, the one that is nearest to be mended: a line in
- * the mapping before a code for every person before a field that is not there; of missing fields the fewest.
+ * Of the reasons why none of an indicator's figures can be counted, the one that is easiest to mend: a line in the
+ * mapping, then codes for persons, then missing fields, the fewest first.
  */
 export function nearest<R extends Pick<Skipped, 'reason' | 'fields'>>(refusals: readonly R[]): R | undefined {
   const far = ({ reason, fields }: R) =>

@@ -1,7 +1,7 @@
 import type { SpellPair } from '../../model/counted.ts';
 import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
-import type { Division } from './grouped.ts';
+import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
 import { knownSql } from './kinds/all-kinds.ts';
 import { toDuration } from './kinds/survival.ts';
@@ -15,9 +15,9 @@ export function hasPairs({ figure, indicator }: Job): boolean {
 }
 
 /**
- * Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place: `<job.at>|<place>`.
- * A spell is one number, `sex, entry, exit, cause`, and the smaller of the two comes first, so that it does not matter which
- * row did. At a level stand the pairs of which both are there.
+ * Pairs of spells of one household (partners, or one person twice) or of one person, by figure and place:
+ * `<job.at>|<place>`. A spell is one number, `sex, entry, exit, cause`, and the smaller of the two comes first, so that
+ * it does not matter which row did. At a level stand the pairs of which both are there.
  */
 export async function countSpellPairs(
   database: CaseDatabase,

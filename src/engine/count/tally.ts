@@ -1,10 +1,11 @@
 import type { SqlValue } from '../database.ts';
 import type { Job } from './job.ts';
 
-/** Place of a counted row: part of {@link Division}, level, period, and for most of them sex. */
-export type Place = string;
+/** CountingPlace of a counted row: part of {@link Division}, level, period, and for most of them sex. */
+type CountingPlace = string;
 
-export const placeOf = (part: SqlValue, level: SqlValue, period: SqlValue): Place => `${part}|${level ?? ''}|${period}`;
+export const placeOf = (part: SqlValue, level: SqlValue, period: SqlValue): CountingPlace =>
+  `${part}|${level ?? ''}|${period}`;
 
 /** Numbers of one figure at one place and for one sex; what a kind of figure does not use stays 0 or empty. */
 export interface Tally {
@@ -46,11 +47,11 @@ export interface Crossed {
 
 /** Everything counted of one unit: figure → place → sex. Filled by the statements, read when lines are made. */
 export interface Tallies {
-  at(job: Job, place: Place, sex: number): Tally;
-  find(job: Job, place: Place, sex: number): Tally | undefined;
+  at(job: Job, place: CountingPlace, sex: number): Tally;
+  find(job: Job, place: CountingPlace, sex: number): Tally | undefined;
   readonly crossed: Map<string, Crossed>;
   /** Levels met, per part and period, in the order met. */
-  readonly places: Set<Place>;
+  readonly places: Set<CountingPlace>;
 }
 
 const ZERO = {
@@ -80,8 +81,8 @@ export const emptyTally = (): Tally => ({ ...ZERO, rows: [] });
 
 export function openTallies(): Tallies {
   const tallies = new Map<string, Tally>();
-  const places = new Set<Place>();
-  const key = (job: Job, place: Place, sex: number) => `${job.at}|${sex}|${place}`;
+  const places = new Set<CountingPlace>();
+  const key = (job: Job, place: CountingPlace, sex: number) => `${job.at}|${sex}|${place}`;
   return {
     at(job, place, sex) {
       const name = key(job, place, sex);
@@ -94,4 +95,9 @@ export function openTallies(): Tallies {
     crossed: new Map(),
     places,
   };
+}
+
+/** A sum of integers as the engine gives it; a blank is 0. */
+export function toBig(value: SqlValue | undefined): bigint {
+  return value === null || value === undefined ? 0n : BigInt(value as bigint | number); // counts and sums of integers
 }

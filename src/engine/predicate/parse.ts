@@ -1,5 +1,4 @@
 import type { CaseDatabase } from '../database.ts';
-import { asNode, listOf, type Node } from './node.ts';
 
 /** A word, or a name; a quotation mark within is doubled. */
 const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
@@ -14,8 +13,8 @@ const MOST_SIGNS = 100;
 /**
  * The one expression that a condition is; `unreadable` where it is none, `several` where it is more than an expression,
  * `deep` where it computes in too many steps.
- * Bare it would be read as a column with another name (`first x`), and in parentheses it may close them and open new ones
- * (`first) OR (1=1`). So it is read in two kinds of brackets: no text closes both.
+ * Bare it would be read as a column with another name (`first x`), and in parentheses it may close them and open new
+ * ones (`first) OR (1=1`). So it is read in two kinds of brackets: no text closes both.
  */
 export async function parseCondition(
   database: CaseDatabase,
@@ -63,4 +62,26 @@ function onlyPart(tree: Node): Node | null {
     listOf(asNode(select.cte_map)?.map).length === 0 &&
     listOf(statements[0]?.named_param_map).length === 0;
   return bare ? (list[0] ?? null) : null;
+}
+
+/** A part of what DuckDB's parser gives as JSON. Only `class` and `type` are relied on before they are looked at. */
+export interface Node {
+  readonly class: string;
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** The value as an object of the tree, or null. */
+export function asNode(value: unknown): Node | null {
+  // every key is checked where it is read
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : null;
+}
+
+export function listOf(value: unknown): readonly (Node | null)[] {
+  return Array.isArray(value) ? value.map(asNode) : [];
+}
+
+/** The column that a node names, in small letters; null where it names none, or one of another table. */
+export function columnOf({ class: kind, column_names: names }: Node): string | null {
+  return kind === 'COLUMN_REF' && Array.isArray(names) && names.length === 1 ? String(names[0]).toLowerCase() : null;
 }

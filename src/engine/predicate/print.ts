@@ -1,9 +1,6 @@
-import type { ColumnKind } from './column-kinds.ts';
-import { printColumn, type Words } from './column-sql.ts';
+import { type ColumnKind, printColumn, type Words } from './columns.ts';
 import { areAlike, FUNCTIONS, OPERATORS, type Type, type Written } from './functions.ts';
-import { asNode, columnOf, listOf, type Node } from './node.ts';
-import { type Refusal, refusal } from './refusal.ts';
-import { checkValues } from './values.ts';
+import { asNode, columnOf, listOf, type Node } from './parse.ts';
 
 /** What printing needs to know, and the columns it met. */
 export interface Printing {
@@ -13,7 +10,7 @@ export interface Printing {
 }
 
 /** SQL of a part, and what it is. */
-export interface Printed {
+interface Printed {
   readonly sql: string;
   readonly type: Type;
 }
@@ -138,3 +135,42 @@ function printFunction(node: Node, on: Printing): Printed | Refusal {
     return refusal('too_deep');
   return put(FUNCTIONS[name], listOf(node.children), on);
 }
+
+/** A misspelt value of a closed list would silently never be met. */
+function checkValues(parts: readonly (Node | null)[], kinds: ReadonlyMap<string, ColumnKind>): Refusal | null {
+  const closed = parts.flatMap((part) => {
+    const kind = kinds.get((part && columnOf(part)) ?? '');
+    return kind?.kind === 'closed' ? [kind.values] : [];
+  })[0];
+  if (closed === undefined) return null;
+  for (const part of parts) {
+    const content = part?.class === 'CONSTANT' ? asNode(part.value)?.value : undefined;
+    if (content !== undefined && !(typeof content === 'string' && closed.includes(content)))
+      return refusal('unknown_value', String(content), closed);
+  }
+  return null;
+}
+
+/** Why a condition is refused; `word` is a word of the condition, never of a cell. */
+export interface Refusal {
+  readonly kind:
+    | 'too_long'
+    | 'too_deep'
+    | 'unreadable'
+    | 'not_allowed'
+    | 'unknown_column'
+    | 'unknown_function'
+    | 'unknown_value'
+    | 'number_too_large'
+    | 'types'
+    | 'not_a_condition'
+    | 'too_many_words';
+  readonly word: string;
+  readonly choices: readonly string[];
+}
+
+export const refusal = (kind: Refusal['kind'], word = '', choices: readonly string[] = []): Refusal => ({
+  kind,
+  word,
+  choices,
+});

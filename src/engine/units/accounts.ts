@@ -1,6 +1,5 @@
 import type { Shape } from '../shape.ts';
-import type { Attribute } from './attributes.ts';
-import { isCouple } from './household-codes.ts';
+import { type Attribute, isCouple } from './attributes.ts';
 import { isChild, personKey, rowNumber } from './keys.ts';
 import { apartSql } from './placed.ts';
 
@@ -24,14 +23,14 @@ export function personAccount(shape: Shape, lastYear: number, children: boolean)
   ];
 }
 
-// why a person is in no period is looked for among those alone who are in none: hardly anybody
+// only for the few who are in no period is it asked why
 const PERSONS = `INSERT INTO account SELECT 'person', k.sex, NULL, count(*) FROM (SELECT DISTINCT person FROM members) AS m
     JOIN person_key AS k ON k.person = m.person GROUP BY ALL
   UNION ALL SELECT 'person', CASE WHEN low = high THEN low ELSE 2 END, reason, count(*)
     FROM (SELECT min(sex) AS low, max(sex) AS high, min(${apartSql('m')}) AS reason FROM members AS m ANTI JOIN person_key USING (person) GROUP BY person)
     GROUP BY ALL`;
 
-/** The same of spells: spans of aid that make none, and people who have, or may have, aid whose span nobody has dated. */
+/** The same of spells: spans of aid that are no spell, and people with aid, or perhaps with aid, without any dates. */
 export function spellAccount(shape: Shape, lastDay: number): readonly string[] {
   const unread = shape.unread('aid_start', 'aid_end', 'closed_date', 'aid_month');
   const ended = shape.unread('aid_end', 'closed_date');
@@ -50,7 +49,7 @@ export function spellAccount(shape: Shape, lastDay: number): readonly string[] {
   ];
 }
 
-/** The same of couples that household type tells of, and of whom the rows name one adult alone. */
+/** The same of couples: households that are couples by their type, but of whom the rows name only one adult. */
 export function coupleAccount(attributes: readonly Attribute[]): readonly string[] {
   if (!attributes.some(({ id }) => id === 'household_type')) return [];
   const lone = `SELECT count(*) FROM case_adults AS k JOIN (SELECT a_case_id AS kase, bool_or(${isCouple('a_household_type')}) AS pair FROM members GROUP BY a_case_id) AS h

@@ -1,11 +1,11 @@
-import { AID_AMOUNTS, AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { AID_AMOUNTS, AID_SIGNS } from '../../model/placement.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 
-/** What is told of somebody's aid. The higher wins, where rows of one person differ. */
+/** What is known of a person's aid. Where rows of one person differ, the highest counts. */
 const AID = { no: 0, unknown: 1, yes: 2 } as const;
 
-/** Numbers of the files that tell of aid: a blank there is an answer that is missing, elsewhere it was never asked for. */
+/** Numbers of the files that tell of aid: in these a blank is a missing answer, in the others nobody was asked. */
 export async function findTellers(database: CaseDatabase, shape: Shape, files: number): Promise<readonly number[]> {
   const signs = signsOf(shape);
   if (files === 1 || signs.length === 0) return [...Array(files).keys()];
@@ -15,9 +15,9 @@ export async function findTellers(database: CaseDatabase, shape: Shape, files: n
 }
 
 /**
- * SQL of {@link AID} on a row: yes by a grant, a month, a start, an end, a number of months, or an amount where none of those
- * is told; no by another decision, amounts of 0 kr, an application that is not decided, or no months; a row of a file that
- * tells of aid and is blank is unknown. Where no file tells of it, everybody else has aid.
+ * SQL of {@link AID} on a row: yes by a grant, a month, a start, an end, a number of months, or an amount where none of
+ * those is told; no by another decision, amounts of 0 kr, an application that is not decided, or no months; a row of a
+ * file that tells of aid and is blank is unknown. Where no file tells of it, everybody else has aid.
  */
 export function toldAid(shape: Shape, tellers: readonly number[]): string {
   const told = (id: string, sql: string) => (shape.has(id) ? [sql] : []);
@@ -50,8 +50,8 @@ function signsOf(shape: Shape): readonly string[] {
 export const GRANTED = `r.decision IN ('granted', 'partly')`;
 
 /**
- * SQL of the person's column `recipient`; NULL where that is unknown. Aid goes to a household: whose own rows leave it open
- * has it with the other adult of the case (`kase`) in the period.
+ * SQL of the person's column `recipient`; NULL where that is unknown. Aid goes to a household: whose own rows leave it
+ * open has it with the other adult of the case (`kase`) in the period.
  */
 export async function recipientSql(database: CaseDatabase, kase: string | null): Promise<string> {
   const [row] = await database.rows(`SELECT coalesce(count_if(aid = ${AID.unknown}), 0) FROM rolled`);
@@ -68,7 +68,10 @@ export function isMonthWithAid(shape: Shape): string {
   return shape.has('decision') ? `CASE WHEN r.decision IS NULL THEN ${paid} ELSE ${GRANTED} END` : paid;
 }
 
-/** A row whose decision gives no aid, and that tells of none in any other way: no months with aid, and nothing granted or paid. */
+/**
+ * A row whose decision gives no aid, and that tells of none in any other way: no months with aid, and nothing granted
+ * or paid.
+ */
 export function isRefused(shape: Shape): string {
   const given = [...AID_AMOUNTS, 'aid_months']
     .filter((id) => shape.has(id))

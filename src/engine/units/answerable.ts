@@ -7,7 +7,7 @@ import { type Timed, UNIT_COLUMNS } from './columns.ts';
 import { PARTIES } from './couple.ts';
 import { REFERRAL_FIELDS } from './person.ts';
 
-/** Nineteen rows in twenty tell whose they are, by person or case: a heading without codes under it tells nothing. */
+/** True where at least nineteen rows in twenty name their person or case: a column of codes may be all but empty. */
 export async function tellsPersons(database: CaseDatabase, shape: Shape, named: boolean): Promise<boolean> {
   const kase = named ? 'NULL' : shape.col('case_id');
   const [row] = await database.rows(
@@ -17,8 +17,8 @@ export async function tellsPersons(database: CaseDatabase, shape: Shape, named: 
 }
 
 /**
- * Months of a child without a pseudonym would be as many children, and months of a household without a number too. Rows that
- * name no time are no months, nor are those of a household that has children in one month alone.
+ * Months of a child without a pseudonym would be as many children, and months of a household without a number too. Rows
+ * that name no time are no months, nor are those of a household that has children in one month alone.
  */
 export async function tellsChildren(database: CaseDatabase, shape: Shape, layout: 'rows' | 'counts'): Promise<boolean> {
   if (!shape.has('aid_month')) return true;
@@ -41,8 +41,8 @@ export async function findSided(database: CaseDatabase, shape: Shape): Promise<R
 }
 
 /**
- * Of referrals and plans, those of which somebody has said no. A date alone never does: that a referral is over, or a plan
- * made later, is no answer of those without.
+ * Of referrals and plans, those of which somebody has said no. A date alone never does: that a referral is over, or a
+ * plan made later, is no answer of those without.
  */
 export async function findDenied(
   database: CaseDatabase,
@@ -59,7 +59,7 @@ export async function findDenied(
   ]);
 }
 
-/** Flags with a yes and never a no in the whole span: blank was meant as no, but nobody has said so. */
+/** Flags with a yes and never a no in the whole span: probably a blank means no, but nobody has said so. */
 export async function findOnlyYes(
   database: CaseDatabase,
   unit: 'person' | 'child' | 'couple',
@@ -93,8 +93,8 @@ export async function findUndated(
 }
 
 /**
- * Units of which more than one in twenty are placed in the span and in no part of it (`timeless`), and units of which the
- * span holds none since their dates name a longer time (`coarse`).
+ * Units of which more than one in twenty are placed in the span and in no part of it (`timeless`), and units of which
+ * the span holds none since their dates name a longer time (`coarse`).
  */
 export async function findTimeless(
   database: CaseDatabase,
@@ -116,7 +116,7 @@ export async function findTimeless(
   return { timeless, coarse };
 }
 
-/** Cases without the date that places others of their kind: they are held by the span. */
+/** Cases without the date that others of their kind have: they count in the whole span only. */
 export async function undatedCases(
   database: CaseDatabase,
   shape: Shape,

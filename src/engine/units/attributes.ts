@@ -1,6 +1,8 @@
 import { FIELDS, findField, getField } from '../../model/fields.ts';
-import { findOverlap } from '../../model/groups.ts';
+import { findNearDuplicate } from '../../model/groups.ts';
+import { IN_COUPLES, SINGLE } from '../../model/part-of-people.ts';
 import type { Shape } from '../shape.ts';
+import { tellsCoApplicant } from './keys.ts';
 
 /** What a person is, as against what has happened to her: the commonest value of a period counts. */
 export interface Attribute {
@@ -18,12 +20,12 @@ const HOUSEHOLD = new Set(['case_id', 'household_type', 'unit', 'children_total'
 const ALWAYS = ['case_id', 'birth_year', 'household_type', 'born_abroad', 'obstacle', 'unit'];
 
 /**
- * The attributes of a count: those always kept, and any other field that somebody wants to divide by. Parental leave has
- * happened to a person and is not what she is: a yes on any row decides, whether it divides or is asked about.
+ * The attributes of a count: those always kept, and any other field that somebody wants to divide by. Parental leave
+ * has happened to a person and is not what she is: a yes on any row decides, whether it divides or is asked about.
  */
 export function listAttributes(shape: Shape, wanted: readonly string[]): readonly Attribute[] {
   return [...new Set([...ALWAYS, ...wanted])]
-    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined && !findOverlap(id))
+    .filter((id) => shape.has(id, CO[id] ?? id) && findField(id) !== undefined && !findNearDuplicate(id))
     .map((id) => ({ id, co: CO[id] ?? (HOUSEHOLD.has(id) ? id : null) }));
 }
 
@@ -43,4 +45,53 @@ export function decode(id: string, code: string): string {
   if (type !== 'enum') return `CAST(${code} AS INTEGER)`;
   const list = (values ?? []).map((value) => `'${value}'`).join(', ');
   return `CAST([${list}] AS ENUM (${list})[])[CAST(${code} AS INTEGER) + 1]`;
+}
+
+/** Age groups of the report; 67 and over stand outside them. */
+export const AGE_GROUPS = ['18-24', '25-34', '35-44', '45-54', '55-66'] as const;
+
+/** `age` → group; docs/units.md. */
+export const AGE_GROUP_SQL = `CAST(CASE ${AGE_GROUPS.map((group) => {
+  const [low, high] = group.split('-');
+  return `WHEN age BETWEEN ${low} AND ${high} THEN '${group}'`;
+}).join(' ')} END AS ENUM (${AGE_GROUPS.map((group) => `'${group}'`).join(', ')}))`;
+
+/** Without any age in the export everybody is of working age, and that is said. */
+export function workingAgeSql(shape: Shape): string {
+  return tellsAge(shape) ? 'age BETWEEN 18 AND 66' : 'true';
+}
+
+/** True where the export holds an age or a year of birth. */
+export function tellsAge(shape: Shape): boolean {
+  return shape.has('birth_year', 'age', 'co_applicant_birth_year', 'co_applicant_age');
+}
+
+const codes = (levels: readonly string[]) =>
+  levels.map((level) => (getField('household_type').values ?? []).indexOf(level)).join(', ');
+
+/** SQL of "this code of household type is a couple's". */
+export const isCouple = (code: string): string => `${code} IN (${codes(IN_COUPLES.levels)})`;
+/** SQL of "this code of household type is a single adult's". */
+export const isSingle = (code: string): string => `${code} IN (${codes(SINGLE.levels)})`;
+/** A registration of not knowing is none. */
+export const knownHousehold = (code: string): string => `nullif(${code}, ${codes(['unknown'])})`;
+
+/**
+ * True where the export tells single adults from couples at all; otherwise figures are about everybody, and that is
+ * said.
+ */
+export function tellsSingle(shape: Shape): boolean {
+  return shape.has('household_type', 'role') || tellsCoApplicant(shape);
+}
+
+/**
+ * SQL of "lives as the only adult": by household type (a code); else by the adults of the case. `paired`: a row shows
+ * another adult; `adults`: adults of the case, NULL where cases are not known. NULL where it cannot be told.
+ */
+export function singleSql(shape: Shape, household: string, paired: string, adults: string): string {
+  if (!tellsSingle(shape)) return 'true';
+  const alone = tellsCoApplicant(shape) ? `coalesce(${adults}, 1) = 1` : shape.has('role') ? `${adults} = 1` : 'false';
+  const byCase = `CASE WHEN ${paired} OR ${adults} > 1 THEN false WHEN ${alone} THEN true END`;
+  if (!shape.has('household_type')) return byCase;
+  return `CASE WHEN ${isSingle(household)} THEN true WHEN ${isCouple(household)} THEN false ELSE ${byCase} END`;
 }

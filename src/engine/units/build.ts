@@ -1,14 +1,12 @@
 import { parseDay } from '../../model/calendar.ts';
 import { FIELDS } from '../../model/fields.ts';
-import { fieldsOf, findOverlap } from '../../model/groups.ts';
+import { fieldsOf, findNearDuplicate } from '../../model/groups.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ReadExport } from '../../model/records.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Window } from '../../model/window.ts';
-import type { CaseDatabase } from '../database.ts';
-import { loadRanks } from '../ranks.ts';
-import type { Shape } from '../shape.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { type CaseDatabase, runConcurrently } from '../database.ts';
+import { loadRanks, type Shape } from '../shape.ts';
 import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells.ts';
 import { monthsOf } from '../window.ts';
 import { coupleAccount, personAccount, spellAccount } from './accounts.ts';
@@ -24,13 +22,10 @@ import { createDecisionRows } from './decision-rows.ts';
 import { type BuiltUnits, describeBuilt } from './describe-built.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
 import { membersSql } from './members.ts';
-import { createPersonKeys, createPersons, REFERRAL_FIELDS } from './person.ts';
+import { createPersonKeys, createPersons, REFERRAL_FIELDS, reachSql, referralSql, UNTIMED_SQL } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
 import { placedSql } from './placed.ts';
-import { reachSql } from './reach.ts';
-import { referralSql, UNTIMED_SQL } from './referral.ts';
-import { riskSql, spellSql, stretchRowsSql, stretchSql } from './spell.ts';
-import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellsSql } from './spell-ends.ts';
+import { PLAN_MADE_SQL, riskSql, STRETCH_EXIT_SQL, spellSql, spellsSql, stretchRowsSql, stretchSql } from './spell.ts';
 
 interface Wanted {
   readonly window: Window;
@@ -54,7 +49,7 @@ export async function buildUnits(
   const divided = plan.breakdowns.flatMap(fieldsOf);
   const attributes = listAttributes(shape, divided);
   const named = new Set([
-    ...divided.filter((id) => findOverlap(id)),
+    ...divided.filter((id) => findNearDuplicate(id)),
     ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
       .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
@@ -94,31 +89,32 @@ export async function buildUnits(
   const hasDecisions = units.has('decision') && shape.has('decision');
   const layout = units.has('child') ? childLayout(shape) : null;
 
-  const makePersons = async (hand: CaseDatabase) => {
-    if (needsSpells) await makeSpells(hand, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
-    if (reach) await hand.run(reachSql(months.first));
-    await createPersons(hand, shape, attributes, answers, { contested, risk: needsSpells, reach });
+  const makePersons = async (branch: CaseDatabase) => {
+    if (needsSpells)
+      await makeSpells(branch, { shape, attributes, answers, bounds, selectedBy: plan.window.selectedBy });
+    if (reach) await branch.run(reachSql(months.first));
+    await createPersons(branch, shape, attributes, answers, { contested, risk: needsSpells, reach });
     const account = [
       ...personAccount(shape, Math.floor(months.last / 12), childLayout(shape) !== 'rows'),
       ...(needsSpells ? spellAccount(shape, lastDay) : []),
     ];
-    for (const sql of account) await hand.run(sql);
+    for (const sql of account) await branch.run(sql);
     if (hasCouples) {
-      await hand.run(coupleRowsSql(shape, months.last));
+      await branch.run(coupleRowsSql(shape, months.last));
       const shown = attributes.map(({ id }) => id);
-      for (const sql of [...coupleCasesSql(shown, asked), ...coupleAccount(attributes)]) await hand.run(sql);
-      await hand.run(coupleSql(shown));
+      for (const sql of [...coupleCasesSql(shown, asked), ...coupleAccount(attributes)]) await branch.run(sql);
+      await branch.run(coupleSql(shown));
     }
-    if (hasMeasures) for (const sql of measureSql(shape, attributes, bounds, asked)) await hand.run(sql);
+    if (hasMeasures) for (const sql of measureSql(shape, attributes, bounds, asked)) await branch.run(sql);
   };
-  const makeOthers = async (hand: CaseDatabase) => {
+  const makeOthers = async (branch: CaseDatabase) => {
     if (hasDecisions) {
-      await createDecisionRows(hand, shape, attributes, bounds);
-      await createDecisions(hand, shape, attributes, asked, bounds, read.files.length > 1 ? contested : null);
+      await createDecisionRows(branch, shape, attributes, bounds);
+      await createDecisions(branch, shape, attributes, asked, bounds, read.files.length > 1 ? contested : null);
     }
-    if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await hand.run(sql);
+    if (layout) for (const sql of childSql(shape, layout, months.last, asked)) await branch.run(sql);
   };
-  await sideBySide(database, [makePersons, makeOthers]);
+  await runConcurrently(database, [makePersons, makeOthers]);
   const tables: readonly Unit[] = [
     'person',
     ...(needsSpells ? ['spell' as const] : []),
@@ -150,18 +146,18 @@ interface SpellPlan {
 
 /** `stretch`, `spell` and `risk`: unbroken aid, from the first day to the last (docs/units.md, "spell"). */
 async function makeSpells(
-  hand: CaseDatabase,
+  branch: CaseDatabase,
   { shape, attributes, answers, bounds, selectedBy }: SpellPlan,
 ): Promise<void> {
   const plans = { made: answers.some(({ id }) => id === 'plan'), complete: shape.complete('plan', 'plan_date') };
-  await hand.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
-  await hand.run(stretchSql(shape, bounds));
-  await hand.run(stretchRowsSql(attributes, plans.made, bounds.firstMonth));
-  await hand.run(spellSql(shape, attributes, bounds, selectedBy, shape.complete(...REFERRAL_FIELDS)));
-  await hand.run(STRETCH_EXIT_SQL);
-  if (plans.made) await hand.run(PLAN_MADE_SQL);
-  await hand.run(spellsSql(bounds, plans));
-  await hand.run(riskSql(bounds.firstDay));
+  await branch.run(`CREATE TABLE untimed AS ${UNTIMED_SQL}`);
+  await branch.run(stretchSql(shape, bounds));
+  await branch.run(stretchRowsSql(attributes, plans.made, bounds.firstMonth));
+  await branch.run(spellSql(shape, attributes, bounds, selectedBy, shape.complete(...REFERRAL_FIELDS)));
+  await branch.run(STRETCH_EXIT_SQL);
+  if (plans.made) await branch.run(PLAN_MADE_SQL);
+  await branch.run(spellsSql(bounds, plans));
+  await branch.run(riskSql(bounds.firstDay));
 }
 
 /** Texts of a decision: read by its predicates, or counted by. */

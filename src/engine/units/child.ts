@@ -7,7 +7,9 @@ const COUNTS = ['girls', 'boys'] as const;
 /** Children of a household whose sex is not registered; nothing more is asked about them. */
 const UNKNOWN = 'children_unknown';
 
-/** Below all codes of persons: where households without any id begin, so that children of a household can be numbered. */
+/**
+ * Below all codes of persons: where households without any id begin, so that children of a household can be numbered.
+ */
 export const ROWS = -(2 ** 46);
 
 /** Child rows where there are such answers on them, else counts on the household's rows. */

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../model/fields.ts';
-import type { Figure } from '../../model/indicator.ts';
+import type { Figure, FigureOf } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import { FILLED_FIELDS } from './attributes.ts';
 
@@ -38,7 +38,9 @@ const REFERRAL = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 const RECIPIENT = { ...column('recipient'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
-/** Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single. */
+/**
+ * Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single.
+ */
 const PERSON = [
   { ...column('single'), behind: ['household_type', 'role'] },
   { ...column('working_age'), behind: ['birth_year', 'age'] },
@@ -131,8 +133,9 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
 };
 
 /**
- * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all, and
- * what makes two rows one decision or one measure. Every indicator of the unit hangs on them; `needs` names the rest.
+ * Fields that place and join rows, whatever the indicator: who, which household, when, whether there was aid at all,
+ * and what makes two rows one decision or one measure. Every indicator of the unit hangs on them; `needs` names the
+ * rest.
  */
 export const FRAME_FIELDS: readonly string[] = [
   ...['case_id', 'person_id', 'role', 'sex', 'birth_year', 'age', 'household_type'],
@@ -150,10 +153,17 @@ export function readColumns(unit: Unit, sql: string): readonly UnitColumn[] {
 
 /** The SQL of a figure, whatever its kind. */
 export function expressionsOf(figure: Figure): readonly string[] {
-  if (figure.kind === 'share') return [figure.of, figure.where];
-  if (figure.kind === 'mean' || figure.kind === 'category') return [figure.of, figure.value];
-  if (figure.kind === 'ratio') return [figure.of, figure.y, figure.x];
-  if (figure.kind === 'rate') return [figure.of, figure.events, figure.days];
-  if (figure.kind === 'survival') return [figure.of, figure.entry, figure.exit, figure.cause];
-  return [figure.of];
+  const more = EXPRESSIONS[figure.kind] as (figure: Figure) => readonly string[]; // each kind under its own name
+  return [figure.of, ...more(figure)];
 }
+
+/** What a kind of figure reads beside whom it counts. */
+const EXPRESSIONS: { readonly [K in Figure['kind']]: (figure: FigureOf<K>) => readonly string[] } = {
+  count: () => [],
+  share: ({ where }) => [where],
+  mean: ({ value }) => [value],
+  category: ({ value }) => [value],
+  ratio: ({ y, x }) => [y, x],
+  rate: ({ events, days }) => [events, days],
+  survival: ({ entry, exit, cause }) => [entry, exit, cause],
+};

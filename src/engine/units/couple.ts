@@ -47,8 +47,8 @@ export function coupleRowsSql(shape: Shape, lastMonth: number): string {
 }
 
 /**
- * `couple_case`: cases of several adults in a period, whether or not the two are together afterwards, with how many adults
- * and how many of known sex. Its account: those that are no couple in the span.
+ * `couple_case`: cases of several adults in a period, whether or not the two are together afterwards, with how many
+ * adults and how many of known sex. Its account: those that are no couple in the span.
  */
 export function coupleCasesSql(attributes: readonly string[], asked: number): readonly string[] {
   const shown = shownOf(attributes);

@@ -1,15 +1,16 @@
+import { getField } from '../../model/fields.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import type { Attribute } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey } from './keys.ts';
 import { placedSql } from './placed.ts';
-import { type DecisionBounds, dropToldSql, openSql } from './wait.ts';
 
 /**
- * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or (case_id,
- * decision_date, purpose) is one decision although both adults carry the row: the applicant's row speaks, else the
- * co-applicant's. Rows of one person of one month are as many decisions as they are: the first of the one adult then goes with the first of the other. Without
- * those columns every row is one. An application that is undecided on the last day of the window is one too, without decision.
+ * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or
+ * (case_id, decision_date, purpose) is one decision although both adults carry the row: the applicant's row speaks,
+ * else the co-applicant's. Several rows of one person in one month are as many decisions: the first of the one adult
+ * then goes with the first of the other, and so on. Without those columns every row is one. An application that is
+ * undecided on the last day of the window is one too, without decision.
  * `decision_of_child`: sex of each decision that only children's rows tell of.
  */
 export async function createDecisionRows(
@@ -102,3 +103,52 @@ const NUMBERED: readonly string[] = [
   'DROP TABLE decision_twice',
   'ALTER TABLE decision_shared RENAME TO decision_twice',
 ];
+
+/** First and last day and month of the window. */
+export interface DecisionBounds {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
+const codes = (...values: readonly string[]) =>
+  values.map((value) => (getField('decision').values ?? []).indexOf(value)).join(', ');
+
+/**
+ * SQL of "applied for on or before B, and not decided by then". An open application is placed in the month in which it
+ * came, moved into the window.
+ */
+function openSql(shape: Shape, { lastDay, firstMonth, lastMonth }: DecisionBounds) {
+  if (!shape.has('application_date')) return { open: 'false', month: 'CAST(NULL AS INTEGER)' };
+  const [asked, decided] = [shape.code('application_date'), shape.col('decision')];
+  const late = shape.has('decision_date') ? `coalesce(${shape.code('decision_date')} > ${lastDay}, false)` : 'false';
+  return {
+    open: `(coalesce(${asked} <= ${lastDay}, false) AND (${late} OR ${decided} IS NULL))`,
+    month: `least(greatest(${shape.firstMonth('application_date')}, ${firstMonth}), ${lastMonth})`,
+  };
+}
+
+/**
+ * A row without a decision is no open application where another row of the person or case tells the decision on an
+ * application of that day.
+ */
+function dropToldSql(cases: boolean): string {
+  const told = ['person', ...(cases ? ['a_case_id'] : [])].map(
+    (key) =>
+      `SELECT w.id FROM waiting AS w JOIN decision_source AS d ON d.told AND d.${key} = w.${key} AND d.asked_day = w.asked_day`,
+  );
+  return `DELETE FROM decision_source WHERE rowid IN (
+    WITH waiting AS (SELECT rowid AS id, * FROM decision_source WHERE NOT told) ${told.join(' UNION ALL ')})`;
+}
+
+/**
+ * Days from application to decision of the row `d`: late entry at A, open at B. A withdrawn application competes. Known
+ * where the dates are in order and the wait goes on after A.
+ */
+export function waitSql({ firstDay, lastDay }: DecisionBounds): string {
+  const end = `coalesce(d.day, ${lastDay})`;
+  const known = `d.asked_day <= ${end} AND (d.asked_day >= ${firstDay} OR ${end} > ${firstDay}) AND (d.day IS NOT NULL OR d.decision IS NULL)`;
+  return `coalesce(${known}, false) AS applied_for, greatest(0, ${firstDay} - d.asked_day) AS wait_entry, ${end} - d.asked_day AS wait_exit,
+      CASE WHEN d.decision IS NULL AND d.day IS NULL THEN 0 WHEN d.decision IS NULL THEN NULL WHEN d.decision IN (${codes('granted', 'partly', 'denied', 'dismissed')}) THEN 1 ELSE 2 END AS wait_cause`;
+}

@@ -1,20 +1,16 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
-import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
-import { type Attribute, decode } from './attributes.ts';
-import { knownHousehold } from './household-codes.ts';
+import { AGE_GROUP_SQL, type Attribute, decode, knownHousehold, singleSql, workingAgeSql } from './attributes.ts';
+import { type DecisionBounds, waitSql } from './decision-rows.ts';
 import { traitsSql } from './person.ts';
 import { apartSql } from './placed.ts';
-import { singleSql } from './single.ts';
-import type { DecisionBounds } from './wait.ts';
-import { waitSql } from './wait.ts';
 
 /** Places in the closed list of the field. */
 const ORDER = { granted: 0, partly: 1 } as const;
 
 /**
- * The unit `decision`: a view that holds each decision twice, in `all` and in its period. `contested`: where the person's
- * traits may stand in another file than the decision, they are joined to it; null where there is one file.
+ * The unit `decision`: a view that holds each decision twice, in `all` and in its period. `contested`: where the
+ * person's traits may stand in another file than the decision, they are joined to it; null where there is one file.
  */
 export async function createDecisions(
   database: CaseDatabase,

@@ -33,7 +33,10 @@ export interface BuiltUnits {
   };
 }
 
-/** Answers of which it is asked on the rows whether somebody has said no: that all have a yes in the end is an answer too. */
+/**
+ * Answers whose no is looked for on the rows: by the end of the span everybody may have a yes, and that is an answer
+ * too.
+ */
 const SAID = ['referred', 'plan'];
 
 /** Columns of the unit tables, counts about the export, and what it can and cannot answer. */

@@ -1,3 +1,4 @@
+import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 
 type Own = 'own' | 'co';
@@ -35,8 +36,8 @@ export function personKey(shape: Shape, who: Own): string {
 }
 
 /**
- * `lent_code`: pseudonyms on children's rows that are a parent's: an adult has them too, or children of two sexes or ages do.
- * Where more than one in twenty are, all are.
+ * `lent_code`: pseudonyms on children's rows that are a parent's: an adult has them too, or children of two sexes or
+ * ages do. Where more than one in twenty are, all are.
  */
 export function lentCodesSql(shape: Shape, lastYear: number): string {
   const child = isChild(shape, lastYear);
@@ -49,10 +50,12 @@ export function lentCodesSql(shape: Shape, lastYear: number): string {
     SELECT person_id FROM coded WHERE lent OR (SELECT count_if(lent) * 20 > count(*) FROM coded)`;
 }
 
-/** True where the code on a child's row is another's. */
+/** True where the code on a child's row is somebody else's. */
 export const LENT_SQL = 'coalesce(r.person_id IN (SELECT person_id FROM lent_code), false)';
 
-/** A child's key: its own pseudonym, else the row. Two sisters of one household may be alike in all that is registered. */
+/**
+ * A child's key: its own pseudonym, else the row. Two sisters of one household may be alike in all that is registered.
+ */
 export function childKey(shape: Shape): string {
   if (!shape.has('person_id')) return rowKey;
   return `CASE WHEN ${LENT_SQL} THEN ${rowKey} ELSE coalesce(CAST(r.person_id AS BIGINT), ${rowKey}) END`;
@@ -61,7 +64,9 @@ export function childKey(shape: Shape): string {
 const ageSql = (shape: Shape, lastYear: number) =>
   `coalesce(${lastYear} - ${shape.col('birth_year')}, ${shape.col('age')})`;
 
-/** Children by role; else by an age under 18 in the last year of the window; else by a sex in a child's word (`flicka`). */
+/**
+ * Children by role; else by an age under 18 in the last year of the window; else by a sex in a child's word (`flicka`).
+ */
 export function isChild(shape: Shape, lastYear: number): string {
   const young = `coalesce(${ageSql(shape, lastYear)} < 18, r.child_word)`;
   return shape.has('role')
@@ -76,4 +81,25 @@ export function isMinor(shape: Shape, lastYear: number): string {
   return shape.has('role')
     ? `CASE WHEN r.role IS NULL THEN ${young} ELSE r.role = 'child' AND coalesce(${age} < 18, true) END`
     : young;
+}
+
+/**
+ * Rows of one file that tell neither age nor role are a child's where another file says that the person is one. Only a
+ * file with more than one adult to every four children is heard: in a list of children, some of them of age, the codes
+ * may be the parents'.
+ */
+export async function markKnownChildren(
+  database: CaseDatabase,
+  shape: Shape,
+  files: number,
+  lastYear: number,
+): Promise<void> {
+  if (files === 1 || !shape.has('person_id') || !shape.has('birth_year', 'age', 'role')) return;
+  const child = isChild(shape, lastYear);
+  const says = `coalesce(${shape.col('birth_year')}, ${shape.col('age')}, ${shape.code('role')}) IS NOT NULL`;
+  await database.run(`UPDATE records AS r SET child_word = true WHERE NOT (${says}) AND r.person_id IN (
+    WITH told AS (SELECT r.file, r.person_id, coalesce(${child}, false) AS child, ${says} AS says FROM records AS r WHERE r.person_id IS NOT NULL)
+    SELECT person_id FROM told GROUP BY person_id
+      HAVING bool_or(child AND file IN (SELECT file FROM told GROUP BY file HAVING count_if(says AND NOT child) * 4 > count_if(child)))
+        AND NOT bool_or(says AND NOT child))`);
 }

@@ -1,9 +1,8 @@
 import type { Shape } from '../shape.ts';
 import { type Attribute, decode } from './attributes.ts';
-import { addMonthsSql, monthOfDaySql } from './calendar-sql.ts';
+import type { DecisionBounds } from './decision-rows.ts';
 import { isChild, personKey } from './keys.ts';
-import { begunSql, placedSql } from './placed.ts';
-import type { DecisionBounds } from './wait.ts';
+import { addMonthsSql, begunSql, monthOfDaySql, placedSql } from './placed.ts';
 
 /** Months in which a measure is followed to work or studies. */
 const FOLLOWED = 6;
@@ -14,8 +13,8 @@ export function tellsMeasures(shape: Shape): boolean {
 }
 
 /**
- * The unit table `measure`: measures begun in the window, once whatever number of rows: by their own id, else by person,
- * kind and start. One without a start is held by the span. The latest registered outcome and rating count.
+ * The unit table `measure`: measures begun in the window, once whatever number of rows: by their own id, else by
+ * person, kind and start. One without a start is held by the span. The latest registered outcome and rating count.
  * docs/units.md, "measure".
  */
 export function measureSql(

@@ -1,8 +1,7 @@
 import type { Shape } from '../shape.ts';
 import { isMonthWithAid, toldAid } from './aid.ts';
 import type { Answer } from './answers.ts';
-import { type Attribute, FILLED_FIELDS } from './attributes.ts';
-import { knownHousehold } from './household-codes.ts';
+import { type Attribute, FILLED_FIELDS, knownHousehold } from './attributes.ts';
 import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './keys.ts';
 import { placedSql } from './placed.ts';
 

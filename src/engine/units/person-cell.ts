@@ -23,7 +23,9 @@ function merged(attributes: readonly Attribute[], answers: readonly Answer[]): r
   ];
 }
 
-/** `person_cell`: a person in a cell of time, from all her rows there. Months are bits, so that no month counts twice. */
+/**
+ * `person_cell`: a person in a cell of time, from all her rows there. Months are bits, so that no month counts twice.
+ */
 export async function createPersonCells(
   database: CaseDatabase,
   attributes: readonly Attribute[],

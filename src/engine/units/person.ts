@@ -1,11 +1,8 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
-import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
 import { recipientSql } from './aid.ts';
 import type { Answer } from './answers.ts';
-import { type Attribute, decode, FILLED_FIELDS } from './attributes.ts';
-import { IN_FORCE_SQL } from './referral.ts';
-import { singleSql } from './single.ts';
+import { AGE_GROUP_SQL, type Attribute, decode, FILLED_FIELDS, singleSql, workingAgeSql } from './attributes.ts';
 
 /** Fields of which one tells a referral. */
 export const REFERRAL_FIELDS = ['referred', 'referral_date', 'measure_start'];
@@ -112,4 +109,57 @@ async function findContested(database: CaseDatabase, attributes: readonly Attrib
       GROUP BY period, person`);
   }
   return contested;
+}
+
+/** A referral without an end that is known. */
+const OPEN = 2_000_000_000;
+
+/**
+ * `referral`: stretches of days with a referral or measure in force. Dated by referral or start of the measure; a yes
+ * on a month's row without a date holds that month. A yes that says neither when is `untimed`: it tells that, not when.
+ * A yes in the first month of the window may be older: it is dated the day before, so that nobody counts it as new.
+ */
+export function referralSql(firstDay: number, lastDay: number): string {
+  return `CREATE TABLE referral AS SELECT person, first, max(last) AS last FROM (SELECT m.person,
+      coalesce(m.referral_day, CASE WHEN t.first_day <= ${firstDay} THEN ${firstDay} - 1 ELSE t.first_day END) AS first,
+      greatest(coalesce(m.referral_day, t.first_day),
+        coalesce(m.referral_end, CASE WHEN m.aid_month IS NOT NULL AND m.referred_row THEN t.last_day END, ${OPEN})) AS last
+    FROM members AS m LEFT JOIN month AS t ON t.month = m.aid_month
+    WHERE coalesce(m.referred_row, m.referral_day IS NOT NULL)
+      AND (m.referral_day IS NOT NULL OR t.month IS NOT NULL) AND coalesce(m.referral_day, t.first_day) <= ${lastDay})
+    GROUP BY person, first`;
+}
+
+/** Persons with a yes that has no time. */
+export const UNTIMED_SQL = `SELECT DISTINCT person FROM members
+  WHERE referred_row AND referral_day IS NULL AND aid_month IS NULL`;
+
+/** Person and period where a referral is in force some day. */
+const IN_FORCE_SQL = `SELECT DISTINCT p.period, r.person FROM referral AS r
+  JOIN period AS p ON r.first <= p.to_day AND r.last >= p.from_day`;
+
+/** Months that very long-term aid is looked for in, and how many of them it takes; docs/units.md, `very_long`. */
+const REACH = 36;
+const LEAST = 27;
+
+/**
+ * `reach`: of a person with aid in a calendar year, whether the 36 months that end with it hold at least 27 with aid
+ * and no inner break of more than two. Months are bits; where a person has months they decide, else start and end.
+ */
+export function reachSql(firstMonth: number): string {
+  const from = `(q.m1 - ${REACH - 1})`;
+  const year = `q.m0 % 12 = 0 AND q.m1 = q.m0 + 11 AND ${from} >= ${firstMonth}`;
+  // breaks of one and two months are filled in; then a run of ones is one less than a power of two
+  const whole = '(bits | (bits << 1) | (bits << 2))';
+  const run = `(${whole} // (${whole} & (-${whole})))`;
+  return `CREATE TABLE reach AS SELECT period, person, bit_count(bits) >= ${LEAST} AND (${run} & (${run} + 1)) = 0 AS very_long
+    FROM (SELECT period, person, bit_or(bits) AS bits FROM (
+      SELECT q.period, m.person, CAST(1 AS BIGINT) << (m.aid_month - ${from}) AS bits
+        FROM members AS m JOIN period AS q ON ${year} AND m.aid_month BETWEEN ${from} AND q.m1
+      UNION ALL SELECT q.period, m.person,
+          ((CAST(1 AS BIGINT) << (least(m.end_month, q.m1) - greatest(m.start_month, ${from}) + 1)) - 1) << (greatest(m.start_month, ${from}) - ${from})
+        FROM members AS m JOIN period AS q ON ${year} AND m.start_month <= q.m1 AND m.end_month >= ${from} AND m.start_month <= m.end_month
+        WHERE m.person NOT IN (SELECT person FROM members WHERE aid_month IS NOT NULL))
+      GROUP BY period, person)
+    WHERE bits >> ${REACH - 12} <> 0`;
 }

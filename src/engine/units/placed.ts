@@ -3,7 +3,7 @@ import { type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import type { Shape } from '../shape.ts';
 
 /** SQL of the months that a row's case lies in, first to last; NULL where nothing places it. */
-export interface PlacedSql {
+interface PlacedSql {
   readonly from: string;
   readonly to: string;
   /** True where it went on through all those months, false where it was some time in them. */
@@ -14,7 +14,8 @@ const NOTHING: PlacedSql = { from: 'CAST(NULL AS INTEGER)', to: 'CAST(NULL AS IN
 
 /**
  * The months of a row as a case of this kind, by the first of its marks that is registered (model/placement.ts). What
- * goes on without an end goes on to the last month of the window; what has an end alone is placed in the month of the end.
+ * goes on without an end goes on to the last month of the window; what has an end alone is placed in the month of the
+ * end.
  */
 export function placedSql(shape: Shape, kind: Placed, lastMonth: number): PlacedSql {
   const marks = PLACEMENTS[kind].filter((mark: Mark) => isThere(shape, mark));
@@ -59,12 +60,29 @@ export function begunSql(shape: Shape, kind: Placed): string {
   return days.length === 0 ? 'CAST(NULL AS INTEGER)' : `coalesce(${days.join(', ')})`;
 }
 
-/** Why a case whose months are no {@link PlacedSql extent} of the window is in no figure: outside, or told of a longer time. */
+/**
+ * Why a case whose months are no {@link PlacedSql extent} of the window is in no figure: outside, or told of a longer
+ * time.
+ */
 export function apartSql(alias: string): string {
   const window = '(SELECT min(month) FROM month)';
   return `CASE WHEN ${alias}.m_to < ${window} OR ${alias}.m_from > (SELECT max(month) FROM month) THEN 'outside' ELSE 'too_coarse' END`;
 }
 
-/** SQL of "the row `m` is in the period `q`": some month of it where it went on, else all of it; undated in the span alone. */
+/**
+ * SQL of "the row `m` is in the period `q`": some month of it where it went on, else all of it; undated in the span
+ * alone.
+ */
 export const HELD_SQL = `CASE WHEN m.m_from IS NULL THEN q.period = 0
   WHEN m.throughout THEN m.m_from <= q.m1 AND m.m_to >= q.m0 ELSE m.m_from >= q.m0 AND m.m_to <= q.m1 END`;
+
+/** SQL of the day that lies `months` calendar months after another, end of month clamped; days since 1970. */
+export function addMonthsSql(day: string, months: number): string {
+  return `CAST(CAST(DATE '1970-01-01' + CAST(${day} AS INTEGER) + INTERVAL ${months} MONTH AS DATE) - DATE '1970-01-01' AS INTEGER)`;
+}
+
+/** SQL of the month that a day lies in: year × 12 + month − 1. */
+export function monthOfDaySql(day: string): string {
+  const date = `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`;
+  return `CAST(year(${date}) * 12 + month(${date}) - 1 AS INTEGER)`;
+}

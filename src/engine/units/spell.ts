@@ -1,9 +1,9 @@
 import { lastDay as lastDayOf } from '../../model/calendar.ts';
+import { getField } from '../../model/fields.ts';
 import type { SelectedBy } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
-import { AGE_GROUP_SQL, workingAgeSql } from './age.ts';
-import { type Attribute, decode } from './attributes.ts';
-import { singleSql } from './single.ts';
+import { AGE_GROUP_SQL, type Attribute, decode, singleSql, workingAgeSql } from './attributes.ts';
+import { addMonthsSql } from './placed.ts';
 
 interface Bounds {
   readonly firstDay: number;
@@ -64,7 +64,9 @@ export function stretchRowsSql(attributes: readonly Attribute[], planned: boolea
 /** Days: thirty, so that spells of equally many months of 30 or 31 days are still there for each other's ends. */
 const LAST_MONTH = 30;
 
-/** SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0. */
+/**
+ * SQL of `spell_base`: what every spell has. Days: `entry` late entry at A, `exit` end or B; half a day is written 0.
+ */
 export function spellSql(
   shape: Shape,
   attributes: readonly Attribute[],
@@ -75,14 +77,16 @@ export function spellSql(
   const { firstDay, lastDay, firstMonth, completeMonth } = bounds;
   const known = `(NOT s.by_month OR s.m0 > ${firstMonth} OR x.known_start IS NOT NULL OR ${selectedBy === 'start'})`;
   const start = `CASE WHEN s.by_month THEN coalesce(x.known_start, s.d0) ELSE s.d0 END`;
-  // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k months
+  // whole months are written as days of 30.4375 = 487/16, rounded down, so that k months end within a horizon of k
+  // months
   const counted = `(s.by_month AND x.known_start IS NULL)`;
   const until = `CASE WHEN ${counted} THEN (s.m1 - s.m0 + 1) * 487 // 16 ELSE least(coalesce(s.d1, ${lastDay}), ${lastDay}) + 1 - begun END`;
   const ended = `(CASE WHEN s.by_month THEN s.m1 + 1 <= ${completeMonth} ELSE coalesce(s.d1 <= ${lastDay}, false) END)`;
   const open = `s.by_month AND NOT ${ended}`;
   // what may happen any day is seen to the last one
   const seen = `CASE WHEN ${open} THEN greatest(1, ${until} - 1) ELSE ${until} END`;
-  // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the one before
+  // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the
+  // one before
   const whole = `CASE WHEN ${counted} THEN (least(s.m1, ${completeMonth}) - s.m0 + 1) * 487 // 16 ELSE least(s.d1, ${lastDayOf(completeMonth)}) + 1 - begun END`;
   const exit = `CASE WHEN ${open} THEN greatest(${whole} - ${LAST_MONTH}, greatest(0, ${firstDay} - begun) + 1) ELSE ${until} END`;
   const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
@@ -132,4 +136,62 @@ export function riskSql(firstDay: number): string {
       LEFT JOIN (SELECT person, min(first) AS referral FROM referral WHERE last >= ${firstDay} GROUP BY person) AS r
         ON r.person = s.person)
     GROUP BY period, person) WHERE days > 0`;
+}
+
+/** Months that a closing reason may come after the last month with aid; docs/units.md, `exit_cause`. */
+const LAG = 4;
+
+/** Whole days before the horizons of three and of twelve months. */
+const QUARTER = 91;
+const YEAR = 365;
+
+const codeOf = (reason: string) => (getField('exit_reason').values ?? []).indexOf(reason);
+
+/**
+ * `stretch_exit`: the reason registered latest on a row of the stretch, or within four months after it and before the
+ * next; ties: the first of the closed list.
+ */
+export const STRETCH_EXIT_SQL = `CREATE TABLE stretch_exit AS
+  SELECT s.person, s.d0, CAST(15 - max(CAST(m.m_to AS BIGINT) * 16 + 15 - m.exit_code) % 16 AS INTEGER) AS exit_code
+  FROM (SELECT person, d0, m0, least(m1 + ${LAG}, coalesce(lead(m0) OVER (PARTITION BY person ORDER BY m0) - 1, m1 + ${LAG})) AS until
+    FROM stretch) AS s
+  JOIN members AS m ON m.person = s.person AND m.exit_code IS NOT NULL AND m.m_from <= s.until AND m.m_to >= s.m0
+  GROUP BY s.person, s.d0`;
+
+/** `plan_made`: the first day of a person with a plan, and whether there is a plan that nobody has dated. */
+export const PLAN_MADE_SQL = `CREATE TABLE plan_made AS
+  SELECT m.person, min(coalesce(m.plan_day, t.first_day)) AS made, bool_or(m.plan_day IS NULL AND t.month IS NULL) AS untimed
+  FROM members AS m LEFT JOIN month AS t ON t.month = m.aid_month WHERE m.f_plan OR m.plan_day IS NOT NULL GROUP BY m.person`;
+
+/** The unit table `spell`: `spell_base` with how it ended, what came after, and whether there was a plan in time. */
+export function spellsSql(bounds: { firstDay: number; lastDay: number }, plans: { made: boolean; complete: boolean }) {
+  const { firstDay, lastDay } = bounds;
+  const due = addMonthsSql('b.begun', 3);
+  const untold = `(${plans.complete} OR coalesce(b.plan_known, false)) AND NOT coalesce(p.untimed, false)`;
+  const inTime = plans.made
+    ? `CASE WHEN p.made <= ${due} THEN true WHEN ${untold} THEN false END`
+    : 'CAST(NULL AS BOOLEAN)';
+  // What happened by the calendar's limit happened by the horizon of so many days, three or twelve months of 30.4375,
+  // and who was followed to the one was followed to the other. Who has left without a plan is followed on: an end in
+  // the last month is not seen, so that an end that shut out a plan would be seen too seldom.
+  const unplanned = `CASE WHEN ${due} <= ${lastDay} THEN greatest(${lastDay} - b.begun, ${QUARTER + 1}) ELSE ${lastDay} - b.begun END`;
+  const followed = plans.made
+    ? `CASE WHEN p.made <= least(${due}, ${lastDay}) THEN least(greatest(p.made - b.begun, 0), ${QUARTER}) ELSE ${unplanned} END AS plan_exit,
+        CASE WHEN p.made <= least(${due}, ${lastDay}) THEN 1 WHEN ${untold} THEN 0 END AS plan_cause`
+    : `${unplanned} AS plan_exit, CAST(NULL AS INTEGER) AS plan_cause`;
+  const ended = `b.ended AND b.last_day >= ${firstDay} AND coalesce(x.exit_code <> ${codeOf('moved')}, true)`;
+  const year = addMonthsSql('last_day', 12);
+  const back = `coalesce(next_begun <= least(${year}, ${lastDay}), false)`;
+  return `CREATE TABLE spell AS SELECT * EXCLUDE (left_from, next_begun), left_first AND ${year} <= ${lastDay} AS return_due,
+      coalesce(next_begun <= ${year}, false) AS returned, CAST(${back} AS INTEGER) AS return_cause,
+      CASE WHEN ${back} THEN least(next_begun - last_day, ${YEAR}) WHEN ${year} <= ${lastDay} THEN greatest(${lastDay} - last_day, ${YEAR + 1})
+        ELSE greatest(${lastDay} - last_day, 0) END AS return_exit
+    FROM (SELECT *, coalesce(left_from = min(left_from) OVER (PARTITION BY person), false) AS left_first
+    FROM (SELECT b.* EXCLUDE (d0, plan_known, seen),
+        CASE WHEN NOT b.ended THEN 0 WHEN x.exit_code <= ${codeOf('studies')} THEN 1 WHEN x.exit_code IS NOT NULL THEN 2 ELSE 3 END AS exit_cause,
+        CASE WHEN ${ended} THEN b.last_day END AS left_from,
+        lead(b.begun) OVER (PARTITION BY b.person ORDER BY b.begun, b.last_day) AS next_begun,
+        ${due} <= ${lastDay} AS plan_due, ${inTime} AS plan_in_time, ${followed}
+      FROM spell_base AS b LEFT JOIN stretch_exit AS x ON x.person = b.person AND x.d0 = b.d0
+      ${plans.made ? 'LEFT JOIN plan_made AS p ON p.person = b.person' : ''}))`;
 }

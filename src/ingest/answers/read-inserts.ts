@@ -1,6 +1,6 @@
 import { ACTIONS_KEYS, type Action, parseActions } from '../../model/actions-file.ts';
+import type { GivenReferences } from '../../model/add-references.ts';
 import { ANSWERS_KEYS, parseAnswers, type StaffAnswer } from '../../model/answers-file.ts';
-import type { BesideOwn } from '../../model/beside-own.ts';
 import type { FileIssue } from '../../model/file-issue.ts';
 import type { ReferenceFigure } from '../../model/reference-figures.ts';
 import { parseReferenceFile, REFERENCE_KEYS, type ReferenceInput } from '../../model/reference-file.ts';
@@ -99,7 +99,11 @@ export function readTemplate(text: string, name: string, indicators: readonly st
  * Reads reference.yaml. `figures`: the names of the figures of each indicator, the usual one first.
  * @throws CodedError 2 `yaml` or `reference` with line and column, 4 `identity-numbers`
  */
-export function readReference(text: string, name: string, figures: ReadonlyMap<string, readonly string[]>): BesideOwn {
+export function readReference(
+  text: string,
+  name: string,
+  figures: ReadonlyMap<string, readonly string[]>,
+): GivenReferences {
   const yaml = readWrittenFile(text, name);
   const ids = [...figures.keys()];
   const named: { figures: readonly string[] } = { figures: [] };

@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
-import { AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { AID_SIGNS } from '../../model/placement.ts';
 import { same } from '../../text/text.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { GAP } from '../mapping/proposed-line.ts';

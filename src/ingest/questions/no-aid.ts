@@ -1,6 +1,5 @@
 import { findField } from '../../model/fields.ts';
-import { isMeasureList } from '../../model/placement.ts';
-import { AID_AMOUNTS, AID_SIGNS } from '../../model/signs-of-aid.ts';
+import { AID_AMOUNTS, AID_SIGNS, isMeasureList } from '../../model/placement.ts';
 import { headingKey } from '../headings/heading-key.ts';
 import { liesOutside } from '../values/date-values.ts';
 import { foldLabel } from '../values/fold-label.ts';

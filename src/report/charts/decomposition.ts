@@ -1,7 +1,6 @@
 import type { ChartSpec } from './draw.ts';
 import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** What a bar stands for: the whole gap, a part that goes with a circumstance or an assessment, those outside, or the rest. */
 export type Tone = 'whole' | 'circumstances' | 'assessments' | 'outside' | 'rest';
@@ -48,8 +47,8 @@ export function specifyDecomposition(cuts: readonly Cut[], left: string, right: 
     .slice(1)
     .map(({ bar }, at) => ({ x: placed[at]!.cut.to, x2: placed[at]!.cut.to, y: placed[at]!.bar, y2: bar }));
   const nothing = placed.flatMap(({ cut, bar }) => (cut.from === cut.to ? [{ x: cut.to, y: bar }] : []));
-  const words = placed.flatMap((one) =>
-    one.words.map((line, i) => ({ x: plane.from, y: one.at + i * LINE + LINE / 2, words: line })),
+  const words = placed.flatMap((bar) =>
+    bar.words.map((line, i) => ({ x: plane.from, y: bar.at + i * LINE + LINE / 2, words: line })),
   );
   return stack(
     plane,

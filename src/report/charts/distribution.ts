@@ -1,9 +1,108 @@
 import type { ChartSpec } from './draw.ts';
-import { BOTTOM, type DotRow, layDots } from './interval-dots.ts';
-import { stack, texts } from './layers.ts';
-import { BAR, drawBar, layParts } from './parts-bar.ts';
+import { BOTTOM, type DotRow, type Interval, layDots } from './interval-dots.ts';
+import { type Layer, lines, type Plane, stack, texts } from './layers.ts';
+import { colours, measureText, size } from './look.ts';
 
-export interface Distribution {
+const BAR = 24;
+const WIDE = size.width - size.left - size.right;
+
+/** Told apart by stripes, a number or words, and an edge of paper; never by colour alone. */
+const TONES = {
+  women: { stroke: colours.women },
+  womenNext: { stroke: colours.womenNext },
+  womenRest: { stroke: colours.women, strokeDash: [5, 2] },
+  men: { stroke: colours.men },
+  menNext: { stroke: colours.menNext },
+  menRest: { stroke: colours.men, strokeDash: [5, 2] },
+  both: { stroke: colours.edge, strokeDash: [5, 2] },
+  hidden: { stroke: colours.edge, strokeDash: [1.5, 3] },
+} as const;
+
+/** A stretch of a bar of 100 per cent, from 0 to 1, with a sign where there is room for it. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly sign: string;
+  readonly tone: keyof typeof TONES;
+  /** What a pointer on it is told, in a page with a script. */
+  readonly tip?: string | undefined;
+}
+
+/** Parts one after another, each as long as its share; what may not be shown is one part at the end, without bounds in it. */
+function layParts(shares: readonly (Omit<Part, 'from' | 'to'> & { readonly value: number | null })[]): readonly Part[] {
+  let at = 0;
+  const parts = shares.flatMap(({ value, ...part }): Part[] => {
+    const from = at;
+    at += value ?? 0;
+    return at > from ? [{ ...part, from, to: at }] : [];
+  });
+  const hidden = shares.some(({ value }) => value === null);
+  return hidden && at < 0.995 ? [...parts, { from: at, to: 1, sign: 'x', tone: 'hidden' }] : parts;
+}
+
+/** A bar of 100 per cent along the whole plane, `y` its middle. */
+function drawBar(plane: Plane, y: number, parts: readonly Part[]): readonly Layer[] {
+  const x = (share: number): number => share * plane.to;
+  const room = ({ from, to, sign }: Part): boolean =>
+    (to - from) * WIDE > measureText({ fontSize: size.text }, sign) + 6;
+  const striped = ({ tone }: Part): boolean => 'strokeDash' in TONES[tone];
+  const signs = (which: boolean) =>
+    parts
+      .filter((part) => room(part) && striped(part) === which)
+      .map(({ from, to, sign }) => ({ x: x((from + to) / 2), y, words: sign }));
+  return [
+    ...parts.map(({ from, to, tone, tip = '' }) =>
+      lines([{ x: x(from), x2: x(to), y, tip }], { strokeWidth: BAR, ...TONES[tone] }),
+    ),
+    lines(
+      parts.slice(1).map(({ from }) => ({ x: x(from), x2: x(from), y: y - BAR / 2, y2: y + BAR / 2 })),
+      { stroke: colours.paper, strokeWidth: 2 },
+    ),
+    texts(signs(false), { fontWeight: 600, color: colours.paper }),
+    texts(signs(true), { fontWeight: 600, stroke: colours.paper, strokeWidth: 5 }),
+  ];
+}
+
+/** Which of the two in a couple: one bar of 100 per cent. `both` is null where the couple cannot be both. */
+interface Sides {
+  readonly women: Interval;
+  readonly men: Interval;
+  readonly both: number | null;
+  readonly womenName: string;
+  readonly menName: string;
+  readonly bothName: string;
+  /** What a pointer is told, in a page with a script. */
+  readonly tips?: { readonly women: string; readonly men: string; readonly both: string } | undefined;
+  readonly write: (tick: number) => string;
+}
+
+/** Pixels for the name over a bar. */
+const LINE = 18;
+
+/** The woman from the left, the man from the right, both in the middle; under the bar the two shares with their intervals. */
+export function specifySides(chart: Sides): ChartSpec {
+  const { women, men, both, tips } = chart;
+  const rows = [{ label: '', women, men, hole: null, ...(tips && { tips }) }];
+  const { plane, layers } = layDots({ rows, write: chart.write, ceiling: 1 }, LINE + BAR + 14);
+  const parts = layParts([
+    { value: women.value, sign: '', tone: 'women', tip: tips?.women },
+    { value: both ?? Math.max(0, 1 - women.value - men.value), sign: chart.bothName, tone: 'both', tip: tips?.both },
+    { value: men.value, sign: '', tone: 'men', tip: tips?.men },
+  ]);
+  const name = { y: LINE / 2 - 1 };
+  return stack(
+    plane,
+    [
+      texts([{ ...name, x: 0, words: chart.womenName }], { align: 'left' }),
+      texts([{ ...name, x: plane.to, words: chart.menName }], { align: 'right' }),
+      ...drawBar(plane, LINE + BAR / 2, parts),
+      ...layers,
+    ],
+    BOTTOM,
+  );
+}
+
+interface Distribution {
   readonly womenName: string;
   readonly menName: string;
   /** A part each, in the order of the bars; `rest` is what was put together of several. */
@@ -11,7 +110,6 @@ export interface Distribution {
   readonly write: (tick: number) => string;
 }
 
-const LINE = 18;
 const GAP = 10;
 
 /** Two bars of 100 per cent, women above men, numbered as the rows under them, which show each part with its interval. */

@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A gap on the panel's axis: points, months, or the logarithm of a ratio. `adjusted` stands under the crude one. */
 export interface ForestRow {
@@ -14,7 +12,7 @@ export interface ForestRow {
   readonly tips?: { readonly crude: string; readonly adjusted: string };
 }
 
-export interface Forest {
+interface Forest {
   readonly rows: readonly ForestRow[];
   readonly write: (tick: number) => string;
   /** Ticks on the positive side, nought excluded; null: found from the data. */
@@ -32,8 +30,11 @@ const HEAD = 24;
 
 /** The farthest end of an interval from nought. */
 export function findReach(rows: readonly ForestRow[]): number {
-  const all = rows.flatMap((row) => [row.crude, row.adjusted]).filter((one) => one !== null);
-  return Math.max(1e-9, ...all.flatMap((one) => [one.low ?? one.value, one.high ?? one.value].map(Math.abs)));
+  const all = rows.flatMap((row) => [row.crude, row.adjusted]).filter((interval) => interval !== null);
+  return Math.max(
+    1e-9,
+    ...all.flatMap((interval) => [interval.low ?? interval.value, interval.high ?? interval.value].map(Math.abs)),
+  );
 }
 
 /** Gaps with their intervals round nought, on a symmetric axis: left of it higher for men, right higher for women. */
@@ -55,12 +56,12 @@ export function specifyForest(forest: Forest): ChartSpec {
     (tick) => Math.abs(tick) <= end + 1e-9,
   );
   const side = (which: 'crude' | 'adjusted') => ({
-    line: placed.flatMap((one) => {
-      const gap = one.row[which];
-      return gap && gap.low !== null && gap.high !== null ? [{ x: gap.low, x2: gap.high, y: one[which] }] : [];
+    line: placed.flatMap((track) => {
+      const gap = track.row[which];
+      return gap && gap.low !== null && gap.high !== null ? [{ x: gap.low, x2: gap.high, y: track[which] }] : [];
     }),
-    dot: placed.flatMap((one) =>
-      one.row[which] ? [{ x: one.row[which].value, y: one[which], tip: one.row.tips?.[which] }] : [],
+    dot: placed.flatMap((track) =>
+      track.row[which] ? [{ x: track.row[which].value, y: track[which], tip: track.row.tips?.[which] }] : [],
     ),
   });
   const [crude, adjusted] = [side('crude'), side('adjusted')];
@@ -89,13 +90,15 @@ export function specifyForest(forest: Forest): ChartSpec {
       texts([{ x: 0, y: 8, words: `← ${forest.left}` }], { align: 'right', dx: -8, color: colours.quiet }),
       texts([{ x: 0, y: 8, words: `${forest.right} →` }], { align: 'left', dx: 8, color: colours.quiet }),
       texts(
-        placed.flatMap((one) =>
-          one.label.map((words, line) => ({ x: plane.from, y: one.at + line * LINE + LINE / 2, words })),
+        placed.flatMap((track) =>
+          track.label.map((words, line) => ({ x: plane.from, y: track.at + line * LINE + LINE / 2, words })),
         ),
         { align: 'left', stroke: colours.paper, strokeWidth: 5 },
       ),
       texts(
-        placed.flatMap((one) => (one.row.hole === null ? [] : [{ x: plane.from, y: one.crude, words: one.row.hole }])),
+        placed.flatMap((track) =>
+          track.row.hole === null ? [] : [{ x: plane.from, y: track.crude, words: track.row.hole }],
+        ),
         { align: 'left', color: colours.quiet },
       ),
       texts(

@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { dots, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A unit's gap in points, and how far chance reaches for a unit of its size: nearly always, and hardly ever beyond. */
 interface FunnelUnit {
@@ -17,7 +15,7 @@ interface FunnelUnit {
   readonly tip?: string | undefined;
 }
 
-export interface FunnelChart {
+interface FunnelChart {
   /** The largest unit first: the limits widen downwards, as a funnel. */
   readonly units: readonly FunnelUnit[];
   readonly centre: number;
@@ -33,7 +31,7 @@ const HEAD = 24;
 
 /** Units' gaps on a symmetric axis round nought, each on its limits round the common gap; a unit outside them has a ring. */
 export function specifyFunnel(chart: FunnelChart): ChartSpec {
-  const ends = chart.units.flatMap((one) => [one.farLow, one.farHigh, one.gap]);
+  const ends = chart.units.flatMap((unit) => [unit.farLow, unit.farHigh, unit.gap]);
   const positive = makeTicks(0, Math.max(1e-9, ...ends.map(Math.abs)), 2).filter((tick) => tick > 0);
   const end = positive.at(-1)!;
   const ticks = [...positive.map((tick) => -tick).reverse(), 0, ...positive];

@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { type Dot, dots, type Layer, type Line, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { type Dot, dots, type Layer, type Line, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A figure and its interval, as shown. */
 export interface Interval {
@@ -21,7 +19,7 @@ export interface DotRow {
   readonly tips?: { readonly women: string; readonly men: string };
 }
 
-export interface DotChart {
+interface DotChart {
   readonly rows: readonly DotRow[];
   readonly write: (tick: number) => string;
   /** Largest possible value, 1 for shares. */
@@ -32,8 +30,8 @@ export interface DotChart {
 
 /** The farthest end of an interval. */
 export function farthest(rows: readonly DotRow[]): number {
-  const shown = rows.flatMap((row) => [row.women, row.men]).filter((one) => one !== null);
-  return Math.max(0, ...shown.map((one) => one.high ?? one.value));
+  const shown = rows.flatMap((row) => [row.women, row.men]).filter((interval) => interval !== null);
+  return Math.max(0, ...shown.map((interval) => interval.high ?? interval.value));
 }
 
 const LINE = 17;
@@ -62,12 +60,12 @@ export function layDots(chart: DotChart, head: number): { readonly plane: Plane;
     return { row, label, at: first - label.length * LINE, women: first + TRACK / 2 + 1, men: first + TRACK * 1.5 + 1 };
   });
   const plane: Plane = { from: 0, to: end, height: top };
-  const interval = (one: Interval, y: number): Line[] =>
-    one.low === null || one.high === null ? [] : [{ x: one.low, x2: one.high, y }];
+  const interval = (shown: Interval, y: number): Line[] =>
+    shown.low === null || shown.high === null ? [] : [{ x: shown.low, x2: shown.high, y }];
   const side = (sex: 'women' | 'men'): { line: Line[]; dot: Dot[] } => ({
-    line: placed.flatMap((one) => (one.row[sex] ? interval(one.row[sex], one[sex]) : [])),
-    dot: placed.flatMap((one) =>
-      one.row[sex] ? [{ x: one.row[sex].value, y: one[sex], tip: one.row.tips?.[sex] }] : [],
+    line: placed.flatMap((track) => (track.row[sex] ? interval(track.row[sex], track[sex]) : [])),
+    dot: placed.flatMap((track) =>
+      track.row[sex] ? [{ x: track.row[sex].value, y: track[sex], tip: track.row.tips?.[sex] }] : [],
     ),
   });
   const [women, men] = [side('women'), side('men')];
@@ -87,14 +85,14 @@ export function layDots(chart: DotChart, head: number): { readonly plane: Plane;
       dots(women.dot, { fill: colours.women, size: 110 }),
       dots(men.dot, { fill: colours.paper, stroke: colours.men, strokeWidth: 2.5, size: 95 }),
       texts(
-        placed.flatMap((one) =>
-          one.label.map((words, line) => ({ x: plane.from, y: one.at + line * LINE + LINE / 2, words })),
+        placed.flatMap((track) =>
+          track.label.map((words, line) => ({ x: plane.from, y: track.at + line * LINE + LINE / 2, words })),
         ),
         { align: 'left' },
       ),
       texts(
-        placed.flatMap((one) =>
-          one.row.hole === null ? [] : [{ x: plane.from, y: one.women + TRACK / 2, words: one.row.hole }],
+        placed.flatMap((track) =>
+          track.row.hole === null ? [] : [{ x: plane.from, y: track.women + TRACK / 2, words: track.row.hole }],
         ),
         { align: 'left', color: colours.quiet },
       ),

@@ -1,6 +1,5 @@
-import type { ChartSpec } from './draw.ts';
+import { type ChartSpec, type Kind, plain, SLOTS } from './draw.ts';
 import { size } from './look.ts';
-import { type Kind, plain, SLOTS } from './template.ts';
 
 /** The plane of a chart: data along x between two ends, pixels along y from the top. */
 export interface Plane {
@@ -24,7 +23,7 @@ export interface Dot extends Place {
   readonly tip?: string | undefined;
 }
 /** Words at a place. */
-export interface Words extends Place {
+interface Words extends Place {
   readonly words: string;
 }
 
@@ -37,14 +36,14 @@ type Look = Readonly<Record<string, unknown>>;
 
 const layer = (kind: Kind, data: readonly object[], look: Look): Layer => ({
   kind,
-  marks: data.map((one) => ({ ...plain[kind], ...look, ...one })),
+  marks: data.map((mark) => ({ ...plain[kind], ...look, ...mark })),
 });
 
 /** Straight lines. */
 export function lines(data: readonly Line[], look: Look): Layer {
   return layer(
     'rules',
-    data.map((one) => ({ ...one, y2: one.y2 ?? one.y })),
+    data.map((line) => ({ ...line, y2: line.y2 ?? line.y })),
     look,
   );
 }
@@ -67,7 +66,7 @@ export function path(runs: readonly (readonly Place[])[], look: Look): Layer {
   ]);
   return layer(
     'path',
-    points.map((one, order) => ({ ...one, order })),
+    points.map((point, order) => ({ ...point, order })),
     look,
   );
 }
@@ -84,11 +83,29 @@ export function band(
 export function stack(plane: Plane, layers: readonly Layer[], bottom: number): ChartSpec {
   const marks = new Map<string, Layer['marks']>();
   for (const [kind, slots] of Object.entries(SLOTS)) {
-    const own = layers.filter((one) => one.kind === kind && one.marks.length > 0).map((one) => one.marks);
+    const own = layers.filter((each) => each.kind === kind && each.marks.length > 0).map(({ marks: some }) => some);
     const shared: readonly string[] = slots;
     if (shared.length === 1) marks.set(shared[0]!, own.flat());
     else if (own.length > shared.length) throw new RangeError(`more of ${kind} than the template has places for`);
     else for (const [index, slot] of shared.entries()) marks.set(slot, own[index] ?? []);
   }
   return { ...plane, width: size.width, bottom, marks };
+}
+
+/** Steps that a reader counts in. */
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** Round numbers from `from` to at least `to`, about `count` of them. */
+export function makeTicks(from: number, to: number, count: number): readonly number[] {
+  const span = to - from;
+  if (!(span > 0)) return [from, from + 1];
+  const raw = span / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * (STEPS.find((factor) => factor * power >= raw * 0.999) ?? 10);
+  const ticks: number[] = [];
+  for (let index = Math.ceil(from / step - 1e-9); ; index += 1) {
+    const tick = Number((index * step).toPrecision(12));
+    ticks.push(tick);
+    if (tick >= to - 1e-9 * span) return ticks;
+  }
 }

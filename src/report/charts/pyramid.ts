@@ -1,8 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { lines, makeTicks, type Plane, stack, texts } from './layers.ts';
+import { colours, size, wrapText } from './look.ts';
 
 /** A group of the pyramid, from the lowest: how many, or words where nothing may be drawn. */
 interface PyramidRow {
@@ -14,7 +12,7 @@ interface PyramidRow {
   readonly tips?: { readonly women: string; readonly men: string } | undefined;
 }
 
-export interface Pyramid {
+interface Pyramid {
   readonly rows: readonly PyramidRow[];
   readonly womenName: string;
   readonly menName: string;

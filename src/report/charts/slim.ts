@@ -25,7 +25,7 @@ interface Mark {
 }
 
 /** Tips of dots (paths to Vega) and of straight lines, in the order in which they are drawn. */
-export type Tips = Readonly<Record<'path' | 'line', readonly (string | null)[]>>;
+type Tips = Readonly<Record<'path' | 'line', readonly (string | null)[]>>;
 
 const MARK = /<(line|path|text)((?: [\w-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g;
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0/;
@@ -83,8 +83,8 @@ function writeMark(mark: Mark, bare: string): string {
   const place =
     turned === '' || turned === 'translate(0,0)'
       ? ''
-      : ` transform="${turned.replace(/-?\d+\.\d+/g, (one) => short(Number(one)))}"`;
-  return `<path d="${d.replace(/-?\d+\.\d+/g, (one) => short(Number(one)))}"${place}${look}/>`;
+      : ` transform="${turned.replace(/-?\d+\.\d+/g, (number) => short(Number(number)))}"`;
+  return `<path d="${d.replace(/-?\d+\.\d+/g, (number) => short(Number(number)))}"${place}${look}/>`;
 }
 
 /** A drawing of Vega without its outermost element, each look said once for the marks that stand in a row. */
@@ -102,7 +102,7 @@ export function slimDrawing(svg: string, tips: Tips = { path: [], line: [] }): s
     const look = first!.look && ` ${first!.look}`;
     return others.length === 0
       ? writeMark(first!, look)
-      : `<g${look}>${run.map((one) => writeMark(one, '')).join('')}</g>`;
+      : `<g${look}>${run.map((mark) => writeMark(mark, '')).join('')}</g>`;
   });
   return `<g transform="translate(${left} ${top})" fill="none">${drawn.join('')}</g>`;
 }

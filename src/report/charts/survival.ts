@@ -1,7 +1,6 @@
 import type { ChartSpec } from './draw.ts';
-import { band, lines, type Plane, path, stack, texts } from './layers.ts';
+import { band, lines, makeTicks, type Plane, path, stack, texts } from './layers.ts';
 import { colours } from './look.ts';
-import { makeTicks } from './ticks.ts';
 
 /** A point of a curve, as shown. */
 export interface CurvePoint {
@@ -11,7 +10,7 @@ export interface CurvePoint {
   readonly high: number | null;
 }
 
-export interface SurvivalChart {
+interface SurvivalChart {
   readonly women: readonly CurvePoint[];
   readonly men: readonly CurvePoint[];
   readonly womenName: string;
@@ -37,15 +36,15 @@ function steps(points: readonly CurvePoint[]): readonly CurvePoint[] {
 
 /** Two curves with their bands, from the whole at the start; nothing is drawn where nothing is shown. */
 export function specifySurvival(chart: SurvivalChart): ChartSpec {
-  const longest = Math.max(1, ...chart.women.map((one) => one.t), ...chart.men.map((one) => one.t));
+  const longest = Math.max(1, ...chart.women.map((point) => point.t), ...chart.men.map((point) => point.t));
   const ticks = longest <= 13 ? [0, 3, 6, 9, 12] : makeTicks(0, longest, 4);
   const end = Math.max(longest, ticks[ticks.length - 1] ?? longest);
   const plane: Plane = { from: -end * 0.19, to: end, height: HEIGHT + EDGE };
   const y = (share: number): number => 6 + (1 - share) * (HEIGHT - 6);
-  const curve = (points: readonly CurvePoint[]) => steps(points).map((one) => ({ x: one.t, y: y(one.value) }));
+  const curve = (points: readonly CurvePoint[]) => steps(points).map((point) => ({ x: point.t, y: y(point.value) }));
   const around = (points: readonly CurvePoint[]) =>
-    steps(points).flatMap((one) =>
-      one.low === null || one.high === null ? [] : [{ x: one.t, y: y(one.low), y2: y(one.high) }],
+    steps(points).flatMap((point) =>
+      point.low === null || point.high === null ? [] : [{ x: point.t, y: y(point.low), y2: y(point.high) }],
     );
   const shares = [0, 0.25, 0.5, 0.75, 1];
   const [women, men] = [curve(chart.women), curve(chart.men)];

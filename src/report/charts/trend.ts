@@ -1,9 +1,7 @@
 import type { ChartSpec } from './draw.ts';
 import { type DotRow, farthest } from './interval-dots.ts';
-import { dots, lines, type Plane, path, stack, texts } from './layers.ts';
-import { colours, size } from './look.ts';
-import { measureText, wrapText } from './measure-text.ts';
-import { makeTicks } from './ticks.ts';
+import { dots, lines, makeTicks, type Plane, path, stack, texts } from './layers.ts';
+import { colours, measureText, size, wrapText } from './look.ts';
 
 /** A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its words. */
 interface TrendBreak {
@@ -42,11 +40,11 @@ function runs(
 /** Each change has words of its own above the plot, on the side with more room, and a mark from there to the axis. */
 function placeBreaks(breaks: readonly TrendBreak[], toPixels: (at: number) => number) {
   let top = 0;
-  return breaks.map((one) => {
-    const place = toPixels(one.at);
+  return breaks.map((change) => {
+    const place = toPixels(change.at);
     const right = place < INNER / 2;
-    const words = wrapText(one.label, (right ? INNER - place : place) - 8, size.text);
-    const placed = { at: one.at, right, words, top };
+    const words = wrapText(change.label, (right ? INNER - place : place) - 8, size.text);
+    const placed = { at: change.at, right, words, top };
     top += words.length * LINE;
     return placed;
   });
@@ -62,20 +60,20 @@ export function specifyTrend(chart: Trend): ChartSpec {
   const unit = (INNER - AXIS) / count;
   const from = -0.5 - AXIS / unit;
   const marks = placeBreaks(chart.breaks, (at) => (at - from) * unit);
-  const head = marks.reduce((sum, one) => sum + one.words.length * LINE, 0) + 8;
+  const head = marks.reduce((sum, mark) => sum + mark.words.length * LINE, 0) + 8;
   const foot = head + HEIGHT;
   const years = chart.rows.some((row) => row.year !== null);
   const plane: Plane = { from, to: count - 0.5, height: foot + (years ? 43 : 26) };
   const y = (value: number): number => head + (1 - value / end) * HEIGHT;
   const side = (sex: 'women' | 'men', shift: number) => {
     const points = chart.rows.map((row, index) => {
-      const one = row[sex];
-      return one ? { x: index + shift / unit, y: y(one.value), tip: row.tips?.[sex] } : null;
+      const interval = row[sex];
+      return interval ? { x: index + shift / unit, y: y(interval.value), tip: row.tips?.[sex] } : null;
     });
     const whiskers = chart.rows.flatMap((row, index) => {
-      const one = row[sex];
-      if (!one || one.low === null || one.high === null) return [];
-      return [{ x: index + shift / unit, x2: index + shift / unit, y: y(one.low), y2: y(one.high) }];
+      const interval = row[sex];
+      if (!interval || interval.low === null || interval.high === null) return [];
+      return [{ x: index + shift / unit, x2: index + shift / unit, y: y(interval.low), y2: y(interval.high) }];
     });
     return { dot: points.filter((point) => point !== null), runs: runs(points, chart.breaks), whiskers };
   };

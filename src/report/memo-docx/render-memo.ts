@@ -14,18 +14,15 @@ import type { AuditDocument } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Protected } from '../../model/protected.ts';
 import type { Lang } from '../../text/text.ts';
-import { type GivenInserts, makeInserts } from '../inserts.ts';
-import { legalText } from '../legal-text.ts';
+import { type GivenInserts, makeInserts, narrowInserts } from '../inserts.ts';
 import type { Memo } from '../memo/blocks.ts';
 import { composeMemo } from '../memo/compose-memo.ts';
-import { narrowInserts } from '../narrow.ts';
 import { makeReader } from '../reader.ts';
+import { legalText } from '../safe-text.ts';
 import { settleZip } from '../settle-zip.ts';
 import { pageWords } from '../words/page.ts';
 import { writeDates } from '../writing/dates.ts';
-import { writeCoreProperties } from './core-properties.ts';
-import { PAGE } from './settings.ts';
-import { writeNumbering, writeStyles } from './styles.ts';
+import { LANGUAGE, PAGE, writeNumbering, writeStyles } from './document-styles.ts';
 import { writeBlock, writeRuns } from './write-block.ts';
 
 /**
@@ -96,4 +93,20 @@ function pageNumber(): Paragraph {
     style: 'Quiet',
     children: [new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })],
   });
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** docProps/core.xml: title, language and a day that follows from the audit. No author and no clock. */
+function writeCoreProperties(title: string, asOf: string, lang: Lang): string {
+  const day = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeText(legalText(title))}</dc:title><dc:language>${LANGUAGE[lang]}</dc:language>`,
+    `${day('created')}${day('modified')}</cp:coreProperties>`,
+  ].join('');
 }

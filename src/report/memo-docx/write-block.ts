@@ -11,9 +11,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { legalText } from '../legal-text.ts';
 import { type Block, type MemoTable, type Run, writeGap } from '../memo/blocks.ts';
-import { INK, LINE, MARK, PAGE } from './settings.ts';
+import { legalText } from '../safe-text.ts';
+import { INK, LINE, MARK, PAGE } from './document-styles.ts';
 
 /** Words with the gaps marked, by brackets and by shade. */
 export function writeRuns(runs: readonly Run[]): TextRun[] {

@@ -1,19 +1,32 @@
+import type { ActionTest } from '../../model/action-test.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
-import type { Inserts } from '../inserts.ts';
-import type { Reader } from '../reader.ts';
+import { findAnswered, type Inserts, splitParagraphs } from '../inserts.ts';
+import { findBreaks, type Reader } from '../reader.ts';
+import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
 import { signs } from '../words/figure-names.ts';
 import { memoWords as w } from '../words/memo.ts';
 import { noProtection, protection } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
-import { writeDate, writeDates } from '../writing/dates.ts';
+import { writeActionNotes, writeChange, writeMeasured, writeTarget } from '../writing/actions.ts';
+import { writeBreaks } from '../writing/changes.ts';
+import { writeDate, writeDates, writePeriod } from '../writing/dates.ts';
 import { methodOf } from '../writing/method.ts';
 import { lowerFirst } from '../writing/nouns.ts';
 import { writeReadFirst } from '../writing/read-first.ts';
-import { appendix, type Block, gap, heading, list, type Memo, paragraph } from './blocks.ts';
-import { tellMeasures, tellStaff } from './tell-measures.ts';
-import { tabulateQuestions, tellCertain, tellChildren, tellResults } from './tell-results.ts';
-import { findAssessed, tellTally } from './tell-tally.ts';
+import {
+  appendix,
+  type Block,
+  gap,
+  heading,
+  list,
+  type Memo,
+  type MemoTable,
+  paragraph,
+  quiet,
+  strong,
+} from './blocks.ts';
+import { findAssessed, tabulateQuestions, tellCertain, tellChildren, tellResults, tellTally } from './tell-results.ts';
 
 /** A draft to the committee: the facts filled in, every judgement left as a marked gap. */
 export function composeMemo(reader: Reader, inserts: Inserts): Memo {
@@ -58,7 +71,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
             paragraph(say(w.childrenFacts)),
             list(
               false,
-              children.map((one) => [one]),
+              children.map((child) => [child]),
             ),
           ]
         : []),
@@ -115,7 +128,7 @@ function tellMethod(reader: Reader): readonly Block[] {
     ...(table.length > 0
       ? [appendix(say(w.allQuestions)), ...table, heading(say(w.appendix))]
       : [appendix(say(w.onlyAppendix))]),
-    ...methodOf(document).map((one) => paragraph(say(one))),
+    ...methodOf(document).map((sentence) => paragraph(say(sentence))),
     ...(assessed > 1 ? [paragraph(say(fill(w.many, { questions })))] : []),
     paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
     heading(say(pageWords.signs), 2),
@@ -127,5 +140,74 @@ function tellMethod(reader: Reader): readonly Block[] {
     paragraph(
       `${files.map((file) => file.name).join(', ')}. ${lang === 'sv' ? 'Uppgifter till och med' : 'Data up to and including'} ${writeDate(document.as_of, lang)}. ${document.tool.name} ${document.tool.version}.`,
     ),
+  ];
+}
+
+/** Measures taken, tested where the municipality has given its actions; else a marked gap. */
+function tellMeasures(inserts: Inserts, reader: Reader): readonly Block[] {
+  const { say } = reader;
+  const { actions } = inserts;
+  if (actions.length === 0) return [heading(say(w.measures), 2), paragraph(gap(say(w.measuresGap)))];
+  return [
+    heading(say(w.measures), 2),
+    list(
+      false,
+      actions.map((test) => [tellAction(test, reader)]),
+    ),
+    quiet(say(notCause)),
+    tabulate(actions, reader),
+    paragraph(gap(say(w.measuresGap))),
+  ];
+}
+
+function tellAction(test: ActionTest, reader: Reader): string {
+  const { say, lang } = reader;
+  const { measure, responsible, start } = test.action;
+  const notes = writeActionNotes(test, lang);
+  const began = lang === 'sv' ? `från ${writeDate(start, lang)}` : `from ${writeDate(start, lang)}`;
+  const change = writeChange(test, reader);
+  const sides = [test.before, test.after].flatMap((side) => (side ? [side] : []));
+  const crossed = sides.length < 2 ? '' : writeBreaks(findBreaks(test.action.indicator, sides, reader), lang);
+  const found = [`${say(outcomes[test.outcome])}.`, change && `${change}.`, notes, crossed];
+  return [`${measure} (${responsible}, ${began}).`, ...found].filter(Boolean).join(' ');
+}
+
+function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {
+  const { say, lang } = reader;
+  const heads = [pageWords.goal, insertWords.before, insertWords.after, insertWords.outcome];
+  return {
+    kind: 'table',
+    caption: say(insertWords.actions),
+    columns: heads.map((head) => ({ head: say(head), numeric: false })),
+    rows: actions.map((test) => {
+      const unit = reader.document.indicators.find(({ id }) => id === test.action.indicator)?.unit ?? 'person';
+      const side = (measured: ActionTest['before']): string =>
+        measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, reader)}` : '..';
+      return [
+        `${test.action.goal} (${reader.title(test.action.indicator)}: ${writeTarget(test, unit, reader)})`,
+        side(test.before),
+        side(test.after),
+        say(outcomes[test.outcome]),
+      ];
+    }),
+  };
+}
+
+/** The staff's answers, question by question; nothing where nobody has answered. */
+function tellStaff(inserts: Inserts, { say, lang }: Reader): readonly Block[] {
+  const answered = findAnswered(inserts);
+  if (answered.length === 0) return [];
+  return [
+    heading(say(w.said), 2),
+    ...answered.flatMap(({ question, answers }) => [
+      paragraph(strong(say(question.text))),
+      list(
+        false,
+        answers.map((answer) => [
+          `${splitParagraphs(answer.text).join(' ')} (${answer.group}, ${writeDate(answer.date, lang)})`,
+        ]),
+      ),
+    ]),
+    quiet(say(inserts.questions.source)),
   ];
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { type ChartSpec, drawChart } from '../charts/draw.ts';
 import type { Reader } from '../reader.ts';
 
-export interface PictureWords {
+interface PictureWords {
   /** Unique on the page. */
   readonly id: string;
   readonly title: string;
@@ -58,4 +58,11 @@ export function Legend({
 /** Words for a chart that a reader cannot see: what it shows, and that the numbers stand in the table. */
 export function describe(what: string, reader: Reader): string {
   return reader.lang === 'sv' ? `${what} Siffrorna står i tabellen.` : `${what} The figures stand in the table.`;
+}
+
+/** Rows in parts of about equal length, none longer than `most`: a picture must fit a printed page in letters of 8 points. */
+export function splitRows<T>(rows: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.max(1, Math.ceil(rows.length / most));
+  const each = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, part) => rows.slice(part * each, (part + 1) * each));
 }

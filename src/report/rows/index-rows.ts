@@ -11,8 +11,9 @@ import type {
   ResultRow,
 } from '../../model/audit-document.ts';
 import { readSide } from '../../model/sides.ts';
-import { indexFigures } from './figures.ts';
-import { type Pair, pairRows } from './pair.ts';
+import type { Lang } from '../../text/text.ts';
+import { readOldFigure } from './old-figures.ts';
+import { findWhole, type Pair, pairRows } from './pair.ts';
 
 type Described = AuditDocument['indicators'][number];
 
@@ -89,4 +90,43 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
 export function balanceOf({ balances }: IndicatorRows, stat: string | undefined): readonly BalanceRow[] {
   const own = balances.filter((row) => row.stat === stat);
   return own.length > 0 ? own : balances.filter((row) => row.stat === balances[0]?.stat);
+}
+
+/** What a reader can look for among the answers. */
+type KindOfAnswer = 'difference' | 'equal' | 'unclear' | 'none';
+
+/** The kind of an answer; `none` for what is only described. What is hidden or could not be computed is not clear. */
+export function kindOfAnswer({ described, headline }: IndicatorRows): KindOfAnswer {
+  if (described.kind !== 'verdict') return 'none';
+  if (headline?.status !== 'shown') return 'unclear';
+  const { verdict } = headline;
+  if (verdict === 'equal') return 'equal';
+  return verdict === 'women_higher' || verdict === 'men_higher' ? 'difference' : 'unclear';
+}
+
+/** What a figure of an indicator is, by its name in the document. */
+export type FindFigure = (indicator: string, stat: string) => FigureRow;
+
+/** What a sentence about a figure is written for. */
+export interface FigureReader {
+  readonly lang: Lang;
+  readonly figure: FindFigure;
+}
+
+/** The figures that the document describes; a name that it does not describe is read as older audits meant it. */
+export function indexFigures({ figures = [] }: Pick<AuditDocument, 'figures'>): FindFigure {
+  const keyOf = (indicator: string, stat: string) => `${indicator}\u0000${stat}`;
+  const known = new Map(figures.map((row) => [keyOf(row.indicator, row.stat), row]));
+  return (indicator, stat) => known.get(keyOf(indicator, stat)) ?? readOldFigure(indicator, stat);
+}
+
+/** Percentages of people that may stand beside a pace. */
+export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
+
+/** The pair behind the headline gap, and the share that may stand beside a pace. */
+export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
+  const whole = findWhole(pairs);
+  const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);
+  const share = whole.find((pair) => SHARES.has(pair.figure.kind) && pair !== main);
+  return { main, share };
 }

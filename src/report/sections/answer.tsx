@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { balanceOf, type IndicatorRows } from '../rows/index-rows.ts';
-import { findWhole, type Pair } from '../rows/pair.ts';
+import { balanceOf, findMain, type IndicatorRows, SHARES } from '../rows/index-rows.ts';
+import { findWhole } from '../rows/pair.ts';
 import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
 import { writeBalance, writeBounds } from '../writing/balance.ts';
 import { writeBase, writeMissing, writePeopleSentence } from '../writing/bases.ts';
@@ -14,17 +14,6 @@ import {
 } from '../writing/descriptions.ts';
 import { findNouns } from '../writing/nouns.ts';
 import { writeReason } from '../writing/reasons.ts';
-
-/** Percentages of people that may stand beside a pace. */
-const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
-
-/** The pair behind the headline gap, and the share that may stand beside a pace. */
-export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
-  const whole = findWhole(pairs);
-  const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);
-  const share = whole.find((pair) => SHARES.has(pair.figure.kind) && pair !== main);
-  return { main, share };
-}
 
 /** The answer of an indicator with a verdict. */
 export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
@@ -71,13 +60,13 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
   const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
-  const balance = [writeBalance(balanced, unit, lang), bounds].filter((one) => one !== null).join(' ');
+  const balance = [writeBalance(balanced, unit, lang), bounds].filter((sentence) => sentence !== null).join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
-  const second = [people, beside].filter((one) => one !== null);
+  const second = [people, beside].filter((sentence) => sentence !== null);
   const foot = [
     rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,
-  ].filter((one) => one != null);
+  ].filter((sentence) => sentence != null);
   return (
     <div class="answer">
       {missing?.first ? <p class="missing">{missing.sentence}</p> : null}

@@ -2,14 +2,12 @@ import type { VNode } from 'preact';
 import { OTHERS } from '../../model/groups.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
-import { specifyDistribution } from '../charts/distribution.ts';
+import { specifyDistribution, specifySides } from '../charts/distribution.ts';
 import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
 import { specifyPyramid } from '../charts/pyramid.ts';
-import { specifySides } from '../charts/sides.ts';
-import { describe, drawPicture, Legend } from '../page/picture.tsx';
+import { describe, drawPicture, Legend, splitRows } from '../page/picture.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows/pair.ts';
-import { splitRows } from '../rows/split-rows.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
 import { writeTip } from '../writing/cells.ts';
@@ -17,7 +15,7 @@ import { decimalsForPair, decimalsOf, writeCell } from '../writing/figures.ts';
 import { capitalise } from '../writing/nouns.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
-export interface PairPicture {
+interface PairPicture {
   readonly id: string;
   readonly title: string;
   readonly scale: Scale;
@@ -100,7 +98,7 @@ export function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): 
 /** What is no age (not registered, put together) stands lowest. */
 function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
   const noAge = ({ pair }: PairPicture['pairs'][number]): boolean => pair.level?.startsWith('*') === true;
-  return [...pairs.filter(noAge), ...pairs.filter((one) => !noAge(one))];
+  return [...pairs.filter(noAge), ...pairs.filter((pair) => !noAge(pair))];
 }
 
 /** How many women and men in each age; null when nothing of it is shown. */
@@ -129,19 +127,19 @@ export function drawAges(picture: Omit<PairPicture, 'scale'>, reader: Reader): V
 
 /** Which of the two in the couples: one bar for them all; null when it may not be shown. */
 export function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): VNode | null {
-  const [one] = picture.pairs;
-  const [women, men] = [toInterval(one?.pair.women), toInterval(one?.pair.men)];
-  if (!one || !women || !men) return null;
+  const [first] = picture.pairs;
+  const [women, men] = [toInterval(first?.pair.women), toInterval(first?.pair.men)];
+  if (!first || !women || !men) return null;
   const { say, lang } = reader;
   const [womenName, menName] = [capitalise(say(picture.nouns.women)), capitalise(say(picture.nouns.men))];
-  const both = one.pair.third?.status === 'shown' ? one.pair.third.value : null;
-  const { tips } = toDotRow('', one.pair, 'share', picture.nouns, reader);
+  const both = first.pair.third?.status === 'shown' ? first.pair.third.value : null;
+  const { tips } = toDotRow('', first.pair, 'share', picture.nouns, reader);
   const tipOfBoth = writeTip(
     [say(w.both)],
-    one.pair.third,
+    first.pair.third,
     'share',
     lang,
-    decimalsForPair(one.pair.women, one.pair.men, 'share'),
+    decimalsForPair(first.pair.women, first.pair.men, 'share'),
   );
   const spec = specifySides({
     ...{ women, men, both, womenName, menName, bothName: say(w.both) },
@@ -166,3 +164,6 @@ export function writeTick(tick: number, scale: Scale, reader: Reader): string {
   const decimals = Math.abs(size - Math.round(size)) > 1e-9 ? 1 : 0;
   return writeCell(tick, scale, reader.lang, decimals);
 }
+
+/** What people have told of violence, and the support they got, is said in words and a table; never drawn. */
+export const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['violence-disclosed', 'violence-support']);

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../text/text.ts';
 import { Legend } from '../page/picture.tsx';
+import { PairsTable } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { kindOfAnswer } from '../rows/kind-of-answer.ts';
+import { type IndicatorRows, kindOfAnswer } from '../rows/index-rows.ts';
 import { findDivided, type Pair } from '../rows/pair.ts';
 import { pooledWords } from '../words/groups.ts';
 import { pageWords as w } from '../words/page.ts';
@@ -18,10 +18,8 @@ import {
 } from '../writing/groups.ts';
 import { fieldName } from '../writing/names.ts';
 import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
+import { Funnel, findFunnel, findPooled, Pooled } from './among-groups.tsx';
 import { drawAges, drawPairs } from './evidence.tsx';
-import { PairsTable } from './figures-table.tsx';
-import { Funnel, findFunnel } from './funnel.tsx';
-import { findPooled, Pooled } from './pooled.tsx';
 import { References } from './references.tsx';
 
 /** Every answer divided into groups: which women and which men. */
@@ -67,9 +65,9 @@ function GroupsOf({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     }),
   );
   const shown = divisions.filter(({ levels }) => isWorthShowing(levels));
-  const open = shown.filter((one) => tells(one, rows));
-  const folded = shown.filter((one) => !open.includes(one));
-  const hidden = divisions.filter((one) => !shown.includes(one));
+  const open = shown.filter((division) => tells(division, rows));
+  const folded = shown.filter((division) => !open.includes(division));
+  const hidden = divisions.filter((division) => !shown.includes(division));
   return (
     <article
       class="question"
@@ -78,14 +76,14 @@ function GroupsOf({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
       data-answer={reader.interactive ? kindOfAnswer(rows) : undefined}
     >
       <h3 id={`${anchor}-h`}>{reader.title(id)}</h3>
-      {open.map((one) => (
-        <Breakdown rows={rows} division={one} reader={reader} />
+      {open.map((division) => (
+        <Breakdown rows={rows} division={division} reader={reader} />
       ))}
       {folded.length > 0 ? <Folded rows={rows} divisions={folded} reader={reader} /> : null}
       {hidden.length > 0 ? (
         <p class="base">
           {writeNotDivided(
-            hidden.map((one) => one.name),
+            hidden.map((division) => division.name),
             reader.lang,
           )}
         </p>
@@ -112,12 +110,12 @@ function Folded({
   divisions: readonly Division[];
   reader: Reader;
 }): VNode {
-  const names = divisions.map((one) => one.name);
+  const names = divisions.map((division) => division.name);
   return (
     <details class="folded">
       <summary>{writeNothingTold(names, reader.lang)}</summary>
-      {divisions.map((one) => (
-        <Breakdown rows={rows} division={one} reader={reader} folded />
+      {divisions.map((division) => (
+        <Breakdown rows={rows} division={division} reader={reader} folded />
       ))}
       {divisions.some(({ levels }) =>
         findPooled(
@@ -150,7 +148,7 @@ function Breakdown({
   const scale = reader.figure(described.id, pairs[0]?.stat ?? 'share').scale;
   const nouns = findNouns(described.unit);
   const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${say(division.name)}`;
-  const labelled = levels.map((one) => ({ label: capitalise(say(one.name)), pair: one.pair }));
+  const labelled = levels.map((level) => ({ label: capitalise(say(level.name)), pair: level.pair }));
   const sure = pairs.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
   const events = reader.words.get(described.id)?.pace?.events;
   const sentence = folded ? null : writeBreakdown(levels, scale, described.unit, lang, events);

@@ -1,22 +1,19 @@
 import type { VNode } from 'preact';
+import { PairsTable } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { kindOfAnswer } from '../rows/kind-of-answer.ts';
+import { findMain, type IndicatorRows, kindOfAnswer } from '../rows/index-rows.ts';
 import { findWhole, sortParts } from '../rows/pair.ts';
-import { TOLD_IN_WORDS } from '../rows/told-in-words.ts';
 import { pageWords as w } from '../words/page.ts';
 import { fragile, reasons } from '../words/reasons.ts';
 import { writeCaution, writeDenominator } from '../writing/caution.ts';
 import { nameFigure } from '../writing/names.ts';
 import { findNouns } from '../writing/nouns.ts';
 import { Adjusted } from './adjusted.tsx';
-import { AnswerBlock, findMain } from './answer.tsx';
-import { Curves } from './curves.tsx';
-import { drawPairs, drawParts, drawSides } from './evidence.tsx';
-import { PairsTable } from './figures-table.tsx';
+import { AnswerBlock } from './answer.tsx';
+import { drawPairs, drawParts, drawSides, TOLD_IN_WORDS } from './evidence.tsx';
 import { hasGroups } from './groups.tsx';
+import { Curves, Series } from './over-time.tsx';
 import { References } from './references.tsx';
-import { Series } from './series.tsx';
 
 /** One question: answer, picture, table, what it does not show, questions to discuss. */
 export function IndicatorSection({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
@@ -83,8 +80,8 @@ export function IndicatorSection({ rows, reader }: { rows: IndicatorRows; reader
             <details class="ask">
               <summary>{say(w.ask)}</summary>
               <ul>
-                {words.ask.map((one) => (
-                  <li>{say(one)}</li>
+                {words.ask.map((question) => (
+                  <li>{say(question)}</li>
                 ))}
               </ul>
             </details>
@@ -115,5 +112,5 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
       : [code === 'fragile' ? fragile : reasons[code]],
   );
   if (known.length === 0) return null;
-  return <p class="caution">{known.map((one) => reader.say(one)).join(' ')}</p>;
+  return <p class="caution">{known.map((sentence) => reader.say(sentence)).join(' ')}</p>;
 }

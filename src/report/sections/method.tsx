@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
+import { findWhole, isShown } from '../rows/pair.ts';
 import { signs } from '../words/figure-names.ts';
 import { glossary } from '../words/glossary.ts';
 import { manyQuestions, noProtection, ownMethod, protection } from '../words/method.ts';
 import { pageWords as w } from '../words/page.ts';
 import type { StepTemplate } from '../words/steps.ts';
+import { writeDistributionExample, writeSharesExample } from '../writing/descriptions.ts';
 import { methodOf } from '../writing/method.ts';
-import { writeOwnExample } from './own-example.ts';
 
 /** How it was counted, in plain words. */
 export function Method({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
@@ -22,8 +23,8 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
   return (
     <section class="step" id="method" aria-labelledby="method-h">
       <h2 id="method-h">{say(w.method)}</h2>
-      {methodOf(document).map((one) => (
-        <p>{say(one)}</p>
+      {methodOf(document).map((sentence) => (
+        <p>{say(sentence)}</p>
       ))}
       {assessed > 0 ? <p>{say(fill(manyQuestions, { questions }))}</p> : null}
       <p>
@@ -41,8 +42,8 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
 function OwnDefinitions({ reader }: { reader: Reader }): VNode | null {
   const { say, document, words } = reader;
   const defined = document.own_indicators.flatMap(({ id }) => {
-    const one = words.get(id);
-    return one?.definition ? [{ id, title: one.title, definition: one.definition }] : [];
+    const own = words.get(id);
+    return own?.definition ? [{ id, title: own.title, definition: own.definition }] : [];
   });
   if (defined.length === 0) return null;
   return (
@@ -91,4 +92,27 @@ export function Glossary({ reader }: { reader: Reader }): VNode {
       </dl>
     </section>
   );
+}
+
+/** The reader's own figures as an example of a word; null where the report shows none that fit. */
+function writeOwnExample(kind: 'distribution' | 'shares', reader: Reader): string | null {
+  return kind === 'distribution' ? ownDistribution(reader) : ownShares(reader);
+}
+
+function ownDistribution({ indicators, lang }: Reader): string | null {
+  const rows = indicators.find(({ described }) => described.id === 'recipients');
+  const count = rows && findWhole(rows.pairs).find((pair) => pair.figure.kind === 'count' && isShown(pair));
+  if (count?.women?.value == null || count.men?.value == null) return null;
+  return writeDistributionExample(count.women.value, count.men.value, lang);
+}
+
+/** The first question whose share of each sex is shown. */
+function ownShares(reader: Reader): string | null {
+  for (const rows of reader.indicators) {
+    if (rows.described.unit !== 'person' || rows.described.kind !== 'verdict') continue;
+    const pair = findWhole(rows.pairs).find((row) => row.stat === 'share' && isShown(row));
+    if (!pair?.women || !pair.men || pair.women.value === null || pair.men.value === null) continue;
+    return writeSharesExample(reader.title(rows.described.id), pair.women, pair.men, reader.lang);
+  }
+  return null;
 }

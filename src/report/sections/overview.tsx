@@ -3,16 +3,13 @@ import type { GapRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/forest.ts';
-import { Sign } from '../page/cell.tsx';
-import { describe, drawPicture } from '../page/picture.tsx';
-import { Table } from '../page/table.tsx';
+import { describe, drawPicture, splitRows } from '../page/picture.tsx';
+import { Sign, Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { splitRows } from '../rows/split-rows.ts';
+import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
 import { pageWords as w } from '../words/page.ts';
 import { writeGapCell, writeVerdict } from '../writing/cells.ts';
 import { decimalsForPair } from '../writing/figures.ts';
-import { findMain } from './answer.tsx';
 
 interface Panel {
   readonly id: string;
@@ -87,7 +84,7 @@ function ratioTicks(rows: readonly IndicatorRows[]): readonly number[] {
     0.1,
   );
   const within = RATIOS.filter((ratio) => Math.log(ratio) <= reach);
-  return (within.length > 2 ? [1.5, ...within.filter((one) => one >= 2)] : within.length > 0 ? within : [1.25]).map(
+  return (within.length > 2 ? [1.5, ...within.filter((line) => line >= 2)] : within.length > 0 ? within : [1.25]).map(
     Math.log,
   );
 }
@@ -152,9 +149,9 @@ function PanelPicture({ panel, reader }: { panel: Panel; reader: Reader }): VNod
           high: gap.high === null ? null : panel.place(gap.high),
         }
       : null;
-  const rows = panel.rows.map((one): ForestRow => {
-    const gap = one.headline!;
-    const adjusted = one.gaps.find(
+  const rows = panel.rows.map((question): ForestRow => {
+    const gap = question.headline!;
+    const adjusted = question.gaps.find(
       (other) =>
         other.adjusted?.kind === 'circumstances' &&
         other.by === null &&
@@ -163,12 +160,12 @@ function PanelPicture({ panel, reader }: { panel: Panel; reader: Reader }): VNod
     );
     const hole = gap.status === 'suppressed' ? say(w.hiddenShort) : say(w.missingShort);
     const crude = at(gap);
-    const label = reader.title(one.described.id);
+    const label = reader.title(question.described.id);
     const row = { label, crude, adjusted: at(adjusted), hole: crude ? null : hole };
     if (!reader.interactive) return row;
-    const scale = reader.figure(one.described.id, gap.stat).scale;
+    const scale = reader.figure(question.described.id, gap.stat).scale;
     const tip = (shown: GapRow | undefined, which: Text) =>
-      shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, one.described.unit, lang) ?? ''}` : '';
+      shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, question.described.unit, lang) ?? ''}` : '';
     return { ...row, tips: { crude: tip(gap, w.crude), adjusted: tip(adjusted, w.adjusted) } };
   });
   const title = `${say(panel.title)}, ${say(panel.unit)}`;

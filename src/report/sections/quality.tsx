@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { writeNumber, writeShare } from '../../text/number.ts';
-import { Sign } from '../page/cell.tsx';
-import { Table } from '../page/table.tsx';
+import { Sign, Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
 import { pageWords as w } from '../words/page.ts';
 import { leftOut } from '../words/rows-and-cases.ts';

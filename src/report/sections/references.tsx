@@ -22,7 +22,7 @@ export function References({
 }): VNode | null {
   const { say, document } = reader;
   const { id, unit } = rows.described;
-  const found = document.references.filter((one) => one.indicator === id && one.by === by);
+  const found = document.references.filter((row) => row.indicator === id && row.by === by);
   if (found.length === 0) return null;
   const nouns = findNouns(unit);
   const anchor = `${reader.anchor(id)}-references${by === null ? '' : `-${by.replace(/[^a-z]+/gi, '-')}`}`;
@@ -37,11 +37,11 @@ export function References({
     ...(together ? [{ head: say(w.both), numeric: true }] : []),
     { head: say(w.source) },
   ];
-  const cells = (one: Reference) => [
-    nameOf(one, rows, reader),
-    ...(apart ? [one.women, one.men] : []).map((value) => write(one, value, reader)),
-    ...(together ? [write(one, one.both, reader)] : []),
-    one.source,
+  const cells = (reference: Reference) => [
+    nameOf(reference, rows, reader),
+    ...(apart ? [reference.women, reference.men] : []).map((value) => write(reference, value, reader)),
+    ...(together ? [write(reference, reference.both, reader)] : []),
+    reference.source,
   ];
   const notes = [...new Set(found.flatMap(({ note }) => (note === null ? [] : [say(note)])))];
   return (
@@ -68,27 +68,34 @@ export function ReferenceSentences({
   const { say, document } = reader;
   const { id, unit } = rows.described;
   const found = document.references
-    .filter((one) => one.indicator === id && one.by === null && stats.includes(one.stat))
+    .filter((reference) => reference.indicator === id && reference.by === null && stats.includes(reference.stat))
     .slice(0, FEW);
   if (found.length === 0) return null;
   const nouns = findNouns(unit);
-  const told = found.map((one) => {
+  const told = found.map((reference) => {
     const sides = [
-      [say(nouns.women), one.women],
-      [say(nouns.men), one.men],
-      [say(w.both).toLocaleLowerCase(reader.lang), one.both],
+      [say(nouns.women), reference.women],
+      [say(nouns.men), reference.men],
+      [say(w.both).toLocaleLowerCase(reader.lang), reference.both],
     ] as const;
-    const figures = sides.flatMap(([side, value]) => (value === null ? [] : [`${side} ${write(one, value, reader)}`]));
-    return `${nameOf(one, rows, reader)}: ${figures.join(', ')}.`;
+    const figures = sides.flatMap(([side, value]) =>
+      value === null ? [] : [`${side} ${write(reference, value, reader)}`],
+    );
+    return `${nameOf(reference, rows, reader)}: ${figures.join(', ')}.`;
   });
   const sources = [...new Set(found.map(({ source }) => source))].join('; ');
   const notes = [...new Set(found.flatMap(({ note }) => (note === null ? [] : [say(note)])))];
   return <p class="base references">{[say(w.caption), ...told, `(${sources})`, ...notes].join(' ')}</p>;
 }
 
-function nameOf(one: Reference, rows: IndicatorRows, reader: Reader): string {
-  const level = one.by === null ? null : reader.say(reader.labels.level(one.by, one.level ?? ''));
-  return nameReference(one, nameFigure(rows.figure(one.stat), rows.described.unit, reader), level, reader.lang);
+function nameOf(reference: Reference, rows: IndicatorRows, reader: Reader): string {
+  const level = reference.by === null ? null : reader.say(reader.labels.level(reference.by, reference.level ?? ''));
+  return nameReference(
+    reference,
+    nameFigure(rows.figure(reference.stat), rows.described.unit, reader),
+    level,
+    reader.lang,
+  );
 }
 
 function write({ indicator, stat }: Reference, value: number | null, reader: Reader): string {

@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
+import { PairsTable } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
+import { findWhole, isShown, type Pair } from '../rows/pair.ts';
 import { AnswerBlock } from '../sections/answer.tsx';
-import { HandoutPicture } from '../sections/handout-picture.tsx';
-import { InternalBand, InternalEdge } from '../sections/head.tsx';
+import { drawPairs, TOLD_IN_WORDS } from '../sections/evidence.tsx';
+import { InternalBand, InternalEdge } from '../sections/frame.tsx';
+import { ReferenceSentences } from '../sections/references.tsx';
 import { outcomes } from '../words/answers-and-actions.ts';
 import { handoutWords as w } from '../words/handout.ts';
 import { pageWords } from '../words/page.ts';
@@ -13,6 +16,8 @@ import { sevenSteps } from '../words/steps.ts';
 import { writeTarget } from '../writing/actions.ts';
 import { writeCaution } from '../writing/caution.ts';
 import { writeDate, writeDates } from '../writing/dates.ts';
+import { nameFigure } from '../writing/names.ts';
+import { findNouns } from '../writing/nouns.ts';
 
 const QUESTIONS = 3;
 
@@ -25,7 +30,7 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
   const words = reader.words.get(id);
   const computed = rows.described.status === 'computed';
   const { pairs } = rows;
-  const action = inserts.actions.filter((one) => one.action.indicator === id).at(-1);
+  const action = inserts.actions.filter((test) => test.action.indicator === id).at(-1);
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? '';
   const internal = document.disclosure.mode === 'internal';
   return (
@@ -55,8 +60,8 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
           <section aria-labelledby="questions-h">
             <h2 id="questions-h">{say(w.questions)}</h2>
             <ol>
-              {chooseQuestions(rows, reader).map((one) => (
-                <li>{one}</li>
+              {chooseQuestions(rows, reader).map((question) => (
+                <li>{question}</li>
               ))}
             </ol>
           </section>
@@ -141,5 +146,65 @@ function Helped({
         </div>
       </dl>
     </section>
+  );
+}
+
+/** More rows than this do not fit beside three questions on one page. */
+const MOST = 3;
+
+/**
+ * The one picture of a handout with its figures; the commonest values of a distribution. Figures of others stand under
+ * them as in the report, never in the picture: a line there would be read as a target.
+ */
+function HandoutPicture({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
+  const { say } = reader;
+  const { id, unit } = rows.described;
+  const { pairs } = rows;
+  const whole = findWhole(pairs);
+  const isValue = (pair: Pair): boolean => pair.figure.category !== null || unit === 'field';
+  const values = whole.filter((pair) => isValue(pair) && isShown(pair));
+  const { main, share } = findMain(rows);
+  const single = main?.women?.value != null || main?.whole?.value != null ? main : (share ?? main);
+  const size = (pair: Pair): number => (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
+  // Of the fields of the data, the ones registered least come first.
+  const order = values.toSorted((a, b) => (unit === 'field' ? size(a) - size(b) : size(b) - size(a)));
+  // Of couples as one there are no two sides to compare: each figure beside the others.
+  const figures = single?.whole ? whole.slice(0, MOST - 1) : single ? [single] : [];
+  const chosen = values.length > 0 ? order.slice(0, MOST) : figures;
+  if (chosen.length === 0) return null;
+  const named = chosen.map((pair) => ({ label: nameFigure(pair.figure, unit, reader), pair }));
+  const title = reader.title(id);
+  const drawn = named.map((row) => ({ ...row, label: values.length > 0 ? row.label : '' }));
+  const counts = chosen.every((pair) => pair.figure.kind === 'count');
+  const picture =
+    counts || TOLD_IN_WORDS.has(id)
+      ? null
+      : drawPairs(
+          {
+            id: 'picture',
+            title,
+            scale: reader.figure(id, chosen[0]!.stat).scale,
+            nouns: findNouns(unit),
+            pairs: drawn,
+          },
+          reader,
+        );
+  return (
+    <>
+      <div class={picture ? 'pair' : 'pair alone'}>
+        {picture}
+        <PairsTable
+          id="figures"
+          caption={title}
+          first={say(unit === 'field' ? pageWords.field : values.length > 0 ? pageWords.group : pageWords.figure)}
+          unit={unit}
+          indicator={id}
+          pairs={named}
+          verdicts={false}
+          reader={reader}
+        />
+      </div>
+      <ReferenceSentences rows={rows} stats={[chosen[0]!.stat, 'share:of-sex']} reader={reader} />
+    </>
   );
 }

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
-import type { Inserts } from '../inserts.ts';
+import { chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import { ActionTests } from '../sections/actions.tsx';
-import { findAnswered, StaffAnswers } from '../sections/answers.tsx';
+import { UnansweredTable } from '../sections/first-page.tsx';
+import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
+import { ActionTests, StaffAnswers } from '../sections/laid-beside.tsx';
 import { StepSection } from '../sections/step.tsx';
-import { UnansweredTable } from '../sections/unanswered.tsx';
-import { chooseSteps } from '../templates/choose-template.ts';
 import type { Step } from '../words/steps.ts';
-import { frameSteps } from './frame-steps.tsx';
 
 /** Analysis in seven steps: 2 and 3 filled from the data, the others left to those who know the work. */
 export function Sjuan(reader: Reader, inserts: Inserts): VNode {

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import type { Inserts } from '../inserts.ts';
+import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import { ActionTests } from '../sections/actions.tsx';
+import type { IndicatorRows } from '../rows/index-rows.ts';
+import { answerOf } from '../sections/answer.tsx';
+import { UnansweredTable } from '../sections/first-page.tsx';
+import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { Realia } from '../sections/realia.tsx';
+import { ActionTests, Said, StaffAnswers } from '../sections/laid-beside.tsx';
 import { StepSection } from '../sections/step.tsx';
-import { UnansweredTable } from '../sections/unanswered.tsx';
-import { chooseSteps } from '../templates/choose-template.ts';
-import { insertWords } from '../words/answers-and-actions.ts';
-import { frameSteps } from './frame-steps.tsx';
+import { insertWords, insertWords as w } from '../words/answers-and-actions.ts';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */
 export function ThreeR(reader: Reader, inserts: Inserts): VNode {
@@ -63,5 +63,92 @@ function Filled({
         </>
       ) : null}
     </>
+  );
+}
+
+/** Indicators whose headline shows a direction. */
+function findDirections(reader: Reader): readonly IndicatorRows[] {
+  return reader.indicators.filter(
+    ({ headline, described }) =>
+      described.kind === 'verdict' &&
+      headline?.status === 'shown' &&
+      (headline.verdict === 'women_higher' || headline.verdict === 'men_higher'),
+  );
+}
+
+/** The questions that the findings raise, each with the staff's answers; then the answers that belong to no finding. */
+function Realia({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode {
+  const { say } = reader;
+  const findings = findDirections(reader);
+  const answered = findAnswered(inserts);
+  // An answer stands once, under the first finding it belongs to.
+  const placed = new Map<string, Answered[]>();
+  const rest: Answered[] = [];
+  for (const answer of answered) {
+    const home = findings.find(({ described }) => answer.question.indicators.includes(described.id))?.described.id;
+    if (home === undefined) rest.push(answer);
+    else placed.set(home, [...(placed.get(home) ?? []), answer]);
+  }
+  return (
+    <>
+      <h3 class="which">{say(w.raised)}</h3>
+      {findings.length === 0 ? <p>{say(w.noFindings)}</p> : null}
+      {findings.map((rows) => (
+        <Raised rows={rows} answered={placed.get(rows.described.id) ?? []} reader={reader} />
+      ))}
+      {placed.size > 0 && rest.length === 0 ? <p class="base">{say(inserts.questions.source)}</p> : null}
+      <StaffAnswers
+        answered={rest}
+        inserts={inserts}
+        reader={reader}
+        heading={placed.size > 0 ? w.otherAnswers : w.answers}
+      />
+    </>
+  );
+}
+
+function Raised({
+  rows,
+  answered,
+  reader,
+}: {
+  rows: IndicatorRows;
+  answered: readonly Answered[];
+  reader: Reader;
+}): VNode {
+  const { say } = reader;
+  const { id } = rows.described;
+  const anchor = `${reader.anchor(id)}-raised`;
+  const reading = answerOf(rows, reader)?.reading;
+  const ask = reader.words.get(id)?.ask ?? [];
+  return (
+    <article class="question" id={anchor} aria-labelledby={`${anchor}-h`}>
+      <h4 id={`${anchor}-h`}>{reader.title(id)}</h4>
+      <p>
+        {reading ? `${reading} ` : ''}
+        <a href={`#${reader.anchor(id)}`}>
+          {say(w.toFigures)}
+          <span class="vh">: {reader.title(id)}</span>
+        </a>
+      </p>
+      {ask.length > 0 ? (
+        <ul>
+          {ask.map((question) => (
+            <li>{say(question)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {answered.map(({ question, answers }) => (
+        <div class="breakdown">
+          <p class="kind">{say(w.staffSays)}</p>
+          <p>
+            <b>{say(question.text)}</b>
+          </p>
+          {answers.map((answer) => (
+            <Said answer={answer} reader={reader} />
+          ))}
+        </div>
+      ))}
+    </article>
   );
 }

@@ -1,11 +1,16 @@
-import { makeHarmless } from './harmless.ts';
-
-/** A field of a CSV file: a text, a number, or nothing. */
-export type CsvField = string | number | null;
+import type { AuditDocument } from '../../model/audit-document.ts';
+import type { Protected } from '../../model/protected.ts';
+import { makeHarmless } from '../safe-text.ts';
+import { FUNNELS } from './divided-gaps.ts';
+import { GAPS } from './gaps.ts';
+import { CHANGES } from './over-time.ts';
+import { REFERENCES } from './references.ts';
+import { RESULTS } from './results.ts';
+import type { CsvField, Table } from './table.ts';
 
 const BOM = '\ufeff';
 const END = '\r\n';
-/** A sign that begins a formula (harmless.ts), after what a spreadsheet may part cells by, blanks and quotes between or not. */
+/** A sign that begins a formula (safe-text.ts), after what a spreadsheet may part cells by, blanks and quotes between or not. */
 const SEPARATED = /([,;\t|\r\n][\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
@@ -16,15 +21,35 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvF
   return BOM + [heads, ...rows].map((row) => row.map(writeField).join(';') + END).join('');
 }
 
-/** A column of a table: its heading, and what it reads of a row. */
-export type CsvColumn<R> = readonly [head: string, read: (row: R) => CsvField];
+/** The CSV files of a release, by name. Scripts should read audit.json. */
+export function writeCsvFiles(document: Protected<AuditDocument>): ReadonlyMap<string, string> {
+  return new Map([
+    ...writeTable(RESULTS, document),
+    ...writeTable(GAPS, document),
+    ...writeTable(REFERENCES, document),
+    ...writeTable(CHANGES, document),
+    ...writeTable(FUNNELS, document),
+  ]);
+}
 
-/** Rows of one kind. Last comes `mode`: a file must say whether it may be spread when it lies alone. */
-export function writeCsvRows<R>(columns: readonly CsvColumn<R>[], rows: readonly R[], mode: string): string {
-  return writeCsv(
-    [...columns.map(([head]) => head), 'mode'],
-    rows.map((row) => [...columns.map(([, read]) => read(row)), mode]),
-  );
+/**
+ * A table with the names and the order of audit.json, for Excel with Swedish settings whatever the language of the report.
+ * Last comes `mode` (`protected`, `internal`): a file must say whether it may be spread when it lies alone.
+ */
+function writeTable<R>({ csv, columns }: Table<R>, document: Protected<AuditDocument>): readonly [string, string][] {
+  const rows = csv?.rows(document) ?? [];
+  if (csv === undefined || (rows.length === 0 && !csv.always)) return [];
+  const own = columns.flatMap((column) => column.csv ?? []);
+  const heads = [...own.map(({ name }) => name), 'mode'];
+  return [
+    [
+      csv.file,
+      writeCsv(
+        heads,
+        rows.map((row) => [...own.map(({ read }) => read(row)), document.disclosure.mode]),
+      ),
+    ],
+  ];
 }
 
 function writeField(field: CsvField): string {

@@ -1,23 +1,42 @@
 import type { SheetData } from 'write-excel-file/node';
-import { makeHarmless } from './harmless.ts';
+import type { Reader } from '../reader.ts';
+import { makeHarmless } from '../safe-text.ts';
+import { type SheetCell, sheetColumns, type Table } from './table.ts';
 
-/** A cell of ours: a text, a number with its format, or nothing. */
-export type SheetCell = string | { readonly number: number; readonly format: string } | null;
-
-export interface SheetColumn {
+interface HeadOfColumn {
   readonly head: string;
-  /** Width in characters; texts are wrapped inside it. */
   readonly width: number;
 }
 
-/** One sheet: a line that says what it holds, headings, rows. Names are our own words, never the export's. */
+/** One sheet in the reader's language. Names are our own words, never the export's. */
 export interface Sheet {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly HeadOfColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Columns that stay in sight when the sheet is scrolled sideways. */
   readonly frozen: number;
+}
+
+const NO_FIGURES = { scale: 'count', decimals: 0, gapDecimals: 0 } as const;
+
+/** A table as a sheet; none where it has no rows and is not always there. */
+export function makeSheet<R>({ sheet, columns }: Table<R>, reader: Reader): readonly Sheet[] {
+  const rows = sheet?.rows(reader) ?? [];
+  if (sheet === undefined || (rows.length === 0 && !sheet.always)) return [];
+  const { say } = reader;
+  const own = sheetColumns(columns);
+  return [
+    {
+      name: say(sheet.name),
+      title: say(sheet.title),
+      frozen: sheet.frozen,
+      columns: own.map(({ head, width }) => ({ head: say(head), width })),
+      rows: rows.map((row) => {
+        const setting = { reader, ...(sheet.setting?.(row, reader) ?? NO_FIGURES) };
+        return own.map(({ cell }) => cell(row, setting));
+      }),
+    },
+  ];
 }
 
 /** Points a line of text takes, and the room above and below. A letter of bold is a little wider. */
@@ -29,7 +48,7 @@ const BOLD = 1.15;
  * Height for the cell that needs most lines. Programs work heights out by themselves only for rows that say nothing,
  * and not all of them do; so every row says its own.
  */
-function heightOf(texts: readonly (string | null)[], columns: readonly SheetColumn[], bold = 1): number {
+function heightOf(texts: readonly (string | null)[], columns: readonly HeadOfColumn[], bold = 1): number {
   const lines = texts.map((text, at) => (text === null ? 1 : countLines(text, (columns[at]?.width ?? 10) / bold)));
   return Math.max(1, ...lines) * LINE + ROOM;
 }

@@ -3,11 +3,38 @@ import type { AuditDocument } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import type { Protected } from '../../model/protected.ts';
 import type { Lang } from '../../text/text.ts';
-import { makeReader } from '../reader.ts';
+import { makeReader, type Reader } from '../reader.ts';
 import { settleZip } from '../settle-zip.ts';
 import { pageWords } from '../words/page.ts';
-import { filterRange, layOutSheet, type Sheet } from './sheet.ts';
-import { makeSheets } from './sheets/make-sheets.ts';
+import { LEDGER, REGISTERED } from './data.ts';
+import { FUNNELS, PARTS, POOLED } from './divided-gaps.ts';
+import { GAPS } from './gaps.ts';
+import { CHANGES, CURVES } from './over-time.ts';
+import { IMPORTANT, OVERVIEW } from './overview.ts';
+import { readMe } from './read-me.ts';
+import { BREAKS, REFERENCES } from './references.ts';
+import { answerTables } from './results.ts';
+import { filterRange, layOutSheet, makeSheet, type Sheet } from './sheet.ts';
+
+/** Every sheet of the workbook, in order. */
+export function makeSheets(reader: Reader): readonly Sheet[] {
+  const sheets = [
+    ...makeSheet(IMPORTANT, reader),
+    ...makeSheet(OVERVIEW, reader),
+    ...answerTables(reader).flatMap((table) => makeSheet(table, reader)),
+    ...makeSheet(GAPS, reader),
+    ...makeSheet(PARTS, reader),
+    ...makeSheet(POOLED, reader),
+    ...makeSheet(FUNNELS, reader),
+    ...makeSheet(CHANGES, reader),
+    ...makeSheet(CURVES, reader),
+    ...makeSheet(REFERENCES, reader),
+    ...makeSheet(BREAKS, reader),
+    ...makeSheet(LEDGER, reader),
+    ...makeSheet(REGISTERED, reader),
+  ];
+  return [...makeSheet(readMe(sheets), reader), ...sheets];
+}
 
 /** What the writer lets us add to its files: its last overload takes the options of several sheets. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];

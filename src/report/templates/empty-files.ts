@@ -1,6 +1,6 @@
 import type { TemplateFile } from '../../model/template-file.ts';
 import type { Lang, Text } from '../../text/text.ts';
-import { chooseQuestions } from './choose-template.ts';
+import { chooseQuestions } from '../inserts.ts';
 
 const answersHead: Text = {
   sv: `# Personalens svar. Läses med: gender-audit analyze … --answers answers.yaml

@@ -4,7 +4,7 @@ import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import type { FigureReader, FindFigure } from '../rows/figures.ts';
+import type { FigureReader, FindFigure } from '../rows/index-rows.ts';
 import {
   measuredChanges,
   measured as measuredWords,

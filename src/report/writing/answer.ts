@@ -1,8 +1,7 @@
 import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { IndicatorWords, PaceWords, Readings } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Slight, Verdict } from '../../model/verdict.ts';
+import { isCertain, type Slight, type Verdict } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import type { Pair } from '../rows/pair.ts';

@@ -1,7 +1,7 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isCertain } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { shortVerdicts } from '../words/certainty.ts';

@@ -1,7 +1,7 @@
 import type { ChangeRow, GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/certain.ts';
 import type { DefinitionBreak } from '../../model/definition-breaks.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isCertain } from '../../model/verdict.ts';
 import { fill, type Lang } from '../../text/text.ts';
 import { breakWords, gapChanges } from '../words/time.ts';
 import { writeGapCell } from './cells.ts';

@@ -1,11 +1,14 @@
-import type { Cause } from '../risk-table.ts';
+import { type Cause, countSpells } from '../risk-table.ts';
 import { FULL_OVERLAP, LEAST_OVERLAP } from './adjust.ts';
 import { type Gap, noGap, type Overlap } from './adjusted-gap.ts';
-import { countSpells, countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
+import {
+  compareHazardsWithin,
+  compareIncidenceWithin,
+  compareRestrictedMeansWithin,
+  LEAST_SPELLS,
+} from './durations-within.ts';
+import { countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './spell-stratum.ts';
 import { isCompared, overlapOf } from './standardise.ts';
-import { compareIncidenceWithin } from './standardised-incidence.ts';
-import { compareRestrictedMeansWithin, LEAST_SPELLS } from './standardised-restricted-mean.ts';
-import { compareHazardsWithin } from './stratified-hazards.ts';
 import { LEAST_IN_LEVEL } from './stratum.ts';
 
 /** Durations compared within equals. */
@@ -19,8 +22,8 @@ export interface AdjustedDuration {
 }
 
 /**
- * Hazard ratio within joint strata of what was known at the start, a hazard of its own in every stratum. Small levels are
- * merged; while the strata with two of each sex hold under 70 % of either sex the last covariate is given up.
+ * Hazard ratio within joint strata of what was known at the start, a hazard of its own in every stratum. Small levels
+ * are merged; while the strata with two of each sex hold under 70 % of either sex the last covariate is given up.
  * `no_cases`, `one_sex`, `little_overlap`, `separation`. `cause`: whose ends count.
  */
 export function adjustHazard(
@@ -37,9 +40,10 @@ export function adjustHazard(
 }
 
 /**
- * Difference of restricted means up to `horizon` (days), standardised over the strata with twenty spells of each sex; the
- * others stand outside the comparison. As for shares: with nine tenths of both sexes inside it is shown, else the last
- * covariate is given up; with one left seven tenths are enough. `no_cases`, `one_sex`, `little_overlap`; `few`, `too_short`.
+ * Difference of restricted means up to `horizon` (days), standardised over the strata with twenty spells of each sex;
+ * the others stand outside the comparison. As for shares: with nine tenths of both sexes inside it is shown, else the
+ * last covariate is given up; with one left seven tenths are enough. `no_cases`, `one_sex`, `little_overlap`; `few`,
+ * `too_short`.
  */
 export function adjustRestrictedMean(
   strata: readonly SpellStratum[],

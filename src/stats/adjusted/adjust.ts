@@ -1,15 +1,15 @@
 import { type AdjustMethod, type Candidate, type Gap, noGap, type Overlap, type Scale } from './adjusted-gap.ts';
-import type { Clusters } from './cluster-pairs.ts';
-import { movePairs } from './cluster-pairs.ts';
-import { standardiseByLogit } from './g-formula.ts';
+import { type Clusters, movePairs } from './cluster-pairs.ts';
 import { standardiseByLeastSquares } from './g-linear.ts';
 import { standardiseByLogLinear } from './g-log-linear.ts';
-import { type MantelHaenszel, poolByMantelHaenszel } from './mantel-haenszel.ts';
-import { poolRates } from './pool-rates.ts';
+import { standardiseByLogit } from './g-logistic.ts';
+import { type MantelHaenszel, poolByMantelHaenszel, poolRates } from './mantel-haenszel.ts';
 import { isCompared, overlapOf, standardise } from './standardise.ts';
 import { mergeSmallLevels, readShareStrata, regroup, type ShareStratum, type Stratum, totalOf } from './stratum.ts';
 
-/** From this overlap of both sexes strata are standardised directly; from the lower a number is shown with its overlap. */
+/**
+ * From this overlap of both sexes strata are standardised directly; from the lower a number is shown with its overlap.
+ */
 export const FULL_OVERLAP = 0.9;
 export const LEAST_OVERLAP = 0.7;
 /** Fewer of either sex among those compared: no number. */
@@ -35,7 +35,8 @@ export interface AdjustedGap extends Gap {
  * where the strata with two of each sex hold at least 90 % of both; else the logistic g-formula where it can be fitted
  * and holds at least 70 %; else the last covariate is given up and the rule begins again; with one covariate left the
  * direct number is shown from 70 %. `strata` hold everybody registered, `covariates` name their levels in order.
- * `no_cases`, `one_sex`; `few` under ten of a sex compared; `little_overlap`; `separation`, where that alone was in the way.
+ * `no_cases`, `one_sex`; `few` under ten of a sex compared; `little_overlap`; `separation`, where that alone was in the
+ * way.
  * Source: docs/methods.md, "Adjusting"; the estimators' own docstrings.
  */
 export function adjustShare(
@@ -52,7 +53,10 @@ export function adjustShare(
   return { ...found, mantelHaenszel: poolByMantelHaenszel(found.compared.map(countsOf)) };
 }
 
-/** The same for means: months and days as `difference`, amounts as `ratio`; least squares in place of the logistic model. */
+/**
+ * The same for means: months and days as `difference`, amounts as `ratio`; least squares in place of the logistic
+ * model.
+ */
 export function adjustMean(
   strata: readonly Stratum[],
   covariates: readonly string[],
@@ -66,8 +70,8 @@ export function adjustMean(
 }
 
 /**
- * The same for a rate: Mantel and Haenszel's ratio in place of direct standardisation, the log-linear model in place of the
- * logistic one. `strata` hold persons at risk, their events and days.
+ * The same for a rate: Mantel and Haenszel's ratio in place of direct standardisation, the log-linear model in place of
+ * the logistic one. `strata` hold persons at risk, their events and days.
  */
 export function adjustRate(
   strata: readonly Stratum[],

@@ -14,7 +14,9 @@ export type AdjustMethod = 'standardised' | 'g_formula' | 'linear' | 'mantel_hae
 /** On what scale the gap stands: women − men, or women ÷ men. */
 export type Scale = 'difference' | 'ratio';
 
-/** A gap with two-sided 95 % limits and the p of the same method; `se` on the log scale for a ratio. Null with a reason. */
+/**
+ * A gap with two-sided 95 % limits and the p of the same method; `se` on the log scale for a ratio. Null with a reason.
+ */
 export interface Gap {
   readonly value: number | null;
   readonly low: number | null;
@@ -45,7 +47,7 @@ export function noGap(reason: AdjustedBlank): Gap {
 }
 
 /** Sex-standardised means (women's, men's) with the variance of the gap on its scale; `df` null for the normal. */
-export interface Standard {
+interface Standard {
   readonly mean1: number;
   readonly mean0: number;
   readonly variance: number;
@@ -54,8 +56,8 @@ export interface Standard {
 
 /**
  * Interval and p of a standardised gap. Limits of a difference of shares are held within ±1 by `bound`.
- * Value only with `no_spread` where the variance is 0; `no_spread` without value where a ratio has a mean that is not above 0,
- * or only by rounding.
+ * Value only with `no_spread` where the variance is 0; `no_spread` without value where a ratio has a mean that is not
+ * above 0, or only by rounding.
  */
 export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, bound = Number.POSITIVE_INFINITY): Gap {
   if (scale === 'ratio' && !(mean1 > 1e-9 * Math.abs(mean0) && mean0 > 1e-9 * Math.abs(mean1)))
@@ -76,4 +78,35 @@ export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, 
     se,
     reason: null,
   };
+}
+
+/** Limits of an interval; null where there are none. */
+interface Limits {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * What may be said when an adjusted gap differs from the crude one. `turns`: the crude interval excludes no difference
+ * and the adjusted interval lies wholly on the other side. `vanishes`: the crude excludes it, the adjusted contains it,
+ * and the crude gap of the persons compared still excludes it (else precision was lost, not composition). Otherwise
+ * null: two points that change sign near 0 are noise. `neutral` is 0, or 1 for ratios.
+ */
+export function readSignChange(
+  crude: Limits,
+  crudeOfCompared: Limits,
+  adjusted: Limits,
+  neutral = 0,
+): 'turns' | 'vanishes' | null {
+  const [before, after] = [sideOf(crude, neutral), sideOf(adjusted, neutral)];
+  if (before === null || before === 0 || after === null) return null;
+  if (after === -before) return 'turns';
+  return after === 0 && sideOf(crudeOfCompared, neutral) === before ? 'vanishes' : null;
+}
+
+/** 1 above, −1 below, 0 where the interval holds the neutral value (its limits included). */
+function sideOf({ low, high }: Limits, neutral: number): 1 | 0 | -1 | null {
+  if (low === null || high === null) return null;
+  if (low > neutral) return 1;
+  return high < neutral ? -1 : 0;
 }

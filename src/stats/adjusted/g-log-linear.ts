@@ -3,8 +3,8 @@ import { type Candidate, noGap, readGap } from './adjusted-gap.ts';
 import { addOuter, dot, invert, multiply, zeros } from './cholesky.ts';
 import { type Clusters, crossExcess } from './cluster-pairs.ts';
 import { buildDesign, type Design, keepSharedLevels, SEX_COLUMN } from './design.ts';
-import { LEAST_PER_PARAMETER } from './g-formula.ts';
-import { ratesOf } from './pool-rates.ts';
+import { LEAST_PER_PARAMETER } from './g-logistic.ts';
+import { ratesOf } from './mantel-haenszel.ts';
 import { overlapOf } from './standardise.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 
@@ -14,9 +14,10 @@ const EDGE = 15;
 
 /**
  * The g-formula for a ratio of rates: a log-linear (Poisson) model of events on days at risk, main effects and sex, on
- * everybody whose every level holds both sexes. Standardised over any composition the ratio is exp of the coefficient of sex
- * itself, since the model has no interactions. Wald limits on the log scale; with clusters the products of the scores of
- * members of one household are added, times m/(m − 1), never below the model's variance while fewer than ten clusters have company.
+ * everybody whose every level holds both sexes. Standardised over any composition the ratio is exp of the coefficient
+ * of sex itself, since the model has no interactions. Wald limits on the log scale; with clusters the products of the
+ * scores of members of one household are added, times m/(m − 1), never below the model's variance while fewer than ten
+ * clusters have company.
  * `few` with under ten events per parameter; `separation` where a level has no events or columns repeat each other;
  * `little_overlap` where no level holds both sexes.
  * Source: McCullagh & Nelder, 2nd ed., §6.2; Muller & MacLehose 2014, Int J Epidemiol 43:962.

@@ -1,8 +1,12 @@
-import { readMoments } from '../moments.ts';
+import { readMoments } from '../mean.ts';
+import type { AdjustedGap } from './adjust.ts';
+import { pointByLeastSquares } from './g-linear.ts';
+import { pointByLogit } from './g-logistic.ts';
+import { shareComposition } from './shapley.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 
 /** `pooled`: the weights of the adjusted gap; `symmetric`: half of each sex's own (Kitagawa 1955). */
-export type Weights = 'pooled' | 'symmetric';
+type Weights = 'pooled' | 'symmetric';
 
 /** The crude gap in four parts that add up to it: fractions for shares, else the unit of the sums. */
 export interface Parts {
@@ -19,8 +23,8 @@ export interface Parts {
 /**
  * Kitagawa's decomposition over the strata compared, with the rest of the standardised gap. `strata` hold everybody;
  * `compared` those of them with both sexes. With pooled weights rest = Σ(N_k/N)(m1k − m0k) and composition =
- * Σ(w1k − w0k)[(1 − π)m1k + πm0k], π women's share of those compared. All parts change sign when the sexes change places.
- * Null without both sexes or without a stratum to compare.
+ * Σ(w1k − w0k)[(1 − π)m1k + πm0k], π women's share of those compared. All parts change sign when the sexes change
+ * places. Null without both sexes or without a stratum to compare.
  * Source: Kitagawa 1955, JASA 50:1168; the persons outside: Ñopo 2008, Rev Econ Stat 90:290.
  */
 export function decompose(
@@ -70,4 +74,28 @@ function frameOf(strata: readonly Stratum[], compared: readonly Stratum[]) {
     womenOutside: women - womenInside,
     menOutside: menInside - men,
   };
+}
+
+/** The parts of a crude gap, the composition shared out over the covariates in their order. */
+export interface AdjustedParts extends Parts {
+  /** Adds up to `composition`; null with more than four covariates or where a smaller model cannot be fitted. */
+  readonly byCovariate: readonly number[] | null;
+}
+
+/**
+ * The crude gap divided so that its rest is the adjusted gap, whatever method made it; always as a difference, in the
+ * unit of the sums (fractions for shares), also where the gap itself is a ratio. `strata` hold everybody. Null without
+ * an adjusted number.
+ */
+export function decomposeAdjusted(strata: readonly Stratum[], adjusted: AdjustedGap): AdjustedParts | null {
+  const { method, compared, covariates, interactions, value } = adjusted;
+  if (method === null || method === 'mantel_haenszel' || value === null) return null;
+  const parts = partsOf();
+  return parts && { ...parts, byCovariate: shareComposition(compared, covariates.length, method, interactions) };
+
+  function partsOf(): Parts | null {
+    if (method === 'standardised') return decompose(strata, compared);
+    const rest = method === 'g_formula' ? pointByLogit(compared, interactions) : pointByLeastSquares(compared);
+    return rest === null ? null : decomposeAround(rest, strata, compared);
+  }
 }

@@ -1,17 +1,18 @@
-import { readMoments } from '../moments.ts';
+import { readMoments } from '../mean.ts';
 import type { AdjustMethod } from './adjusted-gap.ts';
-import { pointByLogit } from './g-formula.ts';
 import { pointByLeastSquares } from './g-linear.ts';
+import { pointByLogit } from './g-logistic.ts';
 import { regroup, type Stratum, totalOf } from './stratum.ts';
 
 /** More covariates than this are not shared out: 2⁴ = 16 collapsed tables. */
 const MOST_COVARIATES = 4;
 
 /**
- * How much of the composition part goes with each covariate, in their order, by Shapley's value: v(S) = crude gap of those
- * compared − gap standardised over S alone, averaged over every order of entering. Independent of order and reference
- * category; the shares add up to the composition. `compared`, `method`, `interactions` as `adjustShare` or `adjustMean`
- * gave them (differences only). Null with more than four covariates, or where a smaller model cannot be fitted.
+ * How much of the composition part goes with each covariate, in their order, by Shapley's value: v(S) = crude gap of
+ * those compared − gap standardised over S alone, averaged over every order of entering. Independent of order and
+ * reference category; the shares add up to the composition. `compared`, `method`, `interactions` as `adjustShare` or
+ * `adjustMean` gave them (differences only). Null with more than four covariates, or where a smaller model cannot be
+ * fitted.
  * Source: Shorrocks 2013, J Econ Inequal 11:99.
  */
 export function shareComposition(
@@ -34,7 +35,9 @@ export function shareComposition(
   return Array.from({ length: covariates }, (_, j) => shapleyValue(worth, covariates, j));
 }
 
-/** Σ over the sets without j of |S|!(J − |S| − 1)!/J!·(v(S ∪ j) − v(S)); `worth[set]` with bit j set for covariate j. */
+/**
+ * Σ over the sets without j of |S|!(J − |S| − 1)!/J!·(v(S ∪ j) − v(S)); `worth[set]` with bit j set for covariate j.
+ */
 export function shapleyValue(worth: readonly number[], players: number, j: number): number {
   let sum = 0;
   worth.forEach((value, set) => {

@@ -1,4 +1,4 @@
-import type { Spell } from '../risk-table.ts';
+import { countSpells, type Spell } from '../risk-table.ts';
 import { mergeSmallLevels, type Regrouped, regroup, type Stratum } from './stratum.ts';
 
 /** Durations of both sexes in one joint stratum, levels known at the start of the spell. */
@@ -6,10 +6,6 @@ export interface SpellStratum {
   readonly levels: readonly string[];
   readonly women: readonly Spell[];
   readonly men: readonly Spell[];
-}
-
-export function countSpells(spells: readonly Spell[]): number {
-  return spells.reduce((sum, [, , , count]) => sum + count, 0);
 }
 
 /** The reason where one sex, or both, have no durations at all. */

@@ -1,7 +1,7 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
-import { type Moments, readMoments } from '../moments.ts';
+import { type Moments, readMoments } from '../mean.ts';
 import { type Candidate, noGap, type Overlap, readGap, type Scale } from './adjusted-gap.ts';
-import { type Clusters, crossDeparture, type Place } from './cluster-pairs.ts';
+import { type Clusters, crossDeparture, type StratumSex } from './cluster-pairs.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 
 /** A stratum is compared when it holds this many of each sex: the variance needs two. */
@@ -36,11 +36,11 @@ function ratio(part: number, whole: number): number {
 
 /**
  * Direct standardisation: the gap if women and men both had the composition of all those compared, Σw(m1 − m0) with
- * w = N_k/N held fixed over the strata with at least two of each sex. Variance Σw²(s1²/n1 + s0²/n0) with n − 1 in s²: for a
- * share p(1 − p)/(n − 1), without which thin strata miss 20–25 %. For a ratio the delta method on the log. Student's t with
- * Satterthwaite's degrees of freedom, for shares too: the normal misses up to 7.6 % where few persons carry the variance.
- * With clusters: the influence sums of each cluster squared, never under the independent variance while fewer than ten
- * clusters have company, and no more degrees of freedom than clusters − 1.
+ * w = N_k/N held fixed over the strata with at least two of each sex. Variance Σw²(s1²/n1 + s0²/n0) with n − 1 in s²:
+ * for a share p(1 − p)/(n − 1), without which thin strata miss 20–25 %. For a ratio the delta method on the log.
+ * Student's t with Satterthwaite's degrees of freedom, for shares too: the normal misses up to 7.6 % where few persons
+ * carry the variance. With clusters: the influence sums of each cluster squared, never under the independent variance
+ * while fewer than ten clusters have company, and no more degrees of freedom than clusters − 1.
  * `little_overlap` where no stratum can be compared; otherwise as `readGap`.
  * Source: Keiding & Clayton 2014, Stat Sci 29:529; error rates: test/bench/coverage/README.md.
  */
@@ -74,7 +74,7 @@ function weigh({ women, men }: Stratum, whole: number): Weighed {
 }
 
 /** What one person's departure from the mean of the stratum adds to the gap on its scale, times n. */
-function pull(one: Weighed, sex: Place['sex'], mean1: number, mean0: number, scale: Scale): number {
+function pull(one: Weighed, sex: StratumSex['sex'], mean1: number, mean0: number, scale: Scale): number {
   const unit = scale === 'difference' ? 1 : 1 / (sex === 'women' ? mean1 : mean0);
   return (sex === 'women' ? 1 : -1) * one.weight * unit;
 }
@@ -98,7 +98,7 @@ function crossTerm(
   mean0: number,
   scale: Scale,
 ) {
-  const influence = ({ stratum, sex }: Place) => {
+  const influence = ({ stratum, sex }: StratumSex) => {
     const one = weighed[stratum];
     if (!one) return null;
     const { n, mean } = one[sex];

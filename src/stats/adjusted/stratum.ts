@@ -1,5 +1,5 @@
-import type { Sums } from '../moments.ts';
-import type { TwoShares } from '../two-shares.ts';
+import type { Sums } from '../mean.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** One combination of covariate levels, in the order of the covariates, with both sexes' sums. A yes counts as 1. */
 export interface Stratum {
@@ -72,8 +72,9 @@ export function regroup(
 }
 
 /**
- * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone stays
- * what it is: together with a level of the other sex it would look like people to compare, and nobody in it has any.
+ * Every level with fewer than ten women or ten men becomes "others", covariate by covariate. A level with one sex alone
+ * stays what it is: together with a level of the other sex it would look like people to compare, and nobody in it has
+ * any.
  */
 export function mergeSmallLevels(strata: readonly Stratum[], least = LEAST_IN_LEVEL): Regrouped {
   const small = countByLevel(strata).map(

@@ -1,6 +1,6 @@
 import { adjustByBenjaminiHochberg } from '../adjust-p.ts';
 import { normalTwoSided, Z95 } from '../distributions.ts';
-import { type GroupGap, usable } from './group.ts';
+import { type GroupGap, usable } from './group-gap.ts';
 
 /** How much larger (women − men) the gap is in a group than among all others. */
 export interface Contrast {
@@ -13,9 +13,9 @@ export interface Contrast {
 }
 
 /**
- * Every group against the rest, in the order given. The rest is the mean of the other groups' gaps weighted by size, not
- * the gap of the others thrown together, which would mix in how the sexes are spread over them. Normal limits and p.
- * Null for every group where there are fewer than two, or a variance is 0.
+ * Every group against the rest, in the order given. The rest is the mean of the other groups' gaps weighted by size,
+ * not the gap of the others thrown together, which would mix in how the sexes are spread over them. Normal limits and
+ * p. Null for every group where there are fewer than two, or a variance is 0.
  */
 export function contrastGroups(groups: readonly GroupGap[]): readonly (Contrast | null)[] {
   if (groups.length < 2 || !usable(groups)) return groups.map(() => null);

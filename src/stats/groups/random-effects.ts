@@ -1,6 +1,6 @@
 import { chiSquareUpper, t95, tTwoSided } from '../distributions.ts';
 import { findRoot } from '../find-root.ts';
-import { type GroupBlank, type GroupGap, usable } from './group.ts';
+import { type GroupBlank, type GroupGap, usable } from './group-gap.ts';
 
 /** Fewest groups for an average with its interval. */
 export const LEAST_TO_AVERAGE = 3;
@@ -23,10 +23,11 @@ export interface RandomEffects {
 }
 
 /**
- * Random-effects average: τ² by REML, Hartung and Knapp's standard error with t on k − 1, never under the ordinary one at
- * that τ². Q with fixed weights, I² = τ²/(τ² + s²). `no_cases`; `few` under three groups; `no_spread` where a variance is 0.
- * Source: Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001, Stat Med 20:3875; the floor: Röver et al. 2015,
- * BMC Med Res Methodol 15:99; I²: Higgins & Thompson 2002. R: `metafor::rma(y, v, test = "adhoc")`.
+ * Random-effects average: τ² by REML, Hartung and Knapp's standard error with t on k − 1, never under the ordinary one
+ * at that τ². Q with fixed weights, I² = τ²/(τ² + s²). `no_cases`; `few` under three groups; `no_spread` where a
+ * variance is 0.
+ * Source: Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001, Stat Med 20:3875; the floor: Röver et al.
+ * 2015, BMC Med Res Methodol 15:99; I²: Higgins & Thompson 2002. R: `metafor::rma(y, v, test = "adhoc")`.
  */
 export function averageGaps(groups: readonly GroupGap[]): RandomEffects {
   const k = groups.length;

@@ -1,7 +1,6 @@
 import { normalCdf, Z95 } from '../distributions.ts';
 import { findRoot } from '../find-root.ts';
-import { GAUSS16 } from './gauss-legendre.ts';
-import { type GroupBlank, type GroupGap, usable } from './group.ts';
+import { type GroupBlank, type GroupGap, usable } from './group-gap.ts';
 
 /** Fewer groups than this are shown raw only. */
 const LEAST_TO_SHRINK = 5;
@@ -14,7 +13,7 @@ interface Shrunken {
 }
 
 /** The groups' gaps drawn towards each other, in the order given, and the gap they are drawn to. */
-export interface Shrinkage {
+interface Shrinkage {
   readonly groups: readonly Shrunken[];
   readonly centre: Shrunken | null;
   /** Posterior mean of the spread τ between groups, in the unit of the gap. */
@@ -33,8 +32,9 @@ interface Node {
 const NEGLIGIBLE = 36;
 
 /**
- * Normal–normal model, flat on the mean, half-normal with `scale` on τ (.10 for shares, else twice the margin). Given τ all
- * is normal; τ is integrated by fixed quadrature, so the same input gives the same bytes. Value: posterior mean; limits:
+ * Normal–normal model, flat on the mean, half-normal with `scale` on τ (.10 for shares, else twice the margin). Given τ
+ * all is normal; τ is integrated by fixed quadrature, so the same input gives the same bytes. Value: posterior mean;
+ * limits:
  * 2.5 and 97.5 % points of the mixture. Plugging in one estimate of τ claims too much (misses 10–16 % with 3–8 groups).
  * `no_cases` without groups; `few` under five (`least`); `no_spread` where a variance is 0.
  * Source: Röver et al. 2021, Res Synth Methods 12:448; Röver 2020, J Stat Softw 93(6), eqs. 13–22.
@@ -117,4 +117,24 @@ function mixture(parts: readonly { weight: number; mean: number; variance: numbe
     low: findRoot((x) => below(x) - 0.025, least, value),
     high: findRoot((x) => below(x) - 0.975, value, most),
   };
+}
+
+/**
+ * Nodes and weights of 16-point Gauss–Legendre quadrature on (0, 1), Abramowitz & Stegun table 25.4, by Newton's
+ * method.
+ */
+export const GAUSS16: readonly (readonly [node: number, weight: number])[] = legendre(16);
+
+function legendre(n: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: n }, (_, i) => {
+    let x = Math.cos((Math.PI * (i + 0.75)) / (n + 0.5));
+    let slope = 0;
+    for (let step = 0; step < 20; step++) {
+      let [before, now] = [1, x];
+      for (let k = 2; k <= n; k++) [before, now] = [now, ((2 * k - 1) * x * now - (k - 1) * before) / k];
+      slope = (n * (x * now - before)) / (x * x - 1);
+      x -= now / slope;
+    }
+    return [(1 - x) / 2, 1 / ((1 - x * x) * slope * slope)] as const;
+  });
 }

@@ -1,7 +1,7 @@
 import { normalTwoSided, Z95 } from '../distributions.ts';
 import { type Comparison, nothing } from '../estimate.ts';
-import { gapVariance } from '../groups/gap-variance.ts';
-import type { TwoShares } from '../two-shares.ts';
+import { gapVariance } from '../groups/group-gap.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** Persons of one sex in both periods, by their answers before and after. */
 export interface BothPeriods {
@@ -11,17 +11,20 @@ export interface BothPeriods {
   readonly noNo: number;
 }
 
-/** A change of the gap. `cautious`: persons may be in both periods and it is not known who, so that the interval is too wide. */
+/**
+ * A change of the gap. `cautious`: persons may be in both periods and it is not known who, so that the interval is too
+ * wide.
+ */
 export interface Change extends Comparison {
   readonly cautious: boolean;
 }
 
 /**
  * How the gap (women − men) changed: after − before, normal limits and p. Persons in both periods answer alike, which
- * lowers the variance by 2C/(n·n′) per sex, C = Σ(y − p)(y′ − p′) over them, with the same n − 1 as in the variances; without
- * that table the periods count as independent, which is too wide and never too narrow (`cautious`; pass `none` where
- * nobody can be in both). `no_cases`, `one_sex`, from either period; value only with `no_spread` where the overlap takes up
- * all variance: the same people with the same answers.
+ * lowers the variance by 2C/(n·n′) per sex, C = Σ(y − p)(y′ − p′) over them, with the same n − 1 as in the variances;
+ * without that table the periods count as independent, which is too wide and never too narrow (`cautious`; pass `none`
+ * where nobody can be in both). `no_cases`, `one_sex`, from either period; value only with `no_spread` where the
+ * overlap takes up all variance: the same people with the same answers.
  */
 export function compareGaps(
   before: TwoShares,

@@ -1,6 +1,6 @@
 import { poolByMantelHaenszel } from '../adjusted/mantel-haenszel.ts';
 import { Z95 } from '../distributions.ts';
-import type { TwoShares } from '../two-shares.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** 99.9 % point: two-sided 99.8 %, the limit for a sentence. */
 const Z998 = 3.090232306167813;
@@ -26,8 +26,9 @@ export interface Funnel {
 
 /**
  * Funnel of the units' gaps. Centre: the gap within units (Mantel–Haenszel), since units with different shares of women
- * added together are Simpson by construction; σ from the shares of all with the unit's numbers; limits ± z√φ·σ, φ the mean
- * of squared z winsorised at 10 % in each tail, at least 1. `few` under five units with both sexes; `no_cases`, `one_sex`,
+ * added together are Simpson by construction; σ from the shares of all with the unit's numbers; limits ± z√φ·σ, φ the
+ * mean of squared z winsorised at 10 % in each tail, at least 1. `few` under five units with both sexes; `no_cases`,
+ * `one_sex`,
  * `no_spread` where all shares are 0 or 1.
  * Source: Spiegelhalter 2005, Stat Med 24:1185.
  */

@@ -1,4 +1,4 @@
-import type { TwoShares } from '../two-shares.ts';
+import type { TwoShares } from '../share-difference.ts';
 
 /** Baseline periods with both sexes that limits ask for, and how long a run on one side is a signal. */
 const LEAST_BASELINE = 8;
@@ -31,9 +31,10 @@ export interface GapChart {
 
 /**
  * P-chart of the gap of shares for flows (decisions, new spells), never for stocks, where consecutive periods hold the
- * same people. Shares pooled over the first `baseline` periods; σ_t = √(p1(1 − p1)/n1t + p0(1 − p0)/n0t); limits centre ± 3·
- * max(1, σ_z)·σ_t with Laney's σ_z = mean|z_t − z_(t−1)|/1.128 over the baseline; without the floor 16 % of series of eight
- * false-alarm. Limits are fixed once. The two rules together raise a false alarm in 6–7 % of series of eight periods.
+ * same people. Shares pooled over the first `baseline` periods; σ_t = √(p1(1 − p1)/n1t + p0(1 − p0)/n0t); limits centre
+ * ± 3· max(1, σ_z)·σ_t with Laney's σ_z = mean|z_t − z_(t−1)|/1.128 over the baseline; without the floor 16 % of series
+ * of eight false-alarm. Limits are fixed once. The two rules together raise a false alarm in 6–7 % of series of eight
+ * periods.
  * `too_short` with under eight baseline periods that hold both sexes; `no_spread` where the pooled shares are 0 or 1.
  * Source: Laney 2002, Qual Eng 14:531; rules 1 and 4 of Western Electric.
  */

@@ -1,14 +1,13 @@
-import { readIncidence } from '../../../src/stats/aalen-johansen.ts';
+import { compareIncidence, readIncidence } from '../../../src/stats/aalen-johansen.ts';
 import { clusterFactor, ownClusterFactor, rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
+import { compareMeans } from '../../../src/stats/compare-means.ts';
 import { compareHazards, hazardClusterFactor } from '../../../src/stats/cox.ts';
-import { compareIncidence } from '../../../src/stats/incidence-difference.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
 import { compareRestrictedMeans, readRestrictedInfluence } from '../../../src/stats/restricted-mean.ts';
 import type { Spell } from '../../../src/stats/risk-table.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
 import { type Influence, spellClusterFactors } from '../../../src/stats/spell-clusters.ts';
 import { compareSumRatios } from '../../../src/stats/sum-ratio.ts';
-import { compareMeans } from '../../../src/stats/welch.ts';
 import { wilson } from '../../../src/stats/wilson.ts';
 import { exponential, normal, type Random, seed } from '../coverage/random.ts';
 

@@ -1,6 +1,6 @@
 import type { Clusters } from '../../../src/stats/adjusted/cluster-pairs.ts';
-import { standardiseByLogit } from '../../../src/stats/adjusted/g-formula.ts';
 import { standardiseByLeastSquares } from '../../../src/stats/adjusted/g-linear.ts';
+import { standardiseByLogit } from '../../../src/stats/adjusted/g-logistic.ts';
 import { poolByMantelHaenszel } from '../../../src/stats/adjusted/mantel-haenszel.ts';
 import { standardise } from '../../../src/stats/adjusted/standardise.ts';
 import { readShareStrata, type ShareStratum, type Stratum } from '../../../src/stats/adjusted/stratum.ts';

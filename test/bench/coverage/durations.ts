@@ -1,16 +1,17 @@
 import { estimateIncidence } from '../../../src/stats/aalen-johansen.ts';
+import {
+  compareHazardsWithin,
+  compareIncidenceWithin,
+  compareRestrictedMeansWithin,
+} from '../../../src/stats/adjusted/durations-within.ts';
 import type { SpellStratum } from '../../../src/stats/adjusted/spell-stratum.ts';
-import { compareIncidenceWithin } from '../../../src/stats/adjusted/standardised-incidence.ts';
-import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
-import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
 import type { Estimate } from '../../../src/stats/estimate.ts';
+import { estimateSurvivalMedian, survivalAt } from '../../../src/stats/kaplan-meier.ts';
 import { compareByLimits } from '../../../src/stats/mover.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
 import { compareRestrictedMeans, estimateRestrictedMean } from '../../../src/stats/restricted-mean.ts';
 import { countAtRisk, type Spell } from '../../../src/stats/risk-table.ts';
-import { survivalAt } from '../../../src/stats/survival-at.ts';
-import { estimateSurvivalMedian } from '../../../src/stats/survival-median.ts';
 import type { Pair } from './exact.ts';
 import { type Limits, repeat, type Study } from './measure.ts';
 import { exponential, type Random } from './random.ts';

@@ -1,10 +1,9 @@
-import { confirmShares } from '../../../src/stats/confirm-shares.ts';
-import { capMargin } from '../../../src/stats/margin-cap.ts';
+import { compareThreeOutcomes, compareTwoOutcomes } from '../../../src/stats/couples.ts';
 import { estimateRate, RATE_DAYS } from '../../../src/stats/rate.ts';
+import type { TwoShares } from '../../../src/stats/share-difference.ts';
 import { compareSharesByRatio } from '../../../src/stats/share-ratio.ts';
-import { compareThreeOutcomes } from '../../../src/stats/three-outcomes.ts';
-import { compareTwoOutcomes } from '../../../src/stats/two-outcomes.ts';
-import type { TwoShares } from '../../../src/stats/two-shares.ts';
+import { confirmShares } from '../../../src/stats/unconditional-test.ts';
+import { capMargin } from '../../../src/stats/verdict.ts';
 import { wilson } from '../../../src/stats/wilson.ts';
 import { binomialWeights, type Limits, logFactorials, type Measured, mayBeShown, type Study } from './measure.ts';
 

@@ -1,5 +1,5 @@
+import type { Sums } from '../../../src/stats/mean.ts';
 import type { Histogram } from '../../../src/stats/median.ts';
-import type { Sums } from '../../../src/stats/moments.ts';
 import type { SumPair } from '../../../src/stats/sum-ratio.ts';
 import { exponential, normal, type Random } from './random.ts';
 

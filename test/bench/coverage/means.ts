@@ -1,9 +1,7 @@
+import { compareMeans, compareMeansByRatio } from '../../../src/stats/compare-means.ts';
 import { estimateMean } from '../../../src/stats/mean.ts';
-import { compareMeansByRatio } from '../../../src/stats/mean-ratio.ts';
-import { estimateMedian } from '../../../src/stats/median.ts';
-import { compareMedians } from '../../../src/stats/median-difference.ts';
+import { compareMedians, estimateMedian } from '../../../src/stats/median.ts';
 import { compareSumRatios } from '../../../src/stats/sum-ratio.ts';
-import { compareMeans } from '../../../src/stats/welch.ts';
 import type { Pair } from './exact.ts';
 import {
   amounts,

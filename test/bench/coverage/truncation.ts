@@ -1,7 +1,7 @@
 import { findCommonStart, readFrom } from '../../../src/stats/common-start.ts';
+import { estimateSurvivalMedian } from '../../../src/stats/kaplan-meier.ts';
 import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
 import type { Spell } from '../../../src/stats/risk-table.ts';
-import { estimateSurvivalMedian } from '../../../src/stats/survival-median.ts';
 import { judge } from '../../../src/stats/verdict.ts';
 import { exponential, poisson, type Random } from './random.ts';
 

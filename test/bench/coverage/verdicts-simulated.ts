@@ -1,12 +1,10 @@
+import { compareIncidence } from '../../../src/stats/aalen-johansen.ts';
+import { compareMeans, compareMeansByRatio } from '../../../src/stats/compare-means.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
-import { compareIncidence } from '../../../src/stats/incidence-difference.ts';
-import { capMargin } from '../../../src/stats/margin-cap.ts';
-import { compareMeansByRatio } from '../../../src/stats/mean-ratio.ts';
 import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
 import { countAtRisk, type Spell } from '../../../src/stats/risk-table.ts';
 import { compareSumRatios } from '../../../src/stats/sum-ratio.ts';
-import { judge, judgeRatio } from '../../../src/stats/verdict.ts';
-import { compareMeans } from '../../../src/stats/welch.ts';
+import { capMargin, judge, judgeRatio } from '../../../src/stats/verdict.ts';
 import { drawSpell, drawSpellInProgress, events } from './durations.ts';
 import type { Pair } from './exact.ts';
 import { amounts, days, drawHouseholds, drawPersons, type Law, MONTHS, SHORT_MONTHS, sample, sumsOf } from './laws.ts';

@@ -1,8 +1,7 @@
-import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../../src/stats/confirm-couples.ts';
-import { confirmShares } from '../../../src/stats/confirm-shares.ts';
-import { capMargin } from '../../../src/stats/margin-cap.ts';
+import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../../src/stats/couples.ts';
 import { compareRates } from '../../../src/stats/rate.ts';
-import { judge, judgeRatio } from '../../../src/stats/verdict.ts';
+import { confirmShares } from '../../../src/stats/unconditional-test.ts';
+import { capMargin, judge, judgeRatio } from '../../../src/stats/verdict.ts';
 import type { Pair } from './exact.ts';
 import { binomialWeights, logFactorials, mayBeShown } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/engine/database.ts';
-import { judgeRecords } from '../../../src/engine/judge-records.ts';
+import { judgeRecords } from '../../../src/engine/records/judge-records.ts';
 import { draw, load } from '../draw.ts';
 
 /** What is said of a drawing (synthetic). */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { laidBeside } from '../../../src/model/beside-own.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { referencesFor } from '../../../src/model/add-references.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { launchBrowser } from '../browser.ts';
 import { exampleDocument } from '../example-document.ts';
@@ -75,7 +75,7 @@ describe.each(exampleDocument().indicators.map(({ id }) => id))('the handout abo
       ['internal', 'sv'],
     ] as const) {
       const plain = exampleDocument(mode);
-      const beside = tamper(plain, laidBeside(plain, null));
+      const beside = tamper(plain, referencesFor(plain, null));
       const html = await renderReport(beside, words, { style: 'handout', lang, focus, ...inserts });
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
       const page = await open(html, 1280);

@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { areaOf } from '../../../src/cli/drawing.ts';
-import { fileOfStyle, renderReport } from '../../../src/report/render-report.ts';
+import { fileOfStyle } from '../../../src/report/page-styles.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
 import { exampleWords } from '../example-words.ts';

@@ -1,7 +1,7 @@
 import { readActions, readAnswers } from '../../../src/ingest/answers/read-inserts.ts';
 import type { ActionTest } from '../../../src/model/action-test.ts';
 import type { StaffAnswer } from '../../../src/model/answers-file.ts';
-import { staffQuestions } from '../../../src/report/templates/staff-questions.ts';
+import { staffQuestions } from '../../../src/report/templates/ready-made.ts';
 import { testActions } from '../../../src/series/actions.ts';
 import { exampleDocument } from '../example-document.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { renderMemoDocx } from '../../../src/report/memo-docx/render-memo.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';
 import { exampleWords } from '../example-words.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-inserts.ts';
 import { OUTCOMES, TEST_REASONS, TEST_REMARKS } from '../../../src/model/action-test.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
-import { chooseQuestions, chooseSteps } from '../../../src/report/templates/choose-template.ts';
+import { chooseQuestions, chooseSteps } from '../../../src/report/inserts.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { emptyActions, emptyAnswers } from '../../../src/report/templates/empty-files.ts';
-import { fourR } from '../../../src/report/templates/four-r.ts';
-import { staffQuestions } from '../../../src/report/templates/staff-questions.ts';
+import { fourR, staffQuestions } from '../../../src/report/templates/ready-made.ts';
 import { insertWords, outcomes } from '../../../src/report/words/answers-and-actions.ts';
 import { handoutWords } from '../../../src/report/words/handout.ts';
 import { memoWords } from '../../../src/report/words/memo.ts';

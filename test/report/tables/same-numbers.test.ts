@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AuditDocument } from '../../../src/model/audit-document.ts';
 import type { Protected } from '../../../src/model/protected.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { writeWorkbook } from '../../../src/report/tables/workbook.ts';
 import { type HtmlTable, readTables } from './html-tables.ts';
 import { type ReadSheet, readWorkbook } from './read-workbook.ts';

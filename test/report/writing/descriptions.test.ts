@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../../src/audit.ts';
 import type { AuditDocument } from '../../../src/model/audit-document.ts';
 import type { Protected } from '../../../src/model/protected.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { plain } from '../sample-gap.ts';
 import { catalogueWords } from '../tables/real-release.ts';

@@ -5,7 +5,7 @@ import type { Protected } from '../../../src/model/protected.ts';
 import { makeInserts } from '../../../src/report/inserts.ts';
 import { composeMemo } from '../../../src/report/memo/compose-memo.ts';
 import { makeReader } from '../../../src/report/reader.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render-report.tsx';
 import { writeAnswer } from '../../../src/report/writing/answer.ts';
 import { writeCaution, writeDenominator } from '../../../src/report/writing/caution.ts';
 import { writeSplitPayment } from '../../../src/report/writing/descriptions.ts';

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { compareIncidence } from '../../../src/stats/aalen-johansen.ts';
 import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
+import {
+  compareHazardsWithin,
+  compareIncidenceWithin,
+  compareRestrictedMeansWithin,
+} from '../../../src/stats/adjusted/durations-within.ts';
 import { standardise } from '../../../src/stats/adjusted/standardise.ts';
-import { compareIncidenceWithin } from '../../../src/stats/adjusted/standardised-incidence.ts';
-import { compareRestrictedMeansWithin } from '../../../src/stats/adjusted/standardised-restricted-mean.ts';
-import { compareHazardsWithin } from '../../../src/stats/adjusted/stratified-hazards.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
-import { compareIncidence } from '../../../src/stats/incidence-difference.ts';
 import { sumLogRank, testLogRank } from '../../../src/stats/log-rank.ts';
-import { buildPairedTable } from '../../../src/stats/paired-risk-table.ts';
 import { compareRestrictedMeans } from '../../../src/stats/restricted-mean.ts';
+import { buildPairedTable } from '../../../src/stats/risk-table.ts';
 import { expectNear } from '../reference.ts';
 import { reference as r, spellStrata } from './reference.ts';
 

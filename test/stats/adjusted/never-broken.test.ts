@@ -4,10 +4,10 @@ import { REASONS } from '../../../src/model/verdict.ts';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import type { AdjustedBlank } from '../../../src/stats/adjusted/adjusted-gap.ts';
 import type { Clusters } from '../../../src/stats/adjusted/cluster-pairs.ts';
-import { decomposeAdjusted } from '../../../src/stats/adjusted/decompose-adjusted.ts';
+import { decomposeAdjusted } from '../../../src/stats/adjusted/kitagawa.ts';
 import { poolByMantelHaenszel } from '../../../src/stats/adjusted/mantel-haenszel.ts';
 import { readShareStrata, type ShareStratum } from '../../../src/stats/adjusted/stratum.ts';
-import type { GroupBlank } from '../../../src/stats/groups/group.ts';
+import type { GroupBlank } from '../../../src/stats/groups/group-gap.ts';
 import type { ChartBlank } from '../../../src/stats/series/gap-chart.ts';
 
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 80 }));

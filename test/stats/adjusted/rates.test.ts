@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adjustRate } from '../../../src/stats/adjusted/adjust.ts';
 import type { Gap } from '../../../src/stats/adjusted/adjusted-gap.ts';
-import type { Clusters } from '../../../src/stats/adjusted/cluster-pairs.ts';
-import { clusterCorrection } from '../../../src/stats/adjusted/cluster-scores.ts';
+import { type Clusters, clusterCorrection } from '../../../src/stats/adjusted/cluster-pairs.ts';
 import { standardiseByLogLinear } from '../../../src/stats/adjusted/g-log-linear.ts';
-import { poolRates } from '../../../src/stats/adjusted/pool-rates.ts';
+import { poolRates } from '../../../src/stats/adjusted/mantel-haenszel.ts';
 import type { Stratum } from '../../../src/stats/adjusted/stratum.ts';
 import { rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
 import { compareRates } from '../../../src/stats/rate.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contrastGroups } from '../../../src/stats/groups/contrast.ts';
-import { GAUSS16 } from '../../../src/stats/groups/gauss-legendre.ts';
-import type { GroupGap } from '../../../src/stats/groups/group.ts';
-import { readGroupShares } from '../../../src/stats/groups/group-shares.ts';
+import { type GroupGap, readGroupShares } from '../../../src/stats/groups/group-gap.ts';
 import { averageGaps } from '../../../src/stats/groups/random-effects.ts';
-import { shrinkGaps } from '../../../src/stats/groups/shrink.ts';
+import { GAUSS16, shrinkGaps } from '../../../src/stats/groups/shrink.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
 import { expectNear, readReference } from '../reference.ts';
 

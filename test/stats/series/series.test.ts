@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BothPeriods, compareGaps } from '../../../src/stats/series/change-of-gaps.ts';
 import { drawFunnel } from '../../../src/stats/series/funnel.ts';
 import { chartGap } from '../../../src/stats/series/gap-chart.ts';
-import type { TwoShares } from '../../../src/stats/two-shares.ts';
+import type { TwoShares } from '../../../src/stats/share-difference.ts';
 import { expectNear, readReference } from '../reference.ts';
 
 interface Limits {

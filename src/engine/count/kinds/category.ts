@@ -9,6 +9,8 @@ export const category: KindOfCounting<FigureOf<'category'>> = {
   histogram: ({ value }) => [`CAST(${value} AS VARCHAR)`],
   withinCluster: () => [],
   overClusters: ({ named }) => [['several', `count_if(${named('n')} > 1)`]],
+  crossed: null,
+  strata: () => null,
   sets: () => [],
   cell: (base, tally, self) => {
     const counts = tally.rows.map(([value, n, people, xx, nx]) => ({

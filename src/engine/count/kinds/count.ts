@@ -9,6 +9,8 @@ export const count: KindOfCounting<FigureOf<'count'>> = {
   histogram: () => null,
   withinCluster: () => [],
   overClusters: () => [],
+  crossed: null,
+  strata: () => null,
   sets: () => [],
   cell: (base) => ({ kind: 'count', ...base }),
 };

@@ -1,13 +1,15 @@
 import type { Base, Cell } from '../../../model/counted.ts';
 import type { Figure } from '../../../model/indicator.ts';
-import type { SetSide } from '../../../model/overlaps.ts';
-import type { Counted } from '../grouped.ts';
+import type { SetSide } from '../../../model/set-intersections.ts';
+import type { Counted } from '../division.ts';
 import type { Tally } from '../tally.ts';
 
 /** A sum of a tally. */
 export type Sum = Exclude<keyof Tally, 'rows'>;
 
-/** The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered. */
+/**
+ * The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered.
+ */
 interface WithinCluster {
   readonly number: (name: string, condition: string) => Counted;
   readonly sum: (name: string, sql: string) => Counted;
@@ -31,7 +33,27 @@ interface SetConditions {
   readonly registered: (sql: string) => readonly string[];
 }
 
-/** All that counting must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing compiles. */
+/** What joint strata are counted from, as SQL of a unit: numbers to add up, events by days at risk, or durations. */
+export type StrataColumns =
+  /** `flag`: the number is 1 or 0. */
+  | { readonly table: 'numbers'; readonly value: string; readonly flag: boolean }
+  | { readonly table: 'rates'; readonly events: string; readonly days: string }
+  | { readonly table: 'spells'; readonly entry: string; readonly exit: string; readonly cause: string };
+
+/** How the clusters that hold both sexes are counted. */
+interface CrossedClusters {
+  /** Column of a cluster that the sums weigh by: how many are registered, or their days. */
+  readonly size: 'n' | 'd';
+  /** Type that holds a product of two columns. */
+  readonly type: 'BIGINT' | 'HUGEINT';
+  /** Only where the units are persons does the gap have these sums beside it. */
+  readonly personsOnly: boolean;
+}
+
+/**
+ * All that counting must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing
+ * compiles.
+ */
 export interface KindOfCounting<F extends Figure = Figure> {
   /** Condition of being registered, over the unit's columns; null where everybody counted is. */
   readonly known: (figure: F) => string | null;
@@ -45,6 +67,10 @@ export interface KindOfCounting<F extends Figure = Figure> {
   readonly withinCluster: (figure: F, columns: WithinCluster) => readonly Counted[];
   /** Over the clusters, after how many of them there are. */
   readonly overClusters: (columns: OverClusters) => readonly (readonly [Sum, string])[];
+  /** Null where the figure's gap has no sums over clusters beside it. */
+  readonly crossed: CrossedClusters | null;
+  /** Null where a figure of the kind is never compared within joint strata. */
+  readonly strata: (figure: F) => StrataColumns | null;
   /** Sets of units that its numbers tell, after those counted. */
   readonly sets: (figure: F, conditions: SetConditions) => readonly (readonly [SetSide, string])[];
   /** The cell of a tally. `self`: every unit is one person, so that units and people are the same number. */

@@ -1,5 +1,5 @@
 import type { FigureOf } from '../../../model/indicator.ts';
-import { toBig } from '../to-big.ts';
+import { toBig } from '../tally.ts';
 import { type KindOfCounting, largestTwo, NO_SUMS } from './kind.ts';
 
 /** A whole number of each: its histogram, and who contributes most. */
@@ -18,6 +18,8 @@ export const mean: KindOfCounting<FigureOf<'mean'>> = {
       ['products', product(y, n)],
     ];
   },
+  crossed: null,
+  strata: ({ value }) => ({ table: 'numbers', value: `CAST(${value} AS BIGINT)`, flag: false }),
   sets: () => [],
   cell: (base, tally, self) => {
     const histogram = tally.rows.map(([value, count]) => [toBig(value), Number(count)] as const);

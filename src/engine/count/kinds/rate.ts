@@ -30,6 +30,8 @@ export const rate: KindOfCounting<FigureOf<'rate'>> = {
       ['clusteredN', `sum(${n})`],
     ];
   },
+  crossed: { size: 'd', type: 'HUGEINT', personsOnly: true },
+  strata: ({ events, days }) => ({ table: 'rates', events, days }),
   sets: ({ events }, { among }) => [['yes', among(`(${events}) > 0`)]],
   cell: (base, tally) => {
     const [events, days, peopleEvents] = [Number(tally.yes), Number(tally.days), Number(tally.peopleYes)];

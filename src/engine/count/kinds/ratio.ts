@@ -19,6 +19,8 @@ export const ratio: KindOfCounting<FigureOf<'ratio'>> = {
       ['products', product(y, d)],
     ];
   },
+  crossed: null,
+  strata: () => null,
   sets: () => [],
   cell: (base, { sumY, sumX, squaresY, squaresX, products, largest, second }) => ({
     ...{ kind: 'ratio', ...base, sumY, sumX, squaresY, squaresX, products },

@@ -21,6 +21,8 @@ export const share: KindOfCounting<FigureOf<'share'>> = {
       ['clusteredYes', `sum(${x})`],
     ];
   },
+  crossed: { size: 'n', type: 'BIGINT', personsOnly: false },
+  strata: ({ where }) => ({ table: 'numbers', value: `CAST((${where}) AS INTEGER)`, flag: true }),
   sets: (figure, { of, among, registered }) => {
     const where = `(${figure.where})`;
     const odd = [`${where} IS NULL`, ...registered(figure.where)].join(' AND ');

@@ -11,6 +11,8 @@ export const survival: KindOfCounting<FigureOf<'survival'>> = {
   histogram: ({ entry, exit, cause }) => [entry, exit, cause].map((sql) => `CAST(${sql} AS INTEGER)`),
   withinCluster: ({ cause }, { number, known }) => [number('x', `${known} AND (${cause}) = 1`)],
   overClusters: ({ named }) => [['peopleYes', `count_if(${named('x')} > 0)`]],
+  crossed: null,
+  strata: ({ entry, exit, cause }) => ({ table: 'spells', entry, exit, cause }),
   sets: ({ cause }, { among }) => [['yes', among(`(${cause}) = 1`)]],
   cell: (base, tally) => {
     const durations = tally.rows.map(toDuration);

@@ -1,0 +1,134 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import type { ReadExport, Remark } from '../../model/records.ts';
+import { fill, type Text } from '../../text/text.ts';
+import { type CaseDatabase, runConcurrently } from '../database.ts';
+import { isFew, nameHeadings } from '../records/judge-rules.ts';
+import { describeShape } from '../shape.ts';
+import { answersOfChildren, answersOfCouples, answersOfMeasures, answersOfPersons } from './answer-rows.ts';
+import { agesOfCases, applicantsOfCases, householdsOfCases } from './case-codes.ts';
+import type { CodeKind, Contradiction } from './code-kind.ts';
+import { casesOfDecisions, decisionCodes } from './decision-codes.ts';
+import { monthsOfPersons, personCodes } from './person-codes.ts';
+
+const KINDS = [
+  personCodes,
+  monthsOfPersons,
+  decisionCodes,
+  casesOfDecisions,
+  householdsOfCases,
+  agesOfCases,
+  applicantsOfCases,
+  answersOfPersons,
+  answersOfChildren,
+  answersOfCouples,
+  answersOfMeasures,
+];
+
+/**
+ * Codes whose rows contradict one another: numbers that start over in every file, unit or year, or a word for everybody
+ * without a code. Counted as they stand they would make one of several. Where such rows are more than one in twenty the
+ * run stops; fewer are told, and decisions of shared codes are told apart by case and date instead.
+ * @param lastYear by which children are told by their year of birth
+ * @throws CodedError 2 `codes-contradict`
+ */
+export async function judgeCodes(
+  database: CaseDatabase,
+  read: ReadExport,
+  lastYear: number,
+): Promise<readonly Remark[]> {
+  const shape = describeShape(read);
+  const remarks: Remark[] = [];
+  const kinds = KINDS.map((kindOf) => kindOf(shape, lastYear)).filter((kind) => kind !== null);
+  const doubtful = await runConcurrently(
+    database,
+    kinds.map((kind) => (branch) => isDoubtful(branch, kind)),
+  );
+  for (const kind of kinds.filter((_, at) => doubtful[at])) {
+    const { id, contradictions, suspects } = kind;
+    const groups = groupsOf(kind);
+    const codes = kind.parted ? 'count(DISTINCT code)' : 'count(*)';
+    const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
+    const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
+    const [seen, seenRows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
+    const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
+    const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
+    if (worst.rows === 0) continue;
+    const whole = kind.all ?? (suspects && `SELECT count(DISTINCT code), count(*) FROM (${kind.rows})`);
+    const [counted] = whole === undefined ? [] : await database.rows(whole);
+    const [all, rows] = (counted?.map(Number) ?? [seen, seenRows]) as [number, number];
+    if (!isFew(worst.rows, rows)) throw contradict(kind, { ...worst, all }, read);
+    const most = told.filter(({ remark }) => remark !== null).toSorted((a, b) => b.rows - a.rows)[0];
+    if (most === undefined || most.remark === null || most.rows === 0) continue;
+    remarks.push({ code: most.remark, fields: [most.field ?? id], count: most.rows });
+    if (id !== 'decision_id') continue;
+    const shared = told.flatMap(({ remark }, at) => (remark === null ? [] : [`c${at}`]));
+    const unsteady = `SELECT code FROM (${groups}) WHERE ${shared.join(' OR ')}`;
+    await database.run(`UPDATE records SET decision_id = NULL WHERE decision_id IN (${unsteady})`);
+  }
+  return remarks;
+}
+
+/** Asked first, since most exports have no contradictions: only where there may be one are the codes counted. */
+async function isDoubtful(database: CaseDatabase, kind: CodeKind): Promise<boolean> {
+  const { contradictions, suspects } = kind;
+  const [some] = suspects === undefined ? [] : await database.rows(`SELECT count(*) FROM (${suspects}) ORDER BY ALL`);
+  if (some?.[0] === 0n) return false;
+  const any = contradictions.map((_, at) => `coalesce(bool_or(c${at}), false)`).join(' OR ');
+  const [doubt] = await database.rows(`SELECT ${any} FROM (${groupsOf(kind)}) ORDER BY ALL`);
+  return doubt?.[0] !== false;
+}
+
+/** SQL of the codes, with a column for each contradiction. */
+function groupsOf({ rows, suspects, contradictions, parted }: CodeKind): string {
+  const asked = suspects === undefined ? rows : `SELECT * FROM (${rows}) SEMI JOIN (${suspects}) AS s USING (code)`;
+  return `SELECT code, count(*) AS n, ${contradictions.map(({ sql }, at) => `${sql} AS c${at}`).join(', ')}
+      FROM (${asked}) WHERE code IS NOT NULL GROUP BY code${parted ? ', part' : ''}`;
+}
+
+const SEVERAL: Text = {
+  sv: 'Lästa så skulle flera räknas som en.',
+  en: 'Read so, several would count as one.',
+};
+const ONE_ROW: Text = {
+  sv: 'Bara en av raderna skulle räknas.',
+  en: 'Only one of the rows would count.',
+};
+
+function contradict(
+  { id, name, unread }: CodeKind,
+  {
+    codes,
+    all,
+    text,
+    parts,
+    so = parts === null ? SEVERAL : ONE_ROW,
+    field: told = id,
+  }: Contradiction & { readonly codes: number; readonly all: number },
+  { files }: ReadExport,
+): CodedError {
+  const found = nameHeadings(files, (field) => field === told);
+  // a number that the program gave has no heading
+  const headings = found.length === 0 ? [told] : found;
+  const codesOf = nameHeadings(files, (field) => field === id);
+  const shown = [...new Set([...codesOf, ...headings])].join(', ');
+  const named = { id, headings: headings.join(', '), codes_of: codesOf.join(', '), shown };
+  const values = { name, text, unread, codes: String(codes), all: String(all), ...named };
+  return new CodedError(
+    EXIT.usage,
+    'codes-contradict',
+    fill(
+      {
+        sv: '{codes} av {all} {name} ({shown}) {text}. {so}',
+        en: '{codes} of {all} {name} ({shown}) {text}. {so}',
+      },
+      { ...values, so },
+    ),
+    fill(
+      parts ?? {
+        sv: 'Börjar numren om i varje enhet, år eller fil, sätt ihop dem med det som skiljer: columns: { {id}: { from: ["___", {headings}] } }. I stället för ___ skrivs rubriken för enheten eller året. Annars: ignore: [{headings}]. {unread}',
+        en: 'If the numbers start over in every unit, year or file, put them together with what tells them apart: columns: { {id}: { from: ["___", {headings}] } }. In place of ___ write the heading of the unit or the year. Otherwise: ignore: [{headings}]. {unread}',
+      },
+      values,
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { monthOf, parseDay } from '../../model/calendar.ts';
+import { findField } from '../../model/fields.ts';
+import { fieldsOfMark, type Mark, PLACEMENTS } from '../../model/placement.ts';
+import type { ReadExport, Remark } from '../../model/records.ts';
+import { fill } from '../../text/text.ts';
+import type { CaseDatabase } from '../database.ts';
+import { describeShape, type Shape } from '../shape.ts';
+import { GRANTED } from '../units/aid.ts';
+import { personKey } from '../units/keys.ts';
+import { placedSql } from '../units/placed.ts';
+import { isFew, nameHeadings } from './judge-rules.ts';
+
+/**
+ * Stops where applications and decisions stand on different rows and nothing tells which belong together: a decision
+ * would count twice if both rows have its outcome, and an application row without one would stay undecided for ever.
+ * @throws CodedError 2 `applications-apart`
+ */
+export async function judgeSplitApplications(database: CaseDatabase, read: ReadExport): Promise<undefined> {
+  const shape = describeShape(read);
+  if (read.decisionRows !== null || !shape.has('application_date') || !shape.has('decision_date')) return;
+  const [asked, day, id] = ['application_date', 'decision_date', 'decision_id'].map((one) => shape.col(one));
+  const [isAsked, isDecided] = [
+    `(${asked} IS NOT NULL AND ${day} IS NULL AND ${id} IS NULL)`,
+    `(${day} IS NOT NULL AND ${asked} IS NULL)`,
+  ];
+  const [found] = await database.rows(
+    `SELECT count(${asked}), count(${day}), count_if(${asked} IS NOT NULL AND ${day} IS NOT NULL) FROM records AS r`,
+  );
+  const [applications, decisions, both] = (found ?? []).map(Number) as [number, number, number];
+  // rows of only one kind tell of no two that belong together
+  if (applications === both || decisions === both) return;
+  const told = `(${isAsked} OR ${isDecided} OR ${asked} IS NOT NULL AND ${day} IS NOT NULL)`;
+  const [beside] = await database.rows(
+    `SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (several), 0) FROM (SELECT count(*) AS n,
+        min(${asked}) FILTER (${isAsked}) <= max(${day}) FILTER (${isDecided}) AS several
+      FROM records AS r WHERE ${told} GROUP BY ${personKey(shape, 'own')}) ORDER BY ALL`,
+  );
+  const [all, rows] = (beside ?? []).map(Number) as [number, number];
+  if (isFew(rows, all)) return;
+  const apart = read.files.filter(({ columns }) => {
+    const has = (field: string) => columns.some((one) => one.field === field);
+    return has('application_date') && !has('decision_date');
+  });
+  const lines = apart.map(({ name, columns }) => {
+    const headings = columns.filter(({ field }) => findField(field ?? '')?.of === 'decision');
+    return `{ match: "${name}", ignore: [${headings.map(({ heading }) => `"${heading}"`).join(', ')}] }`;
+  });
+  throw new CodedError(
+    EXIT.usage,
+    'applications-apart',
+    {
+      sv: `Ansökningar och beslut om samma personer står på olika rader (${rows} av ${all}), och inget säger vilka som hör ihop. Lästa så räknas ett beslut två gånger, eller ansökan som om den aldrig hade prövats.`,
+      en: `Applications and decisions about the same people stand on different rows (${rows} of ${all}), and nothing tells which belong together. Read so, a decision counts twice, or its application as if it had never been tried.`,
+    },
+    fill(
+      {
+        sv: 'Ta ut en rad per ansökan med både ansökningsdatum och beslutsdatum, eller beslutets nummer i båda.{ignore} Är varje rad en ansökan för sig, skriv decision_rows: each.',
+        en: 'Export one row per application with both its date and that of the decision, or the number of the decision in both.{ignore} If every row is an application of its own, write decision_rows: each.',
+      },
+      {
+        ignore:
+          lines.length === 0
+            ? { sv: '', en: '' }
+            : {
+                sv: ` Ska bara raderna med beslutsdatum räknas, skriv i mappningen: files: [${lines.join(', ')}].`,
+                en: ` If only the rows with a date of decision are to count, write in the mapping: files: [${lines.join(', ')}].`,
+              },
+      },
+    ),
+  );
+}
+
+/**
+ * Stops where every outcome is a grant, or none is, and other rows have a day of decision but no outcome: nearly always
+ * the blank stands for the other outcome. Taken as not registered, every decision would be granted, or none.
+ * @throws CodedError 2 `one-sided-decisions`
+ */
+export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadExport): Promise<undefined> {
+  const shape = describeShape(read);
+  if (!shape.has('decision') || !shape.has('decision_date')) return;
+  const dated = `${shape.col('decision_date')} IS NOT NULL`;
+  const blanks = `${dated} AND r.decision IS NULL`;
+  const [found] = await database.rows(
+    `SELECT count_if(${dated}), count_if(${blanks}), count_if(${GRANTED}), count(r.decision) FROM records AS r`,
+  );
+  const [all, some, granted, told] = (found ?? []).map(Number) as [number, number, number, number];
+  if (isFew(some, all) || (granted > 0 && granted < told)) return;
+  // the decision of a household may stand on the row of one adult
+  const kase = shape.col('case_id');
+  const [alone] = await database.rows(
+    `SELECT count(*) FROM records AS r WHERE ${blanks} AND (${kase} IS NULL OR ${kase} NOT IN
+      (SELECT ${kase} FROM records AS r WHERE r.decision IS NOT NULL AND ${kase} IS NOT NULL))`,
+  );
+  const blank = Number(alone?.[0]);
+  if (isFew(blank, all)) return;
+  const [heading = '"___"'] = nameHeadings(read.files, (field) => field === 'decision');
+  throw new CodedError(
+    EXIT.usage,
+    'one-sided-decisions',
+    fill(
+      granted > 0
+        ? {
+            sv: 'Alla beslut i {heading} är bifall, men {blank} av {all} rader med beslutsdatum har en tom ruta där. Är den tomma rutan ett avslag blir andelen bifall fel.',
+            en: 'Every decision in {heading} is a grant, but {blank} of {all} rows with a date of decision have an empty cell there. If that is a refusal, the share granted is wrong.',
+          }
+        : {
+            sv: 'Inget beslut i {heading} är bifall, men {blank} av {all} rader med beslutsdatum har en tom ruta där. Är den tomma rutan ett bifall räknas ingen till dem som fick bistånd.',
+            en: 'No decision in {heading} is a grant, but {blank} of {all} rows with a date of decision have an empty cell there. If that is a grant, nobody counts among the recipients.',
+          },
+      { heading, blank: String(blank), all: String(all) },
+    ),
+    fill(
+      {
+        sv: 'Säg i mappningen vad en tom ruta betyder: columns: { decision: { from: {heading}, blank: ___ } }. I stället för ___ skrivs granted (bifall) eller denied (avslag). Säger den inget, lämna bort de raderna: leave_out: { {heading}: [""] }.',
+        en: 'Say in the mapping what an empty cell means: columns: { decision: { from: {heading}, blank: ___ } }. In place of ___ write granted or denied. If it tells nothing, leave those rows out: leave_out: { {heading}: [""] }.',
+      },
+      { heading },
+    ),
+  );
+}
+
+/** With more than one decision in so many outside the span, the export is not of the span. */
+const FEW = 20;
+
+/**
+ * Dates of other events on the row of a decision. They do not date the decision: a plan, for one, may be older than the
+ * aid.
+ */
+const EVENTS = ['application_date', 'first_visit_date', 'plan_date', 'referral_date', 'measure_start'] as const;
+
+/**
+ * Decisions without a date count in the whole span. Stops where everything else on too many of their rows lies outside
+ * it (the aid had ended, the application came a year before); where only a few do, or other events on the rows, it is
+ * told.
+ * @throws CodedError 2 `decisions-without-date`
+ */
+export async function judgeUndatedDecisions(
+  database: CaseDatabase,
+  shape: Shape,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly Remark[]> {
+  const marks = PLACEMENTS.decision.flatMap((mark: Mark) => fieldsOfMark(mark));
+  if (!shape.has('decision') || shape.has(...marks)) return [];
+  const [first, last] = [from, to].map((day) => monthOf(parseDay(day)));
+  const row = placedSql(shape, 'person', last!);
+  const decided = `${shape.col('decision')} IS NOT NULL`;
+  const outside = `${decided} AND coalesce(${row.to} < ${first} OR ${row.from} > ${last}, false)`;
+  const dated = EVENTS.filter((id) => shape.has(id));
+  const events = dated.map((id) => `${shape.lastMonth(id)} < ${first} OR ${shape.firstMonth(id)} > ${last}`);
+  const counts = [decided, outside, ...events.map((sql) => `${decided} AND coalesce(${sql}, false)`)];
+  const [found] = await database.rows(
+    `SELECT ${counts.map((sql) => `coalesce(count_if(${sql}), 0)`).join(', ')} FROM records AS r`,
+  );
+  const [all, out, ...beside] = (found ?? []).map(Number) as [number, number, ...number[]];
+  if (out * FEW <= all) {
+    const fields = dated.filter((_, at) => beside[at]! > 0);
+    return out > 0 || fields.length > 0 ? [{ code: 'decisions-undated', fields }] : [];
+  }
+  throw new CodedError(
+    EXIT.usage,
+    'decisions-without-date',
+    {
+      sv: `Inget i filen säger när besluten fattades, och ${out} av ${all} står på rader som i övrigt ligger utanför ${from}–${to}. De går inte att räkna till perioden.`,
+      en: `Nothing in the file tells when the decisions were made, and ${out} of ${all} stand on rows that otherwise lie outside ${from}–${to}. They cannot be counted in the span.`,
+    },
+    shape.has('application_date')
+      ? {
+          sv: 'Ta ut kolumnen med beslutsdatum. Ska ett beslut räknas till den dag då ansökan kom in, säg det i mappningen: columns: { decision_date: { from: ___ } }. I stället för ___ skrivs rubriken för ansökningsdatum.',
+          en: 'Export the column with the dates of the decisions. If a decision is to count on the day of its application, say so in the mapping: columns: { decision_date: { from: ___ } }. In place of ___ write the heading of the dates of application.',
+        }
+      : {
+          sv: 'Ta ut kolumnen med beslutsdatum, eller bara de ärenden vars beslut fattades i perioden.',
+          en: 'Export the column with the dates of the decisions, or only the cases that were decided in the span.',
+        },
+  );
+}

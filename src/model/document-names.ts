@@ -1,0 +1,39 @@
+import { compareNames } from '../text/swedish-order.ts';
+import { same } from '../text/text.ts';
+import type { AuditDocument, FigureRow } from './audit-document.ts';
+import { findField } from './fields.ts';
+import type { Indicator } from './indicator.ts';
+import { findNamed } from './named-figures.ts';
+import type { ProtectedRelease } from './release.ts';
+
+interface Named {
+  readonly indicator: string;
+  readonly stat: string;
+}
+
+/** What each name that occurs stands for, in the order of the indicators and of the rows. */
+export function describeFigures(indicators: readonly Indicator[], rows: readonly Named[]): FigureRow[] {
+  return indicators.flatMap((indicator) => {
+    const stats = new Set(rows.filter((row) => row.indicator === indicator.id).map(({ stat }) => stat));
+    return [...stats].map((stat) => {
+      const named = findNamed(indicator, stat);
+      if (named === undefined) throw new Error(`No figure of ${indicator.id} is called ${stat}`);
+      const { kind, scale, horizon, category, side } = named;
+      return { indicator: indicator.id, stat, kind, scale, horizon: horizon && { ...horizon }, category, side };
+    });
+  });
+}
+
+/**
+ * Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may
+ * show others.
+ */
+export function ownLabels(release: ProtectedRelease): AuditDocument['labels'] {
+  const own = release.lines.filter(
+    ({ by, level }) => by !== null && level !== null && findField(by)?.type === 'text' && !level.startsWith('*'),
+  );
+  const words = new Map(
+    own.map(({ by, level }) => [`${by}\n${level}`, { field: by!, value: level!, text: same(level!) }]),
+  );
+  return [...words.values()].sort((a, b) => compareNames(a.field, b.field) || compareNames(a.value, b.value));
+}
