@@ -123,7 +123,15 @@ function findAround(
   sides: Sides,
 ): Pick<Around, 'findTooSmall' | 'conflicts'> {
   const sizes = new Map<string, ReadonlySet<string>>();
+  const all = new Map<string, ReadonlySet<string>>();
   const tooSmall: FindTooSmall = (unit, by, period) =>
+    // of a group with few people every table is silent: whether they have a decision is theirs too
+    getOrMake(
+      all,
+      `${unit} ${tableKey(by, period)}`,
+      () => new Set([...sizesOf('person', by, period), ...sizesOf(unit, by, period)]),
+    );
+  const sizesOf: FindTooSmall = (unit, by, period) =>
     getOrMake(sizes, `${unit} ${tableKey(by, period)}`, () => {
       const source = findSizes(figures, unit, by);
       // groups are named or not by the ordinary threshold, whatever indicator counts them

@@ -12,6 +12,7 @@ import { checkOptions, type ProtectOptions } from './rule/rule.ts';
 import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faults.ts';
 import { steadyNumbers } from './seal/steady-numbers.ts';
 import { protectStrata } from './seal/strata.ts';
+import { fillTables } from './tables/fill-tables.ts';
 import type { Mask } from './tables/mask.ts';
 
 /** The brand is made here and nowhere else. */
@@ -41,13 +42,18 @@ export function protect(
     const strata = (release.strata ?? []).map((one) => brand(one));
     return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
   }
-  const mask = decide(release, indicators, options);
-  withholdOwnIndicators(mask, release, indicators, options);
+  const filled = fillTables(release, indicators);
+  const whole = { ...release, lines: filled.lines };
+  const mask = decide(whole, indicators, options);
+  withholdOwnIndicators(mask, whole, indicators, options);
   const own = new Set(indicators.filter((one) => one.own).map(({ id }) => id));
   const lines: ProtectedLine[] = [];
   let hidden = 0;
-  for (const counted of release.lines) {
+  for (const counted of whole.lines) {
+    const nobody = filled.added.has(counted);
     for (const line of protectLine(counted, mask)) {
+      // that nobody of a group is asked about is told by its absence, where the others of the table are shown
+      if (nobody && line.shown && line.level === counted.level) continue;
       // a hidden group that is named says that somebody meets the condition there
       if (!line.shown && line.by !== null && own.has(line.indicator)) continue;
       lines.push(line);

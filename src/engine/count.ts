@@ -11,6 +11,7 @@ import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll, countHistograms } from './count/counts.ts';
 import { makeDivision } from './count/division.ts';
+import { findGroups } from './count/groups.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
@@ -110,6 +111,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       return { balances, strata: await countStrata(branch, { shape, unit, table: unit, columns }, jobs) };
     }),
   ]);
+  const groups = await findGroups(database, { shape, columns: built.columns }, plan.breakdowns);
   const lines = found.flatMap((one) => one.lines ?? []);
   const intersections = found.flatMap((one) => one.intersections ?? []);
   const strata = found.flatMap((one) => one.strata ?? []);
@@ -125,6 +127,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       window: plan.window,
       periods: shown.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
       lines,
+      groups,
       strata,
       intersections,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),

@@ -155,7 +155,7 @@ export interface Indicator {
   readonly sensitive?: true;
   /** Declared in a mapping file: shown only where it singles nobody out beside the catalogue and the others. */
   readonly own?: true;
-  /** Whose counts this indicator's base are: id of the parent indicator (disclosure-notes: one count, one owner). */
+  /** Whose counts this indicator's base are: id of the parent indicator (one count has one owner). */
   readonly from?: string;
   /** Where the question comes from. */
   readonly source: string;

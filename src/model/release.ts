@@ -21,6 +21,8 @@ export interface CountedRelease {
   readonly window: Window;
   readonly periods: readonly Period[];
   readonly lines: readonly CountedLine[];
+  /** Groups that anybody stands in, in any unit and period, asked about or not; in the order in which they are printed. */
+  readonly groups?: readonly { readonly by: string; readonly levels: readonly string[] }[];
   /** Figures counted within equals; none where there is nothing to compare within. */
   readonly strata?: readonly Strata[];
   /** Nothing tells which rows are the same person's: each is taken for a person of its own. */

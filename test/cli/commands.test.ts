@@ -136,7 +136,8 @@ describe('sample', () => {
     const folder = emptyFolder();
     expect(run(['sample', '--rows', '500', '--seed', '3', '--out', join(folder, 's.csv')]).code).toBe(0);
     expect(run(['analyze', join(folder, 's.csv'), '--out', join(folder, 'r')]).code).toBe(0);
-    expect(run(['analyze', '-', '--out', join(folder, 'pipe')], { input: a.out }).code).toBe(0);
+    const quick = ['--only', 'recipients', '--out', join(folder, 'pipe')];
+    expect(run(['analyze', '-', ...quick], { input: a.out }).code).toBe(0);
   });
 });
 
@@ -185,7 +186,10 @@ describe('analyze', () => {
 
   it('takes the period in a word and the options from a file', () => {
     const folder = emptyFolder();
-    writeFileSync(join(folder, 'gender-audit.config.yaml'), 'period: 2025-Q3\nby: none\nformat: json\nout: out\n');
+    writeFileSync(
+      join(folder, 'gender-audit.config.yaml'),
+      'period: 2025-Q3\nby: none\nonly: [granted-share, plan-share]\nformat: json\nout: out\n',
+    );
     expect(run(['analyze', example], { cwd: folder }).code).toBe(0);
     const audit = readJson(join(folder, 'out', 'audit.json'));
     expect(audit.window).toMatchObject({ from: '2025-07-01', to: '2025-09-30', inferred: false });

@@ -48,18 +48,19 @@ export function* breakdown(
     }
 }
 
-/** Sizes and outcomes both unknown: `levels` groups of at most `largest` women and `men` men. */
-export function* unknownSizes(levels: number, largest: number, largestMen: number, t: number): Generator<Input> {
+/** Sizes and outcomes both unknown: a group for each of `largest`, of at most so many women, and `largestMen` men. */
+export function* unknownSizes(largest: readonly number[], largestMen: number, t: number): Generator<Input> {
+  const levels = largest.length;
   const upTo = (most: number): readonly Pair[] => {
     const pairs: Pair[] = [];
     for (let n = 0; n <= most; n++) for (let yes = 0; yes <= n; yes++) pairs.push([yes, n]);
     return pairs;
   };
-  const pairs = [upTo(largest), upTo(largestMen)] as const;
-  const top = [0, 1].flatMap((sex) => new Array<number>(levels).fill(pairs[sex as 0 | 1].length - 1));
-  for (const at of vectors(top)) {
-    const women = at.slice(0, levels).map((i) => pairs[0][i]!);
-    const men = at.slice(levels).map((i) => pairs[1][i]!);
+  const ofWomen = largest.map(upTo);
+  const ofMen = upTo(largestMen);
+  for (const at of vectors([...ofWomen, ...largest.map(() => ofMen)].map((pairs) => pairs.length - 1))) {
+    const women = ofWomen.map((pairs, i) => pairs[at[i]!]!);
+    const men = at.slice(levels).map((i) => ofMen[i]!);
     const total = (list: readonly Pair[]) => share(sum(list.map((one) => one[0])), sum(list.map((one) => one[1])));
     const lines = [line(total(women), total(men))];
     const secrets: Secret[] = [];

@@ -1,39 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import { findConflicts } from '../../src/disclosure/rule/crossings.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
 import type { ProtectedLine } from '../../src/model/release.ts';
 import { divided, indicator, release } from './build.ts';
 import { crossed, cutGroup, cutParts, cutSizes, onLeave } from './classes.ts';
+import { ofCut, SIZES } from './cut-classes.ts';
 import { type Input, judge, type Protector } from './judge.ts';
+import { PARTS, real } from './judged.ts';
 import { protectSimply } from './simple-protector.ts';
 
 const SHARE = [indicator('a')];
-const PARTS = [indicator('a', ['share', 'share:first'])];
-const SIZES = [indicator('recipients', ['count']), indicator('long-term-share')];
 const CROSSING = 'born_abroad × newly_arrived';
 
-const real =
-  (indicators: readonly Indicator[], t: number): Protector =>
-  (release) =>
-    protect(release, indicators, { threshold: t, internal: false });
-/** What stands under a group is open as soon as the group's own table is. */
-const ofCut = (line: string): string =>
-  line
-    .split('|')
-    .slice(0, 4)
-    .join('|')
-    .replace('born_abroad_by_aid', 'born_abroad')
-    .replace('recipients|count', 'sizes')
-    .replace('long-term-share|share', 'sizes');
-
+// larger classes: groups.judge.ts
 describe('ready-made groups: the judge finds no hidden count narrowed below t − 1 values', () => {
   const cases: readonly (readonly [string, number, () => Iterable<Input>])[] = [
     ['one sex, t 3', 3, () => cutGroup([6, 7, 5], [0, 0, 0], 3)],
     ['one sex, small sizes, t 3', 3, () => cutGroup([3, 9, 6], [0, 0, 0], 3)],
     ['one sex, t 4', 4, () => cutGroup([8, 9, 8], [0, 0, 0], 4)],
     ['one sex, t 5', 5, () => cutGroup([10, 13, 11], [0, 0, 0], 5)],
-    ['both sexes, t 3', 3, () => cutGroup([4, 5, 3], [4, 4, 4], 3)],
+    ['both sexes, t 3', 3, () => cutGroup([4, 5, 3], [3, 3, 3], 3)],
   ];
   for (const [name, t, inputs] of cases)
     it(name, () => {
@@ -42,21 +28,21 @@ describe('ready-made groups: the judge finds no hidden count narrowed below t �
       expect(verdict.hidden).toBeGreaterThan(10);
     });
 
-  it.each<[number, [number, number, number]]>([
-    [3, [6, 6, 4]],
-    [3, [5, 7, 3]],
-  ])('with a sub-population beside, t %i, sizes %j', (t, sizes) => {
-    const verdict = judge(real(PARTS, t), cutParts(sizes, t), t, { tableOf: ofCut });
-    expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
-    expect(verdict.hidden).toBeGreaterThan(10);
-  });
+  it.each<[number, [number, number, number]]>([[3, [4, 4, 3]]])(
+    'with a sub-population beside, t %i, sizes %j',
+    (t, sizes) => {
+      const verdict = judge(real(PARTS, t), cutParts(sizes, t), t, { tableOf: ofCut });
+      expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
+      expect(verdict.hidden).toBeGreaterThan(10);
+    },
+  );
 
-  it.each([3, 4, 5])('their sizes, beside the share that owns them, t %i', (t) => {
+  it.each([3])('their sizes, beside the share that owns them, t %i', (t) => {
     for (const men of [
       [9, 9, 9, 9],
       [1, 9, 9, 9],
     ]) {
-      const verdict = judge(real(SIZES, t), cutSizes(12, men, t), t, { tableOf: ofCut });
+      const verdict = judge(real(SIZES, t), cutSizes(8, men, t), t, { tableOf: ofCut });
       expect(verdict).toMatchObject({ tooNarrow: 0, exact: 0 });
       expect(verdict.hidden).toBeGreaterThan(10);
     }
@@ -104,7 +90,7 @@ describe('the judge condemns ready-made groups that are nearly right', () => {
 
   it('sizes shown where the share that owns them is hidden', () => {
     const sizes = (line: ProtectedLine) => line.indicator === 'recipients';
-    expect(hide(sizes, cutSizes(12, [9, 9, 9, 9], 3), SIZES).exact).toBeGreaterThan(0);
+    expect(hide(sizes, cutSizes(8, [9, 9, 9, 9], 3), SIZES).exact).toBeGreaterThan(0);
   });
 });
 

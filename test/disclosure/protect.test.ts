@@ -458,6 +458,14 @@ describe('what else a reader may be told', () => {
     expect(result.lines.map((one) => one.shown)).toEqual([true, false, false]);
   });
 
+  it('of fields that few have: whoever has it may be who has a yes', () => {
+    const gaps = [indicator('g', ['share:newly_arrived', 'share:parental_leave'], { unit: 'field' })];
+    const at = (stat: string, women: number, men: number) =>
+      line(share(women, 58), share(men, 62), { indicator: 'g', stat });
+    const lines = [at('share:newly_arrived', 3, 12), at('share:parental_leave', 0, 12)];
+    expect(run(lines, gaps).lines.map((one) => one.shown)).toEqual([false, true]);
+  });
+
   it('how far fields are filled in is not divided: it would tell the sizes of the groups', () => {
     const gaps = [indicator('g', ['share:obstacle', 'share:plan_focus'], { unit: 'field' })];
     const at = (stat: string, level: string | null) =>

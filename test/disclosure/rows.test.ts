@@ -61,29 +61,70 @@ describe('filled shares in a release', () => {
     field,
     of: { women: 100, men, unknown: 2 },
     registered: { women, men, unknown: 1 },
+    people: { women: 100, men, unknown: 2 },
   });
 
   it('leave out fields that only some have', () => {
     const fields = ['obstacle', 'plan_focus', 'violence_support', 'denial_reason', 'exit_reason', 'measure_outcome'];
     expect(
       protectFilled(
-        fields.map((one) => at(one, 98, 50)),
+        fields.map((one) => at(one, 88, 50)),
         options,
       ),
-    ).toEqual([{ id: 'obstacle', filled: { women: 0.98, men: 1, unknown: null } }]);
+    ).toEqual([{ id: 'obstacle', filled: { women: 0.9, men: 1, unknown: null } }]);
   });
 
   it('stand for women and men or for neither', () => {
-    expect(protectFilled([at('obstacle', 98, 4)], options)[0]!.filled).toEqual({
-      women: null,
-      men: null,
-      unknown: null,
-    });
+    for (const few of [4, 9])
+      expect(protectFilled([at('obstacle', 98, few)], options)[0]!.filled).toEqual({
+        women: null,
+        men: null,
+        unknown: null,
+      });
     expect(protectFilled([at('obstacle', 98, 0)], options)[0]!.filled).toEqual({
-      women: 0.98,
+      women: 1,
       men: null,
       unknown: null,
     });
+  });
+});
+
+describe('filled shares where a system writes yes and leaves the others blank', () => {
+  const told = (registered: number, rows: number, people: number, internal = false) =>
+    protectFilled(
+      [
+        {
+          field: 'newly_arrived',
+          of: { women: rows, men: 60, unknown: 0 },
+          registered: { women: registered, men: 30, unknown: 0 },
+          people: { women: people, men: 60, unknown: 0 },
+        },
+      ],
+      { threshold: 5, internal },
+    )[0]!.filled.women;
+
+  it('are told in steps of twice the threshold of the people, from both ends', () => {
+    // 100 people: steps of a tenth, 0–4 are 0, 5–14 a tenth; 95–100 are all
+    expect([0, 4, 5, 14, 50, 94, 95, 100].map((n) => told(n, 100, 100))).toEqual([0, 0, 0.1, 0.1, 0.5, 0.9, 1, 1]);
+    // twelve rows a person: one newly arrived woman of 58 has twelve rows of 696
+    expect(told(12, 696, 58)).toBe(0);
+    expect(told(3, 100, 100, true)).toBe(0.03);
+  });
+
+  it('leave at least the threshold of numbers to choose among, whatever their number', () => {
+    for (let people = 10; people <= 80; people++) {
+      const all = Array.from({ length: people + 1 }, (_, n) => told(n, people, people));
+      expect(all[0]).toBe(0);
+      for (const one of all) expect(all.filter((other) => other === one).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('are not told of fewer than twice the threshold', () => {
+    expect(told(9, 9, 9)).toBeNull();
+  });
+
+  it('are whole per cent at the finest', () => {
+    expect(told(1234, 100_000, 100_000)).toBe(0.01);
   });
 });
 

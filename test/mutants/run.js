@@ -1,7 +1,7 @@
 /**
  * npm run mutants: small mutations of the sources, each by itself, and whether a test notices. In a copy of the project the
- * tests run that name the changed file, then those of its room, then the contract, the balances and the recount. Prints a
- * table; `-- --write` puts it into test/mutants/README.md.
+ * tests run that name the changed file, then those of its room, then the contract, the balances and the recount, then what
+ * the judge goes through of the room. Prints a table; `-- --write` puts it into test/mutants/README.md.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -49,12 +49,16 @@ const ALL = has('near') ? [] : ['test/contract.test.ts', 'test/balance.test.ts',
 const testsOf = (room) => (room === 'ingest/values' ? ['test/ingest/values', 'test/ingest'] : [`test/${room}`]);
 const tests = readdirSync(join(copy, 'test'), { recursive: true })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
-  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => /\.(test|judge)\.ts$/.test(name))
   .map((name) => ({ name, text: readFileSync(join(copy, name), 'utf8') }));
+/** Those of `npm run judge`, which run in a mode of their own. */
+const JUDGE = /\.judge\.ts$/;
 /** Those that start the built program or a browser see nothing of a changed source. */
 const BUILT = /^test\/(cli|portable|office)\/|browser|interactive|print-pdf/;
 const naming = (file) =>
-  tests.filter(({ name, text }) => !BUILT.test(name) && text.includes(`../${file}'`)).map(({ name }) => name);
+  tests
+    .filter(({ name, text }) => !JUDGE.test(name) && !BUILT.test(name) && text.includes(`../${file}'`))
+    .map(({ name }) => name);
 
 /** What a run says of each file: whether its tests fail, and how long they took. */
 const report = join(copy, 'mutants.json');
@@ -74,10 +78,11 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 /** Milliseconds of each test file, as far as they are known. */
 const times = new Map();
 
-/** Null where all pass, else the file that fails first. Only the whole run has a limit. */
+/** Null where all pass, else the file that fails first. Only the whole run has a limit. All or none are the judge's. */
 async function run(names) {
   rmSync(report, { force: true });
-  const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...names, '--bail', '1'];
+  const mode = JUDGE.test(names[0]) ? ['--mode', 'judge'] : [];
+  const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...names, ...mode, '--bail', '1'];
   const more = ['--testTimeout', '3600000', '--hookTimeout', '3600000', '--reporter', 'json', '--outputFile', report];
   running = spawn(process.execPath, [...args, ...more], { cwd: copy, detached: true, stdio: 'ignore' });
   setPriority(running.pid, 10);
@@ -101,7 +106,7 @@ async function run(names) {
 /** The files of a folder in two steps, the quick ones first: most mutants are noticed there. */
 function stepsOf(folder) {
   const files = tests
-    .filter(({ name }) => name === folder || name.startsWith(`${folder}/`))
+    .filter(({ name }) => !JUDGE.test(name) && (name === folder || name.startsWith(`${folder}/`)))
     .map(({ name, text }) => ({ name, time: times.get(name) ?? text.length / 5 }))
     .toSorted((a, b) => a.time - b.time);
   const whole = files.reduce((sum, { time }) => sum + time, 0);
@@ -109,11 +114,14 @@ function stepsOf(folder) {
   return [true, false].map((early) => files.filter((_, at) => until(at) < whole / 2 === early).map((one) => one.name));
 }
 
+const judgesOf = (room) =>
+  tests.map(({ name }) => name).filter((name) => JUDGE.test(name) && name.startsWith(`test/${room}/`));
+
 /** What noticed a mutant of the file when the table was written last: tried first. */
 const readme = join(here, 'README.md');
 const remembered = (file) =>
   [...readFileSync(readme, 'utf8').matchAll(/^\| (\S+) \| .* \| (test\/\S+) \|$/gm)]
-    .filter(([, name, by]) => name === file && tests.some((one) => one.name === by))
+    .filter(([, name, by]) => name === file && !JUDGE.test(by) && tests.some((one) => one.name === by))
     .map(([, , by]) => by);
 
 /** Test files that have been seen to pass without a mutation. */
@@ -123,7 +131,8 @@ const sound = new Set();
 async function tryOut(one) {
   const path = join(copy, one.file);
   const text = readFileSync(path, 'utf8');
-  const steps = [remembered(one.file), naming(one.file), ...testsOf(one.room).concat(ALL).flatMap(stepsOf)];
+  const rooms = testsOf(one.room).concat(ALL).flatMap(stepsOf);
+  const steps = [remembered(one.file), naming(one.file), ...rooms, judgesOf(one.room)];
   const seen = new Set();
   for (const step of steps) {
     const names = step.filter((name) => !seen.has(name));

@@ -49,8 +49,10 @@ export function measure(cell: Cell, rule: Rule): Measure {
   // n can be 0 where units is not: then the number of units is what the line tells
   const whole = part('rest', units, null);
   const base = part('base', n, people);
-  const sides = (yes: number, no: number, peopleYes: number, peopleNo: number) =>
-    rule.complement ? [part('side', yes, peopleYes), part('side', no, peopleNo)] : [];
+  const sides = (yes: number, no: number, peopleYes: number, peopleNo: number) => [
+    part('side', yes, peopleYes),
+    ...(rule.complement ? [part('side', no, peopleNo)] : []),
+  ];
   switch (cell.kind) {
     case 'count':
       return { parts: [base], amounts: [] };

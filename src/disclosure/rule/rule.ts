@@ -27,7 +27,10 @@ export interface Rule {
   readonly leastPeople: number;
   /** 0 % and 100 % are hidden too. */
   readonly zeroHidden: boolean;
-  /** Share of what is registered: the number of blanks is no secret. */
+  /**
+   * False for shares of what is registered: blanks are no trait of anybody. The few for whom something is registered may be
+   * those of whom it is true, as where a system writes yes and leaves the others blank.
+   */
   readonly complement: boolean;
   readonly order: LevelOrder;
 }

@@ -55,24 +55,36 @@ export interface FilledCount {
   readonly field: string;
   readonly of: BySex<number>;
   readonly registered: BySex<number>;
+  /** How many people the export tells of who have such a field. */
+  readonly people: BySex<number>;
 }
+
+/** Finer shares than whole per cent say nothing more. */
+const FINEST = 100;
 
 /**
  * Filled shares as they stand in audit.json. Fields that only some have are left out: their filled share is another
- * indicator's numerator. Women and men are shown together or not at all. How many are blank is no secret.
+ * indicator's numerator. Of the others those who have them may be few, as where a system writes yes and leaves the others
+ * blank: shares are rounded to equal steps, each at least twice the threshold of the people (of the rows, where these are fewer).
+ * Women and men are shown together or not at all. How many are blank is no secret.
  */
 export function protectFilled(counts: readonly FilledCount[], options: Options): Filled {
   return counts
     .filter(({ field }) => options.internal || !CONDITIONAL_FIELDS.has(field))
-    .map(({ field, of, registered }) => {
-      const pair = maySplit(of, options);
+    .map(({ field, of, registered, people }) => {
+      const steps = (sex: Sex) => Math.floor(Math.min(of[sex], people[sex]) / (2 * options.threshold));
+      const pair = options.internal || COMPARED.every((sex) => of[sex] === 0 || steps(sex) > 0);
       const share = (sex: Sex): number | null => {
-        const enough = options.internal || of[sex] >= options.threshold;
-        return of[sex] > 0 && enough && (sex === 'unknown' || pair) ? registered[sex] / of[sex] : null;
+        if (of[sex] === 0 || (sex !== 'unknown' && !pair)) return null;
+        const exact = registered[sex] / of[sex];
+        return options.internal ? exact : roundTo(exact, Math.min(FINEST, steps(sex)));
       };
       return { id: field, filled: { women: share('women'), men: share('men'), unknown: share('unknown') } };
     });
 }
+
+/** To the nearest of so many equal steps; null where there are none. */
+const roundTo = (share: number, steps: number): number | null => (steps < 1 ? null : Math.round(share * steps) / steps);
 
 /** A remark without its number where that is about too few, and without its lines, which stay where the export is. */
 export function protectRemark(

@@ -18,16 +18,21 @@ import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
 
 /** Women and men that a figure within equals rests on, at least (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
+/**
+ * People of both sexes, at least, where a covariate has no table in the release. Of fewer, one gap within it tells how many
+ * women and men of a level have a yes, to whoever runs the program on every input that fits.
+ */
+const LEAST_WITHOUT_TABLE = 1000;
 
 /** The lines and merged levels that are let through: what strata must agree with. */
 type Published = Pick<ProtectedRelease, 'lines' | 'merged'>;
 
 /**
  * Strata as they may be compared. A figure whose undivided line is hidden, or which is sensitive, has none. Each
- * covariate has the levels that its breakdown has (one that is withheld is given up; bands of age that a merged group
- * touches go with it); then levels of fewer people than class C asks for, in either sex, go to the others. A covariate
- * with a single level left is given up; without covariates, or with under thirty of a sex, all is withheld. Joint
- * strata may then be small: only one rounded number over all of them leaves the house.
+ * covariate has the levels that its breakdown has (one that is withheld is given up, and so is one without a breakdown
+ * where people are few; bands of age that a merged group touches go with it); then levels of fewer people than class C
+ * asks for, in either sex, go to the others. A covariate with a single level left is given up; without covariates, or
+ * with under thirty of a sex, all is withheld.
  */
 export function protectStrata(
   tables: readonly Strata[],
@@ -82,7 +87,8 @@ function planCovariate(
   least: number,
 ): Renaming | null {
   const divided = lines.filter(({ by }) => by === field);
-  if (divided.length > 0 && !divided.some(({ shown }) => shown)) return null;
+  const hasTable = divided.length > 0 || total(sizes, 'women') + total(sizes, 'men') >= LEAST_WITHOUT_TABLE;
+  if (!hasTable || (divided.length > 0 && !divided.some(({ shown }) => shown))) return null;
   const together = new Set(merged.filter(({ by }) => by === field).flatMap(({ levels }) => levels));
   const touched = (level: string) =>
     (field === 'age_group' ? (AGE_BANDS[level] ?? [level]) : [level]).some((one) => together.has(one));

@@ -151,8 +151,10 @@ function decideTable(
   const sexes = joinedSexes(group.figures[0]!);
   const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
   const heads = new Map(group.heads.map((one) => [one, levelsOf(one, by, period)]));
-  const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(hasCases).map(levelOf)))];
   const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
+  // of a group that is merged elsewhere nothing is told here either, not even that nobody in it is asked about
+  const isRow = (line: CountedLine) => hasCases(line) || (required.has(levelOf(line)) && !isTold(group, by));
+  const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(isRow).map(levelOf)))];
   const levels = orderLevels(filled, by, group.rule.order, required);
   const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
   const placeAt =
@@ -197,9 +199,12 @@ function decideTable(
 function regroup({ rule, heads, wholes }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
   const [first] = figures;
   if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule);
-  // by the field that tells the part everybody in a group is in it, or nobody is
-  const isTold = first.figure.within?.some(({ field }) => fieldsOf(by).includes(field));
-  return groupAlone(first, rule, isTold ? [] : wholes);
+  return groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes);
+}
+
+/** By the field that tells the part of the people, everybody in a group is in it, or nobody is. */
+function isTold({ figures: [first] }: Pick<FigureGroup, 'figures'>, by: string): boolean {
+  return first?.figure.within?.some(({ field }) => fieldsOf(by).includes(field)) === true;
 }
 
 function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {
@@ -211,9 +216,7 @@ function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<
   );
 }
 
-function levelOf(line: CountedLine): string {
-  return line.level ?? MISSING;
-}
+const levelOf = (line: CountedLine): string => line.level ?? MISSING;
 
 function hasCases({ cells: { women, men, unknown } }: CountedLine): boolean {
   return women.units + men.units + unknown.units > 0;

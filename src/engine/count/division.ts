@@ -112,6 +112,11 @@ export async function makeDivision(
   return { table, dividing };
 }
 
+/** SQL of what a unit is divided by, over its table; null where its columns do not tell. */
+export function dividingSql(by: string, place: DividedTable, breakdowns: readonly string[]): string | null {
+  return isColumn(by, place) ? by : derivedSql(by, place, breakdowns);
+}
+
 function isColumn(by: string, { columns }: Pick<DividedTable, 'columns'>): boolean {
   return columns.includes(by) && (by === 'age_group' || findField(by) !== undefined);
 }

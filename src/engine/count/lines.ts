@@ -105,7 +105,7 @@ function levelsOf({ indicator, figure }: Job, field: string, raws: readonly stri
  * Closed lists in their own order, texts as a Swedish reader sorts them, `*missing` last; crossings by their first
  * field, then the second.
  */
-function sortLevels(by: string, raws: readonly string[]): readonly string[] {
+export function sortLevels(by: string, raws: readonly string[]): readonly string[] {
   const fields = fieldsOf(by);
   if (fields.length === 1) return sortField(by, raws);
   const parts = fields.map((field, at) =>

@@ -22,12 +22,12 @@ const OF_ADULT = FIELDS.filter(({ id, of }) => of === 'couple' || (of === 'adult
 const some = (sure: ReadonlySet<string>, fields: readonly string[]): boolean => fields.some((field) => sure.has(field));
 const isMeasureFile = (sure: ReadonlySet<string>): boolean => some(sure, MEASURE) && !some(sure, DECISION);
 
-/** The days of a decision's month are no spell (user-notes §2): in a file of decisions such columns stay unread. */
+/** The days of a decision's month are no spell: in a file of decisions such columns stay unread (docs/decisions.md). */
 const span = (sure: ReadonlySet<string>, measure: string, aid: string): string | null =>
   isMeasureFile(sure) ? measure : some(sure, DECISION) ? null : aid;
 
 /**
- * user-notes §2. In order: a rule may build on what an earlier one found.
+ * In order: a rule may build on what an earlier one found.
  * `Insats` is the kind of aid in Lifecare's decisions, and a measure elsewhere.
  */
 export const CONTEXT_RULES: readonly ContextRule[] = [

@@ -49,7 +49,7 @@ const SHARE = 0.5;
 
 /**
  * Stops (exit 4) where the distinct texts of a column look like names of people: columns called sökande, person,
- * mottagare or handläggare hold codes in one export and names in the next (user-notes §2). Otherwise null.
+ * mottagare or handläggare hold codes in one export and names in the next. Otherwise null.
  */
 export function refuseNames(
   place: Pick<ColumnPlace, 'heading' | 'file'>,

@@ -4,7 +4,7 @@ import { headingKey } from './heading-key.ts';
 import { knownHeading } from './known-headings.ts';
 
 /**
- * The words by which headings tell that a column points out people (user-notes §8; Lifecare's own names), without rings
+ * The words by which headings tell that a column points out people (Lifecare's own names among them), without rings
  * and dots as in `headingKey`. They are parts: endings and compounds are made of them below.
  */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);

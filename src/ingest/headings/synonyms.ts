@@ -1,5 +1,5 @@
 /**
- * Headings by which exports call a field, beside its own heading and id (user-notes §2). Compared by `headingKey`, so
+ * Headings by which exports call a field, beside its own heading and id. Compared by `headingKey`, so
  * case, å/ä/ö, blanks and marks need no variants. Those that depend on the rest of the file stand in known-headings.ts.
  * The name by which the report and `gender-audit fields` call a field is among them
  * (test/ingest/headings/printed-names.test.ts).
@@ -172,7 +172,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   topic_family: ['dokumenterat familj', 'samtal om familj'],
 };
 
-/** Headings that look like a field and are something else (user-notes §2): left unread, and `inspect` says why. */
+/** Headings that look like a field and are something else: left unread, and `inspect` says why. */
 export const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   case_id: ['diarienummer', 'diarienr'],
   role: ['roll i nämnden'],

@@ -66,7 +66,7 @@ interface Tally {
 }
 
 /**
- * engine-notes §3: from so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %.
+ * From so many shaped values on, the share of right check digits speaks for itself; chance gives 10 %.
  */
 const ENOUGH = 30;
 const BY_CHANCE = 0.2;

@@ -3,9 +3,9 @@ import type { MappingFile } from '../../model/mapping-file.ts';
 /**
  * Socialstyrelsen's monthly reporting file of ekonomiskt bistånd: tab, CRLF, one row per household and month, both
  * adults on the row. UNOFFICIAL: made after a record description from before 2017 of which only the first 18 columns
- * were seen (user-notes §1); check it against the current technical description. `Personnr1` and `Personnr2` must hold
- * pseudonyms: `gender-audit pseudonymise`. Left unread because their coding was not seen: Hhstatus, Flykting, Utlblank;
- * `Sbel` is the household's sum of the month and no decision; `Barn15` counts only a part of the children.
+ * were seen (docplayer.se/6069897); check it against the current technical description. `Personnr1` and `Personnr2`
+ * must hold pseudonyms: `gender-audit pseudonymise`. Left unread because their coding was not seen: Hhstatus, Flykting,
+ * Utlblank; `Sbel` is the household's sum of the month and no decision; `Barn15` counts only a part of the children.
  */
 const SOCIALSTYRELSEN: MappingFile = {
   version: 1,

@@ -1,5 +1,5 @@
 /**
- * Why aid ended (user-notes §4; Socialstyrelsen's reasons for closing, and what lists kept by hand say).
+ * Why aid ended (Socialstyrelsen's reasons for closing, and what lists kept by hand say).
  * `Självförsörjande` and `egen försörjning` alone are not here: by work or by studies is what is asked.
  */
 export const EXIT_LABELS = {

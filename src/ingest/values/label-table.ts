@@ -66,8 +66,8 @@ function wholeLabels(field: Field): ReadonlyMap<string, number> {
 }
 
 /**
- * `EK …, avslag`: the words after a comma decide, the longest ending first, so that `delvis bifall` is never `bifall`
- * (user-notes §4). Where an earlier part is itself a label of another value, nothing is decided. A number is no ending:
+ * `EK …, avslag`: the words after a comma decide, the longest ending first, so that `delvis bifall` is never
+ * `bifall`. Where an earlier part is itself a label of another value, nothing is decided. A number is no ending:
  * the comma of `7,0` is a decimal comma.
  */
 function endingOf(label: string, whole: ReadonlyMap<string, number>): number | undefined {

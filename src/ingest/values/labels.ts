@@ -14,7 +14,7 @@ const PARTY_LABELS: FieldLabels = {
 };
 
 /**
- * Swedish labels of the closed values (user-notes §4). The value's own id is a label too. Not here, because a label
+ * Swedish labels of the closed values. The value's own id is a label too. Not here, because a label
  * must mean one thing: a bare `nej` for split payment. Household types: household-words.ts.
  */
 export const LABELS: Readonly<Record<string, FieldLabels>> = {
@@ -154,7 +154,7 @@ export const LABELS: Readonly<Record<string, FieldLabels>> = {
   },
   violence_support: {
     none: ['inget', 'inget stöd', 'ej erbjudet', 'inte erbjudet', 'nej'],
-    // Whoever declined was offered (user-notes §4).
+    // Whoever declined was offered.
     offered: ['erbjudet', 'erbjuden', 'tackat nej', 'erbjudet, tackat nej'],
     accepted: ['tackat ja', 'tagit emot', 'erbjudet, tackat ja'],
     referred: ['hänvisad', 'remitterad'],

@@ -2,10 +2,10 @@
 const GIRL_WORDS = ['flicka', 'flickan', 'flickor', 'girl', 'girls'] as const;
 const BOY_WORDS = ['pojke', 'pojken', 'pojkar', 'boy', 'boys'] as const;
 
-/** Labels of both columns for sex. Not here, because a label must mean one thing: 1 and 2, X and Z (user-notes §4). */
+/** Labels of both columns for sex. Not here, because a label must mean one thing: 1 and 2, X and Z. */
 export const SEX_LABELS = {
   woman: ['kvinna', 'kvinnan', 'k', 'f', 'kv', 'kvinnor', 'kvinnlig', 'hon', 'female', ...GIRL_WORDS],
-  // `p` is pojke: lists of children only (user-notes §4). `h` is han, herr, homme: see ambiguous-labels.ts.
+  // `p` is pojke: lists of children only. `h` is han, herr, homme: see ambiguous-labels.ts.
   man: ['man', 'mannen', 'm', 'h', 'p', 'män', 'manlig', 'han', 'male', ...BOY_WORDS],
   unknown: [
     'okänt',

@@ -13,7 +13,7 @@ export interface SeenLabel extends CountedLabel {
   readonly lines: readonly number[];
 }
 
-/** At least so many rows, at most so many characters, no four digits in a row (contract §1). */
+/** At least so many rows, at most so many characters, no four digits in a row: such a label tells of no person. */
 const ROWS = 5;
 const CHARACTERS = 60;
 

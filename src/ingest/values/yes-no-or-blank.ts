@@ -66,7 +66,7 @@ export const OWN_FLAG_LABELS: Readonly<Record<string, FieldLabels>> = {
   economic_violence_asked: ASKED,
 };
 
-/** Words for "not registered" (user-notes §4). Never "no". */
+/** Words for "not registered". Never "no". */
 const BLANK_WORDS: ReadonlySet<string> = new Set([
   '',
   '-',

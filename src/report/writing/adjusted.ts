@@ -9,10 +9,10 @@ import { decimalsOf } from './figures.ts';
 import { fieldName } from './names.ts';
 import { findNouns, joinWords } from './nouns.ts';
 
-/** Below this overlap the reader is told whom the comparison is about (statistics-exact §7.6). */
+/** Below this overlap the reader is told whom the comparison is about (docs/methods.md, "Adjusting"). */
 const WIDE = 0.9;
 
-/** What the services themselves assess or have done (statistics-exact §7); the rest are circumstances. */
+/** What the services themselves assess or have done (docs/methods.md, "Adjusting"); the rest are circumstances. */
 const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
 
 /** A covariate inside a sentence. */
@@ -59,7 +59,7 @@ function nameCompared({ estimand }: GapRow, scale: Scale): Text {
   return scale === 'share' ? comparedNames.share : comparedNames.figure;
 }
 
-/** How the gap stands against the crude one: turned, gone, still there; nothing is said of noise (statistics-exact §7). */
+/** How the gap stands against the crude one: turned, gone, still there; not noise (docs/methods.md, "Adjusting"). */
 function findShift(crude: GapRow, adjusted: GapRow): readonly Text[] {
   const [before, after] = [sideOf(crude), sideOf(adjusted)];
   if (!before || after === null) return [];

@@ -56,7 +56,7 @@ function whyNot({ reason }: GapRow, lang: Lang): string {
   return reason === null || reason === 'few' ? '' : writeReason(reason, lang);
 }
 
-/** A difference that is certain by itself but not among all questions of the report says so (statistics-exact §3). */
+/** A difference that is certain by itself, but not among all questions, says so (docs/methods.md, "Families"). */
 function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
   if (gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return null;
   if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
@@ -154,7 +154,7 @@ function sizeOf(parts: AnswerParts): number | null {
 
 /**
  * Where the verdict rests on a pace, the share of the whole period is told beside it; when the two say different
- * things, that the difference between them goes with time in aid (statistics-exact §6, referral-share).
+ * things, that the difference between them goes with time in aid: who has it longer has more months to be referred in.
  */
 export function writeShareBeside(pace: GapRow, share: Pair, unit: Unit, lang: Lang, words?: PaceWords): string | null {
   const { women, men, gap } = share;

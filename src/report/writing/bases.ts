@@ -34,7 +34,7 @@ export function writeBase(unit: Unit, women: number | null, men: number | null, 
   })[lang];
 }
 
-/** From here on a reader needs to know before she reads the figure (statistics-exact §6: 20 %, or 10 points apart). */
+/** From here on a reader needs to know before she reads the figure (docs/methods.md, "Not registered"). */
 const MUCH = 0.2;
 const APART = 0.1;
 

@@ -75,7 +75,7 @@ export function writeSexDistribution(women: number, men: number, lang: Lang): st
   })[lang];
 }
 
-/** From here on a gap in the data is told (5 points, statistics-exact §6, data-gaps). */
+/** From here on a gap in the data is told: the usual margin of shares (docs/methods.md, "Margin"). */
 const TOLD = 0.05;
 
 /** The field whose registration differs most between women and men; null when none differs so much. */

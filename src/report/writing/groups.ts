@@ -12,7 +12,7 @@ import { findNouns, joinWords, quote } from './nouns.ts';
 
 type Level = { readonly name: Text; readonly pair: Pair };
 
-/** A breakdown with fewer shown groups than this compares nothing; with most of them hidden it is noise (§7.10). */
+/** A breakdown with fewer shown groups than this compares nothing; with most of them hidden it is noise. */
 const LEAST = 2;
 
 /** With more groups than this the sentence names them only; their figures stand in the table. */

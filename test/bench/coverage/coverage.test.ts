@@ -4,16 +4,15 @@ import { estimateSurvival } from '../../../src/stats/kaplan-meier.ts';
 import { buildRiskTable, type Spell } from '../../../src/stats/risk-table.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
 import { studyAdjusted, studyClusters } from './adjusting.ts';
+import { expectDelayedEntryToHelp, expectKept, expectSimulatedKept, expectWithinBars } from './bars.ts';
 import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
 import { studyChart, studyGroups } from './groups-and-series.ts';
 import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
-import { BARS, binomialWeights, mayBeShown, repeat, type Study, summarise } from './measure.ts';
+import { BARS, binomialWeights, mayBeShown, repeat } from './measure.ts';
 import { exponential, seed } from './random.ts';
-import { mayReach } from './table.ts';
 import { studyTruncation } from './truncation.ts';
 import {
-  type Claim,
   studyFalseDirection,
   studyFalseEqual,
   studyRateVerdicts,
@@ -22,18 +21,8 @@ import {
 } from './verdicts.ts';
 import { studySimulatedVerdicts } from './verdicts-simulated.ts';
 
-// The study of README.md made small. Bars as there; a simulated rate may lie three standard errors above.
-const TIMES = 200;
-
-function expectWithinBars(study: Study, times = TIMES) {
-  const found = summarise(study);
-  const slack = study.how === 'exact' ? 0 : 3 * Math.sqrt((BARS.miss * (1 - BARS.miss)) / times);
-  expect(found.miss, `${study.number}: ${found.worst.point}`).toBeLessThanOrEqual(BARS.miss + slack);
-  expect(found.side, study.number).toBeLessThanOrEqual(BARS.side + slack);
-  expect(found.mean, study.number).toBeLessThanOrEqual(BARS.mean + slack);
-  // A grid on which nothing is shown would pass whatever the method.
-  expect(Math.max(...study.points.map((one) => one.shown)), study.number).toBeGreaterThan(0.5);
-}
+// With more draws and more tables: coverage.judge.ts (npm run judge).
+const TIMES = 40;
 
 describe('what is shown misses seldom', () => {
   test.each([
@@ -64,7 +53,7 @@ describe('what is shown misses seldom', () => {
           'ratio',
         ),
     ],
-  ] as const)('%s, every table counted', (_, study) => expectWithinBars(study()));
+  ] as const)('%s, every table counted', (_, study) => expectWithinBars(study(), TIMES));
 
   test.each([
     ['one mean', studySingleMeans],
@@ -75,11 +64,11 @@ describe('what is shown misses seldom', () => {
     ['clusters', studyClusters],
     ['adjusted gaps', studyAdjusted],
   ] as readonly [string, typeof studyMeans][])('%s, simulated', (_, study) => {
-    for (const one of study(seed(1), TIMES)) expectWithinBars(one);
+    for (const one of study(seed(1), TIMES)) expectWithinBars(one, TIMES);
   });
 
   test('groups and change, simulated', () => {
-    for (const one of studyGroups(seed(1), 40)) expectWithinBars(one, 40);
+    for (const one of studyGroups(seed(1), 10)) expectWithinBars(one, 10);
   });
 });
 
@@ -117,44 +106,30 @@ describe('the measure finds what is wrong', () => {
 });
 
 describe('no verdict is false in more than 2.5 %', () => {
-  const expectKept = ({ claim, points }: Claim) => {
-    for (const one of points) expect(one.rate, `${claim}: ${one.point}`).toBeLessThanOrEqual(mayReach(one));
-    // A claim that is never made would keep any promise.
-    expect(Math.max(...points.map((one) => one.rate)), claim).toBeGreaterThan(0.004);
-  };
-
   test('a direction of shares, every table counted', () => {
     const pairs = [
       [20, 100],
       [50, 50],
-      [50, 80],
-      [20, 400],
     ] as const;
-    const shares = [0.02, 0.05, 0.08, 0.1, 0.14, 0.165, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+    const shares = [0.02, 0.08, 0.165, 0.3, 0.5];
     expectKept({ claim: 'direction', how: 'exact', points: studyFalseDirection(pairs, shares) });
   });
 
   test('shares called equal at the margin', () => {
-    expectKept({ claim: 'equal', how: 'exact', points: studyFalseEqual([[500, 900]], [0.02, 0.2]) });
+    expectKept({ claim: 'equal', how: 'exact', points: studyFalseEqual([[500, 900]], [0.2]) });
   });
 
   test('couples and rates, every table counted', () => {
     for (const claim of [
-      ...studyTwoOutcomeVerdicts([26, 50, 97, 194, 267, 384]),
-      ...studyThreeOutcomeVerdicts([35, 50, 100]),
+      ...studyTwoOutcomeVerdicts([26, 97, 384]),
+      ...studyThreeOutcomeVerdicts([35, 50]),
       ...studyRateVerdicts(),
     ]) {
       expectKept(claim);
     }
   });
 
-  test('means, amounts and durations, simulated', () => {
-    for (const claim of studySimulatedVerdicts(seed(3), TIMES)) {
-      for (const one of claim.points) {
-        expect(one.rate, `${claim.claim}: ${one.point}`).toBeLessThanOrEqual(mayReach(one) + 1.5 / one.draws!);
-      }
-    }
-  });
+  test('means, amounts and durations, simulated', () => expectSimulatedKept(studySimulatedVerdicts(seed(3), 20)));
 
   test("the measure finds Miettinen and Nurminen's own interval too bold: 20 women, 100 men, a share of .165", () => {
     // 3.3 % without the second test, README.md of the first study
@@ -170,14 +145,8 @@ describe('no verdict is false in more than 2.5 %', () => {
   });
 });
 
-test('opposite inflows give no false direction with delayed entry, and nearly always do without', () => {
-  const [delayed, ignored, fresh] = studyTruncation(seed(5), 120);
-  const slack = 3 * Math.sqrt((0.07 * 0.93) / 120);
-  expect(delayed!.claims).toBeLessThanOrEqual(0.07 + slack);
-  expect(fresh!.claims).toBeLessThanOrEqual(0.07 + slack);
-  expect(ignored!.claims).toBeGreaterThan(0.5);
-  expect(ignored!.median!).toBeGreaterThan(3 * delayed!.median!);
-});
+test('opposite inflows give no false direction with delayed entry, and nearly always do without', () =>
+  expectDelayedEntryToHelp(studyTruncation(seed(5), TIMES), TIMES));
 
 test('the chart of the gap raises a false alarm in few series', () => {
   for (const { rate } of studyChart(seed(7), 300)) expect(rate).toBeLessThan(0.08 + 3 * Math.sqrt((0.08 * 0.92) / 300));

@@ -168,7 +168,7 @@ export const WITHOUT_NUMBERS: readonly ColumnKind[] = [
   none('mapping with dates', () => ['window: { from: 2025-01-01 }', 'header_row: 3'], { scope: 'mapping' }),
 ];
 
-/** Stopped though nothing is there, as engine-notes §3 decides: these cannot be told from identity numbers. */
+/** Stopped though nothing is there, by decision: these cannot be told from identity numbers. */
 export const STOPPED_ON_PURPOSE: readonly ColumnKind[] = [
   none('2,000 random 10-digit pseudonyms', (r) => many(2000, () => digits(r, 10))),
   none('40 random 10-digit pseudonyms', (r) => many(40, () => digits(r, 10))),

@@ -3,7 +3,8 @@ import { type ColumnOptions, columnReader } from '../../../src/ingest/values/col
 import { BAD } from '../../../src/ingest/values/readings.ts';
 import { getField } from '../../../src/model/fields.ts';
 
-// Expected values are worked out by hand from the rules in the contract, §1; day numbers with R: as.integer(as.Date("2026-03-01")).
+// Expected values are worked out by hand from the rules of the fields (`gender-audit fields`); day numbers with R:
+// as.integer(as.Date("2026-03-01")).
 const read = (id: string, text: string, options: ColumnOptions = {}) =>
   columnReader(getField(id), options).convert(text);
 /** The value of a date by the reading that needs no order. */

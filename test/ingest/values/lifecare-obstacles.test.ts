@@ -3,7 +3,7 @@ import { columnReader } from '../../../src/ingest/values/column-reader.ts';
 import { getField } from '../../../src/model/fields.ts';
 
 // The 23 choices of Lifecare's list, as a public integration transcribed them from the live menu
-// (Sundsvallskommun/api-service-caremanagement, DecisionProposalService); groups: domain.md §4.
+// (Sundsvallskommun/api-service-caremanagement, DecisionProposalService); groups: Socialstyrelsen's kinds of obstacle.
 const CHOICES: readonly (readonly [label: string, group: string])[] = [
   ['Arbetar deltid ofrivilligt, otillräcklig inkomst', 'works'],
   ['Arbetar deltid ofrivilligt, väntar på inkomst', 'works'],

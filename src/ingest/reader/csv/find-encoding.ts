@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { byteIn, type CodePage } from './text-decoder.ts';
 
 /**
- * What the bytes of a whole file are (engine-notes §1.3). `mixed`: UTF-8 with letters beyond ASCII, and later a line
+ * What the bytes of a whole file are. `mixed`: UTF-8 with letters beyond ASCII, and later a line
  * that is not UTF-8; that line is unreadable. Without such letters before it the file is Windows-1252.
  */
 type Utf8Verdict = 'utf-8' | 'mixed' | 'windows-1252';
