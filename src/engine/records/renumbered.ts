@@ -4,11 +4,10 @@ import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { personKey } from '../units/keys.ts';
 import { nameHeadings } from './judge-rules.ts';
-import { type Alike, countAlike, createCrowd, SAID } from './rows-alike.ts';
+import { type Alike, AMOUNTS, countAlike, createCrowd, SAID } from './rows-alike.ts';
 
 /** Headings of columns that say in which system a row was registered. */
 const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
-const AMOUNTS = ['granted_amount', 'applied_amount'];
 
 /** True where a column that is not read seems to say which system each row is from. */
 const tellsSystems = ({ files }: ReadExport): boolean =>

@@ -8,6 +8,11 @@ import { isFew } from './judge-rules.ts';
 export const SAID: readonly Field[] = FIELDS.filter(
   ({ id, of, type }: Field) => of === 'decision' && type !== 'amount' && id !== 'decision_id',
 );
+/** Amounts of a decision: its parts add up to one, and copies of it under several numbers are alike in them. */
+export const AMOUNTS: readonly string[] = FIELDS.filter(
+  ({ of, type }: Field) => of === 'decision' && type === 'amount',
+).map(({ id }) => id);
+
 /** SQL of what identifies the decision of a row, apart from whose it is. Without a date of its own its month does. */
 export function saidOn(shape: Shape): readonly string[] {
   return [...SAID.filter(({ id }) => shape.has(id)).map(({ id }) => shape.col(id)), ...placedBy(shape)];

@@ -7,9 +7,7 @@ import { describeShape, type Shape } from '../shape.ts';
 import { isChild, personKey } from '../units/keys.ts';
 import { nameHeadings } from './judge-rules.ts';
 import { joinNumbers, renumberedDecisions } from './renumbered.ts';
-import { countAlike, differing, saidOn } from './rows-alike.ts';
-
-const AMOUNTS = ['granted_amount', 'applied_amount'];
+import { AMOUNTS, countAlike, differing, saidOn } from './rows-alike.ts';
 
 const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`;
 

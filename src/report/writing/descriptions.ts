@@ -6,7 +6,7 @@ import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows/pair.ts';
 import { commonest, dataGapWords, examples, sexDistribution, splitPaymentWords } from '../words/describing.ts';
 import type { SideNouns } from '../words/nouns.ts';
-import { decimalsForPair } from './figures.ts';
+import { decimalsForPair, writeFigure } from './figures.ts';
 import { fieldName, fieldOf } from './names.ts';
 import { joinWords, quote, writeCounted } from './nouns.ts';
 
@@ -23,10 +23,11 @@ export function writeStatement(words: IndicatorWords | undefined, pair: Pair | u
     })[lang];
   }
   if (women?.status !== 'shown' || men?.status !== 'shown' || women.value === null || men.value === null) return null;
-  const decimals = decimalsForPair(women, men, 'share');
+  const { scale } = pair.figure;
+  const decimals = decimalsForPair(women, men, scale);
   return fill(words.statement, {
-    women: writeShare(women.value, lang, decimals),
-    men: writeShare(men.value, lang, decimals),
+    women: writeFigure(women.value, scale, lang, decimals),
+    men: writeFigure(men.value, scale, lang, decimals),
   })[lang];
 }
 

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../../src/audit.ts';
 import type { AuditDocument } from '../../../src/model/audit-document.ts';
+import type { IndicatorWords } from '../../../src/model/indicator.ts';
 import type { Protected } from '../../../src/model/protected.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
+import type { Pair } from '../../../src/report/rows/pair.ts';
+import { writeStatement } from '../../../src/report/writing/descriptions.ts';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { plain } from '../sample-gap.ts';
 import { catalogueWords } from '../tables/real-release.ts';
@@ -60,5 +63,15 @@ describe('the list of couples of the committee', () => {
         readable(await renderReport(document, catalogueWords, { style, lang, focus: 'split-payment' })),
         style,
       ).toContain(sentence);
+  });
+});
+
+describe('a statement of a figure that is described', () => {
+  test('stands in the unit of the figure: kronor are no share', () => {
+    const side = (value: number) => ({ status: 'shown', value, n: 60, count: null, low: null, high: null });
+    const pair = { women: side(6800), men: side(6700), figure: { scale: 'kronor', category: null } };
+    const statement = { sv: 'I snitt {women} och {men}.', en: 'On average {women} and {men}.' };
+    const words = { statement } as unknown as IndicatorWords; // the one sentence that is read
+    expect(plain(writeStatement(words, pair as unknown as Pair, 'sv'))).toBe('I snitt 6 800 kronor och 6 700 kronor.');
   });
 });
