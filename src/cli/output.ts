@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codedError } from '../errors/catalogue.ts';
+import { isReplaceable } from '../report/formats.ts';
 import { stageIn } from './files/staging.ts';
 
 /** Files of a release by name, whole and in memory. */
@@ -19,9 +20,6 @@ export interface Whither {
 /** Tells of the cases themselves: hashes and sizes of the exports. */
 const PROVENANCE = 'provenance.json';
 const AUDIT = 'audit.json';
-/** What this program writes, but for documents that people go on writing in. */
-const OWN =
-  /^(?:(?:report|3r|memo|handout)(?:-[a-z0-9-]+)?\.(?:html|pdf)|tables\.xlsx|audit\.json|provenance\.json|(?:results|gaps|references|changes|funnels)\.csv)$/i;
 
 /**
  * Writes a release as a whole or not at all. What an earlier release has and a new one lacks is taken away: two releases
@@ -57,7 +55,7 @@ export function tryPlace(folder: string, secret: boolean): void {
 function leftovers(folder: string, release: Release): readonly string[] {
   const there = readAudit(join(folder, AUDIT));
   if (there === null || !release.has(PROVENANCE) || there.text === release.get(AUDIT)) return [];
-  return readdirSync(folder).filter((name) => OWN.test(name) && !release.has(name));
+  return readdirSync(folder).filter((name) => isReplaceable(name) && !release.has(name));
 }
 
 function refuseForeign(folder: string, release: Release, origin: readonly string[]): void {
