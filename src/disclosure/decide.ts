@@ -1,5 +1,6 @@
 import { fieldsOf, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { fieldOfStat } from '../model/named-figures.ts';
 import type { CountedRelease } from '../model/release.ts';
 import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
 import { findConflicts } from './rule/crossings.ts';
@@ -173,7 +174,7 @@ function decideGroups(
 /** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */
 function decideFields(group: FigureGroup, mask: Mask): void {
   const { figure, undivided, tables } = group.figures[0]!;
-  if (CONDITIONAL_FIELDS.has(figure.stat.split(':')[1] ?? '')) return;
+  if (CONDITIONAL_FIELDS.has(fieldOfStat(figure.stat))) return;
   const byField = [...(tables.get('field')?.values() ?? [])].flat();
   for (const line of [...undivided.values(), ...byField]) {
     if (CONDITIONAL_FIELDS.has(line.level ?? '')) continue;

@@ -75,6 +75,18 @@ export function survivalStat({ stat }: Pick<Figure, 'stat'>, read: SurvivalReadi
   return read === 'rmst' ? renameStat(stat, `rmst${horizon}`) : `share:${horizon}`;
 }
 
+const FIELD = 'share:';
+
+/** The figure that says how far a field is filled in: `share:plan`. */
+export function fieldStat(field: string): string {
+  return `${FIELD}${field}`;
+}
+
+/** The field that such a figure is about. */
+export function fieldOfStat(stat: string): string {
+  return stat.startsWith(FIELD) ? stat.slice(FIELD.length) : stat;
+}
+
 /** `category:work`. */
 export function categoryStat({ stat }: Pick<Figure, 'stat'>, value: string): string {
   return `${stat}:${value}`;
