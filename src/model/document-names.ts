@@ -36,8 +36,8 @@ export function indexFigures({ figures = [] }: Pick<AuditDocument, 'figures'>): 
 }
 
 /**
- * Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may
- * show others.
+ * Labels of levels that are the export's own words, alike in both languages. Sorted, since not every line shows every
+ * level.
  */
 export function ownLabels(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(

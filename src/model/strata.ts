@@ -3,7 +3,7 @@ import type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 import type { Stratum } from '../stats/adjusted/stratum.ts';
 
 /**
- * What women and men are compared within: circumstances, or the service's own assessments (docs/methods.md,
+ * What is held alike when women and men are compared: circumstances, or the service's own assessments (docs/methods.md,
  * "Adjusting").
  */
 export const ADJUST_KINDS = ['circumstances', 'assessments'] as const;

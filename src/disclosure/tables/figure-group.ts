@@ -48,14 +48,14 @@ export function groupCompanions(
 /** Where to find a figure's line; undefined where it has none there. */
 export type PickLine = (figure: FigureLines) => CountedLine | undefined;
 
-/** What a line of the group tells of one sex. */
+/** What a line of the group reveals about one sex. */
 export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Measure {
   const { rule, figures, heads, following, wholes } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
   if (heads.length > 0) return measureCompanions(heads.map(cell), figures.map(cell), following, rule);
   const [figure] = figures;
   const own = cell(figure!);
-  // both of a couple are no third sex of persons
+  // "both" of a couple is not a third sex of persons
   const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
   const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
   return join([measure(own, rule), { parts: others, amounts: [] }]);

@@ -21,7 +21,7 @@ export function decideUndivided(
   const [first] = group.figures;
   const sexes = joinedSexes(first!);
   const periods = [...new Set(group.figures.flatMap((one) => [...one.undivided.keys()]))];
-  // a figure without the whole span stands on its periods alone: then nothing above them is published
+  // a figure without a line for the whole span has its periods only, and then no total is published
   const anchors = periods.includes(ALL) ? [ALL] : periods;
   const decided = new Map<string, boolean>();
   const unknown = new Map<string, boolean>();
