@@ -9,7 +9,7 @@ export interface ActionVerdict {
   readonly turned: boolean;
 }
 
-/** Both periods turned so that smaller is nearer the target, and the target in the same scale. */
+/** Both periods with signs chosen so that smaller is nearer the target, and the target on the same scale. */
 interface Turned {
   readonly before: number;
   readonly after: Bounded;
@@ -25,7 +25,7 @@ interface Turned {
  * | condition | outcome |
  * |---|---|
  * | target met after, and P surely above 0, or met before too, or met by the whole interval | reached |
- * | the gap has turned round beyond the target, and is as large as before or larger | worse, or cannot_tell where P may be 0 |
+ * | the gap has changed sign and passed the target, and is as large as before or larger | worse, or cannot_tell where P may be 0 |
  * | P surely below 0 | worse |
  * | P surely above 0 | on_the_way |
  * | target met after, P may be 0 | cannot_tell: may_be_chance |

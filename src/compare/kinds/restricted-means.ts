@@ -112,7 +112,7 @@ function readFactors(
 }
 
 /**
- * Judged by each sex's own spread alone, since the common curve would have to be made anew for every spell. One person
+ * Judged by each sex's own spread alone, since the common curve would have to be recomputed for every spell. One person
  * moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach.
  */
 function flipsWithoutOne(

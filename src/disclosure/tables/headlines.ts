@@ -76,8 +76,8 @@ export function decideUndivided(
     }
   }
 
-  function unsafe(one: Parameters<typeof isUnsafe>[0]): boolean {
-    return isUnsafe(one, group.rule);
+  function unsafe(measure: Parameters<typeof isUnsafe>[0]): boolean {
+    return isUnsafe(measure, group.rule);
   }
 
   /** How each distribution is merged; null where one of them must be withheld. */
