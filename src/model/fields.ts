@@ -3,7 +3,7 @@ import { SEX_VALUES } from './sex.ts';
 /**
  * Storage of a field in the table of records (DuckDB type in brackets):
  * - `id` (INTEGER): dictionary code of a pseudonym; the pseudonym itself never enters the database
- * - `text` (INTEGER): dictionary code; the texts are kept beside the table
+ * - `text` (INTEGER): dictionary code; the texts are kept outside the table
  * - `enum` (ENUM of `values`, in that order) · `flag` (BOOLEAN) · `integer` (INTEGER)
  * - `date` (DATE) · `month` (INTEGER, year × 12 + month − 1) · `amount` (BIGINT, öre)
  * - `period` (INTEGER, year × 1000 + first month × 10 + kind, kind 0 year, 1 quarter, 2 month)

@@ -68,7 +68,7 @@ export const NEAR_DUPLICATES: readonly NearDuplicate[] = [
   { field: 'parental_leave', level: 'yes', other: 'obstacle', otherLevel: 'parental_leave' },
 ];
 
-/** A field, or the one that says nearly the same: what a crossing must not stand beside. */
+/** A field, or the one that says nearly the same: which a crossing must not appear together with. */
 export function rootOf(field: string): string {
   return findNearDuplicate(field)?.other ?? findRefinement(field)?.field ?? field;
 }

@@ -92,7 +92,7 @@ export interface PaceWords {
   readonly happened: Text;
   /** What is counted: `hänvisningar`. */
   readonly events: Text;
-  /** The share told beside the pace, as a sentence of {women}, {men} and, where it has one, {horizon}. */
+  /** The share told together with the pace, as a sentence of {women}, {men} and, where it has one, {horizon}. */
   readonly beside: Text;
 }
 

@@ -78,7 +78,7 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
-/** Words kept beside the table of records: dictionary code → text as first written, per `text` field. */
+/** Words kept outside the table of records: dictionary code → text as first written, per `text` field. */
 type Dictionaries = ReadonlyMap<string, readonly string[]>;
 
 /** Codes of remarks, in the order of the rooms that make them: reading, then counting. */

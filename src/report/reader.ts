@@ -26,7 +26,9 @@ export interface Reader {
   readonly title: (id: string) => string;
   /** Id of an indicator's section, safe in an address and unique on the page. */
   readonly anchor: (id: string) => string;
-  /** The same for what nobody links to, such as a picture: a few letters, since each stands four times on the page. */
+  /**
+   * The same for elements that nothing links to, such as pictures: short, since each is written four times on the page.
+   */
   readonly key: (id: string) => string;
 }
 

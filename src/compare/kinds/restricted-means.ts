@@ -26,7 +26,7 @@ import { alignPairs, censorPairs, censorRivals } from '../spells.ts';
 /** Days in a month of the durations. */
 const MONTH = 30.4375;
 
-/** Restricted means at the horizons, and the median beside. In the unit of the horizons. */
+/** Restricted means at the horizons, with the median as a secondary figure. In the unit of the horizons. */
 export function readRestrictedMeans(context: DurationContext): LineFindings {
   const { figure, spells, women, men, release, indicator } = context;
   const unit = figure.scale === 'days' ? 1 : MONTH;

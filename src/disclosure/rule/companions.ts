@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
  * 1 … t − 1 hides the secondary figures, never the headline.
  *
  * @param heads cells of the headline figure and of the figures that are protected by themselves
- * @param others the cells of the figures beside them, in declared order
+ * @param others the cells of the secondary figures, in declared order
  * @param following what follows from all these, or null where it is not declared
  */
 export function measureCompanions(

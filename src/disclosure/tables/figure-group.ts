@@ -6,11 +6,11 @@ import { join, type Measure, measure, type Part } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 
-/** Figures that are shown or hidden together: an indicator's headline figure alone, or all those beside it. */
+/** Figures that are shown or hidden together: an indicator's headline figure alone, or all its secondary figures. */
 export interface FigureGroup {
   readonly rule: Rule;
   readonly figures: readonly FigureLines[];
-  /** The headline figure and those protected by themselves, where these are the figures beside them; else none. */
+  /** The headline figure and those protected by themselves, where this group is the secondary figures; else none. */
   readonly heads: readonly FigureLines[];
   /** What follows from heads and figures together, where they say what they are made of. */
   readonly following: readonly Combination[] | null;

@@ -110,10 +110,10 @@ export interface FigureReader {
   readonly figure: FindFigure;
 }
 
-/** Percentages of people that may stand beside a pace. */
+/** Kinds of share that may be shown together with a pace. */
 export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
 
-/** The pair behind the headline gap, and the share that may stand beside a pace. */
+/** The pair behind the headline gap, and the share that may be shown with a pace. */
 export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
   const whole = findWhole(pairs);
   const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);

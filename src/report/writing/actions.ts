@@ -111,7 +111,7 @@ function writeRatioChange(change: Bounded, before: number, after: number, lang: 
   })[lang];
 }
 
-/** One decimal where whole points would say nought of what is not. */
+/** One decimal where whole points would round a change to nought. */
 function fineness({ value, low, high }: Bounded, scale: Scale): number {
   if (scale !== 'share') return decimalsOf(scale);
   return [value, low, high].some((size) => size !== 0 && Math.abs(size) < 0.005) ? 1 : 0;
