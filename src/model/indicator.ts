@@ -1,5 +1,6 @@
 import type { Lang, Text } from '../text/text.ts';
 import type { PartOfPeople } from './part-of-people.ts';
+import type { AssessedField } from './strata.ts';
 import type { Unit } from './unit.ts';
 import type { Margin, Slight, Verdict } from './verdict.ts';
 
@@ -149,7 +150,7 @@ export interface Indicator {
   readonly margin: Margin | null;
   /** What the observations of one cluster share. */
   readonly cluster: 'household' | 'person' | null;
-  readonly adjust: { readonly circumstances: readonly string[]; readonly assessments: readonly string[] };
+  readonly adjust: { readonly circumstances: readonly string[]; readonly assessments: readonly AssessedField[] };
   /** Breakdowns may apply. Distributions and sensitive indicators are not divided. */
   readonly divisible: boolean;
   /** About violence and the like: threshold 10, and 0 % and 100 % hidden. */

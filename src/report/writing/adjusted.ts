@@ -1,5 +1,6 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
+import { ASSESSED_FIELDS } from '../../model/strata.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
@@ -12,8 +13,7 @@ import { findNouns, joinWords } from './nouns.ts';
 /** Below this overlap the reader is told whom the comparison is about (docs/methods.md, "Adjusting"). */
 const WIDE = 0.9;
 
-/** What the services themselves assess or have done (docs/methods.md, "Adjusting"); the rest are circumstances. */
-const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
+const ASSESSED: ReadonlySet<string> = new Set(ASSESSED_FIELDS);
 
 /** A covariate inside a sentence. */
 export function nameCovariate(field: string): Text {
