@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Action } from '../model/actions-file.ts';
@@ -87,13 +87,9 @@ async function readBeside(path: string): Promise<GivenReferences> {
 }
 
 async function chooseBrowser(): Promise<string> {
-  const [{ findBrowser }, { pdfTroubles }] = await Promise.all([
-    import('../report/pdf/find-browser.ts'),
-    import('../report/pdf/find-browser.ts'),
-  ]);
+  const { findBrowser } = await import('../report/pdf/find-browser.ts');
   const found = findBrowser(process.platform, process.env, existsSync);
-  const { what, advice } = pdfTroubles['no-browser'];
-  if (found === null) throw new CodedError(EXIT.usage, 'no-browser', what, advice);
+  if (found === null) throw codedError('no-browser');
   return found;
 }
 
@@ -102,19 +98,7 @@ async function textOf(path: string): Promise<string> {
   return decodeSettings(readBounded(path, () => noInsert(path)));
 }
 
-const noInsert = (path: string) =>
-  new CodedError(
-    EXIT.usage,
-    'no-insert',
-    {
-      sv: `Filen ${path} finns inte eller går inte att läsa.`,
-      en: `The file ${path} does not exist or cannot be read.`,
-    },
-    {
-      sv: 'Kontrollera --answers, --actions, --template och --reference.',
-      en: 'Check --answers, --actions, --template and --reference.',
-    },
-  );
+const noInsert = (path: string) => codedError('no-insert', { path });
 
 /** An indicator, its descendants and its ancestors (`from`). */
 export function areaOf(id: string): readonly string[] {
@@ -131,27 +115,9 @@ export function areaOf(id: string): readonly string[] {
     : [id];
 }
 
-const unknownFocus = (id: string) =>
-  new CodedError(
-    EXIT.usage,
-    'unknown-indicator',
-    { sv: `Indikatorn ${quote(id)} i --focus finns inte.`, en: `There is no indicator ${quote(id)} for --focus.` },
-    { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
-  );
+const unknownFocus = (id: string) => codedError('unknown-indicator.focus', { id: quote(id) });
 
 /** Only what looks like an id is repeated. */
 const quote = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/i.test(id) ? maskTold(id) : '?');
 
-const noFocus = () =>
-  new CodedError(
-    EXIT.usage,
-    'no-focus',
-    {
-      sv: 'Ett handout gäller ett område, och det är inte angivet.',
-      en: 'A handout is about one area, and none is named.',
-    },
-    {
-      sv: 'Skriv till exempel --style handout --focus referral-share. gender-audit indicators listar alla.',
-      en: 'Write for example --style handout --focus referral-share. gender-audit indicators lists them all.',
-    },
-  );
+const noFocus = () => codedError('no-focus');

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import type { ColumnSpec, RowSink } from './columns.ts';
 import type { SqlValue } from './result-rows.ts';
 
@@ -80,38 +80,11 @@ async function guard<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const noEngine = () =>
-  new CodedError(
-    EXIT.failure,
-    'no-engine',
-    {
-      sv: 'Räknemotorn DuckDB finns inte installerad för den här datorn.',
-      en: 'The DuckDB engine is not installed for this computer.',
-    },
-    {
-      sv: 'Installera om programmet på den dator där det ska köras (npm install), utan --omit=optional.',
-      en: 'Install the program again on the computer where it is to run (npm install), without --omit=optional.',
-    },
-  );
+const noEngine = () => codedError('no-engine');
 
-const outOfMemory = () =>
-  new CodedError(
-    EXIT.failure,
-    'out-of-memory',
-    { sv: 'Minnet räcker inte för underlaget.', en: 'There is not enough memory for the data.' },
-    {
-      sv: 'Välj färre uppdelningar (--by none), en kortare period, eller en dator med mer minne.',
-      en: 'Choose fewer breakdowns (--by none), a shorter period, or a computer with more memory.',
-    },
-  );
+const outOfMemory = () => codedError('out-of-memory');
 
-const interrupted = () =>
-  new CodedError(
-    EXIT.interrupted,
-    'interrupted',
-    { sv: 'Avbrutet.', en: 'Interrupted.' },
-    { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
-  );
+const interrupted = () => codedError('interrupted');
 
 /** How many tasks run at the same time: one statement of DuckDB's seldom keeps more than one processor busy. */
 const CONCURRENCY = 2;

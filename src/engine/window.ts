@@ -1,4 +1,4 @@
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import type { Notice } from '../errors/notice.ts';
 import { firstDay, lastDay, monthOf, parseDay, writeDay } from '../model/calendar.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
@@ -89,38 +89,8 @@ export function monthsOf(window: Window): { readonly first: number; readonly las
   return { first: monthOf(parseDay(window.from)), last, complete: lastDay(last) === to ? last : last - 1 };
 }
 
-const longWindow = () =>
-  new CodedError(
-    EXIT.usage,
-    'long-window',
-    {
-      sv: 'Tiden från första till sista dagen är mer än 100 år.',
-      en: 'The first day to the last is more than 100 years.',
-    },
-    {
-      sv: 'Rätta --from och --to, eller window i mappningen.',
-      en: 'Mend --from and --to, or window in the mapping.',
-    },
-  );
+const longWindow = () => codedError('long-window');
 
-const noDates = () =>
-  new CodedError(
-    EXIT.usage,
-    'no-dates',
-    {
-      sv: 'Underlaget har inga datum, så perioden går inte att läsa ut.',
-      en: 'The data hold no dates that tell the period.',
-    },
-    {
-      sv: 'Ange perioden: --from 2025-01-01 --to 2025-12-31.',
-      en: 'State the period: --from 2025-01-01 --to 2025-12-31.',
-    },
-  );
+const noDates = () => codedError('no-dates');
 
-const emptyWindow = () =>
-  new CodedError(
-    EXIT.usage,
-    'empty-window',
-    { sv: 'Periodens första dag ligger efter dess sista.', en: 'The first day of the period is after its last.' },
-    { sv: 'Ändra --from eller --to.', en: 'Change --from or --to.' },
-  );
+const emptyWindow = () => codedError('empty-window');

@@ -1,17 +1,49 @@
 import { type Filling, fill } from '../text/text.ts';
 import { cli } from './catalogue/cli.ts';
+import { columns } from './catalogue/columns.ts';
+import { counting } from './catalogue/counting.ts';
+import { dates } from './catalogue/dates.ts';
 import { disclosure } from './catalogue/disclosure.ts';
 import { identity } from './catalogue/identity.ts';
+import { inserts } from './catalogue/inserts.ts';
 import { mapping } from './catalogue/mapping.ts';
+import { ownIndicators } from './catalogue/own-indicators.ts';
 import { reading } from './catalogue/reading.ts';
+import { tables } from './catalogue/tables.ts';
 import { writing } from './catalogue/writing.ts';
 import { CodedError } from './coded-error.ts';
 import type { Entry, HolesOf, KeyOf } from './entry.ts';
 
 /** Every error that the program tells of, by subject. A code stands in one subject only. */
-export const SUBJECTS = { cli, disclosure, identity, mapping, reading, writing };
+export const SUBJECTS = {
+  cli,
+  columns,
+  counting,
+  dates,
+  disclosure,
+  identity,
+  inserts,
+  mapping,
+  ownIndicators,
+  reading,
+  tables,
+  writing,
+};
 
-const ERRORS = { ...cli, ...disclosure, ...identity, ...mapping, ...reading, ...writing };
+const ERRORS = {
+  ...cli,
+  ...columns,
+  ...counting,
+  ...dates,
+  ...disclosure,
+  ...identity,
+  ...inserts,
+  ...mapping,
+  ...ownIndicators,
+  ...reading,
+  ...tables,
+  ...writing,
+};
 type Errors = typeof ERRORS;
 
 /** A code of the catalogue, or `code.case` where its lines depend on what was found. */

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.ts';
+import { CodedError, EXIT } from './coded-error.ts';
 
 /** Something to know that stops nothing. As in a CodedError: no line repeats the content of a cell. */
 export interface Notice {
@@ -7,3 +8,6 @@ export interface Notice {
   readonly what: Text;
   readonly advice: Text;
 }
+
+/** A notice that the figures hang on stops the run instead: exit 2, with its own code and lines. */
+export const refusalOf = ({ code, what, advice }: Notice): CodedError => new CodedError(EXIT.usage, code, what, advice);

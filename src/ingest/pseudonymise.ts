@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
-import { CodedError, EXIT } from '../errors/coded-error.ts';
+import { codedError } from '../errors/catalogue.ts';
 import { getField } from '../model/fields.ts';
-import { fill } from '../text/text.ts';
 import { createCodes } from './coded-copy.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { namesPerson } from './headings/person-headings.ts';
@@ -158,47 +157,13 @@ function placesOf(wanted: readonly string[], headings: readonly string[], file: 
 
 /** A heading of --ids or --drop. */
 const noHeading = (heading: string, file: string) =>
-  new CodedError(
-    EXIT.usage,
-    'heading-absent',
-    fill(
-      { sv: 'Filen {file} har ingen kolumn {heading}.', en: 'The file {file} has no column {heading}.' },
-      { file, heading: quoteTold(heading) },
-    ),
-    fill(
-      { sv: 'gender-audit inspect {file} visar rubrikerna.', en: 'gender-audit inspect {file} shows the headings.' },
-      { file },
-    ),
-  );
+  codedError('heading-absent.asked', { file, heading: quoteTold(heading) });
 
 const personHeadings = (headings: readonly string[]) =>
-  new CodedError(
-    EXIT.identityNumbers,
-    'person-heading',
-    fill(
-      {
-        sv: 'Kolumner som skulle följa med pekar ut personer: {headings}.',
-        en: 'Columns that would be copied point out people: {headings}.',
-      },
-      { headings: headings.map(quote).join(', ') },
-    ),
-    fill(
-      {
-        sv: 'Utelämna dem ({flags}), eller byt dem mot koder med --ids.',
-        en: 'Leave them out ({flags}), or exchange them for codes with --ids.',
-      },
-      { flags: headings.map((heading) => `--drop ${quote(heading)}`).join(' ') },
-    ),
-  );
+  codedError('person-heading.copied', {
+    headings: headings.map(quote).join(', '),
+    flags: headings.map((heading) => `--drop ${quote(heading)}`).join(' '),
+  });
 
 /** The copy would replace a file. */
-export const fileThere = (file: string) =>
-  new CodedError(
-    EXIT.usage,
-    'file-exists',
-    fill({ sv: 'Filen {file} finns redan.', en: 'The file {file} is there already.' }, { file }),
-    {
-      sv: 'Välj ett annat namn, eller ersätt den med --force.',
-      en: 'Choose another name, or replace it with --force.',
-    },
-  );
+export const fileThere = (file: string) => codedError('file-exists', { file });

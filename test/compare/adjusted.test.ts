@@ -16,8 +16,8 @@ const covariates: readonly Covariate[] = [
   { field: 'obstacle', kind: 'assessments' },
 ];
 
-/** Levels joined by a space → counts; the sizes are those of the strata themselves. */
-function strataOf(rows: Readonly<Record<string, Counts>>, within: readonly Covariate[]): Strata {
+/** Levels joined by a space → counts; the sizes are told as those of a place so many times as large: of few people a table is needed. */
+function strataOf(rows: Readonly<Record<string, Counts>>, within: readonly Covariate[], times: number): Strata {
   const strata = Object.entries(rows).map(([levels, [x1, n1, x0, n0]]) => ({
     levels: levels.split(' '),
     women: sums(x1, n1),
@@ -26,7 +26,7 @@ function strataOf(rows: Readonly<Record<string, Counts>>, within: readonly Covar
   const sizes = within.map((_, at) =>
     [...new Set(strata.map(({ levels }) => levels[at]!))].map((level) => {
       const own = strata.filter(({ levels }) => levels[at] === level);
-      const of = (sex: 'women' | 'men') => own.reduce((sum, one) => sum + one[sex].n, 0);
+      const of = (sex: 'women' | 'men') => times * own.reduce((sum, one) => sum + one[sex].n, 0);
       return { level, women: of('women'), men: of('men') };
     }),
   );
@@ -50,6 +50,7 @@ function run(
   within: readonly Covariate[],
   internal = false,
   indicator: Indicator = makeIndicator([shareFigure]),
+  times = 10,
 ) {
   const whole = makeLine([share(total(rows, 0), total(rows, 1)), share(total(rows, 2), total(rows, 3)), nobody]);
   const lines = [
@@ -63,7 +64,7 @@ function run(
     },
   ];
   const window = { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: false } as const;
-  const counted = { window, periods: [], lines, strata: [strataOf(rows, within)] };
+  const counted = { window, periods: [], lines, strata: [strataOf(rows, within, times)] };
   return compare(protect(counted, [indicator], { threshold: 5, internal }), [indicator]);
 }
 
@@ -156,7 +157,8 @@ describe('a share within equals', () => {
 
   test('is a silent row with fewer than thirty of a sex', () => {
     const few = { a: [20, 29, 30, 60], b: [0, 1, 20, 40] } as const;
-    const [, hidden] = run(few, [{ field: 'born_abroad', kind: 'circumstances' }]).gaps;
+    const born = [{ field: 'born_abroad', kind: 'circumstances' }] as const;
+    const [, hidden] = run(few, born, false, undefined, 1).gaps;
     expect(hidden).toMatchObject({
       status: 'suppressed',
       reason: 'suppressed',

@@ -155,7 +155,7 @@ describe('counting', () => {
     ] as const)
       results.push(await countMany(threads, order));
     expect(new Set(results).size).toBe(1);
-  });
+  }, 180_000);
 });
 
 const MANY = [

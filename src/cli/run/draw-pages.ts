@@ -1,4 +1,4 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { allWords } from '../../indicators/all-words.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
@@ -33,23 +33,10 @@ export async function drawPages(
 }
 
 async function print(page: string, browser: string, date: string): Promise<Uint8Array> {
-  const [{ printPdf }, { pdfTroubles }] = await Promise.all([
-    import('../../report/pdf/print-pdf.ts'),
-    import('../../report/pdf/find-browser.ts'),
-  ]);
+  const { printPdf } = await import('../../report/pdf/print-pdf.ts');
   const printed = await printPdf(page, browser, { date });
   if ('bytes' in printed) return printed.bytes;
-  const { what, advice } = pdfTroubles[printed.trouble];
-  throw new CodedError(EXIT.failure, printed.trouble, what, advice);
+  throw codedError(printed.trouble);
 }
 
-const notCounted = () =>
-  new CodedError(
-    EXIT.usage,
-    'focus-not-counted',
-    {
-      sv: 'Området i --focus är inte med i den här granskningen.',
-      en: 'The area of --focus is not in this audit.',
-    },
-    { sv: 'Ta med det i --only, eller välj ett annat.', en: 'Include it in --only, or choose another one.' },
-  );
+const notCounted = () => codedError('focus-not-counted');

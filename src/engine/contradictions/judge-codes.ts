@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { type CaseDatabase, runConcurrently } from '../database.ts';
@@ -112,23 +113,8 @@ function contradict(
   const codesOf = nameHeadings(files, (field) => field === id);
   const shown = [...new Set([...codesOf, ...headings])].join(', ');
   const named = { id, headings: headings.join(', '), codes_of: codesOf.join(', '), shown };
-  const values = { name, text, unread, codes: String(codes), all: String(all), ...named };
-  return new CodedError(
-    EXIT.usage,
-    'codes-contradict',
-    fill(
-      {
-        sv: '{codes} av {all} {name} ({shown}) {text}. {so}',
-        en: '{codes} of {all} {name} ({shown}) {text}. {so}',
-      },
-      { ...values, so },
-    ),
-    fill(
-      parts ?? {
-        sv: 'Börjar numren om i varje enhet, år eller fil, sätt ihop dem med det som skiljer: columns: { {id}: { from: ["___", {headings}] } }. I stället för ___ skrivs rubriken för enheten eller året. Annars: ignore: [{headings}]. {unread}',
-        en: 'If the numbers start over in every unit, year or file, put them together with what tells them apart: columns: { {id}: { from: ["___", {headings}] } }. In place of ___ write the heading of the unit or the year. Otherwise: ignore: [{headings}]. {unread}',
-      },
-      values,
-    ),
-  );
+  const values = { name, text, unread, so, codes, all, ...named };
+  return parts === null
+    ? codedError('codes-contradict.several', values)
+    : codedError('codes-contradict.parts', { ...values, parts: fill(parts, values) });
 }

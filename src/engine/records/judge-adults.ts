@@ -1,7 +1,6 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { FIELDS } from '../../model/fields.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape } from '../shape.ts';
 import { isChild } from '../units/keys.ts';
@@ -36,33 +35,18 @@ export async function judgeHouseholdRows(database: CaseDatabase, read: ReadExpor
   const rows = Number(beside?.[0]);
   if (isFew(rows, all)) return;
   const unread = nameHeadings(read.files, (field) => field === null || field === 'role');
-  throw new CodedError(
-    EXIT.usage,
-    'rows-of-households',
-    fill(
-      {
-        sv: '{rows} av {all} rader säger inget om någon person (varken kod, kön eller ålder), i ärenden där andra rader gör det. De ser ut att gälla hela hushållet, och skulle räknas som en vuxen till av okänt kön.',
-        en: '{rows} of {all} rows tell of nobody (no code, no sex, no age), in cases where other rows do. They seem to be about the whole household, and would count as one more adult of unknown sex.',
-      },
-      { rows: String(rows), all: String(all) },
-    ),
-    fill(
-      {
-        sv: 'Ta bort raderna ur uttaget{unread}. Är de personer: ta ut personkod och kön för dem. Hör raderna inte ihop med de andra: ignore: [{kase}].',
-        en: 'Take the rows out of the export{unread}. If they are people: export their codes and sex. If they do not belong with the others: ignore: [{kase}].',
-      },
-      {
-        kase: nameHeadings(read.files, (field) => field === 'case_id').join(', '),
-        unread:
-          unread.length === 0
-            ? { sv: '', en: '' }
-            : {
-                sv: `, eller skriv i mappningen vilka de är: leave_out: { ___: [___] }. I stället för de första ___ skrivs rubriken (${unread.join(', ')}), och sedan ordet på de raderna`,
-                en: `, or write in the mapping which they are: leave_out: { ___: [___] }. In place of the first ___ write the heading (${unread.join(', ')}), and then the word on those rows`,
-              },
-      },
-    ),
-  );
+  throw codedError('rows-of-households', {
+    rows,
+    all,
+    kase: nameHeadings(read.files, (field) => field === 'case_id').join(', '),
+    unread:
+      unread.length === 0
+        ? { sv: '', en: '' }
+        : {
+            sv: `, eller skriv i mappningen vilka de är: leave_out: { ___: [___] }. I stället för de första ___ skrivs rubriken (${unread.join(', ')}), och sedan ordet på de raderna`,
+            en: `, or write in the mapping which they are: leave_out: { ___: [___] }. In place of the first ___ write the heading (${unread.join(', ')}), and then the word on those rows`,
+          },
+  });
 }
 
 /** From one case in so many with both a woman and a man, cases of two adults are usual in the export. */

@@ -1,9 +1,8 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { monthOf, parseDay } from '../../model/calendar.ts';
 import { findField } from '../../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS } from '../../model/placement.ts';
 import type { ReadExport, Remark } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { GRANTED } from '../units/aid.ts';
@@ -46,29 +45,17 @@ export async function judgeSplitApplications(database: CaseDatabase, read: ReadE
     const headings = columns.filter(({ field }) => findField(field ?? '')?.of === 'decision');
     return `{ match: "${name}", ignore: [${headings.map(({ heading }) => `"${heading}"`).join(', ')}] }`;
   });
-  throw new CodedError(
-    EXIT.usage,
-    'applications-apart',
-    {
-      sv: `Ansökningar och beslut om samma personer står på olika rader (${rows} av ${all}), och inget säger vilka som hör ihop. Lästa så räknas ett beslut två gånger, eller ansökan som om den aldrig hade prövats.`,
-      en: `Applications and decisions about the same people stand on different rows (${rows} of ${all}), and nothing tells which belong together. Read so, a decision counts twice, or its application as if it had never been tried.`,
-    },
-    fill(
-      {
-        sv: 'Ta ut en rad per ansökan med både ansökningsdatum och beslutsdatum, eller beslutets nummer i båda.{ignore} Är varje rad en ansökan för sig, skriv decision_rows: each.',
-        en: 'Export one row per application with both its date and that of the decision, or the number of the decision in both.{ignore} If every row is an application of its own, write decision_rows: each.',
-      },
-      {
-        ignore:
-          lines.length === 0
-            ? { sv: '', en: '' }
-            : {
-                sv: ` Ska bara raderna med beslutsdatum räknas, skriv i mappningen: files: [${lines.join(', ')}].`,
-                en: ` If only the rows with a date of decision are to count, write in the mapping: files: [${lines.join(', ')}].`,
-              },
-      },
-    ),
-  );
+  throw codedError('applications-apart', {
+    rows,
+    all,
+    ignore:
+      lines.length === 0
+        ? { sv: '', en: '' }
+        : {
+            sv: ` Ska bara raderna med beslutsdatum räknas, skriv i mappningen: files: [${lines.join(', ')}].`,
+            en: ` If only the rows with a date of decision are to count, write in the mapping: files: [${lines.join(', ')}].`,
+          },
+  });
 }
 
 /**
@@ -95,29 +82,11 @@ export async function judgeOneSidedDecisions(database: CaseDatabase, read: ReadE
   const blank = Number(alone?.[0]);
   if (isFew(blank, all)) return;
   const [heading = '"___"'] = nameHeadings(read.files, (field) => field === 'decision');
-  throw new CodedError(
-    EXIT.usage,
-    'one-sided-decisions',
-    fill(
-      granted > 0
-        ? {
-            sv: 'Alla beslut i {heading} är bifall, men {blank} av {all} rader med beslutsdatum har en tom ruta där. Är den tomma rutan ett avslag blir andelen bifall fel.',
-            en: 'Every decision in {heading} is a grant, but {blank} of {all} rows with a date of decision have an empty cell there. If that is a refusal, the share granted is wrong.',
-          }
-        : {
-            sv: 'Inget beslut i {heading} är bifall, men {blank} av {all} rader med beslutsdatum har en tom ruta där. Är den tomma rutan ett bifall räknas ingen till dem som fick bistånd.',
-            en: 'No decision in {heading} is a grant, but {blank} of {all} rows with a date of decision have an empty cell there. If that is a grant, nobody counts among the recipients.',
-          },
-      { heading, blank: String(blank), all: String(all) },
-    ),
-    fill(
-      {
-        sv: 'Säg i mappningen vad en tom ruta betyder: columns: { decision: { from: {heading}, blank: ___ } }. I stället för ___ skrivs granted (bifall) eller denied (avslag). Säger den inget, lämna bort de raderna: leave_out: { {heading}: [""] }.',
-        en: 'Say in the mapping what an empty cell means: columns: { decision: { from: {heading}, blank: ___ } }. In place of ___ write granted or denied. If it tells nothing, leave those rows out: leave_out: { {heading}: [""] }.',
-      },
-      { heading },
-    ),
-  );
+  throw codedError(granted > 0 ? 'one-sided-decisions.granted' : 'one-sided-decisions.refused', {
+    heading,
+    blank,
+    all,
+  });
 }
 
 /** With more than one decision in so many outside the span, the export is not of the span. */
@@ -157,21 +126,6 @@ export async function judgeUndatedDecisions(
     const fields = dated.filter((_, at) => beside[at]! > 0);
     return out > 0 || fields.length > 0 ? [{ code: 'decisions-undated', fields }] : [];
   }
-  throw new CodedError(
-    EXIT.usage,
-    'decisions-without-date',
-    {
-      sv: `Inget i filen säger när besluten fattades, och ${out} av ${all} står på rader som i övrigt ligger utanför ${from}–${to}. De går inte att räkna till perioden.`,
-      en: `Nothing in the file tells when the decisions were made, and ${out} of ${all} stand on rows that otherwise lie outside ${from}–${to}. They cannot be counted in the span.`,
-    },
-    shape.has('application_date')
-      ? {
-          sv: 'Ta ut kolumnen med beslutsdatum. Ska ett beslut räknas till den dag då ansökan kom in, säg det i mappningen: columns: { decision_date: { from: ___ } }. I stället för ___ skrivs rubriken för ansökningsdatum.',
-          en: 'Export the column with the dates of the decisions. If a decision is to count on the day of its application, say so in the mapping: columns: { decision_date: { from: ___ } }. In place of ___ write the heading of the dates of application.',
-        }
-      : {
-          sv: 'Ta ut kolumnen med beslutsdatum, eller bara de ärenden vars beslut fattades i perioden.',
-          en: 'Export the column with the dates of the decisions, or only the cases that were decided in the span.',
-        },
-  );
+  const key = shape.has('application_date') ? 'decisions-without-date.applied' : 'decisions-without-date.undated';
+  throw codedError(key, { out, all, from, to });
 }

@@ -1,6 +1,6 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import type { ReadExport } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { isRefused } from '../units/aid.ts';
@@ -63,19 +63,5 @@ function beganEarlier(shape: Shape): string {
 function untold({ files }: ReadExport, refused: number, early: number): CodedError {
   const headings = nameHeadings(files, (field) => field !== null && PERIOD.includes(field));
   const values = { headings: headings.join(', '), refused: String(refused), early: String(early) };
-  return new CodedError(
-    EXIT.usage,
-    'refused-periods',
-    fill(
-      {
-        sv: '{refused} rader med avslag, eller med ett annat beslut som inte ger bistånd, har ändå datum för bistånd ({headings}), och på {early} av dem börjar de långt före beslutet. Det går inte att se om personen hade bistånd då eller sökte för den tiden.',
-        en: '{refused} rows with a refusal, or with another decision that gives no aid, still have dates of aid ({headings}), and on {early} of them these begin long before the decision. It cannot be told whether the person had aid then or applied for that time.',
-      },
-      values,
-    ),
-    {
-      sv: 'Skriv i mappningen vad datumen är: refused_periods: ___. I stället för ___ skrivs applied_for (tiden som ansökan gällde: inget bistånd) eller aid (tid med bistånd).',
-      en: 'Write in the mapping what the dates are: refused_periods: ___. In place of ___ write applied_for (the time applied for: no aid) or aid (time with aid).',
-    },
-  );
+  return codedError('refused-periods', values);
 }

@@ -1,6 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import type { ReadExport } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { personKey } from '../units/keys.ts';
@@ -119,24 +118,10 @@ export async function judgeRowsOfMeasures(database: CaseDatabase, read: ReadExpo
   if (alike === null) return;
   const found = await countAlike(database, alike);
   if (found === null) return;
-  throw new CodedError(
-    EXIT.usage,
-    'measure-rows',
-    fill(
-      {
-        sv: '{rows} av {all} rader med insatser är lika en annan rad i person, slag och dagar, men har ett annat nummer ({headings}). De räknas som {rows} insatser, men kan vara {groups} som har flyttats mellan system och fått nya nummer.',
-        en: '{rows} of {all} rows with measures are like another row in person, kind and days, with another number ({headings}). They count as {rows} measures, but may be {groups} that were moved between systems and given new numbers.',
-      },
-      {
-        ...Object.fromEntries(Object.entries(found).map(([name, n]) => [name, String(n)])),
-        headings: nameHeadings(read.files, (field) => field === 'measure_id').join(', '),
-      },
-    ),
-    {
-      sv: 'Skriv i mappningen vad raderna är: decision_rows: ___ (gäller även insatser). I stället för ___ skrivs copies (samma insats under flera nummer räknas en gång) eller each (varje nummer är en insats). Säger en kolumn vilket system raden kommer från kan de dubbla raderna i stället lämnas bort: leave_out: { "___": [___] }.',
-      en: 'Write in the mapping what the rows are: decision_rows: ___ (holds for measures too). In place of ___ write copies (one measure under several numbers counts once) or each (every number is a measure). If a column tells which system a row is from, the double rows may be left out instead: leave_out: { "___": [___] }.',
-    },
-  );
+  throw codedError('measure-rows', {
+    ...found,
+    headings: nameHeadings(read.files, (field) => field === 'measure_id').join(', '),
+  });
 }
 
 /** Copies lose their numbers: without one a measure is known by person, kind and first day. */

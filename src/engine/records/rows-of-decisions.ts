@@ -1,7 +1,7 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { type CaseOf, codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
 import type { ReadExport } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { isChild, personKey } from '../units/keys.ts';
@@ -36,25 +36,25 @@ export async function judgeRowsOfDecisions(
     key: [...own, `CASE WHEN ${kase} IS NOT NULL THEN ${shape.col('aid_month')} END`],
     where: `${decided(shape)} AND ${id} IS NULL`,
     of,
-    kind: SEVERAL,
+    kind: 'several' as const,
   };
   const amounts = {
     key: [...own, id],
     where: `${decided(shape)} AND (${id} IS NOT NULL OR ${kase} IS NOT NULL AND ${shape.col('aid_month')} IS NOT NULL) AND coalesce(${shape.col('granted_amount')}, 0) > 0`,
     of,
-    kind: AMOUNT,
+    kind: 'amount' as const,
   };
   const moved = await renumberedDecisions(database, shape, read, { where: decided(shape), of });
   for (const alike of [
     several,
     ...(shape.has('granted_amount') && shape.has('decision_id', 'case_id') ? [amounts] : []),
-    ...(moved === null ? [] : [{ ...moved, kind: NUMBERS }]),
+    ...(moved === null ? [] : [{ ...moved, kind: 'numbers' as const }]),
   ]) {
     const found = await countAlike(database, alike);
     if (found === null) continue;
     const differ = await differing(database, shape, alike);
     // nothing in the file but another amount: one person's decisions of one day, each a row
-    if (alike.kind === SEVERAL && isAllRead(read) && differ.every((id) => AMOUNTS.includes(id))) continue;
+    if (alike.kind === 'several' && isAllRead(read) && differ.every((id) => AMOUNTS.includes(id))) continue;
     throw rowsAlike(alike.kind, found, differ, read);
   }
 }
@@ -62,43 +62,14 @@ export async function judgeRowsOfDecisions(
 const isAllRead = ({ files }: ReadExport): boolean =>
   files.every(({ columns }) => columns.every(({ field }) => field !== null));
 
-/** Rows that would count as so many decisions. */
-const SEVERAL = {
-  so: {
-    sv: 'De kan vara {rows} beslut eller {groups}.',
-    en: 'They may be {rows} decisions or {groups}.',
-  },
-  choices: {
-    sv: 'parts (delar av ett beslut, som utbetalningar, månader eller barn: beloppen läggs ihop), copies (samma beslut på flera rader: beloppet räknas en gång) eller each (varje rad är ett beslut). Finns beslutets nummer eller ändamål i systemet, ta ut det.',
-    en: 'parts (parts of one decision, such as payments, months or children: amounts are added up), copies (one decision on several rows: its amount counts once) or each (every row is a decision). If the system has the number or the purpose of the decision, export it.',
-  },
-};
-/** Rows that are one decision, and whose amounts would count once. */
-const AMOUNT = {
-  so: {
-    sv: 'De räknas som {groups} beslut, men det går inte att se om beloppen är delar av beslutet eller hela beloppet på varje rad.',
-    en: 'They count as {groups} decisions, but it cannot be told whether the amounts are parts of the decision or the whole amount on each row.',
-  },
-  choices: {
-    sv: 'parts (delar av ett beslut, som utbetalningar, månader eller barn: beloppen läggs ihop) eller copies (hela beloppet står på varje rad och räknas en gång).',
-    en: 'parts (parts of one decision, such as payments, months or children: amounts are added up) or copies (the whole amount stands on each row and counts once).',
-  },
-};
-
-/** Rows that would count as so many decisions by their numbers. */
-const NUMBERS = {
-  so: {
-    sv: 'De räknas som {rows} beslut, men kan vara {groups} som har flyttats mellan system och fått nya nummer.',
-    en: 'They count as {rows} decisions, but may be {groups} that were moved between systems and given new numbers.',
-  },
-  choices: {
-    sv: 'copies (samma beslut under flera nummer räknas en gång) eller each (varje nummer är ett beslut). Säger en kolumn vilket system raden kommer från kan de dubbla raderna i stället lämnas bort: leave_out: { "___": [___] }.',
-    en: 'copies (one decision under several numbers counts once) or each (every number is a decision). If a column tells which system a row is from, the double rows may be left out instead: leave_out: { "___": [___] }.',
-  },
-};
+/**
+ * What rows that are alike would count as: so many decisions; one, whose amount would count once; so many by their
+ * numbers.
+ */
+type KindOfRows = CaseOf<'decision-rows'>;
 
 function rowsAlike(
-  { so, choices }: typeof SEVERAL,
+  kind: KindOfRows,
   counts: { readonly all: number; readonly rows: number; readonly groups: number },
   differ: readonly string[],
   { files }: ReadExport,
@@ -107,28 +78,13 @@ function rowsAlike(
   const unread = nameHeadings(files, (field) => field === null);
   const only = (before: string, and: string, unreadly: string) =>
     said(before, and, [...named('', read), ...named(unreadly, unread)]);
-  const values = {
-    ...Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, String(n)])),
+  return codedError(`decision-rows.${kind}`, {
+    ...counts,
     only: {
       sv: only(' och skiljer sig bara i ', ' och ', 'sådant som inte läses: '),
       en: only(' and differ only in ', ' and ', 'what is not read: '),
     },
-  };
-  return new CodedError(
-    EXIT.usage,
-    'decision-rows',
-    fill(
-      {
-        sv: `{rows} av {all} rader med beslut är lika en annan rad i person, datum och allt som läses om beslutet{only}. ${so.sv}`,
-        en: `{rows} of {all} rows with decisions are like another row in person, date and all that is read of the decision{only}. ${so.en}`,
-      },
-      values,
-    ),
-    {
-      sv: `Skriv i mappningen vad raderna är: decision_rows: ___. I stället för ___ skrivs ${choices.sv}`,
-      en: `Write in the mapping what the rows are: decision_rows: ___. In place of ___ write ${choices.en}`,
-    },
-  );
+  });
 }
 
 const named = (before: string, names: readonly string[]): readonly string[] =>

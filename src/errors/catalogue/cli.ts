@@ -160,6 +160,10 @@ export const cli = {
   'unknown-indicator': {
     exit: EXIT.usage,
     cases: {
+      focus: {
+        what: { sv: 'Indikatorn {id} i --focus finns inte.', en: 'There is no indicator {id} for --focus.' },
+        advice: { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
+      },
       only: {
         what: { sv: 'Indikatorn {id} finns inte.', en: 'There is no indicator {id}.' },
         advice: { sv: 'Se gender-audit indicators.', en: 'See gender-audit indicators.' },
@@ -196,5 +200,40 @@ export const cli = {
       sv: 'Ange minst en rad, ett heltal som frö, hela månader (från den första till den sista dagen) och kolumner som layouten har.',
       en: 'Give at least one row, a whole number as seed, whole months (first day to last day) and columns that the layout has.',
     },
+  },
+  interrupted: {
+    exit: EXIT.interrupted,
+    what: { sv: 'Avbrutet.', en: 'Interrupted.' },
+    advice: { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
+  },
+  'no-insert': {
+    exit: EXIT.usage,
+    what: {
+      sv: 'Filen {path} finns inte eller går inte att läsa.',
+      en: 'The file {path} does not exist or cannot be read.',
+    },
+    advice: {
+      sv: 'Kontrollera --answers, --actions, --template och --reference.',
+      en: 'Check --answers, --actions, --template and --reference.',
+    },
+  },
+  'no-focus': {
+    exit: EXIT.usage,
+    what: {
+      sv: 'Ett handout gäller ett område, och det är inte angivet.',
+      en: 'A handout is about one area, and none is named.',
+    },
+    advice: {
+      sv: 'Skriv till exempel --style handout --focus referral-share. gender-audit indicators listar alla.',
+      en: 'Write for example --style handout --focus referral-share. gender-audit indicators lists them all.',
+    },
+  },
+  'focus-not-counted': {
+    exit: EXIT.usage,
+    what: {
+      sv: 'Området i --focus är inte med i den här granskningen.',
+      en: 'The area of --focus is not in this audit.',
+    },
+    advice: { sv: 'Ta med det i --only, eller välj ett annat.', en: 'Include it in --only, or choose another one.' },
   },
 } as const satisfies Subject;

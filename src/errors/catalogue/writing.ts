@@ -157,4 +157,42 @@ export const writing = {
       },
     },
   },
+  'file-exists': {
+    exit: EXIT.usage,
+    what: { sv: 'Filen {file} finns redan.', en: 'The file {file} is there already.' },
+    advice: {
+      sv: 'Välj ett annat namn, eller ersätt den med --force.',
+      en: 'Choose another name, or replace it with --force.',
+    },
+  },
+  'no-browser': {
+    exit: EXIT.usage,
+    what: {
+      sv: 'PDF kräver Chrome, Edge eller Chromium, och ingen av dem hittades på datorn.',
+      en: 'PDF needs Chrome, Edge or Chromium, and none of them was found on this computer.',
+    },
+    advice: {
+      sv: 'Ange webbläsarens sökväg i miljövariabeln CHROME_PATH. Öppna report.html i en webbläsare och välj Skriv ut, Spara som PDF.',
+      en: 'State the path of the browser in the environment variable CHROME_PATH. Open report.html in a browser and choose Print, Save as PDF.',
+    },
+  },
+  'browser-silent': {
+    exit: EXIT.failure,
+    what: {
+      sv: 'Webbläsaren blev inte klar med PDF-filen i tid och har stängts.',
+      en: 'The browser did not finish the PDF in time and was closed.',
+    },
+    advice: {
+      sv: 'Försök igen. Öppna report.html i en webbläsare och välj Skriv ut, Spara som PDF.',
+      en: 'Try again. Open report.html in a browser and choose Print, Save as PDF.',
+    },
+  },
+  'browser-failed': {
+    exit: EXIT.failure,
+    what: { sv: 'Webbläsaren kunde inte göra PDF-filen.', en: 'The browser could not make the PDF.' },
+    advice: {
+      sv: 'Uppdatera webbläsaren, eller ange en annan i miljövariabeln CHROME_PATH. Öppna report.html i en webbläsare och välj Skriv ut, Spara som PDF.',
+      en: 'Update the browser, or state another in the environment variable CHROME_PATH. Open report.html in a browser and choose Print, Save as PDF.',
+    },
+  },
 } as const satisfies Subject;

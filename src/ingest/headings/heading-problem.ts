@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill } from '../../text/text.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
 import { headingKey } from './heading-key.ts';
@@ -23,26 +23,7 @@ export function personHeadings(headings: readonly string[], file: string): Headi
   ];
   const line = `gender-audit pseudonymise ${[shellWord(file), ...flags, '--out', shellWord(codedFile(file))].filter((word) => word !== '').join(' ')}`;
   const values = { headings: list(headings), file, flags: drop(headings), line };
-  return new CodedError(
-    EXIT.identityNumbers,
-    'person-heading',
-    fill(
-      {
-        sv: 'Rubriker i {file} talar om uppgifter som pekar ut personer: {headings}.',
-        en: 'Headings in {file} tell of columns that point out people: {headings}.',
-      },
-      values,
-    ),
-    fill(
-      ids.length === 0
-        ? { sv: 'Låt kolumnerna vara olästa: {flags}', en: 'Leave the columns unread: {flags}' }
-        : {
-            sv: 'Låt kolumnerna vara olästa: {flags}. Behövs de för att skilja personer åt: {line}',
-            en: 'Leave the columns unread: {flags}. If they are needed to tell people apart: {line}',
-          },
-      values,
-    ),
-  );
+  return codedError(ids.length === 0 ? 'person-heading.unread' : 'person-heading.unread-or-coded', values);
 }
 
 interface ReadColumn {
@@ -95,24 +76,5 @@ function double(field: string, headings: readonly string[], file: string, others
             en: ` If those are the days of the aid: columns: { ${others.join(', ')} }.`,
           },
   };
-  return new CodedError(
-    EXIT.usage,
-    'two-columns',
-    fill(
-      {
-        sv: 'Flera kolumner i {file} är samma fält ({field}): {headings}.',
-        en: 'Several columns in {file} are one field ({field}): {headings}.',
-      },
-      values,
-    ),
-    fill(
-      twins
-        ? { sv: 'Ge kolumnerna olika rubriker i filen.', en: 'Give the columns different headings in the file.' }
-        : {
-            sv: 'Välj en i mappningen: columns: { {field}: { from: {first} } } — eller ignore: [{second}].{others}',
-            en: 'Choose one in the mapping: columns: { {field}: { from: {first} } } — or ignore: [{second}].{others}',
-          },
-      values,
-    ),
-  );
+  return codedError(twins ? 'two-columns.alike' : 'two-columns.chosen', values);
 }

@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill } from '../../text/text.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../coded-copy.ts';
 import { areDates } from '../values/date-values.ts';
 import { foldLabel, tidy } from '../values/fold-label.ts';
@@ -59,22 +59,5 @@ export function refuseNames(
   if (names < FEWEST || names < distinct.length * SHARE) return null;
   const { file } = place;
   const values = { heading: quote(place.heading), file, source: shellWord(file), out: shellWord(codedFile(file)) };
-  return new CodedError(
-    EXIT.identityNumbers,
-    'names',
-    fill(
-      {
-        sv: 'Kolumnen {heading} i {file} ser ut att innehålla namn på personer.',
-        en: 'The column {heading} in {file} seems to hold names of people.',
-      },
-      values,
-    ),
-    fill(
-      {
-        sv: 'Låt den vara oläst: --drop {heading}. Behövs den för att skilja personer åt: gender-audit pseudonymise {source} --ids {heading} --out {out}',
-        en: 'Leave it unread: --drop {heading}. If it is needed to tell people apart: gender-audit pseudonymise {source} --ids {heading} --out {out}',
-      },
-      values,
-    ),
-  );
+  return codedError('names', values);
 }

@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-copy.ts';
 import { quote } from '../values/printable-label.ts';
@@ -63,18 +64,7 @@ export function identityError(findings: readonly Finding[], scanned: ScannedFile
       fill({ sv: '{place}{lines} ({kind})', en: '{place}{lines} ({kind})' }, describe(finding, scanned)),
     ),
   );
-  return new CodedError(
-    EXIT.identityNumbers,
-    'identity-numbers',
-    fill(
-      {
-        sv: 'Körningen stoppades, eftersom {file} innehåller uppgifter som pekar ut personer: {where}.',
-        en: 'The run was stopped, since {file} holds data that point out people: {where}.',
-      },
-      { file, where },
-    ),
-    adviceFor(findings, scanned, file),
-  );
+  return codedError('identity-numbers.found', { file, where, advice: adviceFor(findings, scanned, file) });
 }
 
 function describe({ scope, kind, lines, shaped, valid }: Finding, scanned: ScannedFile) {

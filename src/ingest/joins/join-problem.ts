@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { FORMS, type IdSpace, idInForm, idWithoutMarks, LETTERS, NUMBERS, trialOf } from './id-space.ts';
@@ -20,7 +21,7 @@ const IDS: Readonly<Record<FileJoin['field'], Text>> = {
   case_id: { sv: 'ärende-id', en: 'case ids' },
 };
 
-function valuesOf({ file, field, ids, met }: FileJoin, others: readonly string[]): Record<string, Text | string> {
+function valuesOf({ file, field, ids, met }: FileJoin, others: readonly string[]) {
   return {
     file,
     what: IDS[field],
@@ -33,66 +34,21 @@ function valuesOf({ file, field, ids, met }: FileJoin, others: readonly string[]
 
 /** None or too few of the ids of a file without sex stand in the files that have it. */
 function few(join: FileJoin, others: readonly string[], space: IdSpace, at: number): CodedError {
-  return new CodedError(
-    EXIT.usage,
-    'files-do-not-join',
-    fill(
-      {
-        sv: '{file} har inget kön, och bara {met} av dess {ids} {what} finns i {others}: de andra {rest} skulle räknas som okänt kön.',
-        en: '{file} has no sex, and only {met} of its {ids} {what} are in {others}: the other {rest} would count as sex unknown.',
-      },
-      valuesOf(join, others),
-    ),
-    adviceFor(join, others, space, at),
-  );
+  return codedError('files-do-not-join.few', { ...valuesOf(join, others), advice: adviceFor(join, others, space, at) });
 }
 
 /** A file that has neither sex nor an id by which a file with sex could tell it. */
 function nothing(file: string, others: readonly string[]): CodedError {
   const values = { file, others: others.join(', ') };
-  return new CodedError(
-    EXIT.usage,
-    'files-do-not-join',
-    fill(
-      {
-        sv: '{file} har varken kön eller ett person-id som också finns i {others}: alla dess rader skulle räknas som personer av okänt kön.',
-        en: '{file} has neither sex nor a person id that {others} has too: all its rows would count as people of unknown sex.',
-      },
-      values,
-    ),
-    fill(
-      {
-        sv: 'Finns ett person-id under annan rubrik: files: [{ match: "{file}", columns: { person_id: { from: "Rubriken" } } }]. Annars: ta med kön eller person-id i uttaget (ärende-id räcker inte: ett ärende kan vara två personers).',
-        en: 'If a person id has another heading: files: [{ match: "{file}", columns: { person_id: { from: "The heading" } } }]. Otherwise: export sex or person id too (a case id is not enough: a case may be two people’s).',
-      },
-      values,
-    ),
-  );
+  return codedError('files-do-not-join.nothing', values);
 }
 
 /** Files of different kinds whose people have nothing in common. */
 function strangers(join: FileJoin, others: readonly string[], space: IdSpace, at: number): CodedError {
-  const advice = adviceFor(join, others, space, at);
-  const values = valuesOf(join, others);
-  const apart = fill(
-    {
-      sv: 'Är det verkligen andra personer: låt id-kolumnen i {file} vara oläst (ignore i mappningen).',
-      en: 'If they really are other people: leave the id column of {file} unread (ignore in the mapping).',
-    },
-    values,
-  );
-  return new CodedError(
-    EXIT.usage,
-    'files-do-not-join',
-    fill(
-      {
-        sv: 'Inget av de {ids} {what} i {file} finns i {others}: samma personer skulle räknas två gånger.',
-        en: 'None of the {ids} {what} in {file} are in {others}: the same people would be counted twice.',
-      },
-      values,
-    ),
-    { sv: `${advice.sv} ${apart.sv}`, en: `${advice.en} ${apart.en}` },
-  );
+  return codedError('files-do-not-join.strangers', {
+    ...valuesOf(join, others),
+    advice: adviceFor(join, others, space, at),
+  });
 }
 
 /** Most ids meet, and some do not. */

@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -68,7 +69,7 @@ function headingsAbsent(absent: readonly Absent[], files: readonly ClaimedFile[]
     return guess === null ? [] : [`${quoteTold(heading)} → ${quote(guess)}`];
   });
   const listed = choices.slice(0, MOST_LISTED).map(quote).join(', ');
-  const values: Record<string, Text | string> = {
+  const values = {
     mapping: absent[0]!.claim.mapping,
     only: files[0]!.name,
     absent: {
@@ -78,23 +79,7 @@ function headingsAbsent(absent: readonly Absent[], files: readonly ClaimedFile[]
     near: near.length === 0 ? '' : { sv: `Närmast: ${near.join(', ')}. `, en: `Closest: ${near.join(', ')}. ` },
     choices: choices.length > MOST_LISTED ? `${listed} …` : listed,
   };
-  return new CodedError(
-    EXIT.usage,
-    'heading-absent',
-    fill(
-      files.length === 1
-        ? {
-            sv: 'Mappningen {mapping} hämtar från kolumner som inte finns i {only}: {absent}.',
-            en: 'The mapping {mapping} takes from columns that are not in {only}: {absent}.',
-          }
-        : {
-            sv: 'Mappningen {mapping} hämtar från kolumner som ingen av filerna har: {absent}.',
-            en: 'The mapping {mapping} takes from columns that none of the files has: {absent}.',
-          },
-      values,
-    ),
-    fill({ sv: '{near}Rubrikerna är: {choices}.', en: '{near}The headings are: {choices}.' }, values),
-  );
+  return codedError(files.length === 1 ? 'heading-absent.file' : 'heading-absent.files', values);
 }
 
 /** Letters that two headings share at the beginning before one is offered for the other. */

@@ -1,5 +1,4 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill } from '../../text/text.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import { hideNumbers } from '../identity/hide-numbers.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
@@ -59,21 +58,7 @@ function refuseIdentity(text: string, name: string): void {
   }
   if (found.length === 0) return;
   const at = [...new Set(found)].sort((a, b) => a - b).join(', ');
-  throw new CodedError(
-    EXIT.identityNumbers,
-    'identity-numbers',
-    fill(
-      {
-        sv: 'Körningen stoppades: {name} innehåller personnummer eller liknande nummer, rad {lines}.',
-        en: 'The run was stopped: {name} holds identity numbers or the like, line {lines}.',
-      },
-      { name: hideNumbers(name), lines: at },
-    ),
-    {
-      sv: 'Ta bort numret ur filen: den skrivs utan namn och nummer.',
-      en: 'Take the number out of the file: it is written without names and numbers.',
-    },
-  );
+  throw codedError('identity-numbers.written', { name: hideNumbers(name), lines: at });
 }
 
 function linesWithNumbers(texts: readonly string[]): number[] {

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill, type Text } from '../../text/text.ts';
+import { type CaseOf, codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 
 /** Place in a file, both counted from 1. */
 export interface Position {
@@ -16,23 +16,14 @@ export interface YamlFile {
 }
 
 /** The library's codes that a person can be told more about than "this is not YAML". */
-const REASONS: Readonly<Record<string, Text>> = {
-  TAB_AS_INDENT: {
-    sv: 'rader får dras in med blanksteg men inte med tabb',
-    en: 'lines may be indented by blanks but not by tabs',
-  },
-  BAD_INDENT: { sv: 'indraget stämmer inte', en: 'the indentation does not fit' },
-  MISSING_CHAR: {
-    sv: 'ett tecken saknas (citattecken, kolon eller parentes)',
-    en: 'a mark is missing (quote, colon or bracket)',
-  },
-  BAD_SCALAR_START: { sv: 'värdet måste stå inom citattecken', en: 'the value must stand within quotes' },
+const REASONS: Readonly<Record<string, CaseOf<'yaml'>>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indent',
+  MISSING_CHAR: 'mark',
+  BAD_SCALAR_START: 'quotes',
 };
-const TWICE: Text = { sv: 'samma nyckel står två gånger', en: 'the same key stands twice' };
 /** Lost without a word in every object of the language. */
 const RESERVED = '__proto__';
-const NO_KEY: Text = { sv: 'nyckeln __proto__ får inte stå i en fil', en: 'the key __proto__ may not stand in a file' };
-const UNREADABLE: Text = { sv: 'det är varken YAML eller JSON', en: 'it is neither YAML nor JSON' };
 
 /**
  * Parses YAML or JSON. Keys are always text (`1`, `01`, `true`, `no` stay as they are written).
@@ -49,12 +40,12 @@ export function readYamlFile(text: string, name: string): YamlFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const error = document.errors[0];
-  if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? UNREADABLE);
+  if (error) throw unreadable(name, at(error.pos[0]), REASONS[error.code] ?? 'unreadable');
   const twice = joinSections(document.contents);
-  if (twice !== null) throw unreadable(name, at(twice), TWICE, ONE_OF_THEM);
+  if (twice !== null) throw unreadable(name, at(twice), 'twice');
   visit(document, {
     Scalar(place, { value: written, range }) {
-      if (place === 'key' && written === RESERVED) throw unreadable(name, at(range?.[0] ?? 0), NO_KEY, OTHER_NAME);
+      if (place === 'key' && written === RESERVED) throw unreadable(name, at(range?.[0] ?? 0), 'reserved');
     },
   });
   const value: unknown = attempt(name, () => document.toJS({ maxAliasCount: 100 }));
@@ -71,52 +62,13 @@ function attempt<T>(name: string, parse: () => T): T {
 }
 
 function tangled(name: string, cause?: unknown): CodedError {
-  const refused = new CodedError(
-    EXIT.usage,
-    'yaml',
-    fill(
-      {
-        sv: '{name} går inte att läsa: ett ord börjar med * utan citattecken, eller så ligger för mycket inuti vartannat.',
-        en: '{name} cannot be read: a word begins with * without quotes, or too much lies inside one another.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Skriv mönster inom citattecken: "*.csv". Skriv ut det som upprepas i stället för att hänvisa till det.',
-      en: 'Write patterns within quotes: "*.csv". Write out what is repeated instead of referring to it.',
-    },
-  );
+  const refused = codedError('yaml.tangled', { name });
   refused.cause = cause;
   return refused;
 }
 
-function unreadable(name: string, { line, column }: Position, reason: Text, advice = WITHIN_QUOTES): CodedError {
-  return new CodedError(
-    EXIT.usage,
-    'yaml',
-    fill(
-      {
-        sv: '{name} går inte att läsa: rad {line}, kolumn {column}: {reason}.',
-        en: '{name} cannot be read: line {line}, column {column}: {reason}.',
-      },
-      { name, line: String(line), column: String(column), reason },
-    ),
-    advice,
-  );
-}
-
-const WITHIN_QUOTES: Text = {
-  sv: 'Rätta raden. Ord med kolon, citattecken eller # skrivs inom citattecken, till exempel "Kön (k/m):".',
-  en: 'Mend the line. Words with a colon, a quote or # are written within quotes, for example "Kön (k/m):".',
-};
-const OTHER_NAME: Text = {
-  sv: 'Ta bort raden, eller skriv ett annat namn.',
-  en: 'Remove the line, or write another name.',
-};
-const ONE_OF_THEM: Text = {
-  sv: 'Ta bort den ena, eller skriv ihop dem till en.',
-  en: 'Remove one, or write both as one.',
-};
+const unreadable = (name: string, { line, column }: Position, reason: CaseOf<'yaml'>): CodedError =>
+  codedError(`yaml.${reason}`, { name, line, column });
 
 /** A node of the document tree, seen only by the parts that are needed here. */
 interface Part {

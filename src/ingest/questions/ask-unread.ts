@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
+import { type Notice, refusalOf } from '../../errors/notice.ts';
 import { getField } from '../../model/fields.ts';
 import { filledFields, hasValues } from '../reader/columns/field-column.ts';
 import type { OpenedFile } from '../reader/files/opened-file.ts';
@@ -104,7 +104,7 @@ export function askUnread(
   const problems: CodedError[] = [];
   const notices: Notice[] = [];
   const refuse = (question: Notice | null) => {
-    if (question !== null) problems.push(refusal(question));
+    if (question !== null) problems.push(refusalOf(question));
   };
   const hasSex = pass.files.some(({ columns }) => columns.some(({ field }) => field.id === 'sex'));
   // with roles the adults of a case are told apart by them
@@ -164,8 +164,6 @@ function liesOutsideSpan(dates: readonly AskedColumn[], span: Pass['span']): boo
     )
   );
 }
-
-const refusal = ({ code, what, advice }: Notice) => new CodedError(EXIT.usage, code, what, advice);
 
 /** The question of each reason that is asked column by column. */
 const ASK = {

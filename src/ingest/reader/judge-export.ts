@@ -1,8 +1,8 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import { type CodedError, EXIT } from '../../errors/coded-error.ts';
 import type { Notice } from '../../errors/notice.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
 import type { Remark } from '../../model/records.ts';
-import { fill } from '../../text/text.ts';
 import { identityError } from '../identity/identity-error.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
 import type { FileJoin } from '../joins/join-problem.ts';
@@ -11,8 +11,7 @@ import { type UnmetClaims, unmetClaims, unmetDrops } from '../mapping/unmet-clai
 import { sexColumns } from '../questions/answers.ts';
 import { askUnread } from '../questions/ask-unread.ts';
 import { quote } from '../values/printable-label.ts';
-import { linesOf } from '../values/where-lines.ts';
-import { nothingToRead } from './files/file-trouble.ts';
+import { listOf } from '../values/where-lines.ts';
 import type { ExportFiles } from './files/open-files.ts';
 import type { OpenedFile } from './files/opened-file.ts';
 import type { Pass } from './read-rows.ts';
@@ -114,25 +113,9 @@ function sexProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   // two columns for sex are a problem of their own, and told
   if (files.some(({ match }) => match.columns.some(({ field }) => field === 'sex'))) return [];
   const alike = [...new Set(pass.files.flatMap(({ unreadColumns }) => sexColumns(unreadColumns)))].map(quote);
-  return [
-    new CodedError(
-      EXIT.usage,
-      'no-sex-column',
-      {
-        sv: 'Ingen kolumn med kön hittades i underlaget.',
-        en: 'No column with sex was found in the export.',
-      },
-      alike.length > 0
-        ? {
-            sv: `${linesOf(alike, 'och')} ser ut att ha kön. Gäller det personen på raden: skriv columns: { sex: { from: ${alike[0]} } } i mappningen.`,
-            en: `${linesOf(alike, 'and')} ${alike.length > 1 ? 'seem' : 'seems'} to hold sexes. If it is that of the person on the row: write columns: { sex: { from: ${alike[0]} } } in the mapping.`,
-          }
-        : {
-            sv: 'Heter den något eget: skriv columns: { sex: { from: "Rubriken" } } i mappningen. Står rubrikerna längre ner: dialect: { header_row: radens nummer }. Annars: be systemägaren lägga till kön i uttaget.',
-            en: 'If it has a name of its own: write columns: { sex: { from: "The heading" } } in the mapping. If the headings stand farther down: dialect: { header_row: number of the line }. Otherwise: ask the owner of the system to add it.',
-          },
-    ),
-  ];
+  if (alike.length === 0) return [codedError('no-sex-column.none-like-it')];
+  const key = alike.length > 1 ? 'no-sex-column.some-like-it' : 'no-sex-column.one-like-it';
+  return [codedError(key, { columns: listOf(alike, 'and'), first: alike[0]! })];
 }
 
 function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedError[] {
@@ -146,39 +129,9 @@ function rowProblems(files: readonly OpenedFile[], pass: Pass): readonly CodedEr
   return [only !== undefined && width * 2 > read ? wrongWidth(only.source.name) : noUsableRow()];
 }
 
-const headingOnly = (name: string) =>
-  nothingToRead(
-    'heading-only',
-    fill(
-      { sv: 'Filen {name} har rubriker men inga rader.', en: 'The file {name} has headings but no rows.' },
-      { name },
-    ),
-    { sv: 'Gör om uttaget och kontrollera urvalet.', en: 'Make the export again and check what it selects.' },
-  );
+const headingOnly = (name: string) => codedError('heading-only', { name });
 
-const noUsableRow = () =>
-  nothingToRead(
-    'no-usable-row',
-    { sv: 'Ingen rad i underlaget går att använda.', en: 'No row of the export can be used.' },
-    {
-      sv: 'Kör gender-audit validate på filen: där står varför raderna lämnades utanför.',
-      en: 'Run gender-audit validate on the file: it says why the rows were left out.',
-    },
-  );
+const noUsableRow = () => codedError('no-usable-row.any');
 
 /** Every row has another number of cells than there are headings. */
-const wrongWidth = (name: string) =>
-  nothingToRead(
-    'no-usable-row',
-    fill(
-      {
-        sv: 'Ingen rad i {name} har lika många rutor som det finns rubriker.',
-        en: 'No row of {name} has as many cells as there are headings.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Skiljs rutorna åt av komma, och har beloppen decimalkomma? Ta ut filen med semikolon. gender-audit validate visar vilka rader det gäller.',
-      en: 'Are the cells parted by commas, and have amounts decimal commas? Export the file with semicolons. gender-audit validate shows which rows it concerns.',
-    },
-  );
+const wrongWidth = (name: string) => codedError('no-usable-row.width', { name });

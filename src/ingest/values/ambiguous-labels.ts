@@ -1,3 +1,4 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
@@ -6,7 +7,7 @@ import { foldLabel, tidy } from './fold-label.ts';
 import { closedValues, isClosed, labelLookup, wholeCode } from './label-table.ts';
 import { SEX_LABELS } from './person-labels.ts';
 import { quote } from './printable-label.ts';
-import { type ColumnPlace, refuse, type UnreadColumn } from './refuse-column.ts';
+import { type ColumnPlace, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { linesOf, listOf } from './where-lines.ts';
 import { isBlankWord } from './yes-no-or-blank.ts';
 
@@ -69,46 +70,24 @@ const SCB: Text = {
 function sexCodes(place: ColumnPlace, codes: readonly string[]): CodedError {
   const many = codes.length > 1;
   const written = codes.map((code) => code.toUpperCase());
-  return refuse(
-    'sex-codes',
-    place,
-    [
-      'Kolumnen {heading} i {file} har {codes}, som inte betyder samma sak i alla system.',
-      `Skriv i mappningen vad {they} betyder här: {line}. I stället för ${GAP} skrivs woman, man eller unknown.{scb}`,
-    ],
-    [
-      'The column {heading} in {file} has {codes}, which does not mean the same in all systems.',
-      `Say in the mapping what {they} means here: {line}. In place of ${GAP} write woman, man or unknown.{scb}`,
-    ],
-    { values: written.map((code) => `${code}: ${GAP}`) },
-    {
-      codes: {
-        sv: `${many ? 'koderna' : 'koden'} ${linesOf(written, 'och')}`,
-        en: `the ${many ? 'codes' : 'code'} ${linesOf(written, 'and')}`,
-      },
-      they: many ? { sv: 'de', en: 'each' } : { sv: 'den', en: 'it' },
-      scb: codes.includes('2') ? SCB : same(''),
+  return codedError('sex-codes', {
+    ...placeValues(place, { values: written.map((code) => `${code}: ${GAP}`) }),
+    codes: {
+      sv: `${many ? 'koderna' : 'koden'} ${linesOf(written, 'och')}`,
+      en: `the ${many ? 'codes' : 'code'} ${linesOf(written, 'and')}`,
     },
-  );
+    they: many ? { sv: 'de', en: 'each' } : { sv: 'den', en: 'it' },
+    scb: codes.includes('2') ? SCB : same(''),
+  });
 }
 
 /** Words of ours under the heading of the co-applicant's sex that may say that there is none. */
 function nobodyOrUnknown(place: ColumnPlace, texts: readonly string[]): CodedError {
   const words = texts.map((text) => quote(tidy(text)));
-  return refuse(
-    'nobody-or-unknown',
-    place,
-    [
-      `I kolumnen {heading} i {file} står {words}. Det kan betyda att det inte finns någon medsökande, eller att medsökandes kön inte är känt.`,
-      `Säg i mappningen vilket: {line}. I stället för ${GAP} skrivs null (ingen medsökande) eller unknown (okänt kön).`,
-    ],
-    [
-      `In the column {heading} in {file} stands {words}. It may mean that there is no co-applicant, or that the sex of the co-applicant is not known.`,
-      `Say in the mapping which: {line}. In place of ${GAP} write null (no co-applicant) or unknown (sex not known).`,
-    ],
-    { values: words.map((word) => `${word}: ${GAP}`) },
-    { words: listOf(words, 'and') },
-  );
+  return codedError('nobody-or-unknown', {
+    ...placeValues(place, { values: words.map((word) => `${word}: ${GAP}`) }),
+    words: listOf(words, 'and'),
+  });
 }
 
 /** Words beside which `saknas` is the other answer. */
@@ -164,18 +143,10 @@ function blankOrAnswer(
   const blank = quote(tidy(pair.blank));
   const other = pair.beside === null ? null : quote(tidy(pair.beside));
   const beside = other === null ? same('') : { sv: ` bredvid ${other}`, en: ` beside ${other}` };
-  return refuse(
-    'blank-or-answer',
-    place,
-    [
-      'I kolumnen {heading} i {file} står {blank}{beside}. Då kan {blank} vara ett svar och inte en tom ruta.',
-      `Säg i mappningen vad {blank} betyder: {line}. I stället för ${GAP} skrivs {choices} eller null (ej registrerat).`,
-    ],
-    [
-      'In the column {heading} in {file} {blank} stands{beside}. It may then be an answer and not a blank.',
-      `Say in the mapping what {blank} means: {line}. In place of ${GAP} write {choices} or null (not registered).`,
-    ],
-    { values: [`${blank}: ${GAP}`] },
-    { blank, beside, choices: closedValues(place.field).join(', ') },
-  );
+  return codedError('blank-or-answer', {
+    ...placeValues(place, { values: [`${blank}: ${GAP}`] }),
+    blank,
+    beside,
+    choices: closedValues(place.field).join(', '),
+  });
 }

@@ -1,11 +1,12 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { compareNames } from '../../text/swedish-order.ts';
 import { same } from '../../text/text.ts';
-import { GAP, REPLACES } from '../mapping/proposed-line.ts';
+import { REPLACES } from '../mapping/proposed-line.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, refuse, type UnreadColumn } from './refuse-column.ts';
+import { type ColumnPlace, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { listOf, onRows } from './where-lines.ts';
 
 /** In `leave_out`: every amount below nought. */
@@ -33,24 +34,12 @@ export function refuseNegative(place: ColumnPlace, { labels, lines }: UnreadColu
   const leftOut = place.leftOut ?? [];
   const first = below.flatMap((label) => label.lines).toSorted((a, b) => a - b);
   const at = first.length === 0 ? lines : first;
-  return refuse(
-    'negative-amounts',
-    place,
-    [
-      'Kolumnen {heading} i {file} har belopp under noll, {rows}. De rättar eller kräver tillbaka något, men raderna skulle räknas som de andra.',
-      'Är det återkrav, skriv i mappningen: {leave}, så räknas de raderna inte.{replaces} Rättar de andra rader, ta bort båda raderna ur filen, eller ta ut filen utan rättelser: den rättade raden räknas annars ändå. Ska raderna räknas men inte beloppen: ignore: [{heading}].',
-    ],
-    [
-      'The column {heading} in {file} has amounts below nought, {rows}. They correct or claim back something, but the rows would count as the others do.',
-      'If they claim aid back, write in the mapping: {leave}, and those rows do not count.{replaces} If they correct other rows, take both rows out of the file, or export it without corrections: the corrected row counts otherwise. If the rows are to count but not the amounts: ignore: [{heading}].',
-    ],
-    {},
-    {
-      rows: onRows(rows, at),
-      leave: `leave_out: { ${quote(place.heading)}: [${[...leftOut, BELOW_NOUGHT].map(quote).join(', ')}] }`,
-      replaces: leftOut.length === 0 ? same('') : REPLACES,
-    },
-  );
+  return codedError('negative-amounts', {
+    ...placeValues(place),
+    rows: onRows(rows, at),
+    leave: `leave_out: { ${quote(place.heading)}: [${[...leftOut, BELOW_NOUGHT].map(quote).join(', ')}] }`,
+    replaces: leftOut.length === 0 ? same('') : REPLACES,
+  });
 }
 
 /**
@@ -69,18 +58,5 @@ export function refuseFollowUps(place: ColumnPlace, texts: readonly string[]): C
   if (begins.length === 0) return null;
   // the words are those of this list: the rest of a value is not shown
   const words = [...new Set(begins)].sort(compareNames).map((word) => `"${word}"`);
-  return refuse(
-    'follow-up-rows',
-    place,
-    [
-      'Kolumnen {heading} i {file} har rader med ord som börjar med {said}. De följer upp andra beslut, men skulle räknas som egna.',
-      `Ska de inte räknas, skriv i mappningen: leave_out: { {heading}: ["${GAP}"] }, med värdena som de står i filen i stället för ${GAP}. Ska de räknas: leave_out: { {heading}: [] }.`,
-    ],
-    [
-      'The column {heading} in {file} has rows with words that begin with {said}. They follow up other decisions, but would count as their own.',
-      `If they are not to count, write in the mapping: leave_out: { {heading}: ["${GAP}"] }, with the values as they stand in the file in place of ${GAP}. If they are to count: leave_out: { {heading}: [] }.`,
-    ],
-    {},
-    { said: listOf(words, 'or') },
-  );
+  return codedError('follow-up-rows', { ...placeValues(place), said: listOf(words, 'or') });
 }

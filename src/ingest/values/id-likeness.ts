@@ -1,3 +1,4 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
 import { same } from '../../text/text.ts';
@@ -6,7 +7,7 @@ import { foldLabel, tidy } from './fold-label.ts';
 import { householdByWords, isCivilWord } from './household-words.ts';
 import { labelLookup } from './label-table.ts';
 import { type CountedLabel, isPrintable, quote } from './printable-label.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { type ColumnPlace, placeValues } from './refuse-column.ts';
 import { isBlankWord, isYesOrNo } from './yes-no-or-blank.ts';
 
 /** The values of a column that are counted: no words for "not registered" among them. */
@@ -101,18 +102,8 @@ export function refuseFillers(place: ColumnPlace, fillers: readonly Filler[]): C
   const shown = fillers.filter((filler) => filler.isOurs || isPrintable(filler)).sort((a, b) => b.rows - a.rows);
   const named = shown.slice(0, MOST_NAMED).map(({ text }) => quote(tidy(text)));
   const words = named.length < fillers.length ? [...named, '"…"'] : named;
-  return refuse(
-    'id-fillers',
-    place,
-    [
-      'I kolumnen {heading} i {file} står {words} bland id. Lästa som id skulle alla rader med samma ord bli en och samma.',
-      `Står det där för att id saknas: skriv {line} i mappningen, med null i stället för ${GAP}. Är det ett id: skriv det igen i stället för ${GAP}. Är raderna exempel eller prov: leave_out: { {heading}: [{words}] }. Ska kolumnen inte läsas: ignore: [{heading}].`,
-    ],
-    [
-      'In the column {heading} in {file} {words} stands among the ids. Read as an id, it would make one of all its rows.',
-      `If it stands there because there is no id: write {line} in the mapping, with null in place of ${GAP}. If it is an id: write it again in place of ${GAP}. If the rows are examples or tests: leave_out: { {heading}: [{words}] }. If the column is not to be read: ignore: [{heading}].`,
-    ],
-    { values: words.map((word) => `${word}: ${GAP}`) },
-    { words: same(words.join(', ')) },
-  );
+  return codedError('id-fillers', {
+    ...placeValues(place, { values: words.map((word) => `${word}: ${GAP}`) }),
+    words: same(words.join(', ')),
+  });
 }

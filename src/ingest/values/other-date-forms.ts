@@ -1,10 +1,12 @@
+import { dates } from '../../errors/catalogue/dates.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Text } from '../../text/text.ts';
 import { GAP } from '../mapping/proposed-line.ts';
 import { isSerial } from './date-values.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { isWeek, monthByName } from './read-date.ts';
-import { type ColumnPlace, refuse } from './refuse-column.ts';
+import { type ColumnPlace, placeValues } from './refuse-column.ts';
 
 /**
  * A way of telling when that no date field reads, and what helps. `{count}`: how many and where, `{shape}`: what the
@@ -17,6 +19,9 @@ export interface OtherForm {
   readonly what: Text;
   readonly advice: Text;
 }
+
+/** Forms that a column of dates is refused for. */
+type RefusedForm = 'weeks' | 'half-years' | 'thirds-of-years' | 'quarters-without-year' | 'serial-dates';
 
 const YEAR = '(?:19|20)\\d\\d';
 export const LEAVE: Text = {
@@ -48,63 +53,19 @@ export const SAY_WHICH: Text = {
 };
 
 /** In order: the first of which a column has many is told. */
-export const OTHER_FORMS: readonly OtherForm[] = [
+export const OTHER_FORMS: readonly (OtherForm & { readonly code: RefusedForm })[] = [
   {
     code: 'weeks',
     among: (unread) => {
       const all = unread.every(({ text }) => isWeek(text, true));
       return (text) => isWeek(text, all);
     },
-    what: {
-      sv: 'Kolumnen {heading} i {file} har veckor i stället för datum ({count}). En vecka kan höra till två månader.',
-      en: 'The column {heading} in {file} has weeks instead of dates ({count}). A week may belong to two months.',
-    },
-    advice: {
-      sv: `Ta ut kolumnen med datum (2025-03-31)${LEAVE.sv}`,
-      en: `Export the column with dates (2025-03-31)${LEAVE.en}`,
-    },
+    ...dates.weeks,
   },
-  ...[
-    { code: 'half-years', form: HALF, sv: 'halvår', en: 'half-years' },
-    { code: 'thirds-of-years', form: THIRD, sv: 'tertial', en: 'thirds of years' },
-  ].map(
-    ({ code, form, sv, en }): OtherForm => ({
-      code,
-      among: () => (text) => form.test(text),
-      what: {
-        sv: `Kolumnen {heading} i {file} har ${sv} ({count}), och de är för långa: siffror räknas per kvartal.`,
-        en: `The column {heading} in {file} has ${en} ({count}), which are too long: figures are counted by quarter.`,
-      },
-      advice: {
-        sv: `Ta ut kolumnen med {shape}${LEAVE.sv}`,
-        en: `Export the column with {shape}${LEAVE.en}`,
-      },
-    }),
-  ),
-  {
-    code: 'quarters-without-year',
-    among: () => (text) => QUARTER.test(text),
-    what: {
-      sv: 'Kolumnen {heading} i {file} har kvartal utan år ({count}).',
-      en: 'The column {heading} in {file} has quarters without a year ({count}).',
-    },
-    advice: {
-      sv: 'Ta ut kolumnen med {shape}{stated}',
-      en: 'Export the column with {shape}{stated}',
-    },
-  },
-  {
-    code: 'serial-dates',
-    among: () => isSerial,
-    what: {
-      sv: 'Kolumnen {heading} i {file} har Excels dagnummer i stället för datum ({count}): 45658 är 2025-01-01.',
-      en: 'The column {heading} in {file} has the day numbers of Excel instead of dates ({count}): 45658 is 2025-01-01.',
-    },
-    advice: {
-      sv: `Gör kolumnen till datum i Excel (Format, Datum) och spara som CSV igen, eller läs in Excelfilen (.xlsx) som den är${LEAVE.sv}`,
-      en: `Make the column dates in Excel (Format, Date) and save as CSV again, or read the workbook (.xlsx) as it is${LEAVE.en}`,
-    },
-  },
+  { code: 'half-years', among: () => (text) => HALF.test(text), ...dates['half-years'] },
+  { code: 'thirds-of-years', among: () => (text) => THIRD.test(text), ...dates['thirds-of-years'] },
+  { code: 'quarters-without-year', among: () => (text) => QUARTER.test(text), ...dates['quarters-without-year'] },
+  { code: 'serial-dates', among: () => isSerial, ...dates['serial-dates'] },
 ];
 
 /** A form that says when only under a heading for it: 14 is a week under `Vecka`. */
@@ -186,34 +147,10 @@ const QUARTER_AS_MONTH = /^(?:\d{4}[-/._ ]?[1-4]|[1-4][-/._ ]?\d{4})$/;
 export function refuseMonths(place: ColumnPlace, texts: readonly string[]): CodedError | null {
   const seen = texts.map((text) => tidy(text));
   if (seen.some((text) => OCTOBER.test(text)) && seen.some((text) => WITH_NOUGHT.test(text)))
-    return refuse(
-      'months-as-numbers',
-      place,
-      [
-        'Kolumnen {heading} i {file} har månader som är skrivna som decimaltal (som 2025.1 bredvid 2025.01). Då går oktober inte att skilja från januari.',
-        'Ta ut månaden som text (2025-10), eller gör kolumnen till text i kalkylprogrammet innan filen sparas. Ska kolumnen inte läsas: ignore: [{heading}].',
-      ],
-      [
-        'The column {heading} in {file} has months written as decimal numbers (such as 2025.1 beside 2025.01). October cannot be told from January then.',
-        'Export the month as text (2025-10), or make the column text in the spreadsheet before it is saved. If the column is not to be read: ignore: [{heading}].',
-      ],
-      {},
-    );
+    return codedError('months-as-numbers', placeValues(place));
   const isQuarters =
     /kvartal|quarter/.test(foldLabel(place.heading)) && !/m[aå]nad|month/.test(foldLabel(place.heading));
   if (isQuarters && seen.length > 0 && seen.every((text) => QUARTER_AS_MONTH.test(text)))
-    return refuse(
-      'quarters-as-months',
-      place,
-      [
-        'Kolumnen {heading} i {file} heter kvartal, men värdena (som 2025-1) skulle läsas som månader.',
-        'Skriv kvartalen som 2025Q1 i filen. Ska kolumnen inte läsas: ignore: [{heading}].',
-      ],
-      [
-        'The column {heading} in {file} is called quarter, but its values (such as 2025-1) would be read as months.',
-        'Write the quarters as 2025Q1 in the file. If the column is not to be read: ignore: [{heading}].',
-      ],
-      {},
-    );
+    return codedError('quarters-as-months', placeValues(place));
   return null;
 }

@@ -1,5 +1,6 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
-import { fill, same } from '../../text/text.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
+import { same } from '../../text/text.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { quote } from './printable-label.ts';
 import type { ColumnPlace } from './refuse-column.ts';
@@ -48,19 +49,9 @@ export function isErrorCell(text: string): boolean {
 
 /** An `id` column that a spreadsheet has cut to a few digits: several persons have become one. */
 export function destroyedIds(place: ColumnPlace, lines: readonly number[]): CodedError {
-  return new CodedError(
-    EXIT.usage,
-    'destroyed-ids',
-    fill(
-      {
-        sv: 'Id-numren i kolumnen {heading} i {file} är förstörda av ett kalkylprogram (rad {lines}): siffror har skurits bort.',
-        en: 'The ids in the column {heading} in {file} were destroyed by a spreadsheet (line {lines}): digits were cut off.',
-      },
-      { heading: quote(place.heading), file: place.file, lines: same(lines.slice(0, 5).join(', ')) },
-    ),
-    {
-      sv: 'Ta ut filen på nytt ur verksamhetssystemet och spara den inte i Excel på vägen, eller gör kolumnen till text först.',
-      en: 'Take the file from the case system again without saving it in Excel, or make the column text first.',
-    },
-  );
+  return codedError('destroyed-ids', {
+    heading: quote(place.heading),
+    file: place.file,
+    lines: same(lines.slice(0, 5).join(', ')),
+  });
 }

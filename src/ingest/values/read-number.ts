@@ -1,9 +1,10 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same } from '../../text/text.ts';
 import { GAP, gapsFor, hiddenIn } from '../mapping/proposed-line.ts';
 import { tidy } from './fold-label.ts';
 import { printableFirst, quote } from './printable-label.ts';
-import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { type ColumnPlace, leaveUnread, nameOf, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { onRows } from './where-lines.ts';
 
 /** How a column writes decimals. `1.234` is 1234 by the first and 1.234 by the second. */
@@ -98,60 +99,24 @@ export function refuseUnreadAmounts(place: ColumnPlace, seen: UnreadColumn): Cod
   const isOutcome = place.field.id === 'granted_amount' && labels.length <= MOST;
   const decision = `columns: { decision: { from: ${quote(place.heading)}, values: { ${gapsFor(labels)} } } }`;
   const hidden = hiddenIn(decision);
-  return refuse(
-    'unread-amounts',
-    place,
-    [
-      'Kolumnen {heading} i {file} läses som {name}, men det mesta i den är inte belopp, {rows}{named}.',
-      `{outcome}Är det belopp, ta ut dem som tal i kronor (4500 eller 4500,50).{leave}`,
-    ],
-    [
-      'The column {heading} in {file} is read as {field}, but most of it is no amounts, {rows}{named}.',
-      `{outcome}If they are amounts, export them as numbers in kronor (4500 or 4500,50).{leave}`,
-    ],
-    {},
-    {
-      name: place.field.heading,
-      rows: onRows(rows, lines),
-      named: named.length === 0 ? '' : `: ${named.join(', ')}`,
-      outcome: isOutcome
-        ? {
-            sv: `Säger den vad beslutet blev, skriv i mappningen: ${decision}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).${hidden.sv} `,
-            en: `If it tells what was decided, write in the mapping: ${decision}. In place of ${GAP} write granted, partly or denied.${hidden.en} `,
-          }
-        : same(''),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError('unread-amounts', {
+    ...placeValues(place),
+    name: nameOf(place.field),
+    rows: onRows(rows, lines),
+    named: named.length === 0 ? '' : `: ${named.join(', ')}`,
+    outcome: isOutcome
+      ? {
+          sv: `Säger den vad beslutet blev, skriv i mappningen: ${decision}. I stället för ${GAP} skrivs granted (bifall), partly (delvis bifall) eller denied (avslag).${hidden.sv} `,
+          en: `If it tells what was decided, write in the mapping: ${decision}. In place of ${GAP} write granted, partly or denied.${hidden.en} `,
+        }
+      : same(''),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }
 
 /** A column whose numbers fit both decimal comma and decimal point, or need both. */
 export function ambiguousColumn(place: ColumnPlace, kind: 'ambiguous' | 'contradictory'): CodedError {
   return kind === 'ambiguous'
-    ? refuse(
-        'ambiguous-numbers',
-        place,
-        [
-          'Kolumnen {heading} i {file} kan läsas på två sätt: punkt eller komma kan skilja tusental eller decimaler.',
-          'Skriv vilket tecken som skiljer decimaler i mappningen: {line} (eller decimal: ".").',
-        ],
-        [
-          'The column {heading} in {file} can be read in two ways: the point or comma may part thousands or decimals.',
-          'Say in the mapping which mark parts decimals: {line} (or decimal: ".").',
-        ],
-        { more: 'decimal: ","' },
-      )
-    : refuse(
-        'mixed-numbers',
-        place,
-        [
-          'Kolumnen {heading} i {file} skriver tusental och decimaler på olika sätt på olika rader.',
-          'Rätta filen, eller säg i mappningen vilket tecken som skiljer decimaler, så blir värden som inte kan läsas så oläsbara: {line} (eller decimal: ".").',
-        ],
-        [
-          'The column {heading} in {file} writes thousands and decimals in different ways on different rows.',
-          'Mend the file, or say in the mapping which mark parts decimals, and values that cannot be read so are unreadable: {line} (or decimal: ".").',
-        ],
-        { more: 'decimal: ","' },
-      );
+    ? codedError('ambiguous-numbers', placeValues(place, { more: 'decimal: ","' }))
+    : codedError('mixed-numbers', placeValues(place, { more: 'decimal: ","' }));
 }

@@ -1,7 +1,7 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
 import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
-import { fill, same, type Text } from '../../text/text.ts';
+import { same, type Text } from '../../text/text.ts';
 import { columnLine, type Proposed, REPLACES } from '../mapping/proposed-line.ts';
 import { quote, type SeenLabel } from './printable-label.ts';
 import { onRows } from './where-lines.ts';
@@ -17,29 +17,21 @@ export interface ColumnPlace {
   readonly leftOut?: readonly string[];
 }
 
-/** A refusal that names the column and, as {line}, what to write of it in the mapping. */
-export const refuse = (
-  code: string,
-  place: ColumnPlace,
-  sv: [string, string],
-  en: [string, string],
-  line: Omit<Proposed, 'stated'>,
-  more: Readonly<Record<string, Text | string>> = {},
-): CodedError => {
-  const { stated } = place;
-  const values = {
-    ...more,
-    heading: quote(place.heading),
-    file: place.file,
-    field: place.field.id,
-    line: columnLine(place.field.id, stated?.from ?? [place.heading], { ...line, stated }),
-  };
-  // a line in place of another says so: below it, the field would stand twice
-  const after = (lang: 'sv' | 'en', text: string) =>
-    stated !== undefined && text.includes('{line}') ? text + REPLACES[lang] : text;
-  const text = (i: 0 | 1) => fill({ sv: after('sv', sv[i]), en: after('en', en[i]) }, values);
-  return new CodedError(EXIT.usage, code, text(0), text(1));
-};
+/**
+ * What names a column in a refusal: {heading}, {file}, {field}. {line} is what to write of it in the mapping;
+ * {replaces}, behind such a line, says that it takes the place of one that is there: below that, the field would stand
+ * twice.
+ */
+export const placeValues = ({ field, heading, file, stated }: ColumnPlace, line: Omit<Proposed, 'stated'> = {}) => ({
+  heading: quote(heading),
+  file,
+  field: field.id,
+  line: columnLine(field.id, stated?.from ?? [heading], { ...line, stated }),
+  replaces: stated === undefined ? '' : REPLACES,
+});
+
+/** What a field is called in a message: its heading in Swedish, its id in English. */
+export const nameOf = ({ id, heading }: Field): Text => ({ sv: heading, en: id });
 
 /** What a column turned out to hold, as far as it was not understood. */
 export interface UnreadColumn {
@@ -74,22 +66,8 @@ export function leaveUnread({ field, heading }: ColumnPlace, mapped: boolean): T
 
 /** A column of a workbook whose formulas have no results. */
 export const refuseFormulas = (place: ColumnPlace, rows: number, lines: readonly number[]) =>
-  new CodedError(
-    EXIT.usage,
-    'formulas-without-results',
-    fill(
-      {
-        sv: 'Kolumnen {heading} i {file} har formler som aldrig har räknats ut, {rows}.',
-        en: 'The column {heading} in {file} has formulas that were never worked out, {rows}.',
-      },
-      {
-        heading: quote(place.heading),
-        file: place.file,
-        rows: onRows(rows, lines),
-      },
-    ),
-    {
-      sv: 'Öppna arbetsboken i Excel och spara den: då räknas formlerna ut. Annars: klistra in kolumnen som värden.',
-      en: 'Open the workbook in Excel and save it: then the formulas are worked out. Or paste the column as values.',
-    },
-  );
+  codedError('formulas-without-results', {
+    heading: quote(place.heading),
+    file: place.file,
+    rows: onRows(rows, lines),
+  });

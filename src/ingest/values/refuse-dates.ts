@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { GAP, gapsFor } from '../mapping/proposed-line.ts';
 import { DATE_READINGS } from './date-values.ts';
@@ -43,7 +44,7 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
   const { order, vote, distinct } = seen;
   const unread = seen.unread.map((label) => ({ ...label, text: tidy(label.text) }));
   const isMany = (count: number) => count > 0 && count >= distinct * SLIPS;
-  for (const { code, among, what, advice } of OTHER_FORMS) {
+  for (const { code, among } of OTHER_FORMS) {
     const found = unread.filter(({ text }) => among(unread)(text));
     if (!isMany(found.length)) continue;
     const values = gapsFor(found, WORDS);
@@ -52,7 +53,7 @@ export function refuseDates(place: ColumnPlace, seen: SeenDates): CodedError | n
     const { type } = place.field;
     const shape = SHAPES[type === 'month' || type === 'period' ? type : 'date'];
     const stated = fill(type === 'period' ? SAY_WHICH : LEAVE, { line, heading: quote(place.heading) });
-    return refusal(code, place, what, advice, { count: onRows(found, lines), shape, stated });
+    return codedError(code, { ...placeOf(place), count: onRows(found, lines), shape, stated });
   }
   if (order !== undefined) {
     const turned = unread.filter(({ text }) => DATE_ORDERS.some((other) => readWrittenDate(text, other) !== null));
@@ -84,32 +85,20 @@ const onLines = (count: number, lines: readonly number[], [sv, en]: readonly [st
 const onRows = (seen: readonly SeenLabel[], lines: readonly number[]) =>
   onLines(rowsOf(seen), lines, rowsOf(seen) === 1 ? ['rad', 'row'] : ['rader', 'rows']);
 
-function refusal(code: string, place: ColumnPlace, what: Text, advice: Text, more: Readonly<Record<string, Text>>) {
-  const values = { ...more, heading: quote(place.heading), file: place.file };
-  return new CodedError(EXIT.usage, code, fill(what, values), fill(advice, values));
-}
+const placeOf = ({ heading, file }: ColumnPlace) => ({ heading: quote(heading), file });
 
 /** The line for the mapping; `___` is a gap to fill in. */
 const orderLine = ({ field, heading }: ColumnPlace, order: string): Text =>
   same(`columns: { ${field.id}: { from: ${quote(heading)}, date_order: ${order} } }`);
 
 const unreadDates = (place: ColumnPlace, odd: readonly SeenLabel[], lines: readonly number[]) =>
-  refusal(
-    'unread-dates',
-    place,
-    {
-      sv: 'Kolumnen {heading} i {file} har värden som inte går att läsa som datum ({count}).',
-      en: 'The column {heading} in {file} has values that cannot be read as dates ({count}).',
-    },
-    {
-      sv: 'Ta ut kolumnen med {shape}{stated}, eller lämna den oläst i mappningen: ignore: [{heading}]',
-      en: 'Export the column with {shape}{stated}, or leave it unread in the mapping: ignore: [{heading}]',
-    },
-    { count: onRows(odd, lines), ...waysOut(place, odd) },
-  );
+  codedError('unread-dates', { ...placeOf(place), count: onRows(odd, lines), ...waysOut(place, odd) });
 
 /** What to export instead; of a few words the mapping may say which months or periods they are. */
-function waysOut({ field, heading }: ColumnPlace, odd: readonly SeenLabel[]): Readonly<Record<string, Text>> {
+function waysOut(
+  { field, heading }: ColumnPlace,
+  odd: readonly SeenLabel[],
+): Readonly<Record<'shape' | 'stated', Text>> {
   const { type } = field;
   if (type !== 'month' && type !== 'period') return { shape: SHAPES.date, stated: same('') };
   const line = `columns: { ${field.id}: { from: ${quote(heading)}, values: { ${gapsFor(odd, MOST_NAMED)} } } }`;
@@ -138,62 +127,23 @@ function namesOf(readings: readonly number[]): Text {
 }
 
 const whichOrder = (place: ColumnPlace, left: readonly number[], { unfit }: SeenDates) =>
-  refusal(
-    'ambiguous-dates',
-    place,
-    {
-      sv: 'Datumen i kolumnen {heading} i {file} kan läsas på flera sätt: {orders} ({count}).',
-      en: 'The dates in the column {heading} in {file} can be read in several ways: {orders} ({count}).',
-    },
-    {
-      sv: 'Skriv ordningen i mappningen, i stället för ___: {line}',
-      en: 'Say the order in the mapping, in place of ___: {line}',
-    },
-    {
-      orders: namesOf(left),
-      count: onLines(unfit[0]?.count ?? 0, unfit[0]?.lines ?? [], ['olika datum', 'different dates']),
-      line: orderLine(place, GAP),
-    },
-  );
+  codedError('ambiguous-dates', {
+    ...placeOf(place),
+    orders: namesOf(left),
+    count: onLines(unfit[0]?.count ?? 0, unfit[0]?.lines ?? [], ['olika datum', 'different dates']),
+    line: orderLine(place, GAP),
+  });
 
 function mixedOrders(place: ColumnPlace, { unfit }: SeenDates) {
-  const lines = (order: DateOrder) => same(lineList(unfit[DATE_READINGS.indexOf(order)]?.lines ?? []));
-  return refusal(
-    'mixed-dates',
-    place,
-    {
-      sv: 'Kolumnen {heading} i {file} blandar datum i olika ordning: rad {dmy} kan inte ha dagen först, rad {mdy} kan inte ha månaden först.',
-      en: 'The column {heading} in {file} mixes dates in different orders: line {dmy} cannot have the day first, line {mdy} cannot have the month first.',
-    },
-    {
-      sv: 'Ta ut kolumnen på nytt med året först (2025-03-31), eller rätta raderna.',
-      en: 'Export the column again with the year first (2025-03-31), or mend the lines.',
-    },
-    { dmy: lines('dmy'), mdy: lines('mdy') },
-  );
+  const lines = (order: DateOrder) => lineList(unfit[DATE_READINGS.indexOf(order)]?.lines ?? []);
+  return codedError('mixed-dates', { ...placeOf(place), dmy: lines('dmy'), mdy: lines('mdy') });
 }
 
 function wrongOrder(place: ColumnPlace, order: DateOrder, turned: readonly SeenLabel[], { lines, texts }: SeenDates) {
   const all = texts().map(tidy);
   const fits = DATE_ORDERS.filter((other) => other !== order && all.every((text) => readWrittenDate(text, other)));
-  const right = fits.length === 1 ? fits[0] : undefined;
-  return refusal(
-    'wrong-date-order',
-    place,
-    {
-      sv: 'Mappningen säger {order} för kolumnen {heading} i {file}, men det passar inte {count}.',
-      en: 'The mapping says {order} for the column {heading} in {file}, but that does not fit {count}.',
-    },
-    right === undefined
-      ? {
-          sv: 'Rätta ordningen i mappningen, eller datumen i filen.',
-          en: 'Mend the order in the mapping, or the dates in the file.',
-        }
-      : { sv: 'Alla datum passar: {line}', en: 'All dates fit: {line}' },
-    {
-      order: same(`date_order: ${order}`),
-      count: onRows(turned, lines),
-      ...(right === undefined ? {} : { line: orderLine(place, right) }),
-    },
-  );
+  const values = { ...placeOf(place), order: `date_order: ${order}`, count: onRows(turned, lines) };
+  return fits.length === 1
+    ? codedError('wrong-date-order.one-fits', { ...values, line: orderLine(place, fits[0]!) })
+    : codedError('wrong-date-order.none-fits', values);
 }

@@ -1,3 +1,4 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
@@ -6,7 +7,7 @@ import { refuseBlankOrAnswer, refuseSexLabels } from './ambiguous-labels.ts';
 import { foldLabel, tidy } from './fold-label.ts';
 import { closedValues, isClosed, likelyAnswer } from './label-table.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
-import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { type ColumnPlace, leaveUnread, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { refuseOtherKind } from './refuse-other-kind.ts';
 import { totalWord } from './total-words.ts';
 import { lineOf, rowsOf } from './where-lines.ts';
@@ -40,46 +41,34 @@ function unknownLabels(place: ColumnPlace, seen: UnreadColumn): CodedError {
   const sums = labels.filter(({ text }) => isLikeTotal(field, text));
   const isBareNo = field.id === 'split_payment' && labels.some(({ text }) => /^(?:nej|n|no)$/.test(foldLabel(text)));
   const entries = [...named.map(({ text }) => quote(tidy(text))), ...(others > 0 ? ['"…"'] : [])];
-  return refuse(
-    isBareNo ? 'bare-no' : 'unknown-labels',
-    place,
-    [
-      `Kolumnen {heading} i {file} har {count} som inte känns igen{where}.${isBareNo ? ' Ett ensamt "nej" kan betyda att paret tackade nej eller att ingen frågade.' : ''}`,
-      `Säg i mappningen vad {they} betyder: {line}. I stället för ${GAP} skrivs {choices}{nothing}.{hidden}{likely}{sums}{nobody}{leave}`,
-    ],
-    [
-      `The column {heading} in {file} has {count} not recognised{where}.${isBareNo ? ' A bare "nej" may mean that the couple declined or that nobody asked.' : ''}`,
-      `Say in the mapping what {they} means: {line}. In place of ${GAP} write {choices}{nothing}.{hidden}{likely}{sums}{nobody}{leave}`,
-    ],
-    { values: entries.map((entry) => `${entry}: ${GAP}`) },
-    {
-      count:
-        labels.length === 1
-          ? { sv: 'ett värde', en: 'one value' }
-          : { sv: `${labels.length} värden`, en: `${labels.length} values` },
-      they: labels.length === 1 ? { sv: 'det', en: 'it' } : { sv: 'de', en: 'each' },
-      where: where(seen, named),
-      choices: choicesOf(field),
-      hidden:
-        others === 0
-          ? same('')
-          : {
-              sv: ` "…" är ett värde som inte visas här: skriv det som det står på ${lineOf(hiddenLines(seen, named), 'sv')}.`,
-              en: ` "…" is a value not shown here: write it as it stands on ${lineOf(hiddenLines(seen, named), 'en')}.`,
-            },
-      likely: likely(field, labels),
-      nothing: sums.length > 0 ? same('') : { sv: ' eller null (ej registrerat)', en: ' or null (not registered)' },
-      sums: sumsOf(sums),
-      nobody:
-        field.id === 'role'
-          ? {
-              sv: ` Rader som inte gäller en person räknas bort med leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
-              en: ` Rows that are not about a person are left out with leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
-            }
-          : same(''),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError(isBareNo ? 'bare-no' : 'unknown-labels', {
+    ...placeValues(place, { values: entries.map((entry) => `${entry}: ${GAP}`) }),
+    count:
+      labels.length === 1
+        ? { sv: 'ett värde', en: 'one value' }
+        : { sv: `${labels.length} värden`, en: `${labels.length} values` },
+    they: labels.length === 1 ? { sv: 'det', en: 'it' } : { sv: 'de', en: 'each' },
+    where: where(seen, named),
+    choices: choicesOf(field),
+    hidden:
+      others === 0
+        ? same('')
+        : {
+            sv: ` "…" är ett värde som inte visas här: skriv det som det står på ${lineOf(hiddenLines(seen, named), 'sv')}.`,
+            en: ` "…" is a value not shown here: write it as it stands on ${lineOf(hiddenLines(seen, named), 'en')}.`,
+          },
+    likely: likely(field, labels),
+    nothing: sums.length > 0 ? same('') : { sv: ' eller null (ej registrerat)', en: ' or null (not registered)' },
+    sums: sumsOf(sums),
+    nobody:
+      field.id === 'role'
+        ? {
+            sv: ` Rader som inte gäller en person räknas bort med leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
+            en: ` Rows that are not about a person are left out with leave_out: { ${quote(place.heading)}: [${GAP}] }.`,
+          }
+        : same(''),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }
 
 /** A word of totals, or a number in place of a sex: with null for it, the row of a sum would be a person. */

@@ -1,3 +1,4 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
 import { completeLine } from '../mapping/proposed-line.ts';
@@ -6,7 +7,7 @@ import { foldLabel, tidy } from './fold-label.ts';
 import { isClosed } from './label-table.ts';
 import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, leaveUnread, refuse, type UnreadColumn } from './refuse-column.ts';
+import { type ColumnPlace, leaveUnread, nameOf, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { onRows } from './where-lines.ts';
 
 /**
@@ -55,28 +56,23 @@ function datesForAnswers(place: ColumnPlace, seen: UnreadColumn, dates: number):
   const found = day === undefined || isMixed ? undefined : getField(day);
   const line = `columns: { ${day}: { from: ${quote(place.heading)} } }`;
   const whole = WHOLE.has(place.field.id) ? [line, completeLine(place.file)] : null;
-  return refuse(
-    'dates-for-answers',
-    place,
-    [
-      'Kolumnen {heading} i {file} läses som {name}, men har datum, {rows}.',
-      found
-        ? `Läs den som ${found.heading}: ${line}. Att datum saknas räknas då inte som nej.{leave}`
-        : `Ta ut svaret och datumet i var sin kolumn.${whole ? ` Har alla utan datum ett nej, skriv i mappningen på var sin rad: ${whole.join(' och ')}.` : ''}{leave}`,
-    ],
-    [
-      'The column {heading} in {file} is read as {field}, but has dates, {rows}.',
-      found
-        ? `Read it as ${found.id}: ${line}. A missing date does not then count as no.{leave}`
-        : `Export the answer and the date in a column each.${whole ? ` If all without a date have a no, write in the mapping, on a line each: ${whole.join(' and ')}.` : ''}{leave}`,
-    ],
-    {},
-    {
-      name: place.field.heading,
-      rows: onRows(seen.rows, seen.lines),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  const told = {
+    ...placeValues(place),
+    name: nameOf(place.field),
+    rows: onRows(seen.rows, seen.lines),
+    leave: leaveUnread(place, seen.mapped),
+  };
+  if (found) return codedError('dates-for-answers.date', { ...told, read: line, date: nameOf(found) });
+  return codedError('dates-for-answers.parts', {
+    ...told,
+    whole:
+      whole === null
+        ? ''
+        : {
+            sv: ` Har alla utan datum ett nej, skriv i mappningen på var sin rad: ${whole.join(' och ')}.`,
+            en: ` If all without a date have a no, write in the mapping, on a line each: ${whole.join(' and ')}.`,
+          },
+  });
 }
 
 /** The money of what an answer says was given. */
@@ -97,25 +93,14 @@ function amountForAnswers({ id }: Field, { labels }: UnreadColumn): Field | unde
 
 /** Kronor in a column of answers. */
 function amountsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
-  return refuse(
-    'amounts-for-answers',
-    place,
-    [
-      'Kolumnen {heading} i {file} läses som {name}, men har belopp, {rows}.',
-      `Läs den som {amount}: columns: { ${found.id}: { from: {heading} } }. Ta också ut ja eller nej i en egen kolumn ({name}): utan den räknas varken hur många som fick bistånd eller hur mycket.{leave}`,
-    ],
-    [
-      'The column {heading} in {file} is read as {field}, but has amounts, {rows}.',
-      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }. Export yes or no in a column of its own too ({field}): without it neither how many were given aid nor how much is counted.{leave}`,
-    ],
-    {},
-    {
-      name: place.field.heading,
-      amount: found.heading,
-      rows: onRows(seen.rows, seen.lines),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError('amounts-for-answers', {
+    ...placeValues(place),
+    name: nameOf(place.field),
+    id: found.id,
+    amount: nameOf(found),
+    rows: onRows(seen.rows, seen.lines),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }
 
 /** The ids of what an answer is about: a column for the one may hold the other. */
@@ -140,47 +125,24 @@ function idForAnswers({ id }: Field, { labels, rows, filled }: UnreadColumn): Fi
 
 /** Numbers of households, people or decisions in a column of answers. */
 function idsForAnswers(place: ColumnPlace, seen: UnreadColumn, found: Field): CodedError {
-  return refuse(
-    'ids-for-answers',
-    place,
-    [
-      'Kolumnen {heading} i {file} läses som {name}, men har {count} olika nummer, {rows}.',
-      `Läs den som {id}: columns: { ${found.id}: { from: {heading} } }.{leave}`,
-    ],
-    [
-      'The column {heading} in {file} is read as {field}, but has {count} different numbers, {rows}.',
-      `Read it as ${found.id}: columns: { ${found.id}: { from: {heading} } }.{leave}`,
-    ],
-    {},
-    {
-      name: place.field.heading,
-      id: found.heading,
-      count: String(seen.labels.length),
-      rows: onRows(seen.rows, seen.lines),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError('ids-for-answers', {
+    ...placeValues(place),
+    name: nameOf(place.field),
+    id: found.id,
+    ids: nameOf(found),
+    count: seen.labels.length,
+    rows: onRows(seen.rows, seen.lines),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }
 
 /** Years of birth without their century. */
 function shortYears(place: ColumnPlace, seen: UnreadColumn): CodedError {
-  return refuse(
-    'two-digit-years',
-    place,
-    [
-      'Kolumnen {heading} i {file} har födelseår med två siffror, {rows}. Århundradet går inte att se: 25 kan vara 1925 eller 2025.',
-      'Ta ut födelseår med fyra siffror (1985), eller ålder i hela år.{leave}',
-    ],
-    [
-      'The column {heading} in {file} has years of birth of two digits, {rows}. The century cannot be seen: 25 may be 1925 or 2025.',
-      'Export years of birth with four digits (1985), or age in whole years.{leave}',
-    ],
-    {},
-    {
-      rows: onRows(seen.rows, seen.lines),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError('two-digit-years', {
+    ...placeValues(place),
+    rows: onRows(seen.rows, seen.lines),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }
 
 const GROUP = [
@@ -201,22 +163,10 @@ export function isAgeGroup(text: string): boolean {
 /** Groups of ages, or of years of birth, instead of the ages themselves. */
 function ageGroups(place: ColumnPlace, seen: UnreadColumn, groups: readonly SeenLabel[]): CodedError {
   const named = printableFirst(groups, 3).map(({ text }) => quote(tidy(text)));
-  return refuse(
-    'age-groups',
-    place,
-    [
-      'Kolumnen {heading} i {file} har åldersgrupper{named} i stället för åldrar, {rows}. Ur grupper går det inte att läsa åldrar.',
-      'Be systemägaren om ålder i hela år, eller om födelseår.{leave}',
-    ],
-    [
-      'The column {heading} in {file} has age groups{named} instead of ages, {rows}. Ages cannot be read from groups.',
-      'Ask the owner of the system for age in whole years, or for the year of birth.{leave}',
-    ],
-    {},
-    {
-      named: named.length === 0 ? '' : ` (${named.join(', ')})`,
-      rows: onRows(seen.rows, seen.lines),
-      leave: leaveUnread(place, seen.mapped),
-    },
-  );
+  return codedError('age-groups', {
+    ...placeValues(place),
+    named: named.length === 0 ? '' : ` (${named.join(', ')})`,
+    rows: onRows(seen.rows, seen.lines),
+    leave: leaveUnread(place, seen.mapped),
+  });
 }

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { openPipe, printPage } from './browser-pipe.ts';
-import type { PdfTrouble } from './find-browser.ts';
 
-export type PrintedPdf = { readonly bytes: Uint8Array } | { readonly trouble: PdfTrouble };
+export type PrintedPdf = { readonly bytes: Uint8Array } | { readonly trouble: 'browser-silent' | 'browser-failed' };
 
 export interface PrintOptions {
   /** ISO day that stands as the date of the file: the document's `as_of`. */

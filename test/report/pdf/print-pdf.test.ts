@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { pdfTroubles } from '../../../src/report/pdf/find-browser.ts';
+import { codedError } from '../../../src/errors/catalogue.ts';
 import { type PrintedPdf, printPdf, steadyPdf } from '../../../src/report/pdf/print-pdf.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
 import { exampleDocument } from '../example-document.ts';
@@ -119,7 +119,8 @@ describe('trouble is told, and nothing is left behind, where', () => {
 });
 
 test('every trouble has words in both languages, and another way out', () => {
-  for (const { what, advice } of Object.values(pdfTroubles)) {
+  for (const code of ['no-browser', 'browser-silent', 'browser-failed'] as const) {
+    const { what, advice } = codedError(code);
     expect(what.sv).toMatch(/^\p{Lu}.*\.$/u);
     expect(what.en).toMatch(/^\p{Lu}.*\.$/u);
     expect(advice.sv).toContain('Spara som PDF');

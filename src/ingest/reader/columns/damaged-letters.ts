@@ -1,4 +1,5 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { codedError } from '../../../errors/catalogue.ts';
+import type { CodedError } from '../../../errors/coded-error.ts';
 import type { Encoding } from '../../../model/records.ts';
 import { fill, type Text } from '../../../text/text.ts';
 import { foldLabel } from '../../values/fold-label.ts';
@@ -86,29 +87,10 @@ function damagedLetters(
       : written === 'utf-8' && read === 'windows-1252' && stated === 'utf-8'
         ? 'utf-8-twice'
         : null;
-  return new CodedError(
-    EXIT.usage,
-    'damaged-letters',
-    fill(
-      {
-        sv: 'Å, ä och ö är förvanskade i {file} ({where}): {how}.',
-        en: 'The letters å, ä and ö are damaged in {file} ({where}): {how}.',
-      },
-      { file, where, how },
-    ),
-    better === null
-      ? {
-          sv: 'Ta ut filen på nytt som UTF-8, eller ge programmet filen som den var innan den sparades om. Är texten rätt som den är: skriv den under values i mappningen.',
-          en: 'Export the file again as UTF-8, or give the file as it was before it was saved anew. If the text is right as it is: write it under values in the mapping.',
-        }
-      : fill(
-          {
-            sv: 'Skriv teckenkodningen i mappningen: dialect: { encoding: {better} }. Är bara en del av filen förvanskad: ta ut den på nytt.',
-            en: 'Say the encoding in the mapping: dialect: { encoding: {better} }. If only a part of the file is damaged: export it again.',
-          },
-          { better },
-        ),
-  );
+  const values = { file, where, how };
+  return better === null
+    ? codedError('damaged-letters.lost', values)
+    : codedError('damaged-letters.misread', { ...values, better });
 }
 
 /** So large a part of a column's distinct texts must be damaged: one pasted word is not the file's fault. */

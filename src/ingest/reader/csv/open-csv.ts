@@ -1,6 +1,5 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import { getField } from '../../../model/fields.ts';
-import { fill } from '../../../text/text.ts';
 import { countKnown, matchHeadings } from '../../headings/match-headings.ts';
 import { columnReader } from '../../values/column-reader.ts';
 import { emptyFile, interrupted, noHeadingRow, notATable, refuseWideFile } from '../files/file-trouble.ts';
@@ -86,22 +85,7 @@ async function walkCsv(
   tokenizer.end();
 }
 
-const noHeaderRow = (file: string, row: number) =>
-  new CodedError(
-    EXIT.usage,
-    'header-row',
-    fill(
-      {
-        sv: 'Filen {file} har ingen rubrik på rad {row}, som mappningen säger.',
-        en: 'The file {file} has no heading on line {row}, as the mapping says.',
-      },
-      { file, row: String(row) },
-    ),
-    {
-      sv: 'Rätta header_row i mappningen: raden räknas från 1, som i ett textprogram.',
-      en: 'Mend header_row in the mapping: the line is counted from 1, as in a text editor.',
-    },
-  );
+const noHeaderRow = (file: string, row: number) => codedError('header-row', { file, row });
 
 /** So many of the first rows must have one cell more than there are headings. */
 const MOST = 0.9;
@@ -129,22 +113,7 @@ function withRowNames(
   throw oneHeadingFew(file, longer[0]!.line);
 }
 
-const oneHeadingFew = (file: string, line: number) =>
-  new CodedError(
-    EXIT.usage,
-    'one-heading-few',
-    fill(
-      {
-        sv: 'Raderna i {file} har en ruta mer än det finns rubriker (från rad {line}): det går inte att se vilken rubrik som saknas.',
-        en: 'The rows of {file} have one cell more than there are headings (from line {line}): it cannot be told which heading is missing.',
-      },
-      { file, line: String(line) },
-    ),
-    {
-      sv: 'Skriv den rubrik som saknas i filens rubrikrad. Har belopp decimalkomma i en fil som skiljs åt av komma: ta ut den med semikolon.',
-      en: 'Write the missing heading into the heading row. If amounts have decimal commas in a file parted by commas: export it with semicolons.',
-    },
-  );
+const oneHeadingFew = (file: string, line: number) => codedError('one-heading-few', { file, line });
 
 /** The text of a surveyed file as UTF-8 without its mark, cut anywhere. `onBytes`: bytes of the file taken so far. */
 export function openText(source: Source, survey: Survey, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {

@@ -1,125 +1,32 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
-import { fill, type Text } from '../../../text/text.ts';
-
-/** There is nothing to read in a file: exit 3. */
-export const nothingToRead = (code: string, what: Text, advice: Text) =>
-  new CodedError(EXIT.nothingToRead, code, what, advice);
+import { codedError } from '../../../errors/catalogue.ts';
 
 /** There is nothing under this name. */
-const noFile = (name: string) =>
-  nothingToRead('no-file', fill({ sv: 'Filen {name} finns inte.', en: 'There is no file {name}.' }, { name }), {
-    sv: 'Kontrollera namnet och mappen.',
-    en: 'Check the name and the folder.',
-  });
+const noFile = (name: string) => codedError('no-file', { name });
 
 /** Symbolic links that lead back to themselves, or too many of them. */
-const linkInCircle = (name: string) =>
-  nothingToRead(
-    'link-in-circle',
-    fill(
-      {
-        sv: '{name} går inte att nå: en länk på vägen leder tillbaka till sig själv.',
-        en: '{name} cannot be reached: a link on the way leads back to itself.',
-      },
-      { name },
-    ),
-    { sv: 'Ange filen som länken skulle leda till.', en: 'Name the file that the link should lead to.' },
-  );
+const linkInCircle = (name: string) => codedError('link-in-circle', { name });
 
-export const isDirectory = (name: string) =>
-  nothingToRead('is-directory', fill({ sv: '{name} är en mapp.', en: '{name} is a folder.' }, { name }), {
-    sv: 'Ange filerna i mappen.',
-    en: 'Name the files in the folder.',
-  });
+export const isDirectory = (name: string) => codedError('is-directory', { name });
 
-const noPermission = (name: string) =>
-  nothingToRead(
-    'no-permission',
-    fill({ sv: 'Filen {name} får inte läsas.', en: 'The file {name} may not be read.' }, { name }),
-    { sv: 'Be den som äger filen om läsrättighet.', en: 'Ask the owner of the file for permission to read it.' },
-  );
+const noPermission = (name: string) => codedError('no-permission', { name });
 
 /** Windows refuses a file that Excel holds open. */
-const fileBusy = (name: string) =>
-  nothingToRead(
-    'file-busy',
-    fill(
-      { sv: 'Filen {name} är öppen i ett annat program.', en: 'The file {name} is open in another program.' },
-      { name },
-    ),
-    { sv: 'Stäng filen i Excel och försök igen.', en: 'Close the file in Excel and try again.' },
-  );
+const fileBusy = (name: string) => codedError('file-busy', { name });
 
-const cannotRead = (name: string) =>
-  nothingToRead(
-    'cannot-read',
-    fill({ sv: 'Filen {name} gick inte att läsa.', en: 'The file {name} could not be read.' }, { name }),
-    { sv: 'Kopiera filen till den egna datorn och försök igen.', en: 'Copy the file to this computer and try again.' },
-  );
+const cannotRead = (name: string) => codedError('cannot-read', { name });
 
-export const emptyFile = (name: string) =>
-  nothingToRead('empty-file', fill({ sv: 'Filen {name} är tom.', en: 'The file {name} is empty.' }, { name }), {
-    sv: 'Gör om uttaget ur verksamhetssystemet.',
-    en: 'Make the export again.',
-  });
+export const emptyFile = (name: string) => codedError('empty-file', { name });
 
-export const notATable = (name: string) =>
-  nothingToRead(
-    'not-a-table',
-    fill(
-      {
-        sv: 'Filen {name} är ingen tabell som programmet kan läsa.',
-        en: 'The file {name} is no table that can be read.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Spara uttaget som CSV, som Excel (.xlsx) eller som Parquet.',
-      en: 'Save the export as CSV, as Excel (.xlsx) or as Parquet.',
-    },
-  );
+export const notATable = (name: string) => codedError('not-a-table.unknown', { name });
 
 /** Rows, and none that can be their headings: the first of them would be a person. */
-export const noHeadingRow = (name: string) =>
-  nothingToRead(
-    'no-heading-row',
-    fill({ sv: 'Filen {name} har ingen rad med rubriker.', en: 'The file {name} has no row of headings.' }, { name }),
-    {
-      sv: 'Gör om uttaget med rubriker på första raden. Finns de redan: ange raden i mappningen, dialect: { header_row: radens nummer }.',
-      en: 'Make the export again with headings on the first line. If they are there: name their line in the mapping, dialect: { header_row: number of the line }.',
-    },
-  );
+export const noHeadingRow = (name: string) => codedError('no-heading-row', { name });
 
-const damagedGzip = (name: string) =>
-  nothingToRead(
-    'damaged-gzip',
-    fill(
-      {
-        sv: 'Den packade filen {name} är skadad eller avklippt.',
-        en: 'The compressed file {name} is damaged or cut short.',
-      },
-      { name },
-    ),
-    { sv: 'Hämta eller packa filen igen.', en: 'Fetch or compress the file again.' },
-  );
+const damagedGzip = (name: string) => codedError('damaged-gzip', { name });
 
-export const pipeTooLong = () =>
-  nothingToRead(
-    'pipe-too-long',
-    {
-      sv: 'Underlaget på standard in är större än 1 GB, och det läses två gånger.',
-      en: 'The export on standard input is larger than 1 GB, and it is read twice.',
-    },
-    { sv: 'Spara det i en fil och ange filens namn.', en: 'Save it in a file and give the name of the file.' },
-  );
+export const pipeTooLong = () => codedError('pipe-too-long');
 
-export const interrupted = () =>
-  new CodedError(
-    EXIT.interrupted,
-    'interrupted',
-    { sv: 'Avbrutet.', en: 'Interrupted.' },
-    { sv: 'Inget har skrivits.', en: 'Nothing was written.' },
-  );
+export const interrupted = () => codedError('interrupted');
 
 /** An error of the file system as one of ours; what is unknown is passed on. */
 export function fileTrouble(error: unknown, name: string): unknown {
@@ -136,29 +43,10 @@ export function fileTrouble(error: unknown, name: string): unknown {
 }
 
 /** `/dev/zero`, a disk, a terminal: there is no end to read to. */
-export const isDevice = (name: string) =>
-  nothingToRead(
-    'is-device',
-    fill({ sv: '{name} är en enhet och ingen fil.', en: '{name} is a device and no file.' }, { name }),
-    { sv: 'Spara underlaget i en fil och ange dess namn.', en: 'Save the export in a file and give its name.' },
-  );
+export const isDevice = (name: string) => codedError('is-device', { name });
 
 /** Two readings of a file gave different bytes. */
-export const fileChanged = (name: string) =>
-  nothingToRead(
-    'file-changed',
-    fill(
-      {
-        sv: 'Filen {name} ändrades medan den lästes: siffrorna skulle gälla två olika underlag.',
-        en: 'The file {name} changed while it was read: the figures would be about two different exports.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Vänta tills uttaget är färdigskrivet, eller ta en kopia av det, och kör igen.',
-      en: 'Wait until the export is written to its end, or make a copy of it, and run again.',
-    },
-  );
+export const fileChanged = (name: string) => codedError('file-changed', { name });
 
 /**
  * Columns of a file, of any kind: an export has some hundred at most. 10,000 took 17 s for 1,000 rows (docs/limits.md).
@@ -172,18 +60,5 @@ const MAX_COLUMNS = 4096;
 export function refuseWideFile(headings: readonly string[], file: string): void {
   const columns = headings.filter((heading) => heading.trim() !== '').length;
   if (columns <= MAX_COLUMNS) return;
-  throw nothingToRead(
-    'too-many-columns',
-    fill(
-      {
-        sv: 'Filen {file} har {columns} kolumner, och programmet läser högst {most}.',
-        en: 'The file {file} has {columns} columns, and at most {most} are read.',
-      },
-      { file, columns: String(columns), most: String(MAX_COLUMNS) },
-    ),
-    {
-      sv: 'Ta ut ärendena med en rad per person, månad, beslut eller insats, och bara de kolumner som behövs.',
-      en: 'Export the cases with a row per person, month, decision or measure, and only the columns that are needed.',
-    },
-  );
+  throw codedError('too-many-columns', { file, columns, most: MAX_COLUMNS });
 }

@@ -1,7 +1,7 @@
+import { codedError } from '../../../errors/catalogue.ts';
 import type { CodedError } from '../../../errors/coded-error.ts';
-import { fill, type Text } from '../../../text/text.ts';
+import type { Text } from '../../../text/text.ts';
 import { starts } from '../csv/find-encoding.ts';
-import { nothingToRead } from './file-trouble.ts';
 
 /**
  * What the first bytes of a file say that it is. `ole`: the container of old Excel, and of workbooks with a password.
@@ -16,64 +16,13 @@ export function containerOf(first: Uint8Array): Container {
 }
 
 /** A file of another kind; `what` is named with its article. */
-const foreignFile = (name: string, what: Text) =>
-  nothingToRead(
-    'not-a-table',
-    fill(
-      {
-        sv: 'Filen {name} är {what}, inte en tabell som programmet kan läsa.',
-        en: 'The file {name} is {what}, no table that can be read.',
-      },
-      { name, what },
-    ),
-    {
-      sv: 'Packa upp den om den är packad, och spara uttaget som CSV, som Excel (.xlsx) eller som Parquet.',
-      en: 'Unpack it if it is packed, and save the export as CSV, as Excel (.xlsx) or as Parquet.',
-    },
-  );
+const foreignFile = (name: string, what: Text) => codedError('not-a-table.kind', { name, what });
 
-const pxFile = (name: string) =>
-  nothingToRead(
-    'px-file',
-    fill(
-      {
-        sv: 'Filen {name} är en PX-fil (PC-Axis): en färdig statistiktabell med antal, inte ett uttag med en rad per person, beslut eller insats.',
-        en: 'The file {name} is a PX file (PC-Axis): a finished table of counts, not an export with a row per person, decision or measure.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Ta ut ärendena själva ur verksamhetssystemet, som CSV eller Excel.',
-      en: 'Take the cases themselves from the case system, as CSV or Excel.',
-    },
-  );
+const pxFile = (name: string) => codedError('px-file', { name });
 
-const lockedWorkbook = (name: string) =>
-  nothingToRead(
-    'locked-workbook',
-    fill(
-      { sv: 'Arbetsboken {name} är skyddad med lösenord.', en: 'The workbook {name} is protected by a password.' },
-      {
-        name,
-      },
-    ),
-    {
-      sv: 'Öppna den i Excel, ta bort lösenordet (Arkiv, Info, Skydda arbetsbok, Kryptera med lösenord) och spara den på den egna datorn.',
-      en: 'Open it in Excel, take the password away (File, Info, Protect Workbook, Encrypt with Password) and save it on your own computer.',
-    },
-  );
+const lockedWorkbook = (name: string) => codedError('locked-workbook', { name });
 
-const oldExcel = (name: string) =>
-  nothingToRead(
-    'old-excel',
-    fill(
-      { sv: 'Filen {name} har Excels gamla format (.xls).', en: 'The file {name} has the old format of Excel (.xls).' },
-      {
-        name,
-      },
-    ),
-    { sv: 'Öppna den i Excel och spara som .xlsx eller CSV.', en: 'Open it in Excel and save it as .xlsx or CSV.' },
-  );
+const oldExcel = (name: string) => codedError('old-excel', { name });
 
 /** Beginnings of files that are no delimited text, as Latin-1, and what to call them. */
 const BEGINNINGS: readonly (readonly [RegExp, Text])[] = [

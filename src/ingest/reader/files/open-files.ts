@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import type { MappingFile } from '../../../model/mapping-file.ts';
 import { mappingFor } from '../../mapping/mapping-for.ts';
 import type { Claim } from '../../mapping/read-mapping.ts';
@@ -60,13 +60,4 @@ export async function openFile(
   return (await import('./open-parquet.ts')).openParquet(request);
 }
 
-const howManyFiles = () =>
-  new CodedError(
-    EXIT.usage,
-    'how-many-files',
-    { sv: 'Ange minst en fil och högst 255.', en: 'Name at least one file and at most 255.' },
-    {
-      sv: 'Slå ihop filer av samma slag till en.',
-      en: 'Join files of the same kind into one.',
-    },
-  );
+const howManyFiles = () => codedError('how-many-files');

@@ -1,8 +1,8 @@
 import { openParquetFile, type ParquetFile } from '../../../engine/parquet.ts';
-import { fill } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import { matchHeadings } from '../../headings/match-headings.ts';
 import { createRecordWriter, NUMBER_CELL } from '../rows/record.ts';
-import { interrupted, nothingToRead, refuseWideFile } from './file-trouble.ts';
+import { interrupted, refuseWideFile } from './file-trouble.ts';
 import type { OpenedFile, OpenRequest, RowWalk } from './opened-file.ts';
 
 /**
@@ -79,25 +79,6 @@ async function walkRows(file: ParquetFile, name: string, bytes: number, { onRow,
   onBytes(bytes);
 }
 
-const damagedParquet = (file: string) =>
-  nothingToRead(
-    'damaged-parquet',
-    fill(
-      { sv: 'Parquet-filen {file} gick inte att läsa.', en: 'The Parquet file {file} could not be read.' },
-      { file },
-    ),
-    { sv: 'Skapa filen igen, eller spara uttaget som CSV.', en: 'Make the file again, or save the export as CSV.' },
-  );
+const damagedParquet = (file: string) => codedError('damaged-parquet', { file });
 
-const parquetPipe = (file: string) =>
-  nothingToRead(
-    'parquet-pipe',
-    fill(
-      {
-        sv: 'Parquet kan bara läsas ur en opackad fil, inte ur {file}.',
-        en: 'Parquet can only be read from an uncompressed file, not from {file}.',
-      },
-      { file },
-    ),
-    { sv: 'Spara det i en fil och ange filens namn.', en: 'Save it in a file and give the name of the file.' },
-  );
+const parquetPipe = (file: string) => codedError('parquet-pipe', { file });

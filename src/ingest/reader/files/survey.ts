@@ -1,6 +1,5 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import type { Dialect, Encoding } from '../../../model/records.ts';
-import { fill } from '../../../text/text.ts';
 import { createPageCheck, createTwiceCheck, createUtf8Check, starts, wideEncoding } from '../csv/find-encoding.ts';
 import { createTextDecoder } from '../csv/text-decoder.ts';
 import { emptyFile, notATable } from './file-trouble.ts';
@@ -135,22 +134,7 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 /** Letters of two code pages in one file: one of them would be read wrongly. */
-const twoPages = (name: string) =>
-  new CodedError(
-    EXIT.usage,
-    'two-encodings',
-    fill(
-      {
-        sv: 'Filen {name} blandar två teckenkodningar: å, ä och ö är skrivna på olika sätt i olika delar av filen.',
-        en: 'The file {name} mixes two encodings: å, ä and ö are written differently in different parts of it.',
-      },
-      { name },
-    ),
-    {
-      sv: 'Ta ut delarna var för sig, eller skriv i mappningen vilken som gäller: dialect: { encoding: windows-1252 } (eller cp850, cp865, mac-roman).',
-      en: 'Export the parts one by one, or say in the mapping which holds: dialect: { encoding: windows-1252 } (or cp850, cp865, mac-roman).',
-    },
-  );
+const twoPages = (name: string) => codedError('two-encodings', { name });
 
 /** A line that is one quoted cell, with nothing but empty cells after it. */
 const WRAPPED = /^"((?:[^"]|"")*)"[;,\t| ]*$/;

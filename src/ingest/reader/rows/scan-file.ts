@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
-import { fill } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
+import type { CodedError } from '../../../errors/coded-error.ts';
 import { identityError } from '../../identity/identity-error.ts';
 import { createIdentityScan, type Finding, type Scope } from '../../identity/identity-scan.ts';
 import { createShownScan } from '../../identity/shown-scan.ts';
@@ -81,18 +81,4 @@ export function scanFile(file: OpenedFile, plan: FilePlan): FileScan {
 
 /** Lines whose quoting breaks, or with more cells than headings: they belong to no column. */
 const inLeftOutLines = (file: string, lines: readonly number[]) =>
-  new CodedError(
-    EXIT.identityNumbers,
-    'identity-numbers',
-    fill(
-      {
-        sv: 'Körningen stoppades: rader i {file} som inte går att läsa innehåller siffror som liknar personnummer (rad {lines}).',
-        en: 'The run was stopped: lines of {file} that cannot be read hold digits like identity numbers (line {lines}).',
-      },
-      { file, lines: lines.join(', ') },
-    ),
-    {
-      sv: 'Ta ut filen på nytt, eller ta bort raderna.',
-      en: 'Make the export again, or take the lines out.',
-    },
-  );
+  codedError('identity-numbers.unread', { file, lines: lines.join(', ') });

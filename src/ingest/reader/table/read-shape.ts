@@ -1,5 +1,6 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
-import { fill, type Text } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
+import type { CodedError } from '../../../errors/coded-error.ts';
+import type { Text } from '../../../text/text.ts';
 import { quote } from '../../values/printable-label.ts';
 import { columnKinds } from '../columns/plan-columns.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
@@ -54,42 +55,16 @@ export function readShape(
 }
 
 const groupHeadings = (file: string, { count, lines }: { count: number; lines: readonly number[] }) =>
-  new CodedError(
-    EXIT.usage,
-    'group-headings',
-    fill(
-      {
-        sv: 'Filen {file} har gruppens namn på en egen rad ovanför gruppens rader ({places}).',
-        en: 'The file {file} has the name of a group on a line of its own above the rows of the group ({places}).',
-      },
-      { file, places: placesOf(count, lines) },
-    ),
-    {
-      sv: 'Ta ut filen med namnet i en kolumn på varje rad. Eller skriv dialect: { fill_down: true } i mappningen: tomma rutor som en rad börjar med fylls från raden ovanför, och grupprubrikerna räknas inte som rader.',
-      en: 'Export it with the name in a column on every row. Or write dialect: { fill_down: true } in the mapping: empty cells that a row begins with are filled from the row above, and the group headings are no rows.',
-    },
-  );
+  codedError('group-headings', { file, places: placesOf(count, lines) });
 
 const leftOutCells = (file: string, { rows, lines, places, leading }: LeftOutCells, all: readonly string[]) => {
   const headings = places.map((place) => quote(all[place] ?? '')).join(', ');
-  return new CodedError(
-    EXIT.usage,
-    'left-out-cells',
-    fill(
-      {
-        sv: 'I {file} är {headings} tomma på många rader ({places}): de ser ut att stå bara på gruppens första rad, som i sammanslagna rutor.',
-        en: 'In {file} {headings} are empty on many rows ({places}): they seem to stand on the first row of the group alone, as in merged cells.',
-      },
-      { file, headings, places: placesOf(rows, lines) },
-    ),
-    fill(
-      {
-        sv: 'Är det så: skriv dialect: { fill_down: {what} } i mappningen, så fylls de från raden ovanför. Är uppgifterna okända: fill_down: false.',
-        en: 'If so: write dialect: { fill_down: {what} } in the mapping, and they are filled from the row above. If they are not known: fill_down: false.',
-      },
-      { what: leading ? 'true' : `[${headings}]` },
-    ),
-  );
+  return codedError('left-out-cells', {
+    file,
+    headings,
+    places: placesOf(rows, lines),
+    what: leading ? 'true' : `[${headings}]`,
+  });
 };
 
 function placesOf(count: number, lines: readonly number[]): Text {

@@ -1,5 +1,5 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
-import { fill, type Text } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
+import type { Text } from '../../../text/text.ts';
 import { headingKey, headingKeys } from '../../headings/heading-key.ts';
 import type { FileMapping } from '../../mapping/mapping-for.ts';
 import { foldLabel } from '../../values/fold-label.ts';
@@ -15,27 +15,12 @@ interface TotalsSign {
 }
 
 export const tableOfTotals = (file: string, { why, heading }: TotalsSign) =>
-  new CodedError(
-    EXIT.usage,
-    'table-of-totals',
-    fill(
-      {
-        sv: 'Filen {file} ser ut att vara en färdig tabell med antal, inte ett uttag av ärenden: {why}.',
-        en: 'The file {file} looks like a finished table of counts, no export of cases: {why}.',
-      },
-      { file, why },
-    ),
-    fill(
-      {
-        sv: 'Ta ut ärendena själva, en rad per person, beslut eller insats. Är raderna redan det: säg vilken kolumn som är personens kod, columns: { person_id: { from: "Rubriken" } }{ignore}.',
-        en: 'Export the cases themselves, a row per person, decision or measure. If the rows are that: say which column is the code of the person, columns: { person_id: { from: "The heading" } }{ignore}.',
-      },
-      {
-        ignore:
-          heading === null ? '' : { sv: `, eller ignore: [${quote(heading)}]`, en: `, or ignore: [${quote(heading)}]` },
-      },
-    ),
-  );
+  codedError('table-of-totals', {
+    file,
+    why,
+    ignore:
+      heading === null ? '' : { sv: `, eller ignore: [${quote(heading)}]`, en: `, or ignore: [${quote(heading)}]` },
+  });
 
 /** Headings of a number of rows, by `headingKey`. */
 const COUNT =

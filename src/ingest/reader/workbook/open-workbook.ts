@@ -1,5 +1,4 @@
-import { CodedError, EXIT } from '../../../errors/coded-error.ts';
-import { fill } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import { looksLikeData } from '../../headings/could-be-cell.ts';
 import { countKnown, matchHeadings } from '../../headings/match-headings.ts';
 import { quote, quoteTold } from '../../values/printable-label.ts';
@@ -151,39 +150,14 @@ async function walkRows(
   onBytes(bytes);
 }
 
-const sheetAbsent = (file: string, sheet: string) =>
-  new CodedError(
-    EXIT.usage,
-    'sheet-absent',
-    fill(
-      { sv: 'Arbetsboken {file} har inget blad {sheet}.', en: 'The workbook {file} has no sheet {sheet}.' },
-      { file, sheet: quoteTold(sheet) },
-    ),
-    {
-      sv: 'Rätta dialect: { sheet: … } i mappningen.',
-      en: 'Mend dialect: { sheet: … } in the mapping.',
-    },
-  );
+const sheetAbsent = (file: string, sheet: string) => codedError('sheet-absent', { file, sheet: quoteTold(sheet) });
 
 const whichSheet = (file: string, sheets: readonly WorkbookSheet[]) => {
   const named = (hidden: string) =>
     sheets.map((sheet) => quote(sheet.name) + (sheet.hidden ? ` (${hidden})` : '')).join(', ');
-  return new CodedError(
-    EXIT.usage,
-    'which-sheet',
-    fill(
-      {
-        sv: 'Flera blad i {file} kan vara underlaget: {sheets}.',
-        en: 'Several sheets of {file} may be the export: {sheets}.',
-      },
-      { file, sheets: { sv: named('dolt'), en: named('hidden') } },
-    ),
-    fill(
-      {
-        sv: 'Välj ett i mappningen: dialect: { sheet: {first} }. Bara det bladet läses. Hör flera till underlaget (kvartal, enheter): spara vart och ett som en egen fil och ange alla filerna.',
-        en: 'Choose one in the mapping: dialect: { sheet: {first} }. Only that sheet is read. If several are the export (quarters, units): save each as a file of its own and give all the files.',
-      },
-      { first: quote((sheets.find((sheet) => !sheet.hidden) ?? sheets[0])?.name ?? '') },
-    ),
-  );
+  return codedError('which-sheet', {
+    file,
+    sheets: { sv: named('dolt'), en: named('hidden') },
+    first: quote((sheets.find((sheet) => !sheet.hidden) ?? sheets[0])?.name ?? ''),
+  });
 };

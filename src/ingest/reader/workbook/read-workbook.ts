@@ -1,7 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
-import { fill } from '../../../text/text.ts';
+import { codedError } from '../../../errors/catalogue.ts';
 import { DAYS_1904 } from '../../values/read-date.ts';
-import { nothingToRead } from '../files/file-trouble.ts';
 import { type Source, unpack } from '../files/source.ts';
 import type { Survey } from '../files/survey.ts';
 import { NUMBER_CELL, plainText } from '../rows/record.ts';
@@ -63,31 +62,9 @@ function extentOf(sheet: string): { readonly rows: number; readonly columns: num
   return { rows, columns };
 }
 
-const tooLarge = (file: string) =>
-  nothingToRead(
-    'workbook-too-large',
-    fill(
-      {
-        sv: 'Arbetsboken {file} är för stor: den har, eller säger sig ha, fler än 12 miljoner celler eller mer än 500 MB uppackad.',
-        en: 'The workbook {file} is too large: it has, or claims to have, more than 12 million cells or more than 500 MB unpacked.',
-      },
-      { file },
-    ),
-    {
-      sv: 'Ta bort tomma rader och kolumner efter tabellen, eller spara bladet som CSV: där finns ingen sådan gräns.',
-      en: 'Remove empty rows and columns after the table, or save the sheet as CSV: there is no such limit there.',
-    },
-  );
+const tooLarge = (file: string) => codedError('workbook-too-large', { file });
 
-const damagedWorkbook = (name: string) =>
-  nothingToRead(
-    'damaged-workbook',
-    fill({ sv: 'Arbetsboken {name} gick inte att läsa.', en: 'The workbook {name} could not be read.' }, { name }),
-    {
-      sv: 'Öppna den i Excel, spara den igen, eller spara bladet som CSV.',
-      en: 'Open it in Excel and save it again, or save the sheet as CSV.',
-    },
-  );
+const damagedWorkbook = (name: string) => codedError('damaged-workbook', { name });
 
 /** A sheet as texts; row 1 is the first. Number cells begin with {@link NUMBER_CELL} and keep the file's own digits. */
 export interface WorkbookSheet {
