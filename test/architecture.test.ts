@@ -227,4 +227,12 @@ describe('the catalogue', () => {
     const ids = indicators.map((path) => path.slice(folder.length).replace(/\.ts$/, ''));
     expect(CATALOGUE.map((one) => one.id).toSorted()).toEqual(ids.toSorted());
   });
+
+  it('calls no field a circumstance that the services assess', async () => {
+    const { CATALOGUE } = await import('../src/indicators/catalogue.ts');
+    const { ASSESSED_FIELDS } = await import('../src/model/strata.ts');
+    const assessed: readonly string[] = ASSESSED_FIELDS;
+    const wrong = CATALOGUE.filter(({ adjust }) => adjust.circumstances.some((field) => assessed.includes(field)));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
 });

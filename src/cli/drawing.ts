@@ -34,17 +34,17 @@ export interface Drawing {
   readonly template: TemplateFile | null;
   readonly answers: readonly StaffAnswer[] | null;
   readonly actions: readonly Action[] | null;
-  /** Figures of others and breaks in definition that the user laid beside. */
+  /** The user's own reference figures and breaks in definition. */
   readonly beside: GivenReferences | null;
   /** An installed browser that prints to PDF; null where none is asked for. */
   readonly browser: string | null;
 }
 
 /**
- * Reads the files that go into the pages and finds what the formats need, so that a run does not end in vain.
+ * Reads the files that go into the pages and finds what the formats need, so that a long run does not fail at its end.
  * `own`: ids of own indicators.
- * @throws CodedError 2 for a file that is missing or wrong, for a handout without its area, for PDF without a browser; 4
- *   for identity numbers in a file
+ * @throws CodedError 2 for a file that is missing or wrong, for a handout without its area, for PDF without a browser;
+ *   4   for identity numbers in a file
  */
 export async function planDrawing(options: DrawingOptions, own: readonly string[] = []): Promise<Drawing> {
   const ids = [...CATALOGUE.map((one) => one.id), ...own];
@@ -100,12 +100,12 @@ async function textOf(path: string): Promise<string> {
 
 const noInsert = (path: string) => codedError('no-insert', { path });
 
-/** An indicator, those that count among its yes, and those whose yes it counts among. */
+/** An indicator, its descendants and its ancestors (`from`). */
 export function areaOf(id: string): readonly string[] {
   const parent = (one: string): string | undefined => CATALOGUE.find((each) => each.id === one)?.from;
   const above = (one: string): readonly string[] => {
     const over = parent(one);
-    // everybody is among the recipients: they are no part of each area
+    // everybody is a recipient, so that `recipients` is not part of any area
     return over === undefined || over === 'recipients' ? [] : [over, ...above(over)];
   };
   const ids = CATALOGUE.map((one) => one.id);

@@ -67,7 +67,7 @@ export function exitAs(exit: ExitCode | undefined): void {
   if (exit !== undefined && exit !== 0) throw new SaidAlready(exit);
 }
 
-/** Errors that stand behind one another, so many at most. */
+/** Longest chain of causes that is followed. */
 const DEEPEST = 5;
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codedError } from '../errors/catalogue.ts';
+import { isReplaceable } from '../report/formats.ts';
 import { stageIn } from './files/staging.ts';
 
 /** Files of a release by name, whole and in memory. */
@@ -16,18 +17,15 @@ export interface Whither {
   readonly secret?: boolean;
 }
 
-/** Tells of the cases themselves: hashes and sizes of the exports. */
+/** Describes the export itself: hashes and sizes of its files. */
 const PROVENANCE = 'provenance.json';
 const AUDIT = 'audit.json';
-/** What this program writes, but for documents that people go on writing in. */
-const OWN =
-  /^(?:(?:report|3r|memo|handout)(?:-[a-z0-9-]+)?\.(?:html|pdf)|tables\.xlsx|audit\.json|provenance\.json|(?:results|gaps|references|changes|funnels)\.csv)$/i;
 
 /**
- * Writes a release as a whole or not at all. What an earlier release has and a new one lacks is taken away: two releases
- * beside one another could be subtracted. Gives the names of what was.
- * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same files of origin ·
- * `file-open`, `folder-busy` as staging.ts
+ * Writes a release as a whole or not at all. Files of an earlier release that the new one lacks are removed: two
+ * releases in one folder could be subtracted. Returns the names of the removed files.
+ * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same files of
+ *   origin · `file-open`, `folder-busy` as staging.ts
  */
 export function writeRelease(release: Release, { folder, origin, force, secret = false }: Whither): readonly string[] {
   const staging = stageIn(folder, secret || release.has(PROVENANCE));
@@ -48,16 +46,16 @@ export function writeRelease(release: Release, { folder, origin, force, secret =
   }
 }
 
-/** Tries a place before the work of a minute. @throws CodedError 2 `cannot-write` */
+/** Checks that a folder can be written to, before a minute's work. @throws CodedError 2 `cannot-write` */
 export function tryPlace(folder: string, secret: boolean): void {
   stageIn(folder, secret).drop();
 }
 
-/** Pages drawn again from the audit that is there belong to it, whatever stands beside them. */
+/** Files that the new release lacks. None where its audit is the same: pages drawn again belong with what is there. */
 function leftovers(folder: string, release: Release): readonly string[] {
   const there = readAudit(join(folder, AUDIT));
   if (there === null || !release.has(PROVENANCE) || there.text === release.get(AUDIT)) return [];
-  return readdirSync(folder).filter((name) => OWN.test(name) && !release.has(name));
+  return readdirSync(folder).filter((name) => isReplaceable(name) && !release.has(name));
 }
 
 function refuseForeign(folder: string, release: Release, origin: readonly string[]): void {

@@ -18,7 +18,7 @@ export async function settings<T>(command: Command): Promise<T> {
     const text = decodeSettings(readBounded(CONFIG, unreadableConfig));
     applyConfig(command, readWrittenFile(text, CONFIG).value);
   }
-  return command.opts() as T; // each command names the shape of its own options beside their declaration
+  return command.opts() as T; // each command declares the shape of its own options
 }
 
 export const unreadableConfig = () => codedError('config.unreadable');

@@ -22,14 +22,14 @@ export const terminal: Terminal = {
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The one way of a text to the screen: names of files, headings, keys and labels may stand in it, so identity numbers are
- * hidden, and so are signs that could disguise a message in a terminal.
+ * The only way for text to reach the screen: names of files, headings, keys and labels may stand in it, so identity
+ * numbers are hidden, and so are signs that could disguise a message in a terminal.
  */
 export function forScreen(text: string): string {
   return hideNumbers(text).replace(CONTROLS, ' ');
 }
 
-/** The same for a result that a program reads: every text in it, names of properties too. */
+/** The same for a result that a program reads: every string in it, names of properties too. */
 function jsonForScreen(value: unknown, indent?: number): string {
   return JSON.stringify(
     value,
@@ -43,9 +43,9 @@ function jsonForScreen(value: unknown, indent?: number): string {
 }
 
 /**
- * A reader who has seen enough closes the pipe (`| head -1`): what is then left unsaid is no failure. Where standard output
- * cannot take the result for another reason (a full disk), `fail` tells and gives the exit code. Faults of standard error
- * have nobody to be told to.
+ * A reader who has seen enough closes the pipe (`| head -1`): what is then left unsaid is no failure. Where standard
+ * output cannot take the result for another reason (a full disk), `fail` tells and gives the exit code. Faults of
+ * standard error cannot be reported anywhere.
  */
 export function watchOutput(fail: (error: Error) => number): void {
   process.stderr.on('error', () => {});

@@ -11,18 +11,23 @@ import { compareHazards, widenHazardRatio } from '../stats/cox.ts';
 import { sumLogRank } from '../stats/log-rank.ts';
 import { compareRestrictedMeans } from '../stats/restricted-mean.ts';
 import { buildPairedTable } from '../stats/risk-table.ts';
+import type { Adjustment, CovariateChoice, Supplement } from './adjustment.ts';
 import type { DraftGap, LineContext } from './findings.ts';
-import { withinOf } from './kinds/all-kinds.ts';
+import { adjustmentOf } from './kinds/all-kinds.ts';
 import { inUnit } from './rounding.ts';
 import { censorRivals } from './spells.ts';
-import type { Asked, Supplement, Within } from './within.ts';
 
 /**
- * A duration within equals, over the same stretch as the crude one: Cox with a hazard of its own in every stratum, or
- * the restricted mean or the share ended standardised.
+ * The adjusted gap of a duration, over the same stretch as the crude one: Cox with a separate baseline hazard in every
+ * stratum, or the standardised restricted mean or share ended.
  */
-export function adjustSpells(context: LineContext, crude: DraftGap, table: SpellStrata, { covariates }: Asked): Within {
-  const { read, unit, storage } = withinOf(context.figure, 'spells');
+export function adjustSpells(
+  context: LineContext,
+  crude: DraftGap,
+  table: SpellStrata,
+  { covariates }: CovariateChoice,
+): Adjustment {
+  const { read, unit, storage } = adjustmentOf(context.figure, 'spells');
   const hazard = read === 'hazard';
   const aligned = alignStrata(
     table.strata,
@@ -31,7 +36,7 @@ export function adjustSpells(context: LineContext, crude: DraftGap, table: Spell
   const own = read === 'rmst' ? censor(aligned) : aligned;
   const stretch = findNamed(context.indicator, crude.row.stat)?.horizon;
   const horizon = stretch ? horizonDays(stretch.value, { scale: stretch.unit }) : 0;
-  // spells of one person or household are taken to be as much alike within equals
+  // φ of the crude gap is used: spells of one person or household are taken to be as alike within strata as across them
   const phi = crude.row.phi ?? 1;
   const names = covariates.map(({ field }) => field);
   const found = hazard
@@ -44,7 +49,7 @@ export function adjustSpells(context: LineContext, crude: DraftGap, table: Spell
   const neutral = hazard ? 1 : 0;
   const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, phi) : found.gap;
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
-  // a crude gap that is not there cannot turn or vanish
+  // a crude gap that is not established cannot turn or vanish
   const before = apart ? crudeOf(compared, read, horizon, phi) : { low: null, high: null };
   return {
     comparison: inUnit({ value, low, high, p, reason }, unit),
@@ -70,7 +75,7 @@ function testWithin(compared: readonly SpellStratum[], phi: number): readonly Su
   return test ? [{ name: 'logrank', method: 'stratified_log_rank', ...none, p: test.p }] : [];
 }
 
-/** The persons compared, without comparing within anything. */
+/** The crude gap of the spells compared, without strata. */
 function crudeOf(compared: readonly SpellStratum[], read: SurvivalReading | undefined, horizon: number, phi: number) {
   const [women, men] = [compared.flatMap((one) => one.women), compared.flatMap((one) => one.men)];
   if (read === 'hazard') return compareHazards(women, men, 1, phi);

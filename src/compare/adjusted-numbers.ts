@@ -4,19 +4,19 @@ import { readSignChange } from '../stats/adjusted/adjusted-gap.ts';
 import { type AdjustedParts, decomposeAdjusted } from '../stats/adjusted/kitagawa.ts';
 import { type MantelHaenszel, strataDisagree } from '../stats/adjusted/mantel-haenszel.ts';
 import { totalOf } from '../stats/adjusted/stratum.ts';
+import type { Adjustment, CovariateChoice, Supplement } from './adjustment.ts';
 import type { DraftGap, LineContext, Storage } from './findings.ts';
-import { withinOf } from './kinds/all-kinds.ts';
+import { adjustmentOf } from './kinds/all-kinds.ts';
 import { inUnit, ofSteps, stepOf } from './rounding.ts';
-import type { Asked, Supplement, Within } from './within.ts';
 
-/** A share, a mean or a rate within equals: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */
+/** The adjusted gap of a share, a mean or a rate: strata weighted alike, or a model (docs/methods.md, "Adjusting"). */
 export function adjustNumbers(
   { figure, release }: LineContext,
   crude: DraftGap,
   table: NumberStrata,
-  { covariates }: Asked,
-): Within {
-  const how = withinOf(figure, 'numbers');
+  { covariates }: CovariateChoice,
+): Adjustment {
+  const how = adjustmentOf(figure, 'numbers');
   const strata = table.strata.map((one): Stratum => ({ ...one, levels: covariates.map(({ at }) => one.levels[at]!) }));
   const names = covariates.map(({ field }) => field);
   const found = how.adjust(strata, names, table.clusters);
@@ -33,7 +33,7 @@ export function adjustNumbers(
     overlap: found.overlap,
     compared: Math.min(women.n, men.n),
     withheld: how.leastEvents !== null && Math.min(Number(women.sum), Number(men.sum)) < how.leastEvents ? 'few' : null,
-    // whether the gap of those compared was there at all: what precision their number allows
+    // whether the gap was established at all among those compared, whose number limits the precision
     change: readSignChange(crude.row, how.crude(compared, crude.row.phi ?? 1), found, how.isRatio ? 1 : 0),
     clustered: (table.clusters?.shared ?? 0) > 0,
     storage: how.storage,
@@ -51,8 +51,8 @@ export function adjustNumbers(
 }
 
 /**
- * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: of a protected table
- * one number over all its strata leaves the house.
+ * Mantel and Haenszel's gap over the same strata, and whether they agree. Working material only: a protected release
+ * publishes one number over all the strata of a table and no more.
  */
 function supplementsOf({ value, low, high, p, q }: MantelHaenszel): readonly Supplement[] {
   const none = { value: null, low: null, high: null };
@@ -105,12 +105,12 @@ function storeParts(
   );
 }
 
-/** Whole numbers near `values` that add up to `total`: what is over goes, one by one, where it changes least. */
+/** Whole numbers near `values` that add up to `total`: the remainder goes, one by one, where it changes least. */
 function apportion(values: readonly number[], total: number): readonly number[] {
   const rounded = values.map((one) => Math.round(one));
   for (let over = total - rounded.reduce((a, b) => a + b, 0); over !== 0; over -= Math.sign(over)) {
     const sign = Math.sign(over);
-    // parts that are nothing stay nothing, as long as others can take it
+    // parts that are 0 stay 0, as long as another can take the remainder
     const cost = rounded.map((one, i) => sign * (one - values[i]!) + (values[i] === 0 ? values.length : 0));
     rounded[cost.indexOf(Math.min(...cost))]! += sign;
   }

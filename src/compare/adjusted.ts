@@ -4,20 +4,21 @@ import type { Protected } from '../model/protected.ts';
 import { ADJUST_KINDS, type AdjustKind, type Strata } from '../model/strata.ts';
 import { adjustSpells } from './adjusted-durations.ts';
 import { adjustNumbers } from './adjusted-numbers.ts';
+import type { Adjustment, CovariateChoice, Supplement } from './adjustment.ts';
 import type { DraftGap, LineContext, LineFindings } from './findings.ts';
 import { judgeRegistration } from './judging.ts';
 import { hideGap, makeGap } from './rows.ts';
-import type { Asked, Supplement, Within } from './within.ts';
 
-/** A protected figure within equals rests on at least so many of each sex (docs/disclosure.md, "Class C"). */
+/** Fewest of each sex that a protected adjusted gap may rest on (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
-/** Overlap as a protected release stores it: a finer share of few people would be a count of those left out. */
+/** Overlap as a protected release stores it: a finer share of few people would reveal how many are left out. */
 const OVERLAP_STEP = 20;
 
 /**
- * The findings of an undivided line with its gap within equals after the crude one: same circumstances, then same
- * circumstances and same assessments; where the data are too thin for all, the assessments come first and circumstances
- * are given up from the last. Each row has its own verdict and belongs to no family. What is withheld is a silent row.
+ * The findings of an undivided line, with the adjusted gaps after the crude one: adjusted for circumstances, then for
+ * circumstances and assessments. Where the data are too thin for all of them, the assessments are put first and
+ * circumstances are dropped from the last. Each row has its own verdict and belongs to no family. A withheld gap is a
+ * row without numbers.
  * Method: docs/methods.md, "Adjusting".
  */
 export function addAdjusted(
@@ -35,37 +36,37 @@ export function addAdjusted(
   );
   const crude = findings.gaps[at];
   if (line.by !== null || !table || crude?.row.status !== 'shown') return findings;
-  const found = listAsked(table).map((asked) => compareWithin(context, crude, table, asked));
+  const found = listChoices(table).map((choice) => compareAdjusted(context, crude, table, choice));
   const decompositions = found.flatMap(({ decomposition }) => decomposition ?? []);
   const gaps = [...findings.gaps.slice(0, at + 1), ...found.flatMap((one) => one.gaps), ...findings.gaps.slice(at + 1)];
   return { ...findings, gaps, decompositions };
 }
 
-function listAsked({ covariates }: Strata): readonly Asked[] {
+function listChoices({ covariates }: Strata): readonly CovariateChoice[] {
   const placed = covariates.map((one, at) => ({ ...one, at }));
-  return ADJUST_KINDS.flatMap((kind): readonly Asked[] => {
+  return ADJUST_KINDS.flatMap((kind): readonly CovariateChoice[] => {
     if (!placed.some((one) => one.kind === kind)) return [];
     return [{ kind, covariates: kind === 'assessments' ? placed : placed.filter((one) => one.kind === kind) }];
   });
 }
 
-function compareWithin(context: LineContext, crude: DraftGap, table: Strata, asked: Asked) {
-  const { kind } = asked;
-  const fields = asked.covariates.map(({ field }) => field);
-  if (table.kind === 'withheld') return { gaps: [hideWithin(context, crude, kind, fields)], decomposition: null };
-  const compare = (one: Asked): Within =>
-    table.kind === 'spells' ? adjustSpells(context, crude, table, one) : adjustNumbers(context, crude, table, one);
-  const whole = compare(asked);
-  const found = kind === 'circumstances' || holds(whole, asked) ? whole : compare(turnRound(asked));
+function compareAdjusted(context: LineContext, crude: DraftGap, table: Strata, choice: CovariateChoice) {
+  const { kind } = choice;
+  const fields = choice.covariates.map(({ field }) => field);
+  if (table.kind === 'withheld') return { gaps: [hideAdjusted(context, crude, kind, fields)], decomposition: null };
+  const compare = (tried: CovariateChoice): Adjustment =>
+    table.kind === 'spells' ? adjustSpells(context, crude, table, tried) : adjustNumbers(context, crude, table, tried);
+  const whole = compare(choice);
+  const found = kind === 'circumstances' || usesAssessments(whole, choice) ? whole : compare(assessmentsFirst(choice));
   const guarded = context.release.mode === 'protected';
   if (guarded && found.comparison.value !== null && found.compared < LEAST_COMPARED) {
-    return { gaps: [hideWithin(context, crude, kind, fields)], decomposition: null };
+    return { gaps: [hideAdjusted(context, crude, kind, fields)], decomposition: null };
   }
-  const lost = kind === 'assessments' && found.comparison.value !== null && !holds(found, asked);
+  const lost = kind === 'assessments' && found.comparison.value !== null && !usesAssessments(found, choice);
   const comparison = lost
     ? { value: null, low: null, high: null, p: null, reason: 'little_overlap' as const }
     : found.comparison;
-  const gap = makeWithin(context, crude, kind, { ...found, comparison });
+  const gap = makeAdjusted(context, crude, kind, { ...found, comparison });
   const gaps = [
     gap,
     ...(comparison.value === null ? [] : found.supplements.map((one) => makeSupplement(context, gap, one))),
@@ -75,17 +76,17 @@ function compareWithin(context: LineContext, crude: DraftGap, table: Strata, ask
   return { gaps, decomposition: { indicator, stat, period, kind, ...found.parts } };
 }
 
-/** True where an assessment is among what was held alike. */
-function holds(found: Within, { covariates }: Asked): boolean {
+/** True where the gap is adjusted for at least one assessment. */
+function usesAssessments(found: Adjustment, { covariates }: CovariateChoice): boolean {
   return covariates.some(({ kind, field }) => kind === 'assessments' && found.for.includes(field));
 }
 
-function turnRound({ kind, covariates }: Asked): Asked {
+function assessmentsFirst({ kind, covariates }: CovariateChoice): CovariateChoice {
   const of = (which: AdjustKind) => covariates.filter((one) => one.kind === which);
   return { kind, covariates: [...of('assessments'), ...of('circumstances')] };
 }
 
-function makeWithin(context: LineContext, crude: DraftGap, kind: AdjustKind, found: Within): DraftGap {
+function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, found: Adjustment): DraftGap {
   const { women, men } = context.line.cells;
   if (women.kind === 'hidden' || men.kind === 'hidden')
     throw new RangeError(`a hidden cell on a shown line: ${context.line.indicator}`);
@@ -122,7 +123,7 @@ function makeWithin(context: LineContext, crude: DraftGap, kind: AdjustKind, fou
   return { ...gap, row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null } };
 }
 
-/** The row of another reading of the same strata. */
+/** The row of a further statistic over the same strata. */
 function makeSupplement(
   context: LineContext,
   { row, storage }: DraftGap,
@@ -138,16 +139,16 @@ function makeSupplement(
 }
 
 /**
- * A gap is said to vanish only where at least half of it is gone as well: an interval that came to touch nought by
- * being a little wider is precision lost.
+ * A gap is said to vanish only where at least half of it is gone as well: an interval that reaches nought only because
+ * it is a little wider has lost precision, not its gap.
  */
-function readChange({ row }: DraftGap, { change, comparison }: Within): readonly ('turns' | 'vanishes')[] {
+function readChange({ row }: DraftGap, { change, comparison }: Adjustment): readonly ('turns' | 'vanishes')[] {
   const size = (value: number | null) => Math.abs(row.estimand === 'difference' ? (value ?? 0) : Math.log(value ?? 1));
   if (change === null || (change === 'vanishes' && size(comparison.value) > size(row.value) / 2)) return [];
   return [change];
 }
 
-function hideWithin(context: LineContext, crude: DraftGap, kind: AdjustKind, fields: readonly string[]): DraftGap {
+function hideAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, fields: readonly string[]): DraftGap {
   const gap = hideGap(context, crude.row.stat, crude.row.estimand, false);
   const adjusted = { for: [...fields], kind, method: 'none', overlap_women: null, overlap_men: null };
   return { ...gap, row: { ...gap.row, adjusted } };

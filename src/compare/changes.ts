@@ -11,9 +11,9 @@ import type { DraftGap } from './findings.ts';
 /**
  * How each headline gap of shares has changed up to the last complete period in which it is shown: since the same part
  * of the year before where there is one (a season is no change), else since the first. Only shown lines are read.
- * Persons may be in both periods and it is not known who, so the interval is too wide and never too narrow; where
- * decisions of one person stand together it is widened by their φ. q: Benjamini–Hochberg over the changes of the
- * report. Method: docs/methods.md, "Series".
+ * Persons may be in both periods and it is not known who, so the interval is too wide and never too narrow; where one
+ * person has several decisions it is widened by their φ. q: Benjamini–Hochberg over the changes of the report. Method:
+ * docs/methods.md, "Series".
  */
 export function findChanges(
   release: ProtectedRelease,
@@ -48,14 +48,14 @@ export function findChanges(
   return found.map(({ row }, at) => ({ ...row, q: qs[at]! }));
 }
 
-/** Counts divided by φ: as many independent ones as tell the same. */
+/** Counts divided by φ: the effective number of independent observations. */
 function readShares(line: ProtectedLine, phi: number): TwoShares | null {
   const { women, men } = readPair(line, 'share');
   if (women.n === 0 || men.n === 0) return null;
   return { x1: women.yes / phi, n1: women.n / phi, x0: men.yes / phi, n0: men.n / phi };
 }
 
-/** The parts of the whole that are of one kind, quarters or months or years: those that there are most of. */
+/** Single periods of one length (quarters, months or years): the length that occurs most. */
 function alikeOnly(periods: readonly string[]): readonly string[] {
   const parts = periods.filter((id) => id !== 'all');
   const kindOf = (id: string): string => id.replace(/\d/g, 'd');

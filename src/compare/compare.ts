@@ -14,10 +14,10 @@ import { type StoredPair, storeGap } from './rounding.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
- * tests and verdicts, gaps within equals, groups taken together. Rows in catalogue order, then figure, then period
- * (`all` first, then as in the release), then the order of the release's lines, women before men before unknown. Hidden
- * lines give rows without numbers. Verdicts are decided on unrounded numbers; what is stored of a protected release is
- * rounded after that. Methods: docs/methods.md.
+ * tests and verdicts, adjusted gaps, pooled groups. Rows in catalogue order, then figure, then period (`all` first,
+ * then as in the release), then the order of the release's lines, women before men before unknown. Hidden lines give
+ * rows without numbers. Verdicts are decided on unrounded numbers; what is stored of a protected release is rounded
+ * after that. Methods: docs/methods.md.
  *
  * @throws RangeError where a line's cells are not of the kind its figure declares: that is a bug of ours
  */
@@ -88,12 +88,12 @@ function compareIndicator(
 interface Headline {
   readonly figure: Figure;
   readonly period: string;
-  /** A share in the place of a rate that could not be counted. */
+  /** The share that replaces a rate which could not be counted. */
   readonly standIn: boolean;
 }
 
 /**
- * The first figure that has lines (not one that stands beside), undivided, in `all`; figures counted by calendar year
+ * The first figure that has lines and is not a secondary one, undivided, in `all`; figures counted by calendar year
  * only: their first period. Null for descriptions.
  */
 function findHeadline(indicator: Indicator, lines: readonly ProtectedLine[]): Headline | null {

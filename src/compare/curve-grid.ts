@@ -22,8 +22,8 @@ interface Flow {
 
 /**
  * Where the curves of women and of men may be read: the same places for both. Between two neighbours, and after the
- * last, each sex has no event or at least `threshold`, and no other leaver or at least `threshold`; at every place at
- * least 10 of each sex are at risk. What lies between places is not drawn but as steps from place to place, rounded by
+ * last, each sex has no event or at least `threshold`, and either no other exits or at least `threshold`; at every
+ * place at least 10 of each sex are at risk. Between places nothing is drawn but a step to the next one, rounded by
  * {@link roundCurve}. An empty list: no curve (docs/disclosure.md, "Curves").
  *
  * @param sexes durations of women and of men, in days; cause 1 is the end that is asked about
@@ -44,7 +44,7 @@ export function findCurveGrid(
   const kept: { months: number; days: number }[] = [];
   for (const place of reached) {
     const before = kept.at(-1);
-    // the curve begins at its start or not at all
+    // a curve that cannot show its start is not shown at all
     if (before === undefined && place !== begin) return [];
     if (before === undefined || isClear(before.days, place.days)) kept.push(place);
   }

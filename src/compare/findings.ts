@@ -30,7 +30,7 @@ export interface DraftGap {
   readonly storage: Storage;
 }
 
-/** The findings of one line, before families. */
+/** The findings of one line, before p-values are corrected for families. */
 export interface LineFindings {
   readonly results: readonly ResultRow[];
   readonly gaps: readonly DraftGap[];
@@ -38,7 +38,7 @@ export interface LineFindings {
   readonly decompositions?: readonly DecompositionRow[];
 }
 
-/** One line with all that decides how it is read. */
+/** One line with everything that decides how it is compared. */
 export interface LineContext {
   readonly indicator: Indicator;
   readonly figure: Figure;
@@ -46,6 +46,6 @@ export interface LineContext {
   readonly release: ProtectedRelease;
   /** The indicator's headline figure, undivided, in the headline period. */
   readonly headline: boolean;
-  /** A share that stands in for a rate which could not be counted. */
+  /** A share that replaces a rate which could not be counted. */
   readonly standIn: boolean;
 }

@@ -5,12 +5,12 @@ import { drawFunnel } from '../stats/series/funnel.ts';
 import { readPair } from './cells.ts';
 import type { DraftGap } from './findings.ts';
 
-/** Only organisations have limits: people's own circumstances are no process that could be out of hand. */
+/** Only organisations have limits: a control limit presumes a process, which people's own circumstances are not. */
 const BY = 'unit';
 
 /**
- * The units' gaps of each headline share among one another: limits for 95 and 99.8 per cent of what chance and the
- * common variation between units bring. From five shown units; what was merged or not registered is no unit. Shown
+ * The units' gaps of each headline share compared with each other: limits for 95 and 99.8 per cent of what chance and
+ * the common variation between units bring. From five shown units; what was merged or not registered is no unit. Shown
  * lines only, so nothing is told that does not follow from them. Method: docs/methods.md, "Series".
  */
 export function findFunnels(

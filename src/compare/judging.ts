@@ -9,7 +9,7 @@ const MUCH = 0.2;
 const APART = 0.1;
 
 /**
- * What the unregistered do to a verdict: withheld over 50 % in either sex; fragile from 20 %, or where the sexes differ
+ * What missing answers do to a verdict: withheld over 50 % in either sex; fragile from 20 %, or where the sexes differ
  * by more than 10 points (docs/methods.md, "Not registered").
  */
 export function judgeRegistration(
@@ -28,8 +28,8 @@ function shareMissing({ units, n }: Base): number {
 }
 
 /**
- * Where an indicator's margin is of another kind than the figure (a rate with a share beside it). docs/methods.md,
- * "Margin".
+ * The usual margins, where an indicator's own is of another kind than the figure (a rate with a secondary share).
+ * docs/methods.md, "Margin".
  */
 const USUAL: Readonly<Record<Margin['kind'], number>> = { points: 0.05, ratio: 1.25, months: 1, days: 3 };
 

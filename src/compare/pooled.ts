@@ -14,7 +14,7 @@ import { marginOf } from './judging.ts';
 import { comparingOf } from './kinds/all-kinds.ts';
 import { store } from './rounding.ts';
 
-/** Fewer of either sex in a group: its gap says nothing of how the groups differ. */
+/** With fewer of either sex in a group, its gap says nothing of how the groups differ. */
 const LEAST_IN_GROUP = 10;
 
 interface Group {
@@ -29,9 +29,9 @@ interface Draft {
 }
 
 /**
- * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (Övriga is one, the blank
- * is none): the average gap, how much the groups differ, and from five groups each gap drawn towards the others. Ratios
- * are pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
+ * Every breakdown of an assessed share, rate or mean taken together, from three shown groups (`*others` counts as one,
+ * the blank does not): the average gap, how much the groups differ, and from five groups each gap shrunk towards the
+ * others. Ratios are pooled on the logarithm. Only shown lines are read. Method: docs/methods.md, "Groups".
  */
 export function poolGroups(
   release: ProtectedRelease,
@@ -80,7 +80,7 @@ function pool(groups: readonly Group[], indicator: Indicator): Draft | null {
   const kind = ratio ? 'ratio' : (indicator.margin?.kind ?? 'points');
   const margin = marginOf(indicator, findNamed(indicator, stat)?.scale === 'share' ? 'points' : kind);
   const drawn = shrinkGaps(own, 2 * (ratio ? Math.log(margin) : margin));
-  // shares of shown counts need no rounding; what is pooled of them is written like shares within equals
+  // shares of shown counts need no rounding; what is pooled from them is stored like adjusted shares
   const storage: Storage = stored === 'exact' ? 'exact' : stored;
   // an average of differences of shares cannot lie outside −1 … 1, though its normal interval may
   const inside = (value: number) => (kind === 'points' && !ratio ? Math.max(-1, Math.min(1, value)) : value);

@@ -5,7 +5,7 @@ import type { DurationContext } from './duration-context.ts';
 import type { LineContext } from './findings.ts';
 import { countPairs } from './spells.ts';
 
-/** What stands behind a φ. */
+/** What a φ rests on. */
 interface Together {
   /** Persons, of both sexes. */
   readonly people: number;
@@ -20,9 +20,9 @@ const STEPS = [0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5] as const;
 const SENSITIVE = 10;
 
 /**
- * φ of a gap as it is published and used for the interval. In a protected release it must not tell how the members of a
- * household answered: with fewer than ten households of several members it is the φ by sizes alone, else it is rounded
- * up to a step worth two or three couples. Null stays null.
+ * φ of a gap as it is published and used for the interval. In a protected release it must not reveal how the members of
+ * a household answered: with fewer than ten households of several members it is the φ by sizes alone, else it is
+ * rounded up to a step worth two or three couples. Null stays null.
  * Method: docs/disclosure.md, "What hangs together".
  */
 export function publishedFactor(context: LineContext, phi: number | null, together: Together): number | null {

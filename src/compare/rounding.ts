@@ -16,7 +16,7 @@ type Direction = 'nearest' | 'down' | 'up';
 /**
  * A number as a protected release stores it (docs/methods.md, "Rounding"): months and rates to 0.1, whole days, kronor
  * to hundreds or, under a thousand, two figures, ratios to 0.01, points of curves to whole per cent,
- * shares within equals to 0.1 points. Lower limits go
+ * adjusted shares to 0.1 points. Lower limits go
  * down and upper limits up, so that a stored interval holds the exact one and always has a width. Null stays null.
  */
 export function store(value: number | null, storage: Storage, direction: Direction = 'nearest'): number | null {
@@ -51,8 +51,9 @@ export interface StoredPair {
 }
 
 /**
- * A gap as it is stored; p, q and detectable of rounded numbers keep two figures, or they would be a fingerprint.
- * A difference is that of the stored figures, where they have its step: 12 and 11 days differ by 1 day. It stands
+ * A gap as it is stored; where numbers are rounded, p, q and detectable keep two figures, or they would give the exact
+ * numbers away.
+ * A difference is that of the stored figures, where they share its step: 12 and 11 days differ by 1 day. It stands
  * within the stored limits, since it is a whole step beside the exact gap.
  */
 export function storeGap({ row, storage }: DraftGap, protectedMode: boolean, pair: StoredPair | null = null): GapRow {

@@ -61,7 +61,7 @@ export function hideGap(context: LineContext, stat: string, estimand: GapRow['es
   return { row, storage: 'exact' };
 }
 
-/** All that a figure's method says of a gap. */
+/** What a figure's method computes of a gap. */
 interface GapParts {
   readonly stat: string;
   readonly estimand: GapRow['estimand'];
@@ -77,7 +77,7 @@ interface GapParts {
   readonly cautions?: GapRow['cautions'];
   /** Why there is no verdict although there is an interval. */
   readonly withheld?: Reason | null;
-  /** A gap beside the headline that is described only. */
+  /** A secondary gap that is only described. */
   readonly described?: boolean;
   /** The row that the headline family takes from this line. */
   readonly headline?: boolean;
@@ -120,7 +120,7 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   return { row, storage: parts.storage ?? 'exact' };
 }
 
-/** Rows of one person that nothing joins are taken as independent, and the interval is then too narrow. */
+/** Rows of one person that no id joins are taken to be independent, which makes the interval too narrow. */
 function takenAsPersons({ indicator, release }: LineContext, shown: boolean): GapRow['cautions'] {
   return shown && release.unkeyed && indicator.cluster === 'person' ? ['no_person_id'] : [];
 }

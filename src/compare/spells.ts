@@ -12,7 +12,7 @@ export interface CommonSpells {
   readonly men: readonly Spell[];
 }
 
-/** Null where never ten of each sex (of the one sex there is) are at risk on one day. */
+/** Null where there is no day with ten at risk of each sex that has spells. */
 export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpells | null {
   const groups = [women.durations, men.durations].filter((one) => one.length > 0);
   const start = groups.length === 0 ? null : findCommonStart(groups);
@@ -20,7 +20,7 @@ export function alignSpells(women: SurvivalCell, men: SurvivalCell): CommonSpell
   return { start, women: readFrom(women.durations, start), men: readFrom(men.durations, start) };
 }
 
-/** The spells that belong together, as seen from the common start. */
+/** Pairs of spells of one person or household, as seen from the common start. */
 export function alignPairs(pairs: readonly SpellPair[], start: number): readonly PairOfSpells[] {
   const see = once(({ sex, spell }: SpellPair['a']) => {
     const seen = seenFrom(spell, start);
@@ -39,7 +39,7 @@ export function censorRivals(spells: readonly Spell[]): readonly Spell[] {
   return spells.map(([entry, exit, cause, count]) => [entry, exit, cause === 1 ? 1 : 0, count] as const);
 }
 
-/** The same of spells that belong together. */
+/** The same for pairs of spells. */
 export function censorPairs(pairs: readonly PairOfSpells[]): readonly PairOfSpells[] {
   const censor = once(({ sex, spell: [entry, exit, cause] }: PairOfSpells['a']) => ({
     ...{ sex, spell: [entry, exit, cause === 1 ? 1 : 0, 1] as const },

@@ -1,5 +1,6 @@
 import { fieldsOf, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { fieldOfStat } from '../model/named-figures.ts';
 import type { CountedRelease } from '../model/release.ts';
 import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
 import { findConflicts } from './rule/crossings.ts';
@@ -63,8 +64,8 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
 }
 
 /**
- * Indicators in an order in which each comes after the one whose counts it is a part of, and `last` after all others
- * that do not need one of them.
+ * Indicators ordered so that each comes after its parent, and `last` after all others that do not depend on one of
+ * them.
  *
  * @throws RangeError where an indicator is its own parent
  */
@@ -80,7 +81,7 @@ function parentsFirst(indicators: readonly Indicator[], last: readonly Indicator
   return [...ordered];
 }
 
-/** What is known of the nearest indicator above; null where there is none in the release. */
+/** What was decided of the nearest ancestor in the release; null without one. */
 function findAbove<T>(
   { from }: Indicator,
   indicators: readonly Indicator[],
@@ -90,7 +91,10 @@ function findAbove<T>(
   return parent ? (known(parent.id) ?? findAbove(parent, indicators, known)) : null;
 }
 
-/** Undivided lines: of the headline, of every figure that stands for itself, and of all those beside them together. */
+/**
+ * Undivided lines: of the headline, of every independently protected figure, and of the secondary figures, which are
+ * decided together.
+ */
 function decideHeadlines(
   indicator: Indicator,
   headlines: ReadonlyMap<string, readonly Headline[]>,
@@ -114,8 +118,8 @@ function decideHeadlines(
 }
 
 /**
- * What a table is judged beside: the sizes of its groups, tables that may not stand together, and owners of ready-made
- * groups.
+ * What a table is judged together with: the sizes of its groups, tables that may not appear together, and owners of
+ * ready-made groups.
  */
 function findAround(
   release: CountedRelease,
@@ -125,7 +129,7 @@ function findAround(
   const sizes = new Map<string, ReadonlySet<string>>();
   const all = new Map<string, ReadonlySet<string>>();
   const tooSmall: FindTooSmall = (unit, by, period) =>
-    // of a group with few people every table is silent: whether they have a decision is theirs too
+    // a group of few people is hidden in every table: even whether they have a decision is private
     getOrMake(
       all,
       `${unit} ${tableKey(by, period)}`,
@@ -139,14 +143,14 @@ function findAround(
       const rule = { ...ruleOf(source.indicator, options), least: options.threshold, zeroHidden: false };
       return findTooSmall(source, by, period, rule, sides.ofSizes(by, period));
     });
-  // own indicators are compared with every table of one field: beside them there are no others
+  // own indicators are compared only with tables of one field, so with them there are no crossings
   const own = indicators.some((one) => one.own !== undefined);
   const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
   return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
 }
 
 /**
- * The tables of an indicator: of its headline and of the figures that stand for themselves, then of those beside them.
+ * The tables of an indicator: of its headline and of the independently protected figures, then of the secondary ones.
  */
 function decideGroups(
   indicator: Indicator,
@@ -173,7 +177,7 @@ function decideGroups(
 /** How far fields are filled in: each by itself, undivided, and conditional fields not at all. */
 function decideFields(group: FigureGroup, mask: Mask): void {
   const { figure, undivided, tables } = group.figures[0]!;
-  if (CONDITIONAL_FIELDS.has(figure.stat.split(':')[1] ?? '')) return;
+  if (CONDITIONAL_FIELDS.has(fieldOfStat(figure.stat))) return;
   const byField = [...(tables.get('field')?.values() ?? [])].flat();
   for (const line of [...undivided.values(), ...byField]) {
     if (CONDITIONAL_FIELDS.has(line.level ?? '')) continue;

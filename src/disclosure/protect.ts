@@ -52,7 +52,8 @@ export function protect(
   for (const counted of whole.lines) {
     const nobody = filled.added.has(counted);
     for (const line of protectLine(counted, mask)) {
-      // that nobody of a group is asked about is told by its absence, where the others of the table are shown
+      // a group that is absent from a table whose other groups are shown reveals that the question concerns nobody in
+      // it
       if (nobody && line.shown && line.level === counted.level) continue;
       // a hidden group that is named says that somebody meets the condition there
       if (!line.shown && line.by !== null && own.has(line.indicator)) continue;

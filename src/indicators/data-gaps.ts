@@ -1,4 +1,5 @@
 import { defineIndicator, type Figure } from '../model/indicator.ts';
+import { fieldStat } from '../model/named-figures.ts';
 import { IN_COUPLES } from '../model/part-of-people.ts';
 
 /** Fields that should stand on everybody; not those that hang on another answer. */
@@ -44,7 +45,7 @@ export const dataGaps = defineIndicator({
   needs: [],
   figures: REGISTERED.map(
     (id): Figure => ({
-      stat: `share:${id}`,
+      stat: fieldStat(id),
       kind: 'share',
       of: 'recipient',
       where: `filled_${id}`,

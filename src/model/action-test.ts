@@ -4,7 +4,7 @@ import type { Action, TargetKind } from './actions-file.ts';
 export const OUTCOMES = ['reached', 'on_the_way', 'no_change', 'worse', 'cannot_tell'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Why it cannot be told. */
+/** Why the outcome cannot be told. */
 export const TEST_REASONS = [
   'not_computed',
   'no_periods',
@@ -18,9 +18,9 @@ export const TEST_REASONS = [
 export type TestReason = (typeof TEST_REASONS)[number];
 
 /**
- * `regression`: the figure before is the one that led to the measure, and unusual figures move back by themselves.
- * `cautious`: the same people may stand in both periods, so the interval is too wide rather than too narrow.
- * `turned`: the gap has turned round. `before-due`: the last day of the measure lies after the figures.
+ * `regression`: the baseline is the figure that led to the measure, and unusual figures tend back by themselves.
+ * `cautious`: the same people may be in both periods, so the interval is too wide rather than too narrow.
+ * `turned`: the gap has changed sign. `before-due`: the figures end before the last day of the measure.
  */
 export const TEST_REMARKS = ['regression', 'cautious', 'turned', 'before-due'] as const;
 export type TestRemark = (typeof TEST_REMARKS)[number];
@@ -32,7 +32,7 @@ export interface Bounded {
   readonly high: number;
 }
 
-/** What was measured in one period: the figure that the target is about, and what stands beside it. */
+/** What was measured in one period: the figure that the target is about, and each sex's own figure. */
 export interface Measured {
   readonly period: string;
   /** Gap (women − men, or women ÷ men) or level, in the unit of audit.json. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkFile, day, word } from './file-issue.ts';
 
-/** What a target may be set for: the gap between women and men, one of the sexes, or couples as one. */
+/** What a target may be set for: the gap between women and men, one of the sexes, or couples. */
 const TARGETS = [
   'gap_at_most',
   'women_at_least',
@@ -30,7 +30,7 @@ const actionSchema = z
   .strictObject({
     goal: word,
     measure: word,
-    /** A function, never a name. */
+    /** A role, never a person's name. */
     responsible: word,
     start: day,
     due: day,
@@ -44,7 +44,7 @@ const actionSchema = z
   })
   .refine(({ start, due }) => start <= due, { path: ['due'] });
 
-/** actions.yaml: what was decided, and how one will see that it helped. */
+/** actions.yaml: what was decided, and how to tell whether it helped. */
 const actionsSchema = z.strictObject({ version: z.literal(1), actions: z.array(actionSchema) });
 export type Action = z.output<typeof actionSchema>;
 

@@ -12,7 +12,7 @@ type DatedDocument = Pick<AuditDocument, 'indicators' | 'remarks'> & {
   readonly window: { readonly from: string; readonly to: string };
 };
 
-/** What everyone has and what was given, of the indicators that were computed and within the window of the document. */
+/** The published figures and breaks and the given ones: those of computed indicators, within the document's window. */
 export function referencesFor(
   document: DatedDocument,
   given: GivenReferences | null,
@@ -23,7 +23,7 @@ export function referencesFor(
   });
 }
 
-/** A document with more laid beside it; what stands there already stays as it was written. */
+/** The document with further figures and breaks added. What it holds already is left as written. */
 export function addReferences(document: AuditDocument, given: GivenReferences): AuditDocument {
   const added = choose(document, given);
   const there = new Set([...document.references, ...document.breaks].map((one) => JSON.stringify(one)));
@@ -38,7 +38,7 @@ export function addReferences(document: AuditDocument, given: GivenReferences): 
 }
 
 function choose({ window, indicators, remarks }: DatedDocument, { references, breaks }: GivenReferences) {
-  // those in a list of measures are not those with assistance
+  // an export that lists measures does not list everyone with assistance
   const listed = remarks.some(({ code }) => code === 'measures-only');
   const computed = indicators.filter(({ status }) => status === 'computed').map(({ id }) => id);
   return {

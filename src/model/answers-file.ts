@@ -6,7 +6,7 @@ const blank = z.union([z.literal(''), z.null()]);
 
 const talkSchema = z.strictObject({
   date: z.union([day, blank]),
-  /** Which group talked: a function or a unit, never names. */
+  /** The group that talked: a role or a unit, never names. */
   group: z.union([word, blank]),
   /** Question id → what the group said. */
   answers: z.record(z.string(), z.union([word, blank])),

@@ -20,7 +20,7 @@ import { SELECTIONS } from './window.ts';
 
 export type { BalanceRow, DecompositionRow, FigureRow, GapRow, PooledRow, ResultRow } from './audit-rows.ts';
 
-/** Names the shape of audit.json: the contract with every script. */
+/** Version of the format of audit.json, which scripts depend on. */
 export const SCHEMA_ID = 'gender-audit/audit@1';
 
 // Keys of audit.json stand in the order in which they are written.
@@ -70,7 +70,7 @@ export const auditSchema = z.strictObject({
       kind: z.enum(['verdict', 'description']),
       status: z.enum(['computed', 'not_computed']),
       reason,
-      /** Fields that were missing, or that have the reason. */
+      /** Fields that were missing, or that the reason is about. */
       fields: z.array(z.string()),
     }),
   ),
@@ -106,16 +106,14 @@ export const auditSchema = z.strictObject({
       code: remarkCode,
       fields: z.array(z.string()),
       count: count.nullable(),
-      /**
-       * Empty cells that the mapping counts as an answer, by sex: exact in working material, else how many at least.
-       */
+      /** Empty cells that the mapping counts as an answer, by sex: exact in working material, else a lower bound. */
       blanks: z.strictObject({ as: z.string(), ...bySex, at_least: z.boolean() }).optional(),
     }),
   ),
   /** Words for levels that come from the export (units, purposes). */
   labels: z.array(z.strictObject({ field: z.string(), value: z.string(), text })),
   /**
-   * Published figures that may stand beside the own ones, in the unit of the figure. Public: they tell nothing of a
+   * Published figures to show next to the municipality's own, in the unit of the figure. Public, so they reveal no
    * case.
    */
   references: z

@@ -28,7 +28,9 @@ export const resultSchema = z.strictObject({
   value: number,
   low: number,
   high: number,
-  /** How much its interval is widened because observations hang together; audits written before it was lack it. */
+  /**
+   * How much its interval is widened because observations are clustered; absent from audits written before it existed.
+   */
   phi: number.default(null),
   status,
   reason,
@@ -67,9 +69,9 @@ export const gapSchema = z.strictObject({
 });
 
 /**
- * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what is left
- * within equals, what goes with women and with men who have nobody to be compared with, and what goes with each
- * covariate.
+ * An undivided crude gap cut into parts that add up to it, in the unit of the figure (amounts in kronor): what remains
+ * when like is compared with like, what goes with the women and the men who have no counterpart of the other sex, and
+ * what goes with each covariate.
  */
 export const decompositionSchema = z.strictObject({
   indicator: z.string(),
@@ -86,7 +88,7 @@ export const decompositionSchema = z.strictObject({
 
 /**
  * The gaps of a breakdown taken together: their average, how much they differ (`tau` in the unit of the gap, on the
- * logarithm for ratios), and each gap raw, drawn towards the others (from five groups) and against the rest.
+ * logarithm for ratios), and each gap as counted, shrunk towards the others (from five groups), and against the rest.
  */
 export const pooledSchema = z.strictObject({
   indicator: z.string(),
@@ -158,8 +160,8 @@ export const changeSchema = z.strictObject({
 });
 
 /**
- * The gaps (women − men) of units among one another: the common gap within units, and for each unit limits for 95 and
- * (`far_`) 99.8 per cent of what chance and the common variation bring. `outside`: beyond the far limits.
+ * The gaps (women − men) of units compared with each other: the common gap within units, and for each unit limits for
+ * 95 and (`far_`) 99.8 per cent of what chance and the common variation bring. `outside`: beyond the far limits.
  */
 export const funnelSchema = z.strictObject({
   indicator: z.string(),

@@ -16,7 +16,7 @@ export interface Base {
   readonly people: number;
 }
 
-/** A mere number of units. */
+/** A plain count of units. */
 export interface CountCell extends Base {
   readonly kind: 'count';
 }
@@ -43,7 +43,9 @@ export interface MeanCell extends Base {
   readonly byCluster?: { readonly squaresY: bigint; readonly squaresX: bigint; readonly products: bigint };
 }
 
-/** Ratio of two sums (kronor per child from household rows, granted of applied). Unit of counting: the cluster. */
+/**
+ * Ratio of two sums (kronor per child from household rows, granted out of applied for). Unit of counting: the cluster.
+ */
 export interface RatioCell extends Base {
   readonly kind: 'ratio';
   readonly sumY: bigint;
@@ -119,7 +121,7 @@ export interface ClusterSums {
   readonly n1n0: number;
 }
 
-/** Two spells of one household or person, whose and how long, and how many such pairs. */
+/** A pair of spells of one household or person: the sexes, the durations, and how many such pairs there are. */
 export interface SpellPair {
   readonly a: { readonly sex: 'women' | 'men'; readonly spell: Duration };
   readonly b: { readonly sex: 'women' | 'men'; readonly spell: Duration };
@@ -130,7 +132,7 @@ export interface SpellPair {
 export interface CountedLine<C extends Cell = Cell> extends LineId {
   readonly cells: BySex<C>;
   readonly clusters: ClusterSums | null;
-  /** Spells that belong together, of curves. */
+  /** Of curves: pairs of spells of one household or person. */
   readonly pairs?: readonly SpellPair[];
 }
 
@@ -138,7 +140,7 @@ export interface CountedLine<C extends Cell = Cell> extends LineId {
  * Why a case of the unit is not among those that a figure counts:
  * - `not_asked`: the question does not concern it (`column` of the unit says why: in a couple, under 18 …)
  * - `not_registered`: the answer, or what decides whether it is asked, is blank (`field`)
- * - `not_understood`: it stands there and could not be read (`field`)
+ * - `not_understood`: the value is there and could not be read (`field`)
  * - `outside`: its dates lie outside the span · `too_coarse`: they name a longer time than the span
  * - `sex_unknown`, `more_adults`: a household of several adults that is no couple of a known woman or man
  * - `other`: several of these, each of too few
@@ -159,9 +161,9 @@ export type ApartReason = (typeof APART)[number];
 export interface Apart {
   readonly reason: ApartReason;
   /**
-   * What the reason is about: a column of the unit table that says no (`not_asked`; `not_single`: that says yes;
-   * `open`: the application is not decided; `child`; `other_child`: visiting, or grown), or a field of the export; else
-   * null.
+   * What the reason is about. With `not_asked`, the column of the unit table whose no keeps the case out (`not_single`:
+   * whose yes does; `open`: the application is not decided; `child`; `other_child`: visiting, or grown up). With other
+   * reasons a field of the export, or null.
    */
   readonly about: string | null;
   readonly cases: BySex<number>;

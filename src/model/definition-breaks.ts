@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 
 /** A day on which a law or a routine changed, so that figures before and after it may mean different things. */
 export interface DefinitionBreak {
-  /** First day of the new order: `2025-07-01`. */
+  /** First day of the new rules: `2025-07-01`. */
   readonly date: string;
   /** A few words, for a mark in a chart. */
   readonly label: Text;

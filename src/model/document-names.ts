@@ -4,6 +4,7 @@ import type { AuditDocument, FigureRow } from './audit-document.ts';
 import { findField } from './fields.ts';
 import type { Indicator } from './indicator.ts';
 import { findNamed } from './named-figures.ts';
+import { readOldFigure } from './old-figures.ts';
 import type { ProtectedRelease } from './release.ts';
 
 interface Named {
@@ -24,9 +25,19 @@ export function describeFigures(indicators: readonly Indicator[], rows: readonly
   });
 }
 
+/** What a figure of an indicator is, by its name in the document. */
+export type FindFigure = (indicator: string, stat: string) => FigureRow;
+
+/** Looks up the figures that a document describes. A name that it does not describe is read as in older audits. */
+export function indexFigures({ figures = [] }: Pick<AuditDocument, 'figures'>): FindFigure {
+  const keyOf = (indicator: string, stat: string) => `${indicator}\u0000${stat}`;
+  const known = new Map(figures.map((row) => [keyOf(row.indicator, row.stat), row]));
+  return (indicator, stat) => known.get(keyOf(indicator, stat)) ?? readOldFigure(indicator, stat);
+}
+
 /**
- * Levels that are the export's own words stand as they were written, in both languages; sorted, since each line may
- * show others.
+ * Labels of levels that are the export's own words, alike in both languages. Sorted, since not every line shows every
+ * level.
  */
 export function ownLabels(release: ProtectedRelease): AuditDocument['labels'] {
   const own = release.lines.filter(

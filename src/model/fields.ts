@@ -3,7 +3,7 @@ import { SEX_VALUES } from './sex.ts';
 /**
  * Storage of a field in the table of records (DuckDB type in brackets):
  * - `id` (INTEGER): dictionary code of a pseudonym; the pseudonym itself never enters the database
- * - `text` (INTEGER): dictionary code; the texts are kept beside the table
+ * - `text` (INTEGER): dictionary code; the texts are kept outside the table
  * - `enum` (ENUM of `values`, in that order) · `flag` (BOOLEAN) · `integer` (INTEGER)
  * - `date` (DATE) · `month` (INTEGER, year × 12 + month − 1) · `amount` (BIGINT, öre)
  * - `period` (INTEGER, year × 1000 + first month × 10 + kind, kind 0 year, 1 quarter, 2 month)
@@ -51,8 +51,7 @@ const OBSTACLES = values(
 const KRONOR = range(0, 1_000_000_000);
 
 /**
- * Every field of an export, in the order of the README. Headings, synonyms and labels: ingest/headings.ts,
- * ingest/labels.ts.
+ * Every field of an export, in the order of the README. Headings and synonyms: ingest/headings; labels: ingest/values.
  */
 export const FIELDS = [
   field('case_id', 'ärende_id', 'id', 'record'),
@@ -83,7 +82,7 @@ export const FIELDS = [
     'household',
     values(
       ...['single_no_children', 'single_with_children', 'couple_no_children', 'couple_with_children', 'unknown'],
-      // adults told, children not
+      // where the export tells of adults but not of children
       ...['single', 'couple'],
     ),
   ),

@@ -12,8 +12,8 @@ export interface FileIssue {
 }
 
 /**
- * Control characters, but not line breaks; marks that turn writing round; halves of characters. They can disguise a
- * text, and a Word document may not hold them.
+ * Control characters other than line breaks, marks that reverse the direction of writing, and lone surrogates. They can
+ * disguise a text, and a Word document may not hold them.
  */
 const UNWRITABLE = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
 
@@ -40,7 +40,7 @@ export function checkFile<T>(
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, value: result.data };
   const issues = result.error.issues.map((issue) => toIssue(issue, raw));
-  // A misspelt key is also a missing one: the slip is what the writer needs to hear of.
+  // A misspelt key is also a missing one: report the misspelling, which is what the writer needs to know.
   const first = (issue: FileIssue): number => (issue.kind === 'unknown_key' ? 0 : 1);
   return { ok: false, issues: issues.toSorted((a, b) => first(a) - first(b)) };
 }

@@ -16,18 +16,18 @@ export function fieldsOf(by: string): readonly string[] {
   return by.split(CROSS);
 }
 
-/** A ready-made group: one group of a published breakdown cut in two, `part` and `rest`. */
+/** A ready-made group: one group of a published breakdown, split into `part` and `rest`. */
 export interface Refinement {
   /** Name of the breakdown in audit.json, and of its groups. */
   readonly id: string;
   readonly part: string;
   readonly rest: string;
-  /** The breakdown and the group that are cut. */
+  /** The breakdown and the group that is split. */
   readonly field: string;
   readonly level: string;
   /** Fields of which one is needed. */
   readonly needs: readonly string[];
-  /** Column that the cut reads: figures that read it too are not cut, they would be all and none. */
+  /** Column that the split depends on. Figures that read it too are not split: one half would hold everyone. */
   readonly column: string;
   /** Who is in the part, of those in the group. */
   readonly where: string;
@@ -55,7 +55,7 @@ export function findRefinement(by: string): Refinement | undefined {
   return REFINEMENTS.find(({ id }) => id === by);
 }
 
-/** A field of which one value says nearly the same as one value of another field, of the same people. */
+/** A field with one value that says nearly the same of the same people as one value of another field. */
 export interface NearDuplicate {
   readonly field: string;
   readonly level: string;
@@ -68,7 +68,7 @@ export const NEAR_DUPLICATES: readonly NearDuplicate[] = [
   { field: 'parental_leave', level: 'yes', other: 'obstacle', otherLevel: 'parental_leave' },
 ];
 
-/** A field, or the one that says nearly the same: what a crossing must not stand beside. */
+/** A field, or the one that says nearly the same: which a crossing must not appear together with. */
 export function rootOf(field: string): string {
   return findNearDuplicate(field)?.other ?? findRefinement(field)?.field ?? field;
 }

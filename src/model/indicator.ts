@@ -1,5 +1,6 @@
 import type { Lang, Text } from '../text/text.ts';
 import type { PartOfPeople } from './part-of-people.ts';
+import type { AssessedField } from './strata.ts';
 import type { Unit } from './unit.ts';
 import type { Margin, Slight, Verdict } from './verdict.ts';
 
@@ -23,32 +24,33 @@ interface FigureBase {
   readonly stat: string;
   /** Who is counted; what is null or false stays outside. */
   readonly of: Predicate;
-  /** Fields without which this figure cannot be computed; each entry a list of which one is enough. */
+  /** Fields without which this figure cannot be computed; of each entry, any one field is enough. */
   readonly needs?: readonly (readonly string[])[];
   /** Full calendar years only (`partial_year` otherwise). */
   readonly calendarYear?: true;
   /** Months up to the end of the period that must lie inside the window (`too_short` otherwise). */
   readonly reach?: number;
-  /** Only where undecided applications are in the export, or only where none is; else the figure does not exist. */
+  /** The figure exists only where the export holds undecided applications, or only where it holds none. */
   readonly waits?: 'followed' | 'decided';
   /**
-   * What is asked within so many months: `whole`, of those who can be followed so long, where the window is at least
-   * twice as long; else `open`, of all, each as far as the window goes. The other figure does not exist.
+   * Of a question about the first so many months. `whole`: asked of those who can be followed that long, where the
+   * window is at least twice as long. `open`: otherwise, asked of all, each followed as far as the window goes. Only
+   * one of the two exists.
    */
   readonly followed?: { readonly months: number; readonly as: 'whole' | 'open' };
   /** Whole span only, no single periods. */
   readonly spanOnly?: true;
   /** Undivided only. */
   readonly undivided?: true;
-  /** No gap, no verdict: stands beside the headline. */
+  /** Shown next to the headline, without gap or verdict. */
   readonly beside?: true;
   /**
-   * Another question to the same people, of which neither yes lies inside the other's: protected by itself, as the
-   * headline is. Without it, and without parts, each pair of figures is taken to be nested.
+   * A separate question to the same people, with neither yes contained in the other: protected on its own, as the
+   * headline is. Without this, and without `parts`, every pair of figures is assumed to be nested.
    */
   readonly free?: true;
   readonly parts?: FigureParts;
-  /** Fields that tell whom it counts: its base is the sum of some of their groups. */
+  /** Fields that determine whom it counts: its base is the sum of some of their groups. */
   readonly within?: readonly PartOfPeople[];
 }
 
@@ -91,7 +93,7 @@ export interface PaceWords {
   readonly happened: Text;
   /** What is counted: `hänvisningar`. */
   readonly events: Text;
-  /** The share told beside the pace, as a sentence of {women}, {men} and, where it has one, {horizon}. */
+  /** The share told together with the pace, as a sentence of {women}, {men} and, where it has one, {horizon}. */
   readonly beside: Text;
 }
 
@@ -118,11 +120,11 @@ export interface IndicatorWords {
   /** What the figure does not show. */
   readonly caution: readonly CautionSentence[];
   /**
-   * In their place where everybody is followed as far as the window goes (`share:3`), and not only those who can be to
-   * the end.
+   * Replaces `of` and `caution` where everybody is followed as far as the window goes (`share:3`), and not only those
+   * who can be followed to the end.
    */
   readonly followed?: Pick<IndicatorWords, 'of' | 'caution'>;
-  /** In their place where the export lists measures alone, and does not tell who has assistance. */
+  /** Replaces them where the export lists only measures, and does not tell who has assistance. */
   readonly listed?: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'>;
   readonly pace?: PaceWords;
   /** What a figure is called in a table, by its `stat`, where the common name says too little. */
@@ -141,21 +143,24 @@ export interface Indicator {
   readonly dimension: 'representation' | 'resources' | 'realia';
   readonly unit: Unit;
   readonly kind: 'verdict' | 'description';
-  /** Fields it reads; each entry a list of which one is enough. Missing: reported as not computed. */
+  /** Fields it reads; of each entry, any one is enough. Where they are missing it is reported as not computed. */
   readonly needs: readonly (readonly string[])[];
   /** In order; the first is the headline. */
   readonly figures: readonly Figure[];
   readonly margin: Margin | null;
   /** What the observations of one cluster share. */
   readonly cluster: 'household' | 'person' | null;
-  readonly adjust: { readonly circumstances: readonly string[]; readonly assessments: readonly string[] };
+  readonly adjust: { readonly circumstances: readonly string[]; readonly assessments: readonly AssessedField[] };
   /** Breakdowns may apply. Distributions and sensitive indicators are not divided. */
   readonly divisible: boolean;
-  /** Threshold 10, and 0 % and 100 % hidden. */
+  /** About violence and the like: threshold 10, and 0 % and 100 % hidden. */
   readonly sensitive?: true;
-  /** Declared in a mapping file: shown only where it singles nobody out beside the catalogue and the others. */
+  /**
+   * Declared in a mapping file: shown only where comparing it with the catalogue and the other own indicators singles
+   * nobody out.
+   */
   readonly own?: true;
-  /** Whose counts this indicator's base are: id of the parent indicator (one count has one owner). */
+  /** Id of the parent indicator, whose counts are this one's base (one count has one owner). */
   readonly from?: string;
   /** Where the question comes from. */
   readonly source: string;

@@ -40,13 +40,13 @@ export interface NamedFigure {
   readonly scale: Scale;
   /** How far people are followed. */
   readonly horizon: Horizon | null;
-  /** Of a category: the field, and its value; `*others` for what is put together. */
+  /** Of a category: the field, and its value; `*others` for the merged ones. */
   readonly category: { readonly field: string; readonly value: string } | null;
   /** Of a couple: whom the row is about. */
   readonly side: Side | null;
 }
 
-/** Horizons that stand in for a longer one of months which cannot be read. */
+/** Shorter horizons, in months, to fall back on where a longer one cannot be read. */
 const SHORTER = [12, 6, 3] as const;
 /** Days in a month of durations: 365.25 / 12. */
 const MONTH = 30.4375;
@@ -73,6 +73,18 @@ export function renameStat(stat: string, name: string): string {
 export function survivalStat({ stat }: Pick<Figure, 'stat'>, read: SurvivalReading, horizon: number): string {
   if (read === 'hazard') return renameStat(stat, 'hazard');
   return read === 'rmst' ? renameStat(stat, `rmst${horizon}`) : `share:${horizon}`;
+}
+
+const FIELD = 'share:';
+
+/** The figure that says how far a field is filled in: `share:plan`. */
+export function fieldStat(field: string): string {
+  return `${FIELD}${field}`;
+}
+
+/** The field that such a figure is about. */
+export function fieldOfStat(stat: string): string {
+  return stat.startsWith(FIELD) ? stat.slice(FIELD.length) : stat;
 }
 
 /** `category:work`. */

@@ -1,18 +1,21 @@
 /**
- * A part of the people that a field tells: those at some of its levels. A figure about them alone prints the sum of
- * these groups' sizes, and so draws a line through every table of the field (docs/disclosure.md, "A part of the
- * people").
+ * A part of the people, defined by a field: those at some of its levels. A figure about them alone publishes the sum of
+ * these groups' sizes, which divides every table of the field in two (docs/disclosure.md, "A part of the people").
  */
 export interface PartOfPeople {
   readonly field: string;
   readonly levels: readonly string[];
   /**
-   * True where those outside stand in named groups of the field, not only in the blank: then they are no few either.
+   * True where those outside the part are also in named groups of the field, and not only among the blanks, so that
+   * they are not few either.
    */
   readonly bothNamed?: true;
-  /** True where it is only nearly the sum: the same people told by another field. */
+  /** True where the base is only approximately that sum, because another field describes the same people. */
   readonly nearly?: true;
-  /** Indicators whose answer the figure repeats for the part: what they merge by the field does not cross the line. */
+  /**
+   * Indicators whose answer the figure repeats for the part: the levels they merge by this field are all inside it or
+   * all outside.
+   */
   readonly repeats?: readonly string[];
 }
 
@@ -28,7 +31,7 @@ export const SINGLE: PartOfPeople = {
   bothNamed: true,
 };
 
-/** 18–66: every group there is; older people have none. */
+/** 18–66: every named age group; older people have none. */
 export const OF_WORKING_AGE: PartOfPeople = {
   field: 'age_group',
   levels: ['18-24', '25-34', '35-44', '45-54', '55-66'],
@@ -36,5 +39,5 @@ export const OF_WORKING_AGE: PartOfPeople = {
 
 export const ON_LEAVE: PartOfPeople = { field: 'parental_leave', levels: ['yes'], bothNamed: true };
 
-/** Their obstacle, of most of them (`NEAR_DUPLICATES`). */
+/** The same people by their obstacle, which most of them have (`NEAR_DUPLICATES`). */
 export const LEAVE_AS_OBSTACLE: PartOfPeople = { field: 'obstacle', levels: ['parental_leave'], nearly: true };

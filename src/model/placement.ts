@@ -1,13 +1,16 @@
 import { findField } from './fields.ts';
 
-/** Something on a row that says when a case was. */
+/** One or more fields of a row that date a case. */
 export type Mark =
-  /** A day, a month or a longer period in which it was. */
+  /** It took place in a day, a month or a longer period. */
   | { readonly in: string }
-  /** It went on from a day to another: the first end that is registered, else on. `from: null`: since before. */
+  /**
+   * It lasted from one day to another: to the first of the ends that is registered, else it is still open. `from:
+   * null`: since before.
+   */
   | { readonly from: string | null; readonly to: readonly string[] };
 
-/** Aid that goes on from day to day. A start is needed: an end alone says only until when. */
+/** Aid with a beginning. An end alone says only until when. */
 const AID: readonly Mark[] = [
   { in: 'aid_month' },
   { in: 'period' },
@@ -15,10 +18,10 @@ const AID: readonly Mark[] = [
 ];
 
 /**
- * When a case is: for each kind of case the marks that place it, the first that is registered alone. Nothing else does:
- * a decision is not placed by the start of the aid, nor a person by an earlier referral. A case without any mark is
- * held by the whole span and by no part of it; one whose marks lie outside the span is not in it. Ledger, unit tables
- * and figures all read this list (docs/units.md, "When").
+ * What dates a case: for each kind of case the marks that do, in order; only the first that is registered counts.
+ * Nothing else dates it: not the start of the aid for a decision, nor an earlier referral for a person. A case without
+ * any mark belongs to the whole span and to no part of it; one whose marks lie outside the span is not in it. Ledger,
+ * unit tables and figures all read this list (docs/units.md, "When").
  */
 export const PLACEMENTS = {
   /** What a row says of its person. */
@@ -52,9 +55,10 @@ export function isMeasureList(ids: readonly string[]): boolean {
 }
 
 /**
- * Fields of which one says that there was aid; an end says so beside them alone, since a blank one may be an open end.
+ * Fields that each show that there was aid. An end shows it only together with one of them, since a blank end may mean
+ * that the aid goes on.
  */
 export const AID_SIGNS: readonly string[] = ['decision', 'aid_month', 'aid_start', 'aid_months'];
 
-/** What was granted or paid on a row: nought says that there was no aid, unless a sign says otherwise. */
+/** What was granted or paid on a row. Nought means that there was no aid, unless one of the signs shows otherwise. */
 export const AID_AMOUNTS: readonly string[] = ['granted_amount', 'paid_amount_applicant', 'paid_amount_co_applicant'];

@@ -1,6 +1,4 @@
-/**
- * Exists in types only. A protected member is not copied by `{ ...spread }`, so that nobody comes by the seal that way.
- */
+/** Exists in types only. `{ ...spread }` does not copy a protected member, so a copy loses the seal. */
 declare class Seal {
   protected readonly sealed: true;
 }
@@ -22,7 +20,7 @@ export type Kept<T> = { readonly [K in Lists<T>]?: (row: T[K] extends readonly (
  * changed.
  */
 export function keepRows<T extends object>(document: Protected<T>, kept: Kept<T>): Protected<T> {
-  const lists = Object.entries(kept) as [keyof T, (row: unknown) => boolean][]; // entries forget which key goes with which row
+  const lists = Object.entries(kept) as [keyof T, (row: unknown) => boolean][]; // Object.entries forgets the row type of each key
   const narrowed: T = { ...document };
   for (const [name, keeps] of lists) {
     const rows = document[name];

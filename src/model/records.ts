@@ -34,10 +34,7 @@ export type DecisionRows = (typeof DECISION_ROWS)[number];
 export const REFUSED_PERIODS = ['applied_for', 'aid'] as const;
 export type RefusedPeriods = (typeof REFUSED_PERIODS)[number];
 
-/**
- * How the letters of a text file are written. `utf-8-twice`: UTF-8 that was taken for Windows-1252 and written once
- * more.
- */
+/** How the letters of a text file are encoded. `utf-8-twice`: UTF-8 that was read as Windows-1252 and encoded again. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -81,7 +78,7 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
-/** Words kept beside the table of records: dictionary code → text as first written, per `text` field. */
+/** Words kept outside the table of records: dictionary code → text as first written, per `text` field. */
 type Dictionaries = ReadonlyMap<string, readonly string[]>;
 
 /** Codes of remarks, in the order of the rooms that make them: reading, then counting. */
@@ -158,11 +155,14 @@ export interface ReadExport {
   readonly fields: readonly Field[];
   /** Fields whose column has no value at all. */
   readonly empty: readonly Field[];
-  /** Ids that the program gave: the export has none of them. */
+  /** Id fields that the export lacks, so that the program made up their values. */
   readonly named: readonly string[];
-  /** What the mapping says that rows are which agree in all that is read of a decision; null: nothing. */
+  /**
+   * What the mapping says of rows that agree in everything read about a decision (`decision_rows`); null where it is
+   * silent.
+   */
   readonly decisionRows: DecisionRows | null;
-  /** What it says that periods of aid on refusals are; null: nothing. */
+  /** What it says of periods of aid on refusals (`refused_periods`); null where it is silent. */
   readonly refusedPeriods: RefusedPeriods | null;
   readonly ledger: RowLedger;
   readonly dictionaries: Dictionaries;

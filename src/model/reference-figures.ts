@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.ts';
 
-/** A published figure that may stand beside the own one: public, never a target, never judged. */
+/** A published figure to compare the municipality's own with: public, never a target, never judged. */
 export interface ReferenceFigure {
   readonly indicator: string;
   /** Name of the figure in audit.json, and its unit: shares are fractions. */

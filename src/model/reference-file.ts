@@ -13,7 +13,7 @@ const referenceSchema = z
     level: word.optional(),
     /** Whom it is about, in words, where the report has no such group. */
     group: readerText.optional(),
-    /** Whose figure: the country, a county, municipalities like one's own. */
+    /** Whose figure it is: the country's, a county's, that of similar municipalities. */
     place: readerText,
     year: z.int().min(1900).max(2100),
     /** Shares in per cent, the rest in the unit of the figure. The sexes, or both together. */
@@ -21,7 +21,7 @@ const referenceSchema = z
     men: size.optional(),
     both: size.optional(),
     source: word,
-    /** Where its definition differs from the own figure's. */
+    /** How its definition differs from the municipality's own figure. */
     note: readerText.optional(),
   })
   .refine(({ women, men }) => (women === undefined) === (men === undefined), { path: ['men'], abort: true })
@@ -36,7 +36,7 @@ const breakSchema = z.strictObject({
   indicators: z.union([z.literal('all'), z.array(word).min(1)]),
 });
 
-/** reference.yaml: figures of others to stand beside the own ones, and days on which something changed. */
+/** reference.yaml: figures of others to compare with, and days on which something changed. */
 const referenceFileSchema = z.strictObject({
   version: z.literal(1),
   references: z.array(referenceSchema).optional(),

@@ -23,9 +23,9 @@ export interface CountedRelease {
   readonly lines: readonly CountedLine[];
   /** Groups that anybody stands in, in any unit and period, asked about or not; in the order in which they are printed. */
   readonly groups?: readonly { readonly by: string; readonly levels: readonly string[] }[];
-  /** Figures counted within equals; none where there is nothing to compare within. */
+  /** Figures counted in joint strata, for adjusted gaps; none where there are no covariates. */
   readonly strata?: readonly Strata[];
-  /** Nothing tells which rows are the same person's: each is taken for a person of its own. */
+  /** The export does not tell which rows belong to one person, so each row is taken for a person. */
   readonly unkeyed?: true;
   /** For each unit of own indicators; without them own indicators are withheld. */
   readonly intersections?: readonly SetIntersections[];
@@ -50,7 +50,7 @@ export interface ProtectedRelease {
     readonly period: string;
     readonly levels: readonly string[];
   }[];
-  /** Shown figures within equals, levels merged as in the breakdowns. */
+  /** The strata of shown figures, levels merged as in the breakdowns. */
   readonly strata?: readonly Protected<Strata>[];
   readonly unkeyed?: true;
 }

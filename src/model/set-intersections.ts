@@ -2,8 +2,9 @@ import type { Sex } from './sex.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * A set of units that a figure publishes the size of: everybody in it, yes, no, not registered. `odd`: not registered
- * although all that the condition reads is, so that the condition and not the export leaves them out.
+ * A set of units whose size a figure publishes: everybody in it, yes, no, or not registered. `odd`: not registered
+ * although everything that the condition reads is registered, so that it is the condition and not the export that
+ * leaves them out.
  */
 export const SET_SIDES = ['units', 'yes', 'no', 'blank', 'odd'] as const;
 export type SetSide = (typeof SET_SIDES)[number];
@@ -39,7 +40,7 @@ export interface JointUnits {
  */
 export interface SetIntersections {
   readonly unit: Unit;
-  /** Counts of people end here. */
+  /** Counts of people are capped here. */
   readonly cap: number;
   /** Every unit is one person. */
   readonly alone: boolean;

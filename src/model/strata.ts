@@ -3,11 +3,15 @@ import type { SpellStratum } from '../stats/adjusted/spell-stratum.ts';
 import type { Stratum } from '../stats/adjusted/stratum.ts';
 
 /**
- * What women and men are compared within: circumstances, or the service's own assessments (docs/methods.md,
+ * What is held alike when women and men are compared: circumstances, or the service's own assessments (docs/methods.md,
  * "Adjusting").
  */
 export const ADJUST_KINDS = ['circumstances', 'assessments'] as const;
 export type AdjustKind = (typeof ADJUST_KINDS)[number];
+
+/** Fields that the services themselves assess or decide (docs/methods.md, "Adjusting"); the others are circumstances. */
+export const ASSESSED_FIELDS = ['obstacle', 'plan', 'referred', 'measure_type', 'sanction'] as const;
+export type AssessedField = (typeof ASSESSED_FIELDS)[number];
 
 export interface Covariate {
   readonly field: string;

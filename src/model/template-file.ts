@@ -6,7 +6,7 @@ const stepSchema = z.strictObject({ title: readerText, lead: readerText, questio
 const questionSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   text: readerText,
-  /** Asked only where the talk has not come to it by itself. */
+  /** Asked only where the discussion has not come to it by itself. */
   follow_up: z.boolean().optional(),
   indicators: z.array(word).optional(),
 });

@@ -12,7 +12,7 @@ import { pageWords } from './words/page.ts';
 export interface Finding {
   readonly rows: IndicatorRows;
   readonly gap: GapRow;
-  /** Holds when all questions of the report are asked at once (q ≤ .05): only then is the page to call it certain. */
+  /** Holds when all questions of the report are asked at once (q ≤ .05): only then may the page call it certain. */
   readonly certain: boolean;
 }
 

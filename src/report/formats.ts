@@ -3,7 +3,8 @@ import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
 import type { GivenInserts } from './inserts.ts';
-import { fileOfStyle, nameFile, type ReportStyle } from './page-styles.ts';
+import { fileOfStyle, isNamed, nameFile, REPORT_STYLES, type ReportStyle, stemOfStyle } from './page-styles.ts';
+import { CSV_STEMS } from './tables/csv-files.ts';
 
 /** What the files of a release are made from. */
 interface Source {
@@ -25,22 +26,30 @@ interface Format {
   readonly byDefault: boolean;
   /** Needs an installed browser, looked for before anything is counted. */
   readonly needsBrowser: boolean;
+  /** Names of its files, without their ending. */
+  readonly stems: readonly string[];
+  /** The id of an area may follow the name: `report-plan-share.html`. */
+  readonly byArea: boolean;
+  /** People go on writing in its files, so a later run leaves them where they are. */
+  readonly edited: boolean;
   /** `before`: what the formats above it have written. Null for what the run itself writes. */
   readonly write: ((source: Source, before: Files) => Promise<Files>) | null;
 }
+
+const plain = { byDefault: false, needsBrowser: false, byArea: false, edited: false } as const;
 
 /**
  * The formats of `--format`, in the order in which they are written and named in the help. The name of a format is the
  * ending of its files; any of them may stand together. Writers are loaded when they write: the help reads this table too.
  */
 export const FORMATS = {
-  html: { byDefault: true, needsBrowser: false, write: writePages },
+  html: { ...plain, byDefault: true, stems: REPORT_STYLES.map(stemOfStyle), byArea: true, write: writePages },
   /** `audit.json`, which only a run that has counted writes (cli/run/make-release.ts). */
-  json: { byDefault: true, needsBrowser: false, write: null },
-  csv: { byDefault: false, needsBrowser: false, write: writeTables },
-  xlsx: { byDefault: false, needsBrowser: false, write: writeXlsx },
-  docx: { byDefault: false, needsBrowser: false, write: writeDocx },
-  pdf: { byDefault: false, needsBrowser: true, write: writePdf },
+  json: { ...plain, byDefault: true, stems: ['audit'], write: null },
+  csv: { ...plain, stems: CSV_STEMS, write: writeTables },
+  xlsx: { ...plain, stems: ['tables'], write: writeXlsx },
+  docx: { ...plain, stems: ['memo'], byArea: true, edited: true, write: writeDocx },
+  pdf: { ...plain, stems: ['report'], byArea: true, needsBrowser: true, write: writePdf },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -52,10 +61,21 @@ export async function writeFormats(names: readonly FormatName[], source: Source)
   const files = new Map<string, string | Uint8Array>();
   for (const name of FORMAT_NAMES.filter((each) => names.includes(each))) {
     const written = await FORMATS[name].write?.(source, files);
-    for (const [file, content] of written ?? []) files.set(file, content);
+    for (const [file, content] of written ?? []) {
+      if (!isOfFormat(file, name)) throw new RangeError(`format ${name} does not declare its file ${file}`);
+      files.set(file, content);
+    }
   }
   return files;
 }
+
+/** True for a file that some format writes and nobody edits: a later run with other data has to remove it. */
+export function isReplaceable(file: string): boolean {
+  return FORMAT_NAMES.some((name) => !FORMATS[name].edited && isOfFormat(file, name));
+}
+
+const isOfFormat = (file: string, format: FormatName): boolean =>
+  FORMATS[format].stems.some((stem) => isNamed(file, stem, format, FORMATS[format].byArea));
 
 async function writePages({ document, words, lang, styles, interactive, inserts }: Source): Promise<Files> {
   const { renderReport } = await import('./render-report.tsx');

@@ -4,7 +4,7 @@ import type { QuestionTemplate, StaffQuestion, TemplateFile } from '../model/tem
 import { fourR, staffQuestions } from './templates/ready-made.ts';
 import { type StepTemplate, sevenSteps } from './words/steps.ts';
 
-/** What a municipality lays beside the numbers. */
+/** What a municipality adds to the numbers: the staff's answers, its measures and its own questions. */
 export interface Inserts {
   readonly answers: readonly StaffAnswer[];
   readonly actions: readonly ActionTest[];
@@ -14,16 +14,14 @@ export interface Inserts {
   readonly focus: string | undefined;
 }
 
-/** What may be given of it. */
+/** The same as it is given: each part may be missing. */
 export interface GivenInserts {
   readonly answers?: readonly StaffAnswer[] | undefined;
   /** From `testActions`. */
   readonly actions?: readonly ActionTest[] | undefined;
   readonly template?: TemplateFile | undefined;
   readonly focus?: string | undefined;
-  /**
-   * Ids of the indicators that the page is about, `focus` among them; all without it. Must be of the document.
-   */
+  /** Ids of the indicators that the page is about, `focus` among them; without it all. They must be in the document. */
   readonly area?: readonly string[] | undefined;
 }
 
@@ -38,7 +36,7 @@ export function makeInserts(given: GivenInserts): Inserts {
   };
 }
 
-/** What a municipality lays beside the numbers, as far as it concerns some of the indicators. */
+/** The part of the inserts that concerns some of the indicators. */
 export function narrowInserts<T extends GivenInserts>(given: T, area: readonly string[]): T {
   const asked = chooseQuestions(given.template).questions.filter(({ indicators }) =>
     indicators.some((id) => area.includes(id)),
@@ -50,7 +48,10 @@ export function narrowInserts<T extends GivenInserts>(given: T, area: readonly s
   };
 }
 
-/** The steps of a page: the municipality's own where it has given them, else ours. Which of them the data fill is ours. */
+/**
+ * The steps of a page: the municipality's own where it has given them, else ours. Which of them are filled from the
+ * data is ours to say.
+ */
 export function chooseSteps(kind: 'steps' | 'parts', own: TemplateFile | undefined): StepTemplate {
   const ours = kind === 'steps' ? sevenSteps : fourR;
   const given = own?.[kind];
@@ -93,7 +94,7 @@ export function findAnswered({ questions, answers }: Inserts): readonly Answered
     .filter((answered) => answered.answers.length > 0);
 }
 
-/** Blank lines make paragraphs; other line breaks are where the pen turned. */
+/** Blank lines separate paragraphs; other line breaks are only where the writer wrapped a line. */
 export function splitParagraphs(text: string): readonly string[] {
   return text
     .split(/\n\s*\n/)

@@ -8,7 +8,20 @@ export function nameFile(stem: string, ending: string, focus?: string): string {
   return `${stem}${area}.${ending}`;
 }
 
+/** What the name of a style's file begins with. */
+export function stemOfStyle(style: ReportStyle): string {
+  return style === 'sjuan' ? 'report' : style;
+}
+
 /** The file of a style. `focus` names the indicator of a page about one area. */
 export function fileOfStyle(style: ReportStyle, focus?: string): string {
-  return nameFile(style === 'sjuan' ? 'report' : style, 'html', focus);
+  return nameFile(stemOfStyle(style), 'html', focus);
+}
+
+/** True for a name that `nameFile` may give, `byArea` with any focus. Letter case does not matter. */
+export function isNamed(name: string, stem: string, ending: string, byArea: boolean): boolean {
+  const lower = name.toLowerCase();
+  if (lower === nameFile(stem, ending)) return true;
+  if (!byArea || !lower.startsWith(`${stem}-`) || !lower.endsWith(`.${ending}`)) return false;
+  return /^[a-z0-9-]+$/.test(lower.slice(stem.length + 1, -ending.length - 1));
 }

@@ -1,9 +1,10 @@
 import type { AuditDocument } from '../model/audit-document.ts';
 import { breaksFor, type DefinitionBreak } from '../model/definition-breaks.ts';
+import { type FindFigure, indexFigures } from '../model/document-names.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import { keepRows, type Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { type FindFigure, type IndicatorRows, indexFigures, indexRows } from './rows/index-rows.ts';
+import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
 import { type Labels, makeLabels } from './writing/names.ts';
 
 /** What every section of a page is made from: the protected document, its words and the reader's language. */
@@ -25,7 +26,9 @@ export interface Reader {
   readonly title: (id: string) => string;
   /** Id of an indicator's section, safe in an address and unique on the page. */
   readonly anchor: (id: string) => string;
-  /** The same for what nobody links to, such as a picture: a few letters, since each stands four times on the page. */
+  /**
+   * The same for elements that nothing links to, such as pictures: short, since each is written four times on the page.
+   */
   readonly key: (id: string) => string;
 }
 

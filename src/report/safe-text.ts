@@ -1,6 +1,6 @@
 /**
- * What XML 1.0 may not hold (2.2, Char), nor HTML (13.1.4, Text): control characters but tab and line breaks, halves of
- * characters, two others.
+ * What XML 1.0 may not hold (2.2, Char), nor HTML (13.1.4, Text): control characters but tab and line breaks, lone
+ * surrogates, and two others.
  */
 const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 

@@ -13,9 +13,9 @@ export interface Truths {
   readonly manApplies: number;
   /** Commonest obstacle by sex and birth region; `rest` is split in draw-adult.ts. */
   readonly obstacle: PerSex<Readonly<{ sweden: Weights; abroad: Weights }>>;
-  /** Weight of parental leave among the `rest` of parents, beside 50 for everything else (draw-adult.ts). */
+  /** Weight of parental leave among the `rest` of parents, against 50 for everything else (draw-adult.ts). */
   readonly leaveWeight: PerSex<number>;
-  /** Probability that a parent is on parental leave beside another obstacle. */
+  /** Probability that a parent is on parental leave as well as having another obstacle. */
   readonly leaveBesides: PerSex<number>;
   /** Inflow of single adults in the first and the last month of the window, relative to the mean. */
   readonly inflow: PerSex<readonly [number, number]>;

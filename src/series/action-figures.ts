@@ -1,6 +1,8 @@
 import type { Bounded, Measured } from '../model/action-test.ts';
 import type { TargetKind } from '../model/actions-file.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.ts';
+import { indexFigures } from '../model/document-names.ts';
+import type { Scale } from '../model/named-figures.ts';
 import { readSide } from '../model/sides.ts';
 import { compareByLimits } from '../stats/mover.ts';
 
@@ -9,6 +11,7 @@ export interface TargetFigure {
   readonly stat: string;
   /** Gaps of amounts and pace are ratios, women ÷ men. */
   readonly ratio: boolean;
+  readonly scale: Scale;
 }
 
 interface Limited {
@@ -40,7 +43,8 @@ export function findFigure(document: AuditDocument, indicator: string, asked: st
   );
   if (stat === undefined) return null;
   const estimand = gaps.find((gap) => gap.stat === stat)?.estimand ?? 'difference';
-  return { stat, ratio: estimand !== 'difference' };
+  const { scale } = indexFigures(document)(indicator, stat);
+  return { stat, ratio: estimand !== 'difference', scale };
 }
 
 /** The figure in one period, with its limits; null where it is hidden, missing or without an interval. */

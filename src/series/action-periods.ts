@@ -41,7 +41,7 @@ export interface Baseline {
 
 /**
  * The last period before the one that led to the measure: an indicator chosen because it looked unusual moves back by
- * itself (regression to the mean). Without an earlier period that one itself, and the reader is told.
+ * itself (regression to the mean). Without an earlier period it is that one itself, and the reader is told.
  */
 export function findBaseline(
   before: readonly Period[],

@@ -2,13 +2,23 @@ import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../m
 import { type Action, targetOf } from '../model/actions-file.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { Protected } from '../model/protected.ts';
+import type { Unit } from '../model/unit.ts';
 import { compareByLimits } from '../stats/mover.ts';
 import { findFigure, measure, type TargetFigure } from './action-figures.ts';
 import { findBaseline, splitPeriods } from './action-periods.ts';
 import { judgeAction } from './judge-action.ts';
 
 /** Units whose people or households may stand in both periods: their interval is too wide, never too narrow. */
-const RECURRING = ['person', 'child', 'couple', 'case', 'decision', 'field'];
+const RECURRING: Readonly<Record<Unit, boolean>> = {
+  person: true,
+  child: true,
+  couple: true,
+  case: true,
+  decision: true,
+  field: true,
+  spell: false,
+  measure: false,
+};
 
 /**
  * Tests each action against the single periods of a protected document: the figure in a period before its start
@@ -45,7 +55,7 @@ function testAction(document: AuditDocument, action: Action): ActionTest {
   const verdict = judgeAction(action, figure, start.figure, end.figure, change);
   const remarks: TestRemark[] = [
     ...(baseline.chosen ? (['regression'] as const) : []),
-    ...(RECURRING.includes(described.unit) ? (['cautious'] as const) : []),
+    ...(RECURRING[described.unit] ? (['cautious'] as const) : []),
     ...(verdict.turned ? (['turned'] as const) : []),
     ...(action.due > document.as_of ? (['before-due'] as const) : []),
   ];

@@ -9,7 +9,7 @@ export interface ActionVerdict {
   readonly turned: boolean;
 }
 
-/** Both periods turned so that smaller is nearer the target, and the target in the same scale. */
+/** Both periods with signs chosen so that smaller is nearer the target, and the target on the same scale. */
 interface Turned {
   readonly before: number;
   readonly after: Bounded;
@@ -25,7 +25,7 @@ interface Turned {
  * | condition | outcome |
  * |---|---|
  * | target met after, and P surely above 0, or met before too, or met by the whole interval | reached |
- * | the gap has turned round beyond the target, and is as large as before or larger | worse, or cannot_tell where P may be 0 |
+ * | the gap has changed sign and passed the target, and is as large as before or larger | worse, or cannot_tell where P may be 0 |
  * | P surely below 0 | worse |
  * | P surely above 0 | on_the_way |
  * | target met after, P may be 0 | cannot_tell: may_be_chance |
@@ -61,14 +61,16 @@ export function judgeAction(
 
 function turnToTarget(
   action: Action,
-  { stat, ratio }: TargetFigure,
+  { scale, ratio }: TargetFigure,
   before: Bounded,
   after: Bounded,
   change: Bounded,
 ): Turned {
   const { kind, value } = targetOf(action);
+  // shares are fractions in audit.json and per cent in a target
+  const perUnit = scale === 'share' ? 100 : 1;
   if (!kind.startsWith('gap')) {
-    const goal = isShare(stat) ? value / 100 : value;
+    const goal = value / perUnit;
     const up = kind.endsWith('at_least');
     return {
       before: up ? -before.value : before.value,
@@ -78,9 +80,9 @@ function turnToTarget(
       progress: up ? change : mirror(change),
     };
   }
-  const scale = ratio ? Math.log : (number: number) => number;
-  const on = ({ value, low, high }: Bounded): Bounded => ({ value: scale(value), low: scale(low), high: scale(high) });
-  const limit = ratio ? Math.log1p(value / 100) : isShare(stat) ? value / 100 : value;
+  const line = ratio ? Math.log : (number: number) => number;
+  const on = ({ value, low, high }: Bounded): Bounded => ({ value: line(value), low: line(low), high: line(high) });
+  const limit = ratio ? Math.log1p(value / 100) : value / perUnit;
   const [start, end, moved] = [on(before), on(after), on(change)];
   const down = start.value >= 0;
   return {
@@ -93,8 +95,3 @@ function turnToTarget(
 }
 
 const mirror = ({ value, low, high }: Bounded): Bounded => ({ value: -value, low: -high, high: -low });
-
-/** Shares are fractions in audit.json and per cent in a target. */
-function isShare(stat: string): boolean {
-  return /^(share|category|incidence|ratio)/.test(stat);
-}

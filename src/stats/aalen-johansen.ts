@@ -66,7 +66,7 @@ export function readIncidence(spells: readonly Spell[], cause: number, time: num
 
 type IncidenceAt = Influence & { readonly value: number };
 
-/** The share, its gap and its φ begin with the same point: once is enough. */
+/** The share, its gap and its φ start from the same point, which is computed once. */
 const points = new WeakMap<readonly Spell[], Map<string, IncidenceAt>>();
 
 function measure(spells: readonly Spell[], cause: number, time: number): IncidenceAt {
@@ -110,8 +110,8 @@ function measure(spells: readonly Spell[], cause: number, time: number): Inciden
 /**
  * Difference of F(t), women − men, by MOVER from the two log-log intervals; p is found by asking at which level the
  * interval just reaches 0, so test and interval agree; stretched to 0 where the exact unconditional test of as many yes
- * and no as the variance is worth does not confirm a difference. φ (`spellClusterFactor`) is in both variances. `se`
- * (jackknife) is for the smallest detectable difference.
+ * and no as the variance corresponds to does not confirm a difference. φ (`spellClusterFactor`) is in both variances.
+ * `se` (jackknife) is for the smallest detectable difference.
  * `no_cases`, `one_sex`; `few` where nobody is at risk at `time` and nothing has happened.
  * Source: Zou & Donner 2008, Stat Med 27:1693. Wald intervals miss 20 % at small F.
  */

@@ -4,8 +4,9 @@ import type { Spell } from './risk-table.ts';
 const LEAST_AT_START = 10;
 
 /**
- * t0: the first day from which every group has at least ten at risk. Small early risk sets throw a delayed-entry curve
- * to 0, whence it never returns, so every curve is read from t0: "among those who have had aid for at least t0".
+ * t0: the first day from which every group has at least ten at risk. Small early risk sets can drop a delayed-entry
+ * curve to 0, from which it never returns, so every curve is read from t0: "among those who have had aid for at least
+ * t0".
  * Null where no such day exists. Groups are compared over the same stretch, so they share t0.
  */
 export function findCommonStart(groups: readonly (readonly Spell[])[], least = LEAST_AT_START): number | null {
@@ -35,7 +36,8 @@ export function findCommonStart(groups: readonly (readonly Spell[])[], least = L
 }
 
 /**
- * The very first day with somebody at risk, where every group has enough then: so it is wherever many spells are new.
+ * The very first day with somebody at risk, where every group has enough then: which is the case wherever many spells
+ * are new.
  */
 function findFirstDay(groups: readonly (readonly Spell[])[], least: number): number | null {
   let day = Number.POSITIVE_INFINITY;

@@ -73,7 +73,7 @@ export function survivalAt(spells: readonly Spell[], time: number): Estimate {
   };
 }
 
-/** A curve that equals ½ but for rounding has its median in the middle of that step, as in R. */
+/** A curve that equals ½ up to rounding has its median in the middle of that step, as in R. */
 const TOLERANCE = 1.5e-8;
 
 /**

@@ -98,18 +98,18 @@ export function readRestrictedInfluence(spells: readonly Spell[], horizon: numbe
 
 /** As `compareRestrictedMeans`, of means already made; `common`: variance with the curve of both sexes together. */
 export function subtractRestrictedMeans(
-  one: RestrictedMean | null,
-  other: RestrictedMean | null,
+  women: RestrictedMean | null,
+  men: RestrictedMean | null,
   common: () => number,
 ): Comparison & { readonly se: number | null } {
-  if (!one || !other) return { ...nothing(one || other ? 'one_sex' : 'no_cases'), se: null };
-  const value = one.value - other.value;
-  if (one.variance === null || other.variance === null) return { ...valueOnly(value, 'few'), se: null };
-  const own = one.variance + other.variance;
+  if (!women || !men) return { ...nothing(women || men ? 'one_sex' : 'no_cases'), se: null };
+  const value = women.value - men.value;
+  if (women.variance === null || men.variance === null) return { ...valueOnly(value, 'few'), se: null };
+  const own = women.variance + men.variance;
   const t = compareByT(
     value,
-    { variance: one.variance, df: one.events - 1 },
-    { variance: other.variance, df: other.events - 1 },
+    { variance: women.variance, df: women.events - 1 },
+    { variance: men.variance, df: men.events - 1 },
     Math.max(own, common()),
   );
   // both variances are above 0

@@ -30,7 +30,7 @@ export function buildRiskTable(spells: readonly Spell[], cause: Cause = 'any'): 
   return made;
 }
 
-/** Curve, median, restricted means and shares of the same spells all begin here: once is enough. */
+/** Curve, median, restricted means and shares of the same spells all start from this, so it is computed once. */
 const tables = new WeakMap<readonly Spell[], ReadonlyMap<Cause, readonly RiskRow[]>>();
 
 function tabulate(spells: readonly Spell[], cause: Cause): readonly RiskRow[] {
@@ -94,7 +94,7 @@ export function buildPairedTable(
   return made;
 }
 
-/** Hazard ratio, its tests and the variance of restricted means begin with the same rows: once is enough. */
+/** Hazard ratio, its tests and the variance of restricted means start from the same rows, which are computed once. */
 const pairedTables = new WeakMap<
   readonly Spell[],
   WeakMap<readonly Spell[], ReadonlyMap<Cause, readonly PairedRow[]>>

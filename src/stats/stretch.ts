@@ -4,7 +4,7 @@ import type { Comparison } from './estimate.ts';
 /**
  * The interval that decides. Where an interval leaves out `bound` but a second, exact test does not (its one-sided
  * probability, `tail`, is over 2.5 %), the limit is moved to the bound, and p, where the bound means no difference, is
- * that of the second test. An interval that holds the bound is left as it is, and `tail` is not asked.
+ * that of the second test. An interval that contains the bound is left as it is, and `tail` is not called.
  */
 export function stretch<C extends Comparison>(
   comparison: C,

@@ -16,26 +16,26 @@ interface MeanPart {
 }
 
 /**
- * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with the spread that both
- * have together; limits and p are the wider of the two. Skew numbers and sexes of unequal size deceive each test in one
- * direction, and the two in opposite ones: where a sample misses the largest values, its mean and its spread are both
- * too low. `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts
- * after the men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or
- * the logarithm. `no_spread` where nobody differs.
+ * Two means compared by both of Student's t tests, with each sex's own spread (Welch) and with a pooled spread; limits
+ * and p are the wider of the two. With skewed numbers and groups of unequal size each test errs in one direction, and
+ * the two in opposite directions: where a sample misses the largest values, its mean and its spread are both too low.
+ * `difference`: in the unit of the values. `ratio`: Welch on the logarithm, and the common spread of amounts after the
+ * men's are multiplied by the ratio; `few` where those have no limit. `se` is Welch's, of the difference or the
+ * logarithm. `no_spread` where nobody differs.
  * Source: Student 1908; Welch 1947, Biometrika 34:28; error rates: test/bench/coverage/README.md.
  */
-export function compareByTwoTests(one: MeanPart, other: MeanPart, as: 'difference' | 'ratio'): MeanComparison {
+export function compareByTwoTests(women: MeanPart, men: MeanPart, as: 'difference' | 'ratio'): MeanComparison {
   const ratio = as === 'ratio';
-  if (ratio && !(one.value > 0 && other.value > 0)) return { ...nothing('no_spread'), se: null };
-  const value = ratio ? one.value / other.value : one.value - other.value;
+  if (ratio && !(women.value > 0 && men.value > 0)) return { ...nothing('no_spread'), se: null };
+  const value = ratio ? women.value / men.value : women.value - men.value;
   const scale = ({ value: mean }: MeanPart) => (ratio ? mean * mean : 1);
   const own = compareByT(
     ratio ? Math.log(value) : value,
-    { variance: one.variance / scale(one), df: one.df },
-    { variance: other.variance / scale(other), df: other.df },
+    { variance: women.variance / scale(women), df: women.df },
+    { variance: men.variance / scale(men), df: men.df },
   );
   if (!own) return { ...valueOnly(value, 'no_spread'), se: null };
-  const common = compareByCommonSpread(one, other);
+  const common = compareByCommonSpread(women, men);
   const { low, high } = ratio ? common.ratio : common.difference;
   if (low === null || high === null) return { ...valueOnly(value, 'few'), se: own.se };
   const back = ratio ? Math.exp : (x: number) => x;
@@ -50,20 +50,20 @@ export function compareByTwoTests(one: MeanPart, other: MeanPart, as: 'differenc
 }
 
 /** Student's t with one spread for both: the difference, and the ratio at which scaled amounts are not told apart. */
-function compareByCommonSpread(one: MeanPart, other: MeanPart) {
-  const [n1, n0] = [one.df + 1, other.df + 1];
-  const df = one.df + other.df;
+function compareByCommonSpread(women: MeanPart, men: MeanPart) {
+  const [n1, n0] = [women.df + 1, men.df + 1];
+  const df = women.df + men.df;
   const t = t95(df);
   // Sums of squares per person: the variance of a mean times n is that of one person.
-  const [a, b] = [one.variance * n1 * one.df, other.variance * n0 * other.df];
+  const [a, b] = [women.variance * n1 * women.df, men.variance * n0 * men.df];
   const each = (1 / n1 + 1 / n0) / df;
   const se = Math.sqrt((a + b) * each);
-  const value = one.value - other.value;
+  const value = women.value - men.value;
   // (v1 − θv0)² = t²·each·(a + θ²b), a quadratic in θ.
   const k = t * t * each;
-  const square = other.value ** 2 - k * b;
-  const rest = one.value ** 2 - k * a;
-  const product = one.value * other.value;
+  const square = men.value ** 2 - k * b;
+  const rest = women.value ** 2 - k * a;
+  const product = women.value * men.value;
   const root = Math.sqrt(Math.max(0, product * product - square * rest));
   const bounded = square > 0 && rest > 0;
   return {

@@ -3,6 +3,7 @@ import { allWords } from '../../src/indicators/all-words.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
 import { tellFindings } from '../../src/report/findings.ts';
+import { figureDetails, figureKinds } from '../../src/report/words/figure-names.ts';
 import { LANGUAGES } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';
@@ -27,6 +28,24 @@ describe('the readings of the catalogue', () => {
         .map((name) => `${id}: {${name}}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the figures of the catalogue', () => {
+  // without words a table would show the name in audit.json, in English in a Swedish report
+  test('have a name in words', () => {
+    const named = CATALOGUE.filter(({ unit }) => unit !== 'field').flatMap(({ id, figures, words }) =>
+      figures
+        .filter(({ stat, kind }) => kind !== 'category' && words.figures?.[stat] === undefined)
+        .map(({ stat, kind }) => ({ id, stat, kind })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    const nameless = named.filter(({ stat, kind }) => {
+      const [first = '', detail] = stat.split(':');
+      // a survival figure is named by its reading
+      return (kind !== 'survival' && !(first in figureKinds)) || (detail !== undefined && !(detail in figureDetails));
+    });
+    expect(nameless).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
+import { readOldFigure } from '../../src/model/old-figures.ts';
 import type { Protected } from '../../src/model/protected.ts';
 import { renderReport } from '../../src/report/render-report.tsx';
-import { readOldFigure } from '../../src/report/rows/old-figures.ts';
 import { auditExample, catalogueWords, tamper } from './tables/real-release.ts';
 
 /* Audits written before audit.json described its figures are drawn as they were. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClusterCounts } from '../../src/stats/cluster-factor.ts';
 import { compareShares } from '../../src/stats/share-difference.ts';
-import { compareSharesByRatio } from '../../src/stats/share-ratio.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 import { expectNear, readReference } from './reference.ts';
 
@@ -22,7 +21,6 @@ interface Table {
 const r = readReference<{
   wilson: (Limits & { x: number; n: number })[];
   difference: (Gap & Table & { phi: number })[];
-  ratio: (Gap & Table)[];
   two: (Limits & { women: number; men: number; p: number })[];
   three: (Gap & { women: number; men: number; both: number })[];
   clusters: (Table & { phi: number; sums: ClusterCounts })[];
@@ -123,31 +121,5 @@ describe('Miettinen–Nurminen', () => {
       p: null,
       reason: 'no_spread',
     });
-  });
-});
-
-describe('ratio of shares', () => {
-  test.each(r.ratio)('$x1/$n1 ÷ $x0/$n0 agrees with R', (row) => {
-    expectGap(compareSharesByRatio(row), row);
-  });
-
-  test('has the p of the difference', () => {
-    const table = { x1: 12, n1: 80, x0: 30, n0: 91 };
-    expectNear(compareSharesByRatio(table).p, compareShares(table).p);
-  });
-
-  test('no woman begins at 0; no man has no upper limit; neither is a reason', () => {
-    expect(compareSharesByRatio({ x1: 0, n1: 20, x0: 8, n0: 30 })).toMatchObject({ value: 0, low: 0, reason: null });
-    const noMan = compareSharesByRatio({ x1: 8, n1: 20, x0: 0, n0: 30 });
-    expect(noMan).toMatchObject({ value: null, high: null, reason: null });
-    expect(noMan.low).toBeGreaterThan(1);
-    expect(compareSharesByRatio({ x1: 0, n1: 20, x0: 0, n0: 30 }).reason).toBe('no_spread');
-  });
-
-  test('exchanging the sexes gives the reciprocal', () => {
-    const one = compareSharesByRatio({ x1: 8, n1: 20, x0: 3, n0: 30 });
-    const other = compareSharesByRatio({ x1: 3, n1: 30, x0: 8, n0: 20 });
-    expectNear(other.low, 1 / one.high!);
-    expectNear(other.high, 1 / one.low!);
   });
 });

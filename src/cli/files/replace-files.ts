@@ -75,8 +75,8 @@ function release(lock: string, own: string): void {
 }
 
 /**
- * Old files are all moved aside before a new one is put in place: at no moment, killed or not, do files of two releases lie
- * beside one another. On any fault everything is moved back.
+ * Old files are all moved aside before a new one is put in place: at no moment, killed or not, do files of two releases
+ * lie in the folder together. On any fault everything is moved back.
  */
 export function replaceFiles(folder: string, changes: readonly Change[]): Replaced {
   const lock = join(folder, LOCK);

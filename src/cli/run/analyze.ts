@@ -36,7 +36,7 @@ export interface AnalyzeOptions extends DrawingOptions {
   readonly force?: boolean;
 }
 
-/** What draws is loaded while the engine counts. */
+/** The renderers are loaded while the engine counts. */
 const loadDrawing = () => Promise.all([import('./draw-pages.ts'), import('./tell-done.ts')]);
 
 /** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
@@ -102,7 +102,7 @@ const STEPS = {
   draw: { sv: 'Ritar', en: 'Drawing' },
 } as const;
 
-/** Every file of a release, whole and in memory: the pages, the audit where it is asked for, and whence it comes. */
+/** Every file of a release, whole and in memory: the pages, the audit where it is asked for, and its provenance. */
 function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing): Release {
   const release = new Map(pages);
   if (formats.includes('json')) release.set('audit.json', `${JSON.stringify(run.document, null, 1)}\n`);

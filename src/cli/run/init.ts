@@ -36,7 +36,7 @@ export async function runInit(file: string | undefined, options: InitOptions): P
   const paths = [
     ...(options.answers === true ? ['answers.yaml'] : []),
     ...(options.actions === true ? ['actions.yaml'] : []),
-    // nothing lies beside a pipe: its folder is one of the system's
+    // a pipe has no folder of the user's to write to
     ...(file === undefined ? [] : [join((await isReadOnce(file)) ? '.' : dirname(file), MAP_NAME)]),
   ];
   if (paths.length === 0) throw codedError('nothing-asked');

@@ -4,7 +4,7 @@ import { hideGap, hideResult } from '../rows.ts';
 import { categories } from './categories.ts';
 import { counts } from './counts.ts';
 import { durations } from './durations.ts';
-import { isOfCouple, type KindOfComparing, type NumbersWithin, type SpellsWithin } from './kind.ts';
+import { isOfCouple, type KindOfComparing, type NumberAdjustment, type SpellAdjustment } from './kind.ts';
 import { means } from './means.ts';
 import { rates } from './rates.ts';
 import { shares } from './shares.ts';
@@ -26,10 +26,10 @@ export function comparingOf(figure: Figure): KindOfComparing {
 }
 
 /** How a figure is compared within strata of this table; strata of another table than its kind has are a bug. */
-export function withinOf(figure: Figure, table: 'numbers'): NumbersWithin;
-export function withinOf(figure: Figure, table: 'spells'): SpellsWithin;
-export function withinOf(figure: Figure, table: 'numbers' | 'spells'): NumbersWithin | SpellsWithin {
-  const found = comparingOf(figure).within?.(figure);
+export function adjustmentOf(figure: Figure, table: 'numbers'): NumberAdjustment;
+export function adjustmentOf(figure: Figure, table: 'spells'): SpellAdjustment;
+export function adjustmentOf(figure: Figure, table: 'numbers' | 'spells'): NumberAdjustment | SpellAdjustment {
+  const found = comparingOf(figure).adjustment?.(figure);
   if (found?.table !== table) throw new RangeError(`strata of ${table} for a ${figure.kind}: ${figure.stat}`);
   return found;
 }

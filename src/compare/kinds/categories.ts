@@ -70,7 +70,7 @@ function sumsOf({ indicator }: LineContext, cell: CategoryCell, value: string) {
   const { shared, people, counts } = cell;
   const all = counts.filter(({ n }) => n > 0).map(({ byPerson }) => byPerson);
   if (indicator.cluster !== 'person' || shared === undefined || all.includes(undefined)) return null;
-  // what a person has in all is what she has in the categories together
+  // a person's total is the sum over the categories
   const nn = all.reduce((sum, one) => sum + (one?.nx ?? 0), 0);
   const own = counts.find((one) => one.value === value)?.byPerson ?? { xx: 0, nx: 0 };
   return { clusters: people, shared, nn, ...own };
@@ -115,5 +115,5 @@ export const categories: KindOfComparing<FigureOf<'category'>> = {
   read: readCategories,
   declares: ({ stat }) => declareOne(stat, 'difference'),
   group: null,
-  within: null,
+  adjustment: null,
 };

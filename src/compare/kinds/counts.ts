@@ -44,5 +44,5 @@ export const counts: KindOfComparing<FigureOf<'count'>> = {
   read: readCounts,
   declares: ({ stat }) => ({ results: [stat], gaps: [] }),
   group: null,
-  within: null,
+  adjustment: null,
 };

@@ -30,7 +30,7 @@ function readDurations(context: LineContext, figure: DurationContext['figure']):
   };
 }
 
-/** Days in the unit of the gap within equals, and how that is stored. */
+/** Days in the unit of the adjusted gap, and how that gap is stored. */
 function unitOf(read: SurvivalReading | undefined, scale: DurationContext['figure']['scale']) {
   if (read === 'hazard') return { unit: 1, storage: 'factor' } as const;
   if (read === 'incidence') return { unit: 1, storage: 'percent' } as const;
@@ -48,7 +48,7 @@ export const durations: KindOfComparing<DurationContext['figure']> = {
     return { results: all.flatMap(({ results }) => results), gaps: all.flatMap(({ gaps }) => gaps) };
   },
   group: null,
-  within: ({ read: [read], scale }) => ({ table: 'spells', read, ...unitOf(read, scale) }),
+  adjustment: ({ read: [read], scale }) => ({ table: 'spells', read, ...unitOf(read, scale) }),
 };
 
 type Point = CurveRow['points'][number];

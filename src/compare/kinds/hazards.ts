@@ -17,8 +17,8 @@ import { alignPairs, countEnds } from '../spells.ts';
 const LEAST_EVENTS = 10;
 
 /**
- * Cause-specific hazard ratio, the pace of the end asked about while others are still there; log-rank beside, under its
- * own name. A sex has no hazard of its own to show: its row has the number of spells and of ends.
+ * Cause-specific hazard ratio, the pace of the end asked about among those still at risk; the log-rank test is a row of
+ * its own. A sex has no hazard of its own to show: its row has the number of spells and of ends.
  */
 export function readHazards(context: DurationContext): LineFindings {
   const { figure, spells, women, men, indicator } = context;
@@ -30,7 +30,7 @@ export function readHazards(context: DurationContext): LineFindings {
   });
   const joined = spells && context.line.pairs ? alignPairs(context.line.pairs, spells.start) : null;
   const [e1, e0] = [countEnds(w, 1), countEnds(m, 1)];
-  // the logarithm of a ratio varies by one over the ends of each
+  // the variance of the log ratio is about 1/ends of the one sex + 1/ends of the other
   const part = e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5;
   const phi = joined && publishedDurationFactor(context, hazardClusterFactor(w, m, joined, 1), joined, part);
   const { se, ...comparison } = spells ? compareHazards(w, m, 1, phi ?? 1) : { ...nothing('few'), se: null };
@@ -63,8 +63,8 @@ export function readHazards(context: DurationContext): LineFindings {
 }
 
 /**
- * Judged by the interval alone, since the exact test would have to be made anew for every spell. One event moves the
- * log of the ratio by about 1/events: three times that is a safe reach.
+ * Judged by the interval alone, since the exact test would have to be repeated for every spell. One event moves the log
+ * of the ratio by about 1/events: three times that is a safe reach.
  */
 function flipsWithoutOne(women: readonly Spell[], men: readonly Spell[], margin: number, phi: number): boolean {
   const { low, high } = compareHazards(women, men, 1, phi);

@@ -105,7 +105,7 @@ function readFactors(context: DurationContext, joined: readonly PairOfSpells[] |
   return { ...found, gap: publishedDurationFactor(context, found.gap, joined, partOf(women, men)) };
 }
 
-/** The cap of a share, with F in the place of the share and spells as weights. */
+/** The cap on a share's margin, with F as the share and spells as weights. */
 function marginAt({ indicator, women, men }: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null): number {
   const [one, other] = [w?.value ?? 0, m?.value ?? 0];
   return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
@@ -127,7 +127,7 @@ function disagree(context: DurationContext, days: number, phi: number): boolean 
   return verdict(w, m) !== verdict(all(w), all(m));
 }
 
-/** By the interval alone, since the exact test would have to be made anew for every spell left out. */
+/** By the interval alone, since the exact test would have to be repeated for every spell left out. */
 function verdictOf(context: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null) {
   if (!w || !m) return 'unclear';
   const { value, low, high } = subtractPoints(w, m);

@@ -6,38 +6,40 @@ import type { AdjustedGap } from '../../stats/adjusted/adjust.ts';
 import type { GroupGap } from '../../stats/groups/group-gap.ts';
 import type { LineContext, LineFindings, Storage } from '../findings.ts';
 
-/** Which rows a line has, by declaration alone: what a hidden line shows, so that its shape tells nothing. */
+/**
+ * The rows that a line has by declaration alone. A hidden line has the same ones, so that its shape reveals nothing.
+ */
 export interface DeclaredRows {
   readonly results: readonly string[];
   readonly gaps: readonly { readonly stat: string; readonly estimand: GapRow['estimand'] }[];
 }
 
-/** How a gap of numbers is compared within strata of equals (docs/methods.md, "Adjusting"). */
-export interface NumbersWithin {
+/** How a gap of numbers is adjusted over strata (docs/methods.md, "Adjusting"). */
+export interface NumberAdjustment {
   readonly table: 'numbers';
   readonly adjust: (
     strata: readonly Stratum[],
     covariates: readonly string[],
     clusters: Clusters | null,
   ) => AdjustedGap;
-  /** Limits of the gap of those compared, without comparing within anything. */
+  /** Limits of the crude gap of the people compared. */
   readonly crude: (
     compared: Pick<Stratum, 'women' | 'men'>,
     phi: number,
   ) => { readonly low: number | null; readonly high: number | null };
-  /** The gap is a ratio, and no difference is 1. */
+  /** The gap is a ratio, so that 1 means no difference. */
   readonly isRatio: boolean;
-  /** The gap is divided by this (öre to kronor), and stored so. */
+  /** The gap is divided by this before it is stored (öre to kronor). */
   readonly unit: number;
   readonly storage: Storage;
   /** Unit and storage of the parts of the crude gap, always differences; null where there are none that add up. */
   readonly parts: { readonly unit: number; readonly storage: Storage } | null;
-  /** Events of each sex from which there is a verdict; null where no number of them is asked for. */
+  /** Fewest events of each sex for a verdict; null where there is no such limit. */
   readonly leastEvents: number | null;
 }
 
-/** How a gap of durations is compared within strata of equals: the figure's first reading, days divided by `unit`. */
-export interface SpellsWithin {
+/** How a gap of durations is adjusted over strata: the figure's first reading, days divided by `unit`. */
+export interface SpellAdjustment {
   readonly table: 'spells';
   readonly read: SurvivalReading | undefined;
   readonly unit: number;
@@ -45,8 +47,8 @@ export interface SpellsWithin {
 }
 
 /**
- * All that comparing must know of one kind of figure. A kind is added to the table in `all-kinds.ts`, or nothing
- * compiles.
+ * Everything that `compare` has to know about one kind of figure. The compiler demands an entry in `all-kinds.ts` for
+ * each.
  */
 export interface KindOfComparing<F extends Figure = Figure> {
   /** The findings of a shown line. */
@@ -54,11 +56,11 @@ export interface KindOfComparing<F extends Figure = Figure> {
   readonly declares: (figure: F) => DeclaredRows;
   /**
    * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a
-   * ratio; null where it cannot be told. Null instead: figures of the kind are not pooled.
+   * ratio; null where it cannot be computed. Null instead of the function: figures of this kind are never pooled.
    */
   readonly group: ((line: ProtectedLine, gap: GapRow) => GroupGap | null) | null;
-  /** Null where figures of the kind are never compared within equals. */
-  readonly within: ((figure: F) => NumbersWithin | SpellsWithin) | null;
+  /** Null where figures of this kind are never adjusted. */
+  readonly adjustment: ((figure: F) => NumberAdjustment | SpellAdjustment) | null;
 }
 
 /** One row for each sex and one gap. */
@@ -77,7 +79,7 @@ export function groupGap(
   return { gap: ratio ? Math.log(value) : value, variance, weight };
 }
 
-/** A figure about the couple as one, not about which of the two: no row by sex, no gap. */
+/** A figure about the couple as a whole and not about which of the two: no row by sex, no gap. */
 export function isOfCouple(indicator: Indicator, figure: Figure): boolean {
   return indicator.unit === 'couple' && (indicator.kind === 'description' || figure.kind === 'count');
 }

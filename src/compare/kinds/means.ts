@@ -18,10 +18,13 @@ import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
 
-/** Fewer people than this: a median is somebody's value. */
+/** With fewer people than this, a median is somebody's own value. */
 const LEAST_FOR_MEDIAN = 10;
 
-/** Means of months and days (Welch) and of amounts (ratio of means), medians beside (docs/methods.md, "Means"). */
+/**
+ * Means of months and days (Welch) and of amounts (ratio of means), with medians as secondary figures (docs/methods.md,
+ * "Means").
+ */
 function readMeans(context: LineContext, figure: MeanFigure): LineFindings {
   const { line } = context;
   const { women, men } = readPair(line, 'mean');
@@ -98,7 +101,7 @@ function tooFew(scale: MeanFigure['scale'], women: number, men: number): Reason 
 }
 
 function cautionsOf({ figure }: LineContext, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
-  // a mean of days stands only in exports without open applications: those are chosen by their decision
+  // a mean of days exists only for exports without open applications, which are selected by decision date
   const byDecision = figure.kind === 'mean' && figure.scale === 'days';
   return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
 }
@@ -133,7 +136,7 @@ export const means: KindOfComparing<MeanFigure> = {
     const repeated = Math.max(women.n / women.people, men.n / men.people);
     return groupGap(value, se === null ? null : se * se * repeated, women.n + men.n, ratio);
   },
-  within: ({ estimand, scale }) => {
+  adjustment: ({ estimand, scale }) => {
     const isRatio = estimand === 'ratio';
     const parts = scale === 'ore' ? ({ unit: 100, storage: 'kronor' } as const) : { unit: 1, storage: scale };
     return {

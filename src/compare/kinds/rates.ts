@@ -72,7 +72,7 @@ export const rates: KindOfComparing<FigureOf<'rate'>> = {
     if (women.events === 0 || men.events === 0) return null;
     return groupGap(value, 1 / women.events + 1 / men.events, women.n + men.n, true);
   },
-  within: () => ({
+  adjustment: () => ({
     table: 'numbers',
     adjust: adjustRate,
     crude: (compared, phi) => {

@@ -26,7 +26,7 @@ import { alignPairs, censorPairs, censorRivals } from '../spells.ts';
 /** Days in a month of the durations. */
 const MONTH = 30.4375;
 
-/** Restricted means at the horizons, and the median beside. In the unit of the horizons. */
+/** Restricted means at the horizons, with the median as a secondary figure. In the unit of the horizons. */
 export function readRestrictedMeans(context: DurationContext): LineFindings {
   const { figure, spells, women, men, release, indicator } = context;
   const unit = figure.scale === 'days' ? 1 : MONTH;
@@ -112,7 +112,7 @@ function readFactors(
 }
 
 /**
- * Judged by each sex's own spread alone, since the common curve would have to be made anew for every spell. One person
+ * Judged by each sex's own spread alone, since the common curve would have to be recomputed for every spell. One person
  * moves a restricted mean by at most horizon/n, and its limits hardly more: three times that is a safe reach.
  */
 function flipsWithoutOne(

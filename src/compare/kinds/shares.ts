@@ -53,7 +53,7 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
   const phi = sharedFactor(context, table);
   const declared = marginOf(indicator, 'points');
   const margin = capMargin(declared, table);
-  // what is described only is not confirmed: its interval is Miettinen and Nurminen's
+  // a figure that is only described is not confirmed: its interval is plain Miettinen–Nurminen
   const assessed = indicator.kind === 'verdict';
   const comparison = assessed ? confirmShares(table, phi ?? 1, margin) : compareShares(table, phi ?? 1);
   const registration = judgeRegistration(women, men);
@@ -145,7 +145,7 @@ export const shares: KindOfComparing<FigureOf<'share'>> = {
     const found = readGroupShares({ x1: women.yes, n1: women.n, x0: men.yes, n0: men.n });
     return found && { ...found, variance: found.variance * (phi ?? 1) };
   },
-  within: () => ({
+  adjustment: () => ({
     table: 'numbers',
     adjust: (strata, covariates, clusters) =>
       adjustShare(

@@ -58,5 +58,5 @@ export const sumRatios: KindOfComparing<RatioFigure> = {
   read: readSumRatios,
   declares: ({ stat, scale }) => declareOne(stat, scale === 'ore' ? 'ratio' : 'difference'),
   group: null,
-  within: null,
+  adjustment: null,
 };

@@ -160,11 +160,11 @@ function sumUp(
 
 /** The finest groups that are unions of groups of both. */
 export function joinPartitions(
-  one: readonly (readonly string[])[],
-  other: readonly (readonly string[])[],
+  first: readonly (readonly string[])[],
+  second: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  let joined = one;
-  for (const group of other) {
+  let joined = first;
+  for (const group of second) {
     const met = joined.filter((levels) => levels.some((level) => group.includes(level)));
     if (met.length > 1) joined = [...joined.filter((levels) => !met.includes(levels)), met.flat()];
   }

@@ -128,7 +128,7 @@ function withholdInUnit(
   function tablesOf(indicator: Indicator): readonly PublishedTable[] {
     const fields = new Set(shown.flatMap(({ indicator: id, by }) => (id === indicator.id && by !== null ? [by] : [])));
     return [...fields].flatMap((by) => {
-      // the figures of an indicator are merged in two ways at most: the headline's, and that of those beside it
+      // the figures of an indicator are merged in two ways at most: the headline's, and that of the secondary figures
       const merged = mask.merged.filter((one) => one.indicator === indicator.id && one.by === by && one.period === ALL);
       const ways = merged.length === 0 ? [[]] : merged.map((one) => one.levels);
       return setsOf(indicator, by).flatMap((set) =>

@@ -4,13 +4,13 @@ import { join, type Measure, measure, type Part } from './measure.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Figures beside an indicator's headline figure are shown together or not at all, and what follows from them and the
- * headline by adding and subtracting is judged with them. Where the figures say what parts they are made of, that is
- * known exactly (`following`). Where they do not, predicates cannot be compared and every pair is taken to be nested:
- * a difference of 1 … t − 1 hides the figures beside, never the headline.
+ * An indicator's secondary figures are shown together or not at all, and whatever follows from them and the headline by
+ * adding and subtracting is judged with them. Where the figures say what parts they are made of, that is known exactly
+ * (`following`). Where they do not, predicates cannot be compared and every pair is taken to be nested: a difference of
+ * 1 … t − 1 hides the secondary figures, never the headline.
  *
  * @param heads cells of the headline figure and of the figures that are protected by themselves
- * @param others the cells of the figures beside them, in declared order
+ * @param others the cells of the secondary figures, in declared order
  * @param following what follows from all these, or null where it is not declared
  */
 export function measureCompanions(
@@ -50,7 +50,7 @@ function comparePairs(heads: number, all: readonly Cell[], rule: Rule): readonly
   const [head, ...others] = all;
   if (head?.kind === 'share') {
     const alike = others.filter((cell) => cell.kind === 'share');
-    // granted, partly, denied: what none of them holds follows from their sum
+    // granted, partly, denied: what none of them contains follows from their sum
     if (alike.length > 1) rests.push(rest(head.n - head.yes - alike.reduce((sum, one) => sum + one.yes, 0), rule));
   }
   return rests;

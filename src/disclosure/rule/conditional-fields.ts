@@ -1,6 +1,6 @@
 /**
- * Fields that are filled in only for those of whom something else is true: how many have them is the yes of another
- * indicator (whoever has a plan focus has a plan). Their filled shares are not published.
+ * Fields that are filled in only for people of whom something else is true, so that the number of those who have them
+ * is another indicator's yes (whoever has a plan focus has a plan). Their fill rates are not published.
  */
 export const CONDITIONAL_FIELDS: ReadonlySet<string> = new Set([
   'denial_reason',

@@ -1,12 +1,12 @@
 import { fieldsOf, rootOf, SENSITIVE_FIELDS } from '../../model/groups.ts';
 
-/** Two fields in one name that are told apart in no known way are never divided by. */
+/** A crossing of two fields that is not of a known form is never divided by. */
 const FIELD = /^[a-z][a-z0-9_]*$/;
 
 /**
- * A crossing (`born_abroad × household_type`) is one table of groups, protected like every other. Beside one of its
- * fields, or beside another crossing with one of them, what is hidden follows by subtraction: then the crossing is not
- * shown. Nobody is divided by what the sensitive indicators ask: a table of who disclosed violence has another
+ * A crossing (`born_abroad × household_type`) is one table of groups, protected like every other. Next to a table of
+ * one of its fields, or another crossing with one of them, hidden counts follow by subtraction; then the crossing is
+ * not shown. Nobody is divided by what the sensitive indicators ask: a table of who disclosed violence has another
  * threshold, and no zeros.
  *
  * @param all the breakdowns of the release, of all indicators

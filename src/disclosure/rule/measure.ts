@@ -17,7 +17,10 @@ export interface Part {
   readonly leastPeople: number;
   /** Events that may be counted in one period only, though their person stands in several (first referrals). */
   readonly once?: true;
-  /** A rest that may not be 0 either: then one free figure would lie inside another, and tell of it in every group. */
+  /**
+   * A rest that may not be 0 either: one of two independent figures would then be contained in the other, and reveal it
+   * in every group.
+   */
   readonly tied?: true;
 }
 
@@ -46,7 +49,7 @@ export function measure(cell: Cell, rule: Rule): Measure {
     least,
     leastPeople,
   });
-  // n can be 0 where units is not: then the number of units is what the line tells
+  // n can be 0 while units is not: the line then reveals the number of units
   const whole = part('rest', units, null);
   const base = part('base', n, people);
   const sides = (yes: number, no: number, peopleYes: number, peopleNo: number) => [
@@ -69,7 +72,7 @@ export function measure(cell: Cell, rule: Rule): Measure {
       };
     }
     case 'survival': {
-      // a person may have both a spell that ended and one that did not: then this is fewer than there are
+      // an undercount where a person has both a spell that ended and one that did not
       const without = Math.max(0, people - cell.peopleEvents);
       const classC = part('base', n, people, rule.leastPeople);
       return {
@@ -84,7 +87,7 @@ export function measure(cell: Cell, rule: Rule): Measure {
       return { parts: [whole, part('base', n, people, rule.leastPeople)], amounts: [{ sum, largest, twoLargest }] };
     }
     case 'category': {
-      // Övriga must pass for a member who counts herself out, in every period
+      // `*others` must be safe even from a member who subtracts herself, in every period
       const sides = cell.counts.map(({ value, n: count, people: behind }) => {
         const more = value === OTHERS ? 1 : 0;
         return { ...part('side', count, behind, least + more), least: least + more };
@@ -110,7 +113,7 @@ export function join(measures: readonly Measure[]): Measure {
   return { parts, amounts };
 }
 
-/** The basic rule: true where the measure tells of too few. n = 0 is "not computable", and no secret. */
+/** The basic rule: true where the measure reveals too few. n = 0 is "not computable", and no secret. */
 export function isUnsafe({ parts, amounts }: Measure, rule: Rule): boolean {
   return parts.some((part) => isSmall(part, rule)) || amounts.some(isDominated);
 }
@@ -121,8 +124,8 @@ function isSmall({ role, count, people, of, least, leastPeople, tied }: Part, ru
 }
 
 /**
- * True where a sum over merged or hidden groups may be known: every base and side above the threshold also for a
- * reader who counts herself out, hence "above" and not "at least". A rest may be 0: then there is none.
+ * True where a sum over merged or hidden groups may be known: every base and side above the threshold also for a reader
+ * who subtracts herself, hence "above" and not "at least". A rest may be 0: then there is none.
  */
 export function isCover({ parts, amounts }: Measure): boolean {
   return parts.every(isCoveredPart) && !amounts.some(isDominated);

@@ -13,9 +13,9 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The undivided line, by sex. */
   readonly whole: readonly Measure[];
-  /** True where the first row is the blank: it may be merged, but is not hidden for its own sake. */
+  /** True where the first row is the blank: it may be merged, but never has to be hidden on its own account. */
   readonly blank: boolean;
-  /** False where the blank is known from elsewhere (group sizes): then it hides nothing. */
+  /** False where the blank is known from elsewhere (group sizes) and so covers nothing. */
   readonly blankCovers: boolean;
   /** Rows that must be merged because they are elsewhere. */
   readonly required: number;

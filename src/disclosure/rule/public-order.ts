@@ -13,7 +13,7 @@ const SMALLEST_FIRST: Readonly<Record<string, readonly string[]>> = {
     'couple_no_children',
     'couple_with_children',
     'single_no_children',
-    // beside or in place of the others, where children are not told
+    // together with or instead of the others, where the export does not tell of children
     'couple',
     'single',
   ],
@@ -24,7 +24,7 @@ const SMALLEST_FIRST: Readonly<Record<string, readonly string[]>> = {
   age_group: ['67+', '0-17', '55-66', '18-24', '45-54', '35-44', '25-34'],
 };
 
-/** Leftover values come before all others: they are small and say little by themselves. */
+/** Residual values come before all others: they are small and say little on their own. */
 const LEFTOVERS = ['unknown', 'other', 'none'];
 
 /**

@@ -35,7 +35,7 @@ export interface Rule {
   readonly order: LevelOrder;
 }
 
-/** Under 3, a person who counts herself out would know the other one. */
+/** Under 3, a person who subtracts herself would know the other one. */
 const SMALLEST_THRESHOLD = 3;
 const SENSITIVE = 10;
 const CLASS_C = 10;

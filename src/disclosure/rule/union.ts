@@ -35,9 +35,9 @@ export function unite(inside: readonly Measure[], outside: readonly Measure[], w
   };
 }
 
-function add<T>(list: readonly T[], value: (one: T) => number): number {
+function add<T>(list: readonly T[], value: (item: T) => number): number {
   let sum = 0;
-  for (const one of list) sum += value(one);
+  for (const item of list) sum += value(item);
   return sum;
 }
 

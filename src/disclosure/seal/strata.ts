@@ -16,11 +16,11 @@ import {
 } from '../../model/strata.ts';
 import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
 
-/** Women and men that a figure within equals rests on, at least (docs/disclosure.md, "Class C"). */
+/** Fewest women, and fewest men, that an adjusted figure may rest on (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
 /**
- * People of both sexes, at least, where a covariate has no table in the release. Of fewer, one gap within it tells how many
- * women and men of a level have a yes, to whoever runs the program on every input that fits.
+ * People of both sexes, at least, where a covariate has no table in the release. With fewer, somebody who runs the
+ * program on every input that fits can tell from one adjusted gap how many women and men of a level have a yes.
  */
 const LEAST_WITHOUT_TABLE = 1000;
 

@@ -58,7 +58,7 @@ export function decideTables(
     const periods = new Set(figures.flatMap((one) => [...(one.tables.get(by)?.keys() ?? [])]));
     for (const period of periods) {
       const merged =
-        // one time resolution: the span, or periods instead of it
+        // one resolution in time: the whole span or its periods, never both
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
           ? decideOne(regroup(group, figures, by), by, period, above, around, decided, mask)
           : null;
@@ -86,7 +86,7 @@ function decideOne(
   const over = above?.tables.get(tableKey(by, period));
   const { indicator } = group.figures[0]!;
   const open =
-    // with a sub-population beside, the judge found counts that follow from the three tables
+    // with a sub-population as well, the exhaustive test (npm run judge) found counts that follow from the three tables
     group.heads.length === 0 &&
     indicator.divisible &&
     !indicator.sensitive &&
@@ -152,7 +152,7 @@ function decideTable(
   const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
   const heads = new Map(group.heads.map((one) => [one, levelsOf(one, by, period)]));
   const required = new Set([...findTooSmall(indicator.unit, by, period), ...(over ?? [])]);
-  // of a group that is merged elsewhere nothing is told here either, not even that nobody in it is asked about
+  // a group that is merged elsewhere is left out here too, even where the question concerns nobody in it
   const isRow = (line: CountedLine) => hasCases(line) || (required.has(levelOf(line)) && !isTold(group, by));
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(isRow).map(levelOf)))];
   const levels = orderLevels(filled, by, group.rule.order, required);
@@ -177,7 +177,7 @@ function decideTable(
   const settled = (level: string) =>
     [...heads.values()].some((head) => {
       const line = head.get(level);
-      // the blank's own line may be silent and follow all the same
+      // the blank's line may be hidden and still follow from the others
       const known = line !== undefined && (mask.shown.has(line) || (level === MISSING && !over?.has(level)));
       return known && sexes.some((sex) => isSettled(line.cells[sex]));
     });

@@ -43,7 +43,7 @@ export function mergeCategories(
   });
   const found = mergeInSides({ rows, whole, blank: false, blankCovers: true, required: 0 }, lines, rule);
   if (found === null) return null;
-  // a category on a side of its own: merged in its turn, since with a name it would have to be safe in every period
+  // a category alone on its side of the line is merged too: under its own name it would have to be safe in every period
   const last = found.length === 0 ? -1 : rows.indexOf(found.at(-1)!);
   const isAlone = (value: string) => values.filter((one) => lines.sideOf(one) === lines.sideOf(value)).length === 1;
   const told = ordered.slice(0, last).filter((value, i) => !found.includes(rows[i]!) && isAlone(value));
@@ -81,7 +81,7 @@ export function applyCategories(cell: Cell, { values, open }: Categories): Cell 
   return { ...cell, counts: order.map((value) => found.get(value) ?? { value, n: 0, people: 0 }) };
 }
 
-/** As it is judged: where others tell of a part of `*others`, the rest of it once more. */
+/** As it is judged: where other figures reveal a part of `*others`, the remainder counts once more. */
 export function judgeCategories(cell: Cell, shape: Categories): Cell {
   const whole = applyCategories(cell, shape);
   if (shape.told.length === 0 || cell.kind !== 'category' || whole.kind !== 'category') return whole;

@@ -6,11 +6,11 @@ import { join, type Measure, measure, type Part } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 
-/** Figures that are shown or hidden together: an indicator's headline figure alone, or all those beside it. */
+/** Figures that are shown or hidden together: an indicator's headline figure alone, or all its secondary figures. */
 export interface FigureGroup {
   readonly rule: Rule;
   readonly figures: readonly FigureLines[];
-  /** The headline figure and those protected by themselves, where these are the figures beside them; else none. */
+  /** The headline figure and those protected by themselves, where this group is the secondary figures; else none. */
   readonly heads: readonly FigureLines[];
   /** What follows from heads and figures together, where they say what they are made of. */
   readonly following: readonly Combination[] | null;
@@ -48,14 +48,14 @@ export function groupCompanions(
 /** Where to find a figure's line; undefined where it has none there. */
 export type PickLine = (figure: FigureLines) => CountedLine | undefined;
 
-/** What a line of the group tells of one sex. */
+/** What a line of the group reveals about one sex. */
 export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Measure {
   const { rule, figures, heads, following, wholes } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
   if (heads.length > 0) return measureCompanions(heads.map(cell), figures.map(cell), following, rule);
   const [figure] = figures;
   const own = cell(figure!);
-  // both of a couple are no third sex of persons
+  // "both" of a couple is not a third sex of persons
   const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
   const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
   return join([measure(own, rule), { parts: others, amounts: [] }]);

@@ -6,7 +6,7 @@ import type { CountedRelease } from '../../model/release.ts';
 import type { Unit } from '../../model/unit.ts';
 import { emptyCell, getOrMake } from './figure-lines.ts';
 
-/** Units of which some groups cannot be, as everybody knows: no single person is a couple. */
+/** Units that cannot exist in some groups, as everybody knows: no single person is a couple. */
 const PART_OF_HOUSEHOLDS: readonly Unit[] = ['couple', 'child'];
 
 /**

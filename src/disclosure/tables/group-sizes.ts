@@ -43,7 +43,7 @@ export function findTooSmall(
   const size = (of: CountedLine['cells']): readonly Measure[] =>
     COMPARED.map((sex) => {
       const { units, people } = of[sex];
-      // `people` stand behind the registered; where some are not, the number of units is all that is known
+      // `people` counts only those registered; where some are not, only the number of units is known
       return sizeMeasure(units, source.kind === 'count' ? people : units, rule);
     });
   const rows = levels.map((level) => ({ level, sexes: size(cells.get(level)!) }));

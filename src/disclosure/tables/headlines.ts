@@ -21,7 +21,7 @@ export function decideUndivided(
   const [first] = group.figures;
   const sexes = joinedSexes(first!);
   const periods = [...new Set(group.figures.flatMap((one) => [...one.undivided.keys()]))];
-  // a figure without the whole span stands on its periods alone: then nothing above them is published
+  // a figure without a line for the whole span has its periods only, and then no total is published
   const anchors = periods.includes(ALL) ? [ALL] : periods;
   const decided = new Map<string, boolean>();
   const unknown = new Map<string, boolean>();
@@ -76,8 +76,8 @@ export function decideUndivided(
     }
   }
 
-  function unsafe(one: Parameters<typeof isUnsafe>[0]): boolean {
-    return isUnsafe(one, group.rule);
+  function unsafe(measure: Parameters<typeof isUnsafe>[0]): boolean {
+    return isUnsafe(measure, group.rule);
   }
 
   /** How each distribution is merged; null where one of them must be withheld. */

@@ -110,6 +110,6 @@ function least(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }
 
-function sum<T>(list: readonly T[], value: (one: T) => number): number {
-  return list.reduce((so, one) => so + value(one), 0);
+function sum<T>(list: readonly T[], value: (item: T) => number): number {
+  return list.reduce((so, item) => so + value(item), 0);
 }

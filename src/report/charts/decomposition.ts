@@ -27,7 +27,9 @@ const LOOKS: Readonly<Record<Tone, Record<string, unknown>>> = {
   outside: { stroke: colours.edge, strokeDash: [1, 2] },
 };
 
-/** A gap cut in parts, one bar a part, each beginning where the last one ended; the axis is symmetric round nought. */
+/**
+ * A gap divided into parts, one bar each, beginning where the previous one ended; the axis is symmetric about nought.
+ */
 export function specifyDecomposition(cuts: readonly Cut[], left: string, right: string): ChartSpec {
   const end = Math.max(1e-9, ...cuts.flatMap(({ from, to }) => [Math.abs(from), Math.abs(to)]));
   let top = HEAD;

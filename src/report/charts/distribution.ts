@@ -6,7 +6,7 @@ import { colours, measureText, size } from './look.ts';
 const BAR = 24;
 const WIDE = size.width - size.left - size.right;
 
-/** Told apart by stripes, a number or words, and an edge of paper; never by colour alone. */
+/** Distinguished by stripes, a number or words, and a thin gap; never by colour alone. */
 const TONES = {
   women: { stroke: colours.women },
   womenNext: { stroke: colours.womenNext },
@@ -28,7 +28,7 @@ interface Part {
   readonly tip?: string | undefined;
 }
 
-/** Parts one after another, each as long as its share; what may not be shown is one part at the end, without bounds in it. */
+/** Parts one after another, each as long as its share; whatever may not be shown is one part at the end, undivided. */
 function layParts(shares: readonly (Omit<Part, 'from' | 'to'> & { readonly value: number | null })[]): readonly Part[] {
   let at = 0;
   const parts = shares.flatMap(({ value, ...part }): Part[] => {

@@ -24,7 +24,10 @@ interface Drawing {
 
 const TOP = 4;
 
-/** What the package exports and its types leave out. Its own `toSVG` waits in the middle, and the view is shared. */
+/**
+ * What the package exports but its types leave out. Its own `toSVG` is asynchronous, and the view is shared between
+ * charts.
+ */
 const scene = vega as unknown as {
   readonly textMetrics: { width: typeof measureText };
   readonly SVGStringRenderer: new () => {
@@ -37,7 +40,10 @@ const scene = vega as unknown as {
 scene.textMetrics.width = measureText;
 
 let view: vega.View | null = null;
-/** Places of the template that hold marks of the chart before; the others need not be emptied, which takes as long as filling. */
+/**
+ * Slots of the template that hold marks of the previous chart. Only these have to be emptied: emptying takes as long as
+ * filling.
+ */
 const filled = new Set<string>();
 
 /** The template, compiled and parsed when the first chart is drawn, then given each chart's data in turn. */
@@ -46,7 +52,10 @@ function openView(): vega.View {
   return view;
 }
 
-/** Draws a chart to SVG, without script and without Vega's English texts for screen readers. Never waits: one at a time. */
+/**
+ * Draws a chart to SVG, without script and without Vega's English texts for screen readers. Synchronous, so that charts
+ * are drawn one at a time.
+ */
 export function drawChart(spec: ChartSpec): Drawing {
   const canvas = openView();
   canvas.height(spec.height).signal('from', spec.from).signal('to', spec.to);
@@ -57,7 +66,7 @@ export function drawChart(spec: ChartSpec): Drawing {
     else filled.add(slot);
   }
   canvas.run();
-  const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // left out of its type
+  const { root } = canvas.scenegraph() as unknown as { readonly root: unknown }; // missing from its type
   const height = spec.height + TOP + spec.bottom;
   const tipsOf = (slot: string) =>
     (spec.marks.get(slot) ?? []).map(({ tip }) => (typeof tip === 'string' ? tip : null));

@@ -2,7 +2,7 @@ import type { ChartSpec } from './draw.ts';
 import { dots, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
 import { colours, size, wrapText } from './look.ts';
 
-/** A unit's gap in points, and how far chance reaches for a unit of its size: nearly always, and hardly ever beyond. */
+/** A unit's gap in points, and the 95 and 99.8 per cent limits for a unit of its size. */
 interface FunnelUnit {
   readonly label: string;
   readonly gap: number;

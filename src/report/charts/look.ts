@@ -10,7 +10,7 @@ export const colours = {
   edge: '#7c888b',
   women: '#0e4a56',
   men: '#a65a00',
-  /** Beside the colour of a sex, for the next part of a bar; white words stand on all four. */
+  /** For the next part of a bar, next to the colour of a sex; white words are legible on all four. */
   womenNext: '#477681',
   menNext: '#7a4200',
   wash: '#f3f6f6',
@@ -31,7 +31,7 @@ interface TextItem {
   readonly fontSize?: number;
 }
 
-/** Width of a text in pixels. The machine has no canvas to ask, and must not need one. */
+/** Width of a text in pixels. There is no canvas to measure with, and none may be needed. */
 export function measureText(item: TextItem, text: unknown): number {
   const words = text === null || text === undefined ? '' : String(text);
   let em = 0;

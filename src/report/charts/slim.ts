@@ -20,7 +20,7 @@ interface Mark {
   readonly y: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly words: string;
-  /** What a pointer on it is told, '' for nothing; null for what no pointer looks for. */
+  /** The tip shown for it, '' for none; null for marks that never have one. */
   readonly tip: string | null;
 }
 
@@ -46,10 +46,10 @@ function readMarks(svg: string, tips: Tips): readonly Mark[] {
         !attributes.has(name) || PLAIN.has(said) || (name === 'stroke-linejoin' && !attributes.has('stroke'));
       return idle ? [] : [said];
     });
-    // Lines through points have no place of their own, dots have.
+    // Dots have a `transform`; lines through points do not.
     const told = tag === 'line' || (tag === 'path' && attributes.has('transform')) ? tag : null;
     const tip = told === null ? null : (tips[told][seen[told]++] ?? null);
-    // A halo is drawn under its own letters, so that words stand in the file once.
+    // The halo is painted under its own letters, so that the words are in the file only once.
     if (tag === 'text' && attributes.has('stroke')) look.push('paint-order="stroke"');
     const kind = tag === 'line' && tip !== null ? 'bar' : (tag as Mark['tag']); // the tag of the pattern
     return [{ tag: kind, look: look.join(' '), x: Number(x), y: Number(y), attributes, words, tip }];
@@ -65,7 +65,7 @@ function writeLine({ x, y, attributes }: Mark): string {
   return `M${short(x)} ${short(y)}${stroke}`;
 }
 
-/** Lines of one look are one path; bars are not, since a pointer looks for each. */
+/** Lines of one look become one path; bars do not, since each has a tip. */
 function writeLines(marks: readonly Mark[]): string {
   return `<path d="${marks.map(writeLine).join('')}"${marks[0]!.look && ` ${marks[0]!.look}`}/>`;
 }

@@ -60,7 +60,7 @@ export const memo = `
 }
 `;
 
-/** What is laid beside the numbers: the staff's words, goals and measures. */
+/** The staff's words, goals and measures. */
 export const inserts = `
 .said{margin:.75rem 0 0;max-width:66ch;border-left:3px solid var(--women);padding-left:1rem}
 .said blockquote{margin:0}

@@ -29,7 +29,10 @@ summary{cursor:pointer;font-weight:600;padding:.35rem 0;max-width:66ch}
 .base{font-size:.9375rem;color:var(--quiet)}
 `;
 
-/** The frame: one column on a phone, with the contents after the findings; on a desk a rail of contents beside them all. */
+/**
+ * The frame: one column on a phone, with the contents after the findings; on a wide screen the contents in a side
+ * column.
+ */
 const layout = `
 .page{max-width:77rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem) 4rem}
 .band{background:var(--alarm);color:#fff;padding:.75rem clamp(1rem,4vw,3rem)}

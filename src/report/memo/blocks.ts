@@ -9,7 +9,7 @@ export interface MemoTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A memo in parts that both the page and the document are made from: what one says the other says. */
+/** Parts of a memo, from which both the page and the Word document are made, so that they say the same. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly appendix: boolean }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly quiet: boolean }

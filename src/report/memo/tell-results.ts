@@ -29,7 +29,7 @@ function tell({ rows, gap, certain }: Finding, reader: Reader): string {
   return [answer?.reading, surety].filter(Boolean).join(' ');
 }
 
-/** What is certain, without how certain: for a summary, where a lead says that it is. */
+/** The certain findings without their certainty, for a summary whose lead states it. */
 export function tellCertain(reader: Reader): readonly Block[] {
   const told = rankDifferences(reader.indicators)
     .filter(({ certain }) => certain)
@@ -112,7 +112,9 @@ function tellSplitPayment(reader: Reader): readonly Block[] {
   return [heading(reader.title('split-payment'), 2), paragraph(told), paragraph(gap(say(w.splitGap)))];
 }
 
-/** Every assessed question on a row, the unit beside the question where it is no share; nothing without any. */
+/**
+ * Every assessed question on a row, the unit after the question where the figure is not a share; nothing without any.
+ */
 export function tabulateQuestions(reader: Reader): readonly Block[] {
   const { say, lang } = reader;
   const assessed = reader.indicators.filter(

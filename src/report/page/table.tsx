@@ -24,7 +24,10 @@ interface TableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** Figures that stand directly after the row's heading are aligned by the table's class: a class a cell is many bytes. */
+/**
+ * Figures that stand directly after the row's heading are aligned by the table's class: a class on every cell would
+ * cost many bytes.
+ */
 function figuresFirst(columns: readonly Column[]): number | null {
   const numeric = columns.slice(1).map((column) => column.numeric ?? false);
   const count = numeric.filter(Boolean).length;

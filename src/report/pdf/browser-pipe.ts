@@ -9,7 +9,7 @@ interface BrowserPipe {
   readonly ask: (method: string, params?: Answer, session?: string) => Promise<Answer | null>;
   /** Settles when the event comes next; false where the browser goes before that. */
   readonly hear: (event: string) => Promise<boolean>;
-  /** Tells everyone who waits that no more will come. */
+  /** Tells everyone waiting that no more messages will come. */
   readonly end: () => void;
 }
 

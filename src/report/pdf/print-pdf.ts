@@ -34,7 +34,7 @@ export async function printPdf(html: string, browserPath: string, options: Print
   }
 }
 
-/** Starts the browser, and sees to it that it has ended before anything is said. */
+/** Starts the browser, and makes sure that it has ended before anything is returned. */
 async function printWith(
   path: string,
   html: string,
@@ -44,7 +44,7 @@ async function printWith(
   const child = spawn(path, flags(join(folder, 'profile')), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
-    // some of a browser's own caches lie beside the profile
+    // some of a browser's caches lie next to the profile
     env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
   });
   const browser = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable); // as `stdio` above says
@@ -87,7 +87,7 @@ function flags(profile: string): string[] {
     '--no-default-browser-check',
     '--disable-extensions',
     '--disable-gpu',
-    // No traffic: the page asks for none, and the browser is to have no errands of its own.
+    // No traffic: the page asks for none, and the browser must make no requests of its own.
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-domain-reliability',

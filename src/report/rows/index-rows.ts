@@ -10,9 +10,9 @@ import type {
   PooledRow,
   ResultRow,
 } from '../../model/audit-document.ts';
+import { type FindFigure, indexFigures } from '../../model/document-names.ts';
 import { readSide } from '../../model/sides.ts';
 import type { Lang } from '../../text/text.ts';
-import { readOldFigure } from './old-figures.ts';
 import { findWhole, type Pair, pairRows } from './pair.ts';
 
 type Described = AuditDocument['indicators'][number];
@@ -104,26 +104,16 @@ export function kindOfAnswer({ described, headline }: IndicatorRows): KindOfAnsw
   return verdict === 'women_higher' || verdict === 'men_higher' ? 'difference' : 'unclear';
 }
 
-/** What a figure of an indicator is, by its name in the document. */
-export type FindFigure = (indicator: string, stat: string) => FigureRow;
-
 /** What a sentence about a figure is written for. */
 export interface FigureReader {
   readonly lang: Lang;
   readonly figure: FindFigure;
 }
 
-/** The figures that the document describes; a name that it does not describe is read as older audits meant it. */
-export function indexFigures({ figures = [] }: Pick<AuditDocument, 'figures'>): FindFigure {
-  const keyOf = (indicator: string, stat: string) => `${indicator}\u0000${stat}`;
-  const known = new Map(figures.map((row) => [keyOf(row.indicator, row.stat), row]));
-  return (indicator, stat) => known.get(keyOf(indicator, stat)) ?? readOldFigure(indicator, stat);
-}
-
-/** Percentages of people that may stand beside a pace. */
+/** Kinds of share that may be shown together with a pace. */
 export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
 
-/** The pair behind the headline gap, and the share that may stand beside a pace. */
+/** The pair behind the headline gap, and the share that may be shown with a pace. */
 export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
   const whole = findWhole(pairs);
   const main = whole.find((pair) => pair.stat === headline?.stat) ?? (headline ? undefined : whole[0]);

@@ -74,7 +74,7 @@ export function findWhole(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter((pair) => pair.by === null && pair.period === period);
 }
 
-/** Parts of a distribution in order of size, what is put together and what is hidden last; other figures as they stand. */
+/** Parts of a distribution in order of size, the merged and the hidden ones last; other figures as they stand. */
 export function sortParts(pairs: readonly Pair[]): readonly Pair[] {
   if (!pairs.every(({ figure }) => figure.category)) return pairs;
   const size = (pair: Pair): number =>
@@ -93,7 +93,7 @@ function findBreakdowns(pairs: readonly Pair[], stat: string): ReadonlyMap<strin
   return found;
 }
 
-/** The breakdowns of the figure that carries the verdict; where it has none, those of the share beside it. */
+/** The breakdowns of the figure that carries the verdict; where it has none, those of the share shown with it. */
 export function findDivided({
   headline,
   pairs,

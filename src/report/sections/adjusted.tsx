@@ -12,7 +12,10 @@ import { nameFigure } from '../writing/names.ts';
 import { capitalise, lowerFirst } from '../writing/nouns.ts';
 import { isWorthCutting, listParts, type ToldPart, writePart } from '../writing/parts.ts';
 
-/** A difference that is there, cut in the parts it goes with: a picture, the same numbers in a table, and what it is not. */
+/**
+ * An established difference, divided into the parts it goes with: a picture, the same numbers in a table, and what it
+ * does not show.
+ */
 function Decomposition({ rows, crude, reader }: { rows: IndicatorRows; crude: GapRow; reader: Reader }): VNode | null {
   const { id, unit } = rows.described;
   const own = rows.decompositions.filter((row) => row.stat === crude.stat && row.period === crude.period);
@@ -60,7 +63,10 @@ function cut(parts: readonly ToldPart[]): readonly Cut[] {
   });
 }
 
-/** Crude beside adjusted: circumstances first, then the service's own assessments; then the difference in parts. */
+/**
+ * The crude and the adjusted gaps: circumstances first, then the service's own assessments; then the difference in
+ * parts.
+ */
 export function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { described, headline, gaps } = rows;
   const within = gaps.filter(

@@ -19,7 +19,7 @@ export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]):
   return pooled.find((row) => row.by === first?.by && row.stat === first.stat && row.period === first.period);
 }
 
-/** Whether the gap differs between the groups of a breakdown; where it does, each group's gap raw and drawn together. */
+/** Whether the gap differs between the groups of a breakdown; where it does, each group's gap as counted and shrunk. */
 export function Pooled({
   rows,
   levels,
@@ -105,14 +105,17 @@ export function Pooled({
   );
 }
 
-/** The limits of a breakdown's units, where it has them. */
+/** The control limits of a breakdown's units, where it has them. */
 export function findFunnel(rows: IndicatorRows, [first]: readonly Pair[]): FunnelRow | undefined {
   return rows.funnels.find(
     ({ by, stat, period }) => by === first?.by && stat === first.stat && period === first.period,
   );
 }
 
-/** The units among one another: which lies farther from the others than chance takes it. Nothing under five units. */
+/**
+ * The units compared with each other: which ones lie farther from the rest than chance explains. Nothing under five
+ * units.
+ */
 export function Funnel({
   rows,
   levels,

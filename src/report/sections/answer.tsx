@@ -79,7 +79,7 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   );
 }
 
-/** Descriptions have figures but no verdict; what is hidden has neither. */
+/** Descriptions have figures but no verdict; hidden ones have neither. */
 export function describeOnly(rows: IndicatorRows, { lang, labels, words, document }: Reader): string | null {
   const { id, unit } = rows.described;
   const whole = findWhole(rows.pairs);

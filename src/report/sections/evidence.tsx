@@ -31,7 +31,7 @@ const MOST = 18;
 const toInterval = (row: Pair['women']): Interval | null =>
   row?.status === 'shown' && row.value !== null ? { value: row.value, low: row.low, high: row.high } : null;
 
-/** A pair as a row of a chart; a hidden one has no geometry at all, only the words of its sign. */
+/** A pair as a row of a chart; a hidden one has no marks at all, only the words for its sign. */
 export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNouns, reader: Reader): DotRow {
   const hidden = pair.women?.status === 'suppressed' || pair.men?.status === 'suppressed';
   const [women, men] = [toInterval(pair.women), toInterval(pair.men)];
@@ -95,7 +95,7 @@ export function drawParts(picture: Omit<PairPicture, 'scale'>, reader: Reader): 
   );
 }
 
-/** What is no age (not registered, put together) stands lowest. */
+/** Groups that are not ages (not registered, merged) come lowest. */
 function lowestFirst(pairs: PairPicture['pairs']): PairPicture['pairs'] {
   const noAge = ({ pair }: PairPicture['pairs'][number]): boolean => pair.level?.startsWith('*') === true;
   return [...pairs.filter(noAge), ...pairs.filter((pair) => !noAge(pair))];

@@ -53,7 +53,7 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
   );
 }
 
-/** What has become of what was decided before: each measure with its outcome. */
+/** What has become of earlier decisions: each measure with its outcome. */
 function LastTime({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode | null {
   const { say } = reader;
   if (inserts.actions.length === 0) return null;

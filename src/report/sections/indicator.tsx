@@ -108,7 +108,7 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     code === 'turns' ||
     code === 'vanishes' ||
     code === 'strata_disagree'
-      ? [] // the last three are told with the figure within equals
+      ? [] // the last three are told with the adjusted figure
       : [code === 'fragile' ? fragile : reasons[code]],
   );
   if (known.length === 0) return null;

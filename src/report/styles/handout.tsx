@@ -149,7 +149,7 @@ function Helped({
   );
 }
 
-/** More rows than this do not fit beside three questions on one page. */
+/** More rows than this do not fit on one page with three questions. */
 const MOST = 3;
 
 /**
@@ -168,7 +168,7 @@ function HandoutPicture({ rows, reader }: { rows: IndicatorRows; reader: Reader 
   const size = (pair: Pair): number => (pair.women?.value ?? 0) + (pair.men?.value ?? 0);
   // Of the fields of the data, the ones registered least come first.
   const order = values.toSorted((a, b) => (unit === 'field' ? size(a) - size(b) : size(b) - size(a)));
-  // Of couples as one there are no two sides to compare: each figure beside the others.
+  // Couples counted as one have no two sides to compare: their figures are shown next to each other.
   const figures = single?.whole ? whole.slice(0, MOST - 1) : single ? [single] : [];
   const chosen = values.length > 0 ? order.slice(0, MOST) : figures;
   if (chosen.length === 0) return null;

@@ -43,7 +43,7 @@ function MemoBlock({ block, index }: { block: Block; index: number }): VNode {
   }
 }
 
-/** A draft to the committee, to be copied or to be read beside its twin, memo.docx. */
+/** A draft to the committee, to be copied from, or read instead of its twin, memo.docx. */
 export function Memo(reader: Reader, inserts: Inserts): VNode {
   const memo = composeMemo(reader, inserts);
   return (

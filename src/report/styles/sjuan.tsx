@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
+import { ActionTests, StaffAnswers } from '../sections/answers-and-actions.tsx';
 import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { ActionTests, StaffAnswers } from '../sections/laid-beside.tsx';
 import { StepSection } from '../sections/step.tsx';
 import type { Step } from '../words/steps.ts';
 

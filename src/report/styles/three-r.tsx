@@ -3,11 +3,11 @@ import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inser
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows/index-rows.ts';
 import { answerOf } from '../sections/answer.tsx';
+import { ActionTests, Said, StaffAnswers } from '../sections/answers-and-actions.tsx';
 import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { ActionTests, Said, StaffAnswers } from '../sections/laid-beside.tsx';
 import { StepSection } from '../sections/step.tsx';
 import { insertWords, insertWords as w } from '../words/answers-and-actions.ts';
 

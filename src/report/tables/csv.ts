@@ -10,7 +10,10 @@ import type { CsvField, Table } from './table.ts';
 
 const BOM = '\ufeff';
 const END = '\r\n';
-/** A sign that begins a formula (safe-text.ts), after what a spreadsheet may part cells by, blanks and quotes between or not. */
+/**
+ * A sign that begins a formula (safe-text.ts) after a character that may separate cells, with or without blanks and
+ * quotes between.
+ */
 const SEPARATED = /([,;\t|\r\n][\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
@@ -33,8 +36,8 @@ export function writeCsvFiles(document: Protected<AuditDocument>): ReadonlyMap<s
 }
 
 /**
- * A table with the names and the order of audit.json, for Excel with Swedish settings whatever the language of the report.
- * Last comes `mode` (`protected`, `internal`): a file must say whether it may be spread when it lies alone.
+ * A table with the names and the order of audit.json, for Excel with Swedish settings whatever the language of the
+ * report. The last column is `mode` (`protected`, `internal`): a file on its own must say whether it may be spread.
  */
 function writeTable<R>({ csv, columns }: Table<R>, document: Protected<AuditDocument>): readonly [string, string][] {
   const rows = csv?.rows(document) ?? [];
@@ -55,7 +58,7 @@ function writeTable<R>({ csv, columns }: Table<R>, document: Protected<AuditDocu
 function writeField(field: CsvField): string {
   if (field === null) return '';
   if (typeof field === 'number') return String(field).replace('.', ',');
-  // where the list separator is another, quotes in the middle of a cell are none, and what follows one begins a cell
+  // read with another list separator, quotes in mid-cell do not count, and what follows a separator begins a cell
   const text = makeHarmless(field).replace(SEPARATED, "$1'");
   return /[",;\t|\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

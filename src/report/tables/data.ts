@@ -23,7 +23,7 @@ function sexColumns<R>(cell: (row: R, sex: keyof BySex, setting: Setting) => She
   );
 }
 
-/** Rows of the export that one thing is told of: all of them, or by sex, where a number that is not told is hidden. */
+/** A line of the row ledger: a count of all rows, or counts by sex, where a missing number is hidden. */
 interface LedgerLine {
   readonly what: Text;
   readonly field: string | null;

@@ -38,7 +38,7 @@ interface Part extends Pick<DecompositionRow, 'indicator' | 'stat' | 'period' | 
 const partsOf = ({ described, decompositions }: IndicatorRows, { lang }: Reader): readonly Part[] =>
   decompositions.flatMap((row) => listParts(row, described.unit, lang).map((part) => ({ ...row, ...part })));
 
-/** Gaps cut into parts that add up to them. */
+/** Gaps divided into parts that add up to them. */
 export const PARTS: Table<Part> = {
   sheet: {
     name: { sv: 'Skillnadens delar', en: 'Parts of differences' },
@@ -63,7 +63,7 @@ export const PARTS: Table<Part> = {
     ),
     sheetColumn(partWords.part, 60, ({ label }) => capitalise(label)),
     sheetColumn(partWords.size, 14, ({ value }, setting) => asGap('difference', value, setting)),
-    // amounts are cut in kronor also where their gap is told as a ratio
+    // amounts are divided in kronor even where their gap is a ratio
     sheetColumn(s.gapUnit, 18, (_, { scale, reader }) =>
       scale === 'share' ? gapUnit('difference', scale, reader.lang) : figureUnit(scale, reader.lang),
     ),
@@ -109,7 +109,7 @@ function sizeColumns(head: Text, find: (row: PooledLine) => Size): readonly Colu
   );
 }
 
-/** The gap of each group, by itself and weighed together with the others, under their average. */
+/** The gap of each group, as counted and shrunk towards the others, under their average. */
 export const POOLED: Table<PooledLine> = {
   sheet: {
     name: { sv: 'Grupper tillsammans', en: 'Groups together' },
@@ -172,7 +172,7 @@ function sheetRows({ units, phi, ...funnel }: FunnelRow): readonly FunnelLine[] 
   return [together, ...units.map((unit) => ({ ...funnel, ...unit, phi: null }))];
 }
 
-/** The units among one another. */
+/** The units compared with each other. */
 export const FUNNELS: Table<FunnelLine> = {
   csv: { file: 'funnels.csv', rows: ({ funnels = [] }) => funnels.flatMap(fileRows), always: false },
   sheet: {

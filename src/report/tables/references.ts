@@ -8,7 +8,7 @@ import { column, sheetColumn, type Table } from './table.ts';
 
 type Reference = AuditDocument['references'][number];
 
-/** Published figures beside the own ones. In the file in Swedish, whatever the language of the report. */
+/** Published figures to compare with. The file has them in Swedish, whatever the language of the report. */
 export const REFERENCES: Table<Reference> = {
   csv: { file: 'references.csv', rows: ({ references }) => references, always: false },
   sheet: {

@@ -56,7 +56,10 @@ const figureCounts: readonly Column<ResultRow>[] = unlessHidden([
   column('missing', (row) => row.missing, { head: words.missing, width: 12, cell: asCount }),
 ]);
 
-/** The results of audit.json, one row each. The workbook has them by question, women beside men: {@link answerTables}. */
+/**
+ * The results of audit.json, one row each. The workbook has them by question, women and men on one row: {@link
+ * answerTables}.
+ */
 export const RESULTS: Table<ResultRow> = {
   csv: { file: 'results.csv', rows: ({ results }) => results, always: true },
   columns: [

@@ -62,7 +62,7 @@ export const changes = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The difference cut in parts. */
+/** The difference divided into parts. */
 export const partWords = {
   heading: { sv: 'Skillnaden i delar', en: 'The difference in parts' },
   caption: {

@@ -1,7 +1,7 @@
 import type { Outcome, TestReason, TestRemark } from '../../model/action-test.ts';
 import type { Text } from '../../text/text.ts';
 
-/** Headings and fixed words of what is laid beside the numbers: staff's answers, goals and measures. */
+/** Headings and fixed words for the staff's answers, goals and measures. */
 export const insertWords = {
   answers: { sv: 'Personalens svar', en: 'The staff’s answers' },
   answersLead: {

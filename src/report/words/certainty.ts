@@ -122,7 +122,7 @@ export const established: Readonly<Record<Established, AboutDifference>> = {
   },
 };
 
-/** The same for ratios, which say what is higher for whom: a bare per cent leaves open of what. */
+/** The same for ratios, which say what is higher for whom: a bare per cent does not say of what. */
 export const establishedRatio: Readonly<Record<'at_least' | 'probably', AboutDifference>> = {
   at_least: {
     first: {
@@ -184,7 +184,7 @@ export const notEstablished = {
   not_computed: { sv: 'Det går inte att bedöma. {reason}', en: 'It cannot be assessed. {reason}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** After a certain headline difference that many questions at once may have brought forth. */
+/** After a certain headline difference that may be due to asking many questions at once. */
 export const amongMany: Text = {
   sv: 'Rapporten ställer många frågor samtidigt, och då kan även en säkerställd skillnad vara slump.',
   en: 'The report asks many questions at once, and then even an established difference may be chance.',

@@ -40,7 +40,7 @@ export const groupFigures = {
   others: { sv: '{women} för {w} och {men} för {m}', en: '{women} for {w} and {men} for {m}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Groups weighed together. */
+/** Pooled groups. */
 export const pooledWords = {
   raw: { sv: 'gruppens egen skillnad', en: 'the group’s own difference' },
   drawn: { sv: 'sammanvägd med de andra grupperna', en: 'weighed together with the other groups' },
@@ -62,7 +62,7 @@ export const pooledWords = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The units among one another. */
+/** The units compared with each other. */
 export const funnelWords = {
   heading: { sv: 'Enheterna bredvid varandra', en: 'The units beside one another' },
   caption: {

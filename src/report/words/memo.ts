@@ -99,7 +99,7 @@ export const memoWords = {
   said: { sv: 'Personalen om siffrorna', en: 'The staff on the figures' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What a figure is counted in, beside a question whose figures are no shares. */
+/** What a figure is counted in, after a question whose figures are not shares. */
 export const memoUnits: Readonly<Partial<Record<Scale, Text>>> = {
   months: { sv: 'månader', en: 'months' },
   days: { sv: 'dagar', en: 'days' },

@@ -67,7 +67,7 @@ export const plainPace: Omit<PaceWords, 'beside'> = {
 
 export const paceReadings = { often, soon };
 
-/** The share of the whole period, beside the pace that the verdict rests on. */
+/** The share of the whole period, told with the pace that the verdict rests on. */
 export const besidePace = {
   within: {
     sv: 'Inom {horizon} gällde det {women} av {the_w} och {men} av {the_m}.',

@@ -1,10 +1,11 @@
 import type { ActionTest, Bounded, Measured } from '../../model/action-test.ts';
 import { targetOf } from '../../model/actions-file.ts';
+import type { FindFigure } from '../../model/document-names.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import type { FigureReader, FindFigure } from '../rows/index-rows.ts';
+import type { FigureReader } from '../rows/index-rows.ts';
 import {
   measuredChanges,
   measured as measuredWords,
@@ -110,7 +111,7 @@ function writeRatioChange(change: Bounded, before: number, after: number, lang: 
   })[lang];
 }
 
-/** One decimal where whole points would say nought of what is not. */
+/** One decimal where whole points would round a change to nought. */
 function fineness({ value, low, high }: Bounded, scale: Scale): number {
   if (scale !== 'share') return decimalsOf(scale);
   return [value, low, high].some((size) => size !== 0 && Math.abs(size) < 0.005) ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
+import { ASSESSED_FIELDS } from '../../model/strata.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
@@ -12,8 +13,7 @@ import { findNouns, joinWords } from './nouns.ts';
 /** Below this overlap the reader is told whom the comparison is about (docs/methods.md, "Adjusting"). */
 const WIDE = 0.9;
 
-/** What the services themselves assess or have done (docs/methods.md, "Adjusting"); the rest are circumstances. */
-const ASSESSED = new Set(['obstacle', 'plan', 'referred', 'measure_type', 'sanction']);
+const ASSESSED: ReadonlySet<string> = new Set(ASSESSED_FIELDS);
 
 /** A covariate inside a sentence. */
 export function nameCovariate(field: string): Text {
@@ -21,13 +21,13 @@ export function nameCovariate(field: string): Text {
 }
 
 /**
- * The adjusted gap beside the crude one, in words that name what was held alike and never a cause. Null where the
+ * The adjusted gap after the crude one, in words that name what was held alike and never a cause. Null where the
  * adjusted figure is not shown.
  */
 export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, unit: Unit, lang: Lang): string | null {
   if (adjusted.adjusted === null || adjusted.value === null || crude.value === null) return null;
   const { kind, for: alike } = adjusted.adjusted;
-  // too thin data: the assessments stand first, and only those circumstances are alike that are named after them
+  // with too thin data the assessments come first, and only the circumstances named after them were held alike
   const alone = kind === 'assessments' && ASSESSED.has(alike[0] ?? '');
   const told = kind === 'assessments' && !alone ? alike.filter((field) => ASSESSED.has(field)) : alike;
   const held = (told.length > 0 ? told : alike).map((field) => nameCovariate(field)[lang]);
@@ -59,7 +59,10 @@ function nameCompared({ estimand }: GapRow, scale: Scale): Text {
   return scale === 'share' ? comparedNames.share : comparedNames.figure;
 }
 
-/** How the gap stands against the crude one: turned, gone, still there; not noise (docs/methods.md, "Adjusting"). */
+/**
+ * How the gap stands against the crude one: turned, gone or still there; noise is not reported (docs/methods.md,
+ * "Adjusting").
+ */
 function findShift(crude: GapRow, adjusted: GapRow): readonly Text[] {
   const [before, after] = [sideOf(crude), sideOf(adjusted)];
   if (!before || after === null) return [];

@@ -140,7 +140,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Values {
   return values;
 }
 
-/** A ratio of amounts is told in kronor when both figures stand beside it. */
+/** A ratio of amounts is told in kronor when both figures are shown. */
 function inKronor({ gap, women, men }: AnswerParts): boolean {
   return gap.estimand === 'ratio' && (women?.value ?? null) !== null && (men?.value ?? null) !== null;
 }
@@ -153,8 +153,8 @@ function sizeOf(parts: AnswerParts): number | null {
 }
 
 /**
- * Where the verdict rests on a pace, the share of the whole period is told beside it; when the two say different
- * things, that the difference between them goes with time in aid: who has it longer has more months to be referred in.
+ * Where the verdict rests on a pace, the share of the whole period is told as well; where the two disagree, so is the
+ * reason: those with longer aid have more months to be referred in.
  */
 export function writeShareBeside(pace: GapRow, share: Pair, unit: Unit, lang: Lang, words?: PaceWords): string | null {
   const { women, men, gap } = share;

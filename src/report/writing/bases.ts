@@ -66,7 +66,7 @@ export function writeMissing(
   return { sentence: first ? `${told} ${missingWords.much[lang]}` : told, first };
 }
 
-/** In what a gap can be told as a number of them. */
+/** Units in which a gap can be told as a number of people or cases. */
 const TOLD: Readonly<Partial<Record<Unit, Sides>>> = {
   person: ['women', 'men'],
   child: ['girls', 'boys'],

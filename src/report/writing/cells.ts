@@ -10,7 +10,7 @@ import { pageWords as w } from '../words/page.ts';
 import { decimalsOf, writeCell, writeDirection, writeGapSize } from './figures.ts';
 import { capitalise } from './nouns.ts';
 
-/** A cell in words: a value with its interval and base, or one of the three signs. */
+/** The texts of a cell: a value with its interval and base, or one of the three signs. */
 type ResultCell =
   | { readonly sign: keyof typeof signs }
   | { readonly value: string; readonly interval: string | null; readonly base: string | null };
@@ -70,7 +70,7 @@ export function writeGapCell(
   return `${size} ${writeDirection(gap.value, gap.estimand, scale, unit, lang)}`;
 }
 
-/** With these decimals the gap reads as no gap at all: nobody's figure is told to be higher. */
+/** With these decimals the gap reads as none, so neither figure is called higher. */
 export function isWrittenAsNought(
   { value, estimand }: GapRow,
   scale: Scale,

@@ -9,8 +9,8 @@ import { writeDate, writePeriod } from './dates.ts';
 import { capitalise } from './nouns.ts';
 
 /**
- * Whether a gap of shares has changed. Told as a change only when it is certain among all; as about the same only when the
- * whole interval lies within the margin; else that there is no telling. `before` and `after`: the gaps of the two periods.
+ * Whether a gap of shares has changed. Told as a change only when it is certain among all; as about the same only when
+ * the whole interval lies within the margin; else as not known. `before` and `after`: the gaps of the two periods.
  */
 export function writeChange(
   row: ChangeRow,

@@ -1,5 +1,6 @@
 import type { ResultRow } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
+import { fieldOfStat } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
@@ -7,7 +8,7 @@ import { isShown, type Pair } from '../rows/pair.ts';
 import { commonest, dataGapWords, examples, sexDistribution, splitPaymentWords } from '../words/describing.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { decimalsForPair, writeFigure } from './figures.ts';
-import { fieldName, fieldOf } from './names.ts';
+import { fieldName } from './names.ts';
 import { joinWords, quote, writeCounted } from './nouns.ts';
 
 /** What a description says in a sentence of its own, from the figure that stands first. Null unless all of it is shown. */
@@ -87,7 +88,7 @@ export function writeLargestDataGap(fields: readonly Pair[], lang: Lang): string
   if (!largest) return null;
   if (apart(largest) < TOLD) return dataGapWords.none[lang];
   return fill(dataGapWords.largest, {
-    field: fieldName(fieldOf(largest.stat)),
+    field: fieldName(fieldOfStat(largest.stat)),
     women: writeShare(largest.women?.value ?? 0, lang),
     men: writeShare(largest.men?.value ?? 0, lang),
   })[lang];

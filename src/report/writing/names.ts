@@ -2,6 +2,7 @@ import type { AuditDocument, FigureRow } from '../../model/audit-document.ts';
 import { findField } from '../../model/fields.ts';
 import { CROSS, fieldsOf } from '../../model/groups.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
+import { fieldOfStat } from '../../model/named-figures.ts';
 import type { ReferenceFigure } from '../../model/reference-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { fill, type Lang, same, type Text } from '../../text/text.ts';
@@ -58,14 +59,9 @@ interface Namer {
 /** The name of a figure: a field, a value of a distribution, the indicator's own word for it, or what kind of figure it is. */
 export function nameFigure(figure: FigureRow, unit: Unit, { lang, labels, words }: Namer): string {
   const { indicator, stat, category } = figure;
-  if (unit === 'field') return capitalise(fieldName(fieldOf(stat))[lang]);
+  if (unit === 'field') return capitalise(fieldName(fieldOfStat(stat))[lang]);
   if (category) return capitalise(labels.level(category.field, category.value)[lang]);
   return capitalise(words.get(indicator)?.figures?.[stat]?.[lang] ?? writeStat(figure, lang));
-}
-
-/** The field that a figure of the data is about: `plan` in `share:plan`. */
-export function fieldOf(stat: string): string {
-  return stat.replace('share:', '');
 }
 
 /** The name of a figure for a table: `andel, av alla`, `i genomsnitt under de första tolv månaderna`. */

@@ -11,7 +11,7 @@ import { countStrata, mergeSpellStrata, missingSex, type SpellStratum } from './
 import { isCompared, overlapOf } from './standardise.ts';
 import { LEAST_IN_LEVEL } from './stratum.ts';
 
-/** Durations compared within equals. */
+/** An adjusted gap of durations. */
 export interface AdjustedDuration {
   readonly gap: Gap;
   readonly covariates: readonly string[];
@@ -22,9 +22,9 @@ export interface AdjustedDuration {
 }
 
 /**
- * Hazard ratio within joint strata of what was known at the start, a hazard of its own in every stratum. Small levels
- * are merged; while the strata with two of each sex hold under 70 % of either sex the last covariate is given up.
- * `no_cases`, `one_sex`, `little_overlap`, `separation`. `cause`: whose ends count.
+ * Hazard ratio within joint strata of what was known at the start, with a separate baseline hazard in every stratum.
+ * Small levels are merged; while the strata with two of each sex hold under 70 % of either sex the last covariate is
+ * given up. `no_cases`, `one_sex`, `little_overlap`, `separation`. `cause`: whose ends count.
  */
 export function adjustHazard(
   strata: readonly SpellStratum[],

@@ -8,7 +8,8 @@ import { isCompared, overlapOf, standardise } from './standardise.ts';
 import { mergeSmallLevels, readShareStrata, regroup, type ShareStratum, type Stratum, totalOf } from './stratum.ts';
 
 /**
- * From this overlap of both sexes strata are standardised directly; from the lower a number is shown with its overlap.
+ * With at least the first overlap of both sexes, strata are standardised directly; with at least the second, a number
+ * is shown together with its overlap.
  */
 export const FULL_OVERLAP = 0.9;
 export const LEAST_OVERLAP = 0.7;
@@ -18,7 +19,7 @@ const LEAST_COMPARED = 10;
 /** An adjusted gap and all that must be said with it. */
 export interface AdjustedGap extends Gap {
   readonly method: AdjustMethod | null;
-  /** Covariates compared within, and those given up because the data are too thin, each in the order given. */
+  /** Covariates compared within, and those dropped because the data are too thin, each in the order given. */
   readonly covariates: readonly string[];
   readonly dropped: readonly string[];
   /** Share of each sex that the comparison holds; 0.9 and above needs no words. */
@@ -26,14 +27,14 @@ export interface AdjustedGap extends Gap {
   /** The persons compared, by merged stratum: for `decomposeAdjusted`, and for their own crude gap (`totalOf`). */
   readonly compared: readonly Stratum[];
   readonly interactions: boolean;
-  /** Beside it, for a share within one covariate; else null. */
+  /** Computed as well for a share adjusted for one covariate; else null. */
   readonly mantelHaenszel: MantelHaenszel | null;
 }
 
 /**
- * Gap of a share within equals. The rule: joint strata of the covariates, small levels merged; standardised directly
- * where the strata with two of each sex hold at least 90 % of both; else the logistic g-formula where it can be fitted
- * and holds at least 70 %; else the last covariate is given up and the rule begins again; with one covariate left the
+ * Adjusted gap of a share. The rule: joint strata of the covariates, small levels merged; standardised directly where
+ * the strata with two of each sex hold at least 90 % of both; else the logistic g-formula where it can be fitted and
+ * holds at least 70 %; else the last covariate is given up and the rule begins again; with one covariate left the
  * direct number is shown from 70 %. `strata` hold everybody registered, `covariates` name their levels in order.
  * `no_cases`, `one_sex`; `few` under ten of a sex compared; `little_overlap`; `separation`, where that alone was in the
  * way.
@@ -70,8 +71,8 @@ export function adjustMean(
 }
 
 /**
- * The same for a rate: Mantel and Haenszel's ratio in place of direct standardisation, the log-linear model in place of
- * the logistic one. `strata` hold persons at risk, their events and days.
+ * The same for a rate, with Mantel and Haenszel's ratio instead of direct standardisation and the log-linear model
+ * instead of the logistic one. `strata` hold persons at risk, their events and days.
  */
 export function adjustRate(
   strata: readonly Stratum[],

@@ -64,7 +64,7 @@ export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, 
     return noGap('no_spread');
   const centre = scale === 'ratio' ? Math.log(mean1 / mean0) : mean1 - mean0;
   const back = scale === 'ratio' ? Math.exp : (x: number) => x;
-  // Variance that is only rounding: below 1e-24 of the squared means nothing was left after subtraction.
+  // Below 1e-24 of the squared means, the variance is rounding error left over from a subtraction.
   if (!(variance > 1e-24 * (scale === 'ratio' ? 1 : mean1 * mean1 + mean0 * mean0))) {
     return { ...noGap('no_spread'), value: back(centre) };
   }

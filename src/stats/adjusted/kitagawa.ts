@@ -11,11 +11,11 @@ type Weights = 'pooled' | 'symmetric';
 /** The crude gap in four parts that add up to it: fractions for shares, else the unit of the sums. */
 export interface Parts {
   readonly crude: number;
-  /** Within equals: with pooled weights the adjusted gap itself. Never divided further. */
+  /** What remains within strata: with pooled weights the adjusted gap itself. Never divided further. */
   readonly rest: number;
   /** Goes with the sexes' different composition among those compared. */
   readonly composition: number;
-  /** Goes with women, and with men, who have nobody of the other sex to be compared with. */
+  /** Goes with the women, and with the men, in strata without the other sex. */
   readonly womenOutside: number;
   readonly menOutside: number;
 }

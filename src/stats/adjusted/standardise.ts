@@ -74,9 +74,9 @@ function weigh({ women, men }: Stratum, whole: number): Weighed {
 }
 
 /** What one person's departure from the mean of the stratum adds to the gap on its scale, times n. */
-function pull(one: Weighed, sex: StratumSex['sex'], mean1: number, mean0: number, scale: Scale): number {
+function pull(stratum: Weighed, sex: StratumSex['sex'], mean1: number, mean0: number, scale: Scale): number {
   const unit = scale === 'difference' ? 1 : 1 / (sex === 'women' ? mean1 : mean0);
-  return (sex === 'women' ? 1 : -1) * one.weight * unit;
+  return (sex === 'women' ? 1 : -1) * stratum.weight * unit;
 }
 
 function variancePartsOf(weighed: readonly (Weighed | null)[], mean1: number, mean0: number, scale: Scale) {

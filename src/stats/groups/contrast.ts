@@ -14,8 +14,8 @@ export interface Contrast {
 
 /**
  * Every group against the rest, in the order given. The rest is the mean of the other groups' gaps weighted by size,
- * not the gap of the others thrown together, which would mix in how the sexes are spread over them. Normal limits and
- * p. Null for every group where there are fewer than two, or a variance is 0.
+ * not the gap of the others merged into one group, which would mix in how the sexes are distributed over them. Normal
+ * limits and p. Null for every group where there are fewer than two, or a variance is 0.
  */
 export function contrastGroups(groups: readonly GroupGap[]): readonly (Contrast | null)[] {
   if (groups.length < 2 || !usable(groups)) return groups.map(() => null);

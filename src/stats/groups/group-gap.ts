@@ -11,7 +11,7 @@ export interface GroupGap {
   readonly weight: number;
 }
 
-/** Why nothing is said of groups together. A subset of the codes in audit.json. */
+/** Why groups are not pooled. A subset of the codes in audit.json. */
 export type GroupBlank = 'no_cases' | 'few' | 'no_spread';
 
 /** Groups that can take part: a finite gap and a variance above 0. */

@@ -12,7 +12,7 @@ interface Shrunken {
   readonly high: number;
 }
 
-/** The groups' gaps drawn towards each other, in the order given, and the gap they are drawn to. */
+/** The groups' gaps shrunk towards each other, in the order given, and the gap they are shrunk to. */
 interface Shrinkage {
   readonly groups: readonly Shrunken[];
   readonly centre: Shrunken | null;

@@ -7,7 +7,7 @@ const Z998 = 3.090232306167813;
 /** Fewer units than this: no limits. */
 const LEAST_UNITS = 5;
 
-/** A unit's gap among the others: `drawn` 95 % limits, `told` 99.8 % limits. Null without both sexes. */
+/** A unit's gap compared with the others': `drawn` 95 % limits, `told` 99.8 % limits. Null without both sexes. */
 interface FunnelPoint {
   readonly gap: number | null;
   readonly drawn: { readonly low: number; readonly high: number } | null;

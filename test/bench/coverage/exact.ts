@@ -1,7 +1,6 @@
 import { compareThreeOutcomes, compareTwoOutcomes } from '../../../src/stats/couples.ts';
 import { estimateRate, RATE_DAYS } from '../../../src/stats/rate.ts';
 import type { TwoShares } from '../../../src/stats/share-difference.ts';
-import { compareSharesByRatio } from '../../../src/stats/share-ratio.ts';
 import { confirmShares } from '../../../src/stats/unconditional-test.ts';
 import { capMargin } from '../../../src/stats/verdict.ts';
 import { wilson } from '../../../src/stats/wilson.ts';
@@ -44,11 +43,10 @@ export function studyShare(sizes: readonly number[], couples: boolean): Study {
   return { number, method: couples ? 'Wilson, 2p − 1' : 'Wilson', how: 'exact', points };
 }
 
-/** Difference or ratio of shares over every table of two binomials. */
-export function studyTwoShares(pairs: readonly Pair[], kind: 'difference' | 'ratio', shares = SHARES): Study {
+/** Difference of shares over every table of two binomials. */
+export function studyTwoShares(pairs: readonly Pair[], shares = SHARES): Study {
   // the interval of a verdict, with the usual margin
-  const difference = (table: TwoShares) => confirmShares(table, 1, capMargin(0.05, table));
-  const compare = kind === 'difference' ? difference : compareSharesByRatio;
+  const compare = (table: TwoShares) => confirmShares(table, 1, capMargin(0.05, table));
   const points: Measured[] = [];
   for (const [n1, n0] of pairs) {
     const tables: { x1: number; x0: number; limits: Limits }[] = [];
@@ -61,17 +59,15 @@ export function studyTwoShares(pairs: readonly Pair[], kind: 'difference' | 'rat
     for (const p1 of shares) {
       for (const p0 of shares) {
         const [w1, w0] = [binomialWeights(n1, p1), binomialWeights(n0, p0)];
-        const truth = kind === 'difference' ? p1 - p0 : p1 / p0;
         points.push(
           measure(`n ${n1}/${n0}, p ${p1}/${p0}`, (add) => {
-            for (const { x1, x0, limits } of tables) add(w1[x1]! * w0[x0]!, limits, truth);
+            for (const { x1, x0, limits } of tables) add(w1[x1]! * w0[x0]!, limits, p1 - p0);
           }),
         );
       }
     }
   }
-  const method = kind === 'difference' ? 'Miettinen–Nurminen, confirmed' : 'Miettinen–Nurminen';
-  return { number: `${kind} of shares`, method, how: 'exact', points };
+  return { number: 'difference of shares', method: 'Miettinen–Nurminen, confirmed', how: 'exact', points };
 }
 
 /** Couples with three outcomes: Tango's interval over every trinomial table. */

@@ -21,21 +21,6 @@ mn <- function(x1, n1, x0, n0, phi = 1) {
   p <- if (x1 + x0 == 0 || x1 + x0 == N) 1 else 2 * pnorm(-abs(score(0)))
   list(x1 = x1, n1 = n1, x0 = x0, n0 = n0, phi = phi, value = d, low = low, high = high, p = p)
 }
-ratio <- function(x1, n1, x0, n0) {
-  N <- n1 + n0
-  score <- function(l) {
-    R <- exp(l)
-    f <- function(p) x1 / p + (if (x0 > 0) x0 / p else 0) - (n1 - x1) * R / (1 - R * p) - (n0 - x0) / (1 - p)
-    hi <- min(1, 1 / R)
-    p0 <- uniroot(f, c(hi * 1e-14, hi * (1 - 1e-14)), tol = 1e-15, maxiter = 5000)$root
-    p1 <- R * p0
-    (x1 / n1 - R * x0 / n0) / sqrt(N / (N - 1) * (p1 * (1 - p1) / n1 + R^2 * p0 * (1 - p0) / n0))
-  }
-  v <- log(x1 / n1 / (x0 / n0))
-  list(x1 = x1, n1 = n1, x0 = x0, n0 = n0, value = exp(v),
-       low = exp(uniroot(function(l) score(l) - z, c(v - 8, v - 1e-9), tol = 1e-12)$root),
-       high = exp(uniroot(function(l) score(l) + z, c(v + 1e-9, v + 8), tol = 1e-12)$root), p = 2 * pnorm(-abs(score(0))))
-}
 tango <- function(w, m, b) {
   n <- w + m + b
   score <- function(delta) { # q = P(man); P(woman) = q + delta
@@ -79,7 +64,6 @@ write_json(list(
   difference = c(
     Map(mn, c(56, 9, 6, 5, 0, 0, 10, 10, 7, 110, 3, 45), c(70, 10, 7, 56, 10, 10, 10, 10, 20, 300, 1000, 60), c(48, 3, 2, 0, 0, 0, 0, 0, 40, 150, 12, 200), c(80, 10, 7, 29, 20, 10, 20, 10, 100, 410, 1500, 900)),
     Map(mn, c(56, 110, 20), c(70, 300, 20), c(48, 150, 60), c(80, 410, 60), c(1.7, .6, 1.5))),
-  ratio = Map(ratio, c(56, 9, 20, 110, 3), c(70, 10, 1000, 300, 40), c(48, 3, 45, 150, 8), c(80, 10, 1000, 410, 300)),
   two = Map(two, c(0, 7, 24, 263), c(9, 3, 26, 401)),
   three = Map(tango, c(20, 5, 0, 12, 3, 50), c(12, 0, 7, 12, 9, 0), c(68, 20, 30, 0, 88, 0)),
   clusters = Map(phi, 1:4, c(60, 40, 25, 200), c(.3, -.1, .5, 0)),

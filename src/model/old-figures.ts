@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../model/audit-document.ts';
-import type { FigureKind, Horizon, Scale } from '../../model/named-figures.ts';
+import type { FigureRow } from './audit-document.ts';
+import type { FigureKind, Horizon, Scale } from './named-figures.ts';
 
 /*
  * Audits written before audit.json described its figures have only their names. This reads the names as they were then;

@@ -14,7 +14,7 @@ import { findNouns } from '../writing/nouns.ts';
 import { answerOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 
-/** Questions and answers, each beside the figures that inform it; nothing where nobody has answered. */
+/** Questions and answers, each with the figures that inform it; nothing where nobody has answered. */
 export function StaffAnswers({
   answered,
   inserts,

@@ -3,8 +3,8 @@ import type { AdjustKind, Covariate } from '../model/strata.ts';
 import type { AdjustedBlank, Overlap } from '../stats/adjusted/adjusted-gap.ts';
 import type { Storage } from './findings.ts';
 
-/** What one comparison within equals came to. */
-export interface Within {
+/** One adjusted gap, before it is rounded and written as a row. */
+export interface Adjustment {
   readonly comparison: {
     readonly value: number | null;
     readonly low: number | null;
@@ -18,19 +18,19 @@ export interface Within {
   readonly overlap: Overlap | null;
   /** Persons (decisions, spells) of each sex compared, the smaller. */
   readonly compared: number;
-  /** Why those compared carry no verdict although those of the crude gap may. */
+  /** Why the people compared are too few for a verdict, although the crude gap may have one. */
   readonly withheld: 'few' | null;
   readonly change: 'turns' | 'vanishes' | null;
   readonly clustered: boolean;
   readonly storage: Storage;
   /** The strata differ so much that one number for all says too little. */
   readonly disagree: boolean;
-  /** Other readings of the same strata, under names of their own: described, never judged. */
+  /** Further statistics over the same strata, under their own names: described, never judged. */
   readonly supplements: readonly Supplement[];
   readonly parts: Omit<DecompositionRow, 'indicator' | 'stat' | 'period' | 'kind'> | null;
 }
 
-/** Another reading of the same strata: its `name` and method, and a number or a p alone. */
+/** A further statistic over the same strata: its `name` and method, with a number or only a p. */
 export interface Supplement {
   readonly name: string;
   readonly method: string;
@@ -40,8 +40,8 @@ export interface Supplement {
   readonly p: number | null;
 }
 
-/** Covariates of a comparison, and where each stands among the levels of the strata. */
-export interface Asked {
+/** The covariates to adjust for, and the place of each among the levels of the strata. */
+export interface CovariateChoice {
   readonly kind: AdjustKind;
   readonly covariates: readonly (Covariate & { readonly at: number })[];
 }
