@@ -10,7 +10,7 @@ import { signs } from '../words/figure-names.ts';
 import { memoUnits, memoWords as w } from '../words/memo.ts';
 import { pageWords } from '../words/page.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/cells.ts';
-import { decimalsForPair, decimalsOf } from '../writing/figures.ts';
+import { decimalsForPair } from '../writing/figures.ts';
 import { joinWords } from '../writing/nouns.ts';
 import { writeReason } from '../writing/reasons.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
@@ -132,7 +132,7 @@ export function tabulateQuestions(reader: Reader): readonly Block[] {
       const { unit, id } = rows.described;
       const { main } = findMain(rows);
       const scale = reader.figure(id, gap.stat).scale;
-      const decimals = scale === 'share' ? decimalsForPair(main?.women, main?.men, scale) : decimalsOf(scale);
+      const decimals = decimalsForPair(main?.women, main?.men, scale);
       const hidden = gap.status === 'suppressed';
       const difference = writeGapCell(gap, scale, unit, lang, decimals) ?? signs[hidden ? 'hidden' : 'missing'].sign;
       const figures = [main?.women, main?.men].map((row) => {

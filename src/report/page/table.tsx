@@ -7,7 +7,7 @@ import type { Pair } from '../rows/pair.ts';
 import { signs } from '../words/figure-names.ts';
 import { pageWords, pageWords as w } from '../words/page.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/cells.ts';
-import { decimalsForPair, decimalsOf } from '../writing/figures.ts';
+import { decimalsInTable } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
 
 interface Column {
@@ -110,14 +110,13 @@ interface PairsTable {
   /** Heading of the first column. */
   readonly first: string;
   readonly unit: Unit;
-  readonly indicator: string;
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
   readonly verdicts: boolean;
   readonly reader: Reader;
 }
 
 /** Pairs as rows: women, men, both where there are couples, the difference and how sure it is. */
-export function PairsTable({ id, caption, first, unit, indicator, pairs, verdicts, reader }: PairsTable): VNode {
+export function PairsTable({ id, caption, first, unit, pairs, verdicts, reader }: PairsTable): VNode {
   const { say, lang } = reader;
   const nouns = findNouns(unit);
   const third = pairs.some(({ pair }) => pair.third !== undefined);
@@ -133,10 +132,8 @@ export function PairsTable({ id, caption, first, unit, indicator, pairs, verdict
     ...(verdicts ? [{ head: say(w.assessment) }] : []),
   ];
   const rows = pairs.map(({ label, pair }) => {
-    const scale = reader.figure(indicator, pair.stat).scale;
-    const fine = scale === 'share' && unit !== 'field';
-    const decimals = fine ? decimalsForPair(pair.women, pair.men, scale) : decimalsOf(scale);
-    const gapDecimals = scale === 'share' && pair.gap?.estimand === 'difference' ? decimals : decimalsOf(scale);
+    const { scale } = pair.figure;
+    const { decimals, gapDecimals } = decimalsInTable(pair, unit);
     return [
       label,
       ...(asOne ? [pair.whole] : [pair.women, pair.men]).map((row) => (

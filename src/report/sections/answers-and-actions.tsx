@@ -187,7 +187,6 @@ function BeforeAndAfter({
           caption={`${say(insertWords.measure)} ${number}: ${title}, ${say(insertWords.beforeAndAfter)}`}
           first={say(pageWords.periodLabel)}
           unit={unit}
-          indicator={test.action.indicator}
           pairs={told}
           verdicts={false}
           reader={reader}

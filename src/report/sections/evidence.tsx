@@ -11,7 +11,7 @@ import type { Pair } from '../rows/pair.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
 import { writeTip } from '../writing/cells.ts';
-import { decimalsForPair, decimalsOf, writeCell } from '../writing/figures.ts';
+import { decimalsForPair, writeCell } from '../writing/figures.ts';
 import { capitalise } from '../writing/nouns.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
@@ -38,7 +38,7 @@ export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNou
   const hole = women || men ? null : reader.say(hidden ? w.hiddenShort : w.missingShort);
   if (!reader.interactive) return { label, women, men, hole };
   const { lang, say } = reader;
-  const decimals = scale === 'share' ? decimalsForPair(pair.women, pair.men, scale) : decimalsOf(scale);
+  const decimals = decimalsForPair(pair.women, pair.men, scale);
   const tip = (sex: 'women' | 'men') => writeTip([label, say(nouns[sex])], pair[sex], scale, lang, decimals);
   return { label, women, men, hole, tips: { women: tip('women'), men: tip('men') } };
 }

@@ -168,7 +168,6 @@ function Breakdown({
           caption={judged === null ? title : `${title}. ${judged}`}
           first={say(w.group)}
           unit={described.unit}
-          indicator={described.id}
           pairs={labelled}
           verdicts={judged === null && pairs.some(({ gap }) => gap?.verdict != null)}
           reader={reader}

@@ -59,7 +59,6 @@ export function IndicatorSection({ rows, reader }: { rows: IndicatorRows; reader
             caption={caption}
             first={say(unit === 'field' ? w.field : categories.length > 0 ? w.group : w.figure)}
             unit={unit}
-            indicator={id}
             pairs={named}
             verdicts={false}
             reader={reader}

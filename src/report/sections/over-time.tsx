@@ -76,7 +76,6 @@ export function Series({ rows, reader }: { rows: IndicatorRows; reader: Reader }
               caption={title}
               first={say(w.periodLabel)}
               unit={unit}
-              indicator={id}
               pairs={series.map((pair) => ({
                 label: capitalise(writePeriod(pair.period, lang)) + mark(pair.period),
                 pair,

@@ -127,7 +127,7 @@ function overviewRow(rows: IndicatorRows, reader: Reader) {
   const gap = rows.headline!;
   const scale = reader.figure(rows.described.id, gap.stat).scale;
   const { main } = findMain(rows);
-  const decimals = scale === 'share' ? decimalsForPair(main?.women, main?.men, scale) : undefined;
+  const decimals = decimalsForPair(main?.women, main?.men, scale);
   return [
     <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
     gap.status === 'suppressed' ? (

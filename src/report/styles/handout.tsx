@@ -198,7 +198,6 @@ function HandoutPicture({ rows, reader }: { rows: IndicatorRows; reader: Reader 
           caption={title}
           first={say(unit === 'field' ? pageWords.field : values.length > 0 ? pageWords.group : pageWords.figure)}
           unit={unit}
-          indicator={id}
           pairs={named}
           verdicts={false}
           reader={reader}

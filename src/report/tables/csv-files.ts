@@ -1,6 +1,6 @@
 /**
- * Names of the CSV files that a release may hold. A table takes the name of its file from here, so that a later run knows
- * every file of an earlier one without loading the tables.
+ * Names of the CSV files that a release may hold, in the order in which they are written. They stand apart from the
+ * tables, so that a later run knows every file of an earlier one without loading those.
  */
 export const CSV_STEMS = ['results', 'gaps', 'references', 'changes', 'funnels'] as const;
-export type CsvFile = `${(typeof CSV_STEMS)[number]}.csv`;
+export type CsvStem = (typeof CSV_STEMS)[number];

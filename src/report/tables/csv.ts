@@ -1,6 +1,7 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { makeHarmless } from '../safe-text.ts';
+import { CSV_STEMS, type CsvStem } from './csv-files.ts';
 import { FUNNELS } from './divided-gaps.ts';
 import { GAPS } from './gaps.ts';
 import { CHANGES } from './over-time.ts';
@@ -24,35 +25,38 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvF
   return BOM + [heads, ...rows].map((row) => row.map(writeField).join(';') + END).join('');
 }
 
+/** The table of each file; null where the document has no rows for it. */
+const WRITERS: Readonly<Record<CsvStem, (document: Protected<AuditDocument>) => string | null>> = {
+  results: (document) => writeTable(RESULTS, document),
+  gaps: (document) => writeTable(GAPS, document),
+  references: (document) => writeTable(REFERENCES, document),
+  changes: (document) => writeTable(CHANGES, document),
+  funnels: (document) => writeTable(FUNNELS, document),
+};
+
 /** The CSV files of a release, by name. Scripts should read audit.json. */
 export function writeCsvFiles(document: Protected<AuditDocument>): ReadonlyMap<string, string> {
-  return new Map([
-    ...writeTable(RESULTS, document),
-    ...writeTable(GAPS, document),
-    ...writeTable(REFERENCES, document),
-    ...writeTable(CHANGES, document),
-    ...writeTable(FUNNELS, document),
-  ]);
+  return new Map(
+    CSV_STEMS.flatMap((stem) => {
+      const written = WRITERS[stem](document);
+      return written === null ? [] : [[`${stem}.csv`, written] as const];
+    }),
+  );
 }
 
 /**
  * A table with the names and the order of audit.json, for Excel with Swedish settings whatever the language of the
  * report. The last column is `mode` (`protected`, `internal`): a file on its own must say whether it may be spread.
  */
-function writeTable<R>({ csv, columns }: Table<R>, document: Protected<AuditDocument>): readonly [string, string][] {
+function writeTable<R>({ csv, columns }: Table<R>, document: Protected<AuditDocument>): string | null {
   const rows = csv?.rows(document) ?? [];
-  if (csv === undefined || (rows.length === 0 && !csv.always)) return [];
+  if (csv === undefined || (rows.length === 0 && !csv.always)) return null;
   const own = columns.flatMap((column) => column.csv ?? []);
   const heads = [...own.map(({ name }) => name), 'mode'];
-  return [
-    [
-      csv.file,
-      writeCsv(
-        heads,
-        rows.map((row) => [...own.map(({ read }) => read(row)), document.disclosure.mode]),
-      ),
-    ],
-  ];
+  return writeCsv(
+    heads,
+    rows.map((row) => [...own.map(({ read }) => read(row)), document.disclosure.mode]),
+  );
 }
 
 function writeField(field: CsvField): string {

@@ -12,15 +12,15 @@ import {
   asFactor,
   asGap,
   asGapSize,
+  asPoints,
   asProbability,
-  asSignedGap,
   asWholePercent,
   figureUnit,
   gapUnit,
   POINTS,
   wholeOrTenths,
 } from './number-cells.ts';
-import { type Column, column, heading, type Setting, sheetColumn, type Table } from './table.ts';
+import { type Column, column, heading, sheetColumn, type Table } from './table.ts';
 
 const words = {
   circumstances: { sv: 'omständigheter', en: 'circumstances' },
@@ -159,8 +159,6 @@ type Funnel = Omit<FunnelRow, 'units' | 'phi'>;
 /** A unit among the others; in the sheet also the units together, without a level, whose gap is what is common to them. */
 type FunnelLine = Funnel & { readonly [K in keyof Unit]: Unit[K] | null } & { readonly phi: number | null };
 
-const asPoints = (value: number | null, setting: Setting) => asSignedGap('difference', value, setting);
-
 /** What the units of a funnel have in common stands on each row of the file. */
 const fileRows = ({ units, ...funnel }: FunnelRow): readonly FunnelLine[] =>
   units.map((unit) => ({ ...funnel, ...unit }));
@@ -174,7 +172,7 @@ function sheetRows({ units, phi, ...funnel }: FunnelRow): readonly FunnelLine[] 
 
 /** The units compared with each other. */
 export const FUNNELS: Table<FunnelLine> = {
-  csv: { file: 'funnels.csv', rows: ({ funnels = [] }) => funnels.flatMap(fileRows), always: false },
+  csv: { rows: ({ funnels = [] }) => funnels.flatMap(fileRows), always: false },
   sheet: {
     name: { sv: 'Enheter', en: 'Units' },
     title: funnelWords.caption,

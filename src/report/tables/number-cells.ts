@@ -116,6 +116,9 @@ export function asSignedGap(estimand: GapRow['estimand'], value: number | null, 
   return nought ? numberCell(number, NOUGHT) : asGap(estimand, value, setting);
 }
 
+/** A gap between shares, in percentage points. */
+export const asPoints: NumberCell = (value, setting) => asSignedGap('difference', value, setting);
+
 /** A size in the unit of a gap, without a sign of its own: a margin, a spread. */
 export function asGapSize(
   estimand: GapRow['estimand'],

@@ -14,16 +14,14 @@ import {
   sheetWords as s,
   stat,
 } from './name-columns.ts';
-import { asCount, asFigure, asPlain, asProbability, asSignedGap, gapUnit, POINTS } from './number-cells.ts';
-import { column, heading, type Setting, sheetColumn, type Table } from './table.ts';
+import { asCount, asFigure, asPlain, asPoints, asProbability, gapUnit, POINTS } from './number-cells.ts';
+import { column, heading, sheetColumn, type Table } from './table.ts';
 
 const change = { sv: 'Ändring', en: 'Change' };
 
-const asPoints = (value: number, setting: Setting) => asSignedGap('difference', value, setting);
-
 /** How gaps have changed between two periods. */
 export const CHANGES: Table<ChangeRow> = {
-  csv: { file: 'changes.csv', rows: ({ changes = [] }) => changes, always: false },
+  csv: { rows: ({ changes = [] }) => changes, always: false },
   sheet: {
     name: { sv: 'Ändrade skillnader', en: 'Changed differences' },
     title: {

@@ -10,7 +10,7 @@ type Reference = AuditDocument['references'][number];
 
 /** Published figures to compare with. The file has them in Swedish, whatever the language of the report. */
 export const REFERENCES: Table<Reference> = {
-  csv: { file: 'references.csv', rows: ({ references }) => references, always: false },
+  csv: { rows: ({ references }) => references, always: false },
   sheet: {
     name: { sv: 'Andras siffror', en: 'Figures of others' },
     title: {

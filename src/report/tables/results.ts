@@ -7,7 +7,7 @@ import type { Pair } from '../rows/pair.ts';
 import { signs } from '../words/figure-names.ts';
 import { pageWords as w } from '../words/page.ts';
 import { writeDenominator } from '../writing/caution.ts';
-import { decimalsForPair, decimalsOf } from '../writing/figures.ts';
+import { decimalsInTable } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
 import { gapNote, gapSize, gapVerdict } from './gaps.ts';
 import { by, indicator, level, period, sheetWords as s, stat } from './name-columns.ts';
@@ -61,7 +61,7 @@ const figureCounts: readonly Column<ResultRow>[] = unlessHidden([
  * answerTables}.
  */
 export const RESULTS: Table<ResultRow> = {
-  csv: { file: 'results.csv', rows: ({ results }) => results, always: true },
+  csv: { rows: ({ results }) => results, always: true },
   columns: [
     indicator,
     period,
@@ -195,8 +195,5 @@ export function unitColumn<R>(width: number, sides: (row: R) => readonly (Result
 
 /** Decimals as on the page. */
 export function pairSetting(pair: Pair, unit: Described['unit']): Omit<Setting, 'reader'> {
-  const { scale } = pair.figure;
-  const own = decimalsOf(scale);
-  const decimals = scale === 'share' && unit !== 'field' ? decimalsForPair(pair.women, pair.men, scale) : own;
-  return { scale, decimals, gapDecimals: scale === 'share' && pair.gap?.estimand === 'difference' ? decimals : own };
+  return { scale: pair.figure.scale, ...decimalsInTable(pair, unit) };
 }

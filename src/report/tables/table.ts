@@ -4,7 +4,6 @@ import type { Protected } from '../../model/protected.ts';
 import type { Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import { signs } from '../words/figure-names.ts';
-import type { CsvFile } from './csv-files.ts';
 
 /** A field of a CSV file: a text, a number, or nothing. */
 export type CsvField = string | number | null;
@@ -101,7 +100,6 @@ export function columnOf<R, S>(
 export interface Table<R> {
   readonly columns: readonly Column<R>[];
   readonly csv?: {
-    readonly file: CsvFile;
     readonly rows: (document: Protected<AuditDocument>) => readonly R[];
     /** Written without rows too. */
     readonly always: boolean;

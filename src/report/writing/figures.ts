@@ -3,6 +3,7 @@ import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang } from '../../text/text.ts';
+import type { Pair } from '../rows/pair.ts';
 import { figureUnits } from '../words/figure-names.ts';
 import { measureNouns } from '../words/nouns.ts';
 import { plainPace } from '../words/pace.ts';
@@ -37,6 +38,16 @@ export function decimalsForPair(women: ResultRow | undefined, men: ResultRow | u
   const whole = (value: number): number => Math.round(value * 100);
   const adds = Math.abs(whole(w) - whole(m)) === Math.abs(whole(w - m));
   return extreme || !adds ? 1 : 0;
+}
+
+/** Decimals of a pair in a table, and of the gap between its figures. How far a field is filled in is whole per cent. */
+export function decimalsInTable(
+  { figure: { scale }, women, men, gap }: Pair,
+  unit: Unit,
+): { readonly decimals: number; readonly gapDecimals: number } {
+  const own = decimalsOf(scale);
+  const decimals = unit === 'field' ? own : decimalsForPair(women, men, scale);
+  return { decimals, gapDecimals: gap?.estimand === 'difference' ? decimals : own };
 }
 
 /** A figure with its unit: `45 %`, `7,4 månader`, `6 200 kronor`, `6,1 hänvisningar per 100 månader`. */
