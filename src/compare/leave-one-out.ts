@@ -5,8 +5,8 @@ const MOST = 1000;
 
 /**
  * True where one person fewer would change the verdict of a duration: each kind of spell (entry, exit, cause) of each
- * sex is tried with one fewer. Only where a limit is `near` 0 or the margin (`isNear`): one person cannot move it
- * further.
+ * sex is tried with one fewer. Only where a limit lies `near` 0 or the margin (`isNear`): one person cannot move one
+ * that lies farther off across it.
  * `sum`: what the verdict needs of one sex, so that the other sex is not recomputed for every spell.
  */
 export function flipsWithoutOneSpell<Sum>(

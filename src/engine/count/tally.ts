@@ -1,7 +1,7 @@
 import type { SqlValue } from '../database.ts';
 import type { Job } from './job.ts';
 
-/** CountingPlace of a counted row: part of {@link Division}, level, period, and for most of them sex. */
+/** The place of a counted row: part of {@link Division}, level, period, and for most of them sex. */
 type CountingPlace = string;
 
 export const placeOf = (part: SqlValue, level: SqlValue, period: SqlValue): CountingPlace =>

@@ -7,7 +7,7 @@ import { writePeriod } from '../writing/dates.ts';
 import { fieldName, nameFigure } from '../writing/names.ts';
 import { type Column, column } from './table.ts';
 
-/** Headings and words that several sheets use; those of the page stand in words/page-words.ts. */
+/** Headings and words that several sheets use; those of the page stand in words/page.ts. */
 export const sheetWords = {
   period: { sv: 'Period', en: 'Period' },
   by: { sv: 'Uppdelning', en: 'Divided by' },

@@ -42,7 +42,7 @@ export interface ExportSpaces {
   readonly ids: ReadonlyMap<string, IdSpace>;
 }
 
-/** Empty spaces. `formOf`: the form in which the ids of a space are compared (joins/id-form.ts). */
+/** Empty spaces. `formOf`: the form in which the ids of a space are compared (joins/id-space.ts). */
 export function createSpaces(formOf: (space: string) => number): ExportSpaces {
   const ids = new Map<string, IdSpace>();
   const texts = new Map<string, WordSpace>();
