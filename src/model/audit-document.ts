@@ -10,12 +10,12 @@ import {
   line,
   number,
   pooledSchema,
+  reason,
   resultSchema,
 } from './audit-rows.ts';
 import { ownDefinitionSchema } from './own-indicator.ts';
 import { LEFT_OUT } from './records.ts';
 import { UNITS } from './unit.ts';
-import { REASONS } from './verdict.ts';
 import { SELECTIONS } from './window.ts';
 
 export type { BalanceRow, DecompositionRow, FigureRow, GapRow, PooledRow, ResultRow } from './audit-rows.ts';
@@ -25,7 +25,6 @@ export const SCHEMA_ID = 'gender-audit/audit@1';
 
 // Keys of audit.json stand in the order in which they are written.
 const bySex = { women: count.nullable(), men: count.nullable(), unknown: count.nullable() };
-const reason = z.enum(REASONS).nullable();
 /** As REMARK_CODES; a later version may know more. */
 const remarkCode = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const text = z.strictObject({ sv: z.string(), en: z.string() });

@@ -8,7 +8,7 @@ import { GRADES, REASONS, VERDICTS } from './verdict.ts';
 export const count = z.int().nonnegative();
 export const number = z.number().nullable();
 const status = z.enum(['shown', 'suppressed', 'not_computable']);
-const reason = z.enum(REASONS).nullable();
+export const reason = z.enum(REASONS).nullable();
 
 /** Where a row stands: the indicator, the period, and the breakdown with its level (both null for everybody). */
 export const line = {

@@ -58,3 +58,8 @@ export interface TwoShares {
   readonly x0: number;
   readonly n0: number;
 }
+
+/** One count, added over several tables. */
+export function sumOf(tables: readonly TwoShares[], key: keyof TwoShares): number {
+  return tables.reduce((sum, one) => sum + one[key], 0);
+}

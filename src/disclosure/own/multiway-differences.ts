@@ -1,6 +1,6 @@
 import type { GroupId, SetIntersections } from '../../model/set-intersections.ts';
 import type { Sex } from '../../model/sex.ts';
-import type { PublishedSet, SetContext } from './pairwise-differences.ts';
+import { isFew, type PublishedSet, type SetContext } from './pairwise-differences.ts';
 
 /** Sets that are taken away from one and the same set. */
 const MOST_PARTS = 3;
@@ -186,4 +186,3 @@ function leaves(family: Family, whole: number, parts: readonly number[], rest: n
 
 const leastOf = ({ sets }: Family, members: readonly number[]): number =>
   Math.max(...members.map((i) => sets[i]!.least));
-const isFew = (count: number, least: number): boolean => count > 0 && count < least;

@@ -173,5 +173,6 @@ export function joinPartitions(
 
 /** A person may stand in two groups where units are not persons: then sums over groups count her twice. */
 const limit = (least: number, groups: number, alone: boolean): number => (alone || groups < 2 ? least : 2 * least);
-const isFew = (count: number, least: number): boolean => count > 0 && count < least;
+/** 1 … least − 1. */
+export const isFew = (count: number, least: number): boolean => count > 0 && count < least;
 const sum = (numbers: readonly number[]): number => numbers.reduce((so, one) => so + one, 0);

@@ -51,7 +51,7 @@ export function orderLevels(
     // values that no list knows, such as names of units, by name
     return left >= 0 ? left : LEFTOVERS.length + known.length;
   };
-  return [...levels].sort((a, b) => first(a) - first(b) || rank(a) - rank(b) || compareNames(a, b));
+  return [...levels].sort((a, b) => first(a) - first(b) || rank(a) - rank(b) || byCodeUnits(a, b));
 }
 
 /**
@@ -69,7 +69,7 @@ function knownOrder(by: string, stated: LevelOrder): readonly string[] {
   );
 }
 
-/** In code units, not by a language's rules. */
-function compareNames(a: string, b: string): number {
+/** In code units, not in the order in which names are printed (text/swedish-order.ts). */
+function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -35,7 +35,8 @@ export function unite(inside: readonly Measure[], outside: readonly Measure[], w
   };
 }
 
-function add<T>(list: readonly T[], value: (item: T) => number): number {
+/** Sum of one number of each. */
+export function add<T>(list: readonly T[], value: (item: T) => number): number {
   let sum = 0;
   for (const item of list) sum += value(item);
   return sum;

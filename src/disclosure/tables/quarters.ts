@@ -2,6 +2,7 @@ import type { Unit } from '../../model/unit.ts';
 import { isUnsafe, type Measure, type Part } from '../rule/measure.ts';
 import { mergeSmallest, type Row } from '../rule/merge-smallest.ts';
 import type { Rule } from '../rule/rule.ts';
+import { add } from '../rule/union.ts';
 
 /** Cases that lie in none of the periods: nothing is printed for them, but the reader can subtract. */
 const OUTSIDE = '*outside';
@@ -57,8 +58,8 @@ function hideOverlapping(
     return all.parts.every((part, i) => {
       if (part.role !== 'side') return true;
       const parts = rows.map((row) => row.sexes[sex]!.parts[i]!);
-      const bound = part.count - sum(parts.slice(j), (one) => one.count);
-      const hidden = sum(parts.slice(0, j), (one) => one.of);
+      const bound = part.count - add(parts.slice(j), (one) => one.count);
+      const hidden = add(parts.slice(0, j), (one) => one.of);
       if (hidden === 0) return true;
       if (bound <= 1 && !apart && !part.once) return true;
       return j >= 2 && bound > part.least && bound < hidden - part.least;
@@ -95,7 +96,7 @@ function sizeOfRow({ sexes }: Row): Size {
 function subtract(whole: Measure, rows: readonly Row[], sex: number): Measure {
   const measures = rows.map((row) => row.sexes[sex]!);
   const parts = whole.parts.map((part, i): Part => {
-    const take = (pick: (one: Part) => number) => sum(measures, (one) => pick(one.parts[i]!));
+    const take = (pick: (one: Part) => number) => add(measures, (one) => pick(one.parts[i]!));
     const people = part.people === null ? null : Math.max(0, part.people - take((one) => one.people ?? 0));
     return { ...part, count: part.count - take((one) => one.count), of: part.of - take((one) => one.of), people };
   });
@@ -108,8 +109,4 @@ function subtract(whole: Measure, rows: readonly Row[], sex: number): Measure {
 
 function least(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
-}
-
-function sum<T>(list: readonly T[], value: (item: T) => number): number {
-  return list.reduce((so, item) => so + value(item), 0);
 }

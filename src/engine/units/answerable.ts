@@ -3,9 +3,8 @@ import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { ROWS } from './child.ts';
-import { type Timed, UNIT_COLUMNS } from './columns.ts';
+import { REFERRAL_FIELDS, type Timed, UNIT_COLUMNS } from './columns.ts';
 import { PARTIES } from './couple.ts';
-import { REFERRAL_FIELDS } from './person.ts';
 
 /** True where at least nineteen rows in twenty name their person or case: a column of codes may be all but empty. */
 export async function tellsPersons(database: CaseDatabase, shape: Shape, named: boolean): Promise<boolean> {

@@ -34,7 +34,8 @@ const timed = (timed: Timed, name: string, fields: readonly string[], flag?: tru
   timed,
 });
 
-const REFERRAL = ['referred', 'referral_date', 'measure_start'];
+/** Fields of which one tells a referral. */
+export const REFERRAL_FIELDS = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
 const RECIPIENT = { ...column('recipient'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
@@ -62,10 +63,10 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     ...PERSON,
     RECIPIENT,
     column('months', ['aid_month', 'aid_months', 'aid_start']),
-    column('referred', REFERRAL, true),
+    column('referred', REFERRAL_FIELDS, true),
     { ...column('risk_days', MONTHS), none: true },
-    timed('referral', 'referrals', REFERRAL),
-    timed('referral', 'referral_timed', REFERRAL),
+    timed('referral', 'referrals', REFERRAL_FIELDS),
+    timed('referral', 'referral_timed', REFERRAL_FIELDS),
     ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
     column('plan', PLAN, true),
     ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => column(id, [id])),
@@ -79,8 +80,8 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('new'),
     ...['entry', 'exit'].map((name) => column(name, MONTHS)),
     column('ended', ENDS),
-    ...['referral_exit', 'referral_known'].map((name) => timed('referral', name, REFERRAL)),
-    timed('referral', 'referral_cause', REFERRAL, true),
+    ...['referral_exit', 'referral_known'].map((name) => timed('referral', name, REFERRAL_FIELDS)),
+    timed('referral', 'referral_cause', REFERRAL_FIELDS, true),
     column('plan_due'),
     timed('plan', 'plan_in_time', PLAN, true),
     timed('plan', 'plan_exit', PLAN),

@@ -1,10 +1,9 @@
+import { SIDES } from '../../model/named-figures.ts';
 import type { Shape } from '../shape.ts';
 import { decode } from './attributes.ts';
 import { hasCoApplicant, isChild } from './keys.ts';
 import { HELD_SQL, placedSql } from './placed.ts';
 
-/** Whom an answer about a couple means, in the order of the sexes. */
-export const SIDES = ['woman', 'man', 'both'] as const;
 const SIDE_TYPE = `ENUM (${SIDES.map((side) => `'${side}'`).join(', ')})`;
 /** Fields that name one of the two or both; their closed list is applicant, co-applicant, both, woman, man. */
 export const PARTIES = ['payment_to', 'first_contact', 'addressed_to'] as const;

@@ -3,9 +3,7 @@ import type { Shape } from '../shape.ts';
 import { recipientSql } from './aid.ts';
 import type { Answer } from './answers.ts';
 import { AGE_GROUP_SQL, type Attribute, decode, FILLED_FIELDS, singleSql, workingAgeSql } from './attributes.ts';
-
-/** Fields of which one tells a referral. */
-export const REFERRAL_FIELDS = ['referred', 'referral_date', 'measure_start'];
+import { REFERRAL_FIELDS } from './columns.ts';
 
 /**
  * `case_adults`: adults of a case; `tie_<field>`: the value of those whose rows disagree; `person_key`: sex and

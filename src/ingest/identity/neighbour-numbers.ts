@@ -20,7 +20,7 @@ const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const isEleven = (digits: string, weights: readonly number[]): boolean =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0;
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** ddMMyy; `later`: what may be added to the day of people who have no permanent number. */
 function isDate(six: string, later = 0): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from './identity-scan.ts';
 import { judge, USUAL } from './judge-digits.ts';
+import { digitsOf } from './neighbour-numbers.ts';
 import { normalText } from './normal-text.ts';
 import { note } from './other-forms.ts';
 
@@ -76,8 +77,6 @@ const lengthsBehind = ({ digits, dayFirst }: Part): ReadonlySet<number> =>
       12 - first.length,
     ]),
   );
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 function count(pairs: Map<string, Pair>, before: Part, after: Part, line: number): void {
   const shapes = [before.digits, before.dayFirst].flatMap((first) => {

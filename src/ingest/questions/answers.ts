@@ -8,8 +8,9 @@ import { isCivilWord } from '../values/household-words.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
+import { isYesOrNo } from '../values/yes-no-or-blank.ts';
 import { SEXES } from './children.ts';
-import { type ColumnProfile, FLAGS, type UnreadProfile } from './column-profile.ts';
+import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { type AskedColumn, choicesOf, gapsLine, noticeOf } from './question.ts';
 
 /** Headings of who works with the case, and of somebody who is not the other adult. */
@@ -48,7 +49,7 @@ export function sexColumns(unread: readonly UnreadProfile[]): readonly string[] 
 }
 
 /** Values that say little: other, none and their kind stand in many lists. */
-const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
+export const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
 /** So large a part of the distinct values must be understood; so many different answers must be among them. */
 const NEARLY_ALL = 0.9;
 const ANSWERS = 2;
@@ -59,7 +60,7 @@ const LONGEST = 60;
 export function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): readonly Field[] {
   if (more || values.length > LONGEST) return [];
   const labels = values.map(({ text }) => foldLabel(text));
-  if (labels.every((label) => FLAGS.has(label) || !/\p{L}/u.test(label))) return [];
+  if (labels.every((label) => isYesOrNo(label) || !/\p{L}/u.test(label))) return [];
   return FIELDS.filter((field: Field) => {
     if (field.type !== 'enum') return false;
     const known = labelLookup(field);
@@ -71,7 +72,7 @@ export function answersIn({ values, more }: ColumnProfile, answers = ANSWERS): r
     if (read.length < labels.length * NEARLY_ALL) return false;
     const said = new Set(
       labels.flatMap((label) => {
-        const value = FLAGS.has(label) ? undefined : answerOf(label);
+        const value = isYesOrNo(label) ? undefined : answerOf(label);
         return value === undefined || VAGUE.has(value) ? [] : [value];
       }),
     );

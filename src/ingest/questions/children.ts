@@ -3,7 +3,8 @@ import { headingKey } from '../headings/heading-key.ts';
 import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
-import { type ColumnProfile, FLAGS } from './column-profile.ts';
+import { isYesOrNo } from '../values/yes-no-or-blank.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** So few different answers. */
@@ -27,7 +28,7 @@ export function tellsChild({ heading, kind, values, more }: ColumnProfile): bool
   if (more || kind === 'date' || values.length === 0 || values.length > FEW) return false;
   const labels = values.map(({ text }) => foldLabel(text));
   if (labels.length > 1 && labels.some((label) => CHILD.test(label))) return true;
-  if (NAMED.test(headingKey(heading))) return labels.every((label) => FLAGS.has(label));
+  if (NAMED.test(headingKey(heading))) return labels.every((label) => isYesOrNo(label));
   const name = heading.normalize('NFC');
   if (COUNTS.test(name) || labels.some((label) => label.length > 2)) return false;
   const hasDigits = labels.some((label) => /\d/.test(label));

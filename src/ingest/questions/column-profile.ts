@@ -4,12 +4,11 @@ import { foldLabel } from '../values/fold-label.ts';
 import type { CountedLabel } from '../values/printable-label.ts';
 import { readWrittenDate } from '../values/read-date.ts';
 import { bareNumber, readDecimal } from '../values/read-number.ts';
-import { FLAG_LABELS, isBlankWord } from '../values/yes-no-or-blank.ts';
+import { FLAG_LABELS, isBlankWord, isYesOrNo } from '../values/yes-no-or-blank.ts';
 
-/** Folded labels for no, for yes, and for either. */
+/** Folded labels for no, and for yes. */
 export const NO: ReadonlySet<string> = new Set<string>(FLAG_LABELS.no);
 export const YES: ReadonlySet<string> = new Set<string>(FLAG_LABELS.yes);
-export const FLAGS: ReadonlySet<string> = new Set<string>(Object.values(FLAG_LABELS).flat());
 
 /** What the values of a column look like, whatever its heading says. */
 export type ValueKind = 'none' | 'flag' | 'date' | 'number' | 'words' | 'codes';
@@ -98,7 +97,7 @@ function kindOf(values: readonly CountedLabel[], filled: number): ValueKind {
   if (values.length === 0) return 'none';
   const are = (test: (folded: string) => boolean) =>
     values.filter(({ text }) => test(foldLabel(text))).length >= values.length * NEARLY_ALL;
-  if (values.length <= 6 && are((text) => FLAGS.has(text))) return 'flag';
+  if (values.length <= 6 && are(isYesOrNo)) return 'flag';
   if (are((text) => readWrittenDate(text, 'dmy') !== null)) return 'date';
   if (are((text) => readDecimal(bareNumber(text), 'decimal-comma') !== null || /^\d+(\.\d+)?$/.test(text)))
     return 'number';

@@ -6,6 +6,7 @@ import { headingKey } from '../headings/heading-key.ts';
 import { GAP } from '../mapping/proposed-line.ts';
 import { filledFields } from '../reader/columns/field-column.ts';
 import type { FilePass } from '../reader/read-file.ts';
+import { isDated } from '../values/date-values.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { quote } from '../values/printable-label.ts';
 import { listOf } from '../values/where-lines.ts';
@@ -20,7 +21,6 @@ type ReadFile = Pick<FilePass, 'columns' | 'unreadColumns'>;
 const TELLS_AGE = ['role', 'birth_year', 'age'];
 /** Whom fields are about that tell of adults; times may be of anybody. */
 const OF_ADULTS: ReadonlySet<string> = new Set(['adult', 'couple', 'decision', 'measure']);
-const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'period']);
 
 const tellsAge = ({ columns }: ReadFile) => filledFields(columns).some(({ id }) => TELLS_AGE.includes(id));
 
@@ -32,7 +32,7 @@ const tellsAge = ({ columns }: ReadFile) => filledFields(columns).some(({ id }) 
 export function whoseRows(file: ReadFile, others: readonly ReadFile[], name: string): Notice | null {
   const fields = filledFields(file.columns);
   const asked = fields.find(({ of }) => of === 'child');
-  const isOfAdults = fields.some(({ of, type }) => OF_ADULTS.has(of) && !TIMES.has(type));
+  const isOfAdults = fields.some((field) => OF_ADULTS.has(field.of) && !isDated(field));
   const isTold = tellsAge(file) || file.columns.some(({ childWords }) => childWords.size > 0);
   if (!asked || isTold || isOfAdults) return null;
   const sexes = sexColumns(file.unreadColumns).filter((heading) => /barn/i.test(heading));

@@ -4,6 +4,7 @@ import { headingKey } from '../headings/heading-key.ts';
 import { monthOfHeading } from '../headings/month-of-heading.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
+import { VAGUE } from './answers.ts';
 import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { tellsVoid } from './uncounted-rows.ts';
 
@@ -32,7 +33,6 @@ const NEARLY_ALL = 0.9;
 const HALF = 0.5;
 /** Shorter names of a field are parts of other words. */
 const SHORT = 5;
-const VAGUE: ReadonlySet<string> = new Set(['unknown', 'other', 'none']);
 
 interface Named {
   /** The heading without what tells which. */

@@ -5,7 +5,8 @@ import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
 import { foldLabel } from '../values/fold-label.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
 import { quote } from '../values/printable-label.ts';
-import { type ColumnProfile, FLAGS } from './column-profile.ts';
+import { isYesOrNo } from '../values/yes-no-or-blank.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 
 /** `Bifall`, `Avslag (J/N)`, `Delvis beviljad`. */
@@ -46,7 +47,7 @@ export function isOutcome({ heading, kind, values, more }: ColumnProfile): boole
   const key = headingKey(heading);
   if (values.length === 0) return false;
   const isFew = !more && kind !== 'date' && values.length <= MOST;
-  if (NAMED.test(key)) return values.every(({ text }) => FLAGS.has(foldLabel(text))) || (isFew && kind !== 'number');
+  if (NAMED.test(key)) return values.every(({ text }) => isYesOrNo(foldLabel(text))) || (isFew && kind !== 'number');
   if (!isFew || OTHER.test(key)) return false;
   return values.length > 1 && (CODED.test(key) || values.some(({ text }) => isGrant(text)));
 }
@@ -66,7 +67,7 @@ export function mayBeOutcome({ heading, kind, values, more }: ColumnProfile): bo
  */
 export function isPartly({ heading, values }: ColumnProfile): boolean {
   return (
-    PARTLY.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => FLAGS.has(foldLabel(text)))
+    PARTLY.test(headingKey(heading)) && values.length > 0 && values.every(({ text }) => isYesOrNo(foldLabel(text)))
   );
 }
 

@@ -1,7 +1,7 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
 import { chiSquareUpper } from '../distributions.ts';
 import { gapVariance } from '../groups/group-gap.ts';
-import type { TwoShares } from '../share-difference.ts';
+import { sumOf, type TwoShares } from '../share-difference.ts';
 import { type Candidate, type Gap, noGap, readGap } from './adjusted-gap.ts';
 import { type Clusters, crossExcess, type StratumSex } from './cluster-pairs.ts';
 import { isCompared, overlapOf } from './standardise.ts';
@@ -45,10 +45,6 @@ function heterogeneity(strata: readonly TwoShares[]) {
   const mean = gaps.reduce((sum, one) => sum + one.weight * one.gap, 0) / weight;
   const statistic = gaps.reduce((sum, one) => sum + one.weight * (one.gap - mean) ** 2, 0);
   return { statistic, df: gaps.length - 1, p: chiSquareUpper(statistic, gaps.length - 1) };
-}
-
-function sumOf(strata: readonly TwoShares[], key: keyof TwoShares): number {
-  return strata.reduce((sum, one) => sum + one[key], 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { poolByMantelHaenszel } from '../adjusted/mantel-haenszel.ts';
 import { Z95 } from '../distributions.ts';
-import type { TwoShares } from '../share-difference.ts';
+import { sumOf, type TwoShares } from '../share-difference.ts';
 
 /** 99.9 % point: two-sided 99.8 %, the limit for a sentence. */
 const Z998 = 3.090232306167813;
@@ -74,8 +74,4 @@ function winsorise(values: readonly number[]): readonly number[] {
 
 function gapOf({ x1, n1, x0, n0 }: TwoShares): number | null {
   return n1 > 0 && n0 > 0 ? x1 / n1 - x0 / n0 : null;
-}
-
-function sumOf(units: readonly TwoShares[], key: keyof TwoShares): number {
-  return units.reduce((sum, one) => sum + one[key], 0);
 }

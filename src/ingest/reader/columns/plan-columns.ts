@@ -5,6 +5,7 @@ import type { HeadingMatch, MatchedColumn } from '../../headings/match-headings.
 import { AS_WRITTEN } from '../../joins/id-space.ts';
 import type { FileMapping } from '../../mapping/mapping-for.ts';
 import { type ColumnOptions, columnReader } from '../../values/column-reader.ts';
+import { isDated } from '../../values/date-values.ts';
 import { BAD } from '../../values/readings.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
@@ -24,7 +25,7 @@ export type Settled = ReadonlyMap<string, number | 'unread'>;
 /** Where the reading of a field of a file stands. */
 export const settledKey = (file: number, field: string): string => `${file}:${field}`;
 
-/** Where the form stands in which the ids of a space are compared (joins/id-form.ts). */
+/** Where the form stands in which the ids of a space are compared (joins/id-space.ts). */
 export const formKey = (space: string): string => `ids:${space}`;
 
 /** A line that is a row of totals by its numbers. */
@@ -89,8 +90,6 @@ export interface FilePlan {
   readonly pseudonyms: ReadonlySet<number>;
 }
 
-const TIMED: ReadonlySet<string> = new Set(['date', 'month', 'period']);
-
 /** Plans the reading of one file into the columns of a buffer. */
 export function planColumns(
   file: OpenedFile,
@@ -129,7 +128,7 @@ export function planColumns(
   return {
     planned,
     fates: headings.map((_, place) => (dropped.has(place) ? 'dropped' : alone.has(place) ? 'field' : 'cell')),
-    times: places(({ column }) => TIMED.has(column.field.type)),
+    times: places(({ column }) => isDated(column.field)),
     ids: places(({ column }) => column.field.type === 'id'),
     shown: places(({ column }) => column.field.type === 'text'),
     pseudonyms: places(({ column }) => mapping.columns[column.field.id]?.pseudonym === true),
