@@ -24,7 +24,10 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 export const SCALES = ['share', 'months', 'days', 'kronor', 'rate', 'count', 'number'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** Whom a couple's row is about, in the place where other rows have a sex. */
+/**
+ * Whom a couple's row is about, in the place where other rows have a sex. The engine writes an answer about a couple as a
+ * place in this list, which begins with the sexes in their order.
+ */
 export const SIDES = ['woman', 'man', 'both'] as const;
 export type Side = (typeof SIDES)[number];
 
