@@ -52,8 +52,7 @@ export function protect(
   for (const counted of whole.lines) {
     const nobody = filled.added.has(counted);
     for (const line of protectLine(counted, mask)) {
-      // a group that is absent from a table whose other groups are shown reveals that the question concerns nobody in
-      // it
+      // not printed: where the other groups of a table are shown, an absent one says that nobody in it is asked about
       if (nobody && line.shown && line.level === counted.level) continue;
       // a hidden group that is named says that somebody meets the condition there
       if (!line.shown && line.by !== null && own.has(line.indicator)) continue;

@@ -64,9 +64,9 @@ const FINEST = 100;
 
 /**
  * Filled shares as they stand in audit.json. Fields that only some have are left out: their filled share is another
- * indicator's numerator. Of the others those who have them may be few, as where a system writes yes and leaves the others
- * blank: shares are rounded to equal steps, each at least twice the threshold of the people (of the rows, where these are fewer).
- * Women and men are shown together or not at all. How many are blank is no secret.
+ * indicator's numerator. Of the others, those who have the field may be few, as where a system writes yes and leaves the
+ * rest blank: shares are rounded to equal steps, each at least twice the threshold of the people (of the rows, where these
+ * are fewer). Women and men are shown together or not at all.
  */
 export function protectFilled(counts: readonly FilledCount[], options: Options): Filled {
   return counts
