@@ -19,7 +19,6 @@ import { readExport } from './ingest/read-export.ts';
 import { type GivenReferences, referencesFor } from './model/add-references.ts';
 import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
 import { describeFigures, ownLabels } from './model/document-names.ts';
-import { findField } from './model/fields.ts';
 import type { Indicator } from './model/indicator.ts';
 import { defineOwn } from './model/own-indicator.ts';
 import type { Protected } from './model/protected.ts';
@@ -190,10 +189,7 @@ function assemble({
     disclosure: { mode: release.mode, threshold: release.threshold, hidden: release.hidden },
     rows: protectRows(read.ledger, rows, options),
     fields: protectFilled(
-      counted.filled.map(({ field, rows, filled }) => {
-        const people = findField(field)?.of === 'child' ? counted.facts.children : counted.facts.adults;
-        return { field, of: rows, registered: filled, people };
-      }),
+      counted.filled.map(({ field, rows, filled, people }) => ({ field, of: rows, registered: filled, people })),
       options,
     ),
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),

@@ -4,7 +4,7 @@ import type { BySex } from '../model/sex.ts';
 import type { CaseDatabase, SqlValue } from './database.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { isCouple, tellsAge, tellsSingle } from './units/attributes.ts';
-import { hasCoApplicant, isChild, tellsCoApplicant } from './units/keys.ts';
+import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/keys.ts';
 
 /** Which unit tables there are besides the persons. */
 export interface Made {
@@ -114,6 +114,8 @@ export interface FilledField {
   readonly field: string;
   readonly filled: BySex<number>;
   readonly rows: BySex<number>;
+  /** Whose rows they are: a couple of a whole year has twelve. */
+  readonly people: BySex<number>;
 }
 
 export const NOBODY: BySex<number> = { women: 0, men: 0, unknown: 0 };
@@ -153,15 +155,20 @@ export async function countFilled(
     ({ id }, at) => `coalesce(count_if(${kinds[concerned[at]!]} AND r."${id}" IS NOT NULL), 0)`,
   );
   const totals = Object.values(kinds).map((sql) => `coalesce(count_if(${sql}), 0)`);
+  const people = Object.values(kinds).map((sql) => `count(DISTINCT ${personKey(shape, 'own')}) FILTER (WHERE ${sql})`);
   const names = Object.keys(kinds);
   const rows = await database.rows(
-    `SELECT ${shape.code('sex')} AS sex, ${[...columns, ...totals].map((sql, at) => `${sql} AS c${at}`).join(', ')} FROM records AS r GROUP BY sex ORDER BY ALL`,
+    `SELECT ${shape.code('sex')} AS sex, ${[...columns, ...totals, ...people].map((sql, at) => `${sql} AS c${at}`).join(', ')} FROM records AS r GROUP BY sex ORDER BY ALL`,
   );
-  return fields.map(({ id }, at) => ({
-    field: id,
-    filled: bySexOf(rows, 1 + at),
-    rows: bySexOf(rows, 1 + fields.length + names.indexOf(concerned[at]!)),
-  }));
+  return fields.map(({ id }, at) => {
+    const total = 1 + fields.length + names.indexOf(concerned[at]!);
+    return {
+      field: id,
+      filled: bySexOf(rows, 1 + at),
+      rows: bySexOf(rows, total),
+      people: bySexOf(rows, total + names.length),
+    };
+  });
 }
 
 /**

@@ -512,3 +512,54 @@ describe('what else a reader may be told', () => {
     );
   });
 });
+
+describe('groups that somebody stands in and nobody is asked about', () => {
+  const indicators = [indicator('recipients', ['count']), indicator('b')];
+  const asked = divided({ nord: even, syd: even, vast: even }, { indicator: 'b' });
+  const sizes = (few: number) => [
+    line(count(120 + few), count(120), { indicator: 'recipients', stat: 'count' }, count(0)),
+    ...Object.entries({ ost: few, nord: 40, syd: 40, vast: 40 }).map(([level, n]) =>
+      line(
+        count(n),
+        count(level === 'ost' ? 0 : 40),
+        { indicator: 'recipients', stat: 'count', by: 'unit', level },
+        count(0),
+      ),
+    ),
+  ];
+  const told = (lines: readonly CountedLine[], levels: readonly string[]) => {
+    const whole = { ...release(lines), groups: [{ by: 'unit', levels }] };
+    const { lines: own } = protect(whole, indicators, { threshold: 5, internal: false });
+    return own
+      .filter(({ indicator: id, by }) => id === 'b' && by !== null)
+      .map(({ level, shown }) => `${level} ${shown ? 'shown' : 'hidden'}`);
+  };
+  const all = ['nord', 'ost', 'syd', 'vast'];
+
+  it('are merged where they are too small, as if somebody were: the names do not tell whether the one woman is', () => {
+    const one = divided(
+      {
+        nord: even,
+        ost: [
+          [1, 1],
+          [0, 0],
+        ],
+        syd: even,
+        vast: even,
+      },
+      { indicator: 'b' },
+    );
+    const names = told([...sizes(1), ...asked], all);
+    expect(names).toContain('ost hidden');
+    expect(names).toContain('*others shown');
+    expect(names).toEqual(told([...sizes(1), ...one], all));
+  });
+
+  it('and get no line where they are many: that they are left out tells that nobody there is asked', () => {
+    expect(told([...sizes(40), ...asked], all)).toEqual(['nord shown', 'syd shown', 'vast shown']);
+  });
+
+  it('have their place also where no figure counts them', () => {
+    expect(told(asked, ['syd', 'ost', 'vast', 'nord'])).toEqual(['syd shown', 'vast shown', 'nord shown']);
+  });
+});

@@ -103,3 +103,28 @@ describe('a crossing', () => {
     expect(counted.release.lines.filter((line) => line.by !== null && line.by !== by)).toEqual([]);
   });
 });
+
+describe('the groups that a release knows', () => {
+  it('are those that anybody stands in, whatever is asked: in A and S nobody is on leave', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   born_abroad unit aid_month parental_leave plan
+        1         woman yes         N    2025-01   yes            yes
+        2         woman no          S    2025-01   no             yes
+        3         man   -           A    2025-01   no             no
+      `),
+      {
+        ...YEAR,
+        by: ['unit', 'born_abroad', 'born_abroad_by_aid'],
+        indicators: CATALOGUE.filter(({ id }) => id === 'parental-leave-referral'),
+      },
+    );
+    const levels = counted.release.lines.flatMap(({ by, level }) => (by === 'unit' ? [level] : []));
+    expect([...new Set(levels)]).toEqual(['N']);
+    // not the blank, and not the parts of a ready-made group
+    expect(counted.release.groups).toEqual([
+      { by: 'unit', levels: ['A', 'N', 'S'] },
+      { by: 'born_abroad', levels: ['yes', 'no'] },
+    ]);
+  });
+});

@@ -136,8 +136,26 @@ describe('facts about the export', () => {
       field: 'obstacle',
       filled: { women: 1, men: 0, unknown: 0 },
       rows: { women: 2, men: 1, unknown: 0 },
+      people: { women: 1, men: 1, unknown: 0 },
     });
     expect(of('leisure_granted')).toMatchObject({ filled: { men: 1 }, rows: { women: 0, men: 1 } });
     expect(of('aid_month')).toMatchObject({ filled: { women: 2, men: 1 } });
+  });
+
+  it('count whose rows those are: of three women, the one in a couple has two', async () => {
+    const { filled } = await countDrawing(
+      draw(`
+        person_id sex   household_type     aid_month both_met
+        1         woman couple_no_children 2025-01   yes
+        1         woman couple_no_children 2025-02   -
+        2         woman single_no_children 2025-01   -
+        3         woman single_no_children 2025-01   -
+        4         man   couple_no_children 2025-01   -
+      `),
+      YEAR,
+    );
+    const of = (id: string) => filled.find(({ field }) => field === id);
+    expect(of('both_met')).toMatchObject({ rows: { women: 2, men: 1 }, people: { women: 1, men: 1 } });
+    expect(of('aid_month')).toMatchObject({ rows: { women: 4, men: 1 }, people: { women: 3, men: 1 } });
   });
 });

@@ -55,7 +55,7 @@ export interface FilledCount {
   readonly field: string;
   readonly of: BySex<number>;
   readonly registered: BySex<number>;
-  /** How many people the export tells of who have such a field. */
+  /** How many people those are: a person of a whole year has twelve rows, and not everybody has a decision. */
   readonly people: BySex<number>;
 }
 
