@@ -6,12 +6,13 @@ import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
 import { findConflicts } from './rule/crossings.ts';
 import { isUnsafe } from './rule/measure.ts';
 import { type ProtectOptions, ruleOf } from './rule/rule.ts';
-import { type Around, decideTables, type FindTooSmall } from './tables/breakdowns.ts';
+import { type Around, decideTables, type FindRemaindersOf, type FindTooSmall } from './tables/breakdowns.ts';
 import { type FigureGroup, groupAlone, groupCompanions, measureGroup, measureLine } from './tables/figure-group.ts';
 import { type FigureLines, gatherLines, getOrMake } from './tables/figure-lines.ts';
 import { findSizes, findTooSmall } from './tables/group-sizes.ts';
 import { ALL, decideUndivided } from './tables/headlines.ts';
 import { type Decided, joinDecided, type Mask, tableKey } from './tables/mask.ts';
+import { relateFigures } from './tables/remainders.ts';
 import { findSides, findWholes, type Sides } from './tables/sides.ts';
 
 type Undivided = Pick<Decided, 'headline' | 'periods' | 'unknown'>;
@@ -23,6 +24,7 @@ interface Headline {
 
 /** What every step reads of the release. */
 interface Asked {
+  readonly remaindersOf: FindRemaindersOf;
   readonly indicators: readonly Indicator[];
   /** Lines by indicator. */
   readonly gathered: ReadonlyMap<string, readonly FigureLines[]>;
@@ -36,7 +38,18 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
   const gathered = gatherLines(release.lines, indicators);
   const figures = [...gathered.values()].flat();
   const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), merged: [] };
-  const asked: Asked = { indicators, gathered, figures, options, mask };
+  const related = new Map(
+    (release.relations ?? []).map((relations) => {
+      const ofUnit = figures.filter(({ indicator }) => indicator.unit === relations.unit && !indicator.own);
+      return [relations.unit, { ofUnit, find: relateFigures(ofUnit, relations) }] as const;
+    }),
+  );
+  const remaindersOf: FindRemaindersOf = (added, isTold) => {
+    const [first] = added;
+    const among = first && !first.indicator.own ? related.get(first.indicator.unit) : undefined;
+    return among?.find(added, among.ofUnit.filter(isTold)) ?? [];
+  };
+  const asked: Asked = { indicators, gathered, figures, options, mask, remaindersOf };
   // 1, 2: undivided lines; a distribution is merged along the lines that the others draw, and comes after them
   const headlines = new Map<string, readonly Headline[]>();
   const sides = findSides(figures, (figure, period) => {
@@ -48,7 +61,7 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
   for (const indicator of parentsFirst(indicators, distributions))
     headlines.set(indicator.id, decideHeadlines(indicator, headlines, sides, asked));
   // 3: group sizes are asked for by the tables, and rest on the headlines alone
-  const around = { ...findAround(release, asked, sides), sides };
+  const around = { ...findAround(release, asked, sides), sides, remaindersOf };
   // 4, 5: tables; what they are cut from comes before them
   const owners = new Set(REFINEMENTS.map(({ owner }) => owner));
   const decided = new Map<string, Decided>();
@@ -99,7 +112,7 @@ function decideHeadlines(
   indicator: Indicator,
   headlines: ReadonlyMap<string, readonly Headline[]>,
   { ofSizes }: Sides,
-  { indicators, gathered, figures, options, mask }: Asked,
+  { indicators, gathered, figures, options, mask, remaindersOf }: Asked,
 ): readonly Headline[] {
   const [head, ...others] = gathered.get(indicator.id) ?? [];
   if (head === undefined || indicator.unit === 'field') return [];
@@ -110,11 +123,14 @@ function decideHeadlines(
     undivided: decideUndivided(group, over, ofSizes, mask),
   });
   const heads = [head, ...others.filter(({ figure }) => figure.free)];
-  const alone = heads.map((one) => show(groupAlone(one, rule, findWholes(one, figures)), above));
+  const isTold = ({ undivided }: FigureLines) => [...undivided.values()].some((line) => mask.shown.has(line));
+  const alone = heads.map((one) =>
+    show(groupAlone(one, rule, findWholes(one, figures), remaindersOf([one], isTold)), above),
+  );
   const companions = others.filter(({ figure }) => !figure.free);
   if (companions.length === 0) return alone;
   const over = alone.map(({ undivided }): Decided => ({ ...undivided, tables: new Map() })).reduce(joinDecided);
-  return [...alone, show(groupCompanions(companions, heads, rule), over)];
+  return [...alone, show(groupCompanions(companions, heads, rule, remaindersOf(companions, isTold)), over)];
 }
 
 /**

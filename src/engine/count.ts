@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
 import type { SetIntersections } from '../model/set-intersections.ts';
+import type { SetRelations } from '../model/set-relations.ts';
 import type { Strata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
@@ -16,6 +17,7 @@ import { type Job, ofSql, planFigure } from './count/job.ts';
 import { isClustered, makeLines } from './count/lines.ts';
 import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countSetIntersections } from './count/set-intersections.ts';
+import { relateSets } from './count/set-relations.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata/strata.ts';
 import { openTallies } from './count/tally.ts';
@@ -114,6 +116,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const groups = await findGroups(database, { shape, columns: built.columns }, plan.breakdowns);
   const lines = found.flatMap((one) => one.lines ?? []);
   const intersections = found.flatMap((one) => one.intersections ?? []);
+  const relations = found.flatMap((one) => one.relations ?? []);
   const strata = found.flatMap((one) => one.strata ?? []);
   const used = new Set([
     0,
@@ -130,6 +133,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       groups,
       strata,
       intersections,
+      relations,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),
     },
     skipped,
@@ -146,6 +150,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
 interface UnitCounts {
   readonly lines?: readonly CountedLine[];
   readonly intersections?: SetIntersections | null;
+  readonly relations?: SetRelations;
   readonly strata?: readonly Strata[];
   readonly balances?: readonly Balance[];
 }
@@ -182,6 +187,7 @@ async function countUnit(
   const intersections = jobs.some((job) => job.indicator.own)
     ? await countSetIntersections(database, { unit, shape, division, key: self ? null : key }, jobs)
     : null;
+  const relations = await relateSets(database, unit, division, jobs);
   // people of a spell are persons, but partners' spells hang together
   const joint = unit === 'spell' ? jobs.filter((job) => isClustered(job) && job.indicator.cluster === 'household') : [];
   const together = openTallies();
@@ -190,5 +196,5 @@ async function countUnit(
   const lines = jobs.flatMap((job) =>
     makeLines(job, tallies, { shape, division, self, pairs, clustered: joint.includes(job) ? together : tallies }),
   );
-  return { lines, intersections };
+  return { lines, intersections, relations };
 }

@@ -1,6 +1,7 @@
 import type { Cell, CountedLine } from './counted.ts';
 import type { Protected } from './protected.ts';
 import type { SetIntersections } from './set-intersections.ts';
+import type { SetRelations } from './set-relations.ts';
 import type { BySex } from './sex.ts';
 import type { Strata } from './strata.ts';
 import type { Period, Window } from './window.ts';
@@ -29,6 +30,8 @@ export interface CountedRelease {
   readonly unkeyed?: true;
   /** For each unit of own indicators; without them own indicators are withheld. */
   readonly intersections?: readonly SetIntersections[];
+  /** How the sets lie whose sizes the catalogue publishes, for each unit. */
+  readonly relations?: readonly SetRelations[];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CountedLine } from '../../model/counted.ts';
 import { fieldsOf, findNearDuplicate, findRefinement, MISSING, OTHERS, type Refinement } from '../../model/groups.ts';
 import type { Sex } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
-import { compareCells, isSettled } from '../rule/companions.ts';
+import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
 import { orderLevels } from '../rule/public-order.ts';
 import { addCells } from './add-cells.ts';
@@ -14,11 +14,13 @@ import {
   measureLine,
   type PickLine,
 } from './figure-group.ts';
-import { emptyCell, type FigureLines } from './figure-lines.ts';
+import { emptyCell, type FigureLines, levelOf, levelsOf } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
 import { type Decided, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { addClusters } from './pool.ts';
+import { agrees, showWhole } from './ready-made.ts';
+import type { Remainder } from './remainders.ts';
 import type { Sides } from './sides.ts';
 
 /** The groups of a breakdown that are too small to be named. */
@@ -32,11 +34,18 @@ type Conflicts = (by: string) => boolean;
  */
 type FindOwner = (refinement: Refinement, period: string) => boolean;
 
+/** What follows from figures and those of other indicators that are shown, where `isTold` says so. */
+export type FindRemaindersOf = (
+  figures: readonly FigureLines[],
+  isTold: (figure: FigureLines) => boolean,
+) => readonly Remainder[];
+
 export interface Around {
   readonly findTooSmall: FindTooSmall;
   readonly conflicts: Conflicts;
   readonly ownerShows: FindOwner;
   readonly sides: Sides;
+  readonly remaindersOf: FindRemaindersOf;
 }
 
 /** Step 4: which groups of every breakdown are merged. Fills the mask. */
@@ -60,7 +69,10 @@ export function decideTables(
       const merged =
         // one resolution in time: the whole span or its periods, never both
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
-          ? decideOne(regroup(group, figures, by), by, period, above, around, decided, mask)
+          ? decideOne(
+              regroup(group, figures, by, around.remaindersOf(figures, isToldIn(by, period, mask))),
+              ...([by, period, above, around, decided, mask] as const),
+            )
           : null;
       decided.set(tableKey(by, period), merged);
     }
@@ -97,45 +109,6 @@ function decideOne(
   return open ? showWhole(group, by, period, mask) : null;
 }
 
-/**
- * A field that nearly repeats another stands beside its table only where the other names its value, and where what is
- * in one and not in the other is safe: they are taken to be nested, as figures of one indicator are.
- */
-function agrees(
-  group: FigureGroup,
-  by: string,
-  period: string,
-  decided: ReadonlyMap<string, ReadonlySet<string> | null>,
-): boolean {
-  const duplicate = findNearDuplicate(by);
-  const merged = duplicate && decided.get(tableKey(duplicate.other, period));
-  if (!duplicate || !merged) return true;
-  if (merged.has(duplicate.otherLevel)) return false;
-  return group.figures.every((figure) =>
-    joinedSexes(figure).every((sex) => {
-      const cellOf = (field: string, level: string) =>
-        levelsOf(figure, field, period).get(level)?.cells[sex] ?? emptyCell(figure.kind);
-      const [own, other] = [cellOf(duplicate.field, duplicate.level), cellOf(duplicate.other, duplicate.otherLevel)];
-      return !isUnsafe({ parts: compareCells(own, other, group.rule), amounts: [] }, group.rule);
-    }),
-  );
-}
-
-/**
- * A ready-made group and the rest of its group: both or neither, never merged. The group they are cut from is shown, so
- * one follows from the other; whether they are shown says no more than that (docs/disclosure.md, "Ready-made groups").
- */
-function showWhole(group: FigureGroup, by: string, period: string, mask: Mask): ReadonlySet<string> | null {
-  const lines = new Map(group.figures.map((one) => [one, levelsOf(one, by, period)]));
-  const levels = new Set([...lines.values()].flatMap((one) => [...one.keys()]));
-  const safe = [...levels].every((level) => {
-    return measureLine(group, (figure) => lines.get(figure)?.get(level)).every((one) => !isUnsafe(one, group.rule));
-  });
-  if (!safe) return null;
-  for (const byLevel of lines.values()) for (const line of byLevel.values()) mask.shown.set(line, line);
-  return new Set();
-}
-
 function decideTable(
   group: FigureGroup,
   by: string,
@@ -157,10 +130,13 @@ function decideTable(
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(isRow).map(levelOf)))];
   const levels = orderLevels(filled, by, group.rule.order, required);
   const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
+  const beside = new Map(
+    group.remainders.flatMap((terms) => terms.map(({ lines: one }) => [one, levelsOf(one, by, period)] as const)),
+  );
   const placeAt =
     (level: string): PickLine =>
     (figure) =>
-      (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure))?.get(level);
+      (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure) ?? beside.get(figure))?.get(level);
   const counts = group.figures[0]!.kind === 'count';
   const rows = mergeInSides(
     {
@@ -196,27 +172,30 @@ function decideTable(
 }
 
 /** The figures of a group that are divided, with what follows from them. */
-function regroup({ rule, heads, wholes }: FigureGroup, figures: readonly FigureLines[], by: string): FigureGroup {
+function regroup(
+  { rule, heads, wholes }: FigureGroup,
+  figures: readonly FigureLines[],
+  by: string,
+  remainders: readonly Remainder[],
+): FigureGroup {
   const [first] = figures;
-  if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule);
-  return groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes);
+  if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule, remainders);
+  return groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders);
 }
+
+/** True for a figure of which something is shown in a table. */
+const isToldIn =
+  (by: string, period: string, { shown, others }: Mask) =>
+  ({ tables }: FigureLines): boolean =>
+    tables
+      .get(by)
+      ?.get(period)
+      ?.some((line) => shown.has(line) || others.has(line)) === true;
 
 /** By the field that tells the part of the people, everybody in a group is in it, or nobody is. */
 function isTold({ figures: [first] }: Pick<FigureGroup, 'figures'>, by: string): boolean {
   return first?.figure.within?.some(({ field }) => fieldsOf(by).includes(field)) === true;
 }
-
-function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {
-  return new Map(
-    figure.tables
-      .get(by)
-      ?.get(period)
-      ?.map((line) => [levelOf(line), line] as const),
-  );
-}
-
-const levelOf = (line: CountedLine): string => line.level ?? MISSING;
 
 function hasCases({ cells: { women, men, unknown } }: CountedLine): boolean {
   return women.units + men.units + unknown.units > 0;

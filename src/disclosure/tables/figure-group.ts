@@ -5,6 +5,7 @@ import { type Combination, findFollowing } from '../rule/follows.ts';
 import { join, type Measure, measure, type Part } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
+import { type Remainder, sizeOf } from './remainders.ts';
 
 /** Figures that are shown or hidden together: an indicator's headline figure alone, or all its secondary figures. */
 export interface FigureGroup {
@@ -16,6 +17,8 @@ export interface FigureGroup {
   readonly following: readonly Combination[] | null;
   /** What the figure counts a part of. */
   readonly wholes: readonly Whole[];
+  /** What follows from the group and the figures of other indicators. */
+  readonly remainders: readonly Remainder[];
 }
 
 /** A figure that counts more people: how many there are, or also what they answered. */
@@ -25,14 +28,20 @@ export interface Whole {
 }
 
 /** One figure, protected by itself. */
-export function groupAlone(figure: FigureLines, rule: Rule, wholes: readonly Whole[] = []): FigureGroup {
-  return { rule, figures: [figure], heads: [], following: null, wholes };
+export function groupAlone(
+  figure: FigureLines,
+  rule: Rule,
+  wholes: readonly Whole[] = [],
+  remainders: readonly Remainder[] = [],
+): FigureGroup {
+  return { rule, figures: [figure], heads: [], following: null, wholes, remainders };
 }
 
 export function groupCompanions(
   figures: readonly FigureLines[],
   heads: readonly FigureLines[],
   rule: Rule,
+  remainders: readonly Remainder[] = [],
 ): FigureGroup {
   const parts = [...heads, ...figures].map(({ figure }) => figure.parts);
   const known = parts.filter((one) => one !== undefined);
@@ -42,6 +51,7 @@ export function groupCompanions(
     heads,
     following: known.length === parts.length ? findFollowing(known) : null,
     wholes: [],
+    remainders,
   };
 }
 
@@ -50,26 +60,41 @@ export type PickLine = (figure: FigureLines) => CountedLine | undefined;
 
 /** What a line of the group reveals about one sex. */
 export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Measure {
-  const { rule, figures, heads, following, wholes } = group;
+  const { rule, figures, heads, following, wholes, remainders } = group;
   const cell = (figure: FigureLines): Cell => place(figure)?.cells[sex] ?? emptyCell(figure.kind);
-  if (heads.length > 0) return measureCompanions(heads.map(cell), figures.map(cell), following, rule);
+  const left = remainders.map((remainder) => countRemainder(remainder, cell, rule));
+  if (heads.length > 0)
+    return join([measureCompanions(heads.map(cell), figures.map(cell), following, rule), { parts: left, amounts: [] }]);
   const [figure] = figures;
   const own = cell(figure!);
   // "both" of a couple is not a third sex of persons
   const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
   const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
-  return join([measure(own, rule), { parts: others, amounts: [] }]);
+  return join([measure(own, rule), { parts: [...others, ...left], amounts: [] }]);
 }
+
+function countRemainder(remainder: Remainder, cell: (figure: FigureLines) => Cell, { least }: Rule): Part {
+  let count = 0;
+  for (const { lines, side, times } of remainder) {
+    const size = sizeOf(cell(lines), side);
+    // where one of the sets is empty, what is left is another of them, and judged there
+    if (size === null || (size === 0 && side !== 'known')) return rest(0, least);
+    count += times * size;
+  }
+  return rest(count, least);
+}
+
+const rest = (count: number, least: number): Part => ({
+  ...{ role: 'rest', count, people: null, of: count, least, leastPeople: least },
+});
 
 /** Those whom the figure does not count follow from the whole, and so does what they answered. */
 function othersOf(own: Cell | null, whole: Cell, answers: boolean, { least }: Rule): readonly Part[] {
-  const rest = (part: number, all: number): Part => {
-    const count = own === null || own.units === 0 || whole.units === 0 ? 0 : all - part;
-    return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
-  };
-  if (!answers) return [rest(own?.units ?? 0, whole.units)];
-  if (own?.kind !== 'share' || whole.kind !== 'share') return [rest(0, 0), rest(0, 0)];
-  return [rest(own.yes, whole.yes), rest(own.n - own.yes, whole.n - whole.yes)];
+  const left = (part: number, all: number): Part =>
+    rest(own === null || own.units === 0 || whole.units === 0 ? 0 : all - part, least);
+  if (!answers) return [left(own?.units ?? 0, whole.units)];
+  if (own?.kind !== 'share' || whole.kind !== 'share') return [left(0, 0), left(0, 0)];
+  return [left(own.yes, whole.yes), left(own.n - own.yes, whole.n - whole.yes)];
 }
 
 /** The sexes that share one status: women and men; for couples also "both". */

@@ -1,4 +1,5 @@
 import type { Cell, CellKind, CountedLine } from '../../model/counted.ts';
+import { MISSING } from '../../model/groups.ts';
 import type { Figure, Indicator } from '../../model/indicator.ts';
 
 /** All lines of one figure of one indicator. */
@@ -58,6 +59,19 @@ export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, made);
   return made;
 }
+
+/** The lines of one table by their level. */
+export function levelsOf(figure: FigureLines, by: string, period: string): ReadonlyMap<string, CountedLine> {
+  return new Map(
+    figure.tables
+      .get(by)
+      ?.get(period)
+      ?.map((line) => [levelOf(line), line] as const),
+  );
+}
+
+/** The level of a line, the blank's too. */
+export const levelOf = (line: CountedLine): string => line.level ?? MISSING;
 
 const none = { units: 0, n: 0, people: 0 } as const;
 

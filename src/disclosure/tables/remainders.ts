@@ -1,0 +1,139 @@
+import type { Cell } from '../../model/counted.ts';
+import { PUBLISHED_SIDES, type PublishedSide, type SetRelations } from '../../model/set-relations.ts';
+import { emptyCell, type FigureLines } from './figure-lines.ts';
+
+/** A count that a reader can compute: published counts of several figures, each taken so many times. */
+export type Remainder = readonly RemainderTerm[];
+
+interface RemainderTerm {
+  readonly lines: FigureLines;
+  readonly side: PublishedSide;
+  readonly times: number;
+}
+
+/** How many are in a published set of a figure, by its cell; null where the cell does not tell it. */
+export function sizeOf(cell: Cell, side: PublishedSide): number | null {
+  if (side === 'units') return cell.units;
+  if (side === 'known') return cell.n;
+  if (cell.kind === 'share') return side === 'yes' ? cell.yes : cell.n - cell.yes;
+  return cell.kind === 'survival' && side === 'yes' ? cell.events : null;
+}
+
+/** A published set, where it is one of the figures at hand. */
+interface PublishedSet {
+  readonly number: number;
+  readonly lines: FigureLines;
+  readonly side: PublishedSide;
+  readonly isNew: boolean;
+}
+
+/** What follows from figures that are about to be shown and those that are shown. */
+export type FindRemainders = (added: readonly FigureLines[], published: readonly FigureLines[]) => readonly Remainder[];
+
+/**
+ * What a reader can compute by taking published sets from one another: one less another that lies in it, one less two
+ * that lie apart in it, two less the one they make up together. Who lies inside whom is counted (`SetRelations`), not
+ * read off the conditions.
+ *
+ * What is left is a secret where it tells an answer. A part is therefore an answer (a yes, a no, an event) of people
+ * of whom everybody in the whole was asked, or a base that is made of answers (those who were granted something).
+ * Other bases differ by whom a question concerns (age, household, a date registered): what a field tells is judged with
+ * its tables (`findSides`). People of whom nothing is registered are no secret, and are taken out where their number is
+ * told. Figures of one indicator are left to their own rule (`measureCompanions`).
+ *
+ * @param figures all figures of the unit, shown or not
+ */
+export function relateFigures(figures: readonly FigureLines[], relations: SetRelations | undefined): FindRemainders {
+  if (relations === undefined) return () => [];
+  const { sets, isInside, isApart, isCovered } = relations;
+  const numberOf = ({ indicator, figure }: FigureLines, side: PublishedSide) =>
+    relations.find({ indicator: indicator.id, stat: figure.stat, side });
+  const isSame = (one: number, other: number) => isInside(one, other) && isInside(other, one);
+  const made = findMadeOfAnswers();
+
+  return (added, published) => {
+    const [first] = added;
+    if (first === undefined) return [];
+    const all = listSets(
+      added,
+      published.filter(({ indicator }) => indicator.id !== first.indicator.id),
+    );
+    return all.flatMap((whole) => {
+      const inside = all.filter((part) => isPart(part, whole));
+      return inside.flatMap((part, at) => [
+        ...(part.isNew === whole.isNew ? [] : [takeAway(whole, [part])]),
+        ...inside.slice(at + 1).flatMap((other) => combine(whole, part, other)),
+      ]);
+    });
+  };
+
+  /** The sets by number: one that is published already adds nothing. How many a question concerns is always known. */
+  function listSets(added: readonly FigureLines[], published: readonly FigureLines[]): readonly PublishedSet[] {
+    const found = new Map<number, PublishedSet>();
+    const add = (lines: FigureLines, side: PublishedSide, isNew: boolean) => {
+      const number = numberOf(lines, side);
+      if (number === undefined || found.has(number) || isApart(number, number)) return;
+      if (sizeOf(emptyCell(lines.kind), side) === null) return;
+      if (isNew || published.includes(lines) || !made.has(number)) found.set(number, { number, lines, side, isNew });
+    };
+    for (const lines of published) for (const side of PUBLISHED_SIDES) add(lines, side, false);
+    for (const lines of figures) if (lines.indicator.id !== added[0]?.indicator.id) add(lines, 'units', false);
+    for (const lines of added) for (const side of PUBLISHED_SIDES) add(lines, side, true);
+    return [...found.values()];
+  }
+
+  function isPart(part: PublishedSet, whole: PublishedSet): boolean {
+    if (part === whole || !isInside(part.number, whole.number) || isInside(whole.number, part.number)) return false;
+    if (isBase(part.side)) return made.has(part.number);
+    const [asked, known] = [numberOf(part.lines, 'units')!, numberOf(part.lines, 'known')];
+    // the rest of those asked is the figure's own other side
+    const isOwn = isSame(whole.number, asked) || (known !== undefined && isSame(whole.number, known));
+    return !isOwn && isInside(whole.number, asked);
+  }
+
+  function combine(whole: PublishedSet, part: PublishedSet, other: PublishedSet): readonly Remainder[] {
+    const three = [whole, part, other];
+    if (three.every(({ isNew }) => isNew === whole.isNew)) return [];
+    if (part.lines === other.lines || part.lines === whole.lines || other.lines === whole.lines) return [];
+    if (isApart(part.number, other.number)) return [takeAway(whole, [part, other])];
+    if (isInside(part.number, other.number) || isInside(other.number, part.number)) return [];
+    if (!isCovered(whole.number, [part.number, other.number])) return [];
+    return [[termOf(part, 1), termOf(other, 1), termOf(whole, -1)]];
+  }
+
+  /** The whole less its parts, and less those of whom nothing is registered, where all of them are in the whole. */
+  function takeAway(whole: PublishedSet, parts: readonly PublishedSet[]): Remainder {
+    const blanks = parts.flatMap(({ lines, side }): Remainder => {
+      if (side === 'units' || !isInside(numberOf(lines, 'units')!, whole.number)) return [];
+      return [
+        { lines, side: 'units', times: -1 },
+        { lines, side: 'known', times: 1 },
+      ];
+    });
+    return [termOf(whole, 1), ...parts.map((part) => termOf(part, -1)), ...blanks];
+  }
+
+  /** Numbers of the bases that are an answer, or two answers of one indicator together. */
+  function findMadeOfAnswers(): ReadonlySet<number> {
+    const answers = new Map<string, number[]>();
+    sets.forEach((names, number) => {
+      if (isApart(number, number)) return;
+      for (const { indicator, side } of names)
+        if (!isBase(side)) answers.set(indicator, [...(answers.get(indicator) ?? []), number]);
+    });
+    const isMade = (base: number, own: string) =>
+      [...answers].some(([indicator, numbers]) => {
+        if (indicator === own) return false;
+        const inside = numbers.filter((answer) => isInside(answer, base));
+        return inside.some((answer) => inside.some((other) => isCovered(base, [answer, other])));
+      });
+    return new Set(
+      sets.flatMap((names, number) =>
+        names.some(({ indicator, side }) => isBase(side) && isMade(number, indicator)) ? [number] : [],
+      ),
+    );
+  }
+}
+
+const isBase = (side: PublishedSide): boolean => side === 'units' || side === 'known';
+const termOf = ({ lines, side }: PublishedSet, times: number) => ({ lines, side, times });
