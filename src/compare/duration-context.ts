@@ -37,11 +37,14 @@ export function cautionsOf(
 /**
  * The horizons that may be read: those declared where both sexes are still followed, else the next shorter one of 12, 6
  * and 3 months. None left: the declared ones come back as `missing`. Never chosen by what the data show.
+ *
+ * @param allowed horizons that a release shows; null where all are
  */
 export function chooseHorizons(
   figure: Extract<Figure, { readonly kind: 'survival' }>,
   spells: CommonSpells | null,
   threshold: number,
+  allowed: readonly number[] | null = null,
 ) {
   const chosen: number[] = [];
   const missing: number[] = [];
@@ -49,7 +52,7 @@ export function chooseHorizons(
     const candidates = horizonsFrom(horizon, figure);
     const found = spells && candidates.find((one) => isFollowed(spells, horizonDays(one, figure), threshold));
     if (found === null || found === undefined) missing.push(horizon);
-    else if (!chosen.includes(found)) chosen.push(found);
+    else if (!chosen.includes(found) && allowed?.includes(found) !== false) chosen.push(found);
   }
   return { chosen, missing: chosen.length > 0 ? [] : missing };
 }

@@ -37,7 +37,7 @@ interface Asked {
 export function decide(release: CountedRelease, indicators: readonly Indicator[], options: ProtectOptions): Mask {
   const gathered = gatherLines(release.lines, indicators);
   const figures = [...gathered.values()].flat();
-  const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), merged: [] };
+  const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), horizons: new Map(), merged: [] };
   const related = new Map(
     (release.relations ?? []).map((relations) => {
       const ofUnit = figures.filter(({ indicator }) => indicator.unit === relations.unit && !indicator.own);
@@ -86,7 +86,7 @@ function parentsFirst(indicators: readonly Indicator[], last: readonly Indicator
   const ordered = new Set<Indicator>();
   const add = (one: Indicator, children: readonly Indicator[]): void => {
     if (children.includes(one)) throw new RangeError(`indicator is its own parent: ${one.id}`);
-    const parent = indicators.find(({ id }) => id === one.from);
+    const parent = findParent(one, indicators);
     if (parent) add(parent, [...children, one]);
     ordered.add(one);
   };
@@ -94,13 +94,18 @@ function parentsFirst(indicators: readonly Indicator[], last: readonly Indicator
   return [...ordered];
 }
 
+/** The indicator whose hidden lines are hidden here too: whose yes is this one's base, or is told by its values. */
+function findParent({ from, tells }: Indicator, indicators: readonly Indicator[]): Indicator | undefined {
+  return indicators.find(({ id }) => id === (from ?? tells));
+}
+
 /** What was decided of the nearest ancestor in the release; null without one. */
 function findAbove<T>(
-  { from }: Indicator,
+  indicator: Indicator,
   indicators: readonly Indicator[],
   known: (id: string) => T | undefined,
 ): T | null {
-  const parent = indicators.find(({ id }) => id === from);
+  const parent = findParent(indicator, indicators);
   return parent ? (known(parent.id) ?? findAbove(parent, indicators, known)) : null;
 }
 

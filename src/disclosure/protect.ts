@@ -13,7 +13,7 @@ import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faul
 import { steadyNumbers } from './seal/steady-numbers.ts';
 import { protectStrata } from './seal/strata.ts';
 import { fillTables } from './tables/fill-tables.ts';
-import type { Mask } from './tables/mask.ts';
+import { figureKey, type Mask } from './tables/mask.ts';
 
 /** The brand is made here and nowhere else. */
 function brand<T>(value: T): Protected<T> {
@@ -70,21 +70,28 @@ const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;
 function protectLine(line: CountedLine, mask: Mask): readonly ProtectedLine[] {
   const printed = mask.shown.get(line);
   const others = mask.others.get(line);
-  const own = printed ? showLine(printed, mask.unknown.has(line)) : hideLine(line);
-  return others ? [own, showLine(others, false)] : [own];
+  const horizons = mask.horizons.get(figureKey(line));
+  const own = printed ? showLine(printed, mask.unknown.has(line), horizons) : hideLine(line, horizons);
+  return others ? [own, showLine(others, false, horizons)] : [own];
 }
 
 // written out, since lines are many and spreading is slow
 function showLine(
   { indicator, stat, period, by, level, cells, clusters, pairs }: CountedLine,
   unknown: boolean,
+  horizons: readonly number[] | undefined,
 ): ProtectedLine {
   const shown = unknown ? cells : { women: cells.women, men: cells.men, unknown: HIDDEN };
-  return { indicator, stat, period, by, level, clusters, shown: true, cells: shown, ...(pairs && { pairs }) };
+  const line = { indicator, stat, period, by, level, clusters, shown: true, cells: shown };
+  return pairs || horizons ? { ...line, ...(pairs && { pairs }), ...(horizons && { horizons }) } : line;
 }
 
-function hideLine({ indicator, stat, period, by, level }: CountedLine): ProtectedLine {
-  return { indicator, stat, period, by, level, clusters: null, shown: false, cells: HIDDEN_CELLS };
+function hideLine(
+  { indicator, stat, period, by, level }: CountedLine,
+  horizons: readonly number[] | undefined,
+): ProtectedLine {
+  const line = { indicator, stat, period, by, level, clusters: null, shown: false, cells: HIDDEN_CELLS };
+  return horizons ? { ...line, horizons } : line;
 }
 
 /**

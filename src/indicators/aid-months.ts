@@ -7,6 +7,7 @@ export const aidMonths = defineIndicator({
   dimension: 'resources',
   unit: 'person',
   kind: 'verdict',
+  tells: 'long-term-share',
   needs: [['aid_month', 'aid_months', 'aid_start']],
   figures: [
     {

@@ -162,6 +162,8 @@ export interface Indicator {
   readonly own?: true;
   /** Id of the parent indicator, whose counts are this one's base (one count has one owner). */
   readonly from?: string;
+  /** Id of an indicator whose yes the values of this one tell (months: ten or more). It shows no line that the other hides. */
+  readonly tells?: string;
   /** Where the question comes from. */
   readonly source: string;
   readonly words: IndicatorWords;

@@ -15,6 +15,8 @@ export interface HiddenCell {
 export interface ProtectedLine extends Omit<CountedLine, 'cells'> {
   readonly shown: boolean;
   readonly cells: BySex<Cell | HiddenCell>;
+  /** Of a curve that is read as shares: the horizons at which it may be. */
+  readonly horizons?: readonly number[];
 }
 
 /** Counted tables of a whole release, before protection. */

@@ -17,7 +17,7 @@ import type { DraftGap, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
 import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
 import { publishedDurationFactor } from '../published-factor.ts';
-import { makeGap, makeResult } from '../rows.ts';
+import { hideGap, hideResult, makeGap, makeResult } from '../rows.ts';
 import { alignPairs, countEnds } from '../spells.ts';
 
 /** An end whose reason is not registered: competes with the end asked about, and may have been it. */
@@ -32,7 +32,8 @@ const MANY = 0.1;
  */
 export function readIncidences(context: DurationContext): LineFindings {
   const { figure, spells, women, men, release } = context;
-  const { chosen, missing } = chooseHorizons(figure, spells, release.threshold);
+  const allowed = context.line.horizons ?? null;
+  const { chosen, missing } = chooseHorizons(figure, spells, release.threshold, allowed);
   const reason = spells ? 'too_short' : 'few';
   const daysOf = (horizon: number) => horizonDays(horizon, figure);
   const joined = spells && context.line.pairs ? alignPairs(context.line.pairs, spells.start) : null;
@@ -55,9 +56,16 @@ export function readIncidences(context: DurationContext): LineFindings {
       headline: context.first && index === 0,
     });
   const headline = headlineHorizon(chosen);
+  // said once, on the undivided line: a table of which nothing is shown names no groups
+  const hidden = context.line.by === null ? figure.horizons.filter((one) => allowed?.includes(one) === false) : [];
+  const hiddenStats = hidden.map((horizon) => survivalStat(figure, 'incidence', horizon));
   return {
-    results,
+    results: [
+      ...results,
+      ...hiddenStats.flatMap((stat) => [hideResult(context, 'women', stat), hideResult(context, 'men', stat)]),
+    ],
     gaps: [
+      ...hiddenStats.map((stat) => hideGap(context, stat, 'difference', false)),
       ...chosen.map((horizon) => gapAt(context, horizon, horizon === headline, factors.get(horizon)!.gap)), // of every one chosen
       ...missing.map(none),
     ],

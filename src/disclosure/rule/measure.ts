@@ -97,6 +97,11 @@ export function measure(cell: Cell, rule: Rule): Measure {
   }
 }
 
+/** What is left when one figure is taken from another, or otherwise follows. */
+export const rest = (count: number, least: number): Part => ({
+  ...{ role: 'rest', count, people: null, of: count, least, leastPeople: least },
+});
+
 function markEvents([events, ...others]: readonly Part[]): readonly Part[] {
   return events ? [{ ...events, once: true }, ...others] : others;
 }

@@ -16,7 +16,7 @@ import {
 } from './figure-group.ts';
 import { emptyCell, type FigureLines, levelOf, levelsOf } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
-import { type Decided, type Mask, tableKey } from './mask.ts';
+import { type Decided, figureKey, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { addClusters } from './pool.ts';
 import { agrees, showWhole } from './ready-made.ts';
@@ -70,7 +70,7 @@ export function decideTables(
         // one resolution in time: the whole span or its periods, never both
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
           ? decideOne(
-              regroup(group, figures, by, around.remaindersOf(figures, isToldIn(by, period, mask))),
+              regroup(group, figures, by, around.remaindersOf(figures, isToldIn(by, period, mask)), mask),
               ...([by, period, above, around, decided, mask] as const),
             )
           : null;
@@ -177,10 +177,12 @@ function regroup(
   figures: readonly FigureLines[],
   by: string,
   remainders: readonly Remainder[],
+  mask: Mask,
 ): FigureGroup {
   const [first] = figures;
   if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule, remainders);
-  return groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders);
+  const horizons = mask.horizons.get(figureKey({ indicator: first.indicator.id, stat: first.figure.stat })) ?? [];
+  return { ...groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders), horizons };
 }
 
 /** True for a figure of which something is shown in a table. */

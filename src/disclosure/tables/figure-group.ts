@@ -2,8 +2,9 @@ import type { Cell, CountedLine } from '../../model/counted.ts';
 import type { Sex } from '../../model/sex.ts';
 import { measureCompanions } from '../rule/companions.ts';
 import { type Combination, findFollowing } from '../rule/follows.ts';
-import { join, type Measure, measure, type Part } from '../rule/measure.ts';
+import { join, type Measure, measure, type Part, rest } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
+import { countEnds } from './ends.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 import { type Remainder, sizeOf } from './remainders.ts';
 
@@ -19,6 +20,8 @@ export interface FigureGroup {
   readonly wholes: readonly Whole[];
   /** What follows from the group and the figures of other indicators. */
   readonly remainders: readonly Remainder[];
+  /** Where the figure is read as a share, once it is decided. */
+  readonly horizons?: readonly number[];
 }
 
 /** A figure that counts more people: how many there are, or also what they answered. */
@@ -70,7 +73,10 @@ export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Mea
   // "both" of a couple is not a third sex of persons
   const counted = figure!.indicator.unit !== 'couple' || sex !== 'unknown';
   const others = wholes.flatMap(({ lines, answers }) => othersOf(counted ? own : null, cell(lines), answers, rule));
-  return join([measure(own, rule), { parts: [...others, ...left], amounts: [] }]);
+  return join([
+    measure(own, rule),
+    { parts: [...others, ...left, ...countEnds(figure!, group.horizons ?? [], own, rule)], amounts: [] },
+  ]);
 }
 
 function countRemainder(remainder: Remainder, cell: (figure: FigureLines) => Cell, { least }: Rule): Part {
@@ -83,10 +89,6 @@ function countRemainder(remainder: Remainder, cell: (figure: FigureLines) => Cel
   }
   return rest(count, least);
 }
-
-const rest = (count: number, least: number): Part => ({
-  ...{ role: 'rest', count, people: null, of: count, least, leastPeople: least },
-});
 
 /** Those whom the figure does not count follow from the whole, and so does what they answered. */
 function othersOf(own: Cell | null, whole: Cell, answers: boolean, { least }: Rule): readonly Part[] {

@@ -2,9 +2,10 @@ import type { CountedLine } from '../../model/counted.ts';
 import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
 import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
+import { chooseHorizons } from './ends.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type PickLine } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
-import { allows, type Decided, type Mask } from './mask.ts';
+import { allows, type Decided, figureKey, type Mask } from './mask.ts';
 import { hideQuarters } from './quarters.ts';
 import type { Sides } from './sides.ts';
 
@@ -13,11 +14,12 @@ export const ALL = 'all';
 
 /** Steps 1, 5 and 6: undivided lines of the span, of its periods, and their categories. */
 export function decideUndivided(
-  group: FigureGroup,
+  asked: FigureGroup,
   above: Pick<Decided, 'headline' | 'periods' | 'unknown'> | null,
   ofSizes: Sides['ofSizes'],
   mask: Mask,
 ): Pick<Decided, 'headline' | 'periods' | 'unknown'> {
+  let group = asked;
   const [first] = group.figures;
   const sexes = joinedSexes(first!);
   const periods = [...new Set(group.figures.flatMap((one) => [...one.undivided.keys()]))];
@@ -29,7 +31,8 @@ export function decideUndivided(
   for (const anchor of anchors) {
     const shapes = shapesAt(anchor);
     const place = placeAt(anchor, shapes);
-    const shown = shapes !== null && allows(above, anchor) && measureLine(group, place).every((one) => !unsafe(one));
+    const safe = shapes !== null && allows(above, anchor) && measureLine(group, place).every((one) => !unsafe(one));
+    const shown = safe && settleHorizons(anchor);
     decided.set(anchor, shown);
     if (!shown) continue;
     show(anchor, shapes);
@@ -45,6 +48,16 @@ export function decideUndivided(
   const headline = anchors.some((anchor) => decided.get(anchor) === true);
   if (anchors[0] === ALL && headline && !group.rule.zeroHidden) decidePeriods();
   return { headline, periods: decided, unknown };
+
+  /** False where the figure is read as nothing but shares, and as none of them. */
+  function settleHorizons(anchor: string): boolean {
+    const line = first!.undivided.get(anchor);
+    const horizons = line && chooseHorizons(first!, line, sexes, group.rule);
+    if (!horizons) return true;
+    mask.horizons.set(figureKey(line), horizons);
+    group = { ...group, horizons };
+    return horizons.length > 0 || (first!.figure.kind === 'survival' && first!.figure.read.length > 1);
+  }
 
   function decidePeriods(): void {
     const shapes = shapesAt(ALL)!;

@@ -9,6 +9,8 @@ export interface Mask {
   readonly unknown: Set<CountedLine>;
   /** The line `*others` after the last line of its table. */
   readonly others: Map<CountedLine, CountedLine>;
+  /** Horizons at which a figure's lines may be read as shares, by {@link figureKey}. */
+  readonly horizons: Map<string, readonly number[]>;
   readonly merged: ProtectedRelease['merged'][number][];
 }
 
@@ -38,6 +40,11 @@ export function joinDecided(a: Decided, b: Decided): Decided {
     unknown: both(a.unknown, b.unknown),
     tables: new Map(tables),
   };
+}
+
+/** Key of {@link Mask.horizons}. */
+export function figureKey({ indicator, stat }: Pick<CountedLine, 'indicator' | 'stat'>): string {
+  return `${indicator} ${stat}`;
 }
 
 /** Key of {@link Decided.tables}. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { Duration, SurvivalCell } from '../../src/model/counted.ts';
+import type { Figure } from '../../src/model/indicator.ts';
+import { horizonDays } from '../../src/model/named-figures.ts';
+import { indicator, line, release } from './build.ts';
+
+const MONTHS = { scale: 'months' } as const;
+const day = (months: number) => horizonDays(months, MONTHS);
+/** A place between two horizons, so that an end there is told by the later one. */
+const within = (months: number) => day(months) - 10;
+
+const figure = {
+  ...{ stat: 'incidence', kind: 'survival', of: 'true', entry: '0', exit: 'exit', cause: 'cause' },
+  ...{ read: ['incidence'], scale: 'months', horizons: [6, 12], spanOnly: true },
+} as const satisfies Figure;
+const WORK = indicator('work', [], { unit: 'spell', figures: [figure] });
+
+/** Spells that end in work before each of these months, of so many in all; the others go on for two years. */
+function spells(n: number, ends: Readonly<Record<number, number>>): SurvivalCell {
+  const known = Object.entries(ends).map(([months, count]): Duration => [0, within(Number(months)), 1, count]);
+  const events = known.reduce((sum, [, , , count]) => sum + count, 0);
+  const durations: readonly Duration[] = [...known, [0, day(24), 0, n - events]];
+  return { kind: 'survival', units: n, n, people: n, durations, events, peopleEvents: events };
+}
+
+const horizonsOf = (women: SurvivalCell, men: SurvivalCell) =>
+  protect(release([line(women, men, { indicator: 'work', stat: 'incidence' }, spells(0, {}))]), [WORK], {
+    threshold: 5,
+    internal: false,
+  }).lines.map(({ shown, horizons }) => ({
+    shown,
+    // three months only stand in for six where nobody is followed so long
+    horizons: horizons?.filter((horizon) => horizon > 3),
+  }));
+
+describe('a share at a horizon', () => {
+  it('is read where no end or at least the threshold lies before it and between it and the next', () => {
+    const enough = spells(60, { 6: 8, 12: 7 });
+    expect(horizonsOf(enough, spells(60, { 6: 5, 12: 5 }))).toEqual([{ shown: true, horizons: [6, 12] }]);
+    // three more women by twelve months: 8 of 60 and 11 of 60 would tell them
+    expect(horizonsOf(spells(60, { 6: 8, 12: 3 }), enough)).toEqual([{ shown: true, horizons: [6] }]);
+    // two women by six months, nine by twelve
+    expect(horizonsOf(spells(60, { 6: 2, 12: 7 }), enough)).toEqual([{ shown: true, horizons: [12] }]);
+  });
+
+  it('is read nowhere where its ends are few by every horizon', () => {
+    const late = spells(60, { 6: 2, 12: 1, 24: 6 });
+    expect(horizonsOf(late, spells(60, { 6: 8, 12: 7 }))).toMatchObject([{ horizons: [] }]);
+  });
+
+  it('leaves every count of one to four at least four values, in every input of a class', () => {
+    const told = new Map<string, (readonly [early: number, late: number])[]>();
+    for (const [early, late] of everyWayToEnd(24)) {
+      const women = spells(60, { 6: early, 12: late });
+      const [printed] = horizonsOf(women, spells(30, { 6: 9, 12: 9 }));
+      // of sixty a share in whole per cent is a count
+      const read = printed!.shown ? printed!.horizons!.map((horizon) => [horizon, countBy(women, horizon)]) : null;
+      const key = JSON.stringify(read);
+      told.set(key, [...(told.get(key) ?? []), [early, late]]);
+    }
+    // sums above twenty have members that were not tried
+    const whole = [...told].filter(([key]) => !/2[1-9]|[3-9]\d/.test(key));
+    const few = whole.flatMap(([, inputs]) =>
+      [0, 1].flatMap((place) => {
+        const values = new Set(inputs.map((input) => input[place]!));
+        return inputs.some((input) => isFew(input[place]!)) ? [values.size] : [];
+      }),
+    );
+    expect(few.length).toBeGreaterThan(20);
+    expect(Math.min(...few)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+const isFew = (count: number): boolean => count > 0 && count < 5;
+
+const countBy = (cell: SurvivalCell, horizon: number): number =>
+  cell.durations.reduce((sum, [, exit, cause, n]) => (cause === 1 && exit <= day(horizon) ? sum + n : sum), 0);
+
+/** Every way in which up to so many women may have ended by six months, and between six and twelve. */
+function* everyWayToEnd(most: number): Generator<readonly [early: number, late: number]> {
+  for (let early = 0; early <= most; early++) for (let late = 0; late <= most; late++) yield [early, late];
+}
