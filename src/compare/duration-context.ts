@@ -51,8 +51,10 @@ export function chooseHorizons(
   for (const horizon of figure.horizons) {
     const candidates = horizonsFrom(horizon, figure);
     const found = spells && candidates.find((one) => isFollowed(spells, horizonDays(one, figure), threshold));
+    const isAllowed = (one: number) => allowed?.includes(one) !== false;
     if (found === null || found === undefined) missing.push(horizon);
-    else if (!chosen.includes(found) && allowed?.includes(found) !== false) chosen.push(found);
+    else if (!isAllowed(found)) missing.push(...[horizon].filter(isAllowed));
+    else if (!chosen.includes(found)) chosen.push(found);
   }
   return { chosen, missing: chosen.length > 0 ? [] : missing };
 }

@@ -37,7 +37,10 @@ interface Asked {
 export function decide(release: CountedRelease, indicators: readonly Indicator[], options: ProtectOptions): Mask {
   const gathered = gatherLines(release.lines, indicators);
   const figures = [...gathered.values()].flat();
-  const mask: Mask = { shown: new Map(), unknown: new Set(), others: new Map(), horizons: new Map(), merged: [] };
+  const mask: Mask = {
+    ...{ shown: new Map(), unknown: new Set(), others: new Map(), merged: [] },
+    ...{ horizons: new Map(), horizonsInGroups: new Map() },
+  };
   const related = new Map(
     (release.relations ?? []).map((relations) => {
       const ofUnit = figures.filter(({ indicator }) => indicator.unit === relations.unit && !indicator.own);

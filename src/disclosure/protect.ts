@@ -13,7 +13,7 @@ import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faul
 import { steadyNumbers } from './seal/steady-numbers.ts';
 import { protectStrata } from './seal/strata.ts';
 import { fillTables } from './tables/fill-tables.ts';
-import { figureKey, type Mask } from './tables/mask.ts';
+import { figureKey, figureTableKey, type Mask } from './tables/mask.ts';
 
 /** The brand is made here and nowhere else. */
 function brand<T>(value: T): Protected<T> {
@@ -70,7 +70,8 @@ const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;
 function protectLine(line: CountedLine, mask: Mask): readonly ProtectedLine[] {
   const printed = mask.shown.get(line);
   const others = mask.others.get(line);
-  const horizons = mask.horizons.get(figureKey(line));
+  const horizons =
+    line.by === null ? mask.horizons.get(figureKey(line))?.whole : mask.horizonsInGroups.get(figureTableKey(line));
   const own = printed ? showLine(printed, mask.unknown.has(line), horizons) : hideLine(line, horizons);
   return others ? [own, showLine(others, false, horizons)] : [own];
 }

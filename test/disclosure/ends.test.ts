@@ -49,6 +49,27 @@ describe('a share at a horizon', () => {
     expect(horizonsOf(late, spells(60, { 6: 8, 12: 7 }))).toMatchObject([{ horizons: [] }]);
   });
 
+  it('decides with the headline’s horizon which groups are merged, and shows a further one in all groups or in none', () => {
+    const groups: Readonly<Record<string, SurvivalCell>> = {
+      Nord: spells(40, { 6: 3, 12: 6 }),
+      Syd: spells(60, { 6: 9, 12: 8 }),
+    };
+    const men = spells(60, { 6: 8, 12: 7 });
+    const at = { indicator: 'work', stat: 'incidence' };
+    const none = spells(0, {});
+    const lines = [
+      line(spells(100, { 6: 12, 12: 14 }), spells(120, { 6: 16, 12: 14 }), at, none),
+      ...Object.entries(groups).map(([level, women]) => line(women, men, { ...at, by: 'unit', level }, none)),
+    ];
+    const printed = protect(release(lines), [WORK], { threshold: 5, internal: false }).lines;
+    // three of Nord's women have ended by six months; by twelve nine have, which may be told
+    expect(printed.map(({ level, shown, horizons }) => [level, shown, horizons?.filter((one) => one > 3)])).toEqual([
+      [null, true, [6, 12]],
+      ['Nord', true, [12]],
+      ['Syd', true, [12]],
+    ]);
+  });
+
   it('leaves every count of one to four at least four values, in every input of a class', () => {
     const told = new Map<string, (readonly [early: number, late: number])[]>();
     for (const [early, late] of everyWayToEnd(24)) {

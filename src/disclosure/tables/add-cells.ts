@@ -1,6 +1,9 @@
-import type { Base, Cell, MeanCell } from '../../model/counted.ts';
+import type { Base, Cell, CountedLine, MeanCell } from '../../model/counted.ts';
+import { OTHERS } from '../../model/groups.ts';
+import type { Sex } from '../../model/sex.ts';
 import { uniteAmounts } from '../rule/union.ts';
-import { addCategoryCounts, mergeDurations, mergeHistograms } from './pool.ts';
+import { emptyCell } from './figure-lines.ts';
+import { addCategoryCounts, addClusters, mergeDurations, mergeHistograms } from './pool.ts';
 
 /**
  * The cell of several groups taken as one. Counts and sums are added, histograms and durations pooled in ascending
@@ -117,4 +120,30 @@ function addClustered(cells: readonly MeanCell[]): Partial<Pick<MeanCell, 'byClu
   if (known.length < cells.length || known.length === 0) return {};
   const total = (name: keyof (typeof known)[number]) => bigTotal(known.map((one) => one[name]));
   return { byCluster: { squaresY: total('squaresY'), squaresX: total('squaresX'), products: total('products') } };
+}
+
+/** The line `*others`. */
+export function addLines(
+  inside: readonly CountedLine[],
+  all: readonly CountedLine[],
+  whole: CountedLine | undefined,
+  sexes: readonly Sex[],
+): CountedLine {
+  const first = inside[0]!;
+  const cell = (sex: Sex) => {
+    if (!sexes.includes(sex)) return emptyCell(first.cells[sex].kind);
+    const people = all.reduce((sum, line) => sum + line.cells[sex].people, 0);
+    const countedTwice = Math.max(0, people - (whole?.cells[sex].people ?? 0));
+    return addCells(
+      inside.map((line) => line.cells[sex]),
+      countedTwice,
+    );
+  };
+  return {
+    ...first,
+    level: OTHERS,
+    cells: { women: cell('women'), men: cell('men'), unknown: cell('unknown') },
+    clusters: addClusters(inside.map((line) => line.clusters)),
+    ...(first.pairs && { pairs: inside.flatMap((line) => line.pairs ?? []) }),
+  };
 }

@@ -1,11 +1,11 @@
 import type { CountedLine } from '../../model/counted.ts';
-import { fieldsOf, findNearDuplicate, findRefinement, MISSING, OTHERS, type Refinement } from '../../model/groups.ts';
-import type { Sex } from '../../model/sex.ts';
+import { fieldsOf, findNearDuplicate, findRefinement, MISSING, type Refinement } from '../../model/groups.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
 import { orderLevels } from '../rule/public-order.ts';
-import { addCells } from './add-cells.ts';
+import { addLines } from './add-cells.ts';
+import { chooseInGroups } from './ends.ts';
 import {
   type FigureGroup,
   groupAlone,
@@ -14,11 +14,10 @@ import {
   measureLine,
   type PickLine,
 } from './figure-group.ts';
-import { emptyCell, type FigureLines, levelOf, levelsOf } from './figure-lines.ts';
+import { type FigureLines, levelOf, levelsOf } from './figure-lines.ts';
 import { ALL } from './headlines.ts';
-import { type Decided, figureKey, type Mask, tableKey } from './mask.ts';
+import { type Decided, figureKey, figureTableKey, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
-import { addClusters } from './pool.ts';
 import { agrees, showWhole } from './ready-made.ts';
 import type { Remainder } from './remainders.ts';
 import type { Sides } from './sides.ts';
@@ -168,7 +167,30 @@ function decideTable(
     mask.others.set(last, addLines(inside, [...byLevel.values()], figure.undivided.get(period), sexes));
     mask.merged.push({ indicator: indicator.id, stat: figure.figure.stat, by, period, levels: inside.map(levelOf) });
   }
+  settleHorizons(group, [...lines.values()][0], by, period, mask);
   return merged;
+}
+
+/** At which horizons a table is read as shares, now that its groups are merged. */
+function settleHorizons(
+  { rule, figures: [figure] }: FigureGroup,
+  levels: ReadonlyMap<string, CountedLine> | undefined,
+  by: string,
+  period: string,
+  mask: Mask,
+): void {
+  const { indicator, figure: declared } = figure!;
+  const at = { indicator: indicator.id, stat: declared.stat, by, period };
+  const horizons = mask.horizons.get(figureKey(at));
+  if (horizons === undefined || levels === undefined) return;
+  const cellsOf = (lines: readonly CountedLine[]) =>
+    lines.flatMap(({ cells }) => joinedSexes(figure!).map((sex) => cells[sex]));
+  const all = [...levels.values()];
+  const rows = {
+    named: cellsOf(all.filter((line) => mask.shown.has(line))),
+    others: cellsOf(all.flatMap((line) => mask.others.get(line) ?? [])),
+  };
+  mask.horizonsInGroups.set(figureTableKey(at), chooseInGroups(figure!, horizons, rows, rule));
 }
 
 /** The figures of a group that are divided, with what follows from them. */
@@ -181,8 +203,11 @@ function regroup(
 ): FigureGroup {
   const [first] = figures;
   if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule, remainders);
-  const horizons = mask.horizons.get(figureKey({ indicator: first.indicator.id, stat: first.figure.stat })) ?? [];
-  return { ...groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders), horizons };
+  const horizons = mask.horizons.get(figureKey({ indicator: first.indicator.id, stat: first.figure.stat }))?.groups;
+  return {
+    ...groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders),
+    ...(horizons && { horizons }),
+  };
 }
 
 /** True for a figure of which something is shown in a table. */
@@ -201,30 +226,4 @@ function isTold({ figures: [first] }: Pick<FigureGroup, 'figures'>, by: string):
 
 function hasCases({ cells: { women, men, unknown } }: CountedLine): boolean {
   return women.units + men.units + unknown.units > 0;
-}
-
-/** The line `*others`. */
-function addLines(
-  inside: readonly CountedLine[],
-  all: readonly CountedLine[],
-  whole: CountedLine | undefined,
-  sexes: readonly Sex[],
-): CountedLine {
-  const first = inside[0]!;
-  const cell = (sex: Sex) => {
-    if (!sexes.includes(sex)) return emptyCell(first.cells[sex].kind);
-    const people = all.reduce((sum, line) => sum + line.cells[sex].people, 0);
-    const countedTwice = Math.max(0, people - (whole?.cells[sex].people ?? 0));
-    return addCells(
-      inside.map((line) => line.cells[sex]),
-      countedTwice,
-    );
-  };
-  return {
-    ...first,
-    level: OTHERS,
-    cells: { women: cell('women'), men: cell('men'), unknown: cell('unknown') },
-    clusters: addClusters(inside.map((line) => line.clusters)),
-    ...(first.pairs && { pairs: inside.flatMap((line) => line.pairs ?? []) }),
-  };
 }

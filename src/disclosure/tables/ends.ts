@@ -1,45 +1,96 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
+import type { FigureOf } from '../../model/indicator.ts';
 import { horizonDays, horizonsFrom } from '../../model/named-figures.ts';
 import type { Sex } from '../../model/sex.ts';
 import { type Part, rest } from '../rule/measure.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { FigureLines } from './figure-lines.ts';
 
+/** Where a figure is read as a share of those whose spell has ended so. */
+export interface Horizons {
+  /** Where it is read undivided, the one that carries its headline first. */
+  readonly whole: readonly number[];
+  /** Those, and what may stand in for them in groups that are followed less long; ascending. */
+  readonly all: readonly number[];
+  /** What groups are merged for: the headline's, where the share is the headline. */
+  readonly groups: readonly number[];
+}
+
 /**
- * The horizons at which a figure may be read as a share, ascending: of few people a share in whole per cent is a count.
- * From each to the next each sex has no end of the kind asked about, or at least the threshold; after the last too,
- * where another reading tells how many ends there are in all.
- * Decided on the undivided line, for all groups; null for a figure that is not read so,
- * or that nobody can be followed long enough for.
+ * The horizons at which a figure may be read as a share: of few people a share in whole per cent is a count. From each
+ * to the next each sex has no end of the kind asked about, or at least the threshold; after the last too, where another
+ * reading tells how many ends there are in all. Null for a figure that is not read so, or that nobody can be followed
+ * long enough for.
  */
 export function chooseHorizons(
   { figure }: FigureLines,
   line: CountedLine,
   sexes: readonly Sex[],
   { least }: Rule,
-): readonly number[] | null {
+): Horizons | null {
   if (figure.kind !== 'survival' || !figure.read.includes('incidence')) return null;
+  const cells = sexes.map((sex) => line.cells[sex]);
   const isFollowed = (horizon: number) =>
-    sexes.every((sex) => isFollowedTo(line.cells[sex], horizonDays(horizon, figure), least));
-  const isClear = (from: number, to: number) =>
-    sexes.every((sex) => {
-      const count = countBetween(line.cells[sex], horizonDays(from, figure), horizonDays(to, figure));
-      return count === 0 || count >= least;
-    });
+    cells.every((cell) => isFollowedTo(cell, horizonDays(horizon, figure), least));
   // no group is followed longer than the whole; what the whole is read at comes before what may stand in for it there
   const followed = figure.horizons.map((horizon) => horizonsFrom(horizon, figure).filter(isFollowed));
   if (followed.every((list) => list.length === 0)) return null;
-  const read = followed.flatMap(([longest]) => longest ?? []);
-  const kept: number[] = [];
-  for (const horizon of new Set([...read, ...followed.flat()])) {
-    const before = kept.filter((one) => one < horizon).at(-1) ?? 0;
+  const read = [...new Set(followed.flatMap(([longest]) => longest ?? []))];
+  const kept = addHorizons([], [...read, ...followed.flat()], figure, (from, to) =>
+    cells.every((cell) => isClear(countBetween(cell, from, to), least)),
+  );
+  if (figure.read.length > 1)
+    while (
+      kept.length > 0 &&
+      !cells.every((cell) => isClear(countBetween(cell, horizonDays(kept.at(-1)!, figure), LAST), least))
+    )
+      kept.pop();
+  const whole = read.filter((horizon) => kept.includes(horizon));
+  const [headline = whole[0]] = whole.filter((horizon) => horizon === 12);
+  return { whole, all: kept, groups: figure.read[0] === 'incidence' && headline !== undefined ? [headline] : [] };
+}
+
+/**
+ * The horizons of a table whose groups are merged: those it was merged for, and each further one at which every printed
+ * group may be read, too. A horizon is there for all groups or for none.
+ *
+ * @param rows cells of the printed groups, by sex; Övriga apart, which needs more than the threshold
+ */
+export function chooseInGroups(
+  { figure }: FigureLines,
+  { all, groups }: Horizons,
+  rows: { readonly named: readonly Cell[]; readonly others: readonly Cell[] },
+  { least }: Rule,
+): readonly number[] {
+  if (figure.kind !== 'survival') return [];
+  return addHorizons(groups, all, figure, (from, to) => {
+    const isSafe = (cells: readonly Cell[], bound: number) =>
+      cells.every((cell) => isClear(countBetween(cell, from, to), bound));
+    return isSafe(rows.named, least) && isSafe(rows.others, least + 1);
+  });
+}
+
+/** Each horizon is taken up where what lies between it and its neighbours may be told; days from the start. */
+function addHorizons(
+  first: readonly number[],
+  candidates: readonly number[],
+  figure: FigureOf<'survival'>,
+  mayTell: (from: number, to: number) => boolean,
+): number[] {
+  const kept = [...first];
+  for (const horizon of candidates) {
+    if (kept.includes(horizon)) continue;
+    const days = (one: number | undefined) => (one === undefined ? 0 : horizonDays(one, figure));
+    const before = kept.filter((one) => one < horizon);
     const after = kept.find((one) => one > horizon);
-    if (isClear(before, horizon) && (after === undefined || isClear(horizon, after)))
-      kept.splice(kept.filter((one) => one < horizon).length, 0, horizon);
+    const isSafe = mayTell(days(before.at(-1)), days(horizon));
+    if (isSafe && (after === undefined || mayTell(days(horizon), days(after)))) kept.splice(before.length, 0, horizon);
   }
-  while (figure.read.length > 1 && kept.length > 0 && !isClear(kept.at(-1)!, Number.POSITIVE_INFINITY)) kept.pop();
   return kept;
 }
+
+const LAST = Number.POSITIVE_INFINITY;
+const isClear = (count: number, least: number): boolean => count === 0 || count >= least;
 
 /** The ends asked about up to the first of the horizons, and from each to the next. */
 export function countEnds(

@@ -55,8 +55,8 @@ export function decideUndivided(
     const horizons = line && chooseHorizons(first!, line, sexes, group.rule);
     if (!horizons) return true;
     mask.horizons.set(figureKey(line), horizons);
-    group = { ...group, horizons };
-    return horizons.length > 0 || (first!.figure.kind === 'survival' && first!.figure.read.length > 1);
+    group = { ...group, horizons: horizons.whole.toSorted((a, b) => a - b) };
+    return horizons.whole.length > 0 || (first!.figure.kind === 'survival' && first!.figure.read.length > 1);
   }
 
   function decidePeriods(): void {

@@ -1,5 +1,6 @@
 import type { CountedLine } from '../../model/counted.ts';
 import type { ProtectedRelease } from '../../model/release.ts';
+import type { Horizons } from './ends.ts';
 
 /** What is decided about a release, while it is being decided. */
 export interface Mask {
@@ -9,8 +10,9 @@ export interface Mask {
   readonly unknown: Set<CountedLine>;
   /** The line `*others` after the last line of its table. */
   readonly others: Map<CountedLine, CountedLine>;
-  /** Horizons at which a figure's lines may be read as shares, by {@link figureKey}. */
-  readonly horizons: Map<string, readonly number[]>;
+  /** Horizons at which a figure is read as a share, by {@link figureKey}; in a table, by {@link figureTableKey}. */
+  readonly horizons: Map<string, Horizons>;
+  readonly horizonsInGroups: Map<string, readonly number[]>;
   readonly merged: ProtectedRelease['merged'][number][];
 }
 
@@ -45,6 +47,15 @@ export function joinDecided(a: Decided, b: Decided): Decided {
 /** Key of {@link Mask.horizons}. */
 export function figureKey({ indicator, stat }: Pick<CountedLine, 'indicator' | 'stat'>): string {
   return `${indicator} ${stat}`;
+}
+
+/** Key of {@link Mask.horizonsInGroups}. */
+export function figureTableKey({
+  by,
+  period,
+  ...line
+}: Pick<CountedLine, 'indicator' | 'stat' | 'by' | 'period'>): string {
+  return `${figureKey(line)} ${tableKey(by ?? '', period)}`;
 }
 
 /** Key of {@link Decided.tables}. */
