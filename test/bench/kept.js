@@ -1,5 +1,6 @@
 // How many comparisons of women and men a release keeps, by the number of recipients: whole runs over made-up exports,
-// protected beside `--internal`. `node test/bench/kept.js [runs]` prints the table of docs/disclosure.md.
+// protected beside `--internal`. `node test/bench/kept.js [runs]` prints the first table of docs/disclosure.md,
+// "What it costs" (three runs).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
