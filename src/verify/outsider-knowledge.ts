@@ -67,7 +67,10 @@ export const STATEMENTS: readonly Statement[] = [
   // whose answers another figure is about
   equal(asked('violence-disclosed/share'), ['violence-asked/share yes']),
   equal(asked('violence-support/share'), ['violence-disclosed/share yes']),
-  atMost(['violence-disclosed/share yes', 'violence-disclosed/share:declined yes'], ['violence-disclosed/share people']),
+  atMost(
+    ['violence-disclosed/share yes', 'violence-disclosed/share:declined yes'],
+    ['violence-disclosed/share people'],
+  ),
   atMost(['violence-support/share yes'], ['violence-support/share:offered yes']),
 
   // those with long-term aid, and the others
@@ -82,11 +85,9 @@ export const STATEMENTS: readonly Statement[] = [
   equal(asked('aid-months/mean'), asked('long-term-share/share')),
 
   // single applicants' decisions: in full, in part, refused
-  equal(
-    ['granted-share/share no'],
-    ['granted-share/share:partly yes', 'granted-share/share:denied yes'],
-    { secret: ['granted-share/share:partly yes', 'granted-share/share:denied yes'] },
-  ),
+  equal(['granted-share/share no'], ['granted-share/share:partly yes', 'granted-share/share:denied yes'], {
+    secret: ['granted-share/share:partly yes', 'granted-share/share:denied yes'],
+  }),
   equal(['granted-share/share people'], ['granted-share/share:partly people']),
   equal(['granted-share/share people'], ['granted-share/share:denied people']),
   // an amount is granted in full or in part; decisions to grant 0 kronor are left out
@@ -102,6 +103,9 @@ export const STATEMENTS: readonly Statement[] = [
   ),
   atMost(asked('granted-amount-share/ratio'), ['granted-share/share people']),
 
+  // what is read off one curve
+  equal(asked('time-to-referral/hazard'), asked('time-to-referral/curve')),
+
   // children
   equal(asked('leisure-aid-applied/share'), asked('leisure-aid-share/share')),
   equal(asked('leisure-aid-applied/share:granted'), ['leisure-aid-applied/share yes']),
@@ -114,14 +118,18 @@ export const STATEMENTS: readonly Statement[] = [
 
   // couples: the answers are one table
   ...OF_COUPLES.map((one) =>
-    equal([`${one}:woman people`], SIDES.map((side): CountName => `${one}:${side} yes`), {
-      secret: [`${one}:both yes`],
-    }),
+    equal(
+      [`${one}:woman people`],
+      SIDES.map((side): CountName => `${one}:${side} yes`),
+      {
+        secret: [`${one}:both yes`],
+      },
+    ),
   ),
-  equal(['registered-applicant/share:woman people'], [
-    'registered-applicant/share:woman yes',
-    'registered-applicant/share:man yes',
-  ]),
+  equal(
+    ['registered-applicant/share:woman people'],
+    ['registered-applicant/share:woman yes', 'registered-applicant/share:man yes'],
+  ),
   ...OF_COUPLES.map((one) => equal(asked(`${one}:woman`), asked('registered-applicant/share:woman'))),
   equal(['split-payment/share:all yes'], ['split-payment/share:able yes']),
   equal(

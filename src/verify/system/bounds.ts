@@ -1,4 +1,4 @@
-import { splitComponents } from './components.ts';
+import { type Component, splitComponents } from './components.ts';
 import type { LinearSystem, Row, Unknown } from './linear-system.ts';
 import type { HeldComponent, Solver } from './solver.ts';
 
@@ -17,6 +17,8 @@ export interface Bounded {
 export interface Attack {
   /** Every secret of the system, in its order. */
   readonly tried: readonly Bounded[];
+  /** What a secret hangs together with; null where nothing bounds it. */
+  readonly componentOf: (unknown: Unknown) => Component | null;
   /** Rows that were tried and left out, because the release contradicts them: what an outsider assumed in vain. */
   readonly leftOut: number;
   /** Parts of the release that no table fits, whatever is assumed. */
@@ -34,6 +36,7 @@ const FREE = 3;
 export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack {
   const found = new Map<number, { readonly low: number; readonly high: number | null; readonly atLeast?: boolean }>();
   const impossible: (readonly Unknown[])[] = [];
+  const components = new Map<number, Component>();
   let leftOut = 0;
   const constant = rows.filter(({ form }) => form.terms.size === 0);
   leftOut += constant.filter(({ certain }) => !certain).length;
@@ -41,8 +44,8 @@ export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack
   boundAll(rows.filter(({ form }) => form.terms.size > 0));
   return {
     tried: unknowns.filter(({ least }) => least !== null).map(describe),
-    leftOut,
-    impossible,
+    componentOf: ({ id }) => components.get(id) ?? null,
+    ...{ leftOut, impossible },
   };
 
   function boundAll(some: readonly Row[]): void {
@@ -51,6 +54,7 @@ export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack
       // any multiple of a table without a known number is one too: nothing is bounded
       if (component.rows.every(isWithoutNumber) || secrets.length === 0) continue;
       const fits = solver.hold(component, false, (held) => {
+        for (const one of secrets) components.set(one, component);
         if (held.possible) boundSecrets(secrets, component.unknowns, held);
         return held.possible;
       });

@@ -29,7 +29,7 @@ function monthsOf(documents: readonly AuditDocument[], published: Published): re
     const days = new Map(periods.map(({ id, from, to }) => [id, `${from}/${to}`]));
     const own = results.filter((row) => row.indicator === indicator && row.n !== null && row.value !== null);
     return own
-      .filter((row) => row.stat === stat && row.by !== null ? !row.level?.startsWith('*') : row.stat === stat)
+      .filter((row) => (row.stat === stat && row.by !== null ? !row.level?.startsWith('*') : row.stat === stat))
       .flatMap((row): readonly MonthsRow[] => {
         const place: Place = { days: days.get(row.period)!, by: row.by, level: row.level, sex: row.sex };
         if (published.lines.get(lineKey(MONTHS.long, place))?.shown) return [];

@@ -60,7 +60,7 @@ export function readPublished(documents: readonly AuditDocument[]): Published {
       if (figure === null || when === undefined) continue;
       figures.set(figure.id, figure);
       const { by, level, sex } = row;
-      const line: PublishedLine = { figure, place: { days: when, by, level, sex }, shown: numbersOf(row) };
+      const line: PublishedLine = { figure, place: { days: when, by, level, sex }, shown: numbersOf(row, figure) };
       const key = lineKey(figure.id, line.place);
       const before = lines.get(key);
       if (before?.shown && line.shown && differ(before.shown, line.shown)) twice.push({ line: before, other: line });
@@ -92,6 +92,7 @@ function describer({ figures = [], indicators }: AuditDocument): (row: ResultRow
         return one('count');
       case 'share':
       case 'rate':
+      case 'hazard':
         return one('share');
       case 'category':
         return { ...one('category'), field: figure?.category?.field ?? null };
@@ -100,7 +101,6 @@ function describer({ figures = [], indicators }: AuditDocument): (row: ResultRow
         return one('size');
       case 'incidence':
       case 'restricted_mean':
-      case 'hazard':
         return one('size', `${indicator}/curve`);
       default:
         return null;
@@ -121,10 +121,10 @@ const KINDS = [
   ['hazard', 'hazard'],
 ] as const;
 
-function numbersOf({ status, n, count, missing }: ResultRow): PublishedLine['shown'] {
+function numbersOf({ status, n, count, missing }: ResultRow, { telling }: PublishedFigure): PublishedLine['shown'] {
   // a figure that cannot be computed of nobody tells that there is nobody
   if (n === null || status === 'suppressed') return null;
-  return { people: n, yes: count, blank: missing ?? 0 };
+  return { people: n, yes: telling === 'size' ? null : count, blank: missing ?? 0 };
 }
 
 function differ(a: NonNullable<PublishedLine['shown']>, b: NonNullable<PublishedLine['shown']>): boolean {

@@ -34,7 +34,7 @@ export async function startSolver(): Promise<Solver> {
     hold: (component, whole, use) => {
       const model = highs.createModel(describe(component, whole, highs));
       try {
-        model.options.set({ output_flag: false });
+        model.options.set({ output_flag: false, presolve: whole ? 'on' : 'off' });
         return use(holdModel(model, component, highs));
       } finally {
         model.dispose();
@@ -76,11 +76,7 @@ function describe({ unknowns, rows }: Component, whole: boolean, highs: Highs) {
     starts.push(indices.length);
   }
   const bound = (value: number) =>
-    value === Number.NEGATIVE_INFINITY
-      ? -highs.infinity
-      : value === Number.POSITIVE_INFINITY
-        ? highs.infinity
-        : value;
+    value === Number.NEGATIVE_INFINITY ? -highs.infinity : value === Number.POSITIVE_INFINITY ? highs.infinity : value;
   const all = <T>(value: T): T[] => unknowns.map(() => value);
   return {
     numCols: unknowns.length,

@@ -1,4 +1,11 @@
-import { type CountName, DISTRIBUTIONS, MONTHS, PARTS_OF_PEOPLE, STATEMENTS, type Statement } from '../outsider-knowledge.ts';
+import {
+  type CountName,
+  DISTRIBUTIONS,
+  MONTHS,
+  PARTS_OF_PEOPLE,
+  STATEMENTS,
+  type Statement,
+} from '../outsider-knowledge.ts';
 import type { Cells } from './cells.ts';
 import { known, type LinearForm, scale, sum } from './linear-form.ts';
 import type { Quantity, SystemBuilder } from './linear-system.ts';
@@ -105,10 +112,26 @@ export function addMonths(rows: readonly MonthsRow[], cells: Cells, system: Syst
     system.equal(sum(having), known(people), false);
     system.atMost(known(people * (mean - HALF)), total, false);
     system.atMost(total, known(people * (mean + HALF)), false);
-    system.equal(some((month) => month >= MONTHS.from), long, false);
-    system.equal(some((month) => month < MONTHS.from), short, false);
+    system.equal(
+      some((month) => month >= MONTHS.from),
+      long,
+      false,
+    );
+    system.equal(
+      some((month) => month < MONTHS.from),
+      short,
+      false,
+    );
     if (median === null) continue;
-    system.atMost(some((month) => month < median - HALF), known(people / 2), false);
-    system.atMost(some((month) => month > median + HALF), known(people / 2), false);
+    system.atMost(
+      some((month) => month < median - HALF),
+      known(people / 2),
+      false,
+    );
+    system.atMost(
+      some((month) => month > median + HALF),
+      known(people / 2),
+      false,
+    );
   }
 }

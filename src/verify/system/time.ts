@@ -1,9 +1,9 @@
 import { FIRST_OF_A_PERIOD, IN_ONE_PERIOD, ON_SOME_DAY } from '../outsider-knowledge.ts';
 import { type Cells, leastOf, quantitiesOf } from './cells.ts';
-import { type LinearForm, sum } from "./linear-form.ts";
+import { type LinearForm, sum } from './linear-form.ts';
 import type { Quantity, SystemBuilder } from './linear-system.ts';
 import { daysOf, type Place, writeDays } from './place.ts';
-import { type Published, type PublishedFigure, type PublishedLine } from './published.ts';
+import type { Published, PublishedFigure, PublishedLine } from './published.ts';
 
 /** An undivided line by the days it is about. */
 interface Stretch {
@@ -107,4 +107,3 @@ function undividedLines(published: Published): ReadonlyMap<string, PublishedLine
   }
   return found;
 }
-
