@@ -213,7 +213,20 @@ export const SENSITIVE: readonly string[] = ['violence-disclosed', 'violence-sup
 export const SENSITIVE_LEAST = 10;
 
 /** Months with aid in a year, their mean and median; who has at least ten has long-term aid. */
-export const MONTHS = { figure: 'aid-months/mean', long: 'long-term-share/share', most: 12, from: 10 } as const;
+export const MONTHS = {
+  figure: 'aid-months/mean',
+  median: 'aid-months/median',
+  long: 'long-term-share/share',
+  most: 12,
+  from: 10,
+} as const;
+
+/** Shares within a horizon of people who are followed from their first day, and a count of the same events at any time. */
+export const HORIZONS: Readonly<Record<string, { readonly events: string | null } | undefined>> = {
+  'time-to-referral': { events: 'time-to-referral/hazard' },
+  'plan-in-time': { events: null },
+  'return-share': { events: null },
+};
 
 /** Numbers that are no secret, and those who are asked about a field rather than with one answer. */
 export const NO_SECRET_NO: readonly string[] = ['data-gaps'];

@@ -13,7 +13,7 @@ import type { Place } from '../../verify/system/place.ts';
 export type NameCount = (count: Pick<Unknown, 'figure' | 'quantity' | 'place'>) => string;
 
 const QUANTITIES: Readonly<Record<Quantity, Text>> = {
-  people: { sv: 'alla som frågan gäller', en: 'all whom it concerns' },
+  people: { sv: 'alla som räknas', en: 'all who are counted' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
   blank: { sv: 'ej registrerat', en: 'not registered' },
@@ -46,7 +46,10 @@ export function nameCounts(documents: readonly AuditDocument[], lang: Lang): Nam
     const [indicator, stat] = figure.split('/') as [string, string];
     const unit = units.get(indicator) ?? 'person';
     const thought = THOUGHT_OF[figure] ?? (stat === 'curve' ? CURVE : undefined);
-    const own = thought?.[lang] ?? nameFigure(find(indicator, stat), unit, { lang, labels, words });
+    const horizon = /^within:(\d+)$/.exec(stat);
+    const own = horizon
+      ? nameFigure(find(indicator, `share:${horizon[1]}`), unit, { lang, labels, words })
+      : (thought?.[lang] ?? nameFigure(find(indicator, stat), unit, { lang, labels, words }));
     return [
       `${words.get(indicator)?.title[lang] ?? indicator}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
       QUANTITIES[quantity][lang],

@@ -53,7 +53,7 @@ export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack
       const secrets = component.unknowns.filter((one) => unknowns[one]!.least !== null);
       // any multiple of a table without a known number is one too: nothing is bounded
       if (component.rows.every(isWithoutNumber) || secrets.length === 0) continue;
-      const fits = solver.hold(component, false, (held) => {
+      const fits = solver.hold(component, isUneven(component), (held) => {
         for (const one of secrets) components.set(one, component);
         if (held.possible) boundSecrets(secrets, component.unknowns, held);
         return held.possible;
@@ -120,6 +120,15 @@ function isWithoutNumber({ form, low, high }: Row): boolean {
   const factors = [...form.terms.values()];
   const none = form.constant === 0 && high === 0 && (low === 0 || low === Number.NEGATIVE_INFINITY);
   return none && factors.some((one) => one > 0) && factors.some((one) => one < 0);
+}
+
+/** Unknowns of a component that are few enough to be asked about one whole table at a time. */
+const FEW = 120;
+
+/** Sums of months and the like: what is between their whole tables is no table, so that bounds of it would be too wide. */
+function isUneven({ unknowns, rows }: Component): boolean {
+  const uneven = rows.some(({ form }) => [...form.terms.values()].some((factor) => Math.abs(factor) !== 1));
+  return uneven && unknowns.length <= FEW;
 }
 
 /** How many whole numbers are left; infinite where nothing bounds it. */

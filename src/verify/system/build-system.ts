@@ -1,10 +1,9 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
-import { MONTHS } from '../outsider-knowledge.ts';
+import { addHorizons, addMonths, type ValueRow } from './averages.ts';
 import { makeCells } from './cells.ts';
 import { type LinearSystem, startSystem } from './linear-system.ts';
-import type { Place } from './place.ts';
-import { lineKey, type Published, readPublished } from './published.ts';
-import { addMonths, addStatements, type MonthsRow } from './statements.ts';
+import { type Published, readPublished } from './published.ts';
+import { addStatements } from './statements.ts';
 import { addDistributions, addTables } from './tables.ts';
 import { addPeriods } from './time.ts';
 
@@ -18,25 +17,20 @@ export function buildSystem(documents: readonly AuditDocument[]): { system: Line
   addTables(published, cells, system);
   addDistributions(published, cells, system);
   addStatements(published, cells, system);
-  addMonths(monthsOf(documents, published), cells, system);
+  const values = valuesOf(documents);
+  addMonths(values, cells, system);
+  addHorizons(values, cells, system);
   addPeriods(published, cells, system);
   return { system, published };
 }
 
-function monthsOf(documents: readonly AuditDocument[], published: Published): readonly MonthsRow[] {
-  const [indicator, stat] = MONTHS.figure.split('/');
+function valuesOf(documents: readonly AuditDocument[]): readonly ValueRow[] {
   return documents.flatMap(({ results, periods }) => {
     const days = new Map(periods.map(({ id, from, to }) => [id, `${from}/${to}`]));
-    const own = results.filter((row) => row.indicator === indicator && row.n !== null && row.value !== null);
-    return own
-      .filter((row) => (row.stat === stat && row.by !== null ? !row.level?.startsWith('*') : row.stat === stat))
-      .flatMap((row): readonly MonthsRow[] => {
-        const place: Place = { days: days.get(row.period)!, by: row.by, level: row.level, sex: row.sex };
-        if (published.lines.get(lineKey(MONTHS.long, place))?.shown) return [];
-        const same = (other: typeof row) =>
-          other.period === row.period && other.by === row.by && other.level === row.level && other.sex === row.sex;
-        const median = own.find((other) => other.stat === 'median' && same(other));
-        return [{ place, people: row.n!, mean: row.value!, median: median?.value ?? null }];
-      });
+    return results.flatMap(({ indicator, stat, period, by, level, sex, n, value, low, high }): readonly ValueRow[] => {
+      const when = days.get(period);
+      if (n === null || value === null || when === undefined || level?.startsWith('*')) return [];
+      return [{ figure: `${indicator}/${stat}`, place: { days: when, by, level, sex }, people: n, value, low, high }];
+    });
   });
 }

@@ -1,13 +1,6 @@
-import {
-  type CountName,
-  DISTRIBUTIONS,
-  MONTHS,
-  PARTS_OF_PEOPLE,
-  STATEMENTS,
-  type Statement,
-} from '../outsider-knowledge.ts';
+import { type CountName, DISTRIBUTIONS, PARTS_OF_PEOPLE, STATEMENTS, type Statement } from '../outsider-knowledge.ts';
 import type { Cells } from './cells.ts';
-import { known, type LinearForm, scale, sum } from './linear-form.ts';
+import { type LinearForm, sum } from './linear-form.ts';
 import type { Quantity, SystemBuilder } from './linear-system.ts';
 import { type Place, placeKey } from './place.ts';
 import { lineKey, type Published } from './published.ts';
@@ -78,60 +71,4 @@ export function addStatements(published: Published, cells: Cells, system: System
 function parse(name: CountName): [figure: string, quantity: Quantity] {
   const at = name.lastIndexOf(' ');
   return [name.slice(0, at), name.slice(at + 1) as Quantity]; // CountName ends in a quantity
-}
-
-/** How a mean and a median of months were rounded. */
-export interface MonthsRow {
-  readonly place: Place;
-  readonly people: number;
-  readonly mean: number;
-  readonly median: number | null;
-}
-
-/** Half of the last decimal of a mean of months, and of a median. */
-const HALF = 0.05;
-
-/**
- * How many have one month, two … twelve: as many as there are people, their mean and median as told. Who has ten and more
- * has long-term aid, whether or not the share is shown.
- */
-export function addMonths(rows: readonly MonthsRow[], cells: Cells, system: SystemBuilder): void {
-  for (const { place, people, mean, median } of rows) {
-    const long = cells.imagine(MONTHS.long, 'yes', place);
-    const short = cells.imagine(MONTHS.long, 'no', place);
-    if (long.terms.size === 0 && short.terms.size === 0) continue;
-    const months = Array.from({ length: MONTHS.most }, (_, i) => i + 1);
-    const having = months.map((month) =>
-      system.make({
-        ...{ figure: `${MONTHS.figure}:${month}`, quantity: 'yes', place },
-        ...{ least: null, among: null },
-      }),
-    );
-    const some = (keep: (month: number) => boolean) => sum(having.filter((_, i) => keep(months[i]!)));
-    const total = sum(having.map((form, i) => scale(form, months[i]!)));
-    system.equal(sum(having), known(people), false);
-    system.atMost(known(people * (mean - HALF)), total, false);
-    system.atMost(total, known(people * (mean + HALF)), false);
-    system.equal(
-      some((month) => month >= MONTHS.from),
-      long,
-      false,
-    );
-    system.equal(
-      some((month) => month < MONTHS.from),
-      short,
-      false,
-    );
-    if (median === null) continue;
-    system.atMost(
-      some((month) => month < median - HALF),
-      known(people / 2),
-      false,
-    );
-    system.atMost(
-      some((month) => month > median + HALF),
-      known(people / 2),
-      false,
-    );
-  }
 }
