@@ -15,7 +15,7 @@ export function billOfMaterials({ name, version, files, packages }) {
       ...(one.integrity ? { hashes: [{ alg: 'SHA-512', content: hex(one.integrity) }] } : {}),
     }));
   const programs = [...files]
-    .filter(([file]) => /\.(js|exe|node|dll|so|dylib|cmd|command)$|(^|\/)node$|^gender-audit$/.test(file))
+    .filter(([file]) => /\.(m?js|wasm|exe|node|dll|so|dylib|cmd|command)$|(^|\/)node$|^gender-audit$/.test(file))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, bytes]) => ({
       type: 'file',

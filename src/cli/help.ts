@@ -2,7 +2,7 @@ import { type Command, Help } from 'commander';
 import type { Lang } from '../text/text.ts';
 
 /** Headings under which --help lists the commands: four of them mean "check" to a Swede. */
-export const GROUP = { before: 'Before:', job: 'The job:', pipeline: 'In a pipeline:' } as const;
+export const GROUP = { before: 'Before:', job: 'The job:', after: 'After:', pipeline: 'In a pipeline:' } as const;
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -11,10 +11,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Kommandon:',
   'Before:': 'Innan:',
   'The job:': 'Jobbet:',
+  'After:': 'Efteråt:',
   'In a pipeline:': 'I en kedja:',
 };
 
-/** Help in the reader's language, commands in the groups before · the job · in a pipeline. */
+/** Help in the reader's language, commands in the groups before · the job · after · in a pipeline. */
 export function styleHelp(command: Command, lang: Lang): void {
   command.helpOption('-h, --help', lang === 'sv' ? 'visa hjälpen' : 'show help').helpCommand(false);
   command.configureHelp({

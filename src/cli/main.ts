@@ -13,6 +13,7 @@ import { report } from './commands/report.ts';
 import { sample } from './commands/sample.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp } from './help.ts';
 import { readBounded } from './read-settings.ts';
@@ -89,7 +90,19 @@ function build(lang: Lang): Command {
     .configureOutput({ writeErr: () => {} })
     .showSuggestionAfterError(true);
   styleHelp(program, lang);
-  for (const add of [inspect, fields, init, validate, pseudonymise, analyze, report, indicators, sample, schema])
+  for (const add of [
+    inspect,
+    fields,
+    init,
+    validate,
+    pseudonymise,
+    analyze,
+    report,
+    verify,
+    indicators,
+    sample,
+    schema,
+  ])
     add(program, lang);
   for (const command of program.commands)
     styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);

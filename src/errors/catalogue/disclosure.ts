@@ -24,4 +24,15 @@ export const disclosure = {
       en: 'Use audit.json as gender-audit analyze wrote it, without changes.',
     },
   },
+  'working-material': {
+    exit: EXIT.wouldDisclose,
+    what: {
+      sv: 'Mappen {folder} är arbetsmaterial (--internal): inget i den är dolt.',
+      en: 'The folder {folder} is working material (--internal): nothing in it is hidden.',
+    },
+    advice: {
+      sv: 'Lämna inte ut den. Kör gender-audit analyze utan --internal och pröva den mappen.',
+      en: 'Do not hand it over. Run gender-audit analyze without --internal and try that folder.',
+    },
+  },
 } as const satisfies Subject;

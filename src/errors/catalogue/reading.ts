@@ -11,6 +11,17 @@ export const reading = {
       en: 'Name an audit.json that gender-audit analyze has written.',
     },
   },
+  'no-release': {
+    exit: EXIT.nothingToRead,
+    what: {
+      sv: 'I mappen {folder} finns ingen audit.json som går att läsa.',
+      en: 'The folder {folder} has no audit.json that can be read.',
+    },
+    advice: {
+      sv: 'Ange en mapp som gender-audit analyze har skrivit, med alla filer som ska lämnas ut.',
+      en: 'Name a folder that gender-audit analyze has written, with every file that is to be handed over.',
+    },
+  },
   'not-audit': {
     exit: EXIT.usage,
     what: {
