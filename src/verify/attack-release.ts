@@ -8,7 +8,9 @@ import { findWitnesses, type Witnesses } from './system/witnesses.ts';
 
 /** What is left of what a release hides, when somebody has done all sums. */
 export interface AttackResult {
-  /** Hidden counts that were tried, the next two included. */
+  /** Every hidden count, with the numbers that are left of it. */
+  readonly bounds: readonly Bounded[];
+  /** How many they are. */
   readonly tried: number;
   /** Of them, those that are 0 because a shown whole is 0 % or 100 %. */
   readonly zero: number;
@@ -37,7 +39,7 @@ export async function attackReleases(documents: readonly AuditDocument[]): Promi
   const narrowest = broken[0] ?? open[0] ?? null;
   const component = narrowest && componentOf(narrowest.unknown);
   return {
-    ...{ tried: tried.length, zero: tried.filter(isZero).length, broken, narrowest },
+    ...{ bounds: tried, tried: tried.length, zero: tried.filter(isZero).length, broken, narrowest },
     witnesses: narrowest && component ? findWitnesses(narrowest, component, system, solver) : null,
     ...{ twice: published.twice, impossible, leftOut },
   };

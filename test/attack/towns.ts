@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AuditRequest, audit } from '../../src/audit.ts';
+import { readMapping } from '../../src/ingest/mapping/read-mapping.ts';
+import type { AuditDocument, ResultRow } from '../../src/model/audit-document.ts';
+import { CROSS } from '../../src/model/groups.ts';
+import { makeSample } from '../../src/sample/sample.ts';
+import { attackReleases } from '../../src/verify/attack-release.ts';
+import type { Bounded } from '../../src/verify/system/bounds.ts';
+
+/** What came of an attack on one small municipality. */
+export interface AttackedTown {
+  readonly seed: number;
+  /** Hidden counts that were tried. */
+  readonly tried: number;
+  /** Fewest numbers that are left of one that may be too few, above what the rule demands. */
+  readonly room: number;
+  /** What was recovered: a count with fewer numbers left than the rule demands. */
+  readonly recovered: readonly string[];
+  /** Bounds outside which the truth lies: the outsider has counted wrongly. */
+  readonly wrong: readonly string[];
+}
+
+const CHOICES: readonly (readonly string[] | null)[] = [
+  ...[null, null, ['unit'], ['household_type', 'born_abroad'], ['age_group', 'obstacle'], []],
+  ...[[`born_abroad${CROSS}household_type`], ['parental_leave', 'unit'], ['unit', 'age_group', 'household_type']],
+];
+const OWN: readonly string[] = [
+  '',
+  'young-plan: { title: { sv: a, en: a }, unit: person, of: "recipient AND working_age AND age < 30", where: plan }',
+  'old-plan: { title: { sv: a, en: a }, unit: person, of: "recipient AND age >= 47", where: plan }',
+];
+
+/** A made-up municipality of 50 to 400 recipients, and how its report was asked for; the same for the same seed. */
+function makeTown(seed: number): { readonly rows: number; readonly request: Omit<AuditRequest, 'files' | 'version'> } {
+  const next = drawFrom(seed);
+  const rows = 600 + next(4_200);
+  const own = OWN[next(OWN.length)]!;
+  const half = next(4) === 0;
+  return {
+    rows,
+    request: {
+      from: '2025-01-01',
+      to: half ? '2025-06-30' : '2025-12-31',
+      by: CHOICES[next(CHOICES.length)]!,
+      per: next(3) === 0 ? 'none' : 'quarter',
+      threshold: [3, 5, 5, 5, 7][next(5)]!,
+      byPeriod: next(5) === 0,
+      ...(own && { mapping: readMapping(`version: 1\nindicators:\n  ${own}\n`, 'map.yaml') }),
+    },
+  };
+}
+
+/** Whole numbers from 0 up to the one given, the next at each call (a linear congruential generator, Knuth's MMIX). */
+function drawFrom(seed: number): (below: number) => number {
+  let state = BigInt(seed) * 2654435761n + 1n;
+  return (below) => {
+    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
+    return Number((state >> 33n) % BigInt(below));
+  };
+}
+
+/** Makes the report of a made-up municipality and tries to work out all that it hides, as an outsider. */
+export async function attackTown(seed: number): Promise<AttackedTown> {
+  const { rows, request } = makeTown(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'gender-audit-attack-'));
+  try {
+    const path = join(folder, 'x.csv');
+    writeFileSync(path, makeSample({ rows, seed }));
+    const ask = async (internal: boolean): Promise<AuditDocument> =>
+      (await audit({ files: [path], ...request, internal, version: '0.0.0' })).document;
+    const [released, truth] = [await ask(false), await ask(true)];
+    const { bounds, broken, narrowest } = await attackReleases([released]);
+    return {
+      seed,
+      tried: bounds.length,
+      room:
+        narrowest?.high == null ? Number.POSITIVE_INFINITY : narrowest.high - narrowest.low + 1 - narrowest.required,
+      recovered: [...broken.map(describe), ...readHorizons(released), ...readMonths(released)],
+      wrong: bounds.filter((one) => isWrong(one, truth)).map(describe),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const describe = ({ unknown: { figure, quantity, place }, low, high }: Bounded): string =>
+  `${figure} ${quantity} ${place.days} ${place.by}=${place.level} ${place.sex}: ${low}–${high}`;
+
+/** The truth is not among the numbers that the outsider has left. */
+function isWrong({ unknown: { figure, quantity, place }, low, high }: Bounded, truth: AuditDocument): boolean {
+  const row = truth.results.find(
+    (one) =>
+      `${one.indicator}/${one.stat}` === figure &&
+      one.by === place.by &&
+      one.level === place.level &&
+      one.sex === place.sex &&
+      daysOf(one, truth) === place.days,
+  );
+  if (row?.n == null || row.count === null || quantity === 'blank') return false;
+  const count = quantity === 'people' ? row.n : quantity === 'yes' ? row.count : row.n - row.count;
+  return count < low || (high !== null && count > high);
+}
+
+function daysOf({ period }: ResultRow, { periods }: AuditDocument): string | undefined {
+  const found = periods.find(({ id }) => id === period);
+  return found && `${found.from}/${found.to}`;
+}
+
+/** Shares at a horizon in whole per cent, of so few people that fewer than four counts fit, all of them too few. */
+function readHorizons({ results, disclosure: { threshold } }: AuditDocument): readonly string[] {
+  return results.flatMap(({ indicator, stat, by, level, sex, n, value, count }) => {
+    if (!/^share:\d+$/.test(stat) || n === null || value === null || count !== null) return [];
+    const fit = Array.from({ length: n + 1 }, (_, x) => x).filter((x) => Math.abs(x / n - value) <= 0.005 + 1e-9);
+    const few =
+      fit.some((x) => x > 0 && x < threshold) && fit.length < threshold - 1 && fit.every((x) => x < threshold);
+    return few && !fit.includes(0) ? [`${indicator} ${stat} ${by}=${level} ${sex}: ${fit.join()}`] : [];
+  });
+}
+
+/** Months in a place where the share with ten or more is hidden. */
+function readMonths({ results }: AuditDocument): readonly string[] {
+  const placeOf = ({ period, by, level, sex }: ResultRow) => [period, by, level, sex].join('|');
+  const hidden = new Set(
+    results.filter((one) => one.indicator === 'long-term-share' && one.status === 'suppressed').map(placeOf),
+  );
+  return results
+    .filter((one) => one.indicator === 'aid-months' && one.value !== null && hidden.has(placeOf(one)))
+    .map((one) => `months ${placeOf(one)}`);
+}
