@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command, Option } from 'commander';
 import { codedError } from '../errors/catalogue.ts';
-import { quoteTold } from '../ingest/values/printable-label.ts';
+import { quoteTold } from '../ingest/values/label-text.ts';
 import { readBounded } from './read-settings.ts';
 
 export const CONFIG = 'gender-audit.config.yaml';

@@ -1,7 +1,8 @@
 import { FIELDS } from '../model/fields.ts';
 import type { ReadExport, Remark, RemarkCode } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import type { CaseDatabase, SqlValue } from './database.ts';
+import type { CaseDatabase } from './database.ts';
+import type { SqlValue } from './result-rows.ts';
 import { describeShape, type Shape } from './shape.ts';
 import { isCouple, tellsAge, tellsSingle } from './units/attributes.ts';
 import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/keys.ts';

@@ -11,8 +11,7 @@ import { ownIndicators } from './catalogue/own-indicators.ts';
 import { reading } from './catalogue/reading.ts';
 import { tables } from './catalogue/tables.ts';
 import { writing } from './catalogue/writing.ts';
-import { CodedError } from './coded-error.ts';
-import type { Entry, HolesOf, KeyOf } from './entry.ts';
+import { CodedError, type Entry, type HolesOf, type KeyOf } from './coded-error.ts';
 
 /** Every error that the program tells of, by subject. A code stands in one subject only. */
 export const SUBJECTS = {

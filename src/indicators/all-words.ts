@@ -1,7 +1,7 @@
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { ownWords } from './own-words.ts';
+import { ownWords } from './own-indicator.ts';
 
 /**
  * Words by indicator: the catalogue's as they hold for a document, and those of the own indicators that it carries. A

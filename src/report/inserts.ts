@@ -1,6 +1,5 @@
 import type { ActionTest } from '../model/action-test.ts';
-import type { StaffAnswer } from '../model/answers-file.ts';
-import type { QuestionTemplate, StaffQuestion, TemplateFile } from '../model/template-file.ts';
+import type { QuestionTemplate, StaffAnswer, StaffQuestion, TemplateFile } from '../model/staff-files.ts';
 import { fourR, staffQuestions } from './templates/ready-made.ts';
 import { type StepTemplate, sevenSteps } from './words/steps.ts';
 

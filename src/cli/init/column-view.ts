@@ -1,7 +1,7 @@
 import type { InspectedColumn, InspectedFile } from '../../ingest/inspect-files.ts';
 import { type Proposal, proposeFields, type Sureness, unknownLabels } from '../../ingest/propose-fields.ts';
 import type { ColumnProfile, ValueKind } from '../../ingest/questions/column-profile.ts';
-import { printableLabels } from '../../ingest/values/printable-label.ts';
+import { printableLabels } from '../../ingest/values/label-text.ts';
 import { type Field, getField } from '../../model/fields.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { closestField, fieldCalled, isReadAs } from '../../ingest/field-vocabulary.ts';
 import { interrupted } from '../../ingest/reader/files/file-trouble.ts';
 import { closedValues } from '../../ingest/values/label-table.ts';
-import { quote } from '../../ingest/values/printable-label.ts';
+import { quote } from '../../ingest/values/label-text.ts';
 import type { Field } from '../../model/fields.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import type { Lang } from '../../text/text.ts';

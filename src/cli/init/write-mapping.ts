@@ -1,6 +1,6 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { GAP } from '../../ingest/mapping/proposed-line.ts';
-import { quote } from '../../ingest/values/printable-label.ts';
+import { quote } from '../../ingest/values/label-text.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { codedError } from '../../errors/catalogue.ts';
-import { addReferences } from '../../model/add-references.ts';
 import { auditSchema } from '../../model/audit-document.ts';
+import { addReferences } from '../../model/references.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';

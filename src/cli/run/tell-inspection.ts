@@ -16,7 +16,7 @@ import { getField } from '../../model/fields.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Remark } from '../../model/records.ts';
 import { isMuch, writeBalance } from '../../report/writing/balance.ts';
-import { writeReasonOf } from '../../report/writing/reasons.ts';
+import { writeReasonOf } from '../../report/writing/caveats.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';
 import { terminal } from '../terminal.ts';

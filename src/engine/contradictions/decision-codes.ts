@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { isChild } from '../units/keys.ts';
-import type { CodeKind } from './code-kind.ts';
+import type { CodeKind } from './person-and-case-codes.ts';
 
 /** Adults of a case, and of a decision. */
 const ADULTS = 2;

@@ -6,10 +6,16 @@ import { type CaseDatabase, runConcurrently } from '../database.ts';
 import { isFew, nameHeadings } from '../records/judge-rules.ts';
 import { describeShape } from '../shape.ts';
 import { answersOfChildren, answersOfCouples, answersOfMeasures, answersOfPersons } from './answer-rows.ts';
-import { agesOfCases, applicantsOfCases, householdsOfCases } from './case-codes.ts';
-import type { CodeKind, Contradiction } from './code-kind.ts';
 import { casesOfDecisions, decisionCodes } from './decision-codes.ts';
-import { monthsOfPersons, personCodes } from './person-codes.ts';
+import {
+  agesOfCases,
+  applicantsOfCases,
+  type CodeKind,
+  type Contradiction,
+  householdsOfCases,
+  monthsOfPersons,
+  personCodes,
+} from './person-and-case-codes.ts';
 
 const KINDS = [
   personCodes,

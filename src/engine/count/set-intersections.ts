@@ -1,12 +1,13 @@
 import { type CountedSet, distributionOf, type SetIntersections, type SetSide } from '../../model/set-intersections.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CaseDatabase, SqlValue } from '../database.ts';
+import type { CaseDatabase } from '../database.ts';
+import type { SqlValue } from '../result-rows.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
 import { gatherIntersections, type IntersectionRow, WORD } from './gather-intersections.ts';
 import { type Job, ofSql } from './job.ts';
-import { kindOf } from './kinds/all-kinds.ts';
+import { kindOf } from './kinds.ts';
 import { writeLevel } from './lines.ts';
 
 /** Counts of people end here: no threshold is as large. */

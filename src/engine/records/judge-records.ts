@@ -4,8 +4,13 @@ import { judgeCodes } from '../contradictions/judge-codes.ts';
 import { type CaseDatabase, runConcurrently } from '../database.ts';
 import { describeShape } from '../shape.ts';
 import { isChild } from '../units/keys.ts';
-import { judgeAlikeAdults, judgeHouseholdRows } from './judge-adults.ts';
-import { judgeOneSidedDecisions, judgeSplitApplications, judgeUndatedDecisions } from './judge-decisions.ts';
+import {
+  judgeAlikeAdults,
+  judgeHouseholdRows,
+  judgeOneSidedDecisions,
+  judgeSplitApplications,
+  judgeUndatedDecisions,
+} from './judge-decisions.ts';
 import { judgeRowsOfMeasures } from './renumbered.ts';
 import { createCrowd } from './rows-alike.ts';
 import { judgeRowsOfDecisions } from './rows-of-decisions.ts';

@@ -1,5 +1,4 @@
-import { EXIT } from '../coded-error.ts';
-import type { Subject } from '../entry.ts';
+import { EXIT, type Subject } from '../coded-error.ts';
 
 /** What may be wrong at a place in any of the files that go into the pages. */
 const written = {

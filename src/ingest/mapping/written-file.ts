@@ -1,8 +1,8 @@
 import { codedError } from '../../errors/catalogue.ts';
 import { hideNumbers } from '../identity/hide-numbers.ts';
 import { createIdentityScan } from '../identity/identity-scan.ts';
-import { holdsNeighbourNumber } from '../identity/neighbour-numbers.ts';
 import { normalText } from '../identity/normal-text.ts';
+import { holdsNeighbourNumber } from '../identity/split-numbers.ts';
 import { createPageCheck, wideEncoding } from '../reader/csv/find-encoding.ts';
 import { createTextDecoder } from '../reader/csv/text-decoder.ts';
 import { readYamlFile, type YamlFile } from './yaml.ts';

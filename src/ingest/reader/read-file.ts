@@ -4,19 +4,25 @@ import type { SourceFile } from '../../model/records.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import type { UnreadProfile } from '../questions/column-profile.ts';
 import { type TellingProfile, watchColumns } from '../questions/watch-columns.ts';
-import type { ExportSpaces } from './columns/code-spaces.ts';
+import type { ExportSpaces } from './columns/column-meaning.ts';
 import { checkLetters } from './columns/damaged-letters.ts';
 import { decimalOf, judgeColumns } from './columns/judge-columns.ts';
 import { type FilePlan, type Settled, settledTotals, totalKey } from './columns/plan-columns.ts';
 import type { OpenedFile } from './files/opened-file.ts';
 import type { Noticed } from './remarks.ts';
 import { duplicatesOf, type SeenRows } from './rows/duplicates.ts';
-import { createLeaveOut, leaveOutWords, leftOutOf } from './rows/leave-out.ts';
 import type { RecordView } from './rows/record.ts';
 import type { ReadCells, RowBuffer, UnreadBits } from './rows/row-buffer.ts';
 import { createDateCheck, createOutsideTest, type DaySpan } from './rows/row-dates.ts';
 import { createRowReader } from './rows/row-reader.ts';
-import { createRowTally, FIRST_LINES, type RowTally } from './rows/row-tally.ts';
+import {
+  createLeaveOut,
+  createRowTally,
+  FIRST_LINES,
+  leaveOutWords,
+  leftOutOf,
+  type RowTally,
+} from './rows/row-tally.ts';
 import { scanFile } from './rows/scan-file.ts';
 import { readShape } from './table/read-shape.ts';
 import { createCountedTotals } from './table/total-rows.ts';

@@ -1,6 +1,5 @@
-import { EXIT_LABELS } from './exit-labels.ts';
-import { OBSTACLE_LABELS } from './obstacle-labels.ts';
 import { ROLE_LABELS, SEX_LABELS } from './person-labels.ts';
+import { EXIT_LABELS, OBSTACLE_LABELS } from './reason-labels.ts';
 
 /** Labels of one field: closed value → the words an export may have for it. Matched whole, without case. */
 export type FieldLabels = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { foldLabel } from './fold-label.ts';
+import { foldLabel } from './label-text.ts';
 
 /** `sure`: a sum, a mean or a part of a sum. `maybe`: also the name of a unit or purpose (`Total tandvård`, `Alla`). */
 export type TotalWord = 'sure' | 'maybe';

@@ -3,11 +3,10 @@ import type { ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Reader } from '../reader.ts';
-import type { Pair } from '../rows/pair.ts';
-import { signs } from '../words/figure-names.ts';
+import type { Pair } from '../rows.ts';
+import { signs } from '../words/names.ts';
 import { pageWords, pageWords as w } from '../words/page.ts';
-import { writeGapCell, writeResultCell, writeVerdict } from '../writing/cells.ts';
-import { decimalsInTable } from '../writing/figures.ts';
+import { decimalsInTable, writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
 
 interface Column {

@@ -6,12 +6,12 @@ import type { Inserts } from '../inserts.ts';
 import { Legend } from '../page/picture.tsx';
 import { Table } from '../page/table.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
+import { findMain, type IndicatorRows } from '../rows.ts';
 import { insertWords, outcomes } from '../words/answers-and-actions.ts';
 import { nextSteps, pageWords as w } from '../words/page.ts';
 import { writeManyMore, writeMissing, writePeople } from '../writing/bases.ts';
+import { writeReasonOf } from '../writing/caveats.ts';
 import { findNouns } from '../writing/nouns.ts';
-import { writeReasonOf } from '../writing/reasons.ts';
 import { answerOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 

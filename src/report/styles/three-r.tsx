@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { answerOf } from '../sections/answer.tsx';
 import { ActionTests, Said, StaffAnswers } from '../sections/answers-and-actions.tsx';
 import { UnansweredTable } from '../sections/first-page.tsx';

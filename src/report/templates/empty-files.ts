@@ -1,4 +1,4 @@
-import type { TemplateFile } from '../../model/template-file.ts';
+import type { TemplateFile } from '../../model/staff-files.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { chooseQuestions } from '../inserts.ts';
 

@@ -8,9 +8,8 @@ import {
   writeSexDistribution,
   writeSharesExample,
 } from '../../../src/report/writing/descriptions.ts';
-import { methodOf } from '../../../src/report/writing/method.ts';
 import { findNouns } from '../../../src/report/writing/nouns.ts';
-import { writeRemark } from '../../../src/report/writing/remarks.ts';
+import { methodOf, writeRemark } from '../../../src/report/writing/remarks.ts';
 import { type Lang, same } from '../../../src/text/text.ts';
 import { pair, shareSide } from '../example-rows.ts';
 import { figureOf, plain } from '../sample-gap.ts';

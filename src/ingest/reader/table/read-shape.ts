@@ -1,7 +1,7 @@
 import { codedError } from '../../../errors/catalogue.ts';
 import type { CodedError } from '../../../errors/coded-error.ts';
 import type { Text } from '../../../text/text.ts';
-import { quote } from '../../values/printable-label.ts';
+import { quote } from '../../values/label-text.ts';
 import { columnKinds } from '../columns/plan-columns.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
 import type { RecordView } from '../rows/record.ts';

@@ -1,6 +1,6 @@
 import { getField } from '../../../model/fields.ts';
-import { foldLabel } from '../../values/fold-label.ts';
 import { isClosed } from '../../values/label-table.ts';
+import { foldLabel } from '../../values/label-text.ts';
 import { isSumOfSexes, mayBeTotalWord, totalWord } from '../../values/total-words.ts';
 import { type FieldColumn, GOOD } from '../columns/field-column.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';

@@ -1,9 +1,8 @@
 import { codedError } from '../../../errors/catalogue.ts';
 import type { Text } from '../../../text/text.ts';
-import { headingKey, headingKeys } from '../../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../../headings/heading-text.ts';
 import type { FileMapping } from '../../mapping/mapping-for.ts';
-import { foldLabel } from '../../values/fold-label.ts';
-import { quote } from '../../values/printable-label.ts';
+import { foldLabel, quote } from '../../values/label-text.ts';
 import { isSumOfSexes } from '../../values/total-words.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellAt, plainText, type RecordView } from '../rows/record.ts';
