@@ -7,7 +7,7 @@ import type { GivenReferences } from '../model/references.ts';
 import type { Action, StaffAnswer, TemplateFile } from '../model/staff-files.ts';
 import type { ReportStyle } from '../report/file-names.ts';
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from '../report/formats.ts';
-import { readBounded } from './read-settings.ts';
+import { readBounded } from './settings.ts';
 
 /** The options of a command that decide what is drawn and what stands in it. */
 export interface DrawingOptions {

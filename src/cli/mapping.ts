@@ -5,7 +5,7 @@ import { CATALOGUE } from '../indicators/catalogue.ts';
 import { makeOwnIndicator } from '../indicators/own-indicator.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { readBounded } from './read-settings.ts';
+import { readBounded } from './settings.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
 

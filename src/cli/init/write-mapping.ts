@@ -5,8 +5,7 @@ import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';
-import { type ColumnView, describeValues, SURE, unknownIn } from './column-view.ts';
-import type { Choice, Choices } from './talk.ts';
+import { type Choice, type Choices, type ColumnView, describeValues, SURE, unknownIn } from './column-view.ts';
 
 /** What a mapping file is written from. */
 export interface Draft {

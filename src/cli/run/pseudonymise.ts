@@ -6,7 +6,7 @@ import { fileThere, pseudonymise } from '../../ingest/pseudonymise.ts';
 import { quote } from '../../ingest/values/label-text.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { writeOne } from '../files/write-one.ts';
+import { writeOne } from '../files/staging.ts';
 import { interruptible } from '../interruptible.ts';
 import { terminal } from '../terminal.ts';
 

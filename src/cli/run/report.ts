@@ -6,7 +6,7 @@ import { addReferences } from '../../model/references.ts';
 import type { Lang } from '../../text/text.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
-import { readBounded } from '../read-settings.ts';
+import { readBounded } from '../settings.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './draw-pages.ts';
 

@@ -1,12 +1,30 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
-import { addOptions, LANG, type OptionSpec, parseWhole } from '../options.ts';
+import { addOptions, JSON_OUT, LANG, MAP, type OptionSpec, parseWhole } from '../options.ts';
+import type { IndicatorsOptions } from '../run/indicators.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
 
+export function indicators(program: Command, lang: Lang): void {
+  const command = program
+    .command('indicators')
+    .helpGroup(GROUP.pipeline)
+    .description(
+      lang === 'sv'
+        ? 'lista indikatorerna, eller visa hur en räknas'
+        : 'list the indicators, or show how one is computed',
+    )
+    .argument('[id]');
+  addOptions(command, lang, [MAP, LANG, JSON_OUT]).action(async (id: string | undefined) => {
+    const options = await settings<IndicatorsOptions>(command);
+    const { runIndicators } = await import('../run/indicators.ts');
+    await runIndicators(id, options);
+  });
+}
+
 /** As in the room `sample`, which is loaded only when it is used. */
-const LAYOUTS = [
+const SAMPLE_LAYOUTS = [
   'months',
   'decisions',
   'spells',
@@ -17,7 +35,7 @@ const LAYOUTS = [
   'reporting',
 ] as const satisfies readonly SampleOptions['layout'][];
 
-const OPTIONS: readonly OptionSpec[] = [
+const SAMPLE_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--rows <antal>',
     says: { sv: 'antal rader (förval 10000)', en: 'number of rows (default 10000)' },
@@ -32,7 +50,7 @@ const OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--layout <namn>',
     says: { sv: 'vad en rad är', en: 'what a row is' },
-    choices: LAYOUTS,
+    choices: SAMPLE_LAYOUTS,
   },
   {
     flags: '--columns <fält>',
@@ -56,9 +74,25 @@ export function sample(program: Command, lang: Lang): void {
     .command('sample')
     .helpGroup(GROUP.pipeline)
     .description(lang === 'sv' ? 'skriv en påhittad export att prova med' : 'write a synthetic export to try with');
-  addOptions(command, lang, OPTIONS).action(async () => {
+  addOptions(command, lang, SAMPLE_OPTIONS).action(async () => {
     const options = await settings<SampleOptions>(command);
     const { runSample } = await import('../run/sample.ts');
     await runSample(options);
   });
+}
+
+export function schema(program: Command, lang: Lang): void {
+  program
+    .command('schema')
+    .helpGroup(GROUP.pipeline)
+    .description(
+      lang === 'sv'
+        ? 'skriv JSON Schema för mappningsfilen eller audit.json'
+        : 'print the JSON Schema of the mapping file or audit.json',
+    )
+    .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
+    .action(async (which: 'map' | 'audit') => {
+      const { runSchema } = await import('../run/schema.ts');
+      await runSchema(which);
+    });
 }

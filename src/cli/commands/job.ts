@@ -16,9 +16,10 @@ import {
   SPAN,
 } from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
+import type { ReportOptions } from '../run/report.ts';
 import { settings } from '../settings.ts';
 
-const OPTIONS: readonly OptionSpec[] = [
+const ANALYZE_OPTIONS: readonly OptionSpec[] = [
   MAP,
   PRESET,
   {
@@ -90,9 +91,37 @@ export function analyze(program: Command, lang: Lang): void {
         : 'CSV, Excel, Parquet, .gz, or - for standard input',
       collectFiles,
     );
-  addOptions(command, lang, OPTIONS).action(async (files: readonly string[]) => {
+  addOptions(command, lang, ANALYZE_OPTIONS).action(async (files: readonly string[]) => {
     const options = await settings<AnalyzeOptions>(command);
     const { runAnalyze } = await import('../run/analyze.ts');
     await runAnalyze(files, options);
+  });
+}
+
+const REPORT_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--out <mapp>',
+    says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' },
+  },
+  ...DRAWING,
+  LANG,
+  { flags: '--force', says: { sv: 'skriv över filer', en: 'replace files' } },
+  { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },
+];
+
+export function report(program: Command, lang: Lang): void {
+  const command = program
+    .command('report')
+    .helpGroup(GROUP.job)
+    .description(
+      lang === 'sv'
+        ? 'rita rapporten på nytt ur audit.json, utan ärenden'
+        : 'draw the report again from audit.json, without the cases',
+    )
+    .argument('<audit.json>');
+  addOptions(command, lang, REPORT_OPTIONS).action(async (file: string) => {
+    const options = await settings<ReportOptions>(command);
+    const { runReport } = await import('../run/report.ts');
+    await runReport(file, options);
   });
 }
