@@ -92,7 +92,7 @@ async function chooseBrowser(): Promise<string> {
 }
 
 async function textOf(path: string): Promise<string> {
-  const { decodeSettings } = await import('../ingest/mapping/written-file.ts');
+  const { decodeSettings } = await import('../ingest/mapping/yaml.ts');
   return decodeSettings(readBounded(path, () => noInsert(path)));
 }
 

@@ -7,10 +7,9 @@ import { fields, init, inspect, pseudonymise, validate } from './commands/before
 import { analyze, report } from './commands/job.ts';
 import { indicators, sample, schema } from './commands/pipeline.ts';
 import { explainFailure, explainUsage } from './failure.ts';
-import { styleHelp } from './help.ts';
+import { styleHelp, version } from './help.ts';
 import { CONFIG, readBounded, unreadableConfig } from './settings.ts';
 import { isClosedPipe, terminal, watchOutput } from './terminal.ts';
-import { version } from './version.ts';
 
 /**
  * Runs the program and gives its exit code (README, "Exit codes"). The only place where an error is caught:

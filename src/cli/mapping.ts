@@ -27,7 +27,7 @@ export async function findMapping(
   const [{ overlayMapping, PRESETS }, { readMapping }, { decodeSettings }] = await Promise.all([
     import('../ingest/mapping/mapping-for.ts'),
     import('../ingest/mapping/read-mapping.ts'),
-    import('../ingest/mapping/written-file.ts'),
+    import('../ingest/mapping/yaml.ts'),
   ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)

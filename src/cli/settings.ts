@@ -14,7 +14,7 @@ export const CONFIG = 'gender-audit.config.yaml';
 export async function settings<T>(command: Command): Promise<T> {
   applySwitches(command);
   if (existsSync(CONFIG)) {
-    const { decodeSettings, readWrittenFile } = await import('../ingest/mapping/written-file.ts');
+    const { decodeSettings, readWrittenFile } = await import('../ingest/mapping/yaml.ts');
     const text = decodeSettings(readBounded(CONFIG, unreadableConfig));
     applyConfig(command, readWrittenFile(text, CONFIG).value);
   }

@@ -1,11 +1,10 @@
 import { FIELDS } from '../model/fields.ts';
 import type { ReadExport, Remark, RemarkCode } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import type { CaseDatabase } from './database.ts';
-import type { SqlValue } from './result-rows.ts';
+import type { CaseDatabase, SqlValue } from './database.ts';
 import { describeShape, type Shape } from './shape.ts';
-import { isCouple, tellsAge, tellsSingle } from './units/attributes.ts';
-import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/keys.ts';
+import { isCouple, tellsAge, tellsSingle } from './units/person-columns.ts';
+import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/who-and-when.ts';
 
 /** Which unit tables there are besides the persons. */
 export interface Made {

@@ -1,6 +1,6 @@
 import { codedError } from '../errors/catalogue.ts';
 import type { CodedError } from '../errors/coded-error.ts';
-import { MOST_OWN, type OwnIndicator } from '../model/own-indicator.ts';
+import { MOST_OWN, type OwnIndicator } from '../model/mapping-file.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CaseDatabase } from './database.ts';
 import { type ColumnKind, columnKinds, type Words } from './predicate/columns.ts';
@@ -109,7 +109,7 @@ interface CheckedPredicate {
 }
 
 /** Letters in a condition: 20,000 ORs would hold the parser for seconds. */
-export const LONGEST = 2000;
+const LONGEST = 2000;
 
 /**
  * Checks a condition that a person has written, in DuckDB's SQL over the columns of a unit (docs/units.md). It is

@@ -1,7 +1,9 @@
+import type { AuditDocument } from '../model/audit-document.ts';
 import { SENSITIVE_FIELDS } from '../model/groups.ts';
 import type { CautionSentence, Indicator, IndicatorWords, Readings } from '../model/indicator.ts';
-import { defineOwn, type OwnDefinition, type OwnIndicator } from '../model/own-indicator.ts';
+import { defineOwn, type OwnDefinition, type OwnIndicator } from '../model/mapping-file.ts';
 import { fill, fillSome, type Text } from '../text/text.ts';
+import { CATALOGUE } from './catalogue.ts';
 
 /** The conditions as the engine has checked and rewritten them. */
 interface CheckedConditions {
@@ -189,7 +191,7 @@ const ASK: readonly Text[] = [
 ];
 
 /** Words of an own indicator: its title as given, the rest what can be said of any share. */
-export function ownWords({ title, unit, of, where, question, caution }: OwnDefinition): IndicatorWords {
+function ownWords({ title, unit, of, where, question, caution }: OwnDefinition): IndicatorWords {
   const definition = fill(of === null ? DEFINITION.all : DEFINITION.some, { all: ALL[unit], of: of ?? '', where });
   const about = (sentence: Text): Text => fillSome(sentence, { title: withoutBraces(title) });
   const { women_higher, women_slightly_higher, men_higher, men_slightly_higher, equal, unclear } =
@@ -217,4 +219,19 @@ export function ownWords({ title, unit, of, where, question, caution }: OwnDefin
 function withoutBraces({ sv, en }: Text): Text {
   const strip = (words: string): string => words.replaceAll('{', '').replaceAll('}', '');
   return { sv: strip(sv), en: strip(en) };
+}
+
+/**
+ * Words by indicator: the catalogue's as they hold for a document, and those of the own indicators that it carries. A
+ * list of measures does not tell who has assistance, and is not said to.
+ */
+export function allWords({
+  own_indicators,
+  remarks,
+}: Pick<AuditDocument, 'own_indicators' | 'remarks'>): ReadonlyMap<string, IndicatorWords> {
+  const listed = remarks.some(({ code }) => code === 'measures-only');
+  return new Map([
+    ...CATALOGUE.map(({ id, words }) => [id, listed ? { ...words, ...words.listed } : words] as const),
+    ...own_indicators.map((one) => [one.id, ownWords(one)] as const),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { type Field, getField } from '../model/fields.ts';
-import { closestWord } from '../text/closest-word.ts';
+import { closestWord } from '../text/comparing.ts';
 import { headingKey } from './headings/heading-text.ts';
 import { CONTEXT_RULES, fieldByName, fieldNames, fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';

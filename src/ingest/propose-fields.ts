@@ -1,6 +1,5 @@
 import { FIELDS, type Field } from '../model/fields.ts';
-import { likeness } from '../text/closest-word.ts';
-import { compareNames } from '../text/swedish-order.ts';
+import { compareNames, likeness } from '../text/comparing.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
 import { headingKey, headingKeys } from './headings/heading-text.ts';
 import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';

@@ -1,4 +1,4 @@
-import { compareNames } from '../text/swedish-order.ts';
+import { compareNames } from '../text/comparing.ts';
 import { same } from '../text/text.ts';
 import type { AuditDocument, FigureRow } from './audit-document.ts';
 import { findField } from './fields.ts';

@@ -5,6 +5,7 @@ import { addOptions, JSON_OUT, LANG, MAP, type OptionSpec, parseWhole } from '..
 import type { IndicatorsOptions } from '../run/indicators.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
+import { terminal } from '../terminal.ts';
 
 export function indicators(program: Command, lang: Lang): void {
   const command = program
@@ -92,7 +93,7 @@ export function schema(program: Command, lang: Lang): void {
     )
     .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
     .action(async (which: 'map' | 'audit') => {
-      const { runSchema } = await import('../run/schema.ts');
-      await runSchema(which);
+      if (which === 'map') terminal.data((await import('../../model/mapping-file.ts')).mapJsonSchema(), 1);
+      else terminal.data((await import('../../model/audit-document.ts')).auditJsonSchema(), 1);
     });
 }

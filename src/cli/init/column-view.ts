@@ -8,7 +8,7 @@ import { interrupted } from '../../ingest/reader/files/file-trouble.ts';
 import { closedValues } from '../../ingest/values/label-table.ts';
 import { printableLabels, quote } from '../../ingest/values/label-text.ts';
 import { type Field, getField } from '../../model/fields.ts';
-import { closestWord } from '../../text/closest-word.ts';
+import { closestWord } from '../../text/comparing.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';

@@ -7,12 +7,12 @@ import { findField } from '../../model/fields.ts';
 import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/groups.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
+import { version } from '../help.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
 import { type Release, tryPlace, writeRelease } from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
-import { version } from '../version.ts';
 
 /** Options of `analyze`; also the keys of gender-audit.config.yaml. */
 export interface AnalyzeOptions extends DrawingOptions {
@@ -38,7 +38,7 @@ export interface AnalyzeOptions extends DrawingOptions {
 }
 
 /** The renderers are loaded while the engine counts. */
-const loadDrawing = () => Promise.all([import('./draw-pages.ts'), import('./tell-done.ts')]);
+const loadDrawing = () => Promise.all([import('./report.ts'), import('./tell-done.ts')]);
 
 /** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {

@@ -6,7 +6,7 @@ import { type Inspection, inspectFiles } from '../../ingest/inspect-files.ts';
 import { readMapping } from '../../ingest/mapping/read-mapping.ts';
 import { profileColumns } from '../../ingest/propose-fields.ts';
 import { isReadOnce } from '../../ingest/reader/files/source.ts';
-import { emptyActions, emptyAnswers } from '../../report/templates/empty-files.ts';
+import { emptyActions, emptyAnswers } from '../../report/inserts.ts';
 import type { Lang } from '../../text/text.ts';
 import { stageIn } from '../files/staging.ts';
 import { askColumns, askFirstDay, type Choices, createTalk, viewColumns } from '../init/column-view.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Notice } from '../../errors/coded-error.ts';
-import { allWords } from '../../indicators/all-words.ts';
+import { allWords } from '../../indicators/own-indicator.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/findings.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import type { Shape } from '../shape.ts';
-import { isCouple, isSingle } from '../units/attributes.ts';
-import { hasCoApplicant, isChild, personKey } from '../units/keys.ts';
+import { isCouple, isSingle } from '../units/person-columns.ts';
+import { hasCoApplicant, isChild, personKey } from '../units/who-and-when.ts';
 
 /** What the rows of one code say that cannot all be true of one person, decision or case. */
 export interface Contradiction {

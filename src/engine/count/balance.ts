@@ -1,9 +1,8 @@
 import { APART, type Apart, type ApartReason, type Balance } from '../../model/counted.ts';
 import { type BySex, SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CaseDatabase } from '../database.ts';
+import type { CaseDatabase, SqlValue } from '../database.ts';
 import { bySexOf, NOBODY } from '../facts.ts';
-import type { SqlValue } from '../result-rows.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
 import type { Job } from './job.ts';

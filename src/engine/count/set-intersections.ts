@@ -1,7 +1,6 @@
 import { type CountedSet, distributionOf, type SetIntersections, type SetSide } from '../../model/set-intersections.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CaseDatabase } from '../database.ts';
-import type { SqlValue } from '../result-rows.ts';
+import type { CaseDatabase, SqlValue } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';

@@ -1,4 +1,4 @@
-import type { SqlValue } from '../result-rows.ts';
+import type { SqlValue } from '../database.ts';
 import type { Job } from './job.ts';
 
 /** The place of a counted row: part of {@link Division}, level, period, and for most of them sex. */

@@ -1,8 +1,8 @@
 import { findField } from '../../model/fields.ts';
 import { SIDES } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import { AGE_GROUPS } from '../units/attributes.ts';
 import { UNIT_COLUMNS } from '../units/columns.ts';
+import { AGE_GROUPS } from '../units/person-columns.ts';
 
 /** What an own condition sees of a column. `text`: the export's words; `number`: whole numbers. */
 export type ColumnKind =

@@ -5,9 +5,9 @@ import type { ReadExport } from '../../model/records.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
 import { isRefused } from '../units/aid.ts';
-import { hasCoApplicant, tellsCoApplicant } from '../units/keys.ts';
+import { hasCoApplicant, tellsCoApplicant } from '../units/who-and-when.ts';
 import { isFew, nameHeadings } from './judge-rules.ts';
-import { settleRowsOfMeasures } from './renumbered.ts';
+import { settleRowsOfMeasures } from './rows-alike.ts';
 import { settleRowsOfDecisions } from './rows-of-decisions.ts';
 
 /**

@@ -11,20 +11,18 @@ import { createTimeCells, findExtents, type NumberedPeriod } from '../time-cells
 import { monthsOf } from '../window.ts';
 import { findTellers } from './aid.ts';
 import { findDenied } from './answerable.ts';
-import { listAnswers } from './answers.ts';
-import { type Attribute, isCouple, listAttributes } from './attributes.ts';
 import { childLayout, childSql } from './child.ts';
 import { expressionsOf, REFERRAL_FIELDS, readColumns } from './columns.ts';
 import { coupleCasesSql, coupleRowsSql, coupleSql } from './couple.ts';
 import { createDecisionRows, createDecisions } from './decision-rows.ts';
 import { type BuiltUnits, describeBuilt } from './describe-built.ts';
-import { isChild, personKey, rowNumber } from './keys.ts';
 import { measureSql, tellsMeasures } from './measure.ts';
 import { membersSql } from './members.ts';
 import { createPersonKeys, createPersons, reachSql, referralSql, UNTIMED_SQL } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
-import { apartSql, placedSql } from './placed.ts';
+import { type Attribute, isCouple, listAnswers, listAttributes } from './person-columns.ts';
 import { PLAN_MADE_SQL, riskSql, STRETCH_EXIT_SQL, spellSql, spellsSql, stretchRowsSql, stretchSql } from './spell.ts';
+import { apartSql, isChild, personKey, placedSql, rowNumber } from './who-and-when.ts';
 
 interface Wanted {
   readonly window: Window;

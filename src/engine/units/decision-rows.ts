@@ -1,10 +1,9 @@
 import { getField } from '../../model/fields.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
-import { AGE_GROUP_SQL, type Attribute, decode, knownHousehold, singleSql, workingAgeSql } from './attributes.ts';
-import { hasCoApplicant, isChild, personKey } from './keys.ts';
 import { traitsSql } from './person.ts';
-import { apartSql, placedSql } from './placed.ts';
+import { AGE_GROUP_SQL, type Attribute, decode, knownHousehold, singleSql, workingAgeSql } from './person-columns.ts';
+import { apartSql, hasCoApplicant, isChild, personKey, placedSql } from './who-and-when.ts';
 
 /**
  * `decision_row`: one row a decision, with its cell of time, household and sex. The same (decision_id, purpose) or

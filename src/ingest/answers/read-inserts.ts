@@ -19,9 +19,8 @@ import {
   TEMPLATE_KEYS,
   type TemplateFile,
 } from '../../model/staff-files.ts';
-import { closestWord } from '../../text/closest-word.ts';
-import { readWrittenFile } from '../mapping/written-file.ts';
-import type { YamlFile } from '../mapping/yaml.ts';
+import { closestWord } from '../../text/comparing.ts';
+import { readWrittenFile, type YamlFile } from '../mapping/yaml.ts';
 import { quoteTold } from '../values/label-text.ts';
 
 /**
@@ -187,7 +186,7 @@ function toFigure(reference: ReferenceInput, stat: string): ReferenceFigure {
 }
 
 /** Where an issue stands in the file, and what could stand there instead. */
-export interface FilePlace {
+interface FilePlace {
   readonly name: string;
   readonly yaml: YamlFile;
   /** Keys or ids that may stand at a place. */
@@ -195,7 +194,7 @@ export interface FilePlace {
 }
 
 /** The coded error of an issue: exit 2 with file, line and column. Keys and ids only, never what people wrote. */
-export function fileError(
+function fileError(
   code: 'answers' | 'actions' | 'template' | 'reference',
   place: FilePlace,
   issue: FileIssue,

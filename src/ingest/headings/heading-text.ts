@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../text/unseen.ts';
+import { withoutUnseen } from '../../text/comparing.ts';
 import { foldLabel } from '../values/label-text.ts';
 import { isBlankWord } from '../values/yes-no-or-blank.ts';
 

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../text/unseen.ts';
+import { withoutUnseen } from '../../text/comparing.ts';
 import { codedHeading, headingKey } from './heading-text.ts';
 import { knownHeading } from './known-headings.ts';
 

@@ -1,5 +1,5 @@
 import type { ColumnMapping, DialectMapping, MappingFile } from '../../model/mapping-file.ts';
-import { withoutUnseen } from '../../text/unseen.ts';
+import { withoutUnseen } from '../../text/comparing.ts';
 
 /** What the mapping says of one file: the part for all files, then every entry that matches, the later winning. */
 export interface FileMapping {

@@ -8,15 +8,14 @@ import {
   parseMapping,
   type MappingIssue as SchemaIssue,
 } from '../../model/mapping-file.ts';
-import { closestWord } from '../../text/closest-word.ts';
+import { closestWord } from '../../text/comparing.ts';
 import { fieldByName, fieldNames } from '../headings/known-headings.ts';
 import { columnReader } from '../values/column-reader.ts';
 import { closedValues } from '../values/label-table.ts';
 import { quoteTold } from '../values/label-text.ts';
 import { BAD } from '../values/readings.ts';
 import { isGap } from './proposed-line.ts';
-import { readWrittenFile } from './written-file.ts';
-import type { Position, YamlFile } from './yaml.ts';
+import { type Position, readWrittenFile, type YamlFile } from './yaml.ts';
 
 /** A mapping file that has been read and checked. */
 export interface Mapping {
@@ -163,7 +162,7 @@ function claimsOf(
 }
 
 /** The schema's kinds, and those that only the fields can tell. */
-export type MappingProblemKind =
+type MappingProblemKind =
   | SchemaIssue['kind']
   | 'unknown_field'
   | 'twice'
@@ -172,20 +171,16 @@ export type MappingProblemKind =
   | 'gap'
   | 'not_an_id';
 
-export interface MappingIssue extends Omit<SchemaIssue, 'kind'> {
+interface MappingIssue extends Omit<SchemaIssue, 'kind'> {
   readonly kind: MappingProblemKind;
 }
 
-export function issueOf(
-  path: MappingIssue['path'],
-  kind: MappingProblemKind,
-  words: readonly string[] = [],
-): MappingIssue {
+function issueOf(path: MappingIssue['path'], kind: MappingProblemKind, words: readonly string[] = []): MappingIssue {
   return { path, kind, words };
 }
 
 /** The coded error of an issue: exit 2 `mapping`, with file, line and column. Words of the mapping's keys only. */
-export function issueError(name: string, yaml: YamlFile, issue: MappingIssue): CodedError {
+function issueError(name: string, yaml: YamlFile, issue: MappingIssue): CodedError {
   const unknown = issue.kind === 'unknown_key';
   const key = unknown ? (issue.words[0] ?? '') : String(issue.path.at(-1) ?? 'version');
   const { line, column } = yaml.locate(unknown ? [...issue.path, key] : issue.path);

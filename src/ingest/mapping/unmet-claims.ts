@@ -1,7 +1,7 @@
 import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError, Notice } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
-import { closestWord } from '../../text/closest-word.ts';
+import { closestWord } from '../../text/comparing.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { headingKey, headingKeys } from '../headings/heading-text.ts';
 import { maskTold } from '../identity/hide-numbers.ts';

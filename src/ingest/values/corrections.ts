@@ -1,6 +1,6 @@
 import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
-import { compareNames } from '../../text/swedish-order.ts';
+import { compareNames } from '../../text/comparing.ts';
 import { same } from '../../text/text.ts';
 import { REPLACES } from '../mapping/proposed-line.ts';
 import { foldLabel, quote, tidy } from './label-text.ts';

@@ -1,5 +1,4 @@
-import { compareNames } from '../../text/swedish-order.ts';
-import { withoutUnseen } from '../../text/unseen.ts';
+import { compareNames, withoutUnseen } from '../../text/comparing.ts';
 import { hideNumbers, maskTold } from '../identity/hide-numbers.ts';
 
 /** Any run of blanks, no-break and thin spaces included, and the empty Braille cell. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
 import type { StaffAnswer } from '../../model/staff-files.ts';
 import { type Answered, type Inserts, splitParagraphs } from '../inserts.ts';
-import { PairsTable } from '../page/table.tsx';
+import { PairsTable } from '../page/figures.tsx';
 import { findBreaks, type Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';

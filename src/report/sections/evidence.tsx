@@ -4,7 +4,7 @@ import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
 import { specifyDistribution, specifyPyramid, specifySides } from '../charts/distribution.ts';
 import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
-import { describe, drawPicture, Legend, splitRows } from '../page/picture.tsx';
+import { describe, drawPicture, Legend, splitRows } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows.ts';
 import type { SideNouns } from '../words/nouns.ts';

@@ -3,15 +3,14 @@ import type { Reason } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
 import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
-import { Legend } from '../page/picture.tsx';
-import { Table } from '../page/table.tsx';
+import { Legend, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { insertWords, outcomes } from '../words/answers-and-actions.ts';
 import { nextSteps, pageWords as w } from '../words/page.ts';
-import { writeManyMore, writeMissing, writePeople } from '../writing/bases.ts';
 import { writeReasonOf } from '../writing/caveats.ts';
 import { findNouns } from '../writing/nouns.ts';
+import { writeManyMore, writeMissing, writePeople } from '../writing/rows-and-cases.ts';
 import { answerOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 

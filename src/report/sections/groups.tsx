@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../text/text.ts';
-import { Legend } from '../page/picture.tsx';
-import { PairsTable } from '../page/table.tsx';
+import { Legend, PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findDivided, type IndicatorRows, kindOfAnswer, type Pair } from '../rows.ts';
 import { pooledWords } from '../words/groups.ts';

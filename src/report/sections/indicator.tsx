@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
 import { type Cut, specifyDecomposition } from '../charts/decomposition.ts';
-import { describe, drawPicture } from '../page/picture.tsx';
-import { PairsTable, Table } from '../page/table.tsx';
+import { describe, drawPicture, PairsTable, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findMain, findWhole, type IndicatorRows, kindOfAnswer, sortParts } from '../rows.ts';
 import { partWords } from '../words/adjusted.ts';

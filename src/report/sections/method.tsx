@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
-import { Sign, Table } from '../page/table.tsx';
+import { Sign, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findWhole, isShown } from '../rows.ts';
 import { glossary, manyQuestions, noProtection, ownMethod, protection } from '../words/method.ts';

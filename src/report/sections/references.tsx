@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { AuditDocument } from '../../model/audit-document.ts';
-import { Table } from '../page/table.tsx';
+import { Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { referenceWords as w } from '../words/names.ts';

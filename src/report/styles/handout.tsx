@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
-import { PairsTable } from '../page/table.tsx';
+import { PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findMain, findWhole, type IndicatorRows, isShown, type Pair } from '../rows.ts';
 import { AnswerBlock } from '../sections/answer.tsx';

@@ -8,8 +8,8 @@ import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { StepSection } from '../sections/step.tsx';
 import { insertWords, insertWords as w } from '../words/answers-and-actions.ts';
+import { StepSection } from './sjuan.tsx';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */
 export function ThreeR(reader: Reader, inserts: Inserts): VNode {

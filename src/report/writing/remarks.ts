@@ -7,9 +7,9 @@ import { balanceOf, indexRows } from '../rows.ts';
 import { blankMeans, method } from '../words/method.ts';
 import { blankWords, remarkFields, remarksFirst, remarksLater, unknownRemark } from '../words/remarks.ts';
 import { valueNames } from '../words/value-names.ts';
-import { writeLoss } from './balance.ts';
 import { fieldName } from './names.ts';
 import { COUNTED_NOUNS, joinWords, quote, writeCounted } from './nouns.ts';
+import { writeLoss } from './rows-and-cases.ts';
 
 /** A remark on the reading of the export, as it stands in the document. */
 interface DocumentRemark {

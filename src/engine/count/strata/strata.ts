@@ -1,6 +1,6 @@
 import type { Covariate, PairSums, SpellStratum, Strata, Stratum } from '../../../model/strata.ts';
 import type { CaseDatabase } from '../../database.ts';
-import { tellsAge } from '../../units/attributes.ts';
+import { tellsAge } from '../../units/person-columns.ts';
 import { type Job, ofSql } from '../job.ts';
 import type { StrataColumns } from '../kind-of-counting.ts';
 import { kindOf, toDuration } from '../kinds.ts';
