@@ -146,7 +146,7 @@ const PARTIES =
  * Whether the distinct texts of a column prove what its heading only suggests: `known-labels`, every one is a label of
  * the field; `dates`, nearly every one is a date; `purposes`, they tell neither when nor of whom; `amounts`, they are
  * not yes and no. Where not, the column stays unread. Names of people are a refusal. `codes` is the rule of every
- * column of ids (`values/id-likeness.ts`), and asks no more here.
+ * column of ids (`values/read-id.ts`), and asks no more here.
  */
 export function meetsCondition(
   condition: Condition,
