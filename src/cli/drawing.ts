@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { codedError } from '../errors/catalogue.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
-import type { Action } from '../model/actions-file.ts';
-import type { GivenReferences } from '../model/add-references.ts';
-import type { StaffAnswer } from '../model/answers-file.ts';
 import { figureNames } from '../model/named-figures.ts';
-import type { TemplateFile } from '../model/template-file.ts';
+import type { GivenReferences } from '../model/references.ts';
+import type { Action, StaffAnswer, TemplateFile } from '../model/staff-files.ts';
+import type { ReportStyle } from '../report/file-names.ts';
 import { DEFAULT_FORMATS, FORMATS, type FormatName } from '../report/formats.ts';
-import type { ReportStyle } from '../report/page-styles.ts';
-import { readBounded } from './read-settings.ts';
+import { readBounded } from './settings.ts';
 
 /** The options of a command that decide what is drawn and what stands in it. */
 export interface DrawingOptions {
@@ -87,14 +85,14 @@ async function readBeside(path: string): Promise<GivenReferences> {
 }
 
 async function chooseBrowser(): Promise<string> {
-  const { findBrowser } = await import('../report/pdf/find-browser.ts');
+  const { findBrowser } = await import('../report/pdf/browser.ts');
   const found = findBrowser(process.platform, process.env, existsSync);
   if (found === null) throw codedError('no-browser');
   return found;
 }
 
 async function textOf(path: string): Promise<string> {
-  const { decodeSettings } = await import('../ingest/mapping/written-file.ts');
+  const { decodeSettings } = await import('../ingest/mapping/yaml.ts');
   return decodeSettings(readBounded(path, () => noInsert(path)));
 }
 

@@ -3,7 +3,7 @@ import { type CaseOf, codedError } from '../errors/catalogue.ts';
 import { CodedError, EXIT, type ExitCode } from '../errors/coded-error.ts';
 import { maskTold } from '../ingest/identity/hide-numbers.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { writeFault } from './files/write-fault.ts';
+import { writeFault } from './files/writer.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints one line about what happened and one about what to do; gives the exit code. */

@@ -1,7 +1,7 @@
 import { isReadAs, vocabularyOf } from '../ingest/field-vocabulary.ts';
 import { closedValues } from '../ingest/values/label-table.ts';
 import type { Field } from '../model/fields.ts';
-import { fieldSubjects, fieldTypes } from '../report/words/field-names.ts';
+import { fieldSubjects, fieldTypes } from '../report/words/names.ts';
 import { valueNames } from '../report/words/value-names.ts';
 import { fieldName } from '../report/writing/names.ts';
 import type { Lang, Text } from '../text/text.ts';

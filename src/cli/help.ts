@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Command, Help } from 'commander';
 import type { Lang } from '../text/text.ts';
 
@@ -26,4 +27,12 @@ export function styleHelp(command: Command, lang: Lang): void {
       return lang === 'sv' ? said.replace('(choices:', '(välj:').replace('(default:', '(förval:') : said;
     },
   });
+}
+
+/** The version in package.json, beside src/ and dist/ alike. */
+export function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

@@ -3,23 +3,14 @@ import { codedError } from '../errors/catalogue.ts';
 import { EXIT } from '../errors/coded-error.ts';
 import { holdsNumber } from '../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../text/text.ts';
-import { analyze } from './commands/analyze.ts';
-import { fields } from './commands/fields.ts';
-import { indicators } from './commands/indicators.ts';
-import { init } from './commands/init.ts';
-import { inspect } from './commands/inspect.ts';
-import { pseudonymise } from './commands/pseudonymise.ts';
-import { report } from './commands/report.ts';
-import { sample } from './commands/sample.ts';
-import { schema } from './commands/schema.ts';
-import { validate } from './commands/validate.ts';
-import { verify } from './commands/verify.ts';
+import { verify } from './commands/after.ts';
+import { fields, init, inspect, pseudonymise, validate } from './commands/before.ts';
+import { analyze, report } from './commands/job.ts';
+import { indicators, sample, schema } from './commands/pipeline.ts';
 import { explainFailure, explainUsage } from './failure.ts';
-import { styleHelp } from './help.ts';
-import { readBounded } from './read-settings.ts';
-import { CONFIG, unreadableConfig } from './settings.ts';
+import { styleHelp, version } from './help.ts';
+import { CONFIG, readBounded, unreadableConfig } from './settings.ts';
 import { isClosedPipe, terminal, watchOutput } from './terminal.ts';
-import { version } from './version.ts';
 
 /**
  * Runs the program and gives its exit code (README, "Exit codes"). The only place where an error is caught:

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codedError } from '../errors/catalogue.ts';
 import { CATALOGUE } from '../indicators/catalogue.ts';
-import { makeOwnIndicator } from '../indicators/custom.ts';
+import { makeOwnIndicator } from '../indicators/own-indicator.ts';
 import type { Mapping } from '../ingest/mapping/read-mapping.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { readBounded } from './read-settings.ts';
+import { readBounded } from './settings.ts';
 
 export const MAP_NAME = 'gender-audit.map.yaml';
 
@@ -24,11 +24,10 @@ export async function findMapping(
   const path = options.map ?? (files[0] !== '-' && existsSync(beside) ? beside : null);
   if (path === null && options.preset === undefined) return null;
   // with a mapping only: what reads it takes as long to load as the rest of the reader
-  const [{ overlayMapping }, { PRESETS }, { readMapping }, { decodeSettings }] = await Promise.all([
+  const [{ overlayMapping, PRESETS }, { readMapping }, { decodeSettings }] = await Promise.all([
     import('../ingest/mapping/mapping-for.ts'),
-    import('../ingest/mapping/presets.ts'),
     import('../ingest/mapping/read-mapping.ts'),
-    import('../ingest/mapping/written-file.ts'),
+    import('../ingest/mapping/yaml.ts'),
   ]);
   const preset = options.preset === undefined ? null : (PRESETS[options.preset] ?? null);
   if (path === null)

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { codedError } from '../errors/catalogue.ts';
+import { REPORT_STYLES } from '../report/file-names.ts';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
-import { REPORT_STYLES } from '../report/page-styles.ts';
 import type { Lang, Text } from '../text/text.ts';
 
 /** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */

@@ -1,5 +1,5 @@
 import type { Balance, CountedLine } from '../model/counted.ts';
-import { findRefinement, NEAR_DUPLICATES, REFINEMENTS } from '../model/groups.ts';
+import { findRefinement, MISSING, NEAR_DUPLICATES, REFINEMENTS } from '../model/groups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
@@ -11,10 +11,9 @@ import type { Period, Window } from '../model/window.ts';
 import { countBalances } from './count/balance.ts';
 import { countClusters } from './count/clusters.ts';
 import { countAll, countHistograms } from './count/counts.ts';
-import { makeDivision } from './count/division.ts';
-import { findGroups } from './count/groups.ts';
+import { dividingSql, makeDivision, partsSql } from './count/division.ts';
 import { type Job, ofSql, planFigure } from './count/job.ts';
-import { isClustered, makeLines } from './count/lines.ts';
+import { isClustered, makeLines, sortLevels, writeLevel } from './count/lines.ts';
 import { fits, nearest, type Readiness, refuse, type Skipped } from './count/readiness.ts';
 import { countSetIntersections } from './count/set-intersections.ts';
 import { relateSets } from './count/set-relations.ts';
@@ -23,11 +22,11 @@ import { countStrata } from './count/strata/strata.ts';
 import { openTallies } from './count/tally.ts';
 import { type CaseDatabase, runConcurrently } from './database.ts';
 import { countFilled, type ExportFacts, type FilledField } from './facts.ts';
-import { describeShape } from './shape.ts';
+import { describeShape, type Shape } from './shape.ts';
 import { numberPeriods } from './time-cells.ts';
 import { buildUnits } from './units/build.ts';
 import type { BuiltUnits } from './units/describe-built.ts';
-import { markKnownChildren } from './units/keys.ts';
+import { markKnownChildren } from './units/who-and-when.ts';
 
 /** Breakdowns made where nothing else is asked for, of those that the export has. */
 const DEFAULT_BREAKDOWNS = ['household_type', 'born_abroad', 'age_group', 'obstacle', 'unit'] as const;
@@ -197,4 +196,44 @@ async function countUnit(
     makeLines(job, tallies, { shape, division, self, pairs, clustered: joint.includes(job) ? together : tallies }),
   );
   return { lines, intersections, relations };
+}
+
+/** The tables of units that were made, with the columns of each. */
+interface UnitTables {
+  readonly shape: Shape;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The groups of each breakdown that anybody stands in, over all units and periods, whether or not an indicator asks about
+ * them: the names of groups in a table are not to tell who is asked about.
+ */
+async function findGroups(
+  database: CaseDatabase,
+  { shape, columns }: UnitTables,
+  breakdowns: readonly string[],
+): Promise<NonNullable<CountedRelease['groups']>> {
+  const plain = breakdowns.filter((by) => findRefinement(by) === undefined);
+  const found = new Map<string, Set<string>>(plain.map((by) => [by, new Set()]));
+  for (const [table, own] of columns) {
+    const place = { shape, unit: table, table, columns: own, year: false };
+    const divided = plain.flatMap((by) => {
+      const sql = dividingSql(by, place, breakdowns);
+      return sql === null ? [] : [{ by, sql }];
+    });
+    if (divided.length === 0) continue;
+    const names = divided.map((_, at) => `f${at}`);
+    const { part, level } = partsSql(names, []);
+    const sets = names.map((name) => `(${name})`).join(', ');
+    const rows = await database.rows(`SELECT DISTINCT ${part}, ${level}
+      FROM (SELECT DISTINCT ${divided.map(({ sql }, at) => `${sql} AS f${at}`).join(', ')} FROM ${table}) GROUP BY GROUPING SETS (${sets}) ORDER BY ALL`);
+    for (const [at, raw] of rows) found.get(divided[Number(at)]!.by)!.add(String(raw));
+  }
+  return [...found].map(([by, raws]) => ({
+    by,
+    levels: sortLevels(
+      by,
+      [...raws].filter((raw) => raw !== MISSING),
+    ).map((raw) => writeLevel(shape, by, raw)),
+  }));
 }

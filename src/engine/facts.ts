@@ -3,8 +3,8 @@ import type { ReadExport, Remark, RemarkCode } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
 import type { CaseDatabase, SqlValue } from './database.ts';
 import { describeShape, type Shape } from './shape.ts';
-import { isCouple, tellsAge, tellsSingle } from './units/attributes.ts';
-import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/keys.ts';
+import { isCouple, tellsAge, tellsSingle } from './units/person-columns.ts';
+import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './units/who-and-when.ts';
 
 /** Which unit tables there are besides the persons. */
 export interface Made {

@@ -1,6 +1,6 @@
 import { type Field, findField, getField } from '../model/fields.ts';
 import type { ReadExport } from '../model/records.ts';
-import { sortNames } from '../text/swedish-order.ts';
+import { sortNames } from '../text/comparing.ts';
 import type { CaseDatabase } from './database.ts';
 
 /**

@@ -5,14 +5,12 @@ import { counting } from './catalogue/counting.ts';
 import { dates } from './catalogue/dates.ts';
 import { disclosure } from './catalogue/disclosure.ts';
 import { identity } from './catalogue/identity.ts';
-import { inserts } from './catalogue/inserts.ts';
 import { mapping } from './catalogue/mapping.ts';
-import { ownIndicators } from './catalogue/own-indicators.ts';
 import { reading } from './catalogue/reading.ts';
 import { tables } from './catalogue/tables.ts';
 import { writing } from './catalogue/writing.ts';
-import { CodedError } from './coded-error.ts';
-import type { Entry, HolesOf, KeyOf } from './entry.ts';
+import { inserts, ownIndicators } from './catalogue/written-by-people.ts';
+import { CodedError, type Entry, type HolesOf, type KeyOf } from './coded-error.ts';
 
 /** Every error that the program tells of, by subject. A code stands in one subject only. */
 export const SUBJECTS = {

@@ -1,11 +1,10 @@
 import { type Field, getField } from '../model/fields.ts';
-import { closestWord } from '../text/closest-word.ts';
-import { headingKey } from './headings/heading-key.ts';
+import { closestWord } from '../text/comparing.ts';
+import { headingKey } from './headings/heading-text.ts';
 import { CONTEXT_RULES, fieldByName, fieldNames, fieldOfHeading } from './headings/known-headings.ts';
 import { SYNONYMS } from './headings/synonyms.ts';
-import { foldLabel } from './values/fold-label.ts';
-import { HOUSEHOLD_EXAMPLES } from './values/household-words.ts';
-import { closedValues, labelLookup } from './values/label-table.ts';
+import { closedValues, HOUSEHOLD_EXAMPLES, labelLookup } from './values/label-table.ts';
+import { foldLabel } from './values/label-text.ts';
 import { type FieldLabels, LABELS } from './values/labels.ts';
 import { FLAG_LABELS, OWN_FLAG_LABELS } from './values/yes-no-or-blank.ts';
 

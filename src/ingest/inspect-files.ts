@@ -3,13 +3,12 @@ import { CodedError } from '../errors/coded-error.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { Dialect, RowLedger } from '../model/records.ts';
 import type { BySex } from '../model/sex.ts';
-import { couldBeCell } from './headings/could-be-cell.ts';
 import type { Finding } from './identity/identity-scan.ts';
 import { askedIn } from './questions/ask-unread.ts';
 import type { AskedWhy } from './questions/question.ts';
 import { type FieldColumn, unreadLabels } from './reader/columns/field-column.ts';
 import { tableColumns } from './reader/columns/plan-columns.ts';
-import { type DialectProposal, proposeDialects } from './reader/csv/find-heading.ts';
+import { couldBeCell, type DialectProposal, proposeDialects } from './reader/csv/find-heading.ts';
 import { openFile } from './reader/files/open-files.ts';
 import type { OpenedFile } from './reader/files/opened-file.ts';
 import { type ExportJudgement, judgeExport } from './reader/judge-export.ts';
@@ -19,7 +18,7 @@ import { provedOrder } from './reader/remarks.ts';
 import type { Contradiction } from './reader/rows/row-dates.ts';
 import { allRows } from './reader/rows/row-tally.ts';
 import { isClosed } from './values/label-table.ts';
-import { printableLabels } from './values/printable-label.ts';
+import { printableLabels } from './values/label-text.ts';
 import type { DateOrder } from './values/read-date.ts';
 
 /** One column as it was understood. */

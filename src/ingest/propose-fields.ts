@@ -1,13 +1,11 @@
 import { FIELDS, type Field } from '../model/fields.ts';
-import { likeness } from '../text/closest-word.ts';
-import { compareNames } from '../text/swedish-order.ts';
+import { compareNames, likeness } from '../text/comparing.ts';
 import { vocabularyOf } from './field-vocabulary.ts';
-import { headingKey, headingKeys } from './headings/heading-key.ts';
+import { headingKey, headingKeys } from './headings/heading-text.ts';
 import { type ColumnProfile, createProfiler } from './questions/column-profile.ts';
 import { type ExportFiles, openFile } from './reader/files/open-files.ts';
-import { foldLabel } from './values/fold-label.ts';
 import { labelLookup } from './values/label-table.ts';
-import { type CountedLabel, printableLabels } from './values/printable-label.ts';
+import { type CountedLabel, foldLabel, printableLabels } from './values/label-text.ts';
 import { isBlankWord } from './values/yes-no-or-blank.ts';
 
 /**

@@ -2,16 +2,17 @@ import type { Readable } from 'node:stream';
 import { codedError } from '../errors/catalogue.ts';
 import { getField } from '../model/fields.ts';
 import { createCodes } from './coded-copy.ts';
-import { headingKey } from './headings/heading-key.ts';
+import { headingKey } from './headings/heading-text.ts';
+import { fieldOfHeading } from './headings/known-headings.ts';
 import { namesPerson } from './headings/person-headings.ts';
-import { codeHeadings } from './headings/pseudonymised-headings.ts';
 import { identityError } from './identity/identity-error.ts';
+import { PRESETS } from './mapping/mapping-for.ts';
 import { columnKinds } from './reader/columns/plan-columns.ts';
 import { openFile } from './reader/files/open-files.ts';
 import { cellAt, plainText, type RecordView } from './reader/rows/record.ts';
 import { scanRows } from './reader/rows/scan-file.ts';
 import { createTableRows } from './reader/table/table-rows.ts';
-import { quote, quoteTold } from './values/printable-label.ts';
+import { quote, quoteTold } from './values/label-text.ts';
 import { destroyedIds, readId } from './values/read-id.ts';
 
 /** Lines that a refusal over ids gives. */
@@ -167,3 +168,46 @@ const personHeadings = (headings: readonly string[]) =>
 
 /** The copy would replace a file. */
 export const fileThere = (file: string) => codedError('file-exists', { file });
+
+const OTHER_ADULT = /medsok|coapplicant|partner|spouse|^ma[kp][ea]|sambo|2$/;
+const CHILD = /barn|child/;
+
+/**
+ * The headings of a file once some columns hold codes instead of ids. `Personnr` says what is no longer there, and an
+ * analysis would refuse it: such a column is called by the field that it now is. One that a preset reads keeps its
+ * name.
+ */
+function codeHeadings(headings: readonly string[], kept: readonly number[], ids: ReadonlySet<number>) {
+  const keys = new Set(kept.map((place) => headingKey(headings[place]!)));
+  const isOfPreset = (place: number) =>
+    Object.values(PRESETS).some(({ columns = {} }) => {
+      const named = Object.entries(columns).filter(([field]) => field.endsWith('_id') || field === 'sex');
+      const wanted = named.flatMap(([, { from = [] }]) => from.map(headingKey));
+      return wanted.every((key) => keys.has(key)) && wanted.includes(headingKey(headings[place]!));
+    });
+  const wrong = kept.filter((place) => ids.has(place) && namesPerson(headings[place]!));
+  const renamed = wrong.filter((place) => !isOfPreset(place));
+  const fields = new Set(
+    kept.flatMap((place) =>
+      renamed.includes(place) ? [] : (fieldOfHeading(headingKey(headings[place]!))?.field ?? []),
+    ),
+  );
+  const names = new Map<number, string>();
+  for (const place of renamed) {
+    const key = headingKey(headings[place]!);
+    const wanted = OTHER_ADULT.test(key) ? 'medsökande_id' : CHILD.test(key) ? 'barn_id' : 'person_id';
+    const field = (name: string) => fieldOfHeading(headingKey(name))?.field ?? headingKey(name);
+    let name = wanted;
+    for (let more = 2; keys.has(headingKey(name)) || fields.has(field(name)); more++) name = `${wanted}_${more}`;
+    keys.add(headingKey(name));
+    fields.add(field(name));
+    names.set(place, name);
+  }
+  return {
+    /** The heading of a column as it is written. */
+    written: (place: number): string => names.get(place) ?? headings[place]!,
+    renamed: [...names].map(([place, to]) => ({ from: headings[place]!, to })),
+    /** Headings that name people and are kept, since a preset reads them. */
+    ofPreset: wrong.filter(isOfPreset).map((place) => headings[place]!),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Action, TargetKind } from './actions-file.ts';
+import type { Action, TargetKind } from './staff-files.ts';
 
 /** What the figures say of a measure. None of them says that the measure was the cause. */
 export const OUTCOMES = ['reached', 'on_the_way', 'no_change', 'worse', 'cannot_tell'] as const;

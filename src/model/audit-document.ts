@@ -13,7 +13,7 @@ import {
   reason,
   resultSchema,
 } from './audit-rows.ts';
-import { ownDefinitionSchema } from './own-indicator.ts';
+import { ownDefinitionSchema } from './mapping-file.ts';
 import { LEFT_OUT } from './records.ts';
 import { UNITS } from './unit.ts';
 import { SELECTIONS } from './window.ts';

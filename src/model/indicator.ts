@@ -99,7 +99,7 @@ export interface PaceWords {
 
 /**
  * What is said of a gap, as it is printed. Null for a slight difference: it is said in the words that all figures share
- * (`report/words/readings.ts`, and `report/words/pace.ts` for a pace).
+ * (`report/words/readings.ts`).
  */
 export type Readings = Readonly<Record<Verdict, Text>> & Readonly<Record<Slight, Text | null>>;
 

@@ -4,7 +4,7 @@ import type { Protected } from '../model/protected.ts';
 import { isCertain } from '../model/verdict.ts';
 import type { Lang } from '../text/text.ts';
 import { makeReader } from './reader.ts';
-import type { IndicatorRows } from './rows/index-rows.ts';
+import type { IndicatorRows } from './rows.ts';
 import { answerOf } from './sections/answer.tsx';
 import { pageWords } from './words/page.ts';
 

@@ -2,9 +2,16 @@ import type { AuditDocument } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
+import {
+  CSV_STEMS,
+  fileOfStyle,
+  isNamed,
+  nameFile,
+  REPORT_STYLES,
+  type ReportStyle,
+  stemOfStyle,
+} from './file-names.ts';
 import type { GivenInserts } from './inserts.ts';
-import { fileOfStyle, isNamed, nameFile, REPORT_STYLES, type ReportStyle, stemOfStyle } from './page-styles.ts';
-import { CSV_STEMS } from './tables/csv-files.ts';
 
 /** What the files of a release are made from. */
 interface Source {

@@ -4,7 +4,7 @@ import { type FindFigure, indexFigures } from '../model/document-names.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import { keepRows, type Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { type IndicatorRows, indexRows } from './rows/index-rows.ts';
+import { type IndicatorRows, indexRows } from './rows.ts';
 import { type Labels, makeLabels } from './writing/names.ts';
 
 /** What every section of a page is made from: the protected document, its words and the reader's language. */

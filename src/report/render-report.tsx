@@ -7,9 +7,9 @@ import type { Protected } from '../model/protected.ts';
 import type { Lang } from '../text/text.ts';
 import { handout, inserts as insertsCss, interactive as interactiveCss, memo } from './css/by-style.ts';
 import { styleSheet } from './css/every-page.ts';
+import type { ReportStyle } from './file-names.ts';
 import { type GivenInserts, type Inserts, makeInserts, narrowInserts } from './inserts.ts';
 import { writePageScript } from './interactive/page-script.ts';
-import type { ReportStyle } from './page-styles.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { legalText } from './safe-text.ts';
 import { Handout } from './styles/handout.tsx';
@@ -17,7 +17,7 @@ import { Memo } from './styles/memo.tsx';
 import { Sjuan } from './styles/sjuan.tsx';
 import { ThreeR } from './styles/three-r.tsx';
 import { pageWords } from './words/page.ts';
-import { writeDates } from './writing/dates.ts';
+import { writeDates } from './writing/time.ts';
 
 export interface ReportOptions extends GivenInserts {
   readonly style: ReportStyle;

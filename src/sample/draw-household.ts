@@ -1,9 +1,8 @@
-import { drawDecisions, drawRefusal } from './decisions.ts';
+import { drawDecisions, drawRefusal, drawSpells } from './decisions.ts';
 import { drawAdult, NO_PLAN } from './draw-adult.ts';
 import type { Adult, AdultSex, Child, CoupleCare, Household, HouseholdType, SampleWindow, Spell } from './household.ts';
 import type { Random } from './random.ts';
 import { type Setting, writePseudonym } from './setting.ts';
-import { drawSpells } from './spells.ts';
 import type { Truths } from './truths.ts';
 
 /** SCB, households with aid 2021 with an applicant of 18–64, by type. */

@@ -1,12 +1,10 @@
 import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../model/action-test.ts';
-import { type Action, targetOf } from '../model/actions-file.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { Protected } from '../model/protected.ts';
+import { type Action, targetOf } from '../model/staff-files.ts';
 import type { Unit } from '../model/unit.ts';
 import { compareByLimits } from '../stats/mover.ts';
-import { findFigure, measure, type TargetFigure } from './action-figures.ts';
-import { findBaseline, splitPeriods } from './action-periods.ts';
-import { judgeAction } from './judge-action.ts';
+import { findFigure, judgeAction, measure, type TargetFigure } from './judge-action.ts';
 
 /** Units whose people or households may stand in both periods: their interval is too wide, never too narrow. */
 const RECURRING: Readonly<Record<Unit, boolean>> = {
@@ -85,4 +83,54 @@ function changeOf(before: Bounded, after: Bounded, ratio: boolean): Bounded | nu
   const change = compareByLimits(on(after), on(before));
   if (change.value === null || change.low === null || change.high === null) return null;
   return { value: back(change.value), low: back(change.low), high: back(change.high) };
+}
+
+type Period = AuditDocument['periods'][number];
+
+/** The periods that a measure is tested on, all whole and of one length, in time order. */
+interface ActionPeriods {
+  readonly before: readonly Period[];
+  readonly after: readonly Period[];
+}
+
+const LENGTHS = [/^\d{4}$/, /^\d{4}-Q\d$/, /^\d{4}-\d{2}$/];
+
+/**
+ * Whole single periods that end before the measure began, and that began with it or later: years where both sides have
+ * one, else quarters, else months. The period in which it began is on neither side.
+ */
+function splitPeriods(document: AuditDocument, { start }: Action, usable: (period: string) => boolean): ActionPeriods {
+  const split = (length: RegExp): ActionPeriods => {
+    const alike = document.periods.filter(({ id, complete }) => complete && length.test(id) && usable(id));
+    const ordered = alike.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    return {
+      before: ordered.filter(({ to }) => to < start),
+      after: ordered.filter(({ from }) => from >= start),
+    };
+  };
+  const splits = LENGTHS.map(split);
+  const whole = splits.find(({ before, after }) => before.length > 0 && after.length > 0);
+  return whole ?? splits.find(({ before, after }) => before.length + after.length > 0) ?? { before: [], after: [] };
+}
+
+/** The period to start from, and whether it is the one that led to the measure. */
+interface Baseline {
+  readonly period: string;
+  readonly chosen: boolean;
+}
+
+/**
+ * The last period before the one that led to the measure: an indicator chosen because it looked unusual moves back by
+ * itself (regression to the mean). Without an earlier period it is that one itself, and the reader is told.
+ */
+function findBaseline(
+  before: readonly Period[],
+  chosenFrom: string | undefined,
+  all: readonly Period[],
+): Baseline | null {
+  const last = before.at(-1);
+  if (!last) return null;
+  const from = all.find(({ id }) => id === chosenFrom)?.from ?? last.from;
+  const earlier = before.filter(({ to }) => to < from).at(-1);
+  return earlier ? { period: earlier.id, chosen: false } : { period: last.id, chosen: true };
 }

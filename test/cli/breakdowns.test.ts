@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBreakdowns } from '../../src/cli/breakdowns.ts';
+import { readBreakdowns } from '../../src/cli/run/analyze.ts';
 import type { CodedError } from '../../src/errors/coded-error.ts';
 import { emptyFolder, fixture, readJson, run } from './program.ts';
 

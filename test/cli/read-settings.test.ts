@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readBounded } from '../../src/cli/read-settings.ts';
+import { readBounded } from '../../src/cli/settings.ts';
 import { CodedError, EXIT } from '../../src/errors/coded-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gender-audit-'));

@@ -6,7 +6,7 @@ import { describeShape } from '../../src/engine/shape.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CodedError } from '../../src/errors/coded-error.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
-import { makeOwnIndicator } from '../../src/indicators/custom.ts';
+import { makeOwnIndicator } from '../../src/indicators/own-indicator.ts';
 import { readMapping } from '../../src/ingest/mapping/read-mapping.ts';
 import { cell, draw, load } from './draw.ts';
 

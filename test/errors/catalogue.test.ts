@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codedError, type ErrorKey, SUBJECTS } from '../../src/errors/catalogue.ts';
-import { CodedError, EXIT } from '../../src/errors/coded-error.ts';
-import type { Entry, Lines } from '../../src/errors/entry.ts';
+import { CodedError, type Entry, EXIT, type Lines } from '../../src/errors/coded-error.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

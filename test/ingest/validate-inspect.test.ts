@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeOne } from '../../src/cli/files/write-one.ts';
+import { writeOne } from '../../src/cli/files/staging.ts';
 import { inspectFiles } from '../../src/ingest/inspect-files.ts';
 import { type PseudonymiseRequest, pseudonymise } from '../../src/ingest/pseudonymise.ts';
 import { validateExport } from '../../src/ingest/validate-export.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseActions } from '../../src/model/actions-file.ts';
-import { parseReferenceFile } from '../../src/model/reference-file.ts';
+import { parseReferenceFile } from '../../src/model/references.ts';
+import { parseActions } from '../../src/model/staff-files.ts';
 
 describe('actions.yaml', () => {
   const action = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownIndicatorSchema } from '../../src/model/own-indicator.ts';
+import { ownIndicatorSchema } from '../../src/model/mapping-file.ts';
 
 const own = (more: object) => ownIndicatorSchema.safeParse({ title: 'Plan', unit: 'person', where: 'plan', ...more });
 

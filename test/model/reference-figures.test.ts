@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
-import { addReferences, referencesFor } from '../../src/model/add-references.ts';
 import { findField } from '../../src/model/fields.ts';
 import { figureNames } from '../../src/model/named-figures.ts';
-import { REFERENCE_FIGURES } from '../../src/model/reference-figures.ts';
+import { addReferences, REFERENCE_FIGURES, referencesFor } from '../../src/model/references.ts';
 import { makeExampleDocument } from '../report/example-document.ts';
 
 const find = (indicator: string, stat: string, level: string | null = null) =>

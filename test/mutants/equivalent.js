@@ -4,7 +4,7 @@
  */
 export const EQUIVALENT = [
   {
-    file: 'src/stats/adjusted/design.ts',
+    file: 'src/stats/adjusted/normal-equations.ts',
     content:
       'const bySize = [...levels].sort(([a, m], [b, n]) => n.women + n.men - m.women - m.men || (a < b ? -1 : 1));',
     before: '<',
@@ -35,12 +35,12 @@ export const EQUIVALENT = [
     ["households('single_with_children', 26_850, 4_948),", '26_850', '4_948'],
   ].flatMap(([content, ...numbers]) =>
     numbers.map((before) => ({
-      file: 'src/model/reference-figures.ts',
+      file: 'src/model/references.ts',
       ...{ content, before, why: 'one person in so many moves no digit that is shown' },
     })),
   ),
   ...['-', '>'].map((before) => ({
-    file: 'src/ingest/values/total-words.ts',
+    file: 'src/ingest/reader/table/total-rows.ts',
     content: 'return end - at > 1 && BEGINNINGS[((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20] === 1;',
     ...{
       before,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allWords } from '../../src/indicators/all-words.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { allWords } from '../../src/indicators/own-indicator.ts';
 import type { IndicatorWords } from '../../src/model/indicator.ts';
 import { tellFindings } from '../../src/report/findings.ts';
-import { figureDetails, figureKinds } from '../../src/report/words/figure-names.ts';
+import { figureDetails, figureKinds } from '../../src/report/words/names.ts';
 import { LANGUAGES } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { specifyDistribution, specifySides } from '../../src/report/charts/distribution.ts';
-import { drawChart } from '../../src/report/charts/draw.ts';
-import { findReach, specifyForest } from '../../src/report/charts/forest.ts';
-import { specifyFunnel } from '../../src/report/charts/funnel.ts';
+import { findReach, specifyForest, specifyFunnel } from '../../src/report/charts/among-groups.ts';
+import { specifyDistribution, specifyPyramid, specifySides } from '../../src/report/charts/distribution.ts';
+import { colours, drawChart, wrapText } from '../../src/report/charts/draw.ts';
 import { farthest, layDots, specifyDots } from '../../src/report/charts/interval-dots.ts';
 import { makeTicks } from '../../src/report/charts/layers.ts';
-import { colours, wrapText } from '../../src/report/charts/look.ts';
-import { specifyPyramid } from '../../src/report/charts/pyramid.ts';
-import { specifySurvival } from '../../src/report/charts/survival.ts';
-import { specifyTrend, type Trend } from '../../src/report/charts/trend.ts';
+import { specifySurvival, specifyTrend, type Trend } from '../../src/report/charts/over-time.ts';
 
 const one = { value: 0.4, low: 0.3, high: 0.5 };
 const rows = [

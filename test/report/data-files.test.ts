@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/model/fields.ts';
 import { LEFT_OUT } from '../../src/model/records.ts';
 import { REASONS } from '../../src/model/verdict.ts';
-import { glossary } from '../../src/report/words/glossary.ts';
+import { glossary } from '../../src/report/words/method.ts';
 import { pageWords } from '../../src/report/words/page.ts';
 import { reasons } from '../../src/report/words/reasons.ts';
 import { leftOut } from '../../src/report/words/rows-and-cases.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ChangeRow } from '../../src/model/audit-document.ts';
-import { REFERENCE_FIGURES } from '../../src/model/reference-figures.ts';
+import { REFERENCE_FIGURES } from '../../src/model/references.ts';
+import { CSV_STEMS, REPORT_STYLES } from '../../src/report/file-names.ts';
 import { FORMAT_NAMES, isReplaceable, writeFormats } from '../../src/report/formats.ts';
-import { REPORT_STYLES } from '../../src/report/page-styles.ts';
-import { CSV_STEMS } from '../../src/report/tables/csv-files.ts';
 import { exampleDocument } from './example-document.ts';
 import { exampleWords } from './example-words.ts';
 import { funnelRow, tamper } from './tables/real-release.ts';

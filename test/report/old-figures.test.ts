@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
-import { readOldFigure } from '../../src/model/old-figures.ts';
+import { readOldFigure } from '../../src/model/document-names.ts';
 import type { Protected } from '../../src/model/protected.ts';
 import { renderReport } from '../../src/report/render-report.tsx';
 import { auditExample, catalogueWords, tamper } from './tables/real-release.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
-import { referencesFor } from '../../src/model/add-references.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
 import type { Protected } from '../../src/model/protected.ts';
+import { referencesFor } from '../../src/model/references.ts';
 import { renderReport } from '../../src/report/render-report.tsx';
 import { writeCsvFiles } from '../../src/report/tables/csv.ts';
-import { writeBreaks } from '../../src/report/writing/changes.ts';
+import { writeBreaks } from '../../src/report/writing/time.ts';
 import { testActions } from '../../src/series/actions.ts';
 import type { Lang } from '../../src/text/text.ts';
 import { exampleDocument } from './example-document.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GapRow } from '../../src/model/audit-document.ts';
 import { findLikeness, findUnanswered, nearness, rankDifferences } from '../../src/report/findings.ts';
-import { splitRows } from '../../src/report/page/picture.tsx';
-import { indexRows } from '../../src/report/rows/index-rows.ts';
-import { findSeries, pairRows, sortParts } from '../../src/report/rows/pair.ts';
+import { splitRows } from '../../src/report/page/figures.tsx';
+import { findSeries, indexRows, pairRows, sortParts } from '../../src/report/rows.ts';
 import { makeExampleDocument } from './example-document.ts';
 import { pair, shareSide } from './example-rows.ts';
 import { figureOf, sampleGap } from './sample-gap.ts';

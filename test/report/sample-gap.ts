@@ -1,5 +1,5 @@
 import type { FigureRow, GapRow } from '../../src/model/audit-document.ts';
-import { readOldFigure } from '../../src/model/old-figures.ts';
+import { readOldFigure } from '../../src/model/document-names.ts';
 import { gap } from './example-rows.ts';
 
 /** A gap of shares with the numbers of the decision table's examples (docs/methods.md, "Verdict"). */

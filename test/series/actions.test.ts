@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionTest } from '../../src/model/action-test.ts';
-import type { Action } from '../../src/model/actions-file.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../../src/model/audit-document.ts';
 import type { Protected } from '../../src/model/protected.ts';
+import type { Action } from '../../src/model/staff-files.ts';
 import { testActions } from '../../src/series/actions.ts';
 import { exampleDocument } from '../report/example-document.ts';
 import { gap, hidden, hiddenGap, pair } from '../report/example-rows.ts';

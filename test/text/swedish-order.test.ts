@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortNames } from '../../src/text/swedish-order.ts';
+import { sortNames } from '../../src/text/comparing.ts';
 
 describe('names in Swedish order', () => {
   // By the alphabet as it is taught: … v w x y z å ä ö. Code units give Ängby (C4) Åkersberga (C5) Örby (D6).

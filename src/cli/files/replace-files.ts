@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { codedError } from '../../errors/catalogue.ts';
-import { cannotReplace } from './write-fault.ts';
-import { isAtWork } from './writer.ts';
+import { cannotReplace, isAtWork } from './writer.ts';
 
 /** The staging of the one run that is putting files in place has this name, and so nobody else's can. */
 export const LOCK = '.gender-audit-writing';

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -11,20 +12,20 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { codedError } from '../../errors/catalogue.ts';
 import { type Change, LOCK, lockFolder, type Replaced, replaceFiles, WRITER } from './replace-files.ts';
-import { cutShort, writing } from './write-fault.ts';
-import { isAtWork, thisWriter } from './writer.ts';
+import { cutShort, isAtWork, thisWriter, writing } from './writer.ts';
 
 /** A file that is being written, under a name that nobody reads. */
-export interface Draft {
+interface Draft {
   /** Writes all of it, or throws. */
   write(piece: string | Uint8Array): void;
   end(): void;
 }
 
 /** Files on their way into one folder. Nothing shows before `commit`, and nothing is left after `drop`. */
-export interface Staging {
+interface Staging {
   open(name: string, secret?: boolean): Draft;
   /**
    * Puts all files in place, or none: those of the same name, and `gone`, are taken away. `check` may still refuse, when
@@ -169,4 +170,35 @@ function isMissing(path: string): boolean {
   if (found?.isDirectory() === false)
     throw Object.assign(new Error('no folder'), { code: 'ENOTDIR', syscall: 'mkdir' });
   return found === undefined;
+}
+
+interface WriteOne {
+  /** Thrown where the file is there already; undefined: it is replaced. */
+  readonly refuse?: Error | undefined;
+  /** For its owner's eyes only, and so is a folder that is made for it. */
+  readonly secret?: boolean;
+}
+
+/** Writes one file piece by piece: it is there whole when `produce` is done, and not at all when it throws. */
+export async function writeOne<T>(
+  path: string,
+  { refuse, secret = false }: WriteOne,
+  produce: (write: Draft['write']) => Promise<T>,
+): Promise<T> {
+  const check = () => {
+    if (refuse !== undefined && existsSync(path)) throw refuse;
+  };
+  check();
+  if (writing(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory())
+    throw codedError('not-a-file', { path });
+  const staging = stageIn(dirname(path), secret);
+  try {
+    const draft = staging.open(basename(path));
+    const made = await produce(draft.write);
+    draft.end();
+    staging.commit({ check });
+    return made;
+  } finally {
+    staging.drop();
+  }
 }

@@ -1,12 +1,11 @@
 import type { CodedError } from '../../errors/coded-error.ts';
 import { GAP } from '../../ingest/mapping/proposed-line.ts';
-import { quote } from '../../ingest/values/printable-label.ts';
+import { quote } from '../../ingest/values/label-text.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordsFor } from '../field-words.ts';
-import { type ColumnView, describeValues, SURE, unknownIn } from './column-view.ts';
-import type { Choice, Choices } from './talk.ts';
+import { type Choice, type Choices, type ColumnView, describeValues, SURE, unknownIn } from './column-view.ts';
 
 /** What a mapping file is written from. */
 export interface Draft {

@@ -3,15 +3,16 @@ import { type AuditRequest, type AuditRun, audit } from '../../audit.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { maskTold } from '../../ingest/identity/hide-numbers.ts';
+import { findField } from '../../model/fields.ts';
+import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/groups.ts';
 import type { Lang } from '../../text/text.ts';
-import { readBreakdowns } from '../breakdowns.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
+import { version } from '../help.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
 import { type Release, tryPlace, writeRelease } from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
-import { version } from '../version.ts';
 
 /** Options of `analyze`; also the keys of gender-audit.config.yaml. */
 export interface AnalyzeOptions extends DrawingOptions {
@@ -37,7 +38,7 @@ export interface AnalyzeOptions extends DrawingOptions {
 }
 
 /** The renderers are loaded while the engine counts. */
-const loadDrawing = () => Promise.all([import('./draw-pages.ts'), import('./tell-done.ts')]);
+const loadDrawing = () => Promise.all([import('./report.ts'), import('./tell-done.ts')]);
 
 /** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
@@ -134,3 +135,30 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
     stdin: process.stdin,
   };
 }
+
+/**
+ * `--by`: fields, ready-made groups, and crossings of two fields (`born_abroad*household_type`). Without it null.
+ * @throws CodedError 2 for what is no field, and for a field that stands twice: beside its own crossing a hidden group
+ *   follows by subtraction; and for what people have told of violence
+ */
+export function readBreakdowns(list: readonly string[] | undefined): readonly string[] | null {
+  if (list === undefined) return null;
+  const asked = list.filter((entry) => entry !== 'none').map((entry) => entry.split(/[*×]/).map((part) => part.trim()));
+  for (const fields of asked) {
+    if (fields.length > 2) throw codedError('by');
+    const wrong = fields.find((field) => !isField(field) && !(fields.length === 1 && findRefinement(field)));
+    if (wrong !== undefined) throw codedError('unknown-field.by', { field: quote(wrong) });
+    if (fields.some((field) => SENSITIVE_FIELDS.includes(field))) throw codedError('by-sensitive');
+  }
+  const crossed = asked.filter((fields) => fields.length > 1);
+  const twice = crossed
+    .flat()
+    .find((field) => asked.flat().filter((name) => rootOf(name) === rootOf(field)).length > 1);
+  if (twice !== undefined) throw codedError('by-twice', { field: quote(twice) });
+  return asked.map((fields) => fields.join(CROSS));
+}
+
+const isField = (name: string): boolean => name === 'age_group' || findField(name) !== undefined;
+
+/** Only what looks like a field is repeated. */
+const quote = (name: string): string => (/^\p{L}[\p{L}0-9_]{0,39}$/u.test(name) ? maskTold(name) : '?');

@@ -2,7 +2,7 @@ import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { closestField, fieldCalled, type Vocabulary, vocabularyOf } from '../../ingest/field-vocabulary.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
-import { fieldTypes } from '../../report/words/field-names.ts';
+import { fieldTypes } from '../../report/words/names.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import type { Lang } from '../../text/text.ts';
 import { nameFor, whatItIs, wordFor } from '../field-words.ts';

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { type InspectedColumn, type InspectedFile, inspectFiles } from '../../ingest/inspect-files.ts';
 import { getField } from '../../model/fields.ts';
-import { fieldTypes } from '../../report/words/field-names.ts';
+import { fieldTypes } from '../../report/words/names.ts';
 import { fieldName } from '../../report/writing/names.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';

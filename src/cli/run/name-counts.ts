@@ -1,10 +1,10 @@
-import { allWords } from '../../indicators/all-words.ts';
+import { allWords } from '../../indicators/own-indicator.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import { indexFigures } from '../../model/document-names.ts';
 import type { Unit } from '../../model/unit.ts';
-import { writeDates, writePeriod } from '../../report/writing/dates.ts';
 import { makeLabels, nameFigure } from '../../report/writing/names.ts';
 import { findNouns } from '../../report/writing/nouns.ts';
+import { writeDates, writePeriod } from '../../report/writing/time.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import type { Quantity, Unknown } from '../../verify/system/linear-system.ts';
 import type { Place } from '../../verify/system/place.ts';

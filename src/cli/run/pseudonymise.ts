@@ -3,10 +3,10 @@ import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../../ingest/coded-copy.ts';
 import { fileThere, pseudonymise } from '../../ingest/pseudonymise.ts';
-import { quote } from '../../ingest/values/printable-label.ts';
+import { quote } from '../../ingest/values/label-text.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { writeOne } from '../files/write-one.ts';
+import { writeOne } from '../files/staging.ts';
 import { interruptible } from '../interruptible.ts';
 import { terminal } from '../terminal.ts';
 

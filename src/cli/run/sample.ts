@@ -1,7 +1,7 @@
 import { codedError } from '../../errors/catalogue.ts';
 import { ImpossibleSample, sampleBlocks, type SampleOptions as Wanted, writeSample } from '../../sample/sample.ts';
 import type { Lang } from '../../text/text.ts';
-import { writeOne } from '../files/write-one.ts';
+import { writeOne } from '../files/staging.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 
 export interface SampleOptions {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Notice } from '../../errors/notice.ts';
-import { allWords } from '../../indicators/all-words.ts';
+import type { Notice } from '../../errors/coded-error.ts';
+import { allWords } from '../../indicators/own-indicator.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/findings.ts';
-import { writeReadFirst } from '../../report/writing/read-first.ts';
+import { writeReadFirst } from '../../report/writing/remarks.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';

@@ -1,8 +1,7 @@
-import type { CodedError } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import type { CodedError, Notice } from '../../errors/coded-error.ts';
 import type { FileJoin } from '../../ingest/joins/join-problem.ts';
 import type { ValidatedFile } from '../../ingest/validate-export.ts';
-import { quote } from '../../ingest/values/printable-label.ts';
+import { quote } from '../../ingest/values/label-text.ts';
 import type { Dialect, Remark, RowLedger } from '../../model/records.ts';
 import { leftOut } from '../../report/words/rows-and-cases.ts';
 import { fieldName } from '../../report/writing/names.ts';

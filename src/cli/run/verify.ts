@@ -4,18 +4,18 @@ import { readRelease } from '../../disclosure/protect.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
 import { maskTold } from '../../ingest/identity/hide-numbers.ts';
-import { addReferences } from '../../model/add-references.ts';
 import { type AuditDocument, auditSchema } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
+import { addReferences } from '../../model/references.ts';
+import { isNamed, REPORT_STYLES, stemOfStyle } from '../../report/file-names.ts';
 import { FORMAT_NAMES, type FormatName } from '../../report/formats.ts';
-import { isNamed, REPORT_STYLES, stemOfStyle } from '../../report/page-styles.ts';
 import { LANGUAGES, type Lang } from '../../text/text.ts';
 import { type ReleaseFolder, verifyReleases } from '../../verify/verify-release.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { exitAs } from '../failure.ts';
-import { readBounded } from '../read-settings.ts';
+import { readBounded } from '../settings.ts';
 import { terminal } from '../terminal.ts';
-import { drawPages } from './draw-pages.ts';
+import { drawPages } from './report.ts';
 import { listVerification, tellVerification } from './tell-verification.ts';
 
 export interface VerifyOptions extends Pick<DrawingOptions, 'answers' | 'actions' | 'template' | 'reference'> {

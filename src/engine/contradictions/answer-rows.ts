@@ -2,8 +2,8 @@ import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import type { Text } from '../../text/text.ts';
 import { OF_CROWD } from '../records/rows-alike.ts';
 import type { Shape } from '../shape.ts';
-import { isChild, personKey } from '../units/keys.ts';
-import type { CodeKind, Contradiction } from './code-kind.ts';
+import { isChild, personKey } from '../units/who-and-when.ts';
+import type { CodeKind, Contradiction } from './person-and-case-codes.ts';
 
 /** Closed answers of which one alone counts; of the others the furthest that it went does. */
 const ONE_OF = ['obstacle', 'exit_reason', 'plan_focus', 'violence_disclosed'];

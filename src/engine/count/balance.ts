@@ -6,7 +6,7 @@ import { bySexOf, NOBODY } from '../facts.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns, type UnitColumn } from '../units/columns.ts';
 import type { Job } from './job.ts';
-import { knownSql } from './kinds/all-kinds.ts';
+import { knownSql } from './kinds.ts';
 
 /** Why a row of the unit's table is not counted: the code in SQL, and what it stands for. */
 interface Cause {

@@ -1,8 +1,8 @@
 import type { CaseDatabase } from '../database.ts';
 import { type Counted, type Division, groupedSql, partsSql } from './division.ts';
 import { type Job, ofSql } from './job.ts';
-import { kindOf, knownSql } from './kinds/all-kinds.ts';
-import { countIf, type Sum } from './kinds/kind.ts';
+import { countIf, type Sum } from './kind-of-counting.ts';
+import { kindOf, knownSql } from './kinds.ts';
 import { isClustered } from './lines.ts';
 import { placeOf, type Tallies, type Tally, toBig } from './tally.ts';
 

@@ -1,8 +1,8 @@
 import type { CaseDatabase } from '../database.ts';
 import { type Division, groupedSql, KEY_COLUMNS } from './division.ts';
 import { type Job, ofSql } from './job.ts';
-import { kindOf, knownSql } from './kinds/all-kinds.ts';
-import { countIf } from './kinds/kind.ts';
+import { countIf } from './kind-of-counting.ts';
+import { kindOf, knownSql } from './kinds.ts';
 import { placeOf, type Tallies, type Tally, toBig } from './tally.ts';
 
 /** The fused statement of a unit: how many, how many registered, how many yes, of every figure at once. */

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 import { expressionsOf, readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
 import type { Job } from './job.ts';
-import { kindOf } from './kinds/all-kinds.ts';
+import { kindOf } from './kinds.ts';
 import { hasPairs } from './spell-pairs.ts';
 import { type Crossed, emptyTally, placeOf, type Tallies, type Tally } from './tally.ts';
 

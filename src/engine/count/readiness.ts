@@ -5,9 +5,9 @@ import { lengthInMonths, type Window } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
 import type { NumberedPeriod } from '../time-cells.ts';
 import { expressionsOf, readColumns, type Timed } from '../units/columns.ts';
-import { tellsCoApplicant } from '../units/keys.ts';
+import { tellsCoApplicant } from '../units/who-and-when.ts';
 import { planFigure } from './job.ts';
-import { kindOf } from './kinds/all-kinds.ts';
+import { kindOf } from './kinds.ts';
 
 /** An indicator, or one figure of it (`stat`), that was not counted, and the fields that would have helped. */
 export interface Skipped {

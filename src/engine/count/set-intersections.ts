@@ -6,7 +6,7 @@ import { readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
 import { gatherIntersections, type IntersectionRow, WORD } from './gather-intersections.ts';
 import { type Job, ofSql } from './job.ts';
-import { kindOf } from './kinds/all-kinds.ts';
+import { kindOf } from './kinds.ts';
 import { writeLevel } from './lines.ts';
 
 /** Counts of people end here: no threshold is as large. */

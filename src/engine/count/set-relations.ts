@@ -3,7 +3,7 @@ import type { Unit } from '../../model/unit.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
-import { kindOf } from './kinds/all-kinds.ts';
+import { kindOf } from './kinds.ts';
 
 /** Bits of a word: what DuckDB's INTEGER and JavaScript's shifts both hold. */
 const WORD = 30;

@@ -3,8 +3,7 @@ import { horizonDays } from '../../model/named-figures.ts';
 import type { CaseDatabase } from '../database.ts';
 import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
-import { knownSql } from './kinds/all-kinds.ts';
-import { toDuration } from './kinds/survival.ts';
+import { knownSql, toDuration } from './kinds.ts';
 import { placeOf } from './tally.ts';
 
 const SEXES = ['women', 'men'] as const;

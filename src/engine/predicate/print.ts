@@ -1,5 +1,13 @@
-import { type ColumnKind, printColumn, type Words } from './columns.ts';
-import { areAlike, FUNCTIONS, OPERATORS, type Type, type Written } from './functions.ts';
+import {
+  areAlike,
+  type ColumnKind,
+  FUNCTIONS,
+  OPERATORS,
+  printColumn,
+  type Type,
+  type Words,
+  type Written,
+} from './columns.ts';
 import { asNode, columnOf, listOf, type Node } from './parse.ts';
 
 /** What printing needs to know, and the columns it met. */

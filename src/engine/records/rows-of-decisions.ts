@@ -4,10 +4,9 @@ import { getField } from '../../model/fields.ts';
 import type { ReadExport } from '../../model/records.ts';
 import type { CaseDatabase } from '../database.ts';
 import { describeShape, type Shape } from '../shape.ts';
-import { isChild, personKey } from '../units/keys.ts';
+import { isChild, personKey } from '../units/who-and-when.ts';
 import { nameHeadings } from './judge-rules.ts';
-import { joinNumbers, renumberedDecisions } from './renumbered.ts';
-import { AMOUNTS, countAlike, differing, saidOn } from './rows-alike.ts';
+import { AMOUNTS, countAlike, differing, joinNumbers, renumberedDecisions, saidOn } from './rows-alike.ts';
 
 const decided = (shape: Shape): string => `${shape.col('decision')} IS NOT NULL`;
 

@@ -1,7 +1,6 @@
 import type { Shape } from '../shape.ts';
-import { decode } from './attributes.ts';
-import { childKey, isChild, isMinor, LENT_SQL, lentCodesSql, rowNumber } from './keys.ts';
-import { apartSql, placedSql } from './placed.ts';
+import { decode } from './person-columns.ts';
+import { apartSql, childKey, isChild, isMinor, LENT_SQL, lentCodesSql, placedSql, rowNumber } from './who-and-when.ts';
 
 const COUNTS = ['girls', 'boys'] as const;
 /** Children of a household whose sex is not registered; nothing more is asked about them. */

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../model/fields.ts';
 import type { Figure, FigureOf } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
-import { FILLED_FIELDS } from './attributes.ts';
+import { FILLED_FIELDS } from './person-columns.ts';
 
 /** A column of a unit table that a predicate may read, with the fields of which one is enough to make it. */
 export interface UnitColumn {

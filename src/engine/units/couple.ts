@@ -1,8 +1,7 @@
 import { SIDES } from '../../model/named-figures.ts';
 import type { Shape } from '../shape.ts';
-import { decode } from './attributes.ts';
-import { hasCoApplicant, isChild } from './keys.ts';
-import { HELD_SQL, placedSql } from './placed.ts';
+import { decode } from './person-columns.ts';
+import { HELD_SQL, hasCoApplicant, isChild, placedSql } from './who-and-when.ts';
 
 const SIDE_TYPE = `ENUM (${SIDES.map((side) => `'${side}'`).join(', ')})`;
 /** Fields that name one of the two or both; their closed list is applicant, co-applicant, both, woman, man. */

@@ -1,8 +1,7 @@
 import type { Shape } from '../shape.ts';
-import { type Attribute, decode } from './attributes.ts';
 import type { DecisionBounds } from './decision-rows.ts';
-import { isChild, personKey } from './keys.ts';
-import { addMonthsSql, begunSql, monthOfDaySql, placedSql } from './placed.ts';
+import { type Attribute, decode } from './person-columns.ts';
+import { addMonthsSql, begunSql, isChild, monthOfDaySql, personKey, placedSql } from './who-and-when.ts';
 
 /** Months in which a measure is followed to work or studies. */
 const FOLLOWED = 6;

@@ -1,9 +1,7 @@
 import type { Shape } from '../shape.ts';
 import { isMonthWithAid, toldAid } from './aid.ts';
-import type { Answer } from './answers.ts';
-import { type Attribute, FILLED_FIELDS, knownHousehold } from './attributes.ts';
-import { hasCoApplicant, isChild, personKey, tellsCoApplicant } from './keys.ts';
-import { placedSql } from './placed.ts';
+import { type Answer, type Attribute, FILLED_FIELDS, knownHousehold } from './person-columns.ts';
+import { hasCoApplicant, isChild, personKey, placedSql, tellsCoApplicant } from './who-and-when.ts';
 
 /**
  * `members`: every row of an adult, as a person. A row with a co-applicant is two. Months are year × 12 + month − 1,

@@ -1,6 +1,5 @@
 import type { CaseDatabase } from '../database.ts';
-import type { Answer } from './answers.ts';
-import type { Attribute } from './attributes.ts';
+import type { Answer, Attribute } from './person-columns.ts';
 
 /** Cell of rows that carry no date: what they say holds for every period that the person is in. */
 const UNDATED = -1;

@@ -1,9 +1,16 @@
 import type { CaseDatabase } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { recipientSql } from './aid.ts';
-import type { Answer } from './answers.ts';
-import { AGE_GROUP_SQL, type Attribute, decode, FILLED_FIELDS, singleSql, workingAgeSql } from './attributes.ts';
 import { REFERRAL_FIELDS } from './columns.ts';
+import {
+  AGE_GROUP_SQL,
+  type Answer,
+  type Attribute,
+  decode,
+  FILLED_FIELDS,
+  singleSql,
+  workingAgeSql,
+} from './person-columns.ts';
 
 /**
  * `case_adults`: adults of a case; `tie_<field>`: the value of those whose rows disagree; `person_key`: sex and

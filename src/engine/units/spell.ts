@@ -2,8 +2,8 @@ import { lastDay as lastDayOf } from '../../model/calendar.ts';
 import { getField } from '../../model/fields.ts';
 import type { SelectedBy } from '../../model/window.ts';
 import type { Shape } from '../shape.ts';
-import { AGE_GROUP_SQL, type Attribute, decode, singleSql, workingAgeSql } from './attributes.ts';
-import { addMonthsSql } from './placed.ts';
+import { AGE_GROUP_SQL, type Attribute, decode, singleSql, workingAgeSql } from './person-columns.ts';
+import { addMonthsSql } from './who-and-when.ts';
 
 interface Bounds {
   readonly firstDay: number;

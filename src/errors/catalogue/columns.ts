@@ -1,5 +1,4 @@
-import { EXIT } from '../coded-error.ts';
-import type { Subject } from '../entry.ts';
+import { EXIT, type Subject } from '../coded-error.ts';
 
 /** Columns whose values cannot be read as their field. */
 export const columns = {

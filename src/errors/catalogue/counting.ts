@@ -1,5 +1,4 @@
-import { EXIT } from '../coded-error.ts';
-import type { Subject } from '../entry.ts';
+import { EXIT, type Subject } from '../coded-error.ts';
 
 /** What the records say together, and the engine that counts them. */
 export const counting = {

@@ -1,5 +1,4 @@
-import { EXIT } from '../coded-error.ts';
-import type { Subject } from '../entry.ts';
+import { EXIT, type Subject } from '../coded-error.ts';
 
 /** Columns of dates, months and periods. */
 export const dates = {

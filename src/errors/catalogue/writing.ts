@@ -1,5 +1,4 @@
-import { EXIT } from '../coded-error.ts';
-import type { Subject } from '../entry.ts';
+import { EXIT, type Subject } from '../coded-error.ts';
 
 /** Places and files that the program writes to. */
 export const writing = {

@@ -1,12 +1,27 @@
-import { ACTIONS_KEYS, type Action, parseActions } from '../../model/actions-file.ts';
-import type { GivenReferences } from '../../model/add-references.ts';
-import { ANSWERS_KEYS, parseAnswers, type StaffAnswer } from '../../model/answers-file.ts';
-import type { FileIssue } from '../../model/file-issue.ts';
-import type { ReferenceFigure } from '../../model/reference-figures.ts';
-import { parseReferenceFile, REFERENCE_KEYS, type ReferenceInput } from '../../model/reference-file.ts';
-import { parseTemplate, TEMPLATE_KEYS, type TemplateFile } from '../../model/template-file.ts';
-import { readWrittenFile } from '../mapping/written-file.ts';
-import { type FilePlace, fileError } from './file-error.ts';
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
+import type { FileIssue, FilePath } from '../../model/file-issue.ts';
+import {
+  type GivenReferences,
+  parseReferenceFile,
+  REFERENCE_KEYS,
+  type ReferenceFigure,
+  type ReferenceInput,
+} from '../../model/references.ts';
+import {
+  ACTIONS_KEYS,
+  type Action,
+  ANSWERS_KEYS,
+  parseActions,
+  parseAnswers,
+  parseTemplate,
+  type StaffAnswer,
+  TEMPLATE_KEYS,
+  type TemplateFile,
+} from '../../model/staff-files.ts';
+import { closestWord } from '../../text/comparing.ts';
+import { readWrittenFile, type YamlFile } from '../mapping/yaml.ts';
+import { quoteTold } from '../values/label-text.ts';
 
 /**
  * Reads answers.yaml: what groups of staff said, by question, in the order of the file. `questions`: the ids that may
@@ -168,4 +183,36 @@ function toFigure(reference: ReferenceInput, stat: string): ReferenceFigure {
     },
     ...{ source: reference.source, note: reference.note ?? null },
   };
+}
+
+/** Where an issue stands in the file, and what could stand there instead. */
+interface FilePlace {
+  readonly name: string;
+  readonly yaml: YamlFile;
+  /** Keys or ids that may stand at a place. */
+  readonly choices: (path: FilePath) => readonly string[];
+}
+
+/** The coded error of an issue: exit 2 with file, line and column. Keys and ids only, never what people wrote. */
+function fileError(
+  code: 'answers' | 'actions' | 'template' | 'reference',
+  place: FilePlace,
+  issue: FileIssue,
+): CodedError {
+  const { name, yaml } = place;
+  const named = issue.kind === 'unknown_key' || issue.kind === 'unknown_id';
+  const key = named ? (issue.words[0] ?? '') : String(issue.path.at(-1) ?? 'version');
+  const { line, column } = yaml.locate(issue.kind === 'unknown_key' ? [...issue.path, key] : issue.path);
+  const choices = named ? place.choices(issue.path) : issue.words;
+  const guess = named ? closestWord(key, choices) : null;
+  const values = {
+    name,
+    line,
+    column,
+    // A slip of the hand may hold anything: only what looks like a key is repeated.
+    key: /^[a-z][a-z0-9_-]{0,39}$/i.test(key) ? quoteTold(key) : { sv: 'något', en: 'something' },
+    choices: choices.join(', '),
+    guess: guess === null ? '' : { sv: `Menade du ${guess}? `, en: `Did you mean ${guess}? ` },
+  };
+  return codedError(`${code}.${issue.kind}`, values);
 }

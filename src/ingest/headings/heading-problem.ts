@@ -1,8 +1,8 @@
 import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { codedFile, shellWord } from '../coded-copy.ts';
-import { quote } from '../values/printable-label.ts';
-import { headingKey } from './heading-key.ts';
+import { quote } from '../values/label-text.ts';
+import { headingKey } from './heading-text.ts';
 import { contextRule } from './known-headings.ts';
 
 /** A refusal over headings; several may be told, the first is thrown. */

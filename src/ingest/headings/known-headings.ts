@@ -1,6 +1,15 @@
+import { codedError } from '../../errors/catalogue.ts';
+import type { CodedError } from '../../errors/coded-error.ts';
 import { FIELDS, type Field } from '../../model/fields.ts';
+import { codedFile, shellWord } from '../coded-copy.ts';
+import { areDates } from '../values/date-values.ts';
+import { labelLookup } from '../values/label-table.ts';
+import { foldLabel, quote, tidy } from '../values/label-text.ts';
+import type { ColumnPlace } from '../values/refuse-column.ts';
+import { tellsWhen } from '../values/tells-when.ts';
+import { isBlankWord, isYesOrNo } from '../values/yes-no-or-blank.ts';
 import { type Condition, fieldByForm } from './heading-forms.ts';
-import { headingKey } from './heading-key.ts';
+import { headingKey } from './heading-text.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A heading whose meaning depends on the other columns of its file. */
@@ -79,7 +88,7 @@ export function contextRule(heading: string): { readonly rule: ContextRule; read
 }
 
 /** The field that a heading names by itself, and whether by its own heading or another word for it. */
-export interface NamedField {
+interface NamedField {
   readonly field: string;
   readonly by: 'heading' | 'synonym';
   /** What its values must prove. */
@@ -127,4 +136,56 @@ export function fieldByName(name: string): Field | undefined {
 /** Names to suggest for a word that is no field. */
 export function fieldNames(): readonly string[] {
   return FIELDS.flatMap(({ id, heading }) => [id, heading]);
+}
+
+/** `Avser`: the adult, or a child of hers. */
+const PARTIES =
+  /^(?:(?:den )?sökande(?: själv)?|medsökande|(?:hela )?(?:hushållet|familjen)|vux(?:en|na)|barn(?:et|en)?|adult|child(?:ren)?|båda)$/;
+
+/**
+ * Whether the distinct texts of a column prove what its heading only suggests: `known-labels`, every one is a label of
+ * the field; `dates`, nearly every one is a date; `purposes`, they tell neither when nor of whom; `amounts`, they are
+ * not yes and no. Where not, the column stays unread. Names of people are a refusal. `codes` is the rule of every
+ * column of ids (`values/read-id.ts`), and asks no more here.
+ */
+export function meetsCondition(
+  condition: Condition,
+  place: ColumnPlace,
+  distinct: readonly string[],
+): boolean | CodedError {
+  const filled = distinct.map(foldLabel).filter((text) => !isBlankWord(text));
+  const names = refuseNames(place, distinct);
+  if (names) return names;
+  if (filled.length === 0) return false;
+  if (condition === 'codes') return true;
+  if (condition === 'dates') return areDates(filled);
+  if (condition === 'amounts') return !filled.every(isYesOrNo);
+  if (condition === 'purposes')
+    return (
+      !filled.every((text) => PARTIES.test(text)) &&
+      tellsWhen({ heading: place.heading, values: distinct.map((text) => ({ text, rows: 1 })), more: false }) === null
+    );
+  const known = labelLookup(place.field);
+  return filled.every((text) => known(text) !== undefined);
+}
+
+/** Two to four capitalised words without digits, perhaps turned round by a comma. */
+const NAME = /^\p{Lu}[\p{L}'’.-]*,?(?: (?:af|av|von|de|el|al|\p{Lu}[\p{L}'’.-]*)){1,3}$/u;
+/** A column is taken for names where at least so many distinct texts, and so large a part of them, look like it. */
+const FEWEST = 3;
+const SHARE = 0.5;
+
+/**
+ * Stops (exit 4) where the distinct texts of a column look like names of people: columns called sökande, person,
+ * mottagare or handläggare hold codes in one export and names in the next. Otherwise null.
+ */
+export function refuseNames(
+  place: Pick<ColumnPlace, 'heading' | 'file'>,
+  distinct: readonly string[],
+): CodedError | null {
+  const names = distinct.filter((text) => NAME.test(tidy(text))).length;
+  if (names < FEWEST || names < distinct.length * SHARE) return null;
+  const { file } = place;
+  const values = { heading: quote(place.heading), file, source: shellWord(file), out: shellWord(codedFile(file)) };
+  return codedError('names', values);
 }

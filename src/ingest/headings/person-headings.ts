@@ -1,6 +1,5 @@
-import { withoutUnseen } from '../../text/unseen.ts';
-import { codedHeading } from './heading-codes.ts';
-import { headingKey } from './heading-key.ts';
+import { withoutUnseen } from '../../text/comparing.ts';
+import { codedHeading, headingKey } from './heading-text.ts';
 import { knownHeading } from './known-headings.ts';
 
 /**

@@ -1,16 +1,19 @@
-import { type DatePlaces, dayFirst, fullDates, orderedAt } from './date-orders.ts';
 import {
+  type DatePlaces,
+  dayFirst,
+  fullDates,
   type Group,
   groupsOf,
   isAmount,
   isDigit,
   isMachineCode,
   isSomethingElse,
+  orderedAt,
+  reserveAt,
   withoutOtherThings,
 } from './digit-groups.ts';
 import { BEHIND_TIME, judge, type Shaped, USUAL } from './judge-digits.ts';
 import { normalText } from './normal-text.ts';
-import { reserveAt } from './reserve-tails.ts';
 
 /** Not those that only modify, such as an apostrophe or a long vowel of Japanese, which looks like a dash. */
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;

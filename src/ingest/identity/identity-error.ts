@@ -2,7 +2,7 @@ import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { codedFile, shellWord } from '../coded-copy.ts';
-import { quote } from '../values/printable-label.ts';
+import { quote } from '../values/label-text.ts';
 import { findShapes } from './find-shapes.ts';
 import type { Finding, FindingKind, Scope, TextScope } from './identity-scan.ts';
 import type { Shaped } from './judge-digits.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { withoutUnseen } from '../../text/unseen.ts';
+import { withoutUnseen } from '../../text/comparing.ts';
 
 const FOREIGN = /[^\0-\x7f]/;
 const CONTROLS = /[\t-\r]/g;

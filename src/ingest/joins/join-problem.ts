@@ -1,6 +1,5 @@
 import { codedError } from '../../errors/catalogue.ts';
-import type { CodedError } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import type { CodedError, Notice } from '../../errors/coded-error.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { FORMS, type IdSpace, idInForm, idWithoutMarks, LETTERS, NUMBERS, trialOf } from './id-space.ts';
 

@@ -1,5 +1,4 @@
-import type { CodedError } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import type { CodedError, Notice } from '../../errors/coded-error.ts';
 import { findField } from '../../model/fields.ts';
 import { AS_WRITTEN, type IdColumn, type IdSpace } from './id-space.ts';
 import { type FileJoin, type JoinField, joinProblem } from './join-problem.ts';

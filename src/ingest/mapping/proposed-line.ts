@@ -1,7 +1,6 @@
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import { same, type Text } from '../../text/text.ts';
-import { foldLabel, tidy } from '../values/fold-label.ts';
-import { type CountedLabel, printableFirst, quote, quoteTold } from '../values/printable-label.ts';
+import { type CountedLabel, foldLabel, printableFirst, quote, quoteTold, tidy } from '../values/label-text.ts';
 
 /** Said after a line about a column that the mapping speaks of already. */
 export const REPLACES: Text = {

@@ -1,12 +1,11 @@
 import { codedError } from '../../errors/catalogue.ts';
-import type { CodedError } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import type { CodedError, Notice } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
-import { closestWord } from '../../text/closest-word.ts';
+import { closestWord } from '../../text/comparing.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../headings/heading-text.ts';
 import { maskTold } from '../identity/hide-numbers.ts';
-import { quote, quoteTold } from '../values/printable-label.ts';
+import { quote, quoteTold } from '../values/label-text.ts';
 import { type FileMapping, fileMatches } from './mapping-for.ts';
 import type { Claim } from './read-mapping.ts';
 

@@ -1,15 +1,13 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { FIELDS, type Field, getField } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { GAP } from '../mapping/proposed-line.ts';
-import { foldLabel } from '../values/fold-label.ts';
-import { isCivilWord } from '../values/household-words.ts';
-import { closedValues, labelLookup } from '../values/label-table.ts';
-import { quote } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
+import { closedValues, isCivilWord, labelLookup } from '../values/label-table.ts';
+import { foldLabel, quote } from '../values/label-text.ts';
+import { listOf } from '../values/refuse-column.ts';
 import { isYesOrNo } from '../values/yes-no-or-blank.ts';
-import { SEXES } from './children.ts';
+import { SEXES } from './children-and-ages.ts';
 import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { type AskedColumn, choicesOf, gapsLine, noticeOf } from './question.ts';
 

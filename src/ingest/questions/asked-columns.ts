@@ -1,10 +1,17 @@
 import { findField, getField } from '../../model/fields.ts';
 import { isMeasureList } from '../../model/placement.ts';
-import { headingKey } from '../headings/heading-key.ts';
-import { tellsAgeGroups, tellsBorn } from './ages.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { answersIn, isOfStaff, lackingOf } from './answers.ts';
 import { datesIn, unplacedIn } from './case-dates.ts';
-import { childWords, isBareChild, isChildsSex, isOfDecision, tellsChild } from './children.ts';
+import {
+  childWords,
+  isBareChild,
+  isChildsSex,
+  isOfDecision,
+  tellsAgeGroups,
+  tellsBorn,
+  tellsChild,
+} from './children-and-ages.ts';
 import type { ColumnProfile, UnreadProfile } from './column-profile.ts';
 import { tellsCouples } from './couples.ts';
 import { tellsEnd, tellsPlanEnded } from './ends.ts';

@@ -1,15 +1,14 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { type Field, findField, getField } from '../../model/fields.ts';
 import { fieldsOfMark, type Mark, PLACEMENTS, type Placed } from '../../model/placement.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { GAP, gapsFor } from '../mapping/proposed-line.ts';
-import { tidy } from '../values/fold-label.ts';
+import { quote, tidy } from '../values/label-text.ts';
 import { LEAVE, type OtherForm, SAY_WHICH, SHAPES } from '../values/other-date-forms.ts';
-import { quote } from '../values/printable-label.ts';
 import { monthByName } from '../values/read-date.ts';
+import { listOf } from '../values/refuse-column.ts';
 import { tellsWhen } from '../values/tells-when.ts';
-import { listOf } from '../values/where-lines.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, ask, choicesOf, noticeOf } from './question.ts';
 

@@ -1,7 +1,6 @@
 import { Dictionary } from '../reader/columns/dictionary.ts';
 import { cellText, plainText, type RecordView } from '../reader/rows/record.ts';
-import { foldLabel } from '../values/fold-label.ts';
-import type { CountedLabel } from '../values/printable-label.ts';
+import { type CountedLabel, foldLabel } from '../values/label-text.ts';
 import { readWrittenDate } from '../values/read-date.ts';
 import { bareNumber, readDecimal } from '../values/read-number.ts';
 import { FLAG_LABELS, isBlankWord, isYesOrNo } from '../values/yes-no-or-blank.ts';

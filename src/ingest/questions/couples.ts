@@ -1,10 +1,9 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { same, type Text } from '../../text/text.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
-import { foldLabel } from '../values/fold-label.ts';
-import { isCivilStatus } from '../values/household-words.ts';
-import { type CountedLabel, quote } from '../values/printable-label.ts';
+import { isCivilStatus } from '../values/label-table.ts';
+import { type CountedLabel, foldLabel, quote } from '../values/label-text.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';
 

@@ -1,11 +1,10 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { same, type Text } from '../../text/text.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { columnLine, GAP, hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { type FieldColumn, textsReadAs } from '../reader/columns/field-column.ts';
-import { foldLabel, tidy } from '../values/fold-label.ts';
-import { isPrintable, quote } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
+import { foldLabel, isPrintable, quote, tidy } from '../values/label-text.ts';
+import { listOf } from '../values/refuse-column.ts';
 import { type ColumnProfile, YES } from './column-profile.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
 import { toldWords } from './uncounted-question.ts';

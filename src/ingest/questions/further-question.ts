@@ -1,8 +1,8 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { findField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
-import { quote } from '../values/printable-label.ts';
-import { linesOf, listOf } from '../values/where-lines.ts';
+import { quote } from '../values/label-text.ts';
+import { linesOf, listOf } from '../values/refuse-column.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { findField } from '../../model/fields.ts';
 import { AID_AMOUNTS, AID_SIGNS, isMeasureList } from '../../model/placement.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { liesOutside } from '../values/date-values.ts';
-import { foldLabel } from '../values/fold-label.ts';
+import { foldLabel } from '../values/label-text.ts';
 import { type ColumnProfile, NO, YES } from './column-profile.ts';
 import { ANY, isNothingMore, KIND, MOST, STANDING } from './uncounted-rows.ts';
 

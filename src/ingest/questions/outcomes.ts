@@ -1,10 +1,9 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { GAP, hiddenIn } from '../mapping/proposed-line.ts';
-import { foldLabel } from '../values/fold-label.ts';
 import { closedValues, labelLookup } from '../values/label-table.ts';
-import { quote } from '../values/printable-label.ts';
+import { foldLabel, quote } from '../values/label-text.ts';
 import { isYesOrNo } from '../values/yes-no-or-blank.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, blankOf, gapsLine, noticeOf } from './question.ts';

@@ -1,9 +1,9 @@
-import type { Notice } from '../../errors/notice.ts';
-import { headingKey } from '../headings/heading-key.ts';
+import type { Notice } from '../../errors/coded-error.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { namesPerson } from '../headings/person-headings.ts';
 import { Dictionary } from '../reader/columns/dictionary.ts';
 import { isFilledAt, type RecordView } from '../reader/rows/record.ts';
-import { quote } from '../values/printable-label.ts';
+import { quote } from '../values/label-text.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type AskedColumn, noticeOf } from './question.ts';
 

@@ -1,12 +1,12 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import type { ColumnMapping } from '../../model/mapping-file.ts';
 import type { Placed } from '../../model/placement.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { GAP, gapsFor } from '../mapping/proposed-line.ts';
+import { quote } from '../values/label-text.ts';
 import type { OtherForm } from '../values/other-date-forms.ts';
-import { quote } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
+import { listOf } from '../values/refuse-column.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { AskedOfAid } from './no-aid.ts';
 

@@ -1,11 +1,10 @@
-import type { Notice } from '../../errors/notice.ts';
+import type { Notice } from '../../errors/coded-error.ts';
 import { getField } from '../../model/fields.ts';
 import { fill, same, type Text } from '../../text/text.ts';
 import { GAP, hiddenIn, REPLACES } from '../mapping/proposed-line.ts';
 import { BELOW_NOUGHT, isBelowNought } from '../values/corrections.ts';
-import { tidy } from '../values/fold-label.ts';
-import { isPrintable, quote, quoteTold } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
+import { isPrintable, quote, quoteTold, tidy } from '../values/label-text.ts';
+import { listOf } from '../values/refuse-column.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { EMPTY, isPlainNoAid, isSparse } from './no-aid.ts';
 import { type AskedColumn, gapsLine, noticeOf } from './question.ts';

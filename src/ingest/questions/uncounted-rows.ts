@@ -1,6 +1,6 @@
-import { headingKey } from '../headings/heading-key.ts';
+import { headingKey } from '../headings/heading-text.ts';
 import { BELOW_NOUGHT, FOLLOWS_UP, followsUp, isBelowNought } from '../values/corrections.ts';
-import { foldLabel } from '../values/fold-label.ts';
+import { foldLabel } from '../values/label-text.ts';
 import { type ColumnProfile, NO, YES } from './column-profile.ts';
 
 const OF = '(?:(?:insats|beslut|utbetalning|arende|bistand|anvisning|hanvisning)(?:s|en|et)?)?(?:ar|har|blev)?';

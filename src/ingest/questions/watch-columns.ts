@@ -1,7 +1,7 @@
-import { headingKey, headingKeys } from '../headings/heading-key.ts';
+import { headingKey, headingKeys } from '../headings/heading-text.ts';
 import type { FilePlan } from '../reader/columns/plan-columns.ts';
 import type { OpenedFile } from '../reader/files/opened-file.ts';
-import { leaveOutWords } from '../reader/rows/leave-out.ts';
+import { leaveOutWords } from '../reader/rows/row-tally.ts';
 import { type ColumnProfile, type ColumnProfiler, createProfiler, type UnreadProfile } from './column-profile.ts';
 import { headsNoAid, REASONS, TELLING_FIELDS } from './no-aid.ts';
 import { watchCodes } from './person-codes.ts';

@@ -1,6 +1,5 @@
 import { codedError } from '../../errors/catalogue.ts';
-import { type CodedError, EXIT } from '../../errors/coded-error.ts';
-import type { Notice } from '../../errors/notice.ts';
+import { type CodedError, EXIT, type Notice } from '../../errors/coded-error.ts';
 import type { MappingFile } from '../../model/mapping-file.ts';
 import type { Remark } from '../../model/records.ts';
 import { identityError } from '../identity/identity-error.ts';
@@ -10,8 +9,8 @@ import type { Claim } from '../mapping/read-mapping.ts';
 import { type UnmetClaims, unmetClaims, unmetDrops } from '../mapping/unmet-claims.ts';
 import { sexColumns } from '../questions/answers.ts';
 import { askUnread } from '../questions/ask-unread.ts';
-import { quote } from '../values/printable-label.ts';
-import { listOf } from '../values/where-lines.ts';
+import { quote } from '../values/label-text.ts';
+import { listOf } from '../values/refuse-column.ts';
 import type { ExportFiles } from './files/open-files.ts';
 import type { OpenedFile } from './files/opened-file.ts';
 import type { Pass } from './read-rows.ts';

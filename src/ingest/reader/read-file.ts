@@ -1,25 +1,36 @@
+import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import type { WindowMapping } from '../../model/mapping-file.ts';
 import type { SourceFile } from '../../model/records.ts';
+import type { Text } from '../../text/text.ts';
 import type { Finding } from '../identity/identity-scan.ts';
 import type { UnreadProfile } from '../questions/column-profile.ts';
 import { type TellingProfile, watchColumns } from '../questions/watch-columns.ts';
-import type { ExportSpaces } from './columns/code-spaces.ts';
+import { quote } from '../values/label-text.ts';
+import type { ExportSpaces } from './columns/column-meaning.ts';
 import { checkLetters } from './columns/damaged-letters.ts';
 import { decimalOf, judgeColumns } from './columns/judge-columns.ts';
-import { type FilePlan, type Settled, settledTotals, totalKey } from './columns/plan-columns.ts';
+import { columnKinds, type FilePlan, type Settled, settledTotals, totalKey } from './columns/plan-columns.ts';
 import type { OpenedFile } from './files/opened-file.ts';
 import type { Noticed } from './remarks.ts';
 import { duplicatesOf, type SeenRows } from './rows/duplicates.ts';
-import { createLeaveOut, leaveOutWords, leftOutOf } from './rows/leave-out.ts';
 import type { RecordView } from './rows/record.ts';
 import type { ReadCells, RowBuffer, UnreadBits } from './rows/row-buffer.ts';
 import { createDateCheck, createOutsideTest, type DaySpan } from './rows/row-dates.ts';
-import { createRowReader } from './rows/row-reader.ts';
-import { createRowTally, FIRST_LINES, type RowTally } from './rows/row-tally.ts';
+import { createRowReader, type RowReader } from './rows/row-reader.ts';
+import {
+  createLeaveOut,
+  createRowTally,
+  FIRST_LINES,
+  leaveOutWords,
+  leftOutOf,
+  type RowTally,
+} from './rows/row-tally.ts';
 import { scanFile } from './rows/scan-file.ts';
-import { readShape } from './table/read-shape.ts';
+import { createLeftOutCheck, type LeftOutCells } from './table/left-out-cells.ts';
+import { createTableRows } from './table/table-rows.ts';
 import { createCountedTotals } from './table/total-rows.ts';
+import { createTotalsCheck, tableOfTotals } from './table/totals-table.ts';
 
 /** What is known of one file after a pass. */
 export interface FilePass extends Noticed {
@@ -165,5 +176,71 @@ export function sourceFile(file: OpenedFile, { plan, rows, decimal }: FilePass):
     complete: file.mapping.complete,
     sha256: survey.sha256,
     bytes: survey.bytes,
+  };
+}
+
+/**
+ * Walks the lines below a heading and tells rows from what is none. `end` gives what stops the run, the gravest first.
+ */
+function readShape(
+  file: OpenedFile,
+  reader: RowReader,
+  known: ReadonlySet<number>,
+  onRow: (record: RecordView) => void,
+): { see(record: RecordView): void; end(): readonly CodedError[] } {
+  const { headings, match, mapping, source } = file;
+  const kinds = columnKinds(headings.length, match, mapping);
+  const fillDown = mapping.dialect.fill_down;
+  const leftOut = fillDown === undefined ? createLeftOutCheck(kinds) : null;
+  const totals = createTotalsCheck(headings, kinds, mapping);
+  const rows = createTableRows({
+    headings,
+    kinds,
+    fillDown,
+    totals: known,
+    onRow(record) {
+      if (!reader.read(record)) return;
+      leftOut?.see(record);
+      totals.see(record);
+      onRow(record);
+    },
+    onOther(record, reason) {
+      reader.leave(record, reason);
+      if (reason === 'total_row') totals.seeTotal(record);
+    },
+  });
+  return {
+    see: rows.see,
+    end() {
+      rows.end();
+      const why = totals.result();
+      if (why !== null) return [tableOfTotals(source.name, why)];
+      const groups = rows.groups();
+      if (fillDown === undefined && groups.count > 0) return [groupHeadings(source.name, groups)];
+      const cells = leftOut?.result() ?? null;
+      return cells === null ? [] : [leftOutCells(source.name, cells, headings)];
+    },
+  };
+}
+
+const groupHeadings = (file: string, { count, lines }: { count: number; lines: readonly number[] }) =>
+  codedError('group-headings', { file, places: placesOf(count, lines) });
+
+const leftOutCells = (file: string, { rows, lines, places, leading }: LeftOutCells, all: readonly string[]) => {
+  const headings = places.map((place) => quote(all[place] ?? '')).join(', ');
+  return codedError('left-out-cells', {
+    file,
+    headings,
+    places: placesOf(rows, lines),
+    what: leading ? 'true' : `[${headings}]`,
+  });
+};
+
+function placesOf(count: number, lines: readonly number[]): Text {
+  const list = lines.join(', ');
+  const more = count > lines.length;
+  return {
+    sv: `rad ${list}${more ? ` med flera, ${count} rader` : ''}`,
+    en: `line ${list}${more ? ` and more, ${count} rows` : ''}`,
   };
 }

@@ -4,7 +4,7 @@ import type { Field } from '../../model/fields.ts';
 import { chooseForm } from '../joins/id-space.ts';
 import { type Joins, judgeJoins } from '../joins/judge-joins.ts';
 import { isAskedAbout } from '../values/refuse-labels.ts';
-import { createSpaces, type ExportSpaces } from './columns/code-spaces.ts';
+import { createSpaces, type ExportSpaces } from './columns/column-meaning.ts';
 import { hasValues } from './columns/field-column.ts';
 import { fieldsOf, formKey, planColumns, type Settled, settledForm, tableColumns } from './columns/plan-columns.ts';
 import type { ExportFiles } from './files/open-files.ts';

@@ -3,12 +3,10 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import { GAP } from '../mapping/proposed-line.ts';
-import { foldLabel, tidy } from './fold-label.ts';
 import { closedValues, isClosed, labelLookup, wholeCode } from './label-table.ts';
+import { foldLabel, quote, tidy } from './label-text.ts';
 import { SEX_LABELS } from './person-labels.ts';
-import { quote } from './printable-label.ts';
-import { type ColumnPlace, placeValues, type UnreadColumn } from './refuse-column.ts';
-import { linesOf, listOf } from './where-lines.ts';
+import { type ColumnPlace, linesOf, listOf, placeValues, type UnreadColumn } from './refuse-column.ts';
 import { isBlankWord } from './yes-no-or-blank.ts';
 
 /**

@@ -9,8 +9,8 @@ import {
   readPeriod,
   readYear,
 } from './date-values.ts';
-import { foldLabel, tidy } from './fold-label.ts';
 import { isClosed, labelLookup, wholeCode } from './label-table.ts';
+import { foldLabel, tidy } from './label-text.ts';
 import type { DateOrder } from './read-date.ts';
 import { isErrorCell } from './read-id.ts';
 import {

@@ -1,13 +1,11 @@
 import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
-import { compareNames } from '../../text/swedish-order.ts';
+import { compareNames } from '../../text/comparing.ts';
 import { same } from '../../text/text.ts';
 import { REPLACES } from '../mapping/proposed-line.ts';
-import { foldLabel, tidy } from './fold-label.ts';
-import { quote } from './printable-label.ts';
+import { foldLabel, quote, tidy } from './label-text.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, placeValues, type UnreadColumn } from './refuse-column.ts';
-import { listOf, onRows } from './where-lines.ts';
+import { type ColumnPlace, listOf, onRows, placeValues, type UnreadColumn } from './refuse-column.ts';
 
 /** In `leave_out`: every amount below nought. */
 export const BELOW_NOUGHT = '<0';

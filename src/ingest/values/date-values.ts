@@ -1,6 +1,6 @@
 import { firstDay, lastDay, monthOf } from '../../model/calendar.ts';
 import type { Field } from '../../model/fields.ts';
-import { foldLabel, tidy } from './fold-label.ts';
+import { foldLabel, tidy } from './label-text.ts';
 import { DATE_ORDERS, type DateOrder, readSerialDate, readWrittenDate, type WrittenDate } from './read-date.ts';
 import { BAD, type Value } from './readings.ts';
 

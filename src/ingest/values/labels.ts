@@ -1,6 +1,5 @@
-import { EXIT_LABELS } from './exit-labels.ts';
-import { OBSTACLE_LABELS } from './obstacle-labels.ts';
 import { ROLE_LABELS, SEX_LABELS } from './person-labels.ts';
+import { EXIT_LABELS, OBSTACLE_LABELS } from './reason-labels.ts';
 
 /** Labels of one field: closed value → the words an export may have for it. Matched whole, without case. */
 export type FieldLabels = Readonly<Record<string, readonly string[]>>;
@@ -15,13 +14,13 @@ const PARTY_LABELS: FieldLabels = {
 
 /**
  * Swedish labels of the closed values. The value's own id is a label too. Not here, because a label
- * must mean one thing: a bare `nej` for split payment. Household types: household-words.ts.
+ * must mean one thing: a bare `nej` for split payment. Household types: label-table.ts.
  */
 export const LABELS: Readonly<Record<string, FieldLabels>> = {
   sex: SEX_LABELS,
   co_applicant_sex: SEX_LABELS,
   role: ROLE_LABELS,
-  // the other types: household-words.ts
+  // the other types: label-table.ts
   household_type: { unknown: ['okänd hushållstyp', 'okänd', 'övrigt', 'övriga', 'enbart barn'] },
   obstacle: OBSTACLE_LABELS,
   co_applicant_obstacle: OBSTACLE_LABELS,

@@ -4,7 +4,7 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Text } from '../../text/text.ts';
 import { GAP } from '../mapping/proposed-line.ts';
 import { isSerial } from './date-values.ts';
-import { foldLabel, tidy } from './fold-label.ts';
+import { foldLabel, tidy } from './label-text.ts';
 import { isWeek, monthByName } from './read-date.ts';
 import { type ColumnPlace, placeValues } from './refuse-column.ts';
 

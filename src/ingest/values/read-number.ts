@@ -2,10 +2,8 @@ import { codedError } from '../../errors/catalogue.ts';
 import type { CodedError } from '../../errors/coded-error.ts';
 import { same } from '../../text/text.ts';
 import { GAP, gapsFor, hiddenIn } from '../mapping/proposed-line.ts';
-import { tidy } from './fold-label.ts';
-import { printableFirst, quote } from './printable-label.ts';
-import { type ColumnPlace, leaveUnread, nameOf, placeValues, type UnreadColumn } from './refuse-column.ts';
-import { onRows } from './where-lines.ts';
+import { printableFirst, quote, tidy } from './label-text.ts';
+import { type ColumnPlace, leaveUnread, nameOf, onRows, placeValues, type UnreadColumn } from './refuse-column.ts';
 
 /** How a column writes decimals. `1.234` is 1234 by the first and 1.234 by the second. */
 export const NUMBER_READINGS = ['decimal-comma', 'decimal-point'] as const;

@@ -3,12 +3,10 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import { type Field, getField } from '../../model/fields.ts';
 import { completeLine } from '../mapping/proposed-line.ts';
 import { isDate } from './date-values.ts';
-import { foldLabel, tidy } from './fold-label.ts';
 import { isClosed } from './label-table.ts';
-import { printableFirst, quote, type SeenLabel } from './printable-label.ts';
+import { foldLabel, printableFirst, quote, type SeenLabel, tidy } from './label-text.ts';
 import { bareNumber } from './read-number.ts';
-import { type ColumnPlace, leaveUnread, nameOf, placeValues, type UnreadColumn } from './refuse-column.ts';
-import { onRows } from './where-lines.ts';
+import { type ColumnPlace, leaveUnread, nameOf, onRows, placeValues, type UnreadColumn } from './refuse-column.ts';
 
 /**
  * Says so where a column whose cells are not understood holds values of another kind than its field: age groups for

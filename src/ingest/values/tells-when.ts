@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../questions/column-profile.ts';
 import { areDates, areSerials, countDays, dateInAnyOrder } from './date-values.ts';
-import { tidy } from './fold-label.ts';
+import { tidy } from './label-text.ts';
 import { OTHER_FORMS, type OtherForm, UNREAD_TIMES, type UnreadTime } from './other-date-forms.ts';
 
 /**

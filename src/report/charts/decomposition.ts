@@ -1,6 +1,5 @@
-import type { ChartSpec } from './draw.ts';
+import { type ChartSpec, colours, size, wrapText } from './draw.ts';
 import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
-import { colours, size, wrapText } from './look.ts';
 
 /** What a bar stands for: the whole gap, a part that goes with a circumstance or an assessment, those outside, or the rest. */
 export type Tone = 'whole' | 'circumstances' | 'assessments' | 'outside' | 'rest';

@@ -1,6 +1,5 @@
-import type { ChartSpec } from './draw.ts';
+import { type ChartSpec, colours, size, wrapText } from './draw.ts';
 import { type Dot, dots, type Layer, type Line, lines, makeTicks, type Plane, stack, texts } from './layers.ts';
-import { colours, size, wrapText } from './look.ts';
 
 /** A figure and its interval, as shown. */
 export interface Interval {

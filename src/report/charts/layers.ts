@@ -1,5 +1,4 @@
-import { type ChartSpec, type Kind, plain, SLOTS } from './draw.ts';
-import { size } from './look.ts';
+import { type ChartSpec, type Kind, plain, SLOTS, size } from './draw.ts';
 
 /** The plane of a chart: data along x between two ends, pixels along y from the top. */
 export interface Plane {

@@ -1,4 +1,4 @@
-import { colours } from '../charts/look.ts';
+import { colours } from '../charts/draw.ts';
 
 /** Ground: type, measure, links, focus. System fonts only; a serif for headings, where a reader looks for rest. */
 const base = `

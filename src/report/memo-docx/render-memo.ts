@@ -21,9 +21,8 @@ import { makeReader } from '../reader.ts';
 import { legalText } from '../safe-text.ts';
 import { settleZip } from '../settle-zip.ts';
 import { pageWords } from '../words/page.ts';
-import { writeDates } from '../writing/dates.ts';
-import { LANGUAGE, PAGE, writeNumbering, writeStyles } from './document-styles.ts';
-import { writeBlock, writeRuns } from './write-block.ts';
+import { writeDates } from '../writing/time.ts';
+import { LANGUAGE, PAGE, writeBlock, writeNumbering, writeRuns, writeStyles } from './write-block.ts';
 
 /**
  * The memo as a Word document: the twin of memo.html, from the same parts. The same audit gives the same bytes.

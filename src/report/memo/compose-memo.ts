@@ -4,16 +4,14 @@ import { fill } from '../../text/text.ts';
 import { findAnswered, type Inserts, splitParagraphs } from '../inserts.ts';
 import { findBreaks, type Reader } from '../reader.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
-import { signs } from '../words/figure-names.ts';
 import { memoWords as w } from '../words/memo.ts';
 import { noProtection, protection } from '../words/method.ts';
+import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
 import { writeActionNotes, writeChange, writeMeasured, writeTarget } from '../writing/actions.ts';
-import { writeBreaks } from '../writing/changes.ts';
-import { writeDate, writeDates, writePeriod } from '../writing/dates.ts';
-import { methodOf } from '../writing/method.ts';
 import { lowerFirst } from '../writing/nouns.ts';
-import { writeReadFirst } from '../writing/read-first.ts';
+import { methodOf, writeReadFirst } from '../writing/remarks.ts';
+import { writeBreaks, writeDate, writeDates, writePeriod } from '../writing/time.ts';
 import {
   appendix,
   type Block,

@@ -4,15 +4,14 @@ import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../findings.ts';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
+import { findMain, type IndicatorRows } from '../rows.ts';
 import { answerOf, describeOnly } from '../sections/answer.tsx';
-import { signs } from '../words/figure-names.ts';
 import { memoUnits, memoWords as w } from '../words/memo.ts';
+import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
-import { writeGapCell, writeResultCell, writeVerdict } from '../writing/cells.ts';
-import { decimalsForPair } from '../writing/figures.ts';
+import { writeReason } from '../writing/caveats.ts';
+import { decimalsForPair, writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
 import { joinWords } from '../writing/nouns.ts';
-import { writeReason } from '../writing/reasons.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
 
 /** The findings of the first page, each in its sentences: differences, then the likeness. */

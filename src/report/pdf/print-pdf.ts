@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { openPipe, printPage } from './browser-pipe.ts';
+import { openPipe, printPage } from './browser.ts';
 
 export type PrintedPdf = { readonly bytes: Uint8Array } | { readonly trouble: 'browser-silent' | 'browser-failed' };
 

@@ -1,13 +1,10 @@
 import type { VNode } from 'preact';
 import type { FunnelRow, PooledRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
-import { type ForestRow, specifyForest } from '../charts/forest.ts';
-import { specifyFunnel } from '../charts/funnel.ts';
-import { describe, drawPicture } from '../page/picture.tsx';
-import { Table } from '../page/table.tsx';
+import { type ForestRow, specifyForest, specifyFunnel } from '../charts/among-groups.ts';
+import { describe, drawPicture, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import type { Pair } from '../rows/pair.ts';
+import type { IndicatorRows, Pair } from '../rows.ts';
 import { funnelWords as f, pooledWords } from '../words/groups.ts';
 import { pageWords as w } from '../words/page.ts';
 import { decimalsOf, writeDirection, writeGapSize, writePoints } from '../writing/figures.ts';

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
-import { balanceOf, findMain, type IndicatorRows, SHARES } from '../rows/index-rows.ts';
-import { findWhole } from '../rows/pair.ts';
+import { balanceOf, findMain, findWhole, type IndicatorRows, SHARES } from '../rows.ts';
 import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
-import { writeBalance, writeBounds } from '../writing/balance.ts';
-import { writeBase, writeMissing, writePeopleSentence } from '../writing/bases.ts';
+import { writeReason } from '../writing/caveats.ts';
 import {
   writeCommonest,
   writeLargestDataGap,
@@ -13,7 +11,7 @@ import {
   writeStatement,
 } from '../writing/descriptions.ts';
 import { findNouns } from '../writing/nouns.ts';
-import { writeReason } from '../writing/reasons.ts';
+import { writeBalance, writeBase, writeBounds, writeMissing, writePeopleSentence } from '../writing/rows-and-cases.ts';
 
 /** The answer of an indicator with a verdict. */
 export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {

@@ -1,16 +1,15 @@
 import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
-import type { StaffAnswer } from '../../model/answers-file.ts';
+import type { StaffAnswer } from '../../model/staff-files.ts';
 import { type Answered, type Inserts, splitParagraphs } from '../inserts.ts';
-import { PairsTable } from '../page/table.tsx';
+import { PairsTable } from '../page/figures.tsx';
 import { findBreaks, type Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
 import { pageWords } from '../words/page.ts';
 import { writeActionNotes, writeChange, writeTarget } from '../writing/actions.ts';
-import { writeBreaks } from '../writing/changes.ts';
-import { writeDate, writePeriod } from '../writing/dates.ts';
 import { findNouns } from '../writing/nouns.ts';
+import { writeBreaks, writeDate, writePeriod } from '../writing/time.ts';
 import { answerOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 

@@ -2,16 +2,14 @@ import type { VNode } from 'preact';
 import { OTHERS } from '../../model/groups.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import { writeNumber } from '../../text/number.ts';
-import { specifyDistribution, specifySides } from '../charts/distribution.ts';
+import { specifyDistribution, specifyPyramid, specifySides } from '../charts/distribution.ts';
 import { type DotRow, farthest, type Interval, specifyDots } from '../charts/interval-dots.ts';
-import { specifyPyramid } from '../charts/pyramid.ts';
-import { describe, drawPicture, Legend, splitRows } from '../page/picture.tsx';
+import { describe, drawPicture, Legend, splitRows } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import type { Pair } from '../rows/pair.ts';
+import type { Pair } from '../rows.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
-import { writeTip } from '../writing/cells.ts';
-import { decimalsForPair, writeCell } from '../writing/figures.ts';
+import { decimalsForPair, writeCell, writeTip } from '../writing/figures.ts';
 import { capitalise } from '../writing/nouns.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */

@@ -4,12 +4,11 @@ import type { chooseSteps, Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { pageWords as w } from '../words/page.ts';
 import type { StepTemplate } from '../words/steps.ts';
-import { writeDate, writeDates } from '../writing/dates.ts';
-import { writeReadFirst } from '../writing/read-first.ts';
+import { writeReadFirst } from '../writing/remarks.ts';
+import { writeDate, writeDates } from '../writing/time.ts';
 import { Important } from './first-page.tsx';
-import { Glossary, Method } from './method.tsx';
+import { Glossary, Method, Quality } from './method.tsx';
 import { Overview } from './overview.tsx';
-import { Quality } from './quality.tsx';
 
 /** What, which period, made from how much, and whether it may be spread. */
 function Head({ reader }: { reader: Reader }): VNode {

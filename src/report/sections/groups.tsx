@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../text/text.ts';
-import { Legend } from '../page/picture.tsx';
-import { PairsTable } from '../page/table.tsx';
+import { Legend, PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { type IndicatorRows, kindOfAnswer } from '../rows/index-rows.ts';
-import { findDivided, type Pair } from '../rows/pair.ts';
+import { findDivided, type IndicatorRows, kindOfAnswer, type Pair } from '../rows.ts';
 import { pooledWords } from '../words/groups.ts';
 import { pageWords as w } from '../words/page.ts';
 import {

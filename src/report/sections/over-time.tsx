@@ -2,17 +2,13 @@ import type { VNode } from 'preact';
 import type { CurveRow } from '../../model/audit-document.ts';
 import { parseDay } from '../../model/calendar.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
-import { type CurvePoint, specifySurvival } from '../charts/survival.ts';
-import { specifyTrend } from '../charts/trend.ts';
-import { describe, drawPicture, Legend } from '../page/picture.tsx';
-import { PairsTable, Sign, Table } from '../page/table.tsx';
+import { type CurvePoint, specifySurvival, specifyTrend } from '../charts/over-time.ts';
+import { describe, drawPicture, Legend, PairsTable, Sign, Table } from '../page/figures.tsx';
 import { findBreaks, type Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { findSeries, isShown, type Pair } from '../rows/pair.ts';
+import { findSeries, type IndicatorRows, isShown, type Pair } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
-import { writeBreaks, writeChange } from '../writing/changes.ts';
-import { shortenPeriod, writePeriod } from '../writing/dates.ts';
 import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
+import { shortenPeriod, writeBreaks, writeChange, writePeriod } from '../writing/time.ts';
 import { toDotRow, writeTick } from './evidence.tsx';
 
 /** One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown. */

@@ -2,14 +2,12 @@ import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
-import { type ForestRow, findReach, specifyForest } from '../charts/forest.ts';
-import { describe, drawPicture, splitRows } from '../page/picture.tsx';
-import { Sign, Table } from '../page/table.tsx';
+import { type ForestRow, findReach, specifyForest } from '../charts/among-groups.ts';
+import { describe, drawPicture, Sign, splitRows, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
+import { findMain, type IndicatorRows } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
-import { writeGapCell, writeVerdict } from '../writing/cells.ts';
-import { decimalsForPair } from '../writing/figures.ts';
+import { decimalsForPair, writeGapCell, writeVerdict } from '../writing/figures.ts';
 
 interface Panel {
   readonly id: string;

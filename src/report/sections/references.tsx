@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { AuditDocument } from '../../model/audit-document.ts';
-import { Table } from '../page/table.tsx';
+import { Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import { referenceWords as w } from '../words/figure-names.ts';
+import type { IndicatorRows } from '../rows.ts';
+import { referenceWords as w } from '../words/names.ts';
 import { writeFigure } from '../writing/figures.ts';
 import { fieldName, nameFigure, nameReference } from '../writing/names.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';

@@ -1,23 +1,22 @@
 import type { VNode } from 'preact';
 import type { ActionTest } from '../../model/action-test.ts';
 import type { Inserts } from '../inserts.ts';
-import { PairsTable } from '../page/table.tsx';
+import { PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows/index-rows.ts';
-import { findWhole, isShown, type Pair } from '../rows/pair.ts';
+import { findMain, findWhole, type IndicatorRows, isShown, type Pair } from '../rows.ts';
 import { AnswerBlock } from '../sections/answer.tsx';
 import { drawPairs, TOLD_IN_WORDS } from '../sections/evidence.tsx';
 import { InternalBand, InternalEdge } from '../sections/frame.tsx';
 import { ReferenceSentences } from '../sections/references.tsx';
 import { outcomes } from '../words/answers-and-actions.ts';
-import { handoutWords as w } from '../words/handout.ts';
+import { handoutWords as w } from '../words/memo.ts';
 import { pageWords } from '../words/page.ts';
 import { sevenSteps } from '../words/steps.ts';
 import { writeTarget } from '../writing/actions.ts';
-import { writeCaution } from '../writing/caution.ts';
-import { writeDate, writeDates } from '../writing/dates.ts';
+import { writeCaution } from '../writing/caveats.ts';
 import { nameFigure } from '../writing/names.ts';
 import { findNouns } from '../writing/nouns.ts';
+import { writeDate, writeDates } from '../writing/time.ts';
 
 const QUESTIONS = 3;
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Inserts } from '../inserts.ts';
 import { type Block, type Run, writeGap } from '../memo/blocks.ts';
 import { composeMemo } from '../memo/compose-memo.ts';
-import { Table } from '../page/table.tsx';
+import { Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { InternalBand, InternalEdge } from '../sections/frame.tsx';
 

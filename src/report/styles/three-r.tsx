@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { answerOf } from '../sections/answer.tsx';
 import { ActionTests, Said, StaffAnswers } from '../sections/answers-and-actions.tsx';
 import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
-import { StepSection } from '../sections/step.tsx';
 import { insertWords, insertWords as w } from '../words/answers-and-actions.ts';
+import { StepSection } from './sjuan.tsx';
 
 /** Who is here, who gets what, on which terms, and what is to be done: the first two from the data. */
 export function ThreeR(reader: Reader, inserts: Inserts): VNode {

@@ -1,7 +1,7 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
+import { CSV_STEMS, type CsvStem } from '../file-names.ts';
 import { makeHarmless } from '../safe-text.ts';
-import { CSV_STEMS, type CsvStem } from './csv-files.ts';
 import { FUNNELS } from './divided-gaps.ts';
 import { GAPS } from './gaps.ts';
 import { CHANGES } from './over-time.ts';

@@ -2,12 +2,11 @@ import type { DecompositionRow, FunnelRow, PooledRow } from '../../model/audit-d
 import type { LineId } from '../../model/line-id.ts';
 import type { Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { partWords } from '../words/adjusted.ts';
 import { funnelWords, pooledWords } from '../words/groups.ts';
+import { listParts } from '../writing/adjusted.ts';
 import { capitalise } from '../writing/nouns.ts';
-import { listParts } from '../writing/parts.ts';
-import { by, byQuestion, indicator, level, levelColumn, period, sheetWords as s, stat } from './name-columns.ts';
 import {
   asFactor,
   asGap,
@@ -15,11 +14,19 @@ import {
   asPoints,
   asProbability,
   asWholePercent,
+  by,
+  byQuestion,
   figureUnit,
   gapUnit,
+  indicator,
+  level,
+  levelColumn,
   POINTS,
+  period,
+  sheetWords as s,
+  stat,
   wholeOrTenths,
-} from './number-cells.ts';
+} from './columns.ts';
 import { type Column, column, heading, sheetColumn, type Table } from './table.ts';
 
 const words = {

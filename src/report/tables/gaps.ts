@@ -1,14 +1,13 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { changes } from '../words/adjusted.ts';
-import { signs } from '../words/figure-names.ts';
+import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
 import { fragile, reasons } from '../words/reasons.ts';
-import { writeVerdict } from '../writing/cells.ts';
+import { writeReason } from '../writing/caveats.ts';
+import { writeVerdict } from '../writing/figures.ts';
 import { fieldName } from '../writing/names.ts';
 import { joinWords } from '../writing/nouns.ts';
-import { writeReason } from '../writing/reasons.ts';
-import { by, byQuestion, indicator, level, period, sheetWords as s, stat } from './name-columns.ts';
 import {
   asCount,
   asFactor,
@@ -16,9 +15,16 @@ import {
   asProbability,
   asShare,
   asSignedGap,
+  by,
+  byQuestion,
   gapUnit,
+  indicator,
+  level,
+  period,
+  sheetWords as s,
+  stat,
   wholeOrTenths,
-} from './number-cells.ts';
+} from './columns.ts';
 import {
   type Column,
   column,

@@ -1,20 +1,26 @@
 import type { ChangeRow, CurveRow } from '../../model/audit-document.ts';
 import { findBreaks, type Reader } from '../reader.ts';
-import { signs } from '../words/figure-names.ts';
-import { writeBreaks, writeChange } from '../writing/changes.ts';
+import { signs } from '../words/names.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
+import { writeBreaks, writeChange } from '../writing/time.ts';
 import {
+  asCount,
+  asFigure,
+  asPlain,
+  asPoints,
+  asProbability,
   by,
   byQuestion,
+  gapUnit,
   indicator,
   level,
+  POINTS,
   period,
   periodColumn,
   rowsOf,
   sheetWords as s,
   stat,
-} from './name-columns.ts';
-import { asCount, asFigure, asPlain, asPoints, asProbability, gapUnit, POINTS } from './number-cells.ts';
+} from './columns.ts';
 import { column, heading, sheetColumn, type Table } from './table.ts';
 
 const change = { sv: 'Ändring', en: 'Change' };

@@ -1,9 +1,18 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
-import { referenceWords as r } from '../words/figure-names.ts';
+import { referenceWords as r } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
 import { capitalise } from '../writing/nouns.ts';
-import { groupName, indicator, rowsOf, sheetWords as s, stat } from './name-columns.ts';
-import { asFigure, asPlain, figureUnit, wholeOrTenths } from './number-cells.ts';
+import {
+  asFigure,
+  asPlain,
+  figureUnit,
+  groupName,
+  indicator,
+  rowsOf,
+  sheetWords as s,
+  stat,
+  wholeOrTenths,
+} from './columns.ts';
 import { column, sheetColumn, type Table } from './table.ts';
 
 type Reference = AuditDocument['references'][number];

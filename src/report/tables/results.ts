@@ -2,16 +2,14 @@ import type { ResultRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
 import type { Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
-import type { IndicatorRows } from '../rows/index-rows.ts';
-import type { Pair } from '../rows/pair.ts';
-import { signs } from '../words/figure-names.ts';
+import type { IndicatorRows, Pair } from '../rows.ts';
+import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
-import { writeDenominator } from '../writing/caution.ts';
+import { writeDenominator } from '../writing/caveats.ts';
 import { decimalsInTable } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
+import { asCount, asFigure, by, figureUnit, indicator, level, period, sheetWords as s, stat } from './columns.ts';
 import { gapNote, gapSize, gapVerdict } from './gaps.ts';
-import { by, indicator, level, period, sheetWords as s, stat } from './name-columns.ts';
-import { asCount, asFigure, figureUnit } from './number-cells.ts';
 import {
   type Column,
   column,

@@ -3,7 +3,7 @@ import type { Scale } from '../../model/named-figures.ts';
 import type { Protected } from '../../model/protected.ts';
 import type { Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
-import { signs } from '../words/figure-names.ts';
+import { signs } from '../words/names.ts';
 
 /** A field of a CSV file: a text, a number, or nothing. */
 export type CsvField = string | number | null;

@@ -1,4 +1,4 @@
-import type { QuestionTemplate, StaffQuestion } from '../../model/template-file.ts';
+import type { QuestionTemplate, StaffQuestion } from '../../model/staff-files.ts';
 import type { StepTemplate } from '../words/steps.ts';
 
 const q = (id: string, sv: string, en: string, indicators: readonly string[], followUp = false): StaffQuestion => ({

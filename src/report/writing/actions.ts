@@ -1,11 +1,11 @@
 import type { ActionTest, Bounded, Measured } from '../../model/action-test.ts';
-import { targetOf } from '../../model/actions-file.ts';
 import type { FindFigure } from '../../model/document-names.ts';
 import type { Scale } from '../../model/named-figures.ts';
+import { targetOf } from '../../model/staff-files.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import type { FigureReader } from '../rows/index-rows.ts';
+import type { FigureReader } from '../rows.ts';
 import {
   measuredChanges,
   measured as measuredWords,

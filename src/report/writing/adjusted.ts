@@ -1,12 +1,12 @@
-import type { GapRow } from '../../model/audit-document.ts';
+import type { DecompositionRow, GapRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import { ASSESSED_FIELDS } from '../../model/strata.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { adjustedGap, changes, comparedNames, covariateNames } from '../words/adjusted.ts';
-import { isWrittenAsNought, writeGapCell } from './cells.ts';
-import { decimalsOf } from './figures.ts';
+import type { Tone } from '../charts/decomposition.ts';
+import { adjustedGap, changes, comparedNames, covariateNames, partWords } from '../words/adjusted.ts';
+import { decimalsOf, isWrittenAsNought, writeDirection, writeGapCell, writeGapSize } from './figures.ts';
 import { fieldName } from './names.ts';
 import { findNouns, joinWords } from './nouns.ts';
 
@@ -16,7 +16,7 @@ const WIDE = 0.9;
 const ASSESSED: ReadonlySet<string> = new Set(ASSESSED_FIELDS);
 
 /** A covariate inside a sentence. */
-export function nameCovariate(field: string): Text {
+function nameCovariate(field: string): Text {
   return covariateNames[field] ?? fieldName(field);
 }
 
@@ -82,4 +82,44 @@ function writeOverlap(gap: GapRow, lang: Lang): readonly Text[] {
   const { overlap_women: women, overlap_men: men } = gap.adjusted ?? { overlap_women: null, overlap_men: null };
   if (women === null || men === null || Math.min(women, men) >= WIDE) return [];
   return [fill(adjustedGap.overlap, { women: writeShare(women, lang), men: writeShare(men, lang) })];
+}
+
+/** One part of a gap, in the order of the page. */
+export interface ToldPart {
+  readonly label: string;
+  readonly value: number;
+  readonly tone: Tone;
+}
+
+/** The whole, what goes with what, and what remains; those outside are left out where they are nothing. */
+export function listParts(row: DecompositionRow, unit: Unit, lang: Lang): readonly ToldPart[] {
+  const { women, men } = findNouns(unit);
+  const outside = (who: Text, others: Text, value: number): readonly ToldPart[] =>
+    value === 0 ? [] : [{ label: fill(partWords.outside, { who, others })[lang], value, tone: 'outside' }];
+  return [
+    { label: partWords.whole[lang], value: row.crude, tone: 'whole' },
+    ...row.parts.map(
+      ({ field, kind, value }): ToldPart => ({
+        label: fill(partWords.goesWith, { field: nameCovariate(field) })[lang],
+        value,
+        tone: kind,
+      }),
+    ),
+    ...outside(women, men, row.women_outside),
+    ...outside(men, women, row.men_outside),
+    { label: partWords.rest[lang], value: row.rest, tone: 'rest' },
+  ];
+}
+
+/** Size and direction of a part: `1,4 procentenheter lägre för kvinnor`. */
+export function writePart(value: number, scale: Scale, unit: Unit, lang: Lang): string {
+  const decimals = scale === 'share' ? 1 : decimalsOf(scale);
+  const size = writeGapSize(value, 'difference', scale, lang, decimals);
+  return value === 0 ? size : `${size} ${writeDirection(value, 'difference', scale, unit, lang)}`;
+}
+
+/** Only a difference that is there can be cut in parts: the crude interval excludes no difference. */
+export function isWorthCutting(crude: GapRow): boolean {
+  const neutral = crude.estimand === 'difference' ? 0 : 1;
+  return crude.low !== null && crude.high !== null && (crude.low > neutral || crude.high < neutral);
 }

@@ -4,7 +4,7 @@ import { fieldOfStat } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { isShown, type Pair } from '../rows/pair.ts';
+import { isShown, type Pair } from '../rows.ts';
 import { commonest, dataGapWords, examples, sexDistribution, splitPaymentWords } from '../words/describing.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { decimalsForPair, writeFigure } from './figures.ts';

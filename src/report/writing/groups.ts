@@ -4,10 +4,9 @@ import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { isShown, type Pair } from '../rows/pair.ts';
+import { isShown, type Pair } from '../rows.ts';
 import { funnelWords, groupFigures, groupWords, pooledWords } from '../words/groups.ts';
-import { writeVerdict } from './cells.ts';
-import { decimalsForPair, writeCell, writeFigure } from './figures.ts';
+import { decimalsForPair, writeCell, writeFigure, writeVerdict } from './figures.ts';
 import { findNouns, joinWords, quote } from './nouns.ts';
 
 type Level = { readonly name: Text; readonly pair: Pair };

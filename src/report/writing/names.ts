@@ -3,14 +3,13 @@ import { findField } from '../../model/fields.ts';
 import { CROSS, fieldsOf } from '../../model/groups.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import { fieldOfStat } from '../../model/named-figures.ts';
-import type { ReferenceFigure } from '../../model/reference-figures.ts';
+import type { ReferenceFigure } from '../../model/references.ts';
 import type { Unit } from '../../model/unit.ts';
 import { fill, type Lang, same, type Text } from '../../text/text.ts';
-import { crossedFields, fieldNames } from '../words/field-names.ts';
-import { figureDetails, figureKinds, horizonFigures } from '../words/figure-names.ts';
+import { crossedFields, fieldNames, figureDetails, figureKinds, horizonFigures } from '../words/names.ts';
 import { commonLevels, valueNames } from '../words/value-names.ts';
-import { writeHorizon } from './dates.ts';
 import { capitalise, lowerFirst } from './nouns.ts';
+import { writeHorizon } from './time.ts';
 
 /** The name of a field for a reader, or of the fields of a crossing; one without words has its heading. */
 export function fieldName(id: string): Text {

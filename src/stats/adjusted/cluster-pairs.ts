@@ -1,4 +1,4 @@
-import { addOuter } from './cholesky.ts';
+import { addOuter } from './normal-equations.ts';
 
 /** Whose, and in which stratum (the place in the list of strata). */
 export interface StratumSex {

@@ -1,9 +1,19 @@
 import { readMoments, type Sums } from '../mean.ts';
 import { type Candidate, noGap, readGap, type Scale } from './adjusted-gap.ts';
-import { addOuter, dot, invert, multiply, quadratic, zeros } from './cholesky.ts';
 import { addClusterScores, type Clusters, clusterCorrection } from './cluster-pairs.ts';
-import { buildDesign, type Design, keepSharedLevels, SEX_COLUMN } from './design.ts';
 import { LEAST_PER_PARAMETER } from './g-logistic.ts';
+import {
+  addOuter,
+  buildDesign,
+  type Design,
+  dot,
+  invert,
+  keepSharedLevels,
+  multiply,
+  quadratic,
+  SEX_COLUMN,
+  zeros,
+} from './normal-equations.ts';
 import { overlapOf } from './standardise.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 

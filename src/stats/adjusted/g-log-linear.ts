@@ -1,10 +1,19 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
 import { type Candidate, noGap, readGap } from './adjusted-gap.ts';
-import { addOuter, dot, invert, multiply, zeros } from './cholesky.ts';
 import { type Clusters, crossExcess } from './cluster-pairs.ts';
-import { buildDesign, type Design, keepSharedLevels, SEX_COLUMN } from './design.ts';
 import { LEAST_PER_PARAMETER } from './g-logistic.ts';
 import { ratesOf } from './mantel-haenszel.ts';
+import {
+  addOuter,
+  buildDesign,
+  type Design,
+  dot,
+  invert,
+  keepSharedLevels,
+  multiply,
+  SEX_COLUMN,
+  zeros,
+} from './normal-equations.ts';
 import { overlapOf } from './standardise.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 

@@ -1,8 +1,17 @@
 import { LEAST_CLUSTERS } from '../cluster-factor.ts';
 import { type Candidate, noGap, readGap } from './adjusted-gap.ts';
-import { addOuter, dot, invert, multiply, quadratic, zeros } from './cholesky.ts';
 import { addClusterScores, type Clusters, clusterCorrection } from './cluster-pairs.ts';
-import { buildDesign, type Design, keepSharedLevels } from './design.ts';
+import {
+  addOuter,
+  buildDesign,
+  type Design,
+  dot,
+  invert,
+  keepSharedLevels,
+  multiply,
+  quadratic,
+  zeros,
+} from './normal-equations.ts';
 import { overlapOf } from './standardise.ts';
 import { type Stratum, totalOf } from './stratum.ts';
 

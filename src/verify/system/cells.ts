@@ -5,7 +5,7 @@ import { type Place, placeKey } from './place.ts';
 import { lineKey, type Published, type PublishedFigure } from './published.ts';
 
 /** The counts of one line, known or not. */
-export type Cell = Readonly<Record<Quantity, LinearForm | null>>;
+type Cell = Readonly<Record<Quantity, LinearForm | null>>;
 
 /** Every count of the releases as a form, unknown where it is hidden. */
 export interface Cells {

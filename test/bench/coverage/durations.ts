@@ -3,7 +3,7 @@ import {
   compareHazardsWithin,
   compareIncidenceWithin,
   compareRestrictedMeansWithin,
-} from '../../../src/stats/adjusted/durations-within.ts';
+} from '../../../src/stats/adjusted/adjust-durations.ts';
 import type { SpellStratum } from '../../../src/stats/adjusted/spell-stratum.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
 import type { Estimate } from '../../../src/stats/estimate.ts';

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { writeFault } from '../../../src/cli/files/write-fault.ts';
+import { writeFault } from '../../../src/cli/files/writer.ts';
 import { CodedError, EXIT } from '../../../src/errors/coded-error.ts';
 
 const fault = (code: string) => Object.assign(new Error('secret'), { code, syscall: 'write' });

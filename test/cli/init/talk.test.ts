@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { ColumnView } from '../../../src/cli/init/column-view.ts';
-import { askColumns, askFirstDay, createTalk } from '../../../src/cli/init/talk.ts';
+import { askColumns, askFirstDay, type ColumnView, createTalk } from '../../../src/cli/init/column-view.ts';
 import { writeMapping } from '../../../src/cli/init/write-mapping.ts';
 import { CodedError } from '../../../src/errors/coded-error.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseDatabase, openDatabase } from '../../../src/engine/database.ts';
-import { checkPredicate } from '../../../src/engine/predicate/check-predicate.ts';
+import { checkPredicate } from '../../../src/engine/own-indicator.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 
 let database: CaseDatabase;

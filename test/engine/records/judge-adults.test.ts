@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/engine/database.ts';
-import { judgeHouseholdRows } from '../../../src/engine/records/judge-adults.ts';
+import { judgeHouseholdRows } from '../../../src/engine/records/judge-records.ts';
 import { draw, load } from '../draw.ts';
 
 /** Whether a drawing (synthetic) is asked about, and with what. */

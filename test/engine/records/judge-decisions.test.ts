@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/engine/database.ts';
-import { judgeOneSidedDecisions } from '../../../src/engine/records/judge-decisions.ts';
+import { judgeOneSidedDecisions } from '../../../src/engine/records/judge-records.ts';
 import { draw, load } from '../draw.ts';
 
 /** What a drawing (synthetic) of dated decisions is asked, by how many rows have each outcome; `-` is none. */

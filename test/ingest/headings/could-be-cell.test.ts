@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldBeCell, looksLikeData } from '../../../src/ingest/headings/could-be-cell.ts';
+import { couldBeCell, looksLikeData } from '../../../src/ingest/reader/csv/find-heading.ts';
 
 describe('what could be a cell', () => {
   it.each(['A-1', 'P-02752d', 'K000123', '2025-07-15', '1992-03', '1 250,00', '12', 'nej', 'Ja'])('%s', (text) => {

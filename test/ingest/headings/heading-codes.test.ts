@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codedHeading } from '../../../src/ingest/headings/heading-codes.ts';
+import { codedHeading } from '../../../src/ingest/headings/heading-text.ts';
 import { matchHeadings } from '../../../src/ingest/headings/match-headings.ts';
 import { mappingFor } from '../../../src/ingest/mapping/mapping-for.ts';
 import { column, read } from '../reader/read-text.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_FORMS } from '../../../src/ingest/headings/heading-forms.ts';
-import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
+import { headingKey } from '../../../src/ingest/headings/heading-text.ts';
 import { fieldOfHeading } from '../../../src/ingest/headings/known-headings.ts';
 import { matchHeadings } from '../../../src/ingest/headings/match-headings.ts';
 import { SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
+import { headingKey } from '../../../src/ingest/headings/heading-text.ts';
 import { CONTEXT_RULES } from '../../../src/ingest/headings/known-headings.ts';
 import { LOOKALIKES, SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { FIELDS } from '../../../src/model/fields.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../src/errors/coded-error.ts';
+import { meetsCondition } from '../../../src/ingest/headings/known-headings.ts';
 import { matchHeadings } from '../../../src/ingest/headings/match-headings.ts';
-import { meetsCondition } from '../../../src/ingest/headings/meets-condition.ts';
 import { mappingFor } from '../../../src/ingest/mapping/mapping-for.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
 import { FIELDS, getField } from '../../../src/model/fields.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseNames } from '../../../src/ingest/headings/meets-condition.ts';
+import { refuseNames } from '../../../src/ingest/headings/known-headings.ts';
 
 describe('a column of names', () => {
   it('stops for a column of names, not for codes or districts', () => {

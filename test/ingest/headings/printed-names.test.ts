@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatItIs } from '../../../src/cli/field-words.ts';
-import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
+import { headingKey } from '../../../src/ingest/headings/heading-text.ts';
 import { fieldOfHeading } from '../../../src/ingest/headings/known-headings.ts';
 import { SYNONYMS } from '../../../src/ingest/headings/synonyms.ts';
 import { FIELDS } from '../../../src/model/fields.ts';

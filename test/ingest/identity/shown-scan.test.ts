@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShownScan } from '../../../src/ingest/identity/shown-scan.ts';
+import { createShownScan } from '../../../src/ingest/reader/rows/scan-file.ts';
 
 const kindOf = (text: string) => {
   const scan = createShownScan();

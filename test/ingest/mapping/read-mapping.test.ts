@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../src/errors/coded-error.ts';
-import { mappingFor, overlayMapping } from '../../../src/ingest/mapping/mapping-for.ts';
-import { PRESETS } from '../../../src/ingest/mapping/presets.ts';
+import { mappingFor, overlayMapping, PRESETS } from '../../../src/ingest/mapping/mapping-for.ts';
 import { readMapping } from '../../../src/ingest/mapping/read-mapping.ts';
 import { parseMapping } from '../../../src/model/mapping-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSettings } from '../../../src/ingest/mapping/written-file.ts';
+import { decodeSettings } from '../../../src/ingest/mapping/yaml.ts';
 
 const TEXT = 'sex: { from: "Könet – är" }\r\n';
 const utf16 = (bigEndian: boolean) => {

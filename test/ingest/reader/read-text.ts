@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type SqlValue } from '../../../src/engine/database.ts';
+import { openDatabase } from '../../../src/engine/database.ts';
+import type { SqlValue } from '../../../src/engine/result-rows.ts';
 import { readExport } from '../../../src/ingest/read-export.ts';
 import type { ReadRequest } from '../../../src/ingest/reader/read-rows.ts';
 import type { ReadExport } from '../../../src/model/records.ts';

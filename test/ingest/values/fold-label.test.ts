@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headingKey } from '../../../src/ingest/headings/heading-key.ts';
+import { headingKey } from '../../../src/ingest/headings/heading-text.ts';
 import { findShapes } from '../../../src/ingest/identity/find-shapes.ts';
 import { fileMatches } from '../../../src/ingest/mapping/mapping-for.ts';
-import { foldLabel, tidy } from '../../../src/ingest/values/fold-label.ts';
+import { foldLabel, tidy } from '../../../src/ingest/values/label-text.ts';
 import { readId } from '../../../src/ingest/values/read-id.ts';
 
 /** From Unicode's table of characters, by hand: what has no width and no ink. */

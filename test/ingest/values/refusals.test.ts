@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnReader } from '../../../src/ingest/values/column-reader.ts';
-import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/printable-label.ts';
+import { isPrintable, printableLabels, quote } from '../../../src/ingest/values/label-text.ts';
 import { destroyedIds, readId, readText } from '../../../src/ingest/values/read-id.ts';
 import { ambiguousColumn } from '../../../src/ingest/values/read-number.ts';
 import { createReadingVote } from '../../../src/ingest/values/readings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenLabel } from '../../../src/ingest/values/printable-label.ts';
+import type { SeenLabel } from '../../../src/ingest/values/label-text.ts';
 import type { UnreadColumn } from '../../../src/ingest/values/refuse-column.ts';
 import { refuseLabels } from '../../../src/ingest/values/refuse-labels.ts';
 import { getField } from '../../../src/model/fields.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../../src/report/pdf/find-browser.ts';
+import { findBrowser } from '../../../src/report/pdf/browser.ts';
 
 /** A machine that has just these files. */
 const has =

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { referencesFor } from '../../../src/model/add-references.ts';
+import { referencesFor } from '../../../src/model/references.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { launchBrowser } from '../browser.ts';

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { areaOf } from '../../../src/cli/drawing.ts';
-import { fileOfStyle } from '../../../src/report/page-styles.ts';
+import { fileOfStyle } from '../../../src/report/file-names.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';

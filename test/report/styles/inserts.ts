@@ -1,6 +1,6 @@
 import { readActions, readAnswers } from '../../../src/ingest/answers/read-inserts.ts';
 import type { ActionTest } from '../../../src/model/action-test.ts';
-import type { StaffAnswer } from '../../../src/model/answers-file.ts';
+import type { StaffAnswer } from '../../../src/model/staff-files.ts';
 import { staffQuestions } from '../../../src/report/templates/ready-made.ts';
 import { testActions } from '../../../src/series/actions.ts';
 import { exampleDocument } from '../example-document.ts';

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileOfStyle, REPORT_STYLES, type ReportStyle } from '../../../src/report/page-styles.ts';
+import { fileOfStyle, REPORT_STYLES, type ReportStyle } from '../../../src/report/file-names.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';

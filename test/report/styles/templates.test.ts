@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-inserts.ts';
 import { OUTCOMES, TEST_REASONS, TEST_REMARKS } from '../../../src/model/action-test.ts';
-import { chooseQuestions, chooseSteps } from '../../../src/report/inserts.ts';
+import { chooseQuestions, chooseSteps, emptyActions, emptyAnswers } from '../../../src/report/inserts.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
-import { emptyActions, emptyAnswers } from '../../../src/report/templates/empty-files.ts';
 import { fourR, staffQuestions } from '../../../src/report/templates/ready-made.ts';
 import { insertWords, outcomes } from '../../../src/report/words/answers-and-actions.ts';
-import { handoutWords } from '../../../src/report/words/handout.ts';
-import { memoWords } from '../../../src/report/words/memo.ts';
+import { handoutWords, memoWords } from '../../../src/report/words/memo.ts';
 import { writeActionNotes } from '../../../src/report/writing/actions.ts';
 import { LANGUAGES, type Text } from '../../../src/text/text.ts';
 import { exampleDocument } from '../example-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BalanceRow } from '../../../src/model/audit-document.ts';
-import { isMuch, writeBalance, writeLoss } from '../../../src/report/writing/balance.ts';
+import { isMuch, writeBalance, writeLoss } from '../../../src/report/writing/rows-and-cases.ts';
 
 const row = (sex: 'women' | 'men', cases: number, counted: number, apart: BalanceRow['apart']): BalanceRow => ({
   ...{ indicator: 'granted-share', stat: 'share', period: 'all', sex, cases, counted, rounded_to: null, apart },

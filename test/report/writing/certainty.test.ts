@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GapRow } from '../../../src/model/audit-document.ts';
 import type { Scale } from '../../../src/model/named-figures.ts';
 import { GRADES } from '../../../src/model/verdict.ts';
-import { writeCertainty } from '../../../src/report/writing/certainty.ts';
+import { writeCertainty } from '../../../src/report/writing/answer.ts';
 import type { Lang } from '../../../src/text/text.ts';
 import { plain, sampleGap } from '../sample-gap.ts';
 

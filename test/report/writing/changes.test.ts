@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeRow, FunnelRow, GapRow } from '../../../src/model/audit-document.ts';
-import { writeChange } from '../../../src/report/writing/changes.ts';
 import { writeFunnel, writeReach } from '../../../src/report/writing/groups.ts';
+import { writeChange } from '../../../src/report/writing/time.ts';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { sampleGap } from '../sample-gap.ts';
 

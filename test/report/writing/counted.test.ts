@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { REMARK_CODES } from '../../../src/model/records.ts';
 import type { Unit } from '../../../src/model/unit.ts';
-import { writeBase, writeMissing, writePeople } from '../../../src/report/writing/bases.ts';
 import {
   writeCommonest,
   writeDistributionExample,
   writeSexDistribution,
   writeSharesExample,
 } from '../../../src/report/writing/descriptions.ts';
-import { methodOf } from '../../../src/report/writing/method.ts';
 import { findNouns } from '../../../src/report/writing/nouns.ts';
-import { writeRemark } from '../../../src/report/writing/remarks.ts';
+import { methodOf, writeRemark } from '../../../src/report/writing/remarks.ts';
+import { writeBase, writeMissing, writePeople } from '../../../src/report/writing/rows-and-cases.ts';
 import { type Lang, same } from '../../../src/text/text.ts';
 import { pair, shareSide } from '../example-rows.ts';
 import { figureOf, plain } from '../sample-gap.ts';

@@ -7,7 +7,7 @@ import type { AuditDocument } from '../../../src/model/audit-document.ts';
 import type { IndicatorWords } from '../../../src/model/indicator.ts';
 import type { Protected } from '../../../src/model/protected.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
-import type { Pair } from '../../../src/report/rows/pair.ts';
+import type { Pair } from '../../../src/report/rows.ts';
 import { writeStatement } from '../../../src/report/writing/descriptions.ts';
 import { LANGUAGES } from '../../../src/text/text.ts';
 import { plain } from '../sample-gap.ts';

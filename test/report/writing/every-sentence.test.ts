@@ -7,7 +7,7 @@ import { composeMemo } from '../../../src/report/memo/compose-memo.ts';
 import { makeReader } from '../../../src/report/reader.ts';
 import { renderReport } from '../../../src/report/render-report.tsx';
 import { writeAnswer } from '../../../src/report/writing/answer.ts';
-import { writeCaution, writeDenominator } from '../../../src/report/writing/caution.ts';
+import { writeCaution, writeDenominator } from '../../../src/report/writing/caveats.ts';
 import { writeSplitPayment } from '../../../src/report/writing/descriptions.ts';
 import { writeNotDivided, writeNothingTold } from '../../../src/report/writing/groups.ts';
 import { LANGUAGES, type Lang } from '../../../src/text/text.ts';

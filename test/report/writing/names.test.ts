@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
+import { readOldFigure } from '../../../src/model/document-names.ts';
 import { findField } from '../../../src/model/fields.ts';
-import { readOldFigure } from '../../../src/model/old-figures.ts';
 import { makeLabels } from '../../../src/report/writing/names.ts';
 
 /** The distributions of the catalogue, and the field whose values each counts. */

@@ -4,8 +4,8 @@ import { specifyDecomposition } from '../../../src/report/charts/decomposition.t
 import { drawChart } from '../../../src/report/charts/draw.ts';
 import { changes, partWords } from '../../../src/report/words/adjusted.ts';
 import { pooledWords } from '../../../src/report/words/groups.ts';
+import { isWorthCutting, listParts, writePart } from '../../../src/report/writing/adjusted.ts';
 import { writeVariation } from '../../../src/report/writing/groups.ts';
-import { isWorthCutting, listParts, writePart } from '../../../src/report/writing/parts.ts';
 import { same } from '../../../src/text/text.ts';
 import { plain, sampleGap } from '../sample-gap.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument, BalanceRow } from '../../../src/model/audit-document.ts';
-import { writeReadFirst } from '../../../src/report/writing/read-first.ts';
+import { writeReadFirst } from '../../../src/report/writing/remarks.ts';
 
 const example: AuditDocument = JSON.parse(readFileSync('reports/exempelstad-2025/audit.json', 'utf8'));
 

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { CautionSentence, IndicatorWords } from '../../../src/model/indicator.ts';
 import { writeAdjusted } from '../../../src/report/writing/adjusted.ts';
 import { writeShareBeside } from '../../../src/report/writing/answer.ts';
-import { writeBase, writeMissing, writePeopleSentence } from '../../../src/report/writing/bases.ts';
-import { writeCaution, writeDenominator } from '../../../src/report/writing/caution.ts';
-import { writeGapCell } from '../../../src/report/writing/cells.ts';
-import { shortenPeriod, writeDates, writePeriod } from '../../../src/report/writing/dates.ts';
+import { writeCaution, writeDenominator } from '../../../src/report/writing/caveats.ts';
 import { writeSexDistribution } from '../../../src/report/writing/descriptions.ts';
-import { decimalsForPair, writeGapSize, writePoints } from '../../../src/report/writing/figures.ts';
+import { decimalsForPair, writeGapCell, writeGapSize, writePoints } from '../../../src/report/writing/figures.ts';
 import { writeRemark } from '../../../src/report/writing/remarks.ts';
+import { writeBase, writeMissing, writePeopleSentence } from '../../../src/report/writing/rows-and-cases.ts';
+import { shortenPeriod, writeDates, writePeriod } from '../../../src/report/writing/time.ts';
 import { pair, shareSide } from '../example-rows.ts';
 import { figureOf, plain, sampleGap } from '../sample-gap.ts';
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import { readSignChange } from '../../../src/stats/adjusted/adjusted-gap.ts';
-import { decompose, decomposeAdjusted, decomposeAround, type Parts } from '../../../src/stats/adjusted/kitagawa.ts';
-import { shapleyValue, shareComposition } from '../../../src/stats/adjusted/shapley.ts';
+import {
+  decompose,
+  decomposeAdjusted,
+  decomposeAround,
+  type Parts,
+  shapleyValue,
+  shareComposition,
+} from '../../../src/stats/adjusted/kitagawa.ts';
 import { readShareStrata, type ShareStratum } from '../../../src/stats/adjusted/stratum.ts';
 import { expectNear } from '../reference.ts';
 import { reference as r, sharesOf, sumsOf } from './reference.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compareIncidence } from '../../../src/stats/aalen-johansen.ts';
-import { adjustHazard, adjustIncidence, adjustRestrictedMean } from '../../../src/stats/adjusted/adjust-durations.ts';
 import {
+  adjustHazard,
+  adjustIncidence,
+  adjustRestrictedMean,
   compareHazardsWithin,
   compareIncidenceWithin,
   compareRestrictedMeansWithin,
-} from '../../../src/stats/adjusted/durations-within.ts';
+} from '../../../src/stats/adjusted/adjust-durations.ts';
 import { standardise } from '../../../src/stats/adjusted/standardise.ts';
 import { compareHazards } from '../../../src/stats/cox.ts';
 import { sumLogRank, testLogRank } from '../../../src/stats/log-rank.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { adjustMean, adjustShare } from '../../../src/stats/adjusted/adjust.ts';
 import type { Gap } from '../../../src/stats/adjusted/adjusted-gap.ts';
-import { buildDesign, keepSharedLevels } from '../../../src/stats/adjusted/design.ts';
 import { standardiseByLeastSquares } from '../../../src/stats/adjusted/g-linear.ts';
 import { fitLogistic, standardiseByLogit } from '../../../src/stats/adjusted/g-logistic.ts';
 import { decomposeAdjusted } from '../../../src/stats/adjusted/kitagawa.ts';
 import { poolByMantelHaenszel, strataDisagree } from '../../../src/stats/adjusted/mantel-haenszel.ts';
+import { buildDesign, keepSharedLevels } from '../../../src/stats/adjusted/normal-equations.ts';
 import { standardise } from '../../../src/stats/adjusted/standardise.ts';
 import { readShareStrata, regroup, type ShareStratum } from '../../../src/stats/adjusted/stratum.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';

@@ -4,7 +4,7 @@ import { AGE_BANDS, type Covariate } from '../../../model/strata.ts';
 import type { Unit } from '../../../model/unit.ts';
 import type { Shape } from '../../shape.ts';
 import type { Job } from '../job.ts';
-import type { StrataColumns } from '../kinds/kind.ts';
+import type { StrataColumns } from '../kind-of-counting.ts';
 import { writeLevel } from '../lines.ts';
 
 /** Bits of one covariate in the number of a stratum: five covariates fit in a BIGINT. */

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/fields.ts';
+import { createIdSpace, type IdSpace } from '../../joins/id-space.ts';
 import { type ColumnOptions, columnReader } from '../../values/column-reader.ts';
 import { isDated, yearOfValue } from '../../values/date-values.ts';
-import { foldLabel, tidy } from '../../values/fold-label.ts';
+import { foldLabel, tidy } from '../../values/label-text.ts';
 import { type DateOrder, readWrittenDate } from '../../values/read-date.ts';
 import { readId, readText } from '../../values/read-id.ts';
 import { bareNumber, NUMBER_READINGS } from '../../values/read-number.ts';
@@ -10,7 +11,6 @@ import { BAD, createReadingVote, type ReadingVote, type Value } from '../../valu
 import type { Unfit } from '../../values/refuse-dates.ts';
 import { NUMBER_CELL, plainText } from '../rows/record.ts';
 import { FIRST_LINES } from '../rows/row-tally.ts';
-import type { Spaces } from './code-spaces.ts';
 
 /** What is learnt of a column from its distinct texts. */
 export interface Meaning {
@@ -170,4 +170,68 @@ function remark(field: Field, meaning: Meaning, text: string, value: Value): voi
     if (day !== undefined && Number(day) > 1) meaning.laterDays++;
     if (day !== undefined && Number(day) >= 24 && Number(day) <= 28) meaning.paymentDays++;
   }
+}
+
+/** Codes for the words or pseudonyms of a column. */
+interface CodeSpace {
+  codeOf(text: string): number;
+}
+
+/** Codes for the words of one text field over all files, and the words as first written. */
+interface WordSpace extends CodeSpace {
+  readonly words: readonly string[];
+}
+
+/** Words are told apart without regard to case, Unicode form and blanks; the first spelling is kept. */
+function createWordSpace(): WordSpace {
+  const codes = new Map<string, number>();
+  const words: string[] = [];
+  return {
+    words,
+    codeOf(text) {
+      const key = foldLabel(text);
+      const found = codes.get(key);
+      if (found !== undefined) return found;
+      codes.set(key, words.length);
+      words.push(text);
+      return words.length - 1;
+    },
+  };
+}
+
+/** The code spaces of an export as the columns of one file use them. */
+export interface Spaces {
+  forField(id: string, type: 'id' | 'text'): CodeSpace;
+}
+
+/** All code spaces of an export. */
+export interface ExportSpaces {
+  ofFile(at: number): Spaces;
+  /** The words of every text field met so far. */
+  words(): ReadonlyMap<string, readonly string[]>;
+  /** The ids met so far, by the field that names their space. */
+  readonly ids: ReadonlyMap<string, IdSpace>;
+}
+
+/** Empty spaces. `formOf`: the form in which the ids of a space are compared (joins/id-space.ts). */
+export function createSpaces(formOf: (space: string) => number): ExportSpaces {
+  const ids = new Map<string, IdSpace>();
+  const texts = new Map<string, WordSpace>();
+  return {
+    ids,
+    ofFile: (at) => ({
+      forField(id, type) {
+        if (type === 'text') return take(texts, id, createWordSpace);
+        const name = id === 'co_applicant_id' ? 'person_id' : id;
+        return take(ids, name, () => createIdSpace(formOf(name))).column(at, id);
+      },
+    }),
+    words: () => new Map([...texts].map(([id, space]) => [id, space.words])),
+  };
+}
+
+function take<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }

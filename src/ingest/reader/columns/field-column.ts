@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/fields.ts';
 import { joinParts } from '../../values/date-values.ts';
 import { wholeCode } from '../../values/label-table.ts';
-import type { SeenLabel } from '../../values/printable-label.ts';
+import type { SeenLabel } from '../../values/label-text.ts';
 import { FORMULA_CELL, NUMBER_CELL, plainText } from '../rows/record.ts';
 import { FIRST_LINES } from '../rows/row-tally.ts';
 import type { Meaning } from './column-meaning.ts';

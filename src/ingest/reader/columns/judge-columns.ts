@@ -1,12 +1,11 @@
 import { CodedError } from '../../../errors/coded-error.ts';
 import type { ColumnMapping } from '../../../model/mapping-file.ts';
-import { meetsCondition } from '../../headings/meets-condition.ts';
+import { meetsCondition } from '../../headings/known-headings.ts';
 import { refuseFollowUps, refuseNegative } from '../../values/corrections.ts';
 import { isDated } from '../../values/date-values.ts';
-import { foldLabel } from '../../values/fold-label.ts';
-import { type CountedValues, type IdLikeness, idLikeness, refuseFillers } from '../../values/id-likeness.ts';
+import { foldLabel } from '../../values/label-text.ts';
 import { refuseMonths } from '../../values/other-date-forms.ts';
-import { destroyedIds } from '../../values/read-id.ts';
+import { type CountedValues, destroyedIds, type IdLikeness, idLikeness, refuseFillers } from '../../values/read-id.ts';
 import { ambiguousColumn, refuseUnreadAmounts } from '../../values/read-number.ts';
 import { type ColumnPlace, refuseFormulas } from '../../values/refuse-column.ts';
 import { refuseDates } from '../../values/refuse-dates.ts';

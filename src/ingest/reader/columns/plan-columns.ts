@@ -9,7 +9,7 @@ import { isDated } from '../../values/date-values.ts';
 import { BAD } from '../../values/readings.ts';
 import type { OpenedFile } from '../files/opened-file.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
-import type { Spaces } from './code-spaces.ts';
+import type { Spaces } from './column-meaning.ts';
 import { Dictionary } from './dictionary.ts';
 import type { FieldColumn } from './field-column.ts';
 import { createFieldColumn } from './read-fields.ts';

@@ -1,13 +1,12 @@
 import type { Field } from '../../../model/fields.ts';
 import type { ColumnOptions } from '../../values/column-reader.ts';
-import { foldLabel, tidy } from '../../values/fold-label.ts';
 import { closedValues } from '../../values/label-table.ts';
+import { foldLabel, tidy } from '../../values/label-text.ts';
 import { isChildSex, sexOfChild } from '../../values/person-labels.ts';
 import { BAD } from '../../values/readings.ts';
 import { cellText, isFilled, type RecordView } from '../rows/record.ts';
 import type { BufferColumn } from '../rows/row-buffer.ts';
-import type { Spaces } from './code-spaces.ts';
-import { createMeaning, learnText, statedValue } from './column-meaning.ts';
+import { createMeaning, learnText, type Spaces, statedValue } from './column-meaning.ts';
 import { type Dictionary, lengthen } from './dictionary.ts';
 import { BLANK, CAP, type FieldColumn, GOOD, joinedText, NEW, OVERFLOW, PART, STATED, UNREAD } from './field-column.ts';
 

@@ -2,8 +2,7 @@ import { codedError } from '../../../errors/catalogue.ts';
 import type { Dialect, Encoding } from '../../../model/records.ts';
 import { createPageCheck, createTwiceCheck, createUtf8Check, starts, wideEncoding } from '../csv/find-encoding.ts';
 import { createTextDecoder } from '../csv/text-decoder.ts';
-import { emptyFile, notATable } from './file-trouble.ts';
-import { type Container, containerOf, createForeignCheck } from './foreign-kind.ts';
+import { type Container, containerOf, createForeignCheck, emptyFile, notATable } from './file-trouble.ts';
 import { type Source, unpack } from './source.ts';
 
 /** What one look at all bytes of a file tells. A plain look costs 0.2 s for 193 MB, and no reading need begin again. */
@@ -31,7 +30,7 @@ const HEAD_BYTES = 1 << 16;
 
 /**
  * Finds kind and encoding.
- * @throws CodedError 3 `empty-file`, `not-a-table`, `damaged-gzip` and those of foreign-kind.ts; 2 `two-encodings`
+ * @throws CodedError 3 `empty-file`, `not-a-table`, `damaged-gzip` and those of file-trouble.ts; 2 `two-encodings`
  */
 export async function surveySource(source: Source, given: Encoding | null): Promise<Survey> {
   const opened = await peek(source.open());

@@ -1,4 +1,4 @@
-import { headingKey } from '../../headings/heading-key.ts';
+import { headingKey } from '../../headings/heading-text.ts';
 import { Dictionary } from '../columns/dictionary.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellsOf, createRecordWriter, isFilled, isFilledAt, type RecordView } from '../rows/record.ts';

@@ -1,8 +1,7 @@
 import { codedError } from '../../../errors/catalogue.ts';
-import { looksLikeData } from '../../headings/could-be-cell.ts';
 import { countKnown, matchHeadings } from '../../headings/match-headings.ts';
-import { quote, quoteTold } from '../../values/printable-label.ts';
-import { FEW, ROWS } from '../csv/find-heading.ts';
+import { quote, quoteTold } from '../../values/label-text.ts';
+import { FEW, looksLikeData, ROWS } from '../csv/find-heading.ts';
 import { interrupted, noHeadingRow, notATable, refuseWideFile } from '../files/file-trouble.ts';
 import type { OpenedFile, OpenRequest, RowWalk, Surrounding } from '../files/opened-file.ts';
 import { createRecordWriter, plainText } from '../rows/record.ts';

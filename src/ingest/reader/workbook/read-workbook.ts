@@ -4,8 +4,7 @@ import { DAYS_1904 } from '../../values/read-date.ts';
 import { type Source, unpack } from '../files/source.ts';
 import type { Survey } from '../files/survey.ts';
 import { NUMBER_CELL, plainText } from '../rows/record.ts';
-import { placeCells } from './place-cells.ts';
-import { columnOf, eachTag } from './sheet-xml.ts';
+import { columnOf, eachTag, placeCells } from './sheet-xml.ts';
 import { type CellText, readWorkbookFacts } from './workbook-facts.ts';
 import { isWholeZip, MAX_UNPACKED, xmlOf, type ZipEntries, zipComment, zipEntries } from './zip-entries.ts';
 

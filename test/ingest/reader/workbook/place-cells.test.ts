@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../../src/ingest/reader/workbook/place-cells.ts';
+import { placeCells } from '../../../../src/ingest/reader/workbook/sheet-xml.ts';
 import { isWholeZip, xmlOf, zipEntries } from '../../../../src/ingest/reader/workbook/zip-entries.ts';
 import { read } from '../read-text.ts';
 import { rawRows, rawWorkbook } from './raw-workbook.ts';

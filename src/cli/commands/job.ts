@@ -1,0 +1,127 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../text/text.ts';
+import { GROUP } from '../help.ts';
+import {
+  addOptions,
+  collectFiles,
+  DRAWING,
+  DROP,
+  JSON_OUT,
+  LANG,
+  MAP,
+  type OptionSpec,
+  PRESET,
+  parseWhole,
+  QUIET,
+  SPAN,
+} from '../options.ts';
+import type { AnalyzeOptions } from '../run/analyze.ts';
+import type { ReportOptions } from '../run/report.ts';
+import { settings } from '../settings.ts';
+
+const ANALYZE_OPTIONS: readonly OptionSpec[] = [
+  MAP,
+  PRESET,
+  {
+    flags: '--out <mapp>',
+    says: { sv: 'mapp för rapporten (förval reports/<period>)', en: 'folder of the report (default reports/<period>)' },
+  },
+  ...SPAN,
+  {
+    flags: '--per <längd>',
+    says: { sv: 'delperioder', en: 'periods within the span' },
+    choices: ['month', 'quarter', 'year', 'none'],
+  },
+  {
+    flags: '--by <fält>',
+    says: {
+      sv: 'uppdelningar, med komma; a*b: korsning; none: inga',
+      en: 'breakdowns, by comma; a*b: crossing; none: none',
+    },
+    list: 'comma',
+    example: 'unit,age_group',
+  },
+  {
+    flags: '--by-period',
+    says: {
+      sv: 'dela upp varje period i stället för hela spannet',
+      en: 'divide each period instead of the whole span',
+    },
+  },
+  {
+    flags: '--only <id>',
+    says: { sv: 'bara dessa indikatorer, med komma', en: 'these indicators only, by comma' },
+    list: 'comma',
+    example: 'referral-share',
+  },
+  ...DRAWING.slice(0, 2),
+  LANG,
+  ...DRAWING.slice(2),
+  {
+    flags: '--threshold <antal>',
+    says: { sv: 'minsta antal personer som visas (förval 5)', en: 'least number of people shown (default 5)' },
+    parse: parseWhole,
+  },
+  {
+    flags: '--internal',
+    says: {
+      sv: 'arbetsmaterial utan sekretesskydd: får inte spridas',
+      en: 'working material without protection: not for release',
+    },
+  },
+  DROP,
+  { flags: '--open', says: { sv: 'öppna rapporten när den är klar', en: 'open the report when done' } },
+  JSON_OUT,
+  QUIET,
+  {
+    flags: '--force',
+    says: { sv: 'skriv över filer som annan körning har skrivit', en: 'replace files that another run has written' },
+  },
+];
+
+export function analyze(program: Command, lang: Lang): void {
+  const command = program
+    .command('analyze')
+    .helpGroup(GROUP.job)
+    .description(lang === 'sv' ? 'export → report.html och audit.json' : 'export → report.html and audit.json')
+    .argument(
+      '<filer...>',
+      lang === 'sv'
+        ? 'CSV, Excel, Parquet, .gz, eller - för standard in'
+        : 'CSV, Excel, Parquet, .gz, or - for standard input',
+      collectFiles,
+    );
+  addOptions(command, lang, ANALYZE_OPTIONS).action(async (files: readonly string[]) => {
+    const options = await settings<AnalyzeOptions>(command);
+    const { runAnalyze } = await import('../run/analyze.ts');
+    await runAnalyze(files, options);
+  });
+}
+
+const REPORT_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--out <mapp>',
+    says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' },
+  },
+  ...DRAWING,
+  LANG,
+  { flags: '--force', says: { sv: 'skriv över filer', en: 'replace files' } },
+  { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },
+];
+
+export function report(program: Command, lang: Lang): void {
+  const command = program
+    .command('report')
+    .helpGroup(GROUP.job)
+    .description(
+      lang === 'sv'
+        ? 'rita rapporten på nytt ur audit.json, utan ärenden'
+        : 'draw the report again from audit.json, without the cases',
+    )
+    .argument('<audit.json>');
+  addOptions(command, lang, REPORT_OPTIONS).action(async (file: string) => {
+    const options = await settings<ReportOptions>(command);
+    const { runReport } = await import('../run/report.ts');
+    await runReport(file, options);
+  });
+}
