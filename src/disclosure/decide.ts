@@ -107,7 +107,7 @@ function decideHeadlines(
   const above = findAbove(indicator, indicators, (id) => headlines.get(id)?.[0]?.undivided);
   const show = (group: FigureGroup, over: Undivided | null): Headline => ({
     group,
-    undivided: decideUndivided(group, over, ofSizes, mask),
+    undivided: decideUndivided(group, over, ofSizes, mask, options.published),
   });
   const heads = [head, ...others.filter(({ figure }) => figure.free)];
   const alone = heads.map((one) => show(groupAlone(one, rule, findWholes(one, figures)), above));
@@ -146,7 +146,10 @@ function findAround(
   // own indicators are compared only with tables of one field, so with them there are no crossings
   const own = indicators.some((one) => one.own !== undefined);
   const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
-  return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
+  return {
+    findTooSmall: tooSmall,
+    conflicts: (by) => (own && fieldsOf(by).length > 1) || options.published?.isDivided(by) === true || conflict(by),
+  };
 }
 
 /**
