@@ -8,11 +8,11 @@ export function schema(program: Command, lang: Lang): void {
     .helpGroup(GROUP.pipeline)
     .description(
       lang === 'sv'
-        ? 'skriv JSON Schema för mappningsfilen eller audit.json'
-        : 'print the JSON Schema of the mapping file or audit.json',
+        ? 'skriv JSON Schema för mappningsfilen, audit.json eller ledger.json'
+        : 'print the JSON Schema of the mapping file, audit.json or ledger.json',
     )
-    .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
-    .action(async (which: 'map' | 'audit') => {
+    .addArgument(new Argument('<vilket>').choices(['map', 'audit', 'ledger']))
+    .action(async (which: 'map' | 'audit' | 'ledger') => {
       const { runSchema } = await import('../run/schema.ts');
       await runSchema(which);
     });

@@ -31,12 +31,17 @@ export function placeRelease(earlier: readonly EarlierRelease[], { span, scope, 
   if (other) throw refuse('scope-overlaps', other);
   const own = met.filter(({ ledger }) => ledger.scope === scope);
   const same = own.filter(({ ledger }) => ledger.span.from === span.from && ledger.span.to === span.to);
-  const within = own.filter((one) => !same.includes(one));
-  for (const one of within) {
+  const within: EarlierRelease[] = [];
+  for (const one of own.filter((each) => !same.includes(each))) {
     const { from, to } = one.ledger.span;
-    if (from <= span.from && span.to <= to) throw refuse('span-overlaps.within', one);
+    if (from <= span.from && span.to <= to) {
+      // the longer span came out beside this one, which may be repeated as it is
+      if (same.length > 0) continue;
+      throw refuse('span-overlaps.within', one);
+    }
     if (!isYear(span) || from < span.from || to > span.to || !isOfQuarters(one.ledger.span))
       throw refuse('span-overlaps.running', one);
+    within.push(one);
   }
   const lower = own.find(({ ledger }) => threshold < ledger.threshold);
   if (lower) throw codedError('threshold-lowered', { ...holesOf(lower), threshold: lower.ledger.threshold });

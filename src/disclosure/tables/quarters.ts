@@ -54,18 +54,26 @@ export function hideBesidePublished(
 }
 
 /**
- * True where every count of the span is at most that of the shown periods together, and where each hidden period leaves room
- * for 1 … t − 1 on one of its sides within the span. With none hidden, what is above them was registered late, or has no date:
- * at least so many, and not fewer than the threshold. What is counted once adds up, and tells how many are hidden.
+ * True where every count of the span is at most that of the shown periods together, and where no hidden count is cramped. With
+ * none hidden, what is above them was registered late, or has no date: at least so many, and not fewer than the threshold. What
+ * is counted once adds up, and tells how many are hidden.
  */
 function tellsNothing(all: Measure, hidden: readonly Row[], shown: readonly Row[], sex: number): boolean {
   return all.parts.every((part, i) => {
     const of = (row: Row): Part => row.sexes[sex]!.parts[i]!;
     const above = part.count - add(shown, (row) => of(row).count);
     if (hidden.length > 0 ? above > 0 || part.once : above > 0 && above < part.least) return false;
-    const room = Math.max(part.count, part.of - part.count) + 1;
-    return part.role !== 'side' || hidden.every((row) => of(row).of <= room);
+    return part.role !== 'side' || !hidden.some((row) => isCramped(of(row).of, part));
   });
+}
+
+/**
+ * Nobody has a yes in a period who has none in the span, so that a period of n people has at least n less the span's no. All of
+ * 1 … t − 1 must be possible on one of its sides, or no such number at all.
+ */
+function isCramped(n: number, { count, of, least }: Part): boolean {
+  const most = Math.max(count, of - count);
+  return n > most + 1 && n < most + least;
 }
 
 /** Step 5: the periods to hide. The span is shown, so hidden periods cover each other or leave the reader free. */

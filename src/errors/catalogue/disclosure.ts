@@ -100,8 +100,8 @@ export const disclosure = {
       en: 'There is no earlier report (ledger.json) in {folder}.',
     },
     advice: {
-      sv: 'Ange mappen där rapporterna ligger, var och en i sin mapp: --history reports.',
-      en: 'Name the folder in which the reports lie, each in a folder of its own: --history reports.',
+      sv: 'Ange mappen där rapporterna ligger, var och en i sin mapp: --history reports. Den första körs utan --history.',
+      en: 'Name the folder in which the reports lie, each in a folder of its own: --history reports. The first one is run without --history.',
     },
   },
   'not-ledger': {

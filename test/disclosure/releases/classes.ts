@@ -1,15 +1,14 @@
-import { line, release, share } from '../build.ts';
+import { indicator, line, release, share } from '../build.ts';
 import { decisionsByQuarter, vectors } from '../classes.ts';
 import { type Input, type JudgeOptions, keyOf, type Secret } from '../judge.ts';
 import { type Class, DECISION, SHARE } from '../judged.ts';
-import type { Sequence } from './sequence.ts';
+import { QUARTERS, type Sequence } from './sequence.ts';
 
 export interface InTurn extends Omit<Class, 'options'> {
   readonly sequence: Sequence;
   readonly isCut?: JudgeOptions['isCut'];
 }
 
-export const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
 const NOBODY = share(0, 0);
 const sum = (list: readonly number[]): number => list.reduce((so, one) => so + one, 0);
 const small = (x: number, t: number): boolean => x > 0 && x < t;
@@ -92,4 +91,69 @@ export const late = (sizes: readonly number[], most: number, t: number, out = si
     const shown = QUARTERS.map(cellOf);
     return whole?.some((count, side) => count - sum(shown.map((one) => one?.[side] ?? 0)) > most) === true;
   },
+});
+
+/** Decisions of women and men by quarter, both known sizes: a quarter is hidden for the sake of either. */
+export function* decisionsOfBoth(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
+  for (const yes of vectors([...women, ...men])) {
+    const of = [yes.slice(0, women.length), yes.slice(women.length)];
+    const whole = [women, men].map((sizes, sex) => share(sum(of[sex]!), sum(sizes)));
+    const secrets = [women, men].flatMap((sizes, sex) =>
+      sizes.map((n, i): Secret => {
+        const key = keyOf({ indicator: 'a', stat: 'share', period: QUARTERS[i]!, by: null, level: null });
+        const [one, other] = [of[sex]![i]!, n - of[sex]![i]!];
+        const unsafe = small(n, t) || small(one, t) || small(other, t);
+        return { line: `${key}|${sex === 0 ? 'women' : 'men'}`, value: one, n, unsafe };
+      }),
+    );
+    const lines = women.map((n, i) => line(share(of[0]![i]!, n), share(of[1]![i]!, men[i]!), { period: QUARTERS[i]! }));
+    yield { release: release([line(whole[0]!, whole[1]!), ...lines]), secrets };
+  }
+}
+
+export const both = (women: readonly number[], men: readonly number[], t: number, out: number): InTurn => ({
+  name: `decisions of women ${women.join(', ')} and men ${men.join(', ')}, t ${t}, ${out} out before the year`,
+  t,
+  indicators: DECISION,
+  inputs: () => decisionsOfBoth(women, men, t),
+  sequence: { quarters: QUARTERS.slice(0, out) },
+});
+
+const PAIR = [
+  indicator('a', ['share'], { unit: 'decision' }),
+  indicator('b', ['share'], { unit: 'decision', from: 'a' }),
+];
+
+/** Decisions, and a question about those with yes. */
+export function* conditionalByQuarter(sizes: readonly number[], t: number): Generator<Input> {
+  for (const yes of vectors(sizes))
+    for (const child of vectors(yes)) {
+      const lines = [
+        line(share(sum(yes), sum(sizes)), NOBODY),
+        line(share(sum(child), sum(yes)), NOBODY, { indicator: 'b' }),
+      ];
+      const secrets: Secret[] = [];
+      sizes.forEach((n, i) => {
+        const period = QUARTERS[i]!;
+        lines.push(line(share(yes[i]!, n), NOBODY, { period }));
+        lines.push(line(share(child[i]!, yes[i]!), NOBODY, { period, indicator: 'b' }));
+        for (const [id, one, all] of [
+          ['a', yes[i]!, n],
+          ['b', child[i]!, yes[i]!],
+        ] as const) {
+          const key = keyOf({ indicator: id, stat: 'share', period, by: null, level: null });
+          const unsafe = small(all, t) || small(one, t) || small(all - one, t);
+          secrets.push({ line: `${key}|women`, value: one, n: all, unsafe });
+        }
+      });
+      yield { release: release(lines), secrets };
+    }
+}
+
+export const conditional = (sizes: readonly number[], t: number, out: number): InTurn => ({
+  name: `decisions and a question about those with yes, quarters of ${sizes.join(', ')}, t ${t}, ${out} out`,
+  t,
+  indicators: PAIR,
+  inputs: () => conditionalByQuarter(sizes, t),
+  sequence: { quarters: QUARTERS.slice(0, out) },
 });

@@ -17,6 +17,9 @@ const DAYS: Readonly<Record<string, readonly [string, string]>> = {
   '2025-Q4': ['2025-10-01', '2025-12-31'],
 };
 
+/** The quarters of the year. */
+export const QUARTERS = Object.keys(DAYS).slice(1);
+
 export const periodOf = (id: string): Period => {
   const [from, to] = DAYS[id]!;
   return { id, from, to, complete: true };
