@@ -98,7 +98,7 @@ const isOnce = (unit: Unit): boolean => unit === 'decision' || unit === 'measure
  * Persons, children, couples: one may stand in several periods, so the span gives only a lower bound L for what the
  * hidden periods hold together (span less the shown periods). Either it tells nothing (L ≤ 1), or there are at least
  * two hidden periods and room on both sides. What may be counted in one period only (`apart`, `Part.once`) needs the
- * latter.
+ * latter. And none may be cramped by the span.
  */
 function hideOverlapping(
   rows: readonly Row[],
@@ -122,6 +122,7 @@ function hideOverlapping(
       const bound = part.count - add(parts.slice(j), (one) => one.count);
       const hidden = add(parts.slice(0, j), (one) => one.of);
       if (hidden === 0) return true;
+      if (parts.slice(0, j).some((one) => isCramped(one.of, part))) return false;
       if (bound <= 1 && !apart && !part.once) return true;
       return j >= 2 && bound > part.least && bound < hidden - part.least;
     });
