@@ -17,7 +17,7 @@ const small = (x: number, t: number): boolean => x > 0 && x < t;
  * Persons by quarter and year, women only, the sizes of the quarters known: every outcome, and every year that can be made of
  * it, also those in which too few said yes or no. What a year of 0 % or 100 % tells of its quarters is no secret.
  */
-export function* personsInTurn(sizes: readonly number[], t: number): Generator<Input> {
+function* personsInTurn(sizes: readonly number[], t: number): Generator<Input> {
   for (const yes of vectors(sizes)) {
     const no = sizes.map((n, i) => n - yes[i]!);
     for (let all = Math.max(...yes); all <= sum(yes); all++)
@@ -54,7 +54,7 @@ export const decisions = (sizes: readonly number[], t: number, out = sizes.lengt
  * Decisions by quarter, and up to `most` yes and `most` no that were registered after their quarter was out: they are in the
  * year and in no quarter. How many they are is a secret as well.
  */
-export function* decisionsLate(sizes: readonly number[], most: number, t: number): Generator<Input> {
+function* decisionsLate(sizes: readonly number[], most: number, t: number): Generator<Input> {
   for (const [lateYes, lateNo, ...yes] of vectors([most, most, ...sizes])) {
     const [all, n] = [sum(yes) + lateYes!, sum(sizes) + lateYes! + lateNo!];
     const keyAt = (period: string) =>
@@ -94,7 +94,7 @@ export const late = (sizes: readonly number[], most: number, t: number, out = si
 });
 
 /** Decisions of women and men by quarter, both known sizes: a quarter is hidden for the sake of either. */
-export function* decisionsOfBoth(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
+function* decisionsOfBoth(women: readonly number[], men: readonly number[], t: number): Generator<Input> {
   for (const yes of vectors([...women, ...men])) {
     const of = [yes.slice(0, women.length), yes.slice(women.length)];
     const whole = [women, men].map((sizes, sex) => share(sum(of[sex]!), sum(sizes)));
@@ -125,7 +125,7 @@ const PAIR = [
 ];
 
 /** Decisions, and a question about those with yes. */
-export function* conditionalByQuarter(sizes: readonly number[], t: number): Generator<Input> {
+function* conditionalByQuarter(sizes: readonly number[], t: number): Generator<Input> {
   for (const yes of vectors(sizes))
     for (const child of vectors(yes)) {
       const lines = [

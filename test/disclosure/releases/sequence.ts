@@ -26,7 +26,7 @@ export const periodOf = (id: string): Period => {
 };
 
 /** The release of one quarter by itself: its lines are those of the whole span. */
-export function releaseOf(year: CountedRelease, quarter: string): CountedRelease {
+function releaseOf(year: CountedRelease, quarter: string): CountedRelease {
   const { from, to } = periodOf(quarter);
   return {
     window: { ...year.window, from, to },
