@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
+import { type AskedRelease, standBeside } from './disclosure/releases/stand-beside.ts';
 import { protectBalances } from './disclosure/seal/balances.ts';
 import { protectFilled, protectRemark, protectRows } from './disclosure/seal/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
@@ -9,7 +10,7 @@ import { checkOwnIndicators } from './engine/own-indicator.ts';
 import { judgeRecords } from './engine/records/judge-records.ts';
 import { settleRecords } from './engine/records/settle-records.ts';
 import { describeShape } from './engine/shape.ts';
-import { settlePeriods, settleWindow } from './engine/window.ts';
+import { settleWindow } from './engine/window.ts';
 import type { Notice } from './errors/coded-error.ts';
 import { CATALOGUE, withoutMargins } from './indicators/catalogue.ts';
 import { makeOwnIndicator } from './indicators/own-indicator.ts';
@@ -18,6 +19,7 @@ import { readExport } from './ingest/read-export.ts';
 import { type AuditDocument, type ResultRow, SCHEMA_ID } from './model/audit-document.ts';
 import { describeFigures, ownLabels } from './model/document-names.ts';
 import type { Indicator } from './model/indicator.ts';
+import type { Ledger } from './model/ledger-file.ts';
 import { defineOwn } from './model/mapping-file.ts';
 import type { Protected } from './model/protected.ts';
 import type { ReadExport, Remark, SourceFile } from './model/records.ts';
@@ -27,14 +29,13 @@ import { COMPARED } from './model/sex.ts';
 import { writeSide } from './model/sides.ts';
 
 /** What one run of the corridor needs. Dates are ISO days; null leaves the choice to the export. */
-export interface AuditRequest {
+export interface AuditRequest extends AskedRelease {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
   readonly mapping?: Mapping | null;
   readonly drop?: readonly string[];
   readonly from?: string | null;
   readonly to?: string | null;
-  readonly per?: 'month' | 'quarter' | 'year' | 'none' | null;
   /** Fields to divide by; null: the defaults that the export has; []: none. */
   readonly by?: readonly string[] | null;
   readonly byPeriod?: boolean;
@@ -53,6 +54,8 @@ export interface AuditRequest {
 /** What comes out: the protected document, and what stays at home. */
 export interface AuditRun {
   readonly document: Protected<AuditDocument>;
+  /** What later releases have to keep to; null for an internal audit. */
+  readonly ledger: Ledger | null;
   readonly files: readonly SourceFile[];
   /** Headings of `drop` that no file has. */
   readonly unmetDrops: readonly string[];
@@ -84,9 +87,10 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const selectedBy = mapping?.file.window?.selected_by ?? null;
     const settled = await settleWindow(database, read, { ...stated, selectedBy });
     const { asOf, notices, remarks: ofDates, ...window } = settled;
-    const remarks = [...ofDates, ...(await judgeRecords(database, read, window))];
-    const periods = settlePeriods(window, request.per ?? null);
-    const breakdowns = request.by ?? defaultBreakdowns(read);
+    const standing = standBeside(request, window, options);
+    const { periods } = standing;
+    const remarks = [...ofDates, ...(await judgeRecords(database, read, window)), ...standing.remarks];
+    const breakdowns = request.revise ? [] : (request.by ?? defaultBreakdowns(read));
     const counted = await countExport(database, read, {
       window,
       periods,
@@ -95,12 +99,14 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       indicators,
     });
     request.onStep?.('compare');
-    const release = withoutNames(protect(counted.release, indicators, options));
+    const release = withoutNames(protect(counted.release, indicators, standing.optionsFor(indicators)));
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });
+    const sealed = sealDocument(document, release);
+    const ledger = standing.enter(sealed, indicators);
     const { files, unmetDrops } = records;
-    return { document: sealDocument(document, release), files, unmetDrops, notices: [...records.notices, ...notices] };
+    return { document: sealed, ledger, files, unmetDrops, notices: [...records.notices, ...notices] };
   } finally {
     request.signal?.removeEventListener('abort', stop);
     database.close();
@@ -176,6 +182,7 @@ function assemble({
     schema: SCHEMA_ID,
     tool: { name: 'gender-audit', version: request.version },
     as_of: asOf,
+    ...(request.scope != null && { scope: request.scope }),
     window: { from, to, selected_by: selectedBy, inferred },
     source: {
       files: read.files.map(({ name, rows, dialect: { kind, encoding, delimiter, decimal, headerRow } }) => ({

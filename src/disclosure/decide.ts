@@ -128,7 +128,7 @@ function decideHeadlines(
   const above = findAbove(indicator, indicators, (id) => headlines.get(id)?.[0]?.undivided);
   const show = (group: FigureGroup, over: Undivided | null): Headline => ({
     group,
-    undivided: decideUndivided(group, over, ofSizes, mask),
+    undivided: decideUndivided(group, over, ofSizes, mask, options.published),
   });
   const heads = [head, ...others.filter(({ figure }) => figure.free)];
   const isTold = ({ undivided }: FigureLines) => [...undivided.values()].some((line) => mask.shown.has(line));
@@ -170,7 +170,10 @@ function findAround(
   // own indicators are compared only with tables of one field, so with them there are no crossings
   const own = indicators.some((one) => one.own !== undefined);
   const conflict = findConflicts(new Set(release.lines.flatMap(({ by }) => (by === null ? [] : [by]))));
-  return { findTooSmall: tooSmall, conflicts: (by) => (own && fieldsOf(by).length > 1) || conflict(by) };
+  return {
+    findTooSmall: tooSmall,
+    conflicts: (by) => (own && fieldsOf(by).length > 1) || options.published?.isDivided(by) === true || conflict(by),
+  };
 }
 
 /**

@@ -34,7 +34,9 @@ export function protect(
   options: ProtectOptions,
 ): Protected<ProtectedRelease> {
   checkOptions(options);
-  const { window, periods, unkeyed } = release;
+  const { window, unkeyed } = release;
+  const isOut = (period: string) => options.published?.periods.has(period) === true;
+  const periods = release.periods.filter(({ id }) => !isOut(id));
   const frame = { window, periods, ...(unkeyed && { unkeyed }) };
   const { threshold } = options;
   if (options.internal) {
@@ -50,6 +52,8 @@ export function protect(
   const lines: ProtectedLine[] = [];
   let hidden = 0;
   for (const counted of whole.lines) {
+    // it stands in the release that it came out with
+    if (isOut(counted.period)) continue;
     const nobody = filled.added.has(counted);
     for (const line of protectLine(counted, mask)) {
       // not printed: where the other groups of a table are shown, an absent one says that nobody in it is asked about

@@ -33,6 +33,8 @@ export const auditSchema = z.strictObject({
   schema: z.literal(SCHEMA_ID),
   tool: z.strictObject({ name: z.literal('gender-audit'), version: z.string() }),
   as_of: z.string(),
+  /** The part of the municipality that it is about, as stated (`--scope`); absent where it is all of it. */
+  scope: z.string().optional(),
   window: z.strictObject({ from: z.string(), to: z.string(), selected_by: z.enum(SELECTIONS), inferred: z.boolean() }),
   source: z.strictObject({
     files: z.array(

@@ -124,6 +124,8 @@ export const REMARK_CODES = [
   'not-by-period',
   'rows-left-out',
   'cases-outside',
+  'revised',
+  'beside-published',
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 

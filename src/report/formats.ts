@@ -51,8 +51,8 @@ const plain = { byDefault: false, needsBrowser: false, byArea: false, edited: fa
  */
 export const FORMATS = {
   html: { ...plain, byDefault: true, stems: REPORT_STYLES.map(stemOfStyle), byArea: true, write: writePages },
-  /** `audit.json`, which only a run that has counted writes (cli/run/analyze.ts). */
-  json: { ...plain, byDefault: true, stems: ['audit'], write: null },
+  /** `audit.json`, and beside every protected release `ledger.json`: only a run that has counted writes them (cli/run/analyze.ts). */
+  json: { ...plain, byDefault: true, stems: ['audit', 'ledger'], write: null },
   csv: { ...plain, stems: CSV_STEMS, write: writeTables },
   xlsx: { ...plain, stems: ['tables'], write: writeXlsx },
   docx: { ...plain, stems: ['memo'], byArea: true, edited: true, write: writeDocx },

@@ -98,7 +98,8 @@ export function* personsByQuarter(sizes: readonly number[], t: number): Generato
     const most = Math.max(...yes);
     const no = sizes.map((n, i) => n - yes[i]!);
     for (let all = most; all <= sum(yes); all++)
-      for (let without = Math.max(0, Math.max(...sizes) - all); without <= sum(no); without++) {
+      // whoever says no in a quarter does so in the year
+      for (let without = Math.max(...no, Math.max(...sizes) - all); without <= sum(no); without++) {
         if (unsafe(all, all + without, t)) continue;
         yield quarters(yes, sizes, all, all + without, t);
       }

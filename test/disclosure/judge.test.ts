@@ -86,6 +86,10 @@ const SMALL: readonly Class[] = [
     inputs: () => subPopulation([4, 4, 3], [4, 4, 3], 3),
   },
   {
+    ...{ name: 'persons, a quarter that is nearly everybody of the year', t: 4, indicators: SHARE, options: quarters },
+    inputs: () => personsByQuarter([7, 8, 8], 4),
+  },
+  {
     ...{ name: 'persons, 3 small quarters and the year', t: 3, indicators: SHARE, options: quarters },
     inputs: () => personsByQuarter([3, 4, 5], 3),
   },

@@ -69,6 +69,29 @@ const ANALYZE_OPTIONS: readonly OptionSpec[] = [
       en: 'working material without protection: not for release',
     },
   },
+  {
+    flags: '--history <mapp>',
+    says: {
+      sv: 'skydda mot det som redan är publicerat i mappen (kan upprepas)',
+      en: 'protect against what is already published in the folder (repeatable)',
+    },
+    list: 'repeat',
+    example: 'reports',
+  },
+  {
+    flags: '--revise',
+    says: {
+      sv: 'räkna om odelade siffror för en publicerad period',
+      en: 'recount the undivided figures of a published span',
+    },
+  },
+  {
+    flags: '--scope <namn>',
+    says: {
+      sv: 'vilken del av kommunen underlaget gäller, om inte hela',
+      en: 'which part of the municipality the export is about, if not all',
+    },
+  },
   DROP,
   { flags: '--open', says: { sv: 'öppna rapporten när den är klar', en: 'open the report when done' } },
   JSON_OUT,

@@ -88,12 +88,13 @@ export function schema(program: Command, lang: Lang): void {
     .helpGroup(GROUP.pipeline)
     .description(
       lang === 'sv'
-        ? 'skriv JSON Schema för mappningsfilen eller audit.json'
-        : 'print the JSON Schema of the mapping file or audit.json',
+        ? 'skriv JSON Schema för mappningsfilen, audit.json eller ledger.json'
+        : 'print the JSON Schema of the mapping file, audit.json or ledger.json',
     )
-    .addArgument(new Argument('<vilket>').choices(['map', 'audit']))
-    .action(async (which: 'map' | 'audit') => {
+    .addArgument(new Argument('<vilket>').choices(['map', 'audit', 'ledger']))
+    .action(async (which: 'map' | 'audit' | 'ledger') => {
       if (which === 'map') terminal.data((await import('../../model/mapping-file.ts')).mapJsonSchema(), 1);
-      else terminal.data((await import('../../model/audit-document.ts')).auditJsonSchema(), 1);
+      else if (which === 'audit') terminal.data((await import('../../model/audit-document.ts')).auditJsonSchema(), 1);
+      else terminal.data((await import('../../model/ledger-file.ts')).ledgerJsonSchema(), 1);
     });
 }

@@ -8,6 +8,7 @@ import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/gro
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { version } from '../help.ts';
+import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
 import { type Release, tryPlace, writeRelease } from '../output.ts';
@@ -30,6 +31,9 @@ export interface AnalyzeOptions extends DrawingOptions {
   readonly lang?: Lang;
   readonly threshold: number;
   readonly internal?: boolean;
+  readonly history?: readonly string[];
+  readonly revise?: boolean;
+  readonly scope?: string;
   readonly drop?: readonly string[];
   readonly open?: boolean;
   readonly json?: boolean;
@@ -40,19 +44,20 @@ export interface AnalyzeOptions extends DrawingOptions {
 /** The renderers are loaded while the engine counts. */
 const loadDrawing = () => Promise.all([import('./report.ts'), import('./tell-done.ts')]);
 
-/** Export → report.html, audit.json and provenance.json in one folder; says where, and what matters most. */
+/** Export → report.html, audit.json, ledger.json and provenance.json in one folder; says where, and what matters most. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
   const lang: Lang = options.lang ?? 'sv';
   const span = spanOf(options);
   const mapping = await findMapping(files, options);
   const own = Object.keys(mapping?.file.indicators ?? {});
   const drawing = await planDrawing(options, own);
+  const asked = { ...request(files, options, own), history: readHistory(options.history ?? []) };
   // the folder by default is named after the span, which the export tells
   tryPlace(options.out ?? 'reports', options.internal === true);
   const progress = await showProgress(terminal, lang, options.quiet === true);
   const page = await interruptible(async (signal) => {
     const run = await audit({
-      ...request(files, options, own),
+      ...asked,
       ...span,
       mapping,
       beside: drawing.beside,
@@ -75,6 +80,9 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       secret: options.internal === true,
     });
     progress.end();
+    // in folders by default the reports lie beside each other
+    const looked = options.history !== undefined || options.out !== undefined || run.ledger === null;
+    const beside = looked ? null : noticeNeighbour(folder, run.ledger.span);
     tellDone({
       document: run.document,
       folder: relative('', folder) || '.',
@@ -89,7 +97,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
         from: (span.from ?? mapping?.file.window?.from ?? null) !== null,
         to: (span.to ?? mapping?.file.window?.to ?? null) !== null,
       },
-      notices: run.notices,
+      notices: [...run.notices, ...(beside === null ? [] : [beside])],
     });
     const first = [...release.keys()].find((name) => name.endsWith('.html'));
     return first === undefined ? null : join(folder, first);
@@ -103,10 +111,11 @@ const STEPS = {
   draw: { sv: 'Ritar', en: 'Drawing' },
 } as const;
 
-/** Every file of a release, whole and in memory: the pages, the audit where it is asked for, and its provenance. */
+/** Every file of a release, whole and in memory: pages, the audit where it is asked for, the ledger, its provenance. */
 function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing): Release {
   const release = new Map(pages);
   if (formats.includes('json')) release.set('audit.json', `${JSON.stringify(run.document, null, 1)}\n`);
+  if (run.ledger !== null) release.set(LEDGER, `${JSON.stringify(run.ledger, null, 1)}\n`);
   const files = run.files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows }));
   const provenance = { tool: { name: 'gender-audit', version: version() }, files };
   return release.set('provenance.json', `${JSON.stringify(provenance, null, 1)}\n`);
@@ -132,6 +141,8 @@ function request(files: readonly string[], options: AnalyzeOptions, own: readonl
     only: options.only ?? null,
     threshold: options.threshold ?? 5,
     internal: options.internal === true,
+    revise: options.revise === true,
+    scope: options.scope ?? null,
     stdin: process.stdin,
   };
 }

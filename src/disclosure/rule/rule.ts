@@ -1,5 +1,6 @@
 import { codedError } from '../../errors/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Published } from './published.ts';
 
 /** Levels of a field in the order of merging, by field. */
 export type LevelOrder = Readonly<Record<string, readonly string[]>>;
@@ -17,6 +18,8 @@ export interface ProtectOptions {
    * written down before the export is seen and kept from release to release. Without it: by name.
    */
   readonly order?: LevelOrder;
+  /** What earlier releases show of times within the span. */
+  readonly published?: Published;
 }
 
 /** The basic rule as it applies to one indicator. */

@@ -1,12 +1,14 @@
 import type { CountedLine } from '../../model/counted.ts';
 import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
+import type { Published } from '../rule/published.ts';
 import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
 import { chooseHorizons } from './ends.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type PickLine } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, figureKey, type Mask } from './mask.ts';
-import { hideQuarters } from './quarters.ts';
+import { findPublishedLines } from './published-lines.ts';
+import { hideBesidePublished, hideQuarters } from './quarters.ts';
 import type { Sides } from './sides.ts';
 
 /** The whole span. */
@@ -18,11 +20,13 @@ export function decideUndivided(
   above: Pick<Decided, 'headline' | 'periods' | 'unknown'> | null,
   ofSizes: Sides['ofSizes'],
   mask: Mask,
+  published?: Published,
 ): Pick<Decided, 'headline' | 'periods' | 'unknown'> {
   let group = asked;
   const [first] = group.figures;
   const sexes = joinedSexes(first!);
-  const periods = [...new Set(group.figures.flatMap((one) => [...one.undivided.keys()]))];
+  const counted = [...new Set(group.figures.flatMap((one) => [...one.undivided.keys()]))];
+  const periods = counted.filter((period) => !published?.periods.has(period));
   // a figure without a line for the whole span has its periods only, and then no total is published
   const anchors = periods.includes(ALL) ? [ALL] : periods;
   const decided = new Map<string, boolean>();
@@ -32,10 +36,12 @@ export function decideUndivided(
     const shapes = shapesAt(anchor);
     const place = placeAt(anchor, shapes);
     const safe = shapes !== null && allows(above, anchor) && measureLine(group, place).every((one) => !unsafe(one));
-    const shown = safe && settleHorizons(anchor);
+    const shown = safe && settleHorizons(anchor) && (!published || mayStand(published, anchor, shapes));
     decided.set(anchor, shown);
     if (!shown) continue;
     show(anchor, shapes);
+    // cases of unknown sex are out with every span by themselves, so that their difference would be
+    if (published) continue;
     if (sexes.includes('unknown') || above?.unknown.get(anchor) === false) continue;
     const alone = !unsafe(measureGroup(group, place, 'unknown'));
     unknown.set(anchor, alone);
@@ -59,34 +65,53 @@ export function decideUndivided(
     return horizons.whole.length > 0 || (first!.figure.kind === 'survival' && first!.figure.read.length > 1);
   }
 
+  /** Whether a line of the span tells nothing together with what is out. */
+  function mayStand(out: Published, anchor: string, shapes: ReadonlyMap<FigureLines, Categories>): boolean {
+    const known = group.figures.every(({ indicator, figure }) => out.mayShow(indicator.id, figure.stat));
+    return known && (anchor !== ALL || periodsToHide(shapes) !== null);
+  }
+
   function decidePeriods(): void {
     const shapes = shapesAt(ALL)!;
     const parts = periods.filter((period) => period !== ALL);
-    if (parts.length === 0) return;
-    const rows = parts.map((period) => ({ level: period, sexes: measureLine(group, placeAt(period, shapes)) }));
-    const required = new Set(parts.filter((period) => !allows(above, period)));
-    const hidden =
-      first!.kind === 'count'
-        ? // how many there are in all is no secret: nothing has to cover a hidden period
-          new Set([...required, ...rows.filter((row) => row.sexes.some(unsafe)).map((row) => row.level)])
-        : hideQuarters(
-            {
-              rows,
-              whole: measureLine(group, placeAt(ALL, shapes)),
-              unit: first!.indicator.unit,
-              required,
-            },
-            group.rule,
-          );
-    const settled = (period: string) =>
-      allows(above, period) &&
-      group.heads.some((head) => sexes.some((sex) => isSettled(head.undivided.get(period)?.cells[sex])));
-    const none = [...hidden].some(settled);
+    const hidden = periodsToHide(shapes)!;
     for (const period of parts) {
-      const shown = !none && !hidden.has(period);
+      const shown = !hidden.has(period);
       decided.set(period, shown);
       if (shown) show(period, shapes);
     }
+  }
+
+  /** The periods that are hidden under a shown span; null where the span cannot stand beside what is out. */
+  function periodsToHide(shapes: ReadonlyMap<FigureLines, Categories>): ReadonlySet<string> | null {
+    const parts = periods.filter((period) => period !== ALL);
+    const row = (period: string, place: PickLine) => ({ level: period, sexes: measureLine(group, place) });
+    const rows = parts.map((period) => row(period, placeAt(period, shapes)));
+    const required = new Set(parts.filter((period) => !allows(above, period)));
+    // how many there are in all is no secret: nothing has to cover a hidden period
+    if (first!.kind === 'count')
+      return new Set([...required, ...rows.filter((one) => one.sexes.some(unsafe)).map(({ level }) => level)]);
+    const whole = measureLine(group, placeAt(ALL, shapes));
+    const { unit } = first!.indicator;
+    const settled = (period: string) =>
+      allows(above, period) &&
+      group.heads.some((head) => sexes.some((sex) => isSettled(head.undivided.get(period)?.cells[sex])));
+    const before = published && findPublishedLines(group, published);
+    if (!before) {
+      // a figure that was not asked before has no periods beside those that are out
+      if (published) return new Set(parts);
+      const hidden = rows.length === 0 ? [] : [...hideQuarters({ rows, whole, unit, required }, group.rule)];
+      return new Set(hidden.some(settled) ? parts : hidden);
+    }
+    const merges = [...shapes.values()].some(({ merged }) => merged.length > 0);
+    const out = [...before].map(([period, lines]) => ({ period, lines: merges ? null : lines }));
+    const known = out.map(({ period, lines }) => row(period, lines ? shaped(lines, shapes) : placeAt(period, shapes)));
+    const states = new Map(out.map(({ period, lines }) => [period, lines !== null]));
+    const hide = (least: ReadonlySet<string>) =>
+      hideBesidePublished({ rows: [...known, ...rows], whole, unit, required: least }, states, group.rule);
+    const hidden = hide(required);
+    // periods that will not be shown whatever they hold
+    return group.rule.zeroHidden || (hidden && [...hidden].some(settled)) ? hide(new Set(parts)) : hidden;
   }
 
   function unsafe(measure: Parameters<typeof isUnsafe>[0]): boolean {
@@ -108,8 +133,12 @@ export function decideUndivided(
   }
 
   function placeAt(period: string, shapes: ReadonlyMap<FigureLines, Categories> | null): PickLine {
+    return shaped((figure) => figure.undivided.get(period), shapes);
+  }
+
+  function shaped(place: PickLine, shapes: ReadonlyMap<FigureLines, Categories> | null): PickLine {
     return (figure) => {
-      const line = figure.undivided.get(period);
+      const line = place(figure);
       const shape = shapes?.get(figure);
       return line && shape ? mapCells(line, (cell) => judgeCategories(cell, shape)) : line;
     };

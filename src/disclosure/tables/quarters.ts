@@ -17,11 +17,70 @@ export interface Quarters {
   readonly required: ReadonlySet<string>;
 }
 
+/**
+ * Step 5 for a span that holds periods which are out (`out`: whether they are shown). What is out stays as it is, and a period
+ * hidden there is known to be unsafe by itself, so that hidden ones cover each other no more. Null: the span is withheld.
+ *
+ * What lies in one period only adds up: no hidden one may be out, and what the periods leave over (no date, registered late)
+ * is one more group, for which a period that is not out yet may be hidden. Otherwise the span may tell nothing of what is
+ * hidden: its counts are no higher than the shown periods together.
+ */
+export function hideBesidePublished(
+  { rows, whole, unit, required }: Quarters,
+  out: ReadonlyMap<string, boolean>,
+  rule: Rule,
+): ReadonlySet<string> | null {
+  const open = rows.filter(({ level }) => !out.has(level));
+  const fixed = rows.filter(({ level }) => out.get(level) === true);
+  const silent = rows.filter(({ level }) => out.get(level) === false);
+  if (!isOnce(unit)) {
+    const small = open.filter((row) => required.has(row.level) || row.sexes.some((one) => isUnsafe(one, rule)));
+    const hidden = [...silent, ...small];
+    const shown = rows.filter((row) => !hidden.includes(row));
+    return whole.every((one, sex) => tellsNothing(one, hidden, shown, sex))
+      ? new Set(hidden.map(({ level }) => level))
+      : null;
+  }
+  if (silent.length > 0) return null;
+  const outside = { level: OUTSIDE, sexes: whole.map((one, sex) => subtract(one, rows, sex)) };
+  const left = outside.sexes.flatMap(({ parts }) => parts.filter(({ count }) => count !== 0));
+  const summed = whole.some(({ amounts }) => amounts.length > 0);
+  if (left.length > 0 && (summed || left.some(({ role, count }) => role === 'base' && count < 0))) return null;
+  const first = left.length > 0 ? [outside] : [];
+  const ordered = [...first, ...orderRows(open, required), ...fixed];
+  const least = required.size > 0 ? first.length + required.size : 0;
+  const j = mergeSmallest({ rows: ordered, whole, blank: false, blankCovers: true, required: least }, rule);
+  return j > ordered.length - fixed.length ? null : new Set(ordered.slice(0, j).map(({ level }) => level));
+}
+
+/**
+ * True where every count of the span is at most that of the shown periods together, and where no hidden count is cramped. With
+ * none hidden, what is above them was registered late, or has no date: at least so many, and not fewer than the threshold. What
+ * is counted once adds up, and tells how many are hidden.
+ */
+function tellsNothing(all: Measure, hidden: readonly Row[], shown: readonly Row[], sex: number): boolean {
+  return all.parts.every((part, i) => {
+    const of = (row: Row): Part => row.sexes[sex]!.parts[i]!;
+    const above = part.count - add(shown, (row) => of(row).count);
+    if (hidden.length > 0 ? above > 0 || part.once : above > 0 && above < part.least) return false;
+    return part.role !== 'side' || !hidden.some((row) => isCramped(of(row).of, part));
+  });
+}
+
+/**
+ * Nobody has a yes in a period who has none in the span, so that a period of n people has at least n less the span's no. All of
+ * 1 … t − 1 must be possible on one of its sides, or no such number at all.
+ */
+function isCramped(n: number, { count, of, least }: Part): boolean {
+  const most = Math.max(count, of - count);
+  return n > most + 1 && n < most + least;
+}
+
 /** Step 5: the periods to hide. The span is shown, so hidden periods cover each other or leave the reader free. */
 export function hideQuarters(quarters: Quarters, rule: Rule): ReadonlySet<string> {
   const { rows, whole, unit, required } = quarters;
   const outside = { level: OUTSIDE, sexes: whole.map((one, sex) => subtract(one, rows, sex)) };
-  const once = unit === 'decision' || unit === 'measure' || unit === 'spell';
+  const once = isOnce(unit);
   const additive =
     once && outside.sexes.every(({ parts }) => parts.every((part) => part.role !== 'base' || part.count >= 0));
   const some = outside.sexes.some(({ parts }) => parts.some((part) => part.role === 'base' && part.count > 0));
@@ -33,11 +92,13 @@ export function hideQuarters(quarters: Quarters, rule: Rule): ReadonlySet<string
   return new Set(ordered.slice(0, j).map((row) => row.level));
 }
 
+const isOnce = (unit: Unit): boolean => unit === 'decision' || unit === 'measure' || unit === 'spell';
+
 /**
  * Persons, children, couples: one may stand in several periods, so the span gives only a lower bound L for what the
  * hidden periods hold together (span less the shown periods). Either it tells nothing (L ≤ 1), or there are at least
  * two hidden periods and room on both sides. What may be counted in one period only (`apart`, `Part.once`) needs the
- * latter.
+ * latter. And none may be cramped by the span.
  */
 function hideOverlapping(
   rows: readonly Row[],
@@ -61,6 +122,7 @@ function hideOverlapping(
       const bound = part.count - add(parts.slice(j), (one) => one.count);
       const hidden = add(parts.slice(0, j), (one) => one.of);
       if (hidden === 0) return true;
+      if (parts.slice(0, j).some((one) => isCramped(one.of, part))) return false;
       if (bound <= 1 && !apart && !part.once) return true;
       return j >= 2 && bound > part.least && bound < hidden - part.least;
     });

@@ -2,6 +2,14 @@ import type { Text } from '../../text/text.ts';
 
 /** What every reader must know before the figures; it stands in a box at the top. */
 export const remarksFirst: Readonly<Record<string, Text>> = {
+  revised: {
+    sv: 'Siffrorna är omräknade. Samma period har publicerats tidigare med andra siffror. Bara odelade siffror är omräknade, och det som doldes då är dolt nu.',
+    en: 'The figures are recounted. The same period was published earlier with other figures. Only undivided figures are recounted, and what was hidden then is hidden now.',
+  },
+  'beside-published': {
+    sv: 'Delar av året är redan publicerade. De står i sina egna rapporter och räknas inte om här. En årssiffra visas bara om den tillsammans med de publicerade inte avslöjar något om ett fåtal personer.',
+    en: 'Parts of the year are already published. They stand in reports of their own and are not counted again here. A figure of the year is shown only if it reveals nothing about a few people together with those published.',
+  },
   'couples-without-other': {
     sv: 'I {cases} som gäller par är bara den ena personens kön registrerat. Den andra personen räknas inte med. Därför saknas en del av kvinnorna och männen i rapporten.',
     en: 'In {cases} about couples only one person’s sex is registered. The other person is not counted. Some of the women and men are therefore missing from the report.',
