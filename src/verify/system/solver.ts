@@ -27,9 +27,13 @@ const NOBODY_HAS = 1e7;
 /** The package says in its types that it is CommonJS, where a default export is a property; what is loaded is a module. */
 const load = loadHighs as unknown as typeof loadHighs.default;
 
+/** The module is compiled once, however many releases are tried. */
+let loaded: Promise<Highs> | undefined;
+
 /** HiGHS, an open solver of linear programs (Huangfu & Hall, 2018), as WebAssembly; nothing is installed or fetched. */
 export async function startSolver(): Promise<Solver> {
-  const highs = await load();
+  loaded ??= load();
+  const highs = await loaded;
   return {
     hold: (component, whole, use) => {
       const model = highs.createModel(describe(component, whole, highs));

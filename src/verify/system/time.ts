@@ -40,7 +40,7 @@ export function addPeriods(published: Published, cells: Cells, system: SystemBui
       const own = stretches.find((one) => one.from === cuts[i] && one.after === after);
       if (own) return cells.find(figure.id, quantity, own.place);
       const place = { ...at, days: writeDays(cuts[i]!, after) };
-      return cells.imagine(figure.id, quantity, place);
+      return cells.hide(figure, place)[quantity];
     });
     for (const { from, after, place } of stretches) {
       const inside = elementary.filter((_, i) => cuts[i]! >= from && cuts[i + 1]! <= after);
