@@ -45,7 +45,7 @@ export interface Drawing {
  *   4   for identity numbers in a file
  */
 export async function planDrawing(options: DrawingOptions, own: readonly string[] = []): Promise<Drawing> {
-  const ids = [...CATALOGUE.map((one) => one.id), ...own];
+  const ids = [...CATALOGUE.map((indicator) => indicator.id), ...own];
   const styles = options.style ?? ['sjuan'];
   const formats = options.format ?? DEFAULT_FORMATS;
   if (styles.includes('handout') && options.focus === undefined) throw noFocus();
@@ -71,7 +71,7 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
     import('../report/inserts.ts'),
   ]);
   const ownTemplate = template === undefined ? null : read.readTemplate(await textOf(template), template, ids);
-  const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((one) => one.id);
+  const questions = chooseQuestions(ownTemplate ?? undefined).questions.map((question) => question.id);
   return {
     template: ownTemplate,
     answers: answers === undefined ? null : read.readAnswers(await textOf(answers), answers, questions),
@@ -81,7 +81,11 @@ async function readInserts({ template, answers, actions }: DrawingOptions, ids: 
 
 async function readBeside(path: string): Promise<GivenReferences> {
   const { readReference } = await import('../ingest/answers/read-inserts.ts');
-  return readReference(await textOf(path), path, new Map(CATALOGUE.map((one) => [one.id, figureNames(one)])));
+  return readReference(
+    await textOf(path),
+    path,
+    new Map(CATALOGUE.map((indicator) => [indicator.id, figureNames(indicator)])),
+  );
 }
 
 async function chooseBrowser(): Promise<string> {
@@ -100,16 +104,16 @@ const noInsert = (path: string) => codedError('no-insert', { path });
 
 /** An indicator, its descendants and its ancestors (`from`). */
 export function areaOf(id: string): readonly string[] {
-  const parent = (one: string): string | undefined => CATALOGUE.find((each) => each.id === one)?.from;
-  const above = (one: string): readonly string[] => {
-    const over = parent(one);
+  const parent = (id: string): string | undefined => CATALOGUE.find((each) => each.id === id)?.from;
+  const above = (id: string): readonly string[] => {
+    const over = parent(id);
     // everybody is a recipient, so that `recipients` is not part of any area
     return over === undefined || over === 'recipients' ? [] : [over, ...above(over)];
   };
-  const ids = CATALOGUE.map((one) => one.id);
+  const ids = CATALOGUE.map((indicator) => indicator.id);
   // an own indicator is an area of its own
   return ids.includes(id)
-    ? ids.filter((one) => one === id || above(id).includes(one) || above(one).includes(id))
+    ? ids.filter((other) => other === id || above(id).includes(other) || above(other).includes(id))
     : [id];
 }
 

@@ -33,7 +33,7 @@ export function wordFor(field: Field, value: string, lang: Lang): string {
   if (lang === 'en') return value;
   const told = (valueNames[field.id] ?? valueNames['*'])?.[value]?.sv;
   if (told !== undefined && isReadAs(field, value, told)) return told;
-  const words = vocabularyOf(field).values.find((one) => one.value === value)?.words ?? [];
+  const words = vocabularyOf(field).values.find((label) => label.value === value)?.words ?? [];
   return words.find((word) => !/[,/(]/.test(word)) ?? words[0] ?? value;
 }
 

@@ -92,7 +92,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       }
       const jobs = byUnit.get(indicator.unit) ?? [];
       const unit = indicator.unit === 'field' ? 'person' : indicator.unit;
-      const told = ready.timeless.has(unit) ? periods.filter((one) => one.number === 0 || one.extra) : periods;
+      const told = ready.timeless.has(unit) ? periods.filter((period) => period.number === 0 || period.extra) : periods;
       jobs.push({ indicator, figure, at: jobs.length, ...planFigure(indicator, figure, told, plan.byPeriod) });
       byUnit.set(indicator.unit, jobs);
     }
@@ -113,17 +113,17 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     }),
   ]);
   const groups = await findGroups(database, { shape, columns: built.columns }, plan.breakdowns);
-  const lines = found.flatMap((one) => one.lines ?? []);
-  const intersections = found.flatMap((one) => one.intersections ?? []);
-  const relations = found.flatMap((one) => one.relations ?? []);
-  const strata = found.flatMap((one) => one.strata ?? []);
+  const lines = found.flatMap((unit) => unit.lines ?? []);
+  const intersections = found.flatMap((unit) => unit.intersections ?? []);
+  const relations = found.flatMap((unit) => unit.relations ?? []);
+  const strata = found.flatMap((unit) => unit.strata ?? []);
   const used = new Set([
     0,
-    ...units.flatMap(([, jobs]) => jobs.flatMap((job) => job.periods.map((one) => one.number))),
+    ...units.flatMap(([, jobs]) => jobs.flatMap((job) => job.periods.map((period) => period.number))),
   ]);
   const order = new Map(plan.indicators.map(({ id }, at) => [id, at]));
   lines.sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!);
-  const shown = periods.filter((one) => !one.extra || used.has(one.number));
+  const shown = periods.filter((period) => !period.extra || used.has(period.number));
   return {
     release: {
       window: plan.window,
@@ -140,7 +140,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
     filled,
     remarks: built.remarks,
     balances: found
-      .flatMap((one) => one.balances ?? [])
+      .flatMap((unit) => unit.balances ?? [])
       .sort((a, b) => order.get(a.indicator)! - order.get(b.indicator)!),
   };
 }
@@ -164,18 +164,18 @@ async function countUnit(
 ): Promise<UnitCounts> {
   const table = unit === 'field' ? 'person' : unit;
   const columns = built.columns.get(table) ?? [];
-  const divided = [...new Set(jobs.flatMap((job) => job.divided.map((one) => one.number)))];
-  const whole = [...new Set(jobs.flatMap((job) => job.periods.map((one) => one.number)))];
+  const divided = [...new Set(jobs.flatMap((job) => job.divided.map((period) => period.number)))];
+  const whole = [...new Set(jobs.flatMap((job) => job.periods.map((period) => period.number)))];
   const where = [...new Set(jobs.map(({ figure }) => ofSql(figure)))].join(' OR ');
   // own indicators are compared with tables of one field each
-  const own = plan.indicators.some((one) => one.own);
+  const own = plan.indicators.some((indicator) => indicator.own);
   const breakdowns = own ? plan.breakdowns.filter((by) => !findRefinement(by)) : plan.breakdowns;
   const year = built.wholeYear && divided.every((number) => number === 0);
   const { table: counted, dividing } = await makeDivision(database, breakdowns, {
     ...{ shape, unit, table, columns, year },
   });
   const by = dividing.map(({ column }) => column);
-  const division = { table: counted, by, fields: dividing.map((one) => one.by), whole, divided, where };
+  const division = { table: counted, by, fields: dividing.map((column) => column.by), whole, divided, where };
   const tallies = openTallies();
   const self = table === 'person';
   const key = unit === 'child' || self ? ('household' as const) : ('person' as const);

@@ -77,9 +77,9 @@ export async function checkOwnIndicator(
   const of = await check('of', spec.of ?? 'true');
   const where = await check('where', spec.where);
   const columns = [...new Set([...of.columns, ...where.columns])].sort();
-  const fields = UNIT_COLUMNS[spec.unit].filter(({ name }) => columns.includes(name)).map((one) => one.fields);
-  const named = [...UNIT_NEEDS[spec.unit], ...fields.filter((one) => one.length > 0)];
-  const needs = [...new Map(named.map((one) => [one.join(), one])).values()];
+  const fields = UNIT_COLUMNS[spec.unit].filter(({ name }) => columns.includes(name)).map((column) => column.fields);
+  const named = [...UNIT_NEEDS[spec.unit], ...fields.filter((alternatives) => alternatives.length > 0)];
+  const needs = [...new Map(named.map((alternatives) => [alternatives.join(), alternatives])).values()];
   return { of: of.sql, where: where.sql, needs, columns };
 }
 

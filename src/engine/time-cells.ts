@@ -16,10 +16,10 @@ export interface NumberedPeriod extends Period {
 /** Periods of a count, `all` first; a year that the span or the series does not hold is added at the end. */
 export function numberPeriods(window: Window, periods: readonly Period[]): readonly NumberedPeriod[] {
   const years = wholeYears(window);
-  const isYear = (one: Period) => years.some((year) => year.from === one.from && year.to === one.to);
-  const asked = periods.map((one, number) => ({ ...one, number, year: isYear(one), extra: false }));
-  const missing = years.filter((year) => !asked.some((one) => one.from === year.from && one.to === year.to));
-  return [...asked, ...missing.map((one, at) => ({ ...one, number: asked.length + at, year: true, extra: true }))];
+  const isYear = (period: Period) => years.some((year) => year.from === period.from && year.to === period.to);
+  const asked = periods.map((period, number) => ({ ...period, number, year: isYear(period), extra: false }));
+  const missing = years.filter((year) => !asked.some((period) => period.from === year.from && period.to === year.to));
+  return [...asked, ...missing.map((year, at) => ({ ...year, number: asked.length + at, year: true, extra: true }))];
 }
 
 /** Months from the first to the last, year × 12 + month − 1. */
@@ -49,7 +49,11 @@ export async function createTimeCells(
   named: readonly Extent[] = [],
 ): Promise<void> {
   const { first, last } = monthsOf(window);
-  const spans = periods.map((one) => ({ ...one, m0: monthOf(parseDay(one.from)), m1: monthOf(parseDay(one.to)) }));
+  const spans = periods.map((period) => ({
+    ...period,
+    m0: monthOf(parseDay(period.from)),
+    m1: monthOf(parseDay(period.to)),
+  }));
   const starts = new Set(spans.flatMap(({ m0, m1 }) => [m0, m1 + 1]));
   const months: { month: number; cell: number }[] = [];
   let cell = -1;
@@ -58,45 +62,47 @@ export async function createTimeCells(
     months.push({ month, cell });
   }
   const cells = Array.from({ length: cell + 1 }, (_, at) => {
-    const own = months.filter((one) => one.cell === at).map((one) => one.month);
+    const own = months.filter((month) => month.cell === at).map((month) => month.month);
     return { cell: at, m0: own[0]!, m1: own[own.length - 1]! };
   });
   const within = named.filter(([m0, m1]) => m0 >= first && m1 <= last);
-  const holder = ([m0, m1]: Extent) => cells.find((one) => m0 >= one.m0 && m1 <= one.m1);
+  const holder = ([m0, m1]: Extent) => cells.find((cell) => m0 >= cell.m0 && m1 <= cell.m1);
   const loose = within.filter((extent) => !holder(extent)).map(([m0, m1], at) => ({ cell: cells.length + at, m0, m1 }));
-  const pairs = spans.flatMap((one) =>
-    [...cells, ...loose].filter(({ m0, m1 }) => m0 >= one.m0 && m1 <= one.m1).map(({ cell: at }) => [one.number, at]),
+  const pairs = spans.flatMap((span) =>
+    [...cells, ...loose]
+      .filter(({ m0, m1 }) => m0 >= span.m0 && m1 <= span.m1)
+      .map(({ cell: at }) => [span.number, at]),
   );
   await table(database, 'extent(m_from, m_to, cell)', [
-    ...months.map((one) => [one.month, one.month, one.cell]),
+    ...months.map((month) => [month.month, month.month, month.cell]),
     ...within.flatMap((extent) => {
       const held = holder(extent);
       return held ? [[...extent, held.cell]] : [];
     }),
-    ...loose.map((one) => [one.m0, one.m1, one.cell]),
+    ...loose.map((extent) => [extent.m0, extent.m1, extent.cell]),
   ]);
   await table(
     database,
     'month(month, first_day, last_day, cell)',
-    months.map((one) => [one.month, firstDay(one.month), lastDay(one.month), one.cell]),
+    months.map((month) => [month.month, firstDay(month.month), lastDay(month.month), month.cell]),
   );
   await table(
     database,
     'cell(cell, m0, m1)',
-    cells.map((one) => [one.cell, one.m0, one.m1]),
+    cells.map((cell) => [cell.cell, cell.m0, cell.m1]),
   );
   await table(database, 'period_cell(period, cell)', pairs);
   await table(
     database,
     'period(period, m0, m1, from_day, to_day, end_year, cells)',
-    spans.map((one) => [
-      one.number,
-      one.m0,
-      one.m1,
-      parseDay(one.from),
-      parseDay(one.to),
-      Math.floor(one.m1 / 12),
-      pairs.filter(([number]) => number === one.number).length,
+    spans.map((span) => [
+      span.number,
+      span.m0,
+      span.m1,
+      parseDay(span.from),
+      parseDay(span.to),
+      Math.floor(span.m1 / 12),
+      pairs.filter(([number]) => number === span.number).length,
     ]),
   );
 }
@@ -104,6 +110,6 @@ export async function createTimeCells(
 async function table(database: CaseDatabase, head: string, rows: readonly (readonly (number | undefined)[])[]) {
   const name = head.slice(0, head.indexOf('('));
   const columns = head.slice(name.length + 1, -1).split(', ');
-  await database.run(`CREATE TABLE ${name} (${columns.map((one) => `${one} INTEGER`).join(', ')})`);
+  await database.run(`CREATE TABLE ${name} (${columns.map((column) => `${column} INTEGER`).join(', ')})`);
   await database.run(`INSERT INTO ${name} VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`);
 }

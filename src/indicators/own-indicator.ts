@@ -232,6 +232,6 @@ export function allWords({
   const listed = remarks.some(({ code }) => code === 'measures-only');
   return new Map([
     ...CATALOGUE.map(({ id, words }) => [id, listed ? { ...words, ...words.listed } : words] as const),
-    ...own_indicators.map((one) => [one.id, ownWords(one)] as const),
+    ...own_indicators.map((indicator) => [indicator.id, ownWords(indicator)] as const),
   ]);
 }

@@ -181,7 +181,7 @@ export const FIELDS = [
   field('topic_family', 'samtal_familj', 'flag', 'adult'),
 ] as const satisfies readonly Field[];
 
-const byId = new Map<string, Field>(FIELDS.map((one) => [one.id, one]));
+const byId = new Map<string, Field>(FIELDS.map((field) => [field.id, field]));
 
 /** The field with this id, or undefined. */
 export function findField(id: string): Field | undefined {

@@ -28,7 +28,7 @@ export const day = z.iso.date();
 
 /** Words of a reader: one text for both languages, or one for each. */
 export const readerText = z.union([
-  word.transform((one) => ({ sv: one, en: one })),
+  word.transform((text) => ({ sv: text, en: text })),
   z.strictObject({ sv: word, en: word }),
 ]);
 

@@ -71,7 +71,7 @@ export function defineOwn(id: string, { title, unit, of, where, question, cautio
 const word = z
   .union([z.string(), z.number(), z.boolean()])
   .transform((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
-const words = z.union([word.transform((one) => [one]), z.array(word).min(1)]);
+const words = z.union([word.transform((single) => [single]), z.array(word).min(1)]);
 const isoDate = z.iso.date();
 const decimal = z.enum([',', '.']);
 /** `ymd` is for years of two digits: four digits tell themselves. */
@@ -125,7 +125,7 @@ const forFile = {
    * Heading → words of its cells: rows that have one are not counted; `*` stands for any, `""` for an empty cell, `<0`
    * for amounts below nought. None: all count.
    */
-  leave_out: z.record(z.string(), z.union([word.transform((one) => [one]), z.array(word)])).optional(),
+  leave_out: z.record(z.string(), z.union([word.transform((single) => [single]), z.array(word)])).optional(),
 };
 
 const fileSchema = z.strictObject({

@@ -63,7 +63,7 @@ export function horizonDays(horizon: number, { scale }: Pick<Survival, 'scale'>)
 
 /** The horizon, and the shorter ones that may stand in for it, the longest first. */
 export function horizonsFrom(horizon: number, { scale }: Pick<Survival, 'scale'>): readonly number[] {
-  return scale === 'days' ? [horizon] : [horizon, ...SHORTER.filter((one) => one < horizon)];
+  return scale === 'days' ? [horizon] : [horizon, ...SHORTER.filter((shorter) => shorter < horizon)];
 }
 
 /** `median:granted` from `mean:granted`, `rmst12` from `rmst`: the figure's own suffix follows the new name. */
@@ -101,7 +101,7 @@ export function findNamed(
   stat: string,
 ): NamedFigure | undefined {
   const named = figures.flatMap(namedBy);
-  const found = (unit === 'couple' ? named.flatMap(withSides) : named).find((one) => one.stat === stat);
+  const found = (unit === 'couple' ? named.flatMap(withSides) : named).find((figure) => figure.stat === stat);
   if (found) return found;
   for (const figure of figures) {
     if (figure.kind === 'category' && stat.startsWith(categoryStat(figure, '')))
@@ -177,7 +177,7 @@ function namedBy(figure: Figure): readonly NamedFigure[] {
     ...{ stat, kind, scale, horizon, category: null, side: null },
   });
   const tests = (scale: Scale, ...names: readonly string[]) =>
-    names.map((one) => name('test', scale, renameStat(figure.stat, one)));
+    names.map((stat) => name('test', scale, renameStat(figure.stat, stat)));
   switch (figure.kind) {
     case 'count':
       return [name('count', 'count'), name('share_of_sex', 'share', renameStat(figure.stat, SHARE_OF_SEX))];
@@ -198,7 +198,7 @@ function namedBy(figure: Figure): readonly NamedFigure[] {
     case 'category':
       return [
         name('test', 'share'),
-        ...(findField(figure.value)?.values ?? []).map((one) => nameCategory(figure, one)),
+        ...(findField(figure.value)?.values ?? []).map((value) => nameCategory(figure, value)),
       ];
   }
 }
@@ -211,7 +211,7 @@ function readings(
 ): readonly NamedFigure[] {
   if (read === 'hazard')
     return [name('hazard', 'number', survivalStat(figure, read, 0)), ...tests('number', 'logrank')];
-  const lengths = new Set(figure.horizons.flatMap((one) => horizonsFrom(one, figure)));
+  const lengths = new Set(figure.horizons.flatMap((horizon) => horizonsFrom(horizon, figure)));
   const mean = read === 'rmst';
   const kind = mean ? 'restricted_mean' : 'incidence';
   const scale = mean ? figure.scale : 'share';

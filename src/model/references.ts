@@ -181,8 +181,8 @@ export function referencesFor(
 /** The document with further figures and breaks added. What it holds already is left as written. */
 export function addReferences(document: AuditDocument, given: GivenReferences): AuditDocument {
   const added = choose(document, given);
-  const there = new Set([...document.references, ...document.breaks].map((one) => JSON.stringify(one)));
-  const fresh = (one: object) => !there.has(JSON.stringify(one));
+  const there = new Set([...document.references, ...document.breaks].map((entry) => JSON.stringify(entry)));
+  const fresh = (entry: object) => !there.has(JSON.stringify(entry));
   return {
     ...document,
     references: [...document.references, ...added.references.filter(fresh)],
@@ -199,7 +199,7 @@ function choose({ window, indicators, remarks }: DatedDocument, { references, br
   return {
     references: references
       .filter(({ indicator }) => computed.includes(indicator) && !(listed && indicator === 'recipients'))
-      .map((one) => ({ ...one })),
+      .map((figure) => ({ ...figure })),
     breaks: breaksWithin(window, computed, breaks).map(({ date, label, note, source, indicators }) => ({
       ...{ date, label, note, source },
       indicators: indicators === 'all' ? indicators : [...indicators],

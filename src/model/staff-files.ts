@@ -148,7 +148,7 @@ export function parseActions(raw: unknown) {
 
 /** The one target of an action, as it was written. */
 export function targetOf(action: Action): { readonly kind: TargetKind; readonly value: number } {
-  const kind = TARGETS.find((one) => action.target[one] !== undefined);
+  const kind = TARGETS.find((target) => action.target[target] !== undefined);
   if (kind === undefined) throw new RangeError('an action without a target');
   return { kind, value: action.target[kind] ?? 0 };
 }

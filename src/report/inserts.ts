@@ -125,8 +125,11 @@ const followUps: Text = {
 /** The text of an answers.yaml with every question and no answer, for `init --answers`. */
 export function emptyAnswers(lang: Lang, own?: TemplateFile): string {
   const { questions } = chooseQuestions(own);
-  const ordered = [...questions.filter((one) => !one.followUp), ...questions.filter((one) => one.followUp)];
-  const first = ordered.find((one) => one.followUp);
+  const ordered = [
+    ...questions.filter((question) => !question.followUp),
+    ...questions.filter((question) => question.followUp),
+  ];
+  const first = ordered.find((question) => question.followUp);
   const lines = ordered.flatMap((question) => [
     ...(question === first ? ['', followUps[lang]] : []),
     // A line break in a question of one's own would end the comment.

@@ -58,9 +58,9 @@ export function* sampleBlocks(options: SampleOptions): Generator<Buffer, void, v
   const totals = createTotals(layout);
   const setting = createSetting(options.seed, TRUTHS[options.truths ?? 'planted'], window);
 
+  let left = readSize(options);
   yield markOf(dialect.encoding);
   let text = writeTop(layout, dialect, options);
-  let left = readSize(options);
   const byRow = 'rows' in options;
   while (left > 0) {
     const rows = layout.rows(drawHousehold(setting), window);

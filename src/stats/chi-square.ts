@@ -32,14 +32,14 @@ export function testDistribution(categories: readonly CategoryPair[], phi = 1): 
     categories: left,
     reason,
   });
-  let rows = categories.filter((one) => one.women + one.men > 0);
+  let rows = categories.filter((category) => category.women + category.men > 0);
   const women = rows.reduce((sum, one) => sum + one.women, 0);
   const men = rows.reduce((sum, one) => sum + one.men, 0);
   if (women + men === 0) return none('no_cases', 0);
   if (women === 0 || men === 0) return none('one_sex', rows.length);
   if (rows.length === 1) return none('no_spread', 1);
   const rarer = Math.min(women, men) / (women + men);
-  const tooSmall = () => rows.some((one) => (one.women + one.men) * rarer < 5);
+  const tooSmall = () => rows.some((row) => (row.women + row.men) * rarer < 5);
   while (rows.length > 2 && tooSmall()) {
     const bySize = rows.toSorted((a, b) => a.women + a.men - (b.women + b.men));
     const [first, second, ...rest] = bySize as [CategoryPair, CategoryPair, ...CategoryPair[]]; // length > 2 above

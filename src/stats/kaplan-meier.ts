@@ -63,7 +63,7 @@ function logLogLimits(value: number, varianceOfLog: number | null) {
 export function survivalAt(spells: readonly Spell[], time: number): Estimate {
   const atRisk = countAtRisk(spells, time);
   if (atRisk === 0) return nothing(spells.length === 0 ? 'no_cases' : 'few');
-  const step = estimateSurvival(buildRiskTable(spells)).findLast((one) => one.time <= time);
+  const step = estimateSurvival(buildRiskTable(spells)).findLast((row) => row.time <= time);
   if (!step) return { value: 1, low: 0.025 ** (1 / atRisk), high: 1, reason: null };
   return {
     value: step.value,

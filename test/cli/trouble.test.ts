@@ -161,13 +161,13 @@ describe('nothing half-written', () => {
     const child = spawn(process.execPath, [program, 'analyze', '-', '--out', join(folder, 'out')], {
       stdio: ['pipe', 'ignore', 'pipe'],
     });
-    child.stdin.write('kön;ålder\nkvinna;30\n');
     const ended = once(child, 'exit');
     let said = '';
     child.stderr.on('data', (data) => {
       said += data;
     });
-    await wait(1500);
+    // more than a pipe holds: once it is written, the program is reading it, and waits for more
+    await new Promise((written) => child.stdin.write(`kön;ålder\n${'kvinna;30\n'.repeat(200_000)}`, written));
     child.kill('SIGINT');
     const [code] = await ended;
     expect(code).toBe(130);

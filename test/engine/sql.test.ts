@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countExport, defaultBreakdowns } from '../../src/engine/count.ts';
 import { type CaseDatabase, openDatabase } from '../../src/engine/database.ts';
+import { columnKinds } from '../../src/engine/predicate/columns.ts';
 import { judgeRecords } from '../../src/engine/records/judge-records.ts';
 import { expressionsOf, readColumns, UNIT_COLUMNS } from '../../src/engine/units/columns.ts';
 import { settlePeriods, settleWindow } from '../../src/engine/window.ts';
 import { CATALOGUE } from '../../src/indicators/catalogue.ts';
+import { UNITS } from '../../src/model/unit.ts';
 import { draw, load } from './draw.ts';
 
 /** Functions whose result depends on the order of rows, on chance or on the clock, and types that round. */
 const FORBIDDEN =
   /\b(mode|any_value|arbitrary|first|last|list|array_agg|string_agg|group_concat|approx_\w+|reservoir_quantile|now|random|uuid|gen_random_uuid|today|get_current_\w+|avg|mean|stddev\w*|var_\w+|fsum|kahan_sum)\s*\(|\bcurrent_(date|time|timestamp)\b|\b(double|float|real|decimal)\b|[^/]\/[^/]/i;
 
-async function listStatements(): Promise<readonly { readonly sql: string; readonly read: boolean }[]> {
+interface Watched {
+  readonly statements: readonly { readonly sql: string; readonly read: boolean }[];
+  /** Types of the columns of the unit tables, by `unit.column`. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+async function watchCount(): Promise<Watched> {
   const database = await openDatabase({ threads: 1 });
   const seen: { sql: string; read: boolean }[] = [];
   const watch = (one: CaseDatabase): CaseDatabase => ({
@@ -47,13 +55,14 @@ async function listStatements(): Promise<readonly { readonly sql: string; readon
     byPeriod: false,
     indicators: CATALOGUE,
   });
+  const made = await database.rows('SELECT table_name, column_name, data_type FROM duckdb_columns() ORDER BY ALL');
   database.close();
-  return seen;
+  return { statements: seen, types: new Map(made.map(([table, name, type]) => [`${table}.${name}`, String(type)])) };
 }
 
-describe('our SQL', async () => {
-  const statements = await listStatements();
+const { statements, types } = await watchCount();
 
+describe('our SQL', () => {
   it('is seen by this test at all', () => {
     expect(statements.length).toBeGreaterThan(60);
     expect(FORBIDDEN.test('SELECT mode(x), sum(a / b)')).toBe(true);
@@ -102,6 +111,23 @@ describe.each(CATALOGUE.map((indicator) => [indicator.id, indicator] as const))(
       }
     }
     database.close();
+  });
+});
+
+describe('what a column holds', () => {
+  // types are the database's own account of the tables that were made: all but yes and no is a whole number or a rank
+  const declared = UNITS.flatMap((unit) => [...columnKinds(unit)].map(([name, { kind }]) => ({ unit, name, kind })));
+  const made = declared.filter(({ unit, name }) => types.has(`${unit}.${name}`));
+
+  it('is declared as its table has it: yes or no, one of a closed list, a whole number or a rank of words', () => {
+    expect(made.length).toBeGreaterThan(90);
+    const held = made.map(({ unit, name, kind }) => {
+      const type = types.get(`${unit}.${name}`)!;
+      return [unit, name, type === 'BOOLEAN' ? 'flag' : /^(ENUM|VARCHAR)/.test(type) ? 'closed' : 'whole', kind];
+    });
+    expect(
+      held.filter(([, , found, kind]) => found !== (kind === 'number' || kind === 'text' ? 'whole' : kind)),
+    ).toEqual([]);
   });
 });
 

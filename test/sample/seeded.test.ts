@@ -30,8 +30,15 @@ describe('a sample', () => {
   });
 
   it('refuses a wrong choice through the stream too, and leaves a right one open', async () => {
-    const sink = new Writable({ write: (_, __, done) => done() });
+    const written: Buffer[] = [];
+    const sink = new Writable({
+      write(piece: Buffer, _, done) {
+        written.push(piece);
+        done();
+      },
+    });
     await expect(writeSample({ rows: 0, seed: 1 }, sink)).rejects.toThrow(ImpossibleSample);
+    expect(written).toEqual([]); // not even the mark of its encoding
     const open = new Writable({ write: (_, __, done) => done() });
     await writeSample({ rows: 3, seed: 1 }, open);
     expect(open.writable).toBe(true);

@@ -34,12 +34,12 @@ export function viewColumns(file: InspectedFile, profiles: readonly ColumnProfil
   const taken = new Set(file.columns.flatMap(({ field }) => field ?? []));
   return file.columns.flatMap((column, place) => {
     const { heading, field, dropped } = column;
-    const parts = file.columns.filter((one) => field !== null && one.field === field);
+    const parts = file.columns.filter((column) => field !== null && column.field === field);
     if (heading.trim() === '' || dropped || (parts.length > 1 && parts[0] !== column)) return [];
     const profile = profiles[place]!;
     return {
       heading,
-      from: parts.length > 1 ? parts.map((one) => one.heading) : [heading],
+      from: parts.length > 1 ? parts.map((part) => part.heading) : [heading],
       profile,
       field: field === null ? null : getField(field),
       proposals: field === null ? proposeFields(profile, unlike(column, taken)) : [],
@@ -128,7 +128,7 @@ export async function askColumns(talk: Talk, views: readonly ColumnView[], lang:
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const choices = new Map<ColumnView, Choice>();
   const holderOf = (field: Field) =>
-    views.find((one) => (choices.has(one) ? choices.get(one)!.field : one.field)?.id === field.id);
+    views.find((view) => (choices.has(view) ? choices.get(view)!.field : view.field)?.id === field.id);
   for (const [at, view] of views.entries()) {
     const proposed = proposedFor(view, choices);
     talk.tell('');

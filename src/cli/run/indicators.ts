@@ -4,7 +4,8 @@ import { getField } from '../../model/fields.ts';
 import type { CautionSentence, Figure, Indicator } from '../../model/indicator.ts';
 import type { Margin } from '../../model/verdict.ts';
 import { fieldName } from '../../report/writing/names.ts';
-import type { Lang, Text } from '../../text/text.ts';
+import { writeHorizon } from '../../report/writing/time.ts';
+import { fill, type Lang, type Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';
 import { terminal } from '../terminal.ts';
 
@@ -53,7 +54,9 @@ const t = (sv: string, en: string): Text => ({ sv, en });
 export function describeIndicator(indicator: Indicator, lang: Lang): readonly string[] {
   const say = (text: Text) => text[lang];
   const caution = (sentences: readonly CautionSentence[]) =>
-    sentences.map((sentence) => say('within' in sentence ? sentence.within : sentence)).join(' ');
+    sentences
+      .map((sentence) => say('within' in sentence ? fill(sentence.within, horizonOf(indicator)) : sentence))
+      .join(' ');
   const list = (ids: readonly string[]) => ids.map((id) => say(fieldName(id))).join(', ') || '–';
   const heading = (id: string) => nameFor(getField(id), lang);
   const needs = indicator.needs.map((any) => any.map(heading).join(say(t(' eller ', ' or ')))).join(', ') || '–';
@@ -80,6 +83,13 @@ export function describeIndicator(indicator: Indicator, lang: Lang): readonly st
     `${say(t('Källa', 'Source'))}: ${indicator.source}`,
     say(t('Metoder: docs/methods.md; kolumner: docs/units.md', 'Methods: docs/methods.md; columns: docs/units.md')),
   ];
+}
+
+/** The longest time that a figure of the indicator is followed, as its sentences call it. */
+function horizonOf({ figures }: Indicator): { readonly [hole: string]: Text } {
+  const followed = figures.find((figure) => figure.kind === 'survival');
+  if (!followed) return {};
+  return { ...writeHorizon({ value: Math.max(...followed.horizons), unit: followed.scale }) };
 }
 
 const CLUSTERS: Readonly<Record<'household' | 'person' | 'none', Text>> = {

@@ -61,8 +61,8 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
 /** The command as it was given, with what it lacks. */
 function noOut(file: string, { ids = [], drop = [] }: PseudonymiseOptions): CodedError {
   const given = [
-    ...(ids.length > 0 ? ids : ['Person-id']).map((one) => `--ids ${quote(one)}`),
-    ...drop.map((one) => `--drop ${quote(one)}`),
+    ...(ids.length > 0 ? ids : ['Person-id']).map((heading) => `--ids ${quote(heading)}`),
+    ...drop.map((heading) => `--drop ${quote(heading)}`),
   ];
   const line = `gender-audit pseudonymise ${[shellWord(file), ...given, '--out', shellWord(codedFile(file))].join(' ')}`;
   return codedError('no-out', { line });

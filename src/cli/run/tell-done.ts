@@ -32,7 +32,9 @@ export function tellDone(done: Done): void {
   const { document, folder, release, gone, lang, json, quiet, mapping, unmetDrops, stated, notices } = done;
   const words = allWords(document);
   const findings = tellFindings(document, words, lang);
-  const notComputed = document.indicators.filter((one) => one.status === 'not_computed').map((one) => one.id);
+  const notComputed = document.indicators
+    .filter((indicator) => indicator.status === 'not_computed')
+    .map((indicator) => indicator.id);
   const { window, rows } = document;
   const files = [...release.keys()].map((name) => join(folder, name));
   if (!quiet) {

@@ -107,12 +107,12 @@ export function answersOfMeasures(shape: Shape): CodeKind | null {
   if (!shape.has('measure_type', 'measure_start', 'measure_id') || answers.length === 0) return null;
   const [id, person] = [shape.col('measure_id'), personKey(shape, 'own')];
   const own = hashed([person, shape.col('measure_type'), shape.col('measure_start')]);
-  const times = TIMES.filter((one) => shape.has(one.id)).map((one) => shape.col(one.id));
+  const times = TIMES.filter((field) => shape.has(field.id)).map((field) => shape.col(field.id));
   const last = getField('measure_outcome').values?.indexOf(GOING_ON);
-  const said = answers.map((one) =>
-    one.id === 'measure_outcome'
-      ? `nullif(${shape.code(one.id)}, ${last}) AS ${one.id}`
-      : `${shape.code(one.id)} AS ${one.id}`,
+  const said = answers.map((field) =>
+    field.id === 'measure_outcome'
+      ? `nullif(${shape.code(field.id)}, ${last}) AS ${field.id}`
+      : `${shape.code(field.id)} AS ${field.id}`,
   );
   return {
     id: 'measure_id',

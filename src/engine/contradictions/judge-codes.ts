@@ -57,7 +57,11 @@ export async function judgeCodes(
     const counts = contradictions.map((_, at) => `${codes} FILTER (c${at}), sum(n) FILTER (c${at})`);
     const [found] = await database.rows(`SELECT ${codes}, sum(n), ${counts.join(', ')} FROM (${groups}) ORDER BY ALL`);
     const [seen, seenRows, ...each] = (found ?? []).map((n) => Number(n ?? 0)) as [number, number, ...number[]];
-    const told = contradictions.map((one, at) => ({ ...one, codes: each[at * 2]!, rows: each[at * 2 + 1]! }));
+    const told = contradictions.map((contradiction, at) => ({
+      ...contradiction,
+      codes: each[at * 2]!,
+      rows: each[at * 2 + 1]!,
+    }));
     const worst = told.reduce((a, b) => (b.rows > a.rows ? b : a));
     if (worst.rows === 0) continue;
     const whole = kind.all ?? (suspects && `SELECT count(DISTINCT code), count(*) FROM (${kind.rows})`);

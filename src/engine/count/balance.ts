@@ -19,7 +19,7 @@ interface Cause {
  * the case.
  */
 function causeNamed(word: string): Cause {
-  const reason = APART.find((one) => one === word);
+  const reason = APART.find((apart) => apart === word);
   return reason === undefined ? { reason: 'not_asked', about: word } : { reason, about: null };
 }
 
@@ -88,7 +88,7 @@ function merge(parts: readonly Apart[]): readonly Apart[] {
     known.set(key, { ...part, cases: sum });
   }
   return APART.flatMap((reason) =>
-    [...known.values()].filter((one) => one.reason === reason && SEXES.some((sex) => one.cases[sex] !== 0)),
+    [...known.values()].filter((row) => row.reason === reason && SEXES.some((sex) => row.cases[sex] !== 0)),
   );
 }
 
@@ -164,7 +164,7 @@ function causeSql(
   return { sql: cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`, causes };
 
   function blank(when: string, columns: readonly UnitColumn[]): readonly string[] {
-    const fields = columns.flatMap((one) => one.behind ?? one.fields);
+    const fields = columns.flatMap((column) => column.behind ?? column.fields);
     const about = missingField(fields, shape);
     const unread = shape.unread(...fields)('u');
     return [

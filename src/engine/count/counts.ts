@@ -61,8 +61,8 @@ export async function countHistograms(
     const names = values.map((_, at) => `v${at}`);
     const where = `${ofSql(job.figure)} AND ${knownSql(job.figure)}`;
     const table = `(SELECT *, ${values.map((sql, at) => `${sql} AS v${at}`).join(', ')} FROM ${division.table} AS w WHERE ${where})`;
-    const whole = job.periods.map((one) => one.number);
-    const divided = job.divided.map((one) => one.number);
+    const whole = job.periods.map((period) => period.number);
+    const divided = job.divided.map((period) => period.number);
     const sql = histogramSql(
       { ...division, table, whole, divided },
       names,

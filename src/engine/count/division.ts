@@ -48,7 +48,7 @@ export function groupedSql(
   if (by.length === 0 || divided.length === 0) return undivided;
   const fields = by.join(', ');
   const parts = values
-    .filter((one) => one.divided)
+    .filter((set) => set.divided)
     .map(({ name, sql, type }) => `, CAST(${sql} AS ${type}) AS ${name}`)
     .join('');
   const { part, level, sets } = partsSql(by, ['period', ...keys]);

@@ -51,7 +51,7 @@ const bit = (words: readonly number[], set: number): number =>
 export function gatherIntersections(plan: IntersectionPlan, rows: Iterable<IntersectionRow>): SetIntersections {
   const { sets, own, fields, cap, alone } = plan;
   const width = Math.ceil(sets.length / WORD);
-  const names = new Map(sets.flatMap((all, at) => all.map((one) => [nameOf(one), at] as const)));
+  const names = new Map(sets.flatMap((all, at) => all.map((set) => [nameOf(set), at] as const)));
   const places = new Map<string, Numbers>();
   const levels = fields.map(() => new Set<string>());
   const joint = new Map<string, Map<string, Joint>>();

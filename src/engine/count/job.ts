@@ -29,15 +29,15 @@ export function planFigure(
   byPeriod: boolean,
 ): Pick<Job, 'periods' | 'divided'> {
   const own = periods
-    .filter((one) =>
+    .filter((period) =>
       figure.calendarYear
-        ? one.year && (one.number === 0 || !hasWholeSpanYear(periods))
-        : !one.extra && !(figure.spanOnly && one.number > 0),
+        ? period.year && (period.number === 0 || !hasWholeSpanYear(periods))
+        : !period.extra && !(figure.spanOnly && period.number > 0),
     )
-    .filter((one) => monthsUpTo(periods, one) >= (figure.reach ?? 0));
+    .filter((period) => monthsUpTo(periods, period) >= (figure.reach ?? 0));
   if (!indicator.divisible || figure.undivided) return { periods: own, divided: [] };
-  const span = own.find((one) => one.number === 0);
-  const parts = own.filter((one) => one.number > 0);
+  const span = own.find((period) => period.number === 0);
+  const parts = own.filter((period) => period.number > 0);
   if (byPeriod && parts.length > 0) return { periods: own, divided: parts };
   return { periods: own, divided: span ? [span] : parts.slice(-1) };
 }

@@ -71,7 +71,10 @@ export function makeLines(
 /** Categories of a text field are ranks until here. */
 function nameCategories(shape: Shape, figure: Job['figure'], cell: Cell): Cell {
   if (cell.kind !== 'category' || figure.kind !== 'category' || findField(figure.value)?.type !== 'text') return cell;
-  return { ...cell, counts: cell.counts.map((one) => ({ ...one, value: writeLevel(shape, figure.value, one.value) })) };
+  return {
+    ...cell,
+    counts: cell.counts.map((category) => ({ ...category, value: writeLevel(shape, figure.value, category.value) })),
+  };
 }
 
 function levelsAt(tallies: Tallies, part: number, period: number): readonly string[] {
@@ -111,7 +114,7 @@ export function sortLevels(by: string, raws: readonly string[]): readonly string
   const parts = fields.map((field, at) =>
     sortField(field, [...new Set(raws.map((raw) => raw.split(CROSS)[at] ?? MISSING))]),
   );
-  const places = (raw: string) => raw.split(CROSS).map((one, at) => parts[at]!.indexOf(one));
+  const places = (raw: string) => raw.split(CROSS).map((value, at) => parts[at]!.indexOf(value));
   return [...raws].sort((a, b) => {
     if (a === MISSING || b === MISSING) return Number(a === MISSING) - Number(b === MISSING);
     const [one, other] = [places(a), places(b)];

@@ -29,7 +29,7 @@ export async function countSetIntersections(
   { unit, shape, division, key }: IntersectionSource,
   jobs: readonly Job[],
 ): Promise<SetIntersections> {
-  const whole = jobs.filter((job) => job.periods.some((one) => one.number === 0));
+  const whole = jobs.filter((job) => job.periods.some((period) => period.number === 0));
   const bySql = new Map<string, CountedSet[]>();
   const own = new Set<string>();
   for (const { indicator, figure } of whole)

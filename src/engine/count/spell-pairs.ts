@@ -31,7 +31,7 @@ export async function countSpellPairs(
     // beyond its last horizon a curve is not read: all that lies there is alike, and far fewer pairs are
     const last = figure.read.includes('hazard')
       ? DAYS - 1
-      : Math.ceil(Math.max(...figure.horizons.map((one) => horizonDays(one, figure)))) + 1;
+      : Math.ceil(Math.max(...figure.horizons.map((horizon) => horizonDays(horizon, figure)))) + 1;
     const beyond = `(${figure.exit}) >= ${last}`;
     const entry = `CAST(${figure.entry} AS BIGINT)`;
     const exit = `CAST(CASE WHEN ${beyond} THEN greatest(${last}, ${figure.entry}) ELSE ${figure.exit} END AS BIGINT)`;
@@ -45,7 +45,7 @@ export async function countSpellPairs(
     );
     const names = divided.map((_, at) => `, f${at}`).join('');
     const own = divided.map((_, at) => `, f${at}, true AS s${at}`).join('');
-    const counted = `period IN (${job.periods.map((one) => one.number).join(', ')}) AND sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)}`;
+    const counted = `period IN (${job.periods.map((period) => period.number).join(', ')}) AND sex < 2 AND ${ofSql(figure)} AND ${knownSql(figure)}`;
     // alike spells of one person are one row: an identity that thousands of rows share must not give millions of pairs
     await database.run(`CREATE TEMP TABLE part_one AS SELECT *, row_number() OVER () AS i FROM (
       SELECT period, ${key}, k${names}, count(*) AS c FROM (

@@ -1,7 +1,7 @@
-import { findField } from '../../model/fields.ts';
+import { getField } from '../../model/fields.ts';
 import { SIDES } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import { UNIT_COLUMNS } from '../units/columns.ts';
+import { UNIT_COLUMNS, type UnitColumn } from '../units/columns.ts';
 import { AGE_GROUPS } from '../units/person-columns.ts';
 
 /** What an own condition sees of a column. `text`: the export's words; `number`: whole numbers. */
@@ -9,26 +9,27 @@ export type ColumnKind =
   | { readonly kind: 'flag' | 'number' | 'text' }
   | { readonly kind: 'closed'; readonly values: readonly string[] };
 
-/** Columns that are no field and no yes or no. */
-const NUMBERS = [
-  ...['age', 'months', 'risk_days', 'referrals', 'entry', 'exit', 'referral_exit', 'referral_cause', 'exit_cause'],
-  ...['applied_ore', 'granted_ore', 'leisure_ore', 'wait_entry', 'wait_exit', 'wait_cause', 'to_woman', 'to_man'],
-];
-const ABOUT_SIDES = ['side', 'applicant', 'first_contact', 'addressed_to', 'payee'];
-
 /** Columns of a unit that own conditions may read, by name. */
 export function columnKinds(unit: Unit): ReadonlyMap<string, ColumnKind> {
-  return new Map(UNIT_COLUMNS[unit].map(({ name }) => [name, kindOf(unit, name)]));
+  return new Map(UNIT_COLUMNS[unit].map((column) => [column.name, kindOf(column)]));
 }
 
-function kindOf(unit: Unit, name: string): ColumnKind {
-  if (name === 'age_group') return { kind: 'closed', values: AGE_GROUPS };
-  if (unit === 'couple' && ABOUT_SIDES.includes(name)) return { kind: 'closed', values: SIDES };
-  if (NUMBERS.includes(name)) return { kind: 'number' };
-  const field = findField(name);
-  if (field?.values) return { kind: 'closed', values: field.values };
-  if (field?.type === 'text') return { kind: 'text' };
-  return { kind: field?.type === 'integer' ? 'number' : 'flag' };
+function kindOf({ name, holds }: UnitColumn): ColumnKind {
+  switch (holds) {
+    case 'age_group':
+      return { kind: 'closed', values: AGE_GROUPS };
+    case 'side':
+      return { kind: 'closed', values: SIDES };
+    case 'number':
+      return { kind: 'number' };
+    case 'yes_no':
+      return { kind: 'flag' };
+    case 'field': {
+      const { type, values } = getField(name);
+      if (values) return { kind: 'closed', values };
+      return { kind: type === 'text' ? 'text' : type === 'integer' ? 'number' : 'flag' };
+    }
+  }
 }
 
 /** The export's words of a text field, in the order of the ranks that unit tables hold. */
@@ -99,7 +100,7 @@ const sign = (word: string): Written => ({
 const piece = (name: string, most: number): Written => ({
   takes: textAndNumbers(1, most),
   gives: 'text',
-  put: ([text, ...numbers]) => `${name}(${[text, ...numbers.map((one) => `CAST(${one} AS BIGINT)`)].join(', ')})`,
+  put: ([text, ...numbers]) => `${name}(${[text, ...numbers.map((number) => `CAST(${number} AS BIGINT)`)].join(', ')})`,
 });
 const test = (name: string) => call(name, all('text', 2), 'flag');
 const change = (name: string, least = 1, most = least) => call(name, all('text', least, most), 'text');

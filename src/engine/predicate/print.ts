@@ -107,11 +107,11 @@ function printConstant({ value }: Node): Printed | Refusal {
 function printCase(node: Node, on: Printing): Printed | Refusal {
   const checks = listOf(node.case_checks);
   const whens = printAll(
-    checks.map((one) => asNode(one?.when_expr)),
+    checks.map((check) => asNode(check?.when_expr)),
     on,
   );
   if ('kind' in whens) return whens;
-  const thens = printAll([...checks.map((one) => asNode(one?.then_expr)), asNode(node.else_expr)], on);
+  const thens = printAll([...checks.map((check) => asNode(check?.then_expr)), asNode(node.else_expr)], on);
   if ('kind' in thens) return thens;
   const types = thens.map(({ type }) => type);
   if (!whens.every(({ type }) => type === 'flag' || type === 'null') || !areAlike(types)) return refusal('types');
@@ -135,7 +135,7 @@ function printFunction(node: Node, on: Printing): Printed | Refusal {
   const orders = asNode(node.order_bys)?.orders;
   const plain = node.filter === null && node.distinct === false && Array.isArray(orders) && orders.length === 0;
   if (!own || !plain || !Object.hasOwn(FUNCTIONS, name)) {
-    const named = Object.keys(FUNCTIONS).filter((one) => /^[a-z]/.test(one));
+    const named = Object.keys(FUNCTIONS).filter((name) => /^[a-z]/.test(name));
     return refusal('unknown_function', name, named);
   }
   // each may make a text many times longer: within one another they have no bound

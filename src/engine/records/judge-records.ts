@@ -50,7 +50,7 @@ export async function judgeRecords(
 async function judgeSplitApplications(database: CaseDatabase, read: ReadExport): Promise<undefined> {
   const shape = describeShape(read);
   if (read.decisionRows !== null || !shape.has('application_date') || !shape.has('decision_date')) return;
-  const [asked, day, id] = ['application_date', 'decision_date', 'decision_id'].map((one) => shape.col(one));
+  const [asked, day, id] = ['application_date', 'decision_date', 'decision_id'].map((field) => shape.col(field));
   const [isAsked, isDecided] = [
     `(${asked} IS NOT NULL AND ${day} IS NULL AND ${id} IS NULL)`,
     `(${day} IS NOT NULL AND ${asked} IS NULL)`,
@@ -70,7 +70,7 @@ async function judgeSplitApplications(database: CaseDatabase, read: ReadExport):
   const [all, rows] = (beside ?? []).map(Number) as [number, number];
   if (isFew(rows, all)) return;
   const apart = read.files.filter(({ columns }) => {
-    const has = (field: string) => columns.some((one) => one.field === field);
+    const has = (field: string) => columns.some((column) => column.field === field);
     return has('application_date') && !has('decision_date');
   });
   const lines = apart.map(({ name, columns }) => {

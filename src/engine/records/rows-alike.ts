@@ -94,7 +94,7 @@ const SYSTEM = /system|k[aä]lla|ursprung|databas|source/i;
 
 /** True where a column that is not read seems to say which system each row is from. */
 const tellsSystems = ({ files }: ReadExport): boolean =>
-  files.some(({ columns }) => columns.some((one) => one.field === null && SYSTEM.test(one.heading)));
+  files.some(({ columns }) => columns.some((column) => column.field === null && SYSTEM.test(column.heading)));
 
 /** Rows of one person, day and outcome under several numbers. */
 interface Renumbered extends Alike {
@@ -176,11 +176,11 @@ export async function joinNumbers(database: CaseDatabase, shape: Shape, read: Re
  */
 function renumberedMeasures(shape: Shape, read: ReadExport): Alike | null {
   if (!shape.has('measure_id') || !shape.has('measure_start')) return null;
-  const [id, type, start, end] = ['measure_id', 'measure_type', 'measure_start', 'measure_end'].map((one) =>
-    shape.col(one),
+  const [id, type, start, end] = ['measure_id', 'measure_type', 'measure_start', 'measure_end'].map((field) =>
+    shape.col(field),
   );
-  const told = ['measure_end', 'measure_outcome', 'satisfaction'].filter((one) => shape.has(one));
-  const same = told.map((one) => `coalesce(min(${shape.col(one)}) = max(${shape.col(one)}), true)`);
+  const told = ['measure_end', 'measure_outcome', 'satisfaction'].filter((field) => shape.has(field));
+  const same = told.map((field) => `coalesce(min(${shape.col(field)}) = max(${shape.col(field)}), true)`);
   const proofs = [`count(${end}) = count(*)`, 'min(r.file) <> max(r.file)', String(tellsSystems(read))];
   return {
     from: 'records AS r',

@@ -39,7 +39,7 @@ export async function buildUnits(
   periods: readonly NumberedPeriod[],
 ): Promise<BuiltUnits> {
   const units = new Set(plan.indicators.map(({ unit }) => unit));
-  const asked = periods.filter((one) => !one.extra).length;
+  const asked = periods.filter((period) => !period.extra).length;
   const firstDay = parseDay(plan.window.from);
   const lastDay = parseDay(plan.window.to);
   const months = monthsOf(plan.window);
@@ -49,12 +49,12 @@ export async function buildUnits(
     ...divided.filter((id) => findNearDuplicate(id)),
     ...plan.indicators
       .filter(({ unit }) => unit !== 'field')
-      .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((one) => one.needs ?? [])].flat()),
+      .flatMap(({ needs, figures }) => [...needs, ...figures.flatMap((figure) => figure.needs ?? [])].flat()),
   ]);
   const answers = listAnswers(shape, named, placedSql(shape, 'person', months.last).to);
   const texts = FIELDS.filter(
     ({ id, type }) =>
-      type === 'text' && shape.has(id) && (DECIDED.includes(id) || attributes.some((one) => one.id === id)),
+      type === 'text' && shape.has(id) && (DECIDED.includes(id) || attributes.some((attribute) => attribute.id === id)),
   );
   await loadRanks(
     database,

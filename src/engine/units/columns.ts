@@ -6,6 +6,7 @@ import { FILLED_FIELDS } from './person-columns.ts';
 /** A column of a unit table that a predicate may read, with the fields of which one is enough to make it. */
 export interface UnitColumn {
   readonly name: string;
+  readonly holds: Holds;
   /** Empty: always there. */
   readonly fields: readonly string[];
   /** Yes or no as registered: never counted where nobody has a no. */
@@ -24,13 +25,22 @@ export interface UnitColumn {
   readonly party?: string;
 }
 
+/**
+ * What a column holds, and so what an own condition may ask of it: yes or no, a whole number, a group of ages, one of
+ * the two of a couple (or both), or what the field of the column's name holds.
+ */
+export type Holds = 'yes_no' | 'number' | 'age_group' | 'side' | 'field';
+
 export type Timed = 'referral' | 'plan';
 
-const column = (name: string, fields: readonly string[] = [], flag?: true): UnitColumn =>
-  flag ? { name, fields, flag } : { name, fields };
+const column = (name: string, holds: Holds, fields: readonly string[] = [], flag?: true): UnitColumn =>
+  flag ? { name, holds, fields, flag } : { name, holds, fields };
 
-const timed = (timed: Timed, name: string, fields: readonly string[], flag?: true): UnitColumn => ({
-  ...column(name, fields, flag),
+/** The field itself, as the unit has it. */
+const ofField = (id: string, flag?: true): UnitColumn => column(id, 'field', [id], flag);
+
+const timed = (timed: Timed, name: string, holds: Holds, fields: readonly string[], flag?: true): UnitColumn => ({
+  ...column(name, holds, fields, flag),
   timed,
 });
 
@@ -38,16 +48,16 @@ const timed = (timed: Timed, name: string, fields: readonly string[], flag?: tru
 export const REFERRAL_FIELDS = ['referred', 'referral_date', 'measure_start'];
 const MONTHS = ['aid_month', 'aid_start'];
 const ENDS = ['aid_end', 'closed_date', 'aid_month'];
-const RECIPIENT = { ...column('recipient'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
+const RECIPIENT = { ...column('recipient', 'yes_no'), behind: ['aid_start', 'aid_month', 'decision', 'aid_months'] };
 /**
  * Attributes of a person; docs/units.md. Without age everybody is of working age; without households all are single.
  */
 const PERSON = [
-  { ...column('single'), behind: ['household_type', 'role'] },
-  { ...column('working_age'), behind: ['birth_year', 'age'] },
-  column('age', ['birth_year', 'age']),
-  column('age_group', ['birth_year', 'age']),
-  ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => column(id, [id])),
+  { ...column('single', 'yes_no'), behind: ['household_type', 'role'] },
+  { ...column('working_age', 'yes_no'), behind: ['birth_year', 'age'] },
+  column('age', 'number', ['birth_year', 'age']),
+  column('age_group', 'age_group', ['birth_year', 'age']),
+  ...['household_type', 'born_abroad', 'obstacle', 'unit'].map((id) => ofField(id)),
 ];
 const ADULT_FLAGS = FIELDS.filter(
   ({ id, type, of }) => type === 'flag' && of === 'adult' && !['born_abroad', 'referred', 'plan'].includes(id),
@@ -62,73 +72,75 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
   person: [
     ...PERSON,
     RECIPIENT,
-    column('months', ['aid_month', 'aid_months', 'aid_start']),
-    column('referred', REFERRAL_FIELDS, true),
-    { ...column('risk_days', MONTHS), none: true },
-    timed('referral', 'referrals', REFERRAL_FIELDS),
-    timed('referral', 'referral_timed', REFERRAL_FIELDS),
-    ...ADULT_FLAGS.map(({ id }) => column(id, [id], true)),
-    column('plan', PLAN, true),
-    ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => column(id, [id])),
-    column('exempt', ['exempt_reason']),
-    column('very_long', MONTHS),
+    column('months', 'number', ['aid_month', 'aid_months', 'aid_start']),
+    column('referred', 'yes_no', REFERRAL_FIELDS, true),
+    { ...column('risk_days', 'number', MONTHS), none: true },
+    timed('referral', 'referrals', 'number', REFERRAL_FIELDS),
+    timed('referral', 'referral_timed', 'yes_no', REFERRAL_FIELDS),
+    ...ADULT_FLAGS.map(({ id }) => ofField(id, true)),
+    column('plan', 'yes_no', PLAN, true),
+    ...['plan_focus', 'violence_disclosed', 'violence_support', 'sanction'].map((id) => ofField(id)),
+    column('exempt', 'yes_no', ['exempt_reason']),
+    column('very_long', 'yes_no', MONTHS),
   ],
-  field: [RECIPIENT, PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, [id]))],
+  field: [RECIPIENT, PERSON[0]!, ...FILLED_FIELDS.map((id) => column(`filled_${id}`, 'yes_no', [id]))],
   spell: [
     ...PERSON,
-    column('start_known'),
-    column('new'),
-    ...['entry', 'exit'].map((name) => column(name, MONTHS)),
-    column('ended', ENDS),
-    ...['referral_exit', 'referral_known'].map((name) => timed('referral', name, REFERRAL_FIELDS)),
-    timed('referral', 'referral_cause', REFERRAL_FIELDS, true),
-    column('plan_due'),
-    timed('plan', 'plan_in_time', PLAN, true),
-    timed('plan', 'plan_exit', PLAN),
-    timed('plan', 'plan_cause', PLAN, true),
-    column('exit_cause', ['exit_reason']),
-    column('return_due', ENDS),
-    column('left_first', ENDS),
-    ...['returned', 'return_exit', 'return_cause'].map((name) => ({ ...column(name, MONTHS), keyed: true as const })),
+    column('start_known', 'yes_no'),
+    column('new', 'yes_no'),
+    ...['entry', 'exit'].map((name) => column(name, 'number', MONTHS)),
+    column('ended', 'yes_no', ENDS),
+    timed('referral', 'referral_exit', 'number', REFERRAL_FIELDS),
+    timed('referral', 'referral_known', 'yes_no', REFERRAL_FIELDS),
+    timed('referral', 'referral_cause', 'number', REFERRAL_FIELDS, true),
+    column('plan_due', 'yes_no'),
+    timed('plan', 'plan_in_time', 'yes_no', PLAN, true),
+    timed('plan', 'plan_exit', 'number', PLAN),
+    timed('plan', 'plan_cause', 'number', PLAN, true),
+    column('exit_cause', 'number', ['exit_reason']),
+    column('return_due', 'yes_no', ENDS),
+    column('left_first', 'yes_no', ENDS),
+    { ...column('returned', 'yes_no', MONTHS), keyed: true },
+    ...['return_exit', 'return_cause'].map((name) => ({ ...column(name, 'number', MONTHS), keyed: true as const })),
   ],
   decision: [
     ...PERSON,
-    column('decision', ['decision']),
-    { ...column('first', ['decision_date']), keyed: true },
-    column('applied_ore', ['applied_amount']),
-    column('granted_ore', ['granted_amount']),
-    ...['purpose', 'denial_reason'].map((id) => column(id, [id])),
-    column('applied_for', ['application_date']),
+    ofField('decision'),
+    { ...column('first', 'yes_no', ['decision_date']), keyed: true },
+    column('applied_ore', 'number', ['applied_amount']),
+    column('granted_ore', 'number', ['granted_amount']),
+    ...['purpose', 'denial_reason'].map((id) => ofField(id)),
+    column('applied_for', 'yes_no', ['application_date']),
     ...['wait_entry', 'wait_exit', 'wait_cause'].map((name) => ({
-      ...column(name, ['application_date']),
+      ...column(name, 'number', ['application_date']),
       between: ['application_date', 'decision_date'],
     })),
   ],
   child: [
-    column('household_type', ['household_type']),
-    column('unit', ['unit']),
-    column('leisure_applied', ['leisure_applied'], true),
-    column('leisure_granted', ['leisure_granted', 'girls_leisure', 'boys_leisure'], true),
-    column('leisure_ore', ['leisure_amount', 'girls_leisure_amount', 'boys_leisure_amount']),
+    ofField('household_type'),
+    ofField('unit'),
+    ofField('leisure_applied', true),
+    column('leisure_granted', 'yes_no', ['leisure_granted', 'girls_leisure', 'boys_leisure'], true),
+    column('leisure_ore', 'number', ['leisure_amount', 'girls_leisure_amount', 'boys_leisure_amount']),
   ],
   couple: [
-    ...['household_type', 'unit'].map((id) => column(id, [id])),
-    column('side'),
-    column('mixed'),
-    column('applicant', APPLICANT),
-    ...['first_contact', 'addressed_to'].map((id) => ({ ...column(id, [id]), party: id })),
-    column('split_payment', ['split_payment']),
-    column('both_met', ['both_met'], true),
-    { ...column('payee', COUPLES), party: 'payment_to' },
-    ...['to_woman', 'to_man'].map((name) => column(name, PAID)),
+    ...['household_type', 'unit'].map((id) => ofField(id)),
+    column('side', 'side'),
+    column('mixed', 'yes_no'),
+    column('applicant', 'side', APPLICANT),
+    ...['first_contact', 'addressed_to'].map((id) => ({ ...column(id, 'side', [id]), party: id })),
+    ofField('split_payment'),
+    ofField('both_met', true),
+    { ...column('payee', 'side', COUPLES), party: 'payment_to' },
+    ...['to_woman', 'to_man'].map((name) => column(name, 'number', PAID)),
   ],
   measure: [
     ...PERSON,
-    column('measure_type', ['measure_type']),
-    column('ended', ['measure_end']),
-    column('followed', ['measure_start', 'referral_date']),
-    column('to_work', ['measure_outcome']),
-    column('satisfaction', ['satisfaction']),
+    ofField('measure_type'),
+    column('ended', 'yes_no', ['measure_end']),
+    column('followed', 'yes_no', ['measure_start', 'referral_date']),
+    column('to_work', 'yes_no', ['measure_outcome']),
+    ofField('satisfaction'),
   ],
   case: [],
 };

@@ -26,11 +26,11 @@ export function measureSql(
   const [id, type] = [shape.col('measure_id'), shape.code('measure_type')];
   const begun = begunSql(shape, 'measure');
   const signs = ['measure_type', 'measure_start', 'measure_id']
-    .filter((one) => shape.has(one))
-    .map((one) => `${shape.col(one)} IS NOT NULL`);
+    .filter((field) => shape.has(field))
+    .map((field) => `${shape.col(field)} IS NOT NULL`);
   const when = `coalesce(CAST(${placedSql(shape, 'person', lastMonth).to} AS BIGINT), 0)`;
   const latest = (name: string, code: string) => `max(${when} * 16 + 15 - ${code}) AS ${name}`;
-  const shown = attributes.filter((one) => one.id !== 'case_id').map((one) => `p.${one.id}, `);
+  const shown = attributes.filter((attribute) => attribute.id !== 'case_id').map((attribute) => `p.${attribute.id}, `);
   const due = addMonthsSql('m.begun', FOLLOWED);
   const outcome = decode('measure_outcome', '15 - m.outcome % 16');
   const inside = `coalesce(m.begun BETWEEN ${firstDay} AND ${lastDay}, coalesce(m.ending >= ${firstDay}, true))`;

@@ -66,7 +66,7 @@ function select(
     const code = co ? (theirs === null ? 'CAST(NULL AS INTEGER)' : shape.code(theirs)) : shape.code(id);
     columns[`a_${id}`] = id === 'household_type' ? knownHousehold(code) : code;
   }
-  for (const { name, row, type } of answers.flatMap((one) => one.carried)) columns[name] = own(row, type);
+  for (const { name, row, type } of answers.flatMap((answer) => answer.carried)) columns[name] = own(row, type);
   return Object.entries(columns)
     .map(([name, sql]) => `${sql} AS ${name}`)
     .join(', ');

@@ -46,7 +46,7 @@ export function lentCodesSql(shape: Shape, lastYear: number): string {
   const sex = `CASE WHEN ${shape.code('sex')} < 2 THEN ${shape.code('sex')} END`;
   const apart = [sex, shape.col('birth_year')].map((sql) => `min(${sql}) <> max(${sql})`);
   const age = shape.col('age');
-  return `CREATE TABLE lent_code AS WITH young AS (SELECT r.person_id, ${apart.map((one) => `coalesce(${one}, false)`).join(' OR ')} OR coalesce(max(${age}) - min(${age}) > 1, false) AS apart
+  return `CREATE TABLE lent_code AS WITH young AS (SELECT r.person_id, ${apart.map((condition) => `coalesce(${condition}, false)`).join(' OR ')} OR coalesce(max(${age}) - min(${age}) > 1, false) AS apart
         FROM records AS r WHERE (${child}) AND r.person_id IS NOT NULL GROUP BY r.person_id),
       coded AS (SELECT person_id, apart OR person_id IN (SELECT r.person_id FROM records AS r SEMI JOIN young USING (person_id) WHERE NOT (${child})) AS lent FROM young)
     SELECT person_id FROM coded WHERE lent OR (SELECT count_if(lent) * 20 > count(*) FROM coded)`;
@@ -126,7 +126,7 @@ export function placedSql(shape: Shape, kind: Placed, lastMonth: number): Placed
   if (marks.length === 0) return NOTHING;
   const each = marks.map((mark: Mark) => monthsOfMark(shape, mark, lastMonth));
   const pick = (part: 'from' | 'to' | 'throughout', otherwise: string) =>
-    `CASE ${each.map((one) => `WHEN ${one.known} THEN ${one[part]}`).join(' ')} ELSE ${otherwise} END`;
+    `CASE ${each.map((mark) => `WHEN ${mark.known} THEN ${mark[part]}`).join(' ')} ELSE ${otherwise} END`;
   return { from: pick('from', 'NULL'), to: pick('to', 'NULL'), throughout: pick('throughout', 'false') };
 }
 

@@ -19,7 +19,7 @@ import { LEAST_IN_LEVEL } from './stratum.ts';
 export function compareHazardsWithin(strata: readonly SpellStratum[], cause: Cause = 'any'): Gap {
   const missing = missingSex(strata);
   if (missing) return noGap(missing);
-  const rows = strata.flatMap((one) => buildPairedTable(one.women, one.men, cause));
+  const rows = strata.flatMap((stratum) => buildPairedTable(stratum.women, stratum.men, cause));
   if (!rows.some((row) => row.n1 > 0 && row.n0 > 0)) return noGap('little_overlap');
   return fitHazardRatio(rows) ?? noGap('separation');
 }
@@ -37,9 +37,10 @@ const LEAST_SPELLS = 20;
 export function compareRestrictedMeansWithin(strata: readonly SpellStratum[], horizon: number, phi = 1): Gap {
   const missing = missingSex(strata);
   if (missing) return noGap(missing);
-  const sizes = strata.map((one) => ({ women: countSpells(one.women), men: countSpells(one.men) }));
+  const sizes = strata.map((stratum) => ({ women: countSpells(stratum.women), men: countSpells(stratum.men) }));
   if (sizes.some(({ women, men }) => Math.min(women, men) < LEAST_SPELLS)) return noGap('few');
-  if (!strata.every((one) => isKnown(one.women, horizon) && isKnown(one.men, horizon))) return noGap('too_short');
+  if (!strata.every((stratum) => isKnown(stratum.women, horizon) && isKnown(stratum.men, horizon)))
+    return noGap('too_short');
   const whole = sizes.reduce((sum, { women, men }) => sum + women + men, 0);
   let [value, variance] = [0, 0];
   for (const [k, one] of strata.entries()) {
@@ -119,7 +120,7 @@ export function adjustHazard(
 ): AdjustedDuration {
   return choose(strata, covariates, {
     least: LEAST_IN_LEVEL,
-    holds: (one) => isCompared(countStrata([one])[0]!),
+    holds: (stratum) => isCompared(countStrata([stratum])[0]!),
     enough: () => LEAST_OVERLAP,
     compare: (_, merged) => compareHazardsWithin(merged, cause),
   });
@@ -137,7 +138,10 @@ export function adjustRestrictedMean(
   horizon: number,
   phi = 1,
 ): AdjustedDuration {
-  return choose(strata, covariates, { ...LARGE, compare: (one) => compareRestrictedMeansWithin(one, horizon, phi) });
+  return choose(strata, covariates, {
+    ...LARGE,
+    compare: (within) => compareRestrictedMeansWithin(within, horizon, phi),
+  });
 }
 
 /** The same for the share ended from `cause` by `time` (days), other causes competing. */
@@ -148,7 +152,10 @@ export function adjustIncidence(
   time: number,
   phi = 1,
 ): AdjustedDuration {
-  return choose(strata, covariates, { ...LARGE, compare: (one) => compareIncidenceWithin(one, cause, time, phi) });
+  return choose(strata, covariates, {
+    ...LARGE,
+    compare: (within) => compareIncidenceWithin(within, cause, time, phi),
+  });
 }
 
 interface Rule {

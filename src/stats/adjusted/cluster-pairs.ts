@@ -35,7 +35,7 @@ export interface Clusters {
 /** The same pairs after the strata have been merged: `home[i]` is the new place of stratum i. */
 export function movePairs(clusters: Clusters, home: readonly number[]): Clusters {
   const move = (place: StratumSex): StratumSex => ({ ...place, stratum: home[place.stratum]! });
-  return { ...clusters, pairs: clusters.pairs.map((one) => ({ ...one, a: move(one.a), b: move(one.b) })) };
+  return { ...clusters, pairs: clusters.pairs.map((pair) => ({ ...pair, a: move(pair.a), b: move(pair.b) })) };
 }
 
 /** Σ over pairs of (y − a)(y′ − b): the product of their departures from the means of their places. */

@@ -45,8 +45,8 @@ export function standardiseByLeastSquares(
   const whole = women.n + men.n;
   // The composition of everybody, with sex last set to woman and then to man.
   const row = new Array<number>(design.parameters).fill(0);
-  compared.forEach((one, k) => {
-    const weight = (one.women.n + one.men.n) / whole;
+  compared.forEach((stratum, k) => {
+    const weight = (stratum.women.n + stratum.men.n) / whole;
     design.rows[k]!.men.forEach((value, j) => {
       row[j]! += weight * value;
     });
@@ -109,7 +109,7 @@ function fitLinear(
   const meat = zeros(design.parameters);
   for (const { x, sums } of rows) addOuter(meat, squaredDeparture(sums, dot(x, coefficients)), x, x);
   if (clusters) {
-    const place = new Map(compared.map((one, k) => [strata.indexOf(one), k]));
+    const place = new Map(compared.map((stratum, k) => [strata.indexOf(stratum), k]));
     addClusterScores(meat, clusters, ({ stratum, sex }) => {
       const k = place.get(stratum);
       if (k === undefined) return null;

@@ -58,8 +58,8 @@ interface Fit {
 
 /** Newton's method on grouped events; null where there is no answer. */
 function fitLogLinear(compared: readonly Stratum[], design: Design): Fit | null {
-  const rows = compared.flatMap((one, k) => {
-    const { e1, t1, e0, t0 } = ratesOf(one);
+  const rows = compared.flatMap((stratum, k) => {
+    const { e1, t1, e0, t0 } = ratesOf(stratum);
     return [
       { x: design.rows[k]!.women, events: e1, days: t1 },
       { x: design.rows[k]!.men, events: e0, days: t0 },
@@ -96,7 +96,7 @@ function crossTerm(
   { coefficients, inverse }: Fit,
   clusters: Clusters,
 ): number {
-  const place = new Map(compared.map((one, k) => [strata.indexOf(one), k]));
+  const place = new Map(compared.map((stratum, k) => [strata.indexOf(stratum), k]));
   let sum = 0;
   for (const pair of clusters.pairs) {
     const [a, b] = [pair.a, pair.b].map(({ stratum, sex }) => {

@@ -71,8 +71,8 @@ function predict(compared: readonly Stratum[], design: Design, beta: readonly nu
   const whole = compared.reduce((sum, one) => sum + one.women.n + one.men.n, 0);
   let [mean1, mean0] = [0, 0];
   const gradient = beta.map(() => 0);
-  compared.forEach((one, k) => {
-    const weight = (one.women.n + one.men.n) / whole;
+  compared.forEach((stratum, k) => {
+    const weight = (stratum.women.n + stratum.men.n) / whole;
     const row = design.rows[k]!;
     const [p1, p0] = [logistic(dot(row.women, beta)), logistic(dot(row.men, beta))];
     mean1 += weight * p1;
@@ -96,7 +96,7 @@ function gapOfDesign(
   const { mean1, mean0, gradient } = predict(compared, design, fit.coefficients);
   let variance = quadratic(fit.inverse, gradient);
   if (clusters) {
-    const place = new Map(compared.map((one, k) => [strata.indexOf(one), k]));
+    const place = new Map(compared.map((stratum, k) => [strata.indexOf(stratum), k]));
     const meat = zeros(design.parameters);
     for (const { x, n, yes } of rows) {
       const p = logistic(dot(x, fit.coefficients));

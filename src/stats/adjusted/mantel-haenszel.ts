@@ -22,7 +22,7 @@ export interface MantelHaenszel extends Gap {
 export function poolByMantelHaenszel(strata: readonly TwoShares[]): MantelHaenszel {
   const [women, men] = [sumOf(strata, 'n1'), sumOf(strata, 'n0')];
   if (women === 0 || men === 0) return { ...noGap(women === men ? 'no_cases' : 'one_sex'), q: null };
-  const both = strata.filter((one) => one.n1 > 0 && one.n0 > 0);
+  const both = strata.filter((stratum) => stratum.n1 > 0 && stratum.n0 > 0);
   if (both.length === 0) return { ...noGap('little_overlap'), q: null };
   let [weight, top, p, q] = [0, 0, 0, 0];
   for (const { x1, n1, x0, n0 } of both) {
@@ -40,7 +40,10 @@ export function poolByMantelHaenszel(strata: readonly TwoShares[]): MantelHaensz
 }
 
 function heterogeneity(strata: readonly TwoShares[]) {
-  const gaps = strata.map((one) => ({ gap: one.x1 / one.n1 - one.x0 / one.n0, weight: 1 / gapVariance(one) }));
+  const gaps = strata.map((stratum) => ({
+    gap: stratum.x1 / stratum.n1 - stratum.x0 / stratum.n0,
+    weight: 1 / gapVariance(stratum),
+  }));
   const weight = gaps.reduce((sum, one) => sum + one.weight, 0);
   const mean = gaps.reduce((sum, one) => sum + one.weight * one.gap, 0) / weight;
   const statistic = gaps.reduce((sum, one) => sum + one.weight * (one.gap - mean) ** 2, 0);

@@ -10,7 +10,7 @@ type Matrix = readonly (readonly number[])[];
 export function invert(matrix: Matrix): number[][] | null {
   const size = matrix.length;
   const scale = matrix.map((row, i) => 1 / Math.sqrt(row[i]!));
-  if (!scale.every((one) => Number.isFinite(one))) return null;
+  if (!scale.every((factor) => Number.isFinite(factor))) return null;
   const lower: number[][] = matrix.map(() => []);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {

@@ -10,8 +10,8 @@ export interface SpellStratum {
 
 /** The reason where one sex, or both, have no durations at all. */
 export function missingSex(strata: readonly SpellStratum[]): 'no_cases' | 'one_sex' | null {
-  const women = strata.some((one) => one.women.length > 0);
-  const men = strata.some((one) => one.men.length > 0);
+  const women = strata.some((stratum) => stratum.women.length > 0);
+  const men = strata.some((stratum) => stratum.men.length > 0);
   if (women && men) return null;
   return women || men ? 'one_sex' : 'no_cases';
 }
@@ -38,6 +38,6 @@ export function mergeSpellStrata(
 function gather(strata: readonly SpellStratum[], { strata: counted, home }: Regrouped): readonly SpellStratum[] {
   return counted.map(({ levels }, at) => {
     const inside = strata.filter((_, i) => home[i] === at);
-    return { levels, women: inside.flatMap((one) => one.women), men: inside.flatMap((one) => one.men) };
+    return { levels, women: inside.flatMap((stratum) => stratum.women), men: inside.flatMap((stratum) => stratum.men) };
   });
 }

@@ -49,7 +49,7 @@ export function standardise(strata: readonly Stratum[], options: StandardiseOpti
   const frame = { method: 'standardised', overlap: overlapOf(compared, strata), compared, interactions: true } as const;
   if (compared.length === 0) return { gap: noGap('little_overlap'), ...frame };
   const whole = compared.reduce((sum, one) => sum + one.women.n + one.men.n, 0);
-  const weighed = strata.map((one) => (isCompared(one) ? weigh(one, whole) : null));
+  const weighed = strata.map((stratum) => (isCompared(stratum) ? weigh(stratum, whole) : null));
   const [mean1, mean0] = (['women', 'men'] as const).map((sex) =>
     weighed.reduce((sum, one) => sum + (one ? one.weight * one[sex].mean : 0), 0),
   ) as [number, number]; // two sexes in, two means out
@@ -80,12 +80,12 @@ function pull(stratum: Weighed, sex: StratumSex['sex'], mean1: number, mean0: nu
 }
 
 function variancePartsOf(weighed: readonly (Weighed | null)[], mean1: number, mean0: number, scale: Scale) {
-  return weighed.flatMap((one) =>
-    one === null
+  return weighed.flatMap((stratum) =>
+    stratum === null
       ? []
       : (['women', 'men'] as const).map((sex) => ({
-          variance: (pull(one, sex, mean1, mean0, scale) ** 2 * one[sex].variance) / one[sex].n,
-          df: one[sex].n - 1,
+          variance: (pull(stratum, sex, mean1, mean0, scale) ** 2 * stratum[sex].variance) / stratum[sex].n,
+          df: stratum[sex].n - 1,
         })),
   );
 }

@@ -53,19 +53,19 @@ export function regroup(
   strata: readonly Stratum[],
   rename: (levels: readonly string[]) => readonly string[],
 ): Regrouped {
-  const names = strata.map((one) => rename(one.levels));
+  const names = strata.map((stratum) => rename(stratum.levels));
   const keys = names.map((levels) => JSON.stringify(levels));
   const order = [...new Set(keys)].sort();
   const index = new Map(order.map((key, i) => [key, i]));
   const home = keys.map((key) => index.get(key)!);
   const made: Stratum[] = [];
-  strata.forEach((one, i) => {
+  strata.forEach((stratum, i) => {
     const at = home[i]!;
     const found = made[at];
     made[at] = {
       levels: names[i]!,
-      women: found ? addSums(found.women, one.women) : one.women,
-      men: found ? addSums(found.men, one.men) : one.men,
+      women: found ? addSums(found.women, stratum.women) : stratum.women,
+      men: found ? addSums(found.men, stratum.men) : stratum.men,
     };
   });
   return { strata: made, home };

@@ -27,6 +27,6 @@ export function contrastGroups(groups: readonly GroupGap[]): readonly (Contrast 
     const [value, se] = [own.gap - rest, Math.sqrt(variance)];
     return { value, low: value - Z95 * se, high: value + Z95 * se, p: normalTwoSided(value / se) };
   });
-  const q = adjustByBenjaminiHochberg(raw.map((one) => one.p));
-  return raw.map((one, i) => ({ ...one, q: q[i]! }));
+  const q = adjustByBenjaminiHochberg(raw.map((contrast) => contrast.p));
+  return raw.map((contrast, i) => ({ ...contrast, q: q[i]! }));
 }

@@ -84,7 +84,7 @@ function estimateTau2(groups: readonly GroupGap[]): number {
     const { precision, squares, scatterSquared } = weigh(groups, tau * tau);
     return scatterSquared - precision + squares / precision;
   };
-  const range = Math.max(...groups.map((one) => one.gap)) - Math.min(...groups.map((one) => one.gap));
+  const range = Math.max(...groups.map((group) => group.gap)) - Math.min(...groups.map((group) => group.gap));
   const grid = Array.from({ length: 201 }, (_, i) => range * (i / 200) ** 2);
   let [best, highest] = [0, restrictedLogLikelihood(groups, 0)];
   for (let i = 1; i < grid.length; i++) {

@@ -78,8 +78,8 @@ function integrateTau(groups: readonly GroupGap[], scale: number): readonly Node
     return { tau2, mean, variance: 1 / precision, log: logLikelihood };
   };
   // Beyond this the prior, or the likelihood's fall, leaves nothing: gaps lie within their own range.
-  const range = Math.max(...groups.map((one) => one.gap)) - Math.min(...groups.map((one) => one.gap));
-  const widest = Math.sqrt(Math.max(...groups.map((one) => one.variance)));
+  const range = Math.max(...groups.map((group) => group.gap)) - Math.min(...groups.map((group) => group.gap));
+  const widest = Math.sqrt(Math.max(...groups.map((group) => group.variance)));
   const furthest = Math.min(12 * scale, 1e3 * (range + widest));
   const grid = Array.from({ length: 400 }, (_, i) => furthest * (i / 399) ** 3);
   const logs = grid.map((tau) => at(tau).log);

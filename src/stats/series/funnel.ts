@@ -33,12 +33,12 @@ export interface Funnel {
  * Source: Spiegelhalter 2005, Stat Med 24:1185.
  */
 export function drawFunnel(units: readonly TwoShares[]): Funnel {
-  const full = units.filter((one) => one.n1 > 0 && one.n0 > 0);
+  const full = units.filter((unit) => unit.n1 > 0 && unit.n0 > 0);
   const pooled = poolByMantelHaenszel(full.length > 0 ? full : units);
   const bare = (reason: NonNullable<Funnel['reason']>): Funnel => ({
     centre: null,
     phi: null,
-    points: units.map((one) => ({ gap: gapOf(one), drawn: null, told: null, outside: false })),
+    points: units.map((unit) => ({ gap: gapOf(unit), drawn: null, told: null, outside: false })),
     reason,
   });
   if (pooled.reason === 'no_cases' || pooled.reason === 'one_sex') return bare(pooled.reason);
@@ -48,7 +48,7 @@ export function drawFunnel(units: readonly TwoShares[]): Funnel {
   const centre = pooled.value;
   if (centre === null || !(p1 * (1 - p1) + p0 * (1 - p0) > 0)) return bare('no_spread');
   const sigmaOf = ({ n1, n0 }: TwoShares) => Math.sqrt((p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0);
-  const z = full.map((one) => (gapOf(one)! - centre) / sigmaOf(one));
+  const z = full.map((unit) => (gapOf(unit)! - centre) / sigmaOf(unit));
   const phi = Math.max(1, winsorise(z).reduce((sum, value) => sum + value * value, 0) / z.length);
   const points = units.map((one): FunnelPoint => {
     const gap = gapOf(one);

@@ -40,7 +40,7 @@ export interface GapChart {
  */
 export function chartGap(periods: readonly TwoShares[], baseline: number): GapChart {
   const gaps = periods.map(({ x1, n1, x0, n0 }) => (n1 > 0 && n0 > 0 ? x1 / n1 - x0 / n0 : null));
-  const first = periods.slice(0, baseline).filter((one) => one.n1 > 0 && one.n0 > 0);
+  const first = periods.slice(0, baseline).filter((period) => period.n1 > 0 && period.n0 > 0);
   const bare = (reason: ChartBlank): GapChart => ({
     centre: null,
     sigma: null,
@@ -53,17 +53,17 @@ export function chartGap(periods: readonly TwoShares[], baseline: number): GapCh
   if (!(spread > 0)) return bare('no_spread');
   const centre = p1 - p0;
   const sigmaOf = ({ n1, n0 }: TwoShares) => Math.sqrt((p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0);
-  const z = first.map((one) => (one.x1 / one.n1 - one.x0 / one.n0 - centre) / sigmaOf(one));
+  const z = first.map((period) => (period.x1 / period.n1 - period.x0 / period.n0 - centre) / sigmaOf(period));
   const moves = z.slice(1).map((value, i) => Math.abs(value - z[i]!));
   const sigma = Math.max(1, moves.reduce((sum, move) => sum + move, 0) / moves.length / MOVING_RANGE);
   let [side, length] = [0, 0];
-  const points = periods.map((one, t): ChartPoint => {
+  const points = periods.map((period, t): ChartPoint => {
     const gap = gaps[t]!;
     if (gap === null) return { gap, low: null, high: null, outside: false, run: false };
     const here = Math.sign(gap - centre);
     length = here === side && here !== 0 ? length + 1 : Math.abs(here);
     side = here;
-    const half = 3 * sigma * sigmaOf(one);
+    const half = 3 * sigma * sigmaOf(period);
     const watched = t >= baseline;
     return {
       gap,

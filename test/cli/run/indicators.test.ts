@@ -14,7 +14,7 @@ describe.each(['sv', 'en'] as const)('how an indicator is computed, in %s', (lan
     (_, one) => {
       const lines = describeIndicator(one, lang);
       const text = lines.join('\n');
-      expect(text).not.toMatch(/undefined|\[object/);
+      expect(text).not.toMatch(/undefined|\[object|\{\w+\}/);
       for (const figure of one.figures) {
         expect(lines.some((line) => line.startsWith(`${figure.stat}: `))).toBe(true);
         expect(readsOf(figure).length).toBeGreaterThan(0);
@@ -34,4 +34,6 @@ it('names the method, the margin and who belongs together', () => {
   expect(text('aid-months')).toContain('Minsta skillnad av betydelse: 0,5 månader');
   expect(text('exit-to-work')).toContain('Aalen–Johansen');
   expect(text('recipients')).toContain('Bedöms: nej');
+  expect(text('plan-in-time')).toContain('Uttaget är för kort för att följa alla i tre månader.');
+  expect(text('return-share')).toContain('Uttaget är för kort för att följa alla i tolv månader efter slutet.');
 });

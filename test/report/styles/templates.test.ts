@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../../src/indicators/catalogue.ts';
 import { readActions, readAnswers, readTemplate } from '../../../src/ingest/answers/read-inserts.ts';
 import { OUTCOMES, TEST_REASONS, TEST_REMARKS } from '../../../src/model/action-test.ts';
 import { chooseQuestions, chooseSteps, emptyActions, emptyAnswers } from '../../../src/report/inserts.ts';
@@ -13,12 +14,7 @@ import { exampleWords } from '../example-words.ts';
 import { exampleActions } from './inserts.ts';
 
 const ids = staffQuestions.questions.map(({ id }) => id);
-/** The ids of the contract (README, "Indicators"), also those whose files are still to come. */
-const indicators = (
-  'recipients registered-applicant first-contact addressed-to individual-talk both-met referral-share time-to-referral measure-type measure-outcome measure-satisfaction plan-share plan-in-time plan-focus' +
-  ' aid-duration aid-months long-term-share very-long-term-share obstacle parental-leave-referral granted-share granted-amount-share granted-amount denial-reason processing-time leisure-aid-share leisure-aid-amount leisure-aid-applied' +
-  ' split-payment payee violence-asked violence-disclosed violence-support perpetrator-asked honour-asked economic-violence-asked exit-to-work return-share sanction-share assessment-topics data-gaps'
-).split(' ');
+const indicators = CATALOGUE.map(({ id }) => id);
 const filled = (text: Text): boolean => text.sv.trim() !== '' && text.en.trim() !== '';
 
 describe('the questions to the staff', () => {

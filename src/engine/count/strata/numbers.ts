@@ -32,7 +32,7 @@ export async function countNumbers(
   const fields = covariates.map(({ field }) => field);
   const names = openLevels(shape, fields);
   const self = unit === 'person';
-  const from = `(SELECT ${stratumSql(fields)} AS s, sex, person, household, ${group.map((one, i) => `${valueSql(one)} AS y${i}`).join(', ')}
+  const from = `(SELECT ${stratumSql(fields)} AS s, sex, person, household, ${group.map((column, i) => `${valueSql(column)} AS y${i}`).join(', ')}
     FROM ${table} AS u WHERE period = ${job.periods[0]!.number} AND sex < 2)`;
   const any = `(${group.map((_, i) => `y${i} IS NOT NULL`).join(' OR ')})`;
   const sums = group.map(sumSql).join(', ');

@@ -70,10 +70,10 @@ function countGroup(database: CaseDatabase, source: StrataSource, group: readonl
 
 function isFirst({ indicator, figure, periods }: Job, jobs: readonly Job[]): boolean {
   if (indicator.kind !== 'verdict' || indicator.sensitive || periods.length === 0) return false;
-  const tableOf = (one: Job['figure']) => kindOf(one).strata(one)?.table ?? null;
+  const tableOf = (figure: Job['figure']) => kindOf(figure).strata(figure)?.table ?? null;
   if (tableOf(figure) === 'rates') return indicator.figures[0] === figure;
   const own = jobs.filter((job) => job.indicator === indicator).map((job) => job.figure);
-  return own.find((one) => !one.beside && tableOf(one) !== null && tableOf(one) !== 'rates') === figure;
+  return own.find((each) => !each.beside && tableOf(each) !== null && tableOf(each) !== 'rates') === figure;
 }
 
 function plan(job: Job, { unit, columns, shape }: StrataSource): readonly Wanted[] {
