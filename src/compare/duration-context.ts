@@ -36,7 +36,8 @@ export function cautionsOf(
 
 /**
  * The horizons that may be read: those declared where both sexes are still followed, else the next shorter one of 12, 6
- * and 3 months. None left: the declared ones come back as `missing`. Never chosen by what the data show.
+ * and 3 months. None left: the declared ones come back as `missing`. `hidden`: those that can be read and are not shown.
+ * Never chosen by what the data show.
  *
  * @param allowed horizons that a release shows; null where all are
  */
@@ -48,15 +49,16 @@ export function chooseHorizons(
 ) {
   const chosen: number[] = [];
   const missing: number[] = [];
+  const hidden: number[] = [];
+  const isAllowed = (one: number) => allowed?.includes(one) !== false;
   for (const horizon of figure.horizons) {
     const candidates = horizonsFrom(horizon, figure);
     const found = spells && candidates.find((one) => isFollowed(spells, horizonDays(one, figure), threshold));
-    const isAllowed = (one: number) => allowed?.includes(one) !== false;
     if (found === null || found === undefined) missing.push(horizon);
-    else if (!isAllowed(found)) missing.push(...[horizon].filter(isAllowed));
+    else if (!isAllowed(found)) (isAllowed(horizon) ? missing : hidden).push(horizon);
     else if (!chosen.includes(found)) chosen.push(found);
   }
-  return { chosen, missing: chosen.length > 0 ? [] : missing };
+  return { chosen, hidden, missing: chosen.length > 0 ? [] : missing };
 }
 
 /** The horizon that carries the headline: 12 months where it is read, else the first. */

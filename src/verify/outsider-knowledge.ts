@@ -228,5 +228,14 @@ export const HORIZONS: Readonly<Record<string, { readonly events: string | null 
   'return-share': { events: null },
 };
 
+/** Who can be among them at most, where it is not everybody who has aid: of nobody else can more numbers be left. */
+export const AMONG: Readonly<Record<string, CountName | undefined>> = {
+  'violence-disclosed': 'violence-asked/share yes',
+  'violence-support': 'violence-asked/share yes',
+};
+
+/** How many of all who have aid are registered follows from how many there are and from the blanks, both no secret. */
+export const NO_SECRET_SIZE: readonly string[] = ASKED_OF_ALL;
+
 /** Numbers that are no secret, and those who are asked about a field rather than with one answer. */
 export const NO_SECRET_NO: readonly string[] = ['data-gaps'];

@@ -88,8 +88,8 @@ export async function attackTown(seed: number): Promise<AttackedTown> {
 const describe = ({ unknown: { figure, quantity, place }, low, high }: Bounded): string =>
   `${figure} ${quantity} ${place.days} ${place.by}=${place.level} ${place.sex}: ${low}–${high}`;
 
-/** The truth is not among the numbers that the outsider has left. */
-function isWrong({ unknown: { figure, quantity, place }, low, high }: Bounded, truth: AuditDocument): boolean {
+/** The truth is not among the numbers that the outsider has left, where he has asked how many there are. */
+function isWrong({ unknown: { figure, quantity, place }, low, high, atLeast }: Bounded, truth: AuditDocument): boolean {
   const row = truth.results.find(
     (one) =>
       `${one.indicator}/${one.stat}` === figure &&
@@ -100,7 +100,7 @@ function isWrong({ unknown: { figure, quantity, place }, low, high }: Bounded, t
   );
   if (row?.n == null || row.count === null || quantity === 'blank') return false;
   const count = quantity === 'people' ? row.n : quantity === 'yes' ? row.count : row.n - row.count;
-  return count < low || (high !== null && count > high);
+  return !atLeast && (count < low || (high !== null && count > high));
 }
 
 function daysOf({ period }: ResultRow, { periods }: AuditDocument): string | undefined {

@@ -33,7 +33,7 @@ const MANY = 0.1;
 export function readIncidences(context: DurationContext): LineFindings {
   const { figure, spells, women, men, release } = context;
   const allowed = context.line.horizons ?? null;
-  const { chosen, missing } = chooseHorizons(figure, spells, release.threshold, allowed);
+  const { chosen, hidden, missing } = chooseHorizons(figure, spells, release.threshold, allowed);
   const reason = spells ? 'too_short' : 'few';
   const daysOf = (horizon: number) => horizonDays(horizon, figure);
   const joined = spells && context.line.pairs ? alignPairs(context.line.pairs, spells.start) : null;
@@ -57,8 +57,7 @@ export function readIncidences(context: DurationContext): LineFindings {
     });
   const headline = headlineHorizon(chosen);
   // said once, on the undivided line: a table of which nothing is shown names no groups
-  const hidden = context.line.by === null ? figure.horizons.filter((one) => allowed?.includes(one) === false) : [];
-  const hiddenStats = hidden.map((horizon) => survivalStat(figure, 'incidence', horizon));
+  const hiddenStats = (context.line.by === null ? hidden : []).map((one) => survivalStat(figure, 'incidence', one));
   return {
     results: [
       ...results,

@@ -1,4 +1,4 @@
-import { EVERYBODY, NO_SECRET_NO, SENSITIVE, SENSITIVE_LEAST } from '../outsider-knowledge.ts';
+import { AMONG, EVERYBODY, NO_SECRET_NO, NO_SECRET_SIZE, SENSITIVE, SENSITIVE_LEAST } from '../outsider-knowledge.ts';
 import { known, type LinearForm, sum } from './linear-form.ts';
 import type { Quantity, SystemBuilder } from './linear-system.ts';
 import { type Place, placeKey } from './place.ts';
@@ -71,16 +71,19 @@ export function makeCells(published: Published, system: SystemBuilder): Cells {
       system.make({ figure: figure.id, quantity, place, least: tried ? least : null, among });
     const blank = make('blank', false, null);
     // of nobody published more than that there are at most so many can more numbers be left
-    const everybody = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(EVERYBODY, 'people', place);
-    const all = everybody?.terms.size === 0 ? everybody : null;
+    const part = AMONG[indicatorOf(figure.id)];
+    const [whole, side] = (part ?? `${EVERYBODY} people`).split(' ') as [string, Quantity];
+    const known = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(whole, side, place);
+    const all = known?.terms.size === 0 ? known : null;
     if (figure.telling === 'count' || figure.telling === 'size') {
       const people = make('people', true, all);
       return { people, yes: figure.telling === 'count' ? people : null, no: null, blank };
     }
     const distribution = figure.telling === 'category';
-    const people = make('people', !distribution, all);
-    const yes = make('yes', true, people);
-    const no = make('no', !distribution && !isNoSecret(figure.id), people);
+    const people = make('people', !distribution && !NO_SECRET_SIZE.includes(figure.id), all);
+    const among = part && all ? all : people;
+    const yes = make('yes', true, among);
+    const no = make('no', !distribution && !isNoSecret(figure.id), among);
     system.equal(people, sum([yes, no]), true);
     return { people, yes, no, blank };
   }
