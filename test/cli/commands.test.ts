@@ -179,6 +179,7 @@ describe('analyze', () => {
     expect(said.findings).toHaveLength(3);
     expect(said.files.map((path: string) => path.split(/[\\/]/).at(-1)).toSorted()).toEqual([
       'audit.json',
+      'ledger.json',
       'provenance.json',
       'report.html',
     ]);

@@ -152,7 +152,7 @@ describe('nothing half-written', () => {
       await ended;
       const names = readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
       const visible = names.filter((name) => !name.startsWith('.gender-audit-'));
-      expect([[], ['audit.json', 'provenance.json', 'report.html']]).toContainEqual(visible.toSorted());
+      expect([[], ['audit.json', 'ledger.json', 'provenance.json', 'report.html']]).toContainEqual(visible.toSorted());
     }
   });
 

@@ -29,34 +29,28 @@ export interface Published {
   readonly mayShow: (indicator: string, stat: string) => boolean;
 }
 
-/** The cell as it was published. How many people stand behind it was not: that is as recounted, at most so many. */
+/**
+ * The cell as it was published. How many people stand behind its numbers was not told: at most one each, which is taken, since
+ * all that is made of it is a lower bound of those who are left.
+ */
 export function publishedCell(cell: Cell, counts: ReadonlyMap<string, PublishedCount>): Cell | null {
   const [own] = counts.values();
   if (own === undefined) return null;
   const { n, missing } = own;
   const count = own.count ?? 0;
-  const base = { units: n + missing, n, people: Math.min(cell.people, n) };
+  const base = { units: n + missing, n, people: n };
   switch (cell.kind) {
     case 'count':
     case 'mean':
     case 'ratio':
       return { ...cell, ...base };
     case 'share':
-      return {
-        ...cell,
-        ...base,
-        yes: count,
-        peopleYes: Math.min(cell.peopleYes, count),
-        peopleNo: Math.min(cell.peopleNo, n - count),
-      };
+      return { ...cell, ...base, yes: count, peopleYes: count, peopleNo: n - count };
     case 'rate':
     case 'survival':
-      return { ...cell, ...base, events: count, peopleEvents: Math.min(cell.peopleEvents, count) };
+      return { ...cell, ...base, events: count, peopleEvents: count };
     case 'category': {
-      const counted = [...counts].map(([value, one]) => {
-        const before = cell.counts.find((each) => each.value === value);
-        return { value, n: one.count ?? 0, people: Math.min(before?.people ?? 0, one.count ?? 0) };
-      });
+      const counted = [...counts].map(([value, one]) => ({ value, n: one.count ?? 0, people: one.count ?? 0 }));
       return { ...cell, ...base, counts: counted };
     }
   }
