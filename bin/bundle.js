@@ -11,7 +11,16 @@ import { describePackage, homeOf, licencesOf } from './bundled-packages.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'dist', 'program');
-const asInstalled = ['@duckdb/node-bindings', 'csv-parse', 'danfojs-node', 'docx', 'highs', 'open', 'ora', 'read-excel-file'];
+const asInstalled = [
+  '@duckdb/node-bindings',
+  'csv-parse',
+  'danfojs-node',
+  'docx',
+  'highs',
+  'open',
+  'ora',
+  'read-excel-file',
+];
 
 const bundle = await rolldown({
   cwd: root,

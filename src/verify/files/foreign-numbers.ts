@@ -3,7 +3,7 @@ import { cutFile, type Piece } from './pieces.ts';
 import { findNumbers, isRendering, renderingsOf } from './renderings.ts';
 
 /** A number in a file of a release that is no number of audit.json, nor one of the words that the program writes. */
-export interface ForeignNumber {
+interface ForeignNumber {
   readonly part: string | null;
   readonly line: number;
   /** The element, attribute or cell that it stands in. */

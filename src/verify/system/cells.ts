@@ -5,7 +5,7 @@ import { type Place, placeKey } from './place.ts';
 import { lineKey, type Published, type PublishedFigure } from './published.ts';
 
 /** The counts of one line, known or not. */
-export type Cell = Readonly<Record<Quantity, LinearForm | null>>;
+type Cell = Readonly<Record<Quantity, LinearForm | null>>;
 
 /** Every count of the releases as a form, unknown where it is hidden. */
 export interface Cells {
@@ -98,5 +98,5 @@ const indicatorOf = (figure: string): string => figure.split('/')[0]!;
 
 /** One key for a table: a figure divided by a field, about one sex. */
 export function tableKey(figure: string, { days, by, sex }: Place): string {
-  return JSON.stringify([figure, days, by, sex]);
+  return `${figure}\u0000${days}\u0000${by}\u0000${sex}`;
 }

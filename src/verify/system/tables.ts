@@ -61,7 +61,7 @@ function allOf(forms: readonly (LinearForm | null)[]): LinearForm | null {
   return forms.some((one) => one === null) ? null : sum(forms as LinearForm[]); // none of them is null
 }
 
-export function tablesOf(published: Published): ReadonlyMap<string, PublishedLine[]> {
+function tablesOf(published: Published): ReadonlyMap<string, PublishedLine[]> {
   const tables = new Map<string, PublishedLine[]>();
   for (const line of published.lines.values()) {
     if (line.place.by === null) continue;
