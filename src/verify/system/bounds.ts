@@ -26,8 +26,6 @@ export interface Attack {
 }
 
 const EDGE = 1e-6;
-/** Of a count that can be anything over so many thresholds nobody asks how far it goes. */
-const FREE = 3;
 
 /**
  * Bounds every hidden count by everything that is known. An interval of linear programming is at least as wide as that of
@@ -84,12 +82,14 @@ export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack
       return edge?.value ?? null;
     };
     for (const one of secrets) {
-      const free = FREE * unknowns[one]!.least!;
+      // of a count that can be more numbers than the threshold nobody asks how many more
+      const free = unknowns[one]!.least!;
       const range = seen.get(one)!;
       if (range.high - range.low > free) continue;
       const high = edgeOf(one, 'high');
       if (range.high - range.low > free) continue;
-      const low = edgeOf(one, 'low') ?? 0;
+      // no count is below 0
+      const low = range.low <= EDGE ? 0 : (edgeOf(one, 'low') ?? 0);
       found.set(one, {
         low: Math.max(0, Math.ceil(low - EDGE)),
         high: high === null ? null : Math.floor(high + EDGE),
@@ -129,6 +129,20 @@ const FEW = 120;
 function isUneven({ unknowns, rows }: Component): boolean {
   const uneven = rows.some(({ form }) => [...form.terms.values()].some((factor) => Math.abs(factor) !== 1));
   return uneven && unknowns.length <= FEW;
+}
+
+/** The same count asked how far it goes, where that was not needed to see that enough numbers are left. */
+export function boundExactly(bounded: Bounded, component: Component, solver: Solver): Bounded {
+  const { id } = bounded.unknown;
+  return solver.hold(component, isUneven(component), (held) => {
+    const [low, high] = [held.edge(id, 'low'), held.edge(id, 'high')];
+    return {
+      ...bounded,
+      low: Math.max(0, Math.ceil((low?.value ?? 0) - EDGE)),
+      high: high === null ? null : Math.floor(high.value + EDGE),
+      atLeast: false,
+    };
+  });
 }
 
 /** How many whole numbers are left; infinite where nothing bounds it. */

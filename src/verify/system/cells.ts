@@ -101,5 +101,5 @@ const indicatorOf = (figure: string): string => figure.split('/')[0]!;
 
 /** One key for a table: a figure divided by a field, about one sex. */
 export function tableKey(figure: string, { days, by, sex }: Place): string {
-  return JSON.stringify([figure, days, by, sex]);
+  return `${figure}\u0000${days}\u0000${by}\u0000${sex}`;
 }

@@ -8,7 +8,8 @@ export interface Place {
 }
 
 export function placeKey({ days, by, level, sex }: Place): string {
-  return JSON.stringify([days, by, level, sex]);
+  // null is no value of a field
+  return `${days}\u0000${by}\u0000${level}\u0000${sex}`;
 }
 
 /** The days of a place, as numbers that can be compared: `from` belongs to it, `after` does not. */

@@ -1,5 +1,5 @@
 import type { AuditDocument, ResultRow } from '../../model/audit-document.ts';
-import type { Place } from './place.ts';
+import { type Place, placeKey } from './place.ts';
 
 /** What a figure tells of each line. */
 type Telling = 'count' | 'share' | 'category' | 'size';
@@ -39,8 +39,8 @@ export interface Published {
   readonly spans: readonly { readonly whole: string; readonly days: ReadonlySet<string> }[];
 }
 
-export function lineKey(figure: string, { days, by, level, sex }: Place): string {
-  return JSON.stringify([figure, days, by, level, sex]);
+export function lineKey(figure: string, place: Place): string {
+  return `${figure}\u0000${placeKey(place)}`;
 }
 
 /** Remarks after which the parts of the span do not add up to it. */
