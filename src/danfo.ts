@@ -11,7 +11,8 @@ export interface Frames {
 /**
  * Hands an audit to analysts who work in danfojs (subpath `gender-audit/danfo`; danfojs-node is an optional peer
  * dependency). Only for looking, filtering and reshaping: danfojs 1.2.0's `groupby` is wrong where values are missing,
- * so no statistic is computed with it here. Suppressed and missing numbers are NaN in number columns; `status` tells which.
+ * so no statistic is computed with it here. Suppressed and missing numbers are NaN in number columns; `status` tells
+ * which.
  */
 export function toFrames(audit: Protected<AuditDocument>): Frames {
   const gaps = audit.gaps.map((gap) => ({

@@ -3,8 +3,8 @@ import { interrupted } from '../ingest/reader/files/file-trouble.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs something that may be broken off from outside: the first signal asks it to stop and tidy up, a second ends the program
- * at once. @throws CodedError 130 where it was asked to stop
+ * Runs something that may be broken off from outside: the first signal asks it to stop and tidy up, a second ends the
+ * program at once. @throws CodedError 130 where it was asked to stop
  */
 export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();

@@ -56,8 +56,8 @@ function refuseLostFolder(): void {
 }
 
 /**
- * Stops at identity numbers in what the program is called with: names of files, values of options and of GENDER_AUDIT_*.
- * Of a path every part is searched, and the whole: a number may be cut by its strokes.
+ * Stops at identity numbers in what the program is called with: names of files, values of options and of
+ * GENDER_AUDIT_*. Of a path every part is searched, and the whole: a number may be cut by its strokes.
  * @throws CodedError 4 `identity-numbers`
  */
 function refuseArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): void {

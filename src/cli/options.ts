@@ -6,7 +6,10 @@ import { REPORT_STYLES } from '../report/file-names.ts';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
 import type { Lang, Text } from '../text/text.ts';
 
-/** An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its long name. */
+/**
+ * An option of a command. `env`: also GENDER_AUDIT_<NAME>; every one can stand in gender-audit.config.yaml under its
+ * long name.
+ */
 export interface OptionSpec {
   readonly flags: string;
   readonly says: Text;
@@ -171,7 +174,9 @@ export const DRAWING: readonly OptionSpec[] = [
   },
 ];
 
-/** Collects the files of a command; a pattern that no shell has expanded (on Windows, or in quotes) is expanded here. */
+/**
+ * Collects the files of a command; a pattern that no shell has expanded (on Windows, or in quotes) is expanded here.
+ */
 export const collectFiles = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...expandPattern(value),

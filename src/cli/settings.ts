@@ -94,7 +94,8 @@ const MOST_WRITTEN = 2 ** 18;
 const PIECE = 2 ** 16;
 
 /**
- * The bytes of a file of settings, or of an audit (`most`), also where it flows (`<(…)`, a pipe with a name) or has no end.
+ * The bytes of a file of settings, or of an audit (`most`), also where it flows (`<(…)`, a pipe with a name) or has no
+ * end.
  * @throws CodedError 2 `settings-too-large`, and what `unreadable` gives
  */
 export function readBounded(path: string, unreadable: () => CodedError, most = MOST_WRITTEN): Uint8Array {

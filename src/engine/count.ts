@@ -205,8 +205,8 @@ interface UnitTables {
 }
 
 /**
- * The groups of each breakdown that anybody stands in, over all units and periods, whether or not an indicator asks about
- * them: the names of groups in a table are not to tell who is asked about.
+ * The groups of each breakdown that anybody stands in, over all units and periods, whether or not an indicator asks
+ * about them: the names of groups in a table are not to tell who is asked about.
  */
 async function findGroups(
   database: CaseDatabase,

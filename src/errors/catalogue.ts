@@ -53,8 +53,8 @@ export type CaseOf<Code extends string, K = ErrorKey> = K extends `${Code}.${inf
 type Values<K extends ErrorKey> = Readonly<Record<HolesOf<Errors, K>, Filling>>;
 
 /**
- * Makes the error of a code, to be thrown or put among other problems. The holes of its lines are filled with `values`, which
- * may not hold the content of a cell.
+ * Makes the error of a code, to be thrown or put among other problems. The holes of its lines are filled with `values`,
+ * which may not hold the content of a cell.
  */
 export function codedError<K extends ErrorKey>(
   key: K,

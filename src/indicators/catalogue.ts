@@ -95,9 +95,9 @@ const COARSE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The indicators as they may stand beside crossings: figures about a part of the people that one field of a crossing tells
- * (people on parental leave, people in couples, the distribution over obstacles) are left out, since they are sums of its
- * groups and would let hidden ones be solved. Without crossings nothing is left out.
+ * The indicators as they may stand beside crossings: figures about a part of the people that one field of a crossing
+ * tells (people on parental leave, people in couples, the distribution over obstacles) are left out, since they are
+ * sums of its groups and would let hidden ones be solved. Without crossings nothing is left out.
  */
 export function withoutMargins(indicators: readonly Indicator[], breakdowns: readonly string[]): readonly Indicator[] {
   const crossed = breakdowns.map(fieldsOf).filter((fields) => fields.length > 1);

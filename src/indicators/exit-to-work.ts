@@ -1,6 +1,9 @@
 import { defineIndicator } from '../model/indicator.ts';
 
-/** Single adults: in a couple the reason is the household’s. Other ends compete, those without a reason as an end of their own. */
+/**
+ * Single adults: in a couple the reason is the household’s. Other ends compete, those without a reason as an end of
+ * their own.
+ */
 export const exitToWork = defineIndicator({
   id: 'exit-to-work',
   dimension: 'resources',

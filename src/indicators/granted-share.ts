@@ -10,8 +10,8 @@ const ALL = [...GRANTED, ...PARTLY, ...DENIED];
 
 /**
  * Decisions for single adults: in a couple the applicant's sex is a habit of registration. The first decision of each
- * person stands beside, since monthly renewals are nearly always granted and drown the rest; so do couples' decisions, by
- * the sex of the applicant.
+ * person stands beside, since monthly renewals are nearly always granted and drown the rest; so do couples' decisions,
+ * by the sex of the applicant.
  */
 export const grantedShare = defineIndicator({
   id: 'granted-share',

@@ -1,6 +1,8 @@
 import { defineIndicator } from '../model/indicator.ts';
 
-/** At least ten months of a whole calendar year, of those with at least one: the national definition of long-term aid. */
+/**
+ * At least ten months of a whole calendar year, of those with at least one: the national definition of long-term aid.
+ */
 export const longTermShare = defineIndicator({
   id: 'long-term-share',
   dimension: 'resources',

@@ -1,6 +1,9 @@
 import { defineIndicator } from '../model/indicator.ts';
 
-/** Measures begun at least six months before the last day; still going on after six months is a no, for ended ones are short ones. */
+/**
+ * Measures begun at least six months before the last day; still going on after six months is a no, for ended ones are
+ * short ones.
+ */
 export const measureOutcome = defineIndicator({
   id: 'measure-outcome',
   dimension: 'resources',

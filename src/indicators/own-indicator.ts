@@ -25,7 +25,8 @@ const CLUSTERS: Readonly<Record<OwnIndicator['unit'], Indicator['cluster']>> = {
 /**
  * An own indicator, counted, protected and drawn as those of the catalogue. Of couples: which of the two, where a
  * condition reads `side`; else about the couple as one. Whole span only:
- * no period and no unknown sex has to be compared with those of others (docs/disclosure.md, "Own indicators"). `divided`: breakdowns are made for the span.
+ * no period and no unknown sex has to be compared with those of others (docs/disclosure.md, "Own indicators").
+ * `divided`: breakdowns are made for the span.
  */
 export function makeOwnIndicator(
   id: string,

@@ -1,6 +1,9 @@
 import { defineIndicator } from '../model/indicator.ts';
 
-/** New spells begun at least three calendar months before the last day, or in a window under six months all, each as far as it goes; a plan from before the start counts, none before the end does not. */
+/**
+ * New spells begun at least three calendar months before the last day, or in a window under six months all, each as far
+ * as it goes; a plan from before the start counts, none before the end does not.
+ */
 export const planInTime = defineIndicator({
   id: 'plan-in-time',
   dimension: 'resources',

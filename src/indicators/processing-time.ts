@@ -1,6 +1,9 @@
 import { defineIndicator } from '../model/indicator.ts';
 
-/** Single applicants. With undecided applications in the export: days waited of the first 30, withdrawn ones leaving. Without any: mean days of the decided, by date of decision. */
+/**
+ * Single applicants. With undecided applications in the export: days waited of the first 30, withdrawn ones leaving.
+ * Without any: mean days of the decided, by date of decision.
+ */
 export const processingTime = defineIndicator({
   id: 'processing-time',
   dimension: 'resources',

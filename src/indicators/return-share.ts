@@ -1,8 +1,8 @@
 import { defineIndicator } from '../model/indicator.ts';
 
 /**
- * The first spell of each person that ended in the window, not by moving away: of those with twelve months left of it, or in
- * a window under two years of all, each as far as it goes.
+ * The first spell of each person that ended in the window, not by moving away: of those with twelve months left of it,
+ * or in a window under two years of all, each as far as it goes.
  */
 export const returnShare = defineIndicator({
   id: 'return-share',

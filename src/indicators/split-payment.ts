@@ -8,7 +8,8 @@ const ANSWERS = ['yes', 'declined', 'not_possible', 'not_asked'];
 
 /**
  * The couple as one, same-sex couples too; of all asked or not, and of those who could. Who is paid otherwise: payee.
- * Between those who could and all couples lie those who could not and those who were not asked: all four answers follow.
+ * Between those who could and all couples lie those who could not and those who were not asked: all four answers
+ * follow.
  */
 export const splitPayment = defineIndicator({
   id: 'split-payment',

@@ -25,8 +25,8 @@ export const SCALES = ['share', 'months', 'days', 'kronor', 'rate', 'count', 'nu
 export type Scale = (typeof SCALES)[number];
 
 /**
- * Whom a couple's row is about, in the place where other rows have a sex. The engine writes an answer about a couple as a
- * place in this list, which begins with the sexes in their order.
+ * Whom a couple's row is about, in the place where other rows have a sex. The engine writes an answer about a couple as
+ * a place in this list, which begins with the sexes in their order.
  */
 export const SIDES = ['woman', 'man', 'both'] as const;
 export type Side = (typeof SIDES)[number];

@@ -24,7 +24,9 @@ export interface CountedRelease {
   readonly window: Window;
   readonly periods: readonly Period[];
   readonly lines: readonly CountedLine[];
-  /** Groups that anybody stands in, in any unit and period, asked about or not; in the order in which they are printed. */
+  /**
+   * Groups that anybody stands in, in any unit and period, asked about or not; in the order in which they are printed.
+   */
   readonly groups?: readonly { readonly by: string; readonly levels: readonly string[] }[];
   /** Figures counted in joint strata, for adjusted gaps; none where there are no covariates. */
   readonly strata?: readonly Strata[];

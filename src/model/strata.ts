@@ -9,7 +9,9 @@ import type { Stratum } from '../stats/adjusted/stratum.ts';
 export const ADJUST_KINDS = ['circumstances', 'assessments'] as const;
 export type AdjustKind = (typeof ADJUST_KINDS)[number];
 
-/** Fields that the services themselves assess or decide (docs/methods.md, "Adjusting"); the others are circumstances. */
+/**
+ * Fields that the services themselves assess or decide (docs/methods.md, "Adjusting"); the others are circumstances.
+ */
 export const ASSESSED_FIELDS = ['obstacle', 'plan', 'referred', 'measure_type', 'sanction'] as const;
 export type AssessedField = (typeof ASSESSED_FIELDS)[number];
 

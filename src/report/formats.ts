@@ -47,7 +47,8 @@ const plain = { byDefault: false, needsBrowser: false, byArea: false, edited: fa
 
 /**
  * The formats of `--format`, in the order in which they are written and named in the help. The name of a format is the
- * ending of its files; any of them may stand together. Writers are loaded when they write: the help reads this table too.
+ * ending of its files; any of them may stand together. Writers are loaded when they write: the help reads this table
+ * too.
  */
 export const FORMATS = {
   html: { ...plain, byDefault: true, stems: REPORT_STYLES.map(stemOfStyle), byArea: true, write: writePages },

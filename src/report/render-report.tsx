@@ -71,7 +71,10 @@ interface Shell {
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Only this very style sheet, this very script where there is one, no address: the page cannot fetch or run anything else. */
+/**
+ * Only this very style sheet, this very script where there is one, no address: the page cannot fetch or run anything
+ * else.
+ */
 function policy(css: string, script: string | null): string {
   const scripts = script === null ? '' : ` script-src ${hash(script)};`;
   return `default-src 'none'; style-src ${hash(css)};${scripts} img-src data:; base-uri 'none'; form-action 'none'`;

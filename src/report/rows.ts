@@ -34,7 +34,9 @@ export interface IndicatorRows {
   readonly changes: readonly ChangeRow[];
   readonly funnels: readonly FunnelRow[];
   readonly balances: readonly BalanceRow[];
-  /** The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts. */
+  /**
+   * The undivided crude gap of the whole span that carries the verdict; undefined for descriptions and couples' counts.
+   */
   readonly headline: GapRow | undefined;
 }
 
@@ -48,7 +50,9 @@ const groupBy = <T extends { readonly indicator: string }>(rows: readonly T[]): 
   return groups;
 };
 
-/** The headline gap: the one of the headline family, else the first undivided crude gap with a verdict, else the first. */
+/**
+ * The headline gap: the one of the headline family, else the first undivided crude gap with a verdict, else the first.
+ */
 function findHeadline(gaps: readonly GapRow[]): GapRow | undefined {
   const crude = gaps.filter((gap) => gap.by === null && gap.adjusted === null);
   const whole = crude.filter((gap) => gap.period === 'all');
@@ -88,7 +92,10 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
   });
 }
 
-/** The balance of the figure that answers, by sex; of the indicator's first where it has none of its own (a curve's horizon). */
+/**
+ * The balance of the figure that answers, by sex; of the indicator's first where it has none of its own (a curve's
+ * horizon).
+ */
 export function balanceOf({ balances }: IndicatorRows, stat: string | undefined): readonly BalanceRow[] {
   const own = balances.filter((row) => row.stat === stat);
   return own.length > 0 ? own : balances.filter((row) => row.stat === balances[0]?.stat);

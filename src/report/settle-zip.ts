@@ -5,8 +5,8 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
 /**
- * The same ZIP file with every entry dated alike, so that the same memo or workbook is the same bytes. Layout: APPNOTE.TXT 6.3,
- * 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end).
+ * The same ZIP file with every entry dated alike, so that the same memo or workbook is the same bytes. Layout:
+ * APPNOTE.TXT 6.3, 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end).
  */
 export function settleZip(bytes: Uint8Array): Uint8Array {
   const settled = bytes.slice();

@@ -138,8 +138,9 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Columns of the fields that nobody has written a column for, so that tests have them at once. Who has what is drawn from the
- * code of whom the field is about, so that no other column changes; nothing is planted, women and men are alike.
+ * Columns of the fields that nobody has written a column for, so that tests have them at once. Who has what is drawn
+ * from the code of whom the field is about, so that no other column changes; nothing is planted, women and men are
+ * alike.
  */
 export function declaredColumns(): readonly (readonly [string, Column])[] {
   return FIELDS.filter(({ id }) => !(id in COLUMNS) && !TOLD_OTHERWISE.has(id)).map((field) => [

@@ -116,7 +116,9 @@ const REASONS = { 'Saknar bankkonto': 55, 'Saknar personnummer': 30, 'Annan orsa
 const CONTACT = { applicant: 80, co_applicant: 8, both: 12 } as const;
 const ADDRESSED = { applicant: 84, co_applicant: 2, both: 14 } as const;
 
-/** How a couple is met and paid: by who applies, not by sex. An undivided payment goes to the applicant in 97 of 100. */
+/**
+ * How a couple is met and paid: by who applies, not by sex. An undivided payment goes to the applicant in 97 of 100.
+ */
 function drawCoupleCare(random: Random): CoupleCare {
   const split = random.pick(SPLIT);
   const undivided = random.chance(0.97) ? 'applicant' : 'co_applicant';

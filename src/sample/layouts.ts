@@ -15,7 +15,10 @@ import {
   type SampleRow,
 } from './rows.ts';
 
-/** Household codes of Socialstyrelsen's register (1, only children, is not drawn; 9 is unknown): variable list, copy at www.hsan.se. */
+/**
+ * Household codes of Socialstyrelsen's register (1, only children, is not drawn; 9 is unknown): variable list, copy at
+ * www.hsan.se.
+ */
 function householdCode({ household }: SampleRow): string {
   const sex = household.adults[0]?.sex;
   if (household.adults.length === 1 && sex === 'unknown') return '9';

@@ -32,7 +32,9 @@ interface SampleChoices {
   readonly declared?: true;
 }
 
-/** The choices fit no sample: no rows, a seed that is no whole number, parts of months, columns that the layout has not. */
+/**
+ * The choices fit no sample: no rows, a seed that is no whole number, parts of months, columns that the layout has not.
+ */
 export class ImpossibleSample extends Error {
   constructor() {
     super('no sample can be made with those choices');

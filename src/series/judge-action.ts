@@ -29,12 +29,10 @@ interface Turned {
  * | condition | outcome |
  * |---|---|
  * | target met after, and P surely above 0, or met before too, or met by the whole interval | reached |
- * | the gap has changed sign and passed the target, and is as large as before or larger | worse, or cannot_tell where P may be 0 |
- * | P surely below 0 | worse |
- * | P surely above 0 | on_the_way |
- * | target met after, P may be 0 | cannot_tell: may_be_chance |
- * | P may be 0 and is surely less than N | no_change |
- * | P may be 0 and may be N | cannot_tell: too_wide |
+ * | the gap has changed sign and passed the target, and is as large as before or larger | worse, or cannot_tell where P
+ * may be 0 | | P surely below 0 | worse | | P surely above 0 | on_the_way | | target met after, P may be 0 |
+ * cannot_tell: may_be_chance | | P may be 0 and is surely less than N | no_change | | P may be 0 and may be N |
+ * cannot_tell: too_wide |
  */
 export function judgeAction(
   action: Action,

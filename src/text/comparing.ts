@@ -47,9 +47,9 @@ function sortKey(name: string): string {
 }
 
 /**
- * Compares two names in Swedish order: … z å ä ö, capitals among small letters, v before w, é as e, ü as y; equal but for that by
- * code units. Not `Intl.Collator`, whose order follows the version of ICU that Node was built with: the same input must
- * give the same bytes everywhere.
+ * Compares two names in Swedish order: … z å ä ö, capitals among small letters, v before w, é as e, ü as y; equal but
+ * for that by code units. Not `Intl.Collator`, whose order follows the version of ICU that Node was built with: the
+ * same input must give the same bytes everywhere.
  */
 export function compareNames(a: string, b: string): number {
   return compare(sortKey(a), sortKey(b)) || compare(a, b);

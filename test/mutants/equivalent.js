@@ -40,7 +40,7 @@ export const EQUIVALENT = [
     })),
   ),
   ...['-', '>'].map((before) => ({
-    file: 'src/ingest/reader/table/total-rows.ts',
+    file: 'src/ingest/values/total-words.ts',
     content: 'return end - at > 1 && BEGINNINGS[((bytes[at]! | 0x20) << 8) | bytes[at + 1]! | 0x20] === 1;',
     ...{
       before,

@@ -40,8 +40,8 @@ interface Step extends Change {
 }
 
 /**
- * Makes a staging the one that writes in the folder. Renaming a folder onto one that is not empty fails everywhere, so that
- * one run at most holds the name. A run that was killed meanwhile is undone first.
+ * Makes a staging the one that writes in the folder. Renaming a folder onto one that is not empty fails everywhere, so
+ * that one run at most holds the name. A run that was killed meanwhile is undone first.
  */
 export function lockFolder(folder: string, own: string): { release(): void } {
   const lock = join(folder, LOCK);

@@ -28,9 +28,10 @@ interface Draft {
 interface Staging {
   open(name: string, secret?: boolean): Draft;
   /**
-   * Puts all files in place, or none: those of the same name, and `gone`, are taken away. `check` may still refuse, when
-   * nobody else writes there.
-   * @throws CodedError 2 `file-open` that names a file which cannot be replaced · `folder-busy` while another run writes
+   * Puts all files in place, or none: those of the same name, and `gone`, are taken away. `check` may still refuse,
+   * when nobody else writes there.
+   * @throws CodedError 2 `file-open` that names a file which cannot be replaced · `folder-busy` while another run
+   * writes
    */
   commit(options?: { readonly gone?: () => readonly string[]; readonly check?: () => void }): Replaced;
   drop(): void;
@@ -40,8 +41,9 @@ const PREFIX = '.gender-audit-';
 let stagings = 0;
 
 /**
- * Begins to write into a folder, which is made where it is missing: for its owner's eyes only where `secret`. The files are
- * written in a folder inside it, which is on the same disk, whatever is mounted. What killed runs have left is cleared.
+ * Begins to write into a folder, which is made where it is missing: for its owner's eyes only where `secret`. The files
+ * are written in a folder inside it, which is on the same disk, whatever is mounted. What killed runs have left is
+ * cleared.
  * @throws CodedError 2 `cannot-write`, as everything that it gives
  */
 export function stageIn(folder: string, secret = false): Staging {
@@ -142,8 +144,8 @@ function removeEmpty(folder: string, made: string): void {
 }
 
 /**
- * Makes a folder and those above it; gives the uppermost that was made. One by one: Node's own `recursive` asks for ever
- * where a file system says that the folder above is missing though it is there (/proc).
+ * Makes a folder and those above it; gives the uppermost that was made. One by one: Node's own `recursive` asks for
+ * ever where a file system says that the folder above is missing though it is there (/proc).
  */
 function makeFolder(folder: string, mode = 0o777): string | undefined {
   const missing: string[] = [];

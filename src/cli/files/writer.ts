@@ -13,14 +13,16 @@ interface Writer {
   readonly started: string | null;
 }
 
-/** Where the start is not told, or the machine is another, a writer that was last seen so long ago is taken for dead. */
+/**
+ * Where the start is not told, or the machine is another, a writer that was last seen so long ago is taken for dead.
+ */
 const LONG_AGO = 3_600_000;
 
 export const thisWriter = (): Writer => ({ host: hostname(), pid: process.pid, started: startOf(process.pid) });
 
 /**
- * Whether the writer named in a file may still be running. A file that cannot be understood is judged by its age where it may
- * be about to be written (`young`), and else names nobody.
+ * Whether the writer named in a file may still be running. A file that cannot be understood is judged by its age where
+ * it may be about to be written (`young`), and else names nobody.
  */
 export function isAtWork(path: string, { young }: { readonly young: boolean }): boolean {
   const writer = readWriter(path);
@@ -81,8 +83,8 @@ const FAULTS: Readonly<Record<string, CaseOf<'cannot-write'>>> = {
 const RESULT: Text = { sv: 'resultatet', en: 'the result' };
 
 /**
- * A fault of the system in writing as a coded error, exit 2: another place helps. `place`: the path that was written to; null
- * where the fault came from elsewhere, and then only what is known is told. All other errors are passed on.
+ * A fault of the system in writing as a coded error, exit 2: another place helps. `place`: the path that was written
+ * to; null where the fault came from elsewhere, and then only what is known is told. All other errors are passed on.
  */
 export function writeFault(error: unknown, place: string | null): unknown {
   if (error instanceof CodedError || !(error instanceof Error) || !('code' in error)) return error;

@@ -25,8 +25,8 @@ export interface Draft {
 const yaml = (text: string): string => JSON.stringify(text);
 
 /**
- * A mapping file that runs as it is, since everything that nobody decided is a comment: what is read already, labels and
- * columns that are not understood with gaps to fill in, and every field. It never says what a blank means.
+ * A mapping file that runs as it is, since everything that nobody decided is a comment: what is read already, labels
+ * and columns that are not understood with gaps to fill in, and every field. It never says what a blank means.
  */
 export function writeMapping(draft: Draft, lang: Lang): string {
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
@@ -148,7 +148,9 @@ function stated(view: ColumnView, { field, values }: Choice, lang: Lang): readon
   ];
 }
 
-/** The column with a gap for its field, the likeliest fields, and for a closed one the labels that would want a word. */
+/**
+ * The column with a gap for its field, the likeliest fields, and for a closed one the labels that would want a word.
+ */
 function unreadLines(view: ColumnView, used: ReadonlySet<string | undefined>, lang: Lang): readonly string[] {
   const proposals = view.proposals.filter(({ field }) => !used.has(field.id));
   const first = proposals[0];

@@ -27,8 +27,10 @@ export interface InitOptions {
 
 /**
  * Writes files to fill in: the mapping beside an export, or answers.yaml and actions.yaml in the working folder. At a
- * terminal the mapping is talked through column by column, unless `--yes`; nothing is written before the talk has ended.
- * @throws CodedError 2 `nothing-asked`, `exists` · 3 and 4 as the export would be refused · 130 where the talk is broken off
+ * terminal the mapping is talked through column by column, unless `--yes`; nothing is written before the talk has
+ * ended.
+ * @throws CodedError 2 `nothing-asked`, `exists` · 3 and 4 as the export would be refused · 130 where the talk is
+ * broken off
  */
 export async function runInit(file: string | undefined, options: InitOptions): Promise<void> {
   const lang = options.lang ?? 'sv';

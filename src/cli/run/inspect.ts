@@ -36,7 +36,9 @@ export interface InspectOptions {
   readonly json?: boolean;
 }
 
-/** Prints what is understood of an export; ends with the exit code of the first problem, if any. Nothing is compared. */
+/**
+ * Prints what is understood of an export; ends with the exit code of the first problem, if any. Nothing is compared.
+ */
 export async function runInspect(files: readonly string[], options: InspectOptions): Promise<void> {
   const lang = options.lang ?? 'sv';
   const mapping = await findMapping(files, options);

@@ -92,7 +92,10 @@ function tellGroups(heading: string, told: readonly Told[], lang: Lang): void {
   }
 }
 
-/** Where only yes is registered: the line that says that whoever is not in the file has a no. One for each file it concerns. */
+/**
+ * Where only yes is registered: the line that says that whoever is not in the file has a no. One for each file it
+ * concerns.
+ */
 export function tellComplete(
   files: readonly Pick<InspectedFile, 'name' | 'columns'>[],
   remarks: readonly Remark[],

@@ -111,8 +111,8 @@ export const EXIT_LABELS = {
  * Groups of försörjningshinder: SCB's and Socialstyrelsen's names of groups, and what lists kept by hand say; the 23
  * choices of Lifecare's list `Orsak` (Sundsvallskommun/api-service-caremanagement) are read by their beginnings, below.
  * Grouping is ours: `sociala skäl` holds 18–20-year-olds who finish upper-secondary school, as in Socialstyrelsen's
- * definition; language, studies and work at home belong to none of the groups and are `other`. What stands neither here nor below is asked about,
- * since it is nearly always one group.
+ * definition; language, studies and work at home belong to none of the groups and are `other`. What stands neither here
+ * nor below is asked about, since it is nearly always one group.
  */
 export const OBSTACLE_LABELS = {
   unemployment: ['arbetslöshet', 'arbetslös', 'arbetssökande', 'aktivt arbetssökande', 'saknar arbete', 'inget arbete'],

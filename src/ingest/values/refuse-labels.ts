@@ -3,12 +3,12 @@ import type { CodedError } from '../../errors/coded-error.ts';
 import type { Field } from '../../model/fields.ts';
 import { same, type Text } from '../../text/text.ts';
 import { GAP } from '../mapping/proposed-line.ts';
-import { totalWord } from '../reader/table/total-rows.ts';
 import { refuseBlankOrAnswer, refuseSexLabels } from './ambiguous-labels.ts';
 import { closedValues, isClosed, likelyAnswer } from './label-table.ts';
 import { foldLabel, printableFirst, quote, type SeenLabel, tidy } from './label-text.ts';
 import { type ColumnPlace, leaveUnread, lineOf, placeValues, rowsOf, type UnreadColumn } from './refuse-column.ts';
 import { refuseOtherKind } from './refuse-other-kind.ts';
+import { totalWord } from './total-words.ts';
 
 /** Labels that a refusal names at most. */
 const MOST = 12;

@@ -133,7 +133,10 @@ interface FunnelChart {
 
 const FUNNEL_TRACK = 18;
 
-/** Units' gaps on a symmetric axis round nought, each on its limits round the common gap; a unit outside them has a ring. */
+/**
+ * Units' gaps on a symmetric axis round nought, each on its limits round the common gap; a unit outside them has a
+ * ring.
+ */
 export function specifyFunnel(chart: FunnelChart): ChartSpec {
   const ends = chart.units.flatMap((unit) => [unit.farLow, unit.farHigh, unit.gap]);
   const positive = makeTicks(0, Math.max(1e-9, ...ends.map(Math.abs)), 2).filter((tick) => tick > 0);

@@ -1,7 +1,10 @@
 import { type ChartSpec, colours, size, wrapText } from './draw.ts';
 import { dots, type Line, lines, type Plane, stack, texts } from './layers.ts';
 
-/** What a bar stands for: the whole gap, a part that goes with a circumstance or an assessment, those outside, or the rest. */
+/**
+ * What a bar stands for: the whole gap, a part that goes with a circumstance or an assessment, those outside, or the
+ * rest.
+ */
 export type Tone = 'whole' | 'circumstances' | 'assessments' | 'outside' | 'rest';
 
 /** One bar: from where the one above it ended, to where it ends itself. Unit of the axis: that of the ticks. */
@@ -17,7 +20,10 @@ const BAR = 15;
 const GAP = 12;
 const HEAD = 24;
 
-/** Told apart without colour: full for the whole and the rest, grey for circumstances, striped for assessments, dotted outside. */
+/**
+ * Told apart without colour: full for the whole and the rest, grey for circumstances, striped for assessments, dotted
+ * outside.
+ */
 const LOOKS: Readonly<Record<Tone, Record<string, unknown>>> = {
   whole: { stroke: colours.ink },
   rest: { stroke: colours.ink },

@@ -78,7 +78,10 @@ interface Sides {
 /** Pixels for the name over a bar. */
 const LINE = 18;
 
-/** The woman from the left, the man from the right, both in the middle; under the bar the two shares with their intervals. */
+/**
+ * The woman from the left, the man from the right, both in the middle; under the bar the two shares with their
+ * intervals.
+ */
 export function specifySides(chart: Sides): ChartSpec {
   const { women, men, both, tips } = chart;
   const rows = [{ label: '', women, men, hole: null, ...(tips && { tips }) }];
@@ -111,7 +114,9 @@ interface Distribution {
 
 const GAP = 10;
 
-/** Two bars of 100 per cent, women above men, numbered as the rows under them, which show each part with its interval. */
+/**
+ * Two bars of 100 per cent, women above men, numbered as the rows under them, which show each part with its interval.
+ */
 export function specifyDistribution(chart: Distribution): ChartSpec {
   const rows = chart.rows.map((row, index) => ({ ...row, label: `${index + 1}. ${row.label}` }));
   const { plane, layers } = layDots({ rows, write: chart.write, ceiling: 1 }, 2 * (LINE + BAR) + GAP + 16);

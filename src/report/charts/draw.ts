@@ -27,7 +27,9 @@ export const colours = {
  */
 export const size = { width: 320, text: 13.5, left: 16, right: 26 } as const;
 
-/** Widths of letters in a common sans serif, in em; rounded up, so that a wider font on the reader's machine fits too. */
+/**
+ * Widths of letters in a common sans serif, in em; rounded up, so that a wider font on the reader's machine fits too.
+ */
 const narrow = new Set("iIjl.,:;'|!()[]ft");
 const wide = new Set('mwMWÅÄÖ%@—');
 
@@ -155,8 +157,8 @@ const x = {
 const y = { field: 'y', type: 'quantitative', axis: null, scale: null };
 
 /**
- * One chart for all charts, in Vega-Lite: every mark carries its own look as data. Compiled once, since compiling takes ten
- * times as long as drawing.
+ * One chart for all charts, in Vega-Lite: every mark carries its own look as data. Compiled once, since compiling takes
+ * ten times as long as drawing.
  */
 const template = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -2,7 +2,10 @@ import { type ChartSpec, colours, measureText, size, wrapText } from './draw.ts'
 import { type DotRow, farthest } from './interval-dots.ts';
 import { band, dots, lines, makeTicks, type Plane, path, stack, texts } from './layers.ts';
 
-/** A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its words. */
+/**
+ * A change of definition: where it stands among the periods (0 is the middle of the first, −½ its beginning), and its
+ * words.
+ */
 interface TrendBreak {
   readonly at: number;
   readonly label: string;

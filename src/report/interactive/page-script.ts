@@ -29,8 +29,8 @@ export function writePageScript(lang: Lang): string {
 }
 
 /**
- * Says the figures of the bar under the pointer or the finger, or of the dot nearest to it. It stays while the pointer is on it, and Escape closes
- * it (WCAG 1.4.13). Runs in the page as text: it must not use anything outside itself.
+ * Says the figures of the bar under the pointer or the finger, or of the dot nearest to it. It stays while the pointer
+ * is on it, and Escape closes it (WCAG 1.4.13). Runs in the page as text: it must not use anything outside itself.
  */
 function pointOut(page: PageDocument): void {
   const reach = 26;
@@ -82,8 +82,8 @@ function pointOut(page: PageDocument): void {
 }
 
 /**
- * Makes the heading of every column of a longer table a button: rising, falling, and as it was. What has no number stands
- * last either way. Runs in the page as text: it must not use anything outside itself.
+ * Makes the heading of every column of a longer table a button: rising, falling, and as it was. What has no number
+ * stands last either way. Runs in the page as text: it must not use anything outside itself.
  */
 function sortTables(page: PageDocument): void {
   const { lang } = page.documentElement;
@@ -135,8 +135,8 @@ function sortTables(page: PageDocument): void {
 }
 
 /**
- * Lets a reader look for a question by its words and by its answer. A link to a question that is hidden shows all again.
- * Runs in the page as text: it must not use anything outside itself.
+ * Lets a reader look for a question by its words and by its answer. A link to a question that is hidden shows all
+ * again. Runs in the page as text: it must not use anything outside itself.
  */
 function filterQuestions(page: PageDocument, words: ScriptWords): void {
   const questions = [...page.querySelectorAll('article.question')];
@@ -188,7 +188,10 @@ function filterQuestions(page: PageDocument, words: ScriptWords): void {
   filter();
 }
 
-/** The few things of a browser that the page's script uses. The library of all of them would put its names in every file. */
+/**
+ * The few things of a browser that the page's script uses. The library of all of them would put its names in every
+ * file.
+ */
 interface Spot {
   readonly left: number;
   readonly top: number;

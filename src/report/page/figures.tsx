@@ -68,7 +68,10 @@ export function describe(what: string, reader: Reader): string {
   return reader.lang === 'sv' ? `${what} Siffrorna står i tabellen.` : `${what} The figures stand in the table.`;
 }
 
-/** Rows in parts of about equal length, none longer than `most`: a picture must fit a printed page in letters of 8 points. */
+/**
+ * Rows in parts of about equal length, none longer than `most`: a picture must fit a printed page in letters of 8
+ * points.
+ */
 export function splitRows<T>(rows: readonly T[], most: number): readonly (readonly T[])[] {
   const parts = Math.max(1, Math.ceil(rows.length / most));
   const each = Math.ceil(rows.length / parts);

@@ -133,8 +133,8 @@ const SETTINGS = {
 };
 
 /**
- * Has a browser print a page; null where it does not. The page goes over the pipe and never to the disk: it has no address
- * of its own, and a browser that is shut in with files of its own can print it too.
+ * Has a browser print a page; null where it does not. The page goes over the pipe and never to the disk: it has no
+ * address of its own, and a browser that is shut in with files of its own can print it too.
  */
 export async function printPage(browser: BrowserPipe, html: string): Promise<Uint8Array | null> {
   const opened = await browser.ask('Target.createTarget', { url: 'about:blank' });

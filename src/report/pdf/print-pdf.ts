@@ -18,10 +18,10 @@ export interface PrintOptions {
 const PATIENCE = 60_000;
 
 /**
- * A page printed to PDF by an installed browser: tagged, with an outline, no header or footer of the browser's own, with
- * the network shut. Page and PDF go through a pipe and never to the disk; the browser's profile lies in a temporary folder
- * that is removed whatever happens. Equal pages give equal bytes with the same browser. Throws only what the file system
- * throws.
+ * A page printed to PDF by an installed browser: tagged, with an outline, no header or footer of the browser's own,
+ * with the network shut. Page and PDF go through a pipe and never to the disk; the browser's profile lies in a
+ * temporary folder that is removed whatever happens. Equal pages give equal bytes with the same browser. Throws only
+ * what the file system throws.
  */
 export async function printPdf(html: string, browserPath: string, options: PrintOptions): Promise<PrintedPdf> {
   const folder = mkdtempSync(join(tmpdir(), 'gender-audit-'));

@@ -32,7 +32,9 @@ export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
   );
 }
 
-/** The answer in one paragraph, and under it what it rests on. Missing information comes first when there is much of it. */
+/**
+ * The answer in one paragraph, and under it what it rests on. Missing information comes first when there is much of it.
+ */
 export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
   const { lang } = reader;
   const { unit } = rows.described;

@@ -11,7 +11,9 @@ import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
 import { shortenPeriod, writeBreaks, writeChange, writePeriod } from '../writing/time.ts';
 import { toDotRow, writeTick } from './evidence.tsx';
 
-/** One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown. */
+/**
+ * One figure through the periods of the export, with what changed on the way; nothing where fewer than two are shown.
+ */
 export function Series({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { pairs } = rows;
   const { say, lang, document } = reader;
@@ -138,8 +140,8 @@ function pointsOf(curve: CurveRow): readonly CurvePoint[] {
 const sizes = ({ value, low, high }: CurvePoint): readonly number[] => [value, low ?? value, high ?? value];
 
 /**
- * The curves of aid of the whole span with a table of those who remain; nothing where the document has none. Waiting for a
- * decision is told by its means: its words would be others.
+ * The curves of aid of the whole span with a table of those who remain; nothing where the document has none. Waiting
+ * for a decision is told by its means: its words would be others.
  */
 export function Curves({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode | null {
   const { say, lang } = reader;

@@ -207,7 +207,9 @@ export function asGapSize(
   return value === null ? null : numberCell(gapNumber(value, estimand, scale), format);
 }
 
-/** Gaps in a table of gaps alone have one decimal, save those in kronor and days, which are whole (disclosure rules). */
+/**
+ * Gaps in a table of gaps alone have one decimal, save those in kronor and days, which are whole (disclosure rules).
+ */
 export function wholeOrTenths(scale: Scale): Omit<Setting, 'reader'> {
   return { scale, decimals: decimalsOf(scale), gapDecimals: scale === 'kronor' || scale === 'days' ? 0 : 1 };
 }

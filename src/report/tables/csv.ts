@@ -19,7 +19,8 @@ const SEPARATED = /([,;\t|\r\n][\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * CSV as Excel with Swedish settings opens it by a double click: UTF-8 with BOM, `;`, decimal comma, CRLF. Quoting by
- * RFC 4180, and for what parts cells elsewhere (`,`, tab); texts made harmless. R reads it with `read.csv2`, pandas with `sep=";", decimal=","`.
+ * RFC 4180, and for what parts cells elsewhere (`,`, tab); texts made harmless. R reads it with `read.csv2`, pandas
+ * with `sep=";", decimal=","`.
  */
 export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvField[])[]): string {
   return BOM + [heads, ...rows].map((row) => row.map(writeField).join(';') + END).join('');

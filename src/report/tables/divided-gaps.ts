@@ -163,7 +163,9 @@ const unitWords = {
 type Unit = FunnelRow['units'][number];
 type Funnel = Omit<FunnelRow, 'units' | 'phi'>;
 
-/** A unit among the others; in the sheet also the units together, without a level, whose gap is what is common to them. */
+/**
+ * A unit among the others; in the sheet also the units together, without a level, whose gap is what is common to them.
+ */
 type FunnelLine = Funnel & { readonly [K in keyof Unit]: Unit[K] | null } & { readonly phi: number | null };
 
 /** What the units of a funnel have in common stands on each row of the file. */

@@ -89,7 +89,9 @@ export const gapBase: readonly Column<GapRow>[] = unlessHidden([
 
 export const gapNote: Column<GapRow> = sheetColumn(s.note, 60, (gap, { reader }) => writeNotes(gap, reader.lang));
 
-/** The gaps of audit.json, crude and adjusted, with what their verdicts rest on. Lists have a space between in the file. */
+/**
+ * The gaps of audit.json, crude and adjusted, with what their verdicts rest on. Lists have a space between in the file.
+ */
 export const GAPS: Table<GapRow> = {
   csv: { rows: ({ gaps }) => gaps, always: true },
   sheet: {

@@ -115,7 +115,10 @@ function groupOf({ unit, dimension }: Described): Group {
   return unit === 'field' ? 'registration' : dimension;
 }
 
-/** A figure × period × group of people. The third side is people of unknown sex, for couples both; the fourth the couple as one. */
+/**
+ * A figure × period × group of people. The third side is people of unknown sex, for couples both; the fourth the couple
+ * as one.
+ */
 interface Line extends LineId {
   readonly pair: Pair;
   readonly unit: Described['unit'];

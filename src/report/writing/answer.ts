@@ -73,7 +73,7 @@ function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
 /** No figure may be told: the certainty sentence stands alone. */
 const silence: Text = { sv: '', en: '' };
 
-/** The first reading that can be filled: of a slight difference as such, else by the verdict; own words before common ones. */
+/** The first reading that can be filled: a slight difference as such, else by the verdict; own words first. */
 function chooseReading(parts: AnswerParts, verdict: Verdict, values: Values, lang: Lang): Text {
   const { gap, words } = parts;
   if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
@@ -91,7 +91,7 @@ function slightnessOf({ grade, value, estimand }: GapRow): Slight | null {
   return value > (estimand === 'difference' ? 0 : 1) ? 'women_slightly_higher' : 'men_slightly_higher';
 }
 
-/** What is said where the indicator has no words of its own. Of a pace its size alone, where the rates may not be shown. */
+/** What is said where the indicator has no words of its own. Of a pace whose rates are hidden its size alone. */
 function commonOf(
   { gap, unit, figure: { scale } }: AnswerParts,
   values: Values,

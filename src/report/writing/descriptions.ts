@@ -11,7 +11,9 @@ import { decimalsForPair, writeFigure } from './figures.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote, writeCounted } from './nouns.ts';
 
-/** What a description says in a sentence of its own, from the figure that stands first. Null unless all of it is shown. */
+/**
+ * What a description says in a sentence of its own, from the figure that stands first. Null unless all of it is shown.
+ */
 export function writeStatement(words: IndicatorWords | undefined, pair: Pair | undefined, lang: Lang): string | null {
   if (!words?.statement || !pair) return null;
   const { women, men, whole } = pair;

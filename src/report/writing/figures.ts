@@ -42,7 +42,7 @@ export function decimalsForPair(women: ResultRow | undefined, men: ResultRow | u
   return extreme || !adds ? 1 : 0;
 }
 
-/** Decimals of a pair in a table, and of the gap between its figures. How far a field is filled in is whole per cent. */
+/** Decimals of a pair in a table, and of its gap. How far a field is filled in is whole per cent. */
 export function decimalsInTable(
   { figure: { scale }, women, men, gap }: Pair,
   unit: Unit,
@@ -100,7 +100,9 @@ export function writePercent(size: number, lang: Lang, decimals: number): string
   return joinNoun(writeNumber(size, lang, decimals), 'percent', lang);
 }
 
-/** Size of a gap without sign and with its own unit, as a reader says it. Never "procent" for a difference of shares. */
+/**
+ * Size of a gap without sign and with its own unit, as a reader says it. Never "procent" for a difference of shares.
+ */
 export function writeGapSize(
   value: number,
   estimand: GapRow['estimand'],
@@ -189,7 +191,10 @@ function writeEnds(low: number, high: number, scale: Scale, lang: Lang, decimals
   return `${writeNumber(low * factor, lang, decimals)}–${writeNumber(high * factor, lang, decimals)}`;
 }
 
-/** What a pointer on a dot is told: whose figure, its size, its uncertainty and how many it is about. '' where nothing is shown. */
+/**
+ * What a pointer on a dot is told: whose figure, its size, its uncertainty and how many it is about. '' where nothing
+ * is shown.
+ */
 export function writeTip(
   names: readonly string[],
   row: ResultRow | undefined,

@@ -55,7 +55,10 @@ interface Namer {
   readonly words: ReadonlyMap<string, IndicatorWords>;
 }
 
-/** The name of a figure: a field, a value of a distribution, the indicator's own word for it, or what kind of figure it is. */
+/**
+ * The name of a figure: a field, a value of a distribution, the indicator's own word for it, or what kind of figure it
+ * is.
+ */
 export function nameFigure(figure: FigureRow, unit: Unit, { lang, labels, words }: Namer): string {
   const { indicator, stat, category } = figure;
   if (unit === 'field') return capitalise(fieldName(fieldOfStat(stat))[lang]);

@@ -70,7 +70,9 @@ function writeCells(cells: number, least: boolean, sex: Sex, lang: Lang): string
   return fill(words, { number: writeNumber(cells, lang), of_sex: blankWords[sex] })[lang];
 }
 
-/** What must be known before any figure: what the export does not tell, and the cases that are in none of the questions. */
+/**
+ * What must be known before any figure: what the export does not tell, and the cases that are in none of the questions.
+ */
 export function writeReadFirst(document: AuditDocument, lang: Lang): readonly string[] {
   const remarks = document.remarks.filter(isForEveryReader).map((remark) => writeRemark(remark, lang));
   const losses = [...lossesOf(document)].flatMap(([unit, rows]) => writeLoss(rows, unit, lang) ?? []);
@@ -78,8 +80,8 @@ export function writeReadFirst(document: AuditDocument, lang: Lang): readonly st
 }
 
 /**
- * By unit: the balance of its cases with the parts that every question about them leaves out. What one question lacks is told
- * under it.
+ * By unit: the balance of its cases with the parts that every question about them leaves out. What one question lacks
+ * is told under it.
  */
 function lossesOf(document: AuditDocument): ReadonlyMap<Unit, readonly BalanceRow[]> {
   const found = new Map<Unit, readonly BalanceRow[]>();

@@ -40,8 +40,8 @@ export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang
 }
 
 /**
- * `55 av 240 personer saknar uppgift om biståndets början och räknas inte`: those whom the question concerns, or may concern,
- * and whom it lost; null where they are not much.
+ * `55 av 240 personer saknar uppgift om biståndets början och räknas inte`: those whom the question concerns, or may
+ * concern, and whom it lost; null where they are not much.
  */
 export function writeLoss(rows: readonly BalanceRow[], unit: Unit, lang: Lang): string | null {
   if (!isMuch(rows)) return null;
@@ -91,8 +91,8 @@ function joinParts(rows: readonly BalanceRow[]): readonly Part[] {
 }
 
 /**
- * Between what the share lies whatever the answers were that could not be read: all no, or all yes. Null where every answer
- * was read, and for figures that are no shares of cases.
+ * Between what the share lies whatever the answers were that could not be read: all no, or all yes. Null where every
+ * answer was read, and for figures that are no shares of cases.
  */
 export function writeBounds(
   rows: readonly BalanceRow[],

@@ -29,7 +29,9 @@ export function writeChange(
   return fill(alike ? gapChanges.same : gapChanges.unclear, periods)[lang];
 }
 
-/** What changed between two days, and that the figures on each side are to be compared with care; '' where nothing did. */
+/**
+ * What changed between two days, and that the figures on each side are to be compared with care; '' where nothing did.
+ */
 export function writeBreaks(breaks: readonly DefinitionBreak[], lang: Lang): string {
   if (breaks.length === 0) return '';
   const told = breaks.map(

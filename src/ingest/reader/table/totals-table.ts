@@ -3,9 +3,9 @@ import type { Text } from '../../../text/text.ts';
 import { headingKey, headingKeys } from '../../headings/heading-text.ts';
 import type { FileMapping } from '../../mapping/mapping-for.ts';
 import { foldLabel, quote } from '../../values/label-text.ts';
+import { isSumOfSexes } from '../../values/total-words.ts';
 import type { ColumnKind } from '../columns/plan-columns.ts';
 import { cellAt, plainText, type RecordView } from '../rows/record.ts';
-import { isSumOfSexes } from './total-rows.ts';
 
 /** A finished table: what shows it, and the heading of the column to leave unread where it is none. */
 interface TotalsSign {
