@@ -29,7 +29,7 @@ export interface UnitColumn {
  * What a column holds, and so what an own condition may ask of it: yes or no, a whole number, a group of ages, one of
  * the two of a couple (or both), or what the field of the column's name holds.
  */
-export type Holds = 'yes_no' | 'number' | 'age_group' | 'side' | 'field';
+type Holds = 'yes_no' | 'number' | 'age_group' | 'side' | 'field';
 
 export type Timed = 'referral' | 'plan';
 
