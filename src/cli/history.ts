@@ -87,3 +87,9 @@ function tryHistory(folder: string): readonly EarlierRelease[] {
     return [];
   }
 }
+
+/** A file of a release, with no control character of the export in it as it stands: JSON itself escapes only the first. */
+export function writeJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 1);
+  return `${text.replace(/[\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

@@ -18,7 +18,10 @@ describe('gender-audit verify', () => {
       expect([name, code, err]).toEqual([name, 0, '']);
       const { discloses, folders, hidden } = JSON.parse(out);
       expect(discloses).toBe(false);
-      expect(folders[0].files).toEqual([{ file: 'report.html', as: 'drawn' }]);
+      expect(folders[0].files).toEqual([
+        { file: 'ledger.json', as: 'drawn' },
+        { file: 'report.html', as: 'drawn' },
+      ]);
       expect(hidden).toMatchObject({ broken: [], impossible: 0, assumptions_left_out: 0 });
       expect(hidden.tried).toBeGreaterThan(1000);
       const { low, high, count } = hidden.narrowest;

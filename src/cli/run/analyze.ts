@@ -8,7 +8,7 @@ import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/gro
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { version } from '../help.ts';
-import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
+import { LEDGER, noticeNeighbour, readHistory, writeJson } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
 import { type Release, tryPlace, writeRelease } from '../output.ts';
@@ -114,11 +114,11 @@ const STEPS = {
 /** Every file of a release, whole and in memory: pages, the audit where it is asked for, the ledger, its provenance. */
 function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing): Release {
   const release = new Map(pages);
-  if (formats.includes('json')) release.set('audit.json', `${JSON.stringify(run.document, null, 1)}\n`);
-  if (run.ledger !== null) release.set(LEDGER, `${JSON.stringify(run.ledger, null, 1)}\n`);
+  if (formats.includes('json')) release.set('audit.json', writeJson(run.document));
+  if (run.ledger !== null) release.set(LEDGER, writeJson(run.ledger));
   const files = run.files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows }));
   const provenance = { tool: { name: 'gender-audit', version: version() }, files };
-  return release.set('provenance.json', `${JSON.stringify(provenance, null, 1)}\n`);
+  return release.set('provenance.json', writeJson(provenance));
 }
 
 /** Opens a file with the reader's own browser; a machine without one is no error. */

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
+import { writeLedger } from '../../disclosure/releases/write-ledger.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { CodedError, EXIT } from '../../errors/coded-error.ts';
+import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { maskTold } from '../../ingest/identity/hide-numbers.ts';
 import { type AuditDocument, auditSchema } from '../../model/audit-document.ts';
+import { ledgerSchema } from '../../model/ledger-file.ts';
 import type { Protected } from '../../model/protected.ts';
 import { addReferences } from '../../model/references.ts';
 import { isNamed, REPORT_STYLES, stemOfStyle } from '../../report/file-names.ts';
@@ -13,6 +16,7 @@ import { LANGUAGES, type Lang } from '../../text/text.ts';
 import { type ReleaseFolder, verifyReleases } from '../../verify/verify-release.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { exitAs } from '../failure.ts';
+import { LEDGER, writeJson } from '../history.ts';
 import { readBounded } from '../settings.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './report.ts';
@@ -81,8 +85,9 @@ async function redraw(
   document: AuditDocument,
   options: VerifyOptions,
 ): Promise<readonly Uint8Array[]> {
-  const plan = planOf(name, bytes, document);
   const release = seal(document);
+  if (name === LEDGER) return release === null ? [] : rewriteLedger(bytes, release);
+  const plan = planOf(name, bytes, document);
   if (plan === null || release === null) return [];
   const { answers, actions, template, reference } = options;
   const given = { answers, actions, template, reference };
@@ -96,6 +101,24 @@ async function redraw(
     if (page !== undefined) pages.push(Buffer.from(page));
   }
   return pages;
+}
+
+/** The ledger of the audit, with the fingerprints of definitions that stand in the file: the audit does not hold them. */
+function rewriteLedger(bytes: Uint8Array, release: Protected<AuditDocument>): readonly Uint8Array[] {
+  const given = ledgerSchema.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
+  if (!given.success) return [];
+  const { revised, tables } = given.data;
+  const own = writeLedger(release, CATALOGUE, { revised });
+  const marked = own.tables.map((table, at) => ({ ...table, definition: tables[at]?.definition ?? table.definition }));
+  return [Buffer.from(writeJson({ ...own, tables: marked }))];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Null for an audit that breaks its own word: verify says where, and draws nothing from it. */

@@ -71,17 +71,20 @@ export function makeCells(published: Published, system: SystemBuilder): Cells {
       system.make({ figure: figure.id, quantity, place, least: tried ? least : null, among });
     const blank = make('blank', false, null);
     // of nobody published more than that there are at most so many can more numbers be left
-    const part = AMONG[indicatorOf(figure.id)];
-    const [whole, side] = (part ?? `${EVERYBODY} people`).split(' ') as [string, Quantity];
-    const known = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(whole, side, place);
-    const all = known?.terms.size === 0 ? known : null;
+    const sizeOf = (name: string): LinearForm | null => {
+      const [whole, side] = name.split(' ') as [string, Quantity];
+      const size = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(whole, side, place);
+      return size?.terms.size === 0 ? size : null;
+    };
+    const part = sizeOf(AMONG[indicatorOf(figure.id)] ?? '');
+    const all = part ?? sizeOf(`${EVERYBODY} people`);
     if (figure.telling === 'count' || figure.telling === 'size') {
       const people = make('people', true, all);
       return { people, yes: figure.telling === 'count' ? people : null, no: null, blank };
     }
     const distribution = figure.telling === 'category';
     const people = make('people', !distribution && !NO_SECRET_SIZE.includes(figure.id), all);
-    const among = part && all ? all : people;
+    const among = part ?? people;
     const yes = make('yes', true, among);
     const no = make('no', !distribution && !isNoSecret(figure.id), among);
     system.equal(people, sum([yes, no]), true);
