@@ -62,12 +62,11 @@ export function noticeNeighbour(folder: string, { from, to }: Ledger['span']): N
     if (name === own) continue;
     const [release] = tryHistory(join(dirname(folder), name));
     if (release === undefined || release.ledger.span.from > to || from > release.ledger.span.to) continue;
-    const there = { sv: release.folder, en: release.folder };
     return {
       code: 'published-beside',
       what: {
-        sv: `${there.sv} gäller delvis samma tid. Sida vid sida kan de två rapporterna avslöja det som är dolt.`,
-        en: `${there.en} is partly about the same time. Side by side the two reports may reveal what is hidden.`,
+        sv: `${release.folder} gäller delvis samma tid. Sida vid sida kan de två rapporterna avslöja det som är dolt.`,
+        en: `${release.folder} is partly about the same time. Side by side the two reports may reveal what is hidden.`,
       },
       advice: {
         sv: `--history ${dirname(folder)} skyddar mot det som redan är publicerat.`,
@@ -86,10 +85,4 @@ function tryHistory(folder: string): readonly EarlierRelease[] {
   } catch {
     return [];
   }
-}
-
-/** A file of a release, with no control character of the export in it as it stands: JSON itself escapes only the first. */
-export function writeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 1);
-  return `${text.replace(/[\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

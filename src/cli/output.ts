@@ -18,8 +18,8 @@ export interface Whither {
 }
 
 /** Describes the export itself: hashes and sizes of its files. */
-const PROVENANCE = 'provenance.json';
-const AUDIT = 'audit.json';
+export const PROVENANCE = 'provenance.json';
+export const AUDIT = 'audit.json';
 
 /**
  * Writes a release as a whole or not at all. Files of an earlier release that the new one lacks are removed: two
@@ -78,4 +78,10 @@ function readAudit(path: string): { readonly text: string; readonly files: reado
   } catch {
     return null;
   }
+}
+
+/** A file of a release, with no control character of the export in it as it stands: JSON itself escapes only the first. */
+export function writeJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 1);
+  return `${text.replace(/[\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

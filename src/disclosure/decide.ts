@@ -6,14 +6,14 @@ import { CONDITIONAL_FIELDS } from './rule/conditional-fields.ts';
 import { findConflicts } from './rule/crossings.ts';
 import { isUnsafe } from './rule/measure.ts';
 import { type ProtectOptions, ruleOf } from './rule/rule.ts';
-import { type Around, decideTables, type FindRemaindersOf, type FindTooSmall } from './tables/breakdowns.ts';
+import { type Around, decideTables, type FindTooSmall } from './tables/breakdowns.ts';
 import { type FigureGroup, groupAlone, groupCompanions, measureGroup, measureLine } from './tables/figure-group.ts';
 import { type FigureLines, gatherLines, getOrMake } from './tables/figure-lines.ts';
 import { findSizes, findTooSmall } from './tables/group-sizes.ts';
 import { ALL, decideUndivided } from './tables/headlines.ts';
 import { type Decided, joinDecided, type Mask, tableKey } from './tables/mask.ts';
-import { relateFigures } from './tables/remainders.ts';
-import { findSides, findWholes, type Sides } from './tables/sides.ts';
+import { type FindRemainders, relateFigures } from './tables/remainders.ts';
+import { findOutsiders, findSides, type Sides } from './tables/sides.ts';
 
 type Undivided = Pick<Decided, 'headline' | 'periods' | 'unknown'>;
 /** Figures that are shown or hidden together, and what was decided of their undivided lines. */
@@ -24,7 +24,7 @@ interface Headline {
 
 /** What every step reads of the release. */
 interface Asked {
-  readonly remaindersOf: FindRemaindersOf;
+  readonly findRemainders: FindRemainders;
   readonly indicators: readonly Indicator[];
   /** Lines by indicator. */
   readonly gathered: ReadonlyMap<string, readonly FigureLines[]>;
@@ -41,18 +41,18 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
     ...{ shown: new Map(), unknown: new Set(), others: new Map(), merged: [] },
     ...{ horizons: new Map(), horizonsInGroups: new Map() },
   };
-  const related = new Map(
-    (release.relations ?? []).map((relations) => {
+  const byUnit = new Map(
+    release.relations.map((relations) => {
       const ofUnit = figures.filter(({ indicator }) => indicator.unit === relations.unit && !indicator.own);
-      return [relations.unit, { ofUnit, find: relateFigures(ofUnit, relations) }] as const;
+      return [relations.unit, relateFigures(ofUnit, relations)] as const;
     }),
   );
-  const remaindersOf: FindRemaindersOf = (added, isTold) => {
-    const [first] = added;
-    const among = first && !first.indicator.own ? related.get(first.indicator.unit) : undefined;
-    return among?.find(added, among.ofUnit.filter(isTold)) ?? [];
+  const findRemainders: FindRemainders = (added, isTold) => {
+    const indicator = added[0]?.indicator;
+    // own indicators are compared with all others once these are decided
+    return indicator && !indicator.own ? (byUnit.get(indicator.unit)?.(added, isTold) ?? []) : [];
   };
-  const asked: Asked = { indicators, gathered, figures, options, mask, remaindersOf };
+  const asked: Asked = { indicators, gathered, figures, options, mask, findRemainders };
   // 1, 2: undivided lines; a distribution is merged along the lines that the others draw, and comes after them
   const headlines = new Map<string, readonly Headline[]>();
   const sides = findSides(figures, (figure, period) => {
@@ -64,7 +64,8 @@ export function decide(release: CountedRelease, indicators: readonly Indicator[]
   for (const indicator of parentsFirst(indicators, distributions))
     headlines.set(indicator.id, decideHeadlines(indicator, headlines, sides, asked));
   // 3: group sizes are asked for by the tables, and rest on the headlines alone
-  const around = { ...findAround(release, asked, sides), sides, remaindersOf };
+  const outsiders = { findOutsiders: (part: FigureLines) => findOutsiders(part, figures) };
+  const around = { ...findAround(release, asked, sides), ...outsiders, sides, findRemainders };
   // 4, 5: tables; what they are cut from comes before them
   const owners = new Set(REFINEMENTS.map(({ owner }) => owner));
   const decided = new Map<string, Decided>();
@@ -120,7 +121,7 @@ function decideHeadlines(
   indicator: Indicator,
   headlines: ReadonlyMap<string, readonly Headline[]>,
   { ofSizes }: Sides,
-  { indicators, gathered, figures, options, mask, remaindersOf }: Asked,
+  { indicators, gathered, figures, options, mask, findRemainders }: Asked,
 ): readonly Headline[] {
   const [head, ...others] = gathered.get(indicator.id) ?? [];
   if (head === undefined || indicator.unit === 'field') return [];
@@ -133,12 +134,12 @@ function decideHeadlines(
   const heads = [head, ...others.filter(({ figure }) => figure.free)];
   const isTold = ({ undivided }: FigureLines) => [...undivided.values()].some((line) => mask.shown.has(line));
   const alone = heads.map((one) =>
-    show(groupAlone(one, rule, findWholes(one, figures), remaindersOf([one], isTold)), above),
+    show(groupAlone(one, rule, [...findOutsiders(one, figures), ...findRemainders([one], isTold)]), above),
   );
   const companions = others.filter(({ figure }) => !figure.free);
   if (companions.length === 0) return alone;
   const over = alone.map(({ undivided }): Decided => ({ ...undivided, tables: new Map() })).reduce(joinDecided);
-  return [...alone, show(groupCompanions(companions, heads, rule, remaindersOf(companions, isTold)), over)];
+  return [...alone, show(groupCompanions(companions, heads, rule, findRemainders(companions, isTold)), over)];
 }
 
 /**

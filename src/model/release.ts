@@ -35,7 +35,7 @@ export interface CountedRelease {
   /** For each unit of own indicators; without them own indicators are withheld. */
   readonly intersections?: readonly SetIntersections[];
   /** How the sets lie whose sizes the catalogue publishes, for each unit. */
-  readonly relations?: readonly SetRelations[];
+  readonly relations: readonly SetRelations[];
 }
 
 /**

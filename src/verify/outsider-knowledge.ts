@@ -228,10 +228,10 @@ export const HORIZONS: Readonly<Record<string, { readonly events: string | null 
   'return-share': { events: null },
 };
 
-/** Who can be among them at most, where it is not everybody who has aid: of nobody else can more numbers be left. */
-export const AMONG: Readonly<Record<string, CountName | undefined>> = {
-  'violence-disclosed': 'violence-asked/share yes',
-  'violence-support': 'violence-asked/share yes',
+/** Figures whose yes are those whom an indicator can be about at most, where that is not everybody who has aid. */
+export const AMONG: Readonly<Record<string, string | undefined>> = {
+  'violence-disclosed': 'violence-asked/share',
+  'violence-support': 'violence-asked/share',
 };
 
 /** How many of all who have aid are registered follows from how many there are and from the blanks, both no secret. */

@@ -64,7 +64,7 @@ function run(
     },
   ];
   const window = { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: false } as const;
-  const counted = { window, periods: [], lines, strata: [strataOf(rows, within, times)] };
+  const counted = { window, periods: [], lines, relations: [], strata: [strataOf(rows, within, times)] };
   return compare(protect(counted, [indicator], { threshold: 5, internal }), [indicator]);
 }
 
@@ -237,7 +237,7 @@ describe('the pace within equals', () => {
       sizes,
     };
     const window = { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: false } as const;
-    const release = protect({ window, periods: [], lines: [line], strata: [table] }, [indicator], {
+    const release = protect({ window, periods: [], lines: [line], relations: [], strata: [table] }, [indicator], {
       threshold: 5,
       internal: true,
     });
@@ -273,8 +273,10 @@ describe('groups taken together', () => {
     ];
     const window = { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: false } as const;
     const indicator = makeIndicator([shareFigure]);
-    return compare(protect({ window, periods: [], lines }, [indicator], { threshold: 5, internal: false }), [indicator])
-      .pooled;
+    return compare(
+      protect({ window, periods: [], lines, relations: [] }, [indicator], { threshold: 5, internal: false }),
+      [indicator],
+    ).pooled;
   };
 
   // By hand, all variances 2·.21/99: mean −.4/3; REML τ² = s² − v = .4²/3 − .0042424, s² the variance of −.4, 0, 0; Hartung

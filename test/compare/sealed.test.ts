@@ -68,7 +68,7 @@ const lines: readonly CountedLine[] = [
 ].map((line) => line as CountedLine); // the kinds of the cells follow the figures above
 
 describe('a protected release', () => {
-  const counted: CountedRelease = { window: makeRelease([]).window, periods: [], lines };
+  const counted: CountedRelease = { window: makeRelease([]).window, periods: [], lines, relations: [] };
   const release = protect(counted, indicators, { threshold: 5, internal: false });
   const findings = compare(release, indicators);
 

@@ -81,6 +81,7 @@ export function release(lines: readonly CountedLine[]): CountedRelease {
     window: { from: '2025-01-01', to: '2025-12-31', selectedBy: 'aid', inferred: false },
     periods: ids.map((id) => ({ id, from: '2025-01-01', to: '2025-12-31', complete: true })),
     lines,
+    relations: [],
   };
 }
 

@@ -70,6 +70,34 @@ describe('a share at a horizon', () => {
     ]);
   });
 
+  it('tells no last horizon where the number of all ends is told too, and few come after it', () => {
+    const paced = { ...figure, stat: 'hazard', read: ['hazard', 'incidence'] } as const satisfies Figure;
+    const pace = indicator('pace', [], { unit: 'spell', figures: [paced] });
+    const read = (women: SurvivalCell, groups: Readonly<Record<string, SurvivalCell>> = {}) => {
+      const [at, men, none] = [
+        { indicator: 'pace', stat: 'hazard' },
+        spells(60, { 6: 8, 12: 7, 18: 9 }),
+        spells(0, {}),
+      ];
+      const lines = [
+        line(women, men, at, none),
+        ...Object.entries(groups).map(([level, own]) => line(own, men, { ...at, by: 'unit', level }, none)),
+      ];
+      const printed = protect(release(lines), [pace], { threshold: 5, internal: false }).lines;
+      return printed.map(({ shown, horizons }) => [shown, horizons?.filter((one) => one > 3)]);
+    };
+    // 18 women ended, 16 of them by twelve months
+    expect(read(spells(60, { 6: 8, 12: 8, 18: 2 }))).toEqual([[true, [6]]]);
+    expect(read(spells(60, { 6: 8, 12: 8, 18: 6 }))).toEqual([[true, [6, 12]]]);
+    // two of Nord's come after twelve months: the groups are read at six
+    const groups = { Nord: spells(60, { 6: 8, 12: 8, 18: 2 }), Syd: spells(60, { 6: 8, 12: 8, 18: 6 }) };
+    expect(read(spells(120, { 6: 16, 12: 16, 18: 8 }), groups)).toEqual([
+      [true, [6, 12]],
+      [true, [6]],
+      [true, [6]],
+    ]);
+  });
+
   it('leaves every count of one to four at least four values, in every input of a class', () => {
     const told = new Map<string, (readonly [early: number, late: number])[]>();
     for (const [early, late] of everyWayToEnd(24)) {

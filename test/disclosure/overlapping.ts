@@ -1,4 +1,5 @@
-import { gatherIntersections, WORD } from '../../src/engine/count/gather-intersections.ts';
+import { gatherIntersections } from '../../src/engine/count/gather-intersections.ts';
+import { WORD } from '../../src/engine/count/set-words.ts';
 import type { CountedLine } from '../../src/model/counted.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { CountedRelease } from '../../src/model/release.ts';

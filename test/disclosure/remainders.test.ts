@@ -91,8 +91,8 @@ const protector =
 /** As if nobody had asked who lies inside whom. */
 const unrelated =
   (t: number): Protector =>
-  ({ relations: _, ...counted }) =>
-    protector(t)(counted);
+  (counted) =>
+    protector(t)({ ...counted, relations: [] });
 
 describe('what follows from figures of different indicators', () => {
   it.each([
@@ -106,5 +106,30 @@ describe('what follows from figures of different indicators', () => {
     expect(verdict.hidden).toBeGreaterThan(20);
     const before = judge(unrelated(t), grantedAndAmounts(sizes, t), t, options);
     expect(before.exact).toBeGreaterThan(20);
+  });
+
+  it('adds up over merged groups, also where nobody in one of them has a full grant', () => {
+    // Nord and Syd together: seventeen with an amount, none and fourteen granted in full, so that three were granted a part
+    const groups: readonly Answers[] = [
+      [0, 3, 17],
+      [14, 0, 14],
+      [12, 6, 12],
+    ];
+    const sums: Answers = [26, 9, 43];
+    const yes = [16, 0, 7, 9];
+    const none = share(0, 0);
+    const lines = [sums, ...groups].flatMap(([granted, partly, denied], at) => {
+      const place = at === 0 ? {} : { by: 'unit', level: LEVELS[at - 1]! };
+      return [
+        line(share(granted, granted + partly + denied), none, { indicator: 'granted', ...place }),
+        line(share(yes[at]!, granted + partly), none, { indicator: 'amount', ...place }),
+      ];
+    });
+    const shownIn = (relations: readonly SetRelations[]) =>
+      protect({ ...release(lines), relations }, [GRANTED, AMOUNT], { threshold: 5, internal: false }).lines.filter(
+        ({ indicator: id, by, shown }) => id === 'amount' && by === 'unit' && shown,
+      ).length;
+    expect(shownIn([])).toBe(2);
+    expect(shownIn([relate(sums)])).toBe(0);
   });
 });

@@ -8,10 +8,10 @@ import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/gro
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { version } from '../help.ts';
-import { LEDGER, noticeNeighbour, readHistory, writeJson } from '../history.ts';
+import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
-import { type Release, tryPlace, writeRelease } from '../output.ts';
+import { type Release, tryPlace, writeJson, writeRelease } from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
 

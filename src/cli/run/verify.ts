@@ -16,7 +16,8 @@ import { LANGUAGES, type Lang } from '../../text/text.ts';
 import { type ReleaseFolder, verifyReleases } from '../../verify/verify-release.ts';
 import { type DrawingOptions, planDrawing } from '../drawing.ts';
 import { exitAs } from '../failure.ts';
-import { LEDGER, writeJson } from '../history.ts';
+import { LEDGER } from '../history.ts';
+import { AUDIT, PROVENANCE, writeJson } from '../output.ts';
 import { readBounded } from '../settings.ts';
 import { terminal } from '../terminal.ts';
 import { drawPages } from './report.ts';
@@ -28,8 +29,6 @@ export interface VerifyOptions extends Pick<DrawingOptions, 'answers' | 'actions
 }
 
 /** Stays at home: it describes the export. */
-const PROVENANCE = 'provenance.json';
-const AUDIT = 'audit.json';
 /** Bytes of one file of a release: the largest that tests make are a twentieth. */
 const MOST_OF_FILE = 2 ** 27;
 

@@ -1,6 +1,6 @@
 import type { Cell, ShareCell } from '../../model/counted.ts';
 import type { Combination } from './follows.ts';
-import { join, type Measure, measure, type Part } from './measure.ts';
+import { join, type Measure, measure, type Part, rest } from './measure.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -38,7 +38,7 @@ function addFollowing(
   const of = Math.max(...shares.map((one) => one.n));
   return following.map((terms) => {
     const sum = terms.reduce((so, { figure, count, times }) => so + times * shares[figure]![count], 0);
-    const part = rest(Math.round(sum), rule);
+    const part = rest(Math.round(sum), rule.least);
     return tied ? { ...part, of, tied } : part;
   });
 }
@@ -51,7 +51,8 @@ function comparePairs(heads: number, all: readonly Cell[], rule: Rule): readonly
   if (head?.kind === 'share') {
     const alike = others.filter((cell) => cell.kind === 'share');
     // granted, partly, denied: what none of them contains follows from their sum
-    if (alike.length > 1) rests.push(rest(head.n - head.yes - alike.reduce((sum, one) => sum + one.yes, 0), rule));
+    if (alike.length > 1)
+      rests.push(rest(head.n - head.yes - alike.reduce((sum, one) => sum + one.yes, 0), rule.least));
   }
   return rests;
 }
@@ -80,19 +81,15 @@ function countsOf(cell: Cell): Counts | null {
 export function compareCells(a: Cell, b: Cell, rule: Rule): readonly Part[] {
   const one = countsOf(a);
   const other = countsOf(b);
-  const parts = [rest(a.units - b.units, rule)];
+  const parts = [rest(a.units - b.units, rule.least)];
   if (one && other) {
-    parts.push(rest(one.yes - other.yes, rule), rest(one.no - other.no, rule));
-    parts.push(rest(one.no - other.yes, rule));
+    parts.push(rest(one.yes - other.yes, rule.least), rest(one.no - other.no, rule.least));
+    parts.push(rest(one.no - other.yes, rule.least));
   } else if (one) {
     // a mean among those who answered yes
-    parts.push(rest(one.yes - b.units, rule));
+    parts.push(rest(one.yes - b.units, rule.least));
   } else if (!other) {
-    parts.push(rest(a.n - b.n, rule, rule.leastPeople));
+    parts.push(rest(a.n - b.n, rule.leastPeople));
   }
   return parts;
-}
-
-function rest(count: number, rule: Rule, least = rule.least): Part {
-  return { role: 'rest', count, people: null, of: count, least, leastPeople: least };
 }

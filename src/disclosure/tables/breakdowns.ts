@@ -4,6 +4,7 @@ import type { Unit } from '../../model/unit.ts';
 import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
 import { orderLevels } from '../rule/public-order.ts';
+import type { Rule } from '../rule/rule.ts';
 import { addLines } from './add-cells.ts';
 import { chooseInGroups } from './ends.ts';
 import {
@@ -19,7 +20,7 @@ import { ALL } from './headlines.ts';
 import { type Decided, figureKey, figureTableKey, type Mask, tableKey } from './mask.ts';
 import { mergeInSides } from './merge-in-sides.ts';
 import { agrees, showWhole } from './ready-made.ts';
-import type { Remainder } from './remainders.ts';
+import type { FindRemainders, Remainder } from './remainders.ts';
 import type { Sides } from './sides.ts';
 
 /** The groups of a breakdown that are too small to be named. */
@@ -33,18 +34,14 @@ type Conflicts = (by: string) => boolean;
  */
 type FindOwner = (refinement: Refinement, period: string) => boolean;
 
-/** What follows from figures and those of other indicators that are shown, where `isTold` says so. */
-export type FindRemaindersOf = (
-  figures: readonly FigureLines[],
-  isTold: (figure: FigureLines) => boolean,
-) => readonly Remainder[];
-
 export interface Around {
   readonly findTooSmall: FindTooSmall;
   readonly conflicts: Conflicts;
   readonly ownerShows: FindOwner;
   readonly sides: Sides;
-  readonly remaindersOf: FindRemaindersOf;
+  readonly findRemainders: FindRemainders;
+  /** What follows from a figure about a part of the people. */
+  readonly findOutsiders: (part: FigureLines) => readonly Remainder[];
 }
 
 /** Step 4: which groups of every breakdown are merged. Fills the mask. */
@@ -69,7 +66,7 @@ export function decideTables(
         // one resolution in time: the whole span or its periods, never both
         (period === ALL || !periods.has(ALL)) && undivided.periods.get(period) === true
           ? decideOne(
-              regroup(group, figures, by, around.remaindersOf(figures, isToldIn(by, period, mask)), mask),
+              regroup(group, figures, by, period, around, mask),
               ...([by, period, above, around, decided, mask] as const),
             )
           : null;
@@ -128,14 +125,13 @@ function decideTable(
   const isRow = (line: CountedLine) => hasCases(line) || (required.has(levelOf(line)) && !isTold(group, by));
   const filled = [...new Set([...lines.values()].flatMap((one) => [...one.values()].filter(isRow).map(levelOf)))];
   const levels = orderLevels(filled, by, group.rule.order, required);
-  const wholes = new Map(group.wholes.map((one) => [one.lines, levelsOf(one.lines, by, period)]));
   const beside = new Map(
     group.remainders.flatMap((terms) => terms.map(({ lines: one }) => [one, levelsOf(one, by, period)] as const)),
   );
   const placeAt =
     (level: string): PickLine =>
     (figure) =>
-      (heads.get(figure) ?? lines.get(figure) ?? wholes.get(figure) ?? beside.get(figure))?.get(level);
+      (heads.get(figure) ?? lines.get(figure) ?? beside.get(figure))?.get(level);
   const counts = group.figures[0]!.kind === 'count';
   const rows = mergeInSides(
     {
@@ -167,47 +163,45 @@ function decideTable(
     mask.others.set(last, addLines(inside, [...byLevel.values()], figure.undivided.get(period), sexes));
     mask.merged.push({ indicator: indicator.id, stat: figure.figure.stat, by, period, levels: inside.map(levelOf) });
   }
-  settleHorizons(group, [...lines.values()][0], by, period, mask);
+  for (const [figure, byLevel] of lines) settleHorizons(figure, [...byLevel.values()], group.rule, mask);
   return merged;
 }
 
 /** At which horizons a table is read as shares, now that its groups are merged. */
-function settleHorizons(
-  { rule, figures: [figure] }: FigureGroup,
-  levels: ReadonlyMap<string, CountedLine> | undefined,
-  by: string,
-  period: string,
-  mask: Mask,
-): void {
-  const { indicator, figure: declared } = figure!;
-  const at = { indicator: indicator.id, stat: declared.stat, by, period };
-  const horizons = mask.horizons.get(figureKey(at));
-  if (horizons === undefined || levels === undefined) return;
-  const cellsOf = (lines: readonly CountedLine[]) =>
-    lines.flatMap(({ cells }) => joinedSexes(figure!).map((sex) => cells[sex]));
-  const all = [...levels.values()];
+function settleHorizons(figure: FigureLines, lines: readonly CountedLine[], rule: Rule, mask: Mask): void {
+  const [first] = lines;
+  const horizons = first && mask.horizons.get(figureKey(first));
+  if (horizons === undefined) return;
+  const cellsOf = (printed: readonly CountedLine[]) =>
+    printed.flatMap(({ cells }) => joinedSexes(figure).map((sex) => cells[sex]));
   const rows = {
-    named: cellsOf(all.filter((line) => mask.shown.has(line))),
-    others: cellsOf(all.flatMap((line) => mask.others.get(line) ?? [])),
+    named: cellsOf(lines.filter((line) => mask.shown.has(line))),
+    others: cellsOf(lines.flatMap((line) => mask.others.get(line) ?? [])),
   };
-  mask.horizonsInGroups.set(figureTableKey(at), chooseInGroups(figure!, horizons, rows, rule));
+  mask.horizonsInGroups.set(figureTableKey(first!), chooseInGroups(figure, horizons, rows, rule));
 }
 
 /** The figures of a group that are divided, with what follows from them. */
 function regroup(
-  { rule, heads, wholes }: FigureGroup,
+  { rule, heads }: FigureGroup,
   figures: readonly FigureLines[],
   by: string,
-  remainders: readonly Remainder[],
+  period: string,
+  { findRemainders, findOutsiders }: Around,
   mask: Mask,
 ): FigureGroup {
+  const horizons = new Map(
+    figures.flatMap((one) => {
+      const known = mask.horizons.get(figureKey({ indicator: one.indicator.id, stat: one.figure.stat }));
+      return known ? [[one, known.groups] as const] : [];
+    }),
+  );
   const [first] = figures;
-  if (heads.length > 0 || first === undefined) return groupCompanions(figures, heads, rule, remainders);
-  const horizons = mask.horizons.get(figureKey({ indicator: first.indicator.id, stat: first.figure.stat }))?.groups;
-  return {
-    ...groupAlone(first, rule, isTold({ figures }, by) ? [] : wholes, remainders),
-    ...(horizons && { horizons }),
-  };
+  const remainders = findRemainders(figures, isToldIn(by, period, mask));
+  if (heads.length > 0 || first === undefined)
+    return { ...groupCompanions(figures, heads, rule, remainders), horizons };
+  const outsiders = isTold({ figures }, by) ? [] : findOutsiders(first);
+  return { ...groupAlone(first, rule, [...outsiders, ...remainders]), horizons };
 }
 
 /** True for a figure of which something is shown in a table. */

@@ -1,5 +1,5 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
-import type { FigureOf } from '../../model/indicator.ts';
+import type { Figure, FigureOf } from '../../model/indicator.ts';
 import { horizonDays, horizonsFrom } from '../../model/named-figures.ts';
 import type { Sex } from '../../model/sex.ts';
 import { type Part, rest } from '../rule/measure.ts';
@@ -8,7 +8,7 @@ import type { FigureLines } from './figure-lines.ts';
 
 /** Where a figure is read as a share of those whose spell has ended so. */
 export interface Horizons {
-  /** Where it is read undivided, the one that carries its headline first. */
+  /** Where it is read undivided, ascending. */
   readonly whole: readonly number[];
   /** Those, and what may stand in for them in groups that are followed less long; ascending. */
   readonly all: readonly number[];
@@ -36,18 +36,12 @@ export function chooseHorizons(
   const followed = figure.horizons.map((horizon) => horizonsFrom(horizon, figure).filter(isFollowed));
   if (followed.every((list) => list.length === 0)) return null;
   const read = [...new Set(followed.flatMap(([longest]) => longest ?? []))];
-  const kept = addHorizons([], [...read, ...followed.flat()], figure, (from, to) =>
+  const all = addHorizons([], [...read, ...followed.flat()], figure, (from, to) =>
     cells.every((cell) => isClear(countBetween(cell, from, to), least)),
   );
-  if (figure.read.length > 1)
-    while (
-      kept.length > 0 &&
-      !cells.every((cell) => isClear(countBetween(cell, horizonDays(kept.at(-1)!, figure), LAST), least))
-    )
-      kept.pop();
-  const whole = read.filter((horizon) => kept.includes(horizon));
-  const [headline = whole[0]] = whole.filter((horizon) => horizon === 12);
-  return { whole, all: kept, groups: figure.read[0] === 'incidence' && headline !== undefined ? [headline] : [] };
+  const whole = all.filter((horizon) => read.includes(horizon));
+  const headline = whole.find((horizon) => horizon === YEAR) ?? read.find((horizon) => whole.includes(horizon));
+  return { whole, all, groups: figure.read[0] === 'incidence' && headline !== undefined ? [headline] : [] };
 }
 
 /**
@@ -70,26 +64,34 @@ export function chooseInGroups(
   });
 }
 
-/** Each horizon is taken up where what lies between it and its neighbours may be told; days from the start. */
+/**
+ * Each horizon is taken up where what lies between it and its neighbours may be told; days from the start. Where another
+ * reading tells how many ends there are in all, what lies after the last one too.
+ */
 function addHorizons(
   first: readonly number[],
   candidates: readonly number[],
   figure: FigureOf<'survival'>,
   mayTell: (from: number, to: number) => boolean,
-): number[] {
+): readonly number[] {
   const kept = [...first];
+  const days = (horizon: number | undefined) => (horizon === undefined ? 0 : horizonDays(horizon, figure));
   for (const horizon of candidates) {
     if (kept.includes(horizon)) continue;
-    const days = (one: number | undefined) => (one === undefined ? 0 : horizonDays(one, figure));
     const before = kept.filter((one) => one < horizon);
     const after = kept.find((one) => one > horizon);
     const isSafe = mayTell(days(before.at(-1)), days(horizon));
     if (isSafe && (after === undefined || mayTell(days(horizon), days(after)))) kept.splice(before.length, 0, horizon);
   }
+  while (isReadOtherwise(figure) && kept.length > first.length && !mayTell(days(kept.at(-1)), Number.POSITIVE_INFINITY))
+    kept.pop();
   return kept;
 }
 
-const LAST = Number.POSITIVE_INFINITY;
+/** True where a figure is read as more than shares at horizons. */
+export const isReadOtherwise = (figure: Figure): boolean => figure.kind === 'survival' && figure.read.length > 1;
+/** Months of the horizon that carries a headline, where it is read (as in `compare`). */
+const YEAR = 12;
 const isClear = (count: number, least: number): boolean => count === 0 || count >= least;
 
 /** The ends asked about up to the first of the horizons, and from each to the next. */

@@ -3,7 +3,7 @@ import { isSettled } from '../rule/companions.ts';
 import { isUnsafe } from '../rule/measure.ts';
 import type { Published } from '../rule/published.ts';
 import { applyCategories, type Categories, judgeCategories, mergeCategories, printCategories } from './categories.ts';
-import { chooseHorizons } from './ends.ts';
+import { chooseHorizons, isReadOtherwise } from './ends.ts';
 import { type FigureGroup, joinedSexes, measureGroup, measureLine, type PickLine } from './figure-group.ts';
 import type { FigureLines } from './figure-lines.ts';
 import { allows, type Decided, figureKey, type Mask } from './mask.ts';
@@ -55,14 +55,18 @@ export function decideUndivided(
   if (anchors[0] === ALL && headline && !group.rule.zeroHidden) decidePeriods();
   return { headline, periods: decided, unknown };
 
-  /** False where the figure is read as nothing but shares, and as none of them. */
+  /** False where a figure is read as nothing but shares, and as none of them. */
   function settleHorizons(anchor: string): boolean {
-    const line = first!.undivided.get(anchor);
-    const horizons = line && chooseHorizons(first!, line, sexes, group.rule);
-    if (!horizons) return true;
-    mask.horizons.set(figureKey(line), horizons);
-    group = { ...group, horizons: horizons.whole.toSorted((a, b) => a - b) };
-    return horizons.whole.length > 0 || (first!.figure.kind === 'survival' && first!.figure.read.length > 1);
+    const read = new Map<FigureLines, readonly number[]>();
+    for (const figure of group.figures) {
+      const line = figure.undivided.get(anchor);
+      const horizons = line && chooseHorizons(figure, line, sexes, group.rule);
+      if (!horizons) continue;
+      mask.horizons.set(figureKey(line), horizons);
+      read.set(figure, horizons.whole);
+    }
+    group = { ...group, horizons: read };
+    return [...read].every(([{ figure }, whole]) => whole.length > 0 || isReadOtherwise(figure));
   }
 
   /** Whether a line of the span tells nothing together with what is out. */

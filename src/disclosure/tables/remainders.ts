@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/counted.ts';
 import { PUBLISHED_SIDES, type PublishedSide, type SetRelations } from '../../model/set-relations.ts';
+import type { Sex } from '../../model/sex.ts';
 import { emptyCell, type FigureLines } from './figure-lines.ts';
 
 /** A count that a reader can compute: published counts of several figures, each taken so many times. */
@@ -12,11 +13,25 @@ interface RemainderTerm {
 }
 
 /** How many are in a published set of a figure, by its cell; null where the cell does not tell it. */
-export function sizeOf(cell: Cell, side: PublishedSide): number | null {
+function sizeOf(cell: Cell, side: PublishedSide): number | null {
   if (side === 'units') return cell.units;
   if (side === 'known') return cell.n;
   if (cell.kind === 'share') return side === 'yes' ? cell.yes : cell.n - cell.yes;
   return cell.kind === 'survival' && side === 'yes' ? cell.events : null;
+}
+
+/** The remainder for one sex: what is left over adds up over groups, also where one of the sets has nobody there. */
+export function countRemainder(remainder: Remainder, cell: (figure: FigureLines) => Cell, sex: Sex): number {
+  // "both" of a couple is not a third sex of persons
+  const units = new Set(remainder.map(({ lines }) => lines.indicator.unit));
+  if (sex === 'unknown' && units.has('couple') && units.size > 1) return 0;
+  let count = 0;
+  for (const { lines, side, times } of remainder) {
+    const size = sizeOf(cell(lines), side);
+    if (size === null) return 0;
+    count += times * size;
+  }
+  return count;
 }
 
 /** A published set, where it is one of the figures at hand. */
@@ -27,8 +42,11 @@ interface PublishedSet {
   readonly isNew: boolean;
 }
 
-/** What follows from figures that are about to be shown and those that are shown. */
-export type FindRemainders = (added: readonly FigureLines[], published: readonly FigureLines[]) => readonly Remainder[];
+/** What follows from figures of one indicator that are about to be shown, and from others of the unit: `isTold` says which are shown. */
+export type FindRemainders = (
+  added: readonly FigureLines[],
+  isTold: (figure: FigureLines) => boolean,
+) => readonly Remainder[];
 
 /**
  * What a reader can compute by taking published sets from one another: one less another that lies in it, one less two
@@ -43,21 +61,16 @@ export type FindRemainders = (added: readonly FigureLines[], published: readonly
  *
  * @param figures all figures of the unit, shown or not
  */
-export function relateFigures(figures: readonly FigureLines[], relations: SetRelations | undefined): FindRemainders {
-  if (relations === undefined) return () => [];
+export function relateFigures(figures: readonly FigureLines[], relations: SetRelations): FindRemainders {
   const { sets, isInside, isApart, isCovered } = relations;
   const numberOf = ({ indicator, figure }: FigureLines, side: PublishedSide) =>
     relations.find({ indicator: indicator.id, stat: figure.stat, side });
   const isSame = (one: number, other: number) => isInside(one, other) && isInside(other, one);
   const made = findMadeOfAnswers();
 
-  return (added, published) => {
-    const [first] = added;
-    if (first === undefined) return [];
-    const all = listSets(
-      added,
-      published.filter(({ indicator }) => indicator.id !== first.indicator.id),
-    );
+  return (added, isTold) => {
+    const others = figures.filter(({ indicator }) => indicator.id !== added[0]?.indicator.id);
+    const all = listSets(added, others, isTold);
     return all.flatMap((whole) => {
       const inside = all.filter((part) => isPart(part, whole));
       return inside.flatMap((part, at) => [
@@ -68,16 +81,20 @@ export function relateFigures(figures: readonly FigureLines[], relations: SetRel
   };
 
   /** The sets by number: one that is published already adds nothing. How many a question concerns is always known. */
-  function listSets(added: readonly FigureLines[], published: readonly FigureLines[]): readonly PublishedSet[] {
+  function listSets(
+    added: readonly FigureLines[],
+    others: readonly FigureLines[],
+    isTold: (figure: FigureLines) => boolean,
+  ): readonly PublishedSet[] {
     const found = new Map<number, PublishedSet>();
     const add = (lines: FigureLines, side: PublishedSide, isNew: boolean) => {
       const number = numberOf(lines, side);
       if (number === undefined || found.has(number) || isApart(number, number)) return;
       if (sizeOf(emptyCell(lines.kind), side) === null) return;
-      if (isNew || published.includes(lines) || !made.has(number)) found.set(number, { number, lines, side, isNew });
+      found.set(number, { number, lines, side, isNew });
     };
-    for (const lines of published) for (const side of PUBLISHED_SIDES) add(lines, side, false);
-    for (const lines of figures) if (lines.indicator.id !== added[0]?.indicator.id) add(lines, 'units', false);
+    for (const lines of others.filter(isTold)) for (const side of PUBLISHED_SIDES) add(lines, side, false);
+    for (const lines of others) if (!made.has(numberOf(lines, 'units') ?? -1)) add(lines, 'units', false);
     for (const lines of added) for (const side of PUBLISHED_SIDES) add(lines, side, true);
     return [...found.values()];
   }

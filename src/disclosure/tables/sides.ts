@@ -1,7 +1,8 @@
 import { CROSS, fieldsOf } from '../../model/groups.ts';
 import type { PartOfPeople } from '../../model/part-of-people.ts';
-import type { Whole } from './figure-group.ts';
+import type { PublishedSide } from '../../model/set-relations.ts';
 import type { FigureLines } from './figure-lines.ts';
+import type { Remainder } from './remainders.ts';
 
 /** The lines that bases draw through a table. */
 export interface Lines {
@@ -38,18 +39,23 @@ export function findSides(figures: readonly FigureLines[], isShown: IsShown): Si
 }
 
 /**
- * What a figure about a part of the people is compared with: everybody, where the others stand in groups with names,
- * and the same question to everybody. What is left must be safe as well.
+ * What follows from a figure about a part of the people: everybody less the part, where the others stand in groups with
+ * names, and what the others answered, where the same is asked of everybody.
  */
-export function findWholes({ figure, kind }: FigureLines, figures: readonly FigureLines[]): readonly Whole[] {
+export function findOutsiders(part: FigureLines, figures: readonly FigureLines[]): readonly Remainder[] {
+  const { figure, kind } = part;
   const parts = figure.within ?? [];
+  const less = (lines: FigureLines, side: PublishedSide): Remainder => [
+    { lines, side, times: 1 },
+    { lines: part, side, times: -1 },
+  ];
   const everybody = parts.some(({ bothNamed }) => bothNamed) ? findEverybody(figures) : undefined;
   const asked = figures.filter(
     (one) => one.kind === kind && parts.some(({ repeats }) => repeats?.includes(one.indicator.id)),
   );
   return [
-    ...(everybody ? [{ lines: everybody, answers: false }] : []),
-    ...asked.map((lines) => ({ lines, answers: true })),
+    ...(everybody ? [less(everybody, 'units')] : []),
+    ...asked.flatMap((one) => (['yes', 'no'] as const).map((side) => less(one, side))),
   ];
 }
 

@@ -1,9 +1,7 @@
 import type { CountedSet, JointUnits, SetIntersections } from '../../model/set-intersections.ts';
 import { SEXES } from '../../model/sex.ts';
 import type { Unit } from '../../model/unit.ts';
-
-/** Bits of a word: what DuckDB's INTEGER and JavaScript's shifts both hold. */
-export const WORD = 30;
+import { isIn, WORD } from './set-words.ts';
 
 /** Units of one person that are alike in everything asked about. */
 export interface IntersectionRow {
@@ -44,8 +42,6 @@ interface Numbers {
 const WHOLE = -1;
 const KINDS = 3;
 const at = (sex: number, field: number, level: string): string => `${sex}|${field}|${level}`;
-const bit = (words: readonly number[], set: number): number =>
-  ((words[Math.floor(set / WORD)] ?? 0) >>> (set % WORD)) & 1;
 
 /** Adds rows up to what can be asked of {@link SetIntersections}. Rows come in the order of their keys. */
 export function gatherIntersections(plan: IntersectionPlan, rows: Iterable<IntersectionRow>): SetIntersections {
@@ -89,7 +85,7 @@ export function gatherIntersections(plan: IntersectionPlan, rows: Iterable<Inter
 
   function remember({ sex, levels: standing, words, units }: IntersectionRow): void {
     const key = words.join();
-    const listed = sets.flatMap((_, set) => (bit(words, set) === 1 ? [set] : []));
+    const listed = sets.flatMap((_, set) => (isIn(words, set) ? [set] : []));
     for (let field = WHOLE; field < fields.length; field++) {
       const place = at(sex, field, field === WHOLE ? '' : standing[field]!);
       const there = joint.get(place) ?? new Map<string, Joint>();
@@ -120,7 +116,7 @@ export function gatherIntersections(plan: IntersectionPlan, rows: Iterable<Inter
     any.fill(0);
     for (const { words } of units)
       own.forEach((set, x) => {
-        const inside = bit(words, set) === 1;
+        const inside = isIn(words, set);
         for (let w = 0; w < width; w++) {
           const all = w === width - 1 ? 2 ** (sets.length - w * WORD) - 1 : 2 ** WORD - 1;
           if (!inside) any[(2 * own.length + x) * width + w]! |= words[w]!;

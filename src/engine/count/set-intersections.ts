@@ -4,10 +4,11 @@ import type { CaseDatabase, SqlValue } from '../database.ts';
 import type { Shape } from '../shape.ts';
 import { readColumns } from '../units/columns.ts';
 import type { Division } from './division.ts';
-import { gatherIntersections, type IntersectionRow, WORD } from './gather-intersections.ts';
+import { gatherIntersections, type IntersectionRow } from './gather-intersections.ts';
 import { type Job, ofSql } from './job.ts';
 import { kindOf } from './kinds.ts';
 import { writeLevel } from './lines.ts';
+import { wordsSql } from './set-words.ts';
 
 /** Counts of people end here: no threshold is as large. */
 const CAP = 200;
@@ -50,17 +51,12 @@ export async function countSetIntersections(
         : [],
     ),
   ];
-  const words = Array.from({ length: Math.ceil(conditions.length / WORD) }, (_, w) =>
-    conditions
-      .slice(w * WORD, (w + 1) * WORD)
-      .map((sql, bit) => `CASE WHEN ${sql} THEN ${2 ** bit} ELSE 0 END`)
-      .join(' + '),
-  );
+  const words = wordsSql(conditions);
   const columns = [
     `${key ?? '0'} AS k`,
     'sex',
     ...fields.map(({ sql }, at) => `coalesce(CAST(${sql} AS VARCHAR), '*missing') AS l${at}`),
-    ...words.map((sql, at) => `CAST(${sql} AS INTEGER) AS w${at}`),
+    ...words,
   ];
   const rows = await database.rows(`SELECT ${columns.join(', ')}, count(*) AS units FROM ${division.table} AS u
     WHERE period = 0 AND (${division.where}) GROUP BY ALL ORDER BY ALL`);

@@ -4,9 +4,7 @@ import type { CaseDatabase } from '../database.ts';
 import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
 import { kindOf } from './kinds.ts';
-
-/** Bits of a word: what DuckDB's INTEGER and JavaScript's shifts both hold. */
-const WORD = 30;
+import { isIn, WORD, wordsSql } from './set-words.ts';
 
 /**
  * Asks how the sets lie whose sizes the figures of a unit publish: which lie inside which. Own indicators are left out,
@@ -29,11 +27,7 @@ export async function relateSets(
       else bySql.set(sql, [set]);
     }
   }
-  const conditions = [...bySql.keys()];
-  const words = Array.from({ length: Math.ceil(conditions.length / WORD) }, (_, w) => {
-    const bits = conditions.slice(w * WORD, (w + 1) * WORD);
-    return `CAST(${bits.map((sql, bit) => `CASE WHEN ${sql} THEN ${2 ** bit} ELSE 0 END`).join(' + ')} AS INTEGER) AS w${w}`;
-  });
+  const words = wordsSql([...bySql.keys()]);
   const found =
     words.length === 0
       ? []
@@ -67,7 +61,7 @@ function conditionsOf(figure: Job['figure']): readonly (readonly [PublishedSetNa
  * What can be asked of the memberships that occur.
  *
  * @param sets by number, each under every name that it has
- * @param memberships bit `n % 30` of word `n / 30`: in set `n`
+ * @param memberships in words (`wordsSql`)
  */
 export function describeRelations(
   unit: Unit,
@@ -99,8 +93,5 @@ export function describeRelations(
       memberships.every((words) => !isIn(words, whole) || parts.some((part) => isIn(words, part))),
   };
 }
-
-const isIn = (words: readonly number[], number: number): boolean =>
-  ((words[Math.floor(number / WORD)]! >>> (number % WORD)) & 1) === 1;
 
 const nameOf = ({ indicator, stat, side }: PublishedSetName): string => `${indicator} ${stat} ${side}`;

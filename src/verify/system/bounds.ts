@@ -25,7 +25,8 @@ export interface Attack {
   readonly impossible: readonly (readonly Unknown[])[];
 }
 
-const EDGE = 1e-6;
+/** What a solver may be off by. */
+export const EDGE = 1e-6;
 
 /**
  * Bounds every hidden count by everything that is known. An interval of linear programming is at least as wide as that of

@@ -71,13 +71,13 @@ export function makeCells(published: Published, system: SystemBuilder): Cells {
       system.make({ figure: figure.id, quantity, place, least: tried ? least : null, among });
     const blank = make('blank', false, null);
     // of nobody published more than that there are at most so many can more numbers be left
-    const sizeOf = (name: string): LinearForm | null => {
-      const [whole, side] = name.split(' ') as [string, Quantity];
-      const size = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(whole, side, place);
+    const shown = (whole: string, quantity: Quantity): LinearForm | null => {
+      const size = figure.id === EVERYBODY || figure.unit !== 'person' ? null : find(whole, quantity, place);
       return size?.terms.size === 0 ? size : null;
     };
-    const part = sizeOf(AMONG[indicatorOf(figure.id)] ?? '');
-    const all = part ?? sizeOf(`${EVERYBODY} people`);
+    const whole = AMONG[indicatorOf(figure.id)];
+    const part = whole === undefined ? null : shown(whole, 'yes');
+    const all = part ?? shown(EVERYBODY, 'people');
     if (figure.telling === 'count' || figure.telling === 'size') {
       const people = make('people', true, all);
       return { people, yes: figure.telling === 'count' ? people : null, no: null, blank };

@@ -1,4 +1,4 @@
-import type { Bounded } from './bounds.ts';
+import { type Bounded, EDGE } from './bounds.ts';
 import type { Component } from './components.ts';
 import { type LinearForm, single, subtract, sum } from './linear-form.ts';
 import type { LinearSystem, Row, Unknown } from './linear-system.ts';
@@ -87,10 +87,11 @@ function compare(
     if (terms.some(([, factor]) => Math.abs(factor) !== 1)) return [];
     const plus = terms.flatMap(([unknown, factor]) => (factor > 0 ? [at.get(unknown)!] : []));
     const minus = terms.flatMap(([unknown, factor]) => (factor < 0 ? [at.get(unknown)!] : []));
-    const number = (bound: number) => bound - form.constant;
-    if (low === high) return [{ left: plus, right: minus, number: number(low), is: 'equal' }];
-    if (high !== Number.POSITIVE_INFINITY) return [{ left: plus, right: minus, number: number(high), is: 'at_most' }];
-    return [{ left: plus, right: minus, number: number(low), is: 'at_least' }];
+    // limits of a rounded share are no whole numbers, and what is counted is
+    const [least, most] = [Math.ceil(low - form.constant - EDGE), Math.floor(high - form.constant + EDGE)];
+    if (low === high) return [{ left: plus, right: minus, number: low - form.constant, is: 'equal' }];
+    if (high !== Number.POSITIVE_INFINITY) return [{ left: plus, right: minus, number: most, is: 'at_most' }];
+    return [{ left: plus, right: minus, number: least, is: 'at_least' }];
   });
   return { counts, sums };
 }

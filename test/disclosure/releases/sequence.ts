@@ -32,6 +32,7 @@ function releaseOf(year: CountedRelease, quarter: string): CountedRelease {
     window: { ...year.window, from, to },
     periods: [{ id: 'all', from, to, complete: true }],
     lines: year.lines.filter(({ period }) => period === quarter).map((line) => ({ ...line, period: 'all' })),
+    relations: [],
   };
 }
 
