@@ -71,7 +71,10 @@ export function addPeriods(published: Published, cells: Cells, system: SystemBui
     }
   }
 
-  /** Between two releases: those in the longer span and not in the shorter one are people who can be told apart. */
+  /**
+   * Between two releases: those in the longer span and not in the shorter one are people who can be told apart. Where the
+   * rest of the time has periods of its own, they are as in one release, whose year less its first quarter tells who is new.
+   */
   function compareReleases(figure: PublishedFigure, stretches: readonly Stretch[]): void {
     for (const { whole, days } of published.spans) {
       const longer = stretches.find((one) => one.place.days === whole);
@@ -79,7 +82,7 @@ export function addPeriods(published: Published, cells: Cells, system: SystemBui
       for (const shorter of stretches) {
         const inside = shorter.from >= longer.from && shorter.after <= longer.after;
         if (!inside || days.has(shorter.place.days) || shorter.place.days === whole) continue;
-        if (shorter.from !== longer.from) continue;
+        if (shorter.from !== longer.from || isFilled(stretches, shorter.after, longer.after)) continue;
         const place = { ...longer.place, days: writeDays(shorter.after, longer.after) };
         for (const quantity of quantitiesOf(figure)) {
           if (quantity === 'blank') continue;
@@ -94,6 +97,12 @@ export function addPeriods(published: Published, cells: Cells, system: SystemBui
       }
     }
   }
+}
+
+/** Periods that follow one another from one day to another. */
+function isFilled(stretches: readonly Stretch[], from: number, after: number): boolean {
+  if (from === after) return true;
+  return stretches.some((one) => one.from === from && one.after <= after && isFilled(stretches, one.after, after));
 }
 
 function undividedLines(published: Published): ReadonlyMap<string, PublishedLine[]> {
