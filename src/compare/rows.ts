@@ -1,5 +1,6 @@
 import type { GapRow, ResultRow } from '../model/audit-document.ts';
 import type { Base } from '../model/counted.ts';
+import { restsOnPersons } from '../model/named-figures.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
 import { judge, judgeRatio } from '../stats/verdict.ts';
@@ -33,7 +34,7 @@ export function makeResult(
     ...keyOf(context),
     sex,
     stat,
-    n: base.n,
+    n: countBehind(context, base),
     count,
     missing: base.units - base.n,
     ...storeLimits(estimate, as),
@@ -42,6 +43,10 @@ export function makeResult(
     reason: estimate.reason,
   };
 }
+
+/** How many a row is told to rest on. */
+const countBehind = ({ figure, indicator }: LineContext, { n, people }: Base): number =>
+  restsOnPersons(indicator.unit, figure) ? people : n;
 
 /** The row of a hidden cell: no number, and the one reason that tells nothing. */
 export function hideResult(context: LineContext, sex: ResultRow['sex'], stat: string): ResultRow {
@@ -109,8 +114,8 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
     ...(assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null }),
     margin: assessed || (context.indicator.kind === 'description' && context.indicator.margin) ? margin : null,
     detectable: parts.detectable ?? null,
-    n_women: parts.women.n,
-    n_men: parts.men.n,
+    n_women: countBehind(context, parts.women),
+    n_men: countBehind(context, parts.men),
     clusters: parts.clusters ?? null,
     phi: parts.phi ?? null,
     cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(context, shown)])],

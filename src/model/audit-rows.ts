@@ -127,6 +127,8 @@ export const figureSchema = z.strictObject({
   category: z.strictObject({ field: z.string(), value: z.string() }).nullable(),
   /** Of couples: whom the row is about. */
   side: z.enum(SIDES).nullable(),
+  /** Curves of spells: `n` of their rows is persons. Missing in audits in which it was spells. */
+  persons: z.literal(true).optional(),
 });
 
 export const balanceSchema = z.strictObject({

@@ -18,8 +18,7 @@ export function describeFigures(indicators: readonly Indicator[], rows: readonly
     return [...stats].map((stat) => {
       const named = findNamed(indicator, stat);
       if (named === undefined) throw new Error(`No figure of ${indicator.id} is called ${stat}`);
-      const { kind, scale, horizon, category, side } = named;
-      return { indicator: indicator.id, stat, kind, scale, horizon: horizon && { ...horizon }, category, side };
+      return { indicator: indicator.id, ...named, horizon: named.horizon && { ...named.horizon } };
     });
   });
 }

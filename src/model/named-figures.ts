@@ -1,5 +1,6 @@
 import { findField } from './fields.ts';
 import type { Figure, Indicator, SurvivalReading } from './indicator.ts';
+import type { Unit } from './unit.ts';
 
 /** What is read: one entry for each way in which a number of audit.json is compared, written and drawn. */
 export const FIGURE_KINDS = [
@@ -47,6 +48,8 @@ export interface NamedFigure {
   readonly category: { readonly field: string; readonly value: string } | null;
   /** Of a couple: whom the row is about. */
   readonly side: Side | null;
+  /** `n` is persons, although the indicator counts something else. */
+  readonly persons?: true;
 }
 
 /** Shorter horizons, in months, to fall back on where a longer one cannot be read. */
@@ -95,12 +98,22 @@ export function categoryStat({ stat }: Pick<Figure, 'stat'>, value: string): str
   return `${stat}:${value}`;
 }
 
+/**
+ * Curves of spells are told to rest on persons: how many spells there are, less how many have assistance, is how many
+ * came back to it.
+ */
+export const restsOnPersons = (unit: Unit, { kind }: Pick<Figure, 'kind'>): boolean =>
+  unit === 'spell' && kind === 'survival';
+const ofPersons = (figure: NamedFigure): NamedFigure => ({ ...figure, persons: true });
+
 /** The figure of an indicator that has this name in audit.json; undefined where none has. */
 export function findNamed(
   { figures, unit }: Pick<Indicator, 'figures' | 'unit'>,
   stat: string,
 ): NamedFigure | undefined {
-  const named = figures.flatMap(namedBy);
+  const named = figures.flatMap((figure) =>
+    restsOnPersons(unit, figure) ? namedBy(figure).map(ofPersons) : namedBy(figure),
+  );
   const found = (unit === 'couple' ? named.flatMap(withSides) : named).find((figure) => figure.stat === stat);
   if (found) return found;
   for (const figure of figures) {
@@ -228,12 +241,6 @@ function readings(
 
 function nameCategory(figure: Extract<Figure, { readonly kind: 'category' }>, value: string): NamedFigure {
   const stat = categoryStat(figure, value);
-  return {
-    stat,
-    kind: 'category',
-    scale: 'share',
-    horizon: null,
-    category: { field: figure.value, value },
-    side: null,
-  };
+  const category = { field: figure.value, value };
+  return { stat, kind: 'category', scale: 'share', horizon: null, category, side: null };
 }

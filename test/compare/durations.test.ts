@@ -277,7 +277,7 @@ describe('curves', () => {
     ];
     const [own] = run(['rmst'], [12], women, men).curves;
     expect(own!.points.map((point) => [point.t, point.value, point.at_risk])).toEqual([
-      [0, 1, 50],
+      [0, 1, null],
       [6, 0.8, 40],
       [9, 0.8, null],
       [12, 0.8, 40],
@@ -285,13 +285,13 @@ describe('curves', () => {
     ]);
   });
 
-  test('a protected curve that begins a day late does not tell how many there were: they are those of a single day', () => {
+  test('a protected curve does not tell how many begin it: those of a single day, or all the spells there are', () => {
     const from = (day: number): Duration[] => [
       [day, 200, 1, 20],
       [day, 700, 0, 30],
     ];
     const first = (day: number, more = {}) => run(['rmst'], [12], from(day), from(day), more).curves[0]!.points[0]!;
-    expect([first(0).at_risk, first(1).at_risk, first(1, internal).at_risk]).toEqual([50, null, 50]);
+    expect([first(0).at_risk, first(1).at_risk, first(1, internal).at_risk]).toEqual([null, null, 50]);
   });
 
   test('working material shows every step; breakdowns and hazards have no curve', () => {

@@ -19,12 +19,15 @@ describe('an audit that does not describe its figures', () => {
         kind !== 'test' && kind !== 'hazard' && !side && /[:\d]|^(count|share|rate|mean|median|ratio)$/.test(stat),
     );
     expect(numbers.length).toBeGreaterThan(60);
-    for (const figure of numbers) expect(readOldFigure(figure.indicator, figure.stat)).toEqual(figure);
+    // what `n` counts was another thing then
+    for (const { persons: _, ...figure } of numbers)
+      expect(readOldFigure(figure.indicator, figure.stat)).toEqual(figure);
   });
 
   it.each(['sjuan', '3r', 'memo'] as const)('gives the same page: %s', async (style) => {
     const old = tamper(document, { figures: undefined });
     const draw = (one: typeof document) => renderReport(one, catalogueWords, { style, lang: 'sv' });
-    expect((await draw(old)) === (await draw(document))).toBe(true);
+    const figures = document.figures?.map(({ persons: _, ...figure }) => figure);
+    expect((await draw(old)) === (await draw(tamper(document, { figures })))).toBe(true);
   });
 });

@@ -85,7 +85,8 @@ function readCurves(context: LineContext, spells: CommonSpells | null): readonly
         value: 1,
         low: null,
         high: null,
-        at_risk: guarded && spells.start > 0 ? null : startersOf(own, spells.start),
+        // with nobody entering later all spells start here, and how many there are is not told
+        at_risk: guarded ? null : startersOf(own, spells.start),
       },
       ...(grid ? grid.slice(1).map((point) => pointAt(own, point)) : stepsOf(own)),
     ],

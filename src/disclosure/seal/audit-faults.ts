@@ -147,7 +147,7 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
     if (own.length === 0) return lines.some((line) => line.shown && line.cells[sex ?? 'women'].kind !== 'hidden');
     return own.some((line) => {
       const cell = line.cells[sex ?? 'women'];
-      return line.shown && cell.kind !== 'hidden' && (n === null || cell.n === n);
+      return line.shown && cell.kind !== 'hidden' && (n === null || cell.n === n || cell.people === n);
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { BalanceRow } from '../../model/audit-document.ts';
 import type { Apart, Balance } from '../../model/counted.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { findDeclared, restsOnPersons } from '../../model/named-figures.ts';
 import type { ProtectedRelease } from '../../model/release.ts';
 import { COMPARED, SEXES, type Sex } from '../../model/sex.ts';
 import type { ProtectOptions } from '../rule/rule.ts';
@@ -18,10 +19,11 @@ export function protectBalances(
   options: Pick<ProtectOptions, 'threshold' | 'internal'>,
 ): BalanceRow[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
-  return balances.flatMap((balance) => {
-    const indicator = byId.get(balance.indicator);
+  return balances.flatMap((exact) => {
+    const indicator = byId.get(exact.indicator);
     if (indicator === undefined) return [];
-    if (options.internal) return writeExact(balance, indicator);
+    if (options.internal) return writeExact(exact, indicator);
+    const balance = countPersons(exact, release, indicator);
     const couples = indicator.unit === 'couple';
     const sexes: readonly Sex[] = couples ? ['unknown'] : COMPARED;
     if (!isTold(balance, release, indicator, sexes, options.threshold)) return [];
@@ -38,6 +40,29 @@ export function protectBalances(
       });
   });
 }
+
+/**
+ * Curves of spells: the persons behind those counted, and of the other spells those whose number no table of persons
+ * is close to (the spells of couples are).
+ */
+function countPersons(balance: Balance, release: ProtectedRelease, indicator: Indicator): Balance {
+  const figure = findDeclared(indicator, balance.stat);
+  const line = findLine(balance, release);
+  if (!figure || !restsOnPersons(indicator.unit, figure) || !line) return balance;
+  const apart = balance.apart.filter(({ about }) => about !== 'single');
+  const counted = ofSexes((sex) => {
+    const cell = line.cells[sex];
+    return cell.kind === 'hidden' ? 0 : cell.people;
+  });
+  const cases = ofSexes((sex) => apart.reduce((sum, part) => sum + part.cases[sex], counted[sex]));
+  return { ...balance, counted, cases, apart };
+}
+
+const ofSexes = (count: (sex: Sex) => number): Balance['cases'] => ({
+  women: count('women'),
+  men: count('men'),
+  unknown: count('unknown'),
+});
 
 /** The balance of one figure as it was counted: for the analyst's own screen, and for working material. */
 export function writeExact({ indicator, stat, period, ...counts }: Balance, { unit }: Indicator): BalanceRow[] {
@@ -58,12 +83,14 @@ function isTold(
   sexes: readonly Sex[],
   threshold: number,
 ): boolean {
-  const { indicator, stat, period } = balance;
-  const line = release.lines.find(
+  if (sensitive || !findLine(balance, release)?.shown) return false;
+  return sexes.every((sex) => balance.cases[sex] - balance.counted[sex] >= 2 * threshold);
+}
+
+function findLine({ indicator, stat, period }: Balance, { lines }: ProtectedRelease) {
+  return lines.find(
     (one) => one.indicator === indicator && one.stat === stat && one.period === period && one.by === null,
   );
-  if (sensitive || !line?.shown) return false;
-  return sexes.every((sex) => balance.cases[sex] - balance.counted[sex] >= 2 * threshold);
 }
 
 /** Parts of fewer than the threshold of either sex become one, which is told where it is of enough itself. */
@@ -74,7 +101,7 @@ function joinSmall(parts: readonly Apart[], sexes: readonly Sex[], threshold: nu
   const rest: Apart = {
     reason: 'other',
     about: null,
-    cases: { women: sum('women'), men: sum('men'), unknown: sum('unknown') },
+    cases: ofSexes(sum),
   };
   return [...parts.filter(isLarge), ...(isLarge(rest) ? [rest] : [])];
 }

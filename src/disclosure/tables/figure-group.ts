@@ -1,4 +1,5 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
+import { restsOnPersons } from '../../model/named-figures.ts';
 import type { Sex } from '../../model/sex.ts';
 import { measureCompanions } from '../rule/companions.ts';
 import { type Combination, findFollowing } from '../rule/follows.ts';
@@ -57,7 +58,11 @@ export function measureGroup(group: FigureGroup, place: PickLine, sex: Sex): Mea
       : measure(cell(figures[0]!), rule);
   const ends = figures.flatMap((figure) => countEnds(figure, horizons?.get(figure) ?? [], cell(figure), rule));
   const left = remainders.map((remainder) => rest(countRemainder(remainder, cell, sex), rule.least));
-  return join([own, { parts: [...left, ...ends], amounts: [] }]);
+  // curves of spells are told to rest on persons; where spells are told, so is how many came back
+  const again = figures
+    .filter(({ indicator, figure }) => indicator.unit === 'spell' && !restsOnPersons(indicator.unit, figure))
+    .map((figure) => rest(cell(figure).n - cell(figure).people, rule.least));
+  return join([own, { parts: [...left, ...ends, ...again], amounts: [] }]);
 }
 
 /** The sexes that share one status: women and men; for couples also "both". */

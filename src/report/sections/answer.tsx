@@ -51,8 +51,9 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
     main?.women && main.men && rows.headline && reader.figure(rows.described.id, main.stat).scale === 'share'
       ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
       : null;
+  const based = rows.headline?.stat ?? main?.stat;
   const base = writeBase(
-    unit,
+    based !== undefined && reader.figure(rows.described.id, based).persons ? 'persons' : unit,
     main?.women?.n ?? rows.headline?.n_women ?? null,
     main?.men?.n ?? rows.headline?.n_men ?? null,
     lang,

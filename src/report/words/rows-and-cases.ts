@@ -95,7 +95,8 @@ export const apart: Readonly<Record<BalanceRow['apart'][number]['reason'], Text>
 };
 
 /** How many a figure rests on. `{men_n}`: the bare number where the noun is said once. */
-export const bases: Readonly<Record<Unit, Text>> = {
+export const bases: Readonly<Record<Unit | 'persons', Text>> = {
+  persons: { sv: 'Räknat på {women} och {men}.', en: 'Based on {women} and {men}.' },
   person: {
     sv: 'Räknat på {women} och {men} med registrerad uppgift.',
     en: 'Based on {women} and {men} with the information registered.',

@@ -140,7 +140,8 @@ function sayPart({ reason, about }: Part, unit: Unit): Text {
 type Sides = readonly [women: CountedNoun, men: CountedNoun];
 
 /** What is counted of each sex. */
-const COUNTED: Readonly<Record<Unit, Sides>> = {
+const COUNTED: Readonly<Record<Unit | 'persons', Sides>> = {
+  persons: ['women', 'men'],
   person: ['women', 'men'],
   child: ['girls', 'boys'],
   couple: ['couples', 'couples'],
@@ -152,7 +153,7 @@ const COUNTED: Readonly<Record<Unit, Sides>> = {
 };
 
 /** How many the figure rests on, women first. Null unless both are shown and there is anybody. */
-export function writeBase(unit: Unit, women: number | null, men: number | null, lang: Lang): string | null {
+export function writeBase(unit: Unit | 'persons', women: number | null, men: number | null, lang: Lang): string | null {
   if (women === null || (men === null && unit !== 'couple')) return null;
   const others = men ?? women;
   if (women === 0 && others === 0) return null;
