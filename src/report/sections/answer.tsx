@@ -52,8 +52,9 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
       ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
       : null;
   const based = rows.headline?.stat ?? main?.stat;
+  const persons = based !== undefined && reader.figure(rows.described.id, based).persons === true;
   const base = writeBase(
-    based !== undefined && reader.figure(rows.described.id, based).persons ? 'persons' : unit,
+    persons ? 'persons' : unit,
     main?.women?.n ?? rows.headline?.n_women ?? null,
     main?.men?.n ?? rows.headline?.n_men ?? null,
     lang,
@@ -61,7 +62,9 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
   const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
-  const balance = [writeBalance(balanced, unit, lang), bounds].filter((sentence) => sentence !== null).join(' ');
+  const balance = [writeBalance(balanced, unit, lang, persons), bounds]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
   const stated = reader.words.get(rows.described.id)?.statement !== undefined;
   const second = [people, beside].filter((sentence) => sentence !== null);
   const foot = [

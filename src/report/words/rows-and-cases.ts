@@ -22,6 +22,11 @@ export const leftOut: Readonly<Record<LeftOut, Text>> = {
 export const balanceWords = {
   counted: { sv: '{counted} av {all} räknas.', en: '{counted} of {all} are counted.' },
   countedApart: { sv: '{counted} av {all} räknas: {parts}.', en: '{counted} of {all} are counted: {parts}.' },
+  /** Of spells, told with the persons behind those counted. */
+  personsApart: {
+    sv: 'Biståndsperioderna för {counted} personer räknas. Andra perioder räknas inte: {parts}.',
+    en: 'The spells of {counted} people are counted. Other spells are not: {parts}.',
+  },
   lost: { sv: '{cases} av {all} {said} och räknas inte.', en: '{cases} of {all} {said} and are not counted.' },
   lostApart: { sv: '{cases} av {all} räknas inte: {parts}.', en: '{cases} of {all} are not counted: {parts}.' },
   part: { sv: '{cases} {said}', en: '{cases} {said}' },

@@ -25,14 +25,18 @@ const NOUN: Readonly<Record<Unit, CountedNoun>> = {
 const MUCH = 0.05;
 const MANY = 20;
 
-/** `104 av 224 beslut räknas: 80 …, 40 …`, largest first; null where next to all cases are counted. */
-export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang): string | null {
+/**
+ * `104 av 224 beslut räknas: 80 …, 40 …`, largest first; null where next to all cases are counted. `persons`: where
+ * numbers are rounded, those counted are the persons behind them.
+ */
+export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang, persons = false): string | null {
   const [cases, counted] = [sum(rows, (row) => row.cases), sum(rows, (row) => row.counted)];
   const left = cases - counted;
   if (left <= 0 || (left <= MANY && left <= cases * MUCH)) return null;
   const about = aboutOf(rows);
   const parts = joinParts(rows).map((part) => writePart(part, about, unit, lang));
-  return fill(parts.length === 0 ? balanceWords.counted : balanceWords.countedApart, {
+  const apart = persons && rows.some((row) => row.rounded_to !== null) ? 'personsApart' : 'countedApart';
+  return fill(balanceWords[parts.length === 0 ? 'counted' : apart], {
     counted: writeNumber(counted, lang),
     all: about(writeCounted(cases, NOUN[unit], lang)),
     parts: joinWords(parts, lang),
