@@ -33,7 +33,7 @@ export function store(
 /** What a step of a share of people is of another storage; kronor are coarse as they are. */
 const PER_SHARE: Readonly<Partial<Record<Storage, number>>> = {
   ...{ points: 1, percent: 1, factor: 2 },
-  ...{ months: 10, rate: 10, days: 100 },
+  ...{ months: 10, rate: 10, days: 200 },
 };
 
 /** The step of a storage, or the one that a step of a share of people asks for, where that is larger; null: as it is. */

@@ -9,9 +9,11 @@ it(`recovers no hidden count of ${TOWNS} made-up municipalities`, { timeout: TOW
   const towns: AttackedTown[] = [];
   for (let seed = FROM; seed < FROM + TOWNS; seed++) towns.push(await attackTown(seed));
   const tried = towns.reduce((sum, town) => sum + town.tried, 0);
+  const compared = towns.reduce((sum, town) => sum + town.compared, 0);
+  const several = towns.filter(({ releases }) => releases > 1).length;
   const room = Math.min(...towns.map((town) => town.room));
   console.log(
-    `tried ${tried}, recovered ${towns.flatMap((town) => town.recovered).length}, narrowest ${room} above the rule`,
+    `tried ${tried}, held against the truth ${compared}, ${several} towns with several releases, recovered ${towns.flatMap((town) => town.recovered).length}, narrowest ${room} above the rule`,
   );
   expect(
     towns.filter(({ recovered }) => recovered.length > 0).map(({ seed, recovered }) => ({ seed, recovered })),
@@ -19,4 +21,7 @@ it(`recovers no hidden count of ${TOWNS} made-up municipalities`, { timeout: TOW
   // an outsider who counts wrongly proves nothing
   expect(towns.filter(({ wrong }) => wrong.length > 0).map(({ seed, wrong }) => ({ seed, wrong }))).toEqual([]);
   expect(tried).toBeGreaterThan(TOWNS * 50);
+  // and so does one who is held against nothing
+  expect(compared).toBeGreaterThan(TOWNS * 5);
+  expect(several).toBeGreaterThan(TOWNS / 12);
 });

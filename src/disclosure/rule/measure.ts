@@ -32,7 +32,7 @@ export interface Contributors {
 }
 
 /** The same, and the values that the sum is made of where these are few. */
-export interface Amount extends Contributors {
+interface Amount extends Contributors {
   /** Values and how many have each, one value perhaps more than once; null: more different ones than twice the threshold. */
   readonly values: readonly (readonly [value: bigint, n: number])[] | null;
   readonly least: number;
@@ -43,6 +43,9 @@ export interface Measure {
   readonly parts: readonly Part[];
   readonly amounts: readonly Amount[];
 }
+
+/** Times the threshold, so many people behind a mean: of fewer it tells how many have each value (test/attack). */
+const MEAN = 3;
 
 /** Takes a cell apart into what the basic rule judges. Order and number of parts depend on the kind only. */
 export function measure(cell: Cell, rule: Rule): Measure {
@@ -93,7 +96,8 @@ export function measure(cell: Cell, rule: Rule): Measure {
       const sum = cell.kind === 'mean' ? cell.sum : cell.sumY;
       const values = cell.kind === 'mean' && cell.histogram.length <= 2 * least ? cell.histogram : null;
       const amount = { sum, largest, twoLargest, values, least };
-      return { parts: [whole, part('base', n, people, rule.leastPeople)], amounts: [amount] };
+      const leastPeople = cell.kind === 'mean' ? Math.max(rule.leastPeople, MEAN * least) : rule.leastPeople;
+      return { parts: [whole, part('base', n, people, leastPeople)], amounts: [amount] };
     }
     case 'category': {
       // `*others` must be safe even from a member who subtracts herself, in every period
