@@ -4,6 +4,7 @@ import type { Cell } from '../../src/model/counted.ts';
 import type { Figure } from '../../src/model/indicator.ts';
 import type { NumberStrata, Stratum } from '../../src/model/strata.ts';
 import { divided, indicator, line, type Pair, release } from '../disclosure/build.ts';
+import { drawFrom } from './draw.ts';
 
 /*
  * An attacker who has the program runs it on every input that fits what is published, and keeps those that give the
@@ -20,15 +21,6 @@ export interface Simulated {
   /** Fewest values left of one, above what the rule demands. */
   readonly room: number;
   readonly recovered: readonly string[];
-}
-
-/** Numbers from 0 up to 1 (a linear congruential generator, Knuth's MMIX). */
-function drawFrom(seed: number): () => number {
-  let state = BigInt.asUintN(64, BigInt(seed) * 11400714819323198485n); // seeds beside each other lie far apart
-  return () => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number(state >> 40n) / 2 ** 24;
-  };
 }
 
 // Gaps within equals: two covariates whose tables are shown, and whose crossing is not.
@@ -79,6 +71,9 @@ function publish({ sizes, yes }: Town, threshold: number) {
   return { stored: JSON.stringify(findings), adjusted: findings.gaps.find((gap) => gap.adjusted !== null) };
 }
 
+/** Parts of one that shares are drawn in. */
+const FINE = 2 ** 20;
+
 /** How far one count is moved either way: as many values as any threshold asks for, and more. */
 const REACH = 12;
 
@@ -87,7 +82,8 @@ const REACH = 12;
  * that one number of each sex is free. Null where a table or the gap within equals is hidden.
  */
 export function simulateStrata(seed: number, threshold: number): Simulated | null {
-  const next = drawFrom(seed);
+  const below = drawFrom(seed);
+  const next = () => below(FINE) / FINE;
   const scale = 14 * (1 + 2 * next());
   const draw = (): Four => [0, 1, 2, 3].map(() => Math.round(scale * (0.5 + next()))) as unknown as Four;
   const sizes = [draw(), draw()] as const;

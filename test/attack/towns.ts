@@ -9,6 +9,7 @@ import type { EarlierRelease } from '../../src/model/ledger-file.ts';
 import { makeSample } from '../../src/sample/sample.ts';
 import { attackReleases } from '../../src/verify/attack-release.ts';
 import type { Bounded } from '../../src/verify/system/bounds.ts';
+import { drawFrom } from './draw.ts';
 
 /** What came of an attack on one small municipality. */
 export interface AttackedTown {
@@ -23,6 +24,8 @@ export interface AttackedTown {
   readonly room: number;
   /** What was recovered: a count with fewer numbers left than the rule demands. */
   readonly recovered: readonly string[];
+  /** How many of 18–66 are registered, of a group of known size: blanks, and who is older, are no secret. */
+  readonly told: readonly string[];
   /** Bounds outside which the truth lies: the outsider has counted wrongly. */
   readonly wrong: readonly string[];
 }
@@ -61,15 +64,6 @@ function makeTown(seed: number): { readonly rows: number; readonly request: Omit
   };
 }
 
-/** Whole numbers from 0 up to the one given, the next at each call (a linear congruential generator, Knuth's MMIX). */
-function drawFrom(seed: number): (below: number) => number {
-  let state = BigInt.asUintN(64, BigInt(seed) * 11400714819323198485n); // seeds beside each other lie far apart
-  return (below) => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number((state >> 33n) % BigInt(below));
-  };
-}
-
 /** Makes the report of a made-up municipality and tries to work out all that it hides, as an outsider. */
 export async function attackTown(seed: number): Promise<AttackedTown> {
   const { rows, request } = makeTown(seed);
@@ -91,9 +85,14 @@ export async function attackTown(seed: number): Promise<AttackedTown> {
       room:
         narrowest?.high == null ? Number.POSITIVE_INFINITY : narrowest.high - narrowest.low + 1 - narrowest.required,
       recovered: [
-        ...[...broken.map(describe), ...readHorizons(released), ...readMonths(released)],
+        ...[
+          ...broken.filter((one) => !isOfBlanks(one)).map(describe),
+          ...readHorizons(released),
+          ...readMonths(released),
+        ],
         ...twice.map((one) => `two numbers: ${JSON.stringify(one)}`),
       ],
+      told: broken.filter(isOfBlanks).map(describe),
       wrong: found.filter(({ wrong }) => wrong === true).map(({ one }) => describe(one)),
     };
   } finally {
@@ -120,6 +119,13 @@ async function publishBefore(
   }
   return { history, documents };
 }
+
+/**
+ * How many in a group answered is its size, less the blanks and those outside 18–66: neither is a secret, also where it
+ * is few (docs/disclosure.md, "What it does not cover").
+ */
+const isOfBlanks = ({ unknown: { figure, quantity } }: Bounded): boolean =>
+  quantity === 'people' && ['plan-share/share', 'referral-share/share'].includes(figure);
 
 /** The truth is not among the numbers that the outsider has left; null where it is not known, or he has not asked how many. */
 function isWrong(
