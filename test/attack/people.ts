@@ -56,7 +56,8 @@ export function makePeople(next: (below: number) => number): readonly Person[] {
 
 /**
  * Pairs of people whose answers to a question may be exchanged without changing a number that may be shown: of two tiny
- * units (`places`), or of two couples of whom the partners answered otherwise (`couples`).
+ * units (`places`), or of two women in couples, one yes and one no (`couples`): in how many couples both are registered,
+ * a blank decides, and blanks are no secret.
  */
 export function findExchanges(people: readonly Person[], question: Question) {
   const differ = (one: Person, other: Person) => one.answers[question] !== other.answers[question];
@@ -66,11 +67,12 @@ export function findExchanges(people: readonly Person[], question: Question) {
         .slice(at + 1)
         .flatMap((other) => (one.sex === other.sex && differ(one, other) ? [[one, other] as const] : [])),
     );
+  const isTold = (person: Person) => person.answers[question] !== '';
   const tiny = people.filter(({ unit }) => TINY.some((one) => one === unit));
   const couples = people.filter(({ household }) => household.startsWith('c'));
   return {
     places: pairs(tiny).filter(([one, other]) => one.unit !== other.unit),
-    couples: pairs(couples).filter(([one]) => one.sex === 'kvinna'),
+    couples: pairs(couples).filter(([one, other]) => one.sex === 'kvinna' && isTold(one) && isTold(other)),
   };
 }
 
