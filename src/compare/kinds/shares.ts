@@ -155,6 +155,7 @@ export const shares: KindOfComparing<FigureOf<'share'>> = {
       ),
     crude: (compared, phi) => compareShares(countsOf(compared), phi),
     isRatio: false,
+    bound: 1,
     unit: 1,
     storage: 'points',
     parts: { unit: 1, storage: 'points' },
