@@ -59,26 +59,27 @@ describe('a hidden number does not follow', () => {
     expect(enough.find('referral-share', 'rate')?.n).toBe(52);
   });
 
-  /** Eighty granted of each sex and eighty denied but for the women's: so many denied, and so many granted nothing. */
+  /** Decisions of 160 of each sex, half of them granted in part; of the women so many more denied, or granted 0 kr. */
   const decided = (denied: number, nothing: number) =>
     analyse(
       `decided-${denied}-${nothing}`,
-      people(160, (sex, at) => {
-        const row = { person_id: `${sex}${at}`, kön: sex, beslutsdatum: `2025-0${1 + (at % 9)}-1${at % 9}` };
-        return { ...row, beslut: 'bifall', sökt_belopp: 4000, beviljat_belopp: 4000, ändamål: 'Försörjningsstöd' };
-      }).concat(
-        SEXES.flatMap((sex) =>
-          Array.from({ length: denied + nothing }, (_, at) => ({
+      SEXES.flatMap((sex) => {
+        const [no, none] = sex === 'kvinna' ? [denied, nothing] : [0, 0];
+        return Array.from({ length: 160 + no + none }, (_, at): Row => {
+          const applied = 10_000 + ((at * 37) % 40) * 100;
+          const partly = at >= no && (at < no + none || at % 2 === 1);
+          const granted = at < no + none ? 0 : partly ? applied - 1000 : applied;
+          return {
             ...{
-              person_id: `${sex}x${at}`,
+              person_id: `${sex}${at}`,
               kön: sex,
-              beslutsdatum: '2025-05-05',
-              beslut: at < denied ? 'avslag' : 'bifall',
+              beslutsdatum: `2025-${String(1 + (at % 12)).padStart(2, '0')}-1${at % 9}`,
             },
-            ...{ sökt_belopp: 4000, beviljat_belopp: 0, ändamål: 'Försörjningsstöd' },
-          })),
-        ),
-      ),
+            ...{ beslut: at < no ? 'avslag' : partly ? 'delvis bifall' : 'bifall' },
+            ...{ sökt_belopp: applied, beviljat_belopp: granted },
+          };
+        });
+      }),
     );
 
   it.each([
