@@ -7,7 +7,8 @@ import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows.ts';
 import { commonest, dataGapWords, examples, sexDistribution, splitPaymentWords } from '../words/describing.ts';
 import type { SideNouns } from '../words/nouns.ts';
-import { decimalsForPair, writeFigure } from './figures.ts';
+import { roundPair } from './additive-rounding.ts';
+import { writeFigure } from './figures.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote, writeCounted } from './nouns.ts';
 
@@ -27,7 +28,7 @@ export function writeStatement(words: IndicatorWords | undefined, pair: Pair | u
   }
   if (women?.status !== 'shown' || men?.status !== 'shown' || women.value === null || men.value === null) return null;
   const { scale } = pair.figure;
-  const decimals = decimalsForPair(women, men, scale);
+  const { decimals } = roundPair(pair);
   return fill(words.statement, {
     women: writeFigure(women.value, scale, lang, decimals),
     men: writeFigure(men.value, scale, lang, decimals),

@@ -2,15 +2,16 @@ import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
-import { writeNumber, writeShare } from '../../text/number.ts';
+import { toPercent, writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import type { Pair } from '../rows.ts';
 import { shortVerdicts } from '../words/certainty.ts';
-import { figureUnits, type signs } from '../words/names.ts';
+import { figureUnits, roundedSizes, type signs } from '../words/names.ts';
 import { measureNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
 import { between, directions, plainPace } from '../words/readings.ts';
+import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { capitalise, findNouns } from './nouns.ts';
+import type { RoundedGap } from './rounded-gap.ts';
 
 const NBSP = '\u00a0';
 
@@ -18,38 +19,6 @@ const NBSP = '\u00a0';
 function joinNoun(number: string, noun: keyof typeof measureNouns, lang: Lang): string {
   const { one, many } = measureNouns[noun];
   return `${number}${NBSP}${(number === '1' ? one : many)[lang]}`;
-}
-
-/** Decimals that a figure of this scale is written with. Amounts and days are whole (disclosure rules). */
-export function decimalsOf(scale: Scale): number {
-  return scale === 'months' || scale === 'rate' || scale === 'number' ? 1 : 0;
-}
-
-/** Shares are whole per cent under this base (disclosure rules), and mostly above it. */
-const FINE = 100;
-
-/**
- * Decimals for a pair of figures and their gap. Shares get one decimal only where both bases allow it and it is
- * needed: rare or nearly general things, or whole numbers whose difference would not be the gap.
- */
-export function decimalsForPair(women: ResultRow | undefined, men: ResultRow | undefined, scale: Scale): number {
-  if (scale !== 'share') return decimalsOf(scale);
-  const [w, m] = [women?.value ?? null, men?.value ?? null];
-  if (w === null || m === null || Math.min(women?.n ?? 0, men?.n ?? 0) < FINE) return 0;
-  const extreme = Math.min(w, m) < 0.1 || Math.max(w, m) > 0.9;
-  const whole = (value: number): number => Math.round(value * 100);
-  const adds = Math.abs(whole(w) - whole(m)) === Math.abs(whole(w - m));
-  return extreme || !adds ? 1 : 0;
-}
-
-/** Decimals of a pair in a table, and of its gap. How far a field is filled in is whole per cent. */
-export function decimalsInTable(
-  { figure: { scale }, women, men, gap }: Pair,
-  unit: Unit,
-): { readonly decimals: number; readonly gapDecimals: number } {
-  const own = decimalsOf(scale);
-  const decimals = unit === 'field' ? own : decimalsForPair(women, men, scale);
-  return { decimals, gapDecimals: gap?.estimand === 'difference' ? decimals : own };
 }
 
 /** A figure with its unit: `45 %`, `7,4 månader`, `6 200 kronor`, `6,1 hänvisningar per 100 månader`. */
@@ -86,12 +55,12 @@ function fineness(size: number): number {
 
 /** A difference of shares, without sign: `12 procentenheter`, `1 procentenhet`, `0,5 procentenheter`. */
 export function writePoints(fraction: number, lang: Lang, decimals = 0): string {
-  return joinNoun(writeNumber(Math.abs(fraction) * 100, lang, decimals), 'points', lang);
+  return joinNoun(writeNumber(toPercent(Math.abs(fraction)), lang, decimals), 'points', lang);
 }
 
 /** Distance of a ratio from 1, in per cent of the men's figure: 0.8 is `20 procent`, 1.25 is `25 procent`. */
 function writeRatio(ratio: number, lang: Lang): string {
-  const size = Math.abs(ratio - 1) * 100;
+  const size = toPercent(Math.abs(ratio - 1));
   return writePercent(size, lang, size >= 0.05 && size < 0.95 ? 1 : 0);
 }
 
@@ -141,23 +110,26 @@ export function writeMargin(
   lang: Lang,
 ): string {
   if (gap.estimand !== 'difference') return writeRatio(gap.verdict === 'men_higher' ? 1 / margin : margin, lang);
-  if (scale === 'share') return writePoints(margin, lang, fineness(margin * 100));
+  if (scale === 'share') return writePoints(margin, lang, fineness(toPercent(margin)));
   return writeGapSize(margin, gap.estimand, scale, lang, fineness(margin));
 }
 
-/** Both ends of an interval on one side of nought, smaller first: `mellan 1 och 8 procentenheter`. */
-export function writeSpan(gap: GapRow, scale: Scale, lang: Lang): string | null {
+/**
+ * Both ends of an interval on one side of nought, smaller first: `mellan 1 och 8 procentenheter`. `decimals`: those of
+ * the gap that it stands beside.
+ */
+export function writeSpan(gap: GapRow, scale: Scale, lang: Lang, decimals: number): string | null {
   if (gap.low === null || gap.high === null) return null;
   const flat = gap.estimand === 'difference';
   const far = (end: number): number => (flat ? Math.abs(end) : Math.abs(end - 1));
   const [near, distant] = far(gap.low) < far(gap.high) ? [gap.low, gap.high] : [gap.high, gap.low];
-  const shown = flat && scale === 'share' ? far(near) * 100 : flat ? far(near) : far(near) * 100;
-  const decimals = Math.max(shown < 0.95 ? 1 : 0, scale === 'months' && flat ? 1 : 0);
-  const factor = flat && scale !== 'share' ? 1 : 100;
-  return fill(between, {
-    near: writeNumber(far(near) * factor, lang, decimals),
-    far: flat ? writeGapSize(distant, gap.estimand, scale, lang, decimals) : writeRatio(distant, lang),
-  })[lang];
+  if (flat)
+    return fill(between, {
+      near: writeNumber(inWrittenUnit(far(near), scale), lang, decimals),
+      far: writeGapSize(distant, gap.estimand, scale, lang, decimals),
+    })[lang];
+  const size = toPercent(far(near));
+  return fill(between, { near: writeNumber(size, lang, size < 0.95 ? 1 : 0), far: writeRatio(distant, lang) })[lang];
 }
 
 /** The texts of a cell: a value with its interval and base, or one of the three signs. */
@@ -187,8 +159,8 @@ function writeCount({ count, n }: ResultRow, lang: Lang): ResultCell {
 }
 
 function writeEnds(low: number, high: number, scale: Scale, lang: Lang, decimals: number): string {
-  const factor = scale === 'share' ? 100 : 1;
-  return `${writeNumber(low * factor, lang, decimals)}–${writeNumber(high * factor, lang, decimals)}`;
+  const write = (end: number): string => writeNumber(inWrittenUnit(end, scale), lang, decimals);
+  return `${write(low)}–${write(high)}`;
 }
 
 /**
@@ -209,30 +181,25 @@ export function writeTip(
   return `${capitalise(names.filter(Boolean).join(', '))}: ${cell.value}${interval}${base}`;
 }
 
-/** A gap for a table cell: its size with unit, and for whom the figure is higher. */
-export function writeGapCell(
-  gap: GapRow,
-  scale: Scale,
-  unit: Unit,
-  lang: Lang,
-  decimals = decimalsOf(scale),
-): string | null {
-  if (gap.status !== 'shown' || gap.value === null) return null;
-  const size = writeGapSize(gap.value, gap.estimand, scale, lang, decimals);
-  if (isWrittenAsNought(gap, scale, lang, decimals)) return size;
-  return `${size} ${writeDirection(gap.value, gap.estimand, scale, unit, lang)}`;
+/** A gap as it is printed, without sign and with its unit: `12 procentenheter`, `omkring 40 procent`, `mindre än en dag`. */
+export function writeRoundedGap({ kind, size, decimals, told }: RoundedGap, scale: Scale, lang: Lang): string {
+  const number = writeNumber(Math.abs(size), lang, decimals);
+  const noun = kind === 'percent' ? 'percent' : scale === 'share' ? 'points' : nounOf(scale);
+  const written = noun === null ? number : joinNoun(number, noun, lang);
+  if (told === 'exactly') return written;
+  const single = told === 'under' && noun !== null && number === '1';
+  return fill(roundedSizes[told], { size: single ? measureNouns[noun].single : written })[lang];
 }
 
-/** With these decimals the gap reads as none, so neither figure is called higher. */
-export function isWrittenAsNought(
-  { value, estimand }: GapRow,
-  scale: Scale,
-  lang: Lang,
-  decimals = decimalsOf(scale),
-): boolean {
-  const nought = estimand === 'difference' ? 0 : 1;
-  const write = (size: number): string => writeGapSize(size, estimand, scale, lang, decimals);
-  return value !== null && write(value) === write(nought);
+const nounOf = (scale: Scale) => (scale === 'months' || scale === 'days' || scale === 'kronor' ? scale : null);
+
+/** A gap for a table cell: its size with unit, and for whom the figure is higher; neither where it reads as none. */
+export function writeGapCell(gap: RoundedGap | null, scale: Scale, unit: Unit, lang: Lang): string | null {
+  if (gap === null) return null;
+  const size = writeRoundedGap(gap, scale, lang);
+  if (gap.size === 0) return size;
+  const estimand = gap.kind === 'difference' ? 'difference' : 'ratio';
+  return `${size} ${writeDirection(gap.kind === 'difference' ? gap.size : 1 + gap.size, estimand, scale, unit, lang)}`;
 }
 
 /** The verdict in a few words, for a table or `inside` a sentence; null for figures that are not assessed. */
