@@ -29,6 +29,16 @@ export function roundNumber(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
+/** Where a number goes that lies between two steps: a lower limit down, an upper one up, so that neither says more. */
+export type Towards = 'nearest' | 'down' | 'up';
+
+/** A size (0 or more) in so many decimals, a limit towards its own side: at least 16.67 is at least 16. */
+export function roundSize(size: number, decimals: number, towards: Towards): number {
+  if (towards === 'nearest') return roundNumber(size, decimals);
+  const steps = Number((size * 10 ** decimals).toPrecision(12));
+  return Number(`${towards === 'down' ? Math.floor(steps) : Math.ceil(steps)}e-${decimals}`);
+}
+
 /** A fraction in per cent, without the dust of binary arithmetic: 0.145 is 14.5 and not 14.499999999999998. */
 export function toPercent(fraction: number): number {
   return Number((fraction * 100).toPrecision(12));

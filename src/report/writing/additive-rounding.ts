@@ -3,7 +3,7 @@ import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { roundNumber } from '../../text/number.ts';
 import { findMain, type IndicatorRows, type Pair } from '../rows.ts';
-import { decimalsIn, decimalsOf, inWrittenUnit } from './decimals.ts';
+import { decimalsIn, decimalsOf, inWrittenUnit, stepOf } from './decimals.ts';
 import { directionOf, type RoundedGap, roundAlone, roundRatio } from './rounded-gap.ts';
 
 /*
@@ -153,11 +153,9 @@ function isInAccord(sides: Sides, decimals: number): boolean {
   if (size === 0 && directionOf(gap) !== 0) return false;
   if (gap.estimand !== 'difference') return true;
   const written = (value: number): number => inWrittenUnit(value, scale);
-  const { low, high, margin, verdict, grade } = gap;
+  const { low, high, margin, verdict } = gap;
   if (verdict === 'equal' && margin !== null && Math.abs(size) >= written(margin) - 1e-9) return false;
   if (low === null || high === null) return true;
-  const nearer = Math.min(Math.abs(written(low)), Math.abs(written(high)));
-  if (grade === 'size_uncertain' && nearer > 0 && roundNumber(nearer, decimals) === 0) return false;
   const step = 10 ** -decimals;
   return size > written(low) - step && size < written(high) + step;
 }
@@ -169,7 +167,7 @@ function roundGap(sides: Sides, gap: GapRow, decimals: number): RoundedGap {
   if (ratio !== null) return ratio;
   const size = subtract(sides, decimals);
   const counted = gap.estimand === 'difference' ? inWrittenUnit(gap.value!, scale) : null;
-  const step = scale === 'kronor' ? stepOfAmounts(sides) : 10 ** -decimals;
+  const step = stepOf([sides.women, sides.men], scale, decimals);
   const direction = directionOf(gap) || Math.sign(counted ?? 0);
   const slight = counted !== null && counted !== 0 && Math.abs(counted) < step / 2;
   if (size === 0 ? directionOf(gap) !== 0 : slight)
@@ -182,9 +180,4 @@ function tellRatio(sides: Sides, gap: GapRow, decimals: number): RoundedGap | nu
   const { women, men } = printSides(sides, decimals);
   const ratio = roundRatio(women, men, gap.value!);
   return ratio !== null && ratio.size === 0 && directionOf(gap) !== 0 ? null : ratio;
-}
-
-/** Kronor are stored in hundreds, tens or ones: the step in which both amounts are known. */
-function stepOfAmounts({ women, men }: Sides): number {
-  return [100, 10].find((step) => isSame(women % step, 0) && isSame(men % step, 0)) ?? 1;
 }

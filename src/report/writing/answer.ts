@@ -3,7 +3,7 @@ import type { IndicatorWords, PaceWords, Readings } from '../../model/indicator.
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { type Grade, isCertain, type Slight, type Verdict } from '../../model/verdict.ts';
-import { writeNumber } from '../../text/number.ts';
+import { type Towards, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
 import {
@@ -142,7 +142,7 @@ function placeholders(parts: AnswerParts, rounded: RoundedPair, lang: Lang): Val
   put('both', both?.value, (value) => writeFigure(value, scale, lang, decimals));
   put('women_n', gap.n_women ?? women?.n, (value) => writeNumber(value, lang));
   put('men_n', gap.n_men ?? men?.n, (value) => writeNumber(value, lang));
-  put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang));
+  put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang, 'up'));
   if (rounded.gap === null) return values;
   const size = writeRoundedGap(rounded.gap, scale, lang);
   return { ...values, size, gap: size };
@@ -199,13 +199,13 @@ export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang
   const subject = subjects[kind];
   const nouns = findNouns(unit);
   const whom = kind === 'share' && unit !== 'couple' ? forWhom.among : forWhom.for;
-  const write = (size: number | null, verdict = gap.verdict): string =>
-    size === null ? '' : writeMargin(size, { estimand: gap.estimand, verdict }, scale, lang);
+  const write = (size: number | null, towards: Towards, verdict = gap.verdict): string =>
+    size === null ? '' : writeMargin(size, { estimand: gap.estimand, verdict }, scale, lang, towards);
   return fill(sentence, {
     reason: grade === 'not_computed' ? writeReason(gap.reason, lang) : '',
-    margin: write(margin, ruledOut(gap)),
+    margin: write(margin, grade === 'at_least' || grade === 'probably' ? 'down' : 'up', ruledOut(gap)),
     span: writeSpan(gap, scale, lang, said.decimals ?? decimalsOf(scale)) ?? '',
-    detectable: write(detectable),
+    detectable: write(detectable, 'nearest'),
     times: detectable === null ? '' : writeNumber(Math.max(detectable, 1 / detectable), lang, 1),
     times_as: subject.timesAs,
     subject: subject.name,

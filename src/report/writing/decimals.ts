@@ -18,3 +18,16 @@ export function decimalsIn(numbers: readonly (number | null)[], most: number): n
     if (known.every((number) => Math.abs(number - roundNumber(number, decimals)) < 1e-9)) return decimals;
   return most;
 }
+
+/** Steps in which a release stores what is about few (docs/methods.md, "Rounding"). */
+const COARSE: Readonly<Partial<Record<Scale, readonly number[]>>> = { kronor: [100, 10], days: [10], months: [0.5] };
+
+/** The step in which all these numbers are known: a coarse one, or that of the last decimal that is written. */
+export function stepOf(numbers: readonly number[], scale: Scale, decimals: number): number {
+  const fits = (step: number): boolean =>
+    decimalsIn(
+      numbers.map((number) => number / step),
+      1,
+    ) === 0;
+  return COARSE[scale]?.find(fits) ?? 10 ** -decimals;
+}

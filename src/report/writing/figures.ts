@@ -2,7 +2,7 @@ import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
-import { toPercent, writeNumber, writeShare } from '../../text/number.ts';
+import { roundSize, type Towards, toPercent, writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { shortVerdicts } from '../words/certainty.ts';
 import { figureUnits, roundedSizes, type signs } from '../words/names.ts';
@@ -11,7 +11,7 @@ import { pageWords as w } from '../words/page.ts';
 import { between, directions, plainPace } from '../words/readings.ts';
 import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { capitalise, findNouns } from './nouns.ts';
-import type { RoundedGap } from './rounded-gap.ts';
+import { decimalsOfPercent, type RoundedGap } from './rounded-gap.ts';
 
 const NBSP = '\u00a0';
 
@@ -53,15 +53,11 @@ function fineness(size: number): number {
   return size < 9.95 && Math.abs(size - Math.round(size)) > 0.049 ? 1 : 0;
 }
 
-/** A difference of shares, without sign: `12 procentenheter`, `1 procentenhet`, `0,5 procentenheter`. */
-export function writePoints(fraction: number, lang: Lang, decimals = 0): string {
-  return joinNoun(writeNumber(toPercent(Math.abs(fraction)), lang, decimals), 'points', lang);
-}
-
 /** Distance of a ratio from 1, in per cent of the men's figure: 0.8 is `20 procent`, 1.25 is `25 procent`. */
-function writeRatio(ratio: number, lang: Lang): string {
+function writeRatio(ratio: number, lang: Lang, towards: Towards = 'nearest'): string {
   const size = toPercent(Math.abs(ratio - 1));
-  return writePercent(size, lang, size >= 0.05 && size < 0.95 ? 1 : 0);
+  const decimals = decimalsOfPercent(size);
+  return writePercent(roundSize(size, decimals, towards), lang, decimals);
 }
 
 /** Per cent of another figure, in words: `20 procent`. */
@@ -80,11 +76,14 @@ export function writeGapSize(
   decimals = decimalsOf(scale),
 ): string {
   if (estimand !== 'difference') return writeRatio(value, lang);
-  const size = Math.abs(value);
-  if (scale === 'share') return writePoints(size, lang, decimals);
-  if (scale === 'months' || scale === 'days' || scale === 'kronor')
-    return joinNoun(writeNumber(size, lang, decimals), scale, lang);
-  return writeNumber(size, lang, decimals);
+  return writeSize(inWrittenUnit(Math.abs(value), scale), scale, lang, decimals);
+}
+
+/** A size with its unit, in which it is written: `12 procentenheter`, `1 procentenhet`, `0,5 månader`. */
+function writeSize(size: number, scale: Scale, lang: Lang, decimals: number): string {
+  const noun = nounOf(scale);
+  const number = writeNumber(size, lang, decimals);
+  return noun === null ? number : joinNoun(number, noun, lang);
 }
 
 /** For whom a figure is higher, said of women or girls; time is more or less. Neither word says better. */
@@ -102,34 +101,40 @@ export function writeDirection(
   return fill(sentence, { women: findNouns(unit).women })[lang];
 }
 
-/** A margin or a smallest detectable gap. Ratios turn with the direction: 1.25 upwards is 0.8 downwards. */
+/**
+ * A margin or a smallest detectable gap. Ratios turn with the direction: 1.25 upwards is 0.8 downwards. `towards`: `down`
+ * after *at least*, `up` after *less than*.
+ */
 export function writeMargin(
   margin: number,
   gap: Pick<GapRow, 'estimand' | 'verdict'>,
   scale: Scale,
   lang: Lang,
+  towards: Towards,
 ): string {
-  if (gap.estimand !== 'difference') return writeRatio(gap.verdict === 'men_higher' ? 1 / margin : margin, lang);
-  if (scale === 'share') return writePoints(margin, lang, fineness(toPercent(margin)));
-  return writeGapSize(margin, gap.estimand, scale, lang, fineness(margin));
+  if (gap.estimand !== 'difference')
+    return writeRatio(gap.verdict === 'men_higher' ? 1 / margin : margin, lang, towards);
+  const size = inWrittenUnit(margin, scale);
+  const decimals = fineness(size);
+  return writeSize(roundSize(size, decimals, towards), scale, lang, decimals);
 }
 
 /**
- * Both ends of an interval on one side of nought, smaller first: `mellan 1 och 8 procentenheter`. `decimals`: those of
- * the gap that it stands beside.
+ * Both ends of an interval on one side of nought, smaller first, the nearer rounded down and the other up: `mellan 1 och
+ * 8 procentenheter`. `decimals`: those of the gap that it stands beside; a nearer end under one has one.
  */
 export function writeSpan(gap: GapRow, scale: Scale, lang: Lang, decimals: number): string | null {
   if (gap.low === null || gap.high === null) return null;
   const flat = gap.estimand === 'difference';
-  const far = (end: number): number => (flat ? Math.abs(end) : Math.abs(end - 1));
-  const [near, distant] = far(gap.low) < far(gap.high) ? [gap.low, gap.high] : [gap.high, gap.low];
-  if (flat)
-    return fill(between, {
-      near: writeNumber(inWrittenUnit(far(near), scale), lang, decimals),
-      far: writeGapSize(distant, gap.estimand, scale, lang, decimals),
-    })[lang];
-  const size = toPercent(far(near));
-  return fill(between, { near: writeNumber(size, lang, size < 0.95 ? 1 : 0), far: writeRatio(distant, lang) })[lang];
+  const far = (end: number): number => (flat ? inWrittenUnit(Math.abs(end), scale) : toPercent(Math.abs(end - 1)));
+  const [near, distant] = [far(gap.low), far(gap.high)].toSorted((a, b) => a - b) as [number, number];
+  const fine = near > 0 && near < 1 ? 1 : 0;
+  const ends = flat ? Math.max(decimals, scale === 'days' || scale === 'kronor' ? 0 : fine) : fine;
+  const last = roundSize(distant, ends, 'up');
+  return fill(between, {
+    near: writeNumber(roundSize(near, ends, 'down'), lang, ends),
+    far: flat ? writeSize(last, scale, lang, ends) : writePercent(last, lang, ends),
+  })[lang];
 }
 
 /** The texts of a cell: a value with its interval and base, or one of the three signs. */
@@ -184,14 +189,18 @@ export function writeTip(
 /** A gap as it is printed, without sign and with its unit: `12 procentenheter`, `omkring 40 procent`, `mindre än en dag`. */
 export function writeRoundedGap({ kind, size, decimals, told }: RoundedGap, scale: Scale, lang: Lang): string {
   const number = writeNumber(Math.abs(size), lang, decimals);
-  const noun = kind === 'percent' ? 'percent' : scale === 'share' ? 'points' : nounOf(scale);
+  const noun = kind === 'percent' ? 'percent' : nounOf(scale);
   const written = noun === null ? number : joinNoun(number, noun, lang);
   if (told === 'exactly') return written;
   const single = told === 'under' && noun !== null && number === '1';
   return fill(roundedSizes[told], { size: single ? measureNouns[noun].single : written })[lang];
 }
 
-const nounOf = (scale: Scale) => (scale === 'months' || scale === 'days' || scale === 'kronor' ? scale : null);
+/** What a difference of figures of this scale is counted in. */
+function nounOf(scale: Scale): keyof typeof measureNouns | null {
+  if (scale === 'share') return 'points';
+  return scale === 'months' || scale === 'days' || scale === 'kronor' ? scale : null;
+}
 
 /** A gap for a table cell: its size with unit, and for whom the figure is higher; neither where it reads as none. */
 export function writeGapCell(gap: RoundedGap | null, scale: Scale, unit: Unit, lang: Lang): string | null {

@@ -28,7 +28,7 @@ export function directionOf({ value, estimand, verdict, grade }: Judged): -1 | 0
 }
 
 /** Decimals of a gap in per cent: one where whole per cent would say nought. */
-const decimalsOfPercent = (size: number): number => (Math.abs(size) >= 0.05 && Math.abs(size) < 0.95 ? 1 : 0);
+export const decimalsOfPercent = (size: number): number => (Math.abs(size) >= 0.05 && Math.abs(size) < 0.95 ? 1 : 0);
 
 /** A gap that stands by itself, without the two figures; null where it has no value. */
 export function roundAlone(

@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/named-figures.ts';
 import { roundNumber } from '../../text/number.ts';
-import { decimalsIn, decimalsOf, inWrittenUnit } from './decimals.ts';
+import { decimalsOf, inWrittenUnit, stepOf } from './decimals.ts';
 import type { RoundedGap } from './rounded-gap.ts';
 
 /** Decimals of parts that stand by themselves. */
@@ -16,7 +16,7 @@ export function roundParts(values: readonly number[], whole: RoundedGap | null, 
   const own = whole?.kind === 'difference' && whole.told === 'exactly' ? whole : null;
   const decimals = own?.decimals ?? decimalsOfParts(scale);
   const exact = values.map((value) => inWrittenUnit(value, scale));
-  const step = scale === 'kronor' ? stepOfKronor(exact) : 10 ** -decimals;
+  const step = stepOf(own ? [own.size, ...exact] : exact, scale, decimals);
   const steps = exact.map((size) => roundNumber(size / step, 0));
   if (own !== null) steps[0] = roundNumber(own.size / step, 0);
   const between = exact.slice(1, -1).map((size) => size / step);
@@ -27,19 +27,6 @@ export function roundParts(values: readonly number[], whole: RoundedGap | null, 
     decimals,
     told: 'exactly',
   }));
-}
-
-/** Kronor are stored in hundreds, tens or ones. */
-function stepOfKronor(amounts: readonly number[]): number {
-  return (
-    [100, 10].find(
-      (step) =>
-        decimalsIn(
-          amounts.map((amount) => amount / step),
-          1,
-        ) === 0,
-    ) ?? 1
-  );
 }
 
 /** Whole numbers near `sizes` that add up to `total`. A part of nought stays nought where another can take the rest. */
