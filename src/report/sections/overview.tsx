@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/among-groups.ts';
 import { describe, drawPicture, Sign, splitRows, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
 import { roundHeadline } from '../writing/additive-rounding.ts';
 import { writeGapCell, writeVerdict } from '../writing/figures.ts';

@@ -1,4 +1,4 @@
-import type { GapRow, ResultRow } from '../../model/audit-document.ts';
+import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { roundNumber } from '../../text/number.ts';
@@ -26,7 +26,7 @@ export interface RoundedPair {
 
 /** What is rounded together; `third`, of couples, is both. */
 export type Compared = Partial<Pick<Pair, 'women' | 'men' | 'third' | 'gap'>> &
-  Pick<Pair, 'unit'> & { readonly figure: { readonly scale: Scale } };
+  Pick<Pair, 'unit'> & { readonly figure: Pick<FigureRow, 'kind' | 'scale'> };
 
 /** Shares are whole per cent under this base (disclosure rules), and mostly above it. */
 const FINE = 100;
@@ -39,14 +39,14 @@ const FINE = 100;
  * established, the margin and smaller than it, outside of its own interval. Amounts told as a ratio have their
  * difference in kronor.
  */
-export function roundPair({ figure: { scale }, unit, women, men, third, gap }: Compared): RoundedPair {
+export function roundPair({ figure: { kind, scale }, unit, women, men, third, gap }: Compared): RoundedPair {
   const shown = gap?.status === 'shown' && gap.value !== null ? gap : undefined;
   if (women?.value == null || men?.value == null) {
     const alone = shown ? roundAlone(shown, scale) : null;
     return { women, men, third, decimals: decimalsOf(scale), gap: alone, besideRatio: alone };
   }
   const sides: Sides = {
-    scale,
+    ...{ kind, scale },
     women: inWrittenUnit(women.value, scale),
     men: inWrittenUnit(men.value, scale),
     third: third?.value == null ? null : inWrittenUnit(third.value, scale),
@@ -80,6 +80,7 @@ export function roundHeadline(rows: IndicatorRows): RoundedGap | null {
 
 /** Figures in the unit in which they are written. */
 interface Sides {
+  readonly kind: FigureRow['kind'];
   readonly scale: Scale;
   readonly women: number;
   readonly men: number;
@@ -115,14 +116,26 @@ function chooseDecimals(sides: Sides, { usual, last }: Levels): number {
 const HUNDRED = 100;
 
 /** The sides are parts of one whole: the woman, the man or both of the couples; women and men of all. */
-const isWhole = ({ scale, women, men, third }: Sides): boolean =>
-  scale === 'share' && Math.abs(women + men + (third ?? 0) - HUNDRED) < 1e-6;
+const isWhole = ({ kind, women, men, third }: Sides): boolean =>
+  kind === 'share_of_sex' || (kind === 'share' && third !== null && isSame(women + men + third, HUNDRED));
+
+/** Women’s and men’s part of one whole, from women’s in per cent, as printed: 54.5 and 45.5 are 55 and 45. */
+function divideWhole(women: number, decimals: number): { readonly women: number; readonly men: number } {
+  const printed = roundNumber(women, decimals);
+  return { women: printed, men: roundNumber(HUNDRED - printed, decimals) };
+}
+
+/** How so many women and men divide, in whole per cent that add up to a hundred, as fractions. */
+export function roundSexShares(women: number, men: number): { readonly women: number; readonly men: number } {
+  const printed = divideWhole(inWrittenUnit(women / (women + men), 'share'), 0);
+  return { women: printed.women / HUNDRED, men: printed.men / HUNDRED };
+}
 
 /** The sides as printed; of the parts of a whole the last one is what the others leave. */
 function printSides(sides: Sides, decimals: number) {
   const [women, men] = [roundNumber(sides.women, decimals), roundNumber(sides.men, decimals)];
   if (!isWhole(sides)) return { women, men, third: sides.third === null ? null : roundNumber(sides.third, decimals) };
-  if (sides.third === null) return { women, men: roundNumber(HUNDRED - women, decimals), third: null };
+  if (sides.third === null) return { ...divideWhole(sides.women, decimals), third: null };
   return { women, men, third: Math.max(0, roundNumber(HUNDRED - women - men, decimals)) };
 }
 

@@ -27,7 +27,7 @@ import { writeHorizon } from './time.ts';
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 interface AnswerParts {
   readonly gap: GapRow;
-  readonly figure: Pick<FigureRow, 'scale' | 'horizon'>;
+  readonly figure: Pick<FigureRow, 'kind' | 'scale' | 'horizon'>;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly both?: ResultRow | undefined;

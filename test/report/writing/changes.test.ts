@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeRow, FunnelRow, GapRow } from '../../../src/model/audit-document.ts';
+import type { ChangeRow, FunnelRow } from '../../../src/model/audit-document.ts';
+import type { Pair } from '../../../src/report/rows.ts';
 import { writeFunnel, writeReach } from '../../../src/report/writing/groups.ts';
 import { writeChange } from '../../../src/report/writing/time.ts';
 import { LANGUAGES } from '../../../src/text/text.ts';
-import { sampleGap } from '../sample-gap.ts';
+import { pair, shareSide } from '../example-rows.ts';
+import { figureOf, sampleGap } from '../sample-gap.ts';
 
 const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
-const gap = (value: number): GapRow =>
-  sampleGap({ value, low: value - 0.02, high: value + 0.02, estimand: 'difference', status: 'shown' });
+/** Women's and men's share of 200 each, and the gap between them. */
+const period = (women: number, men: number): Pair => {
+  const [w, m] = pair({ indicator: 'a', stat: 'share' }, shareSide(women, 200), shareSide(men, 200));
+  const value = (women - men) / 200;
+  return {
+    ...{ figure: figureOf({ indicator: 'a', stat: 'share' }), unit: 'person', stat: 'share', period: 'all' },
+    ...{ by: null, level: null, women: w, men: m, third: undefined, unknown: undefined, whole: undefined },
+    gap: sampleGap({ value, low: value - 0.02, high: value + 0.02 }),
+  };
+};
 const row = (value: number, half: number, q: number): ChangeRow => ({
   ...{ indicator: 'a', stat: 'share', from: '2025-Q1', to: '2025-Q4' },
   ...{ value, low: value - half, high: value + half, q },
 });
 const tell = (change: ChangeRow, lang: 'sv' | 'en' = 'sv') =>
-  readable(writeChange(change, 0.05, gap(-0.12), gap(-0.02), 'person', lang));
+  readable(writeChange(change, 0.05, period(76, 100), period(96, 100), lang));
 
 describe('the change of a gap', () => {
   test('is told with both gaps where it is certain among all changes', () => {
