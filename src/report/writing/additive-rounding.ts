@@ -30,6 +30,7 @@ export type Compared = Partial<Pick<Pair, 'women' | 'men' | 'third' | 'gap'>> &
 
 /** Shares are whole per cent under this base (disclosure rules), and mostly above it. */
 const FINE = 100;
+const HUNDRED = 100;
 
 /**
  * Rounds women's figure, men's figure and their gap so that the gap is the difference of the two as printed. The fewest
@@ -57,7 +58,7 @@ export function roundPair({ figure: { kind, scale }, unit, women, men, third, ga
   const put = (row: ResultRow | undefined, side: 'women' | 'men' | 'third'): ResultRow | undefined =>
     row === undefined || printed[side] === null || printed[side] === roundNumber(sides[side]!, decimals)
       ? row
-      : { ...row, value: printed[side] / (scale === 'share' ? 100 : 1) };
+      : { ...row, value: roundNumber(printed[side] / (scale === 'share' ? HUNDRED : 1), 6) };
   const told = shown ? roundGap(sides, shown, decimals) : null;
   const besideRatio = shown && shown.estimand !== 'difference' ? tellRatio(sides, shown, decimals) : null;
   return {
@@ -112,8 +113,6 @@ function chooseDecimals(sides: Sides, { usual, last }: Levels): number {
   const closest = usual.findLast((decimals) => isInAccord(sides, decimals));
   return closest ?? (isInAccord(sides, last) ? last : usual.at(-1)!);
 }
-
-const HUNDRED = 100;
 
 /** The sides are parts of one whole: the woman, the man or both of the couples; women and men of all. */
 const isWhole = ({ kind, women, men, third }: Sides): boolean =>

@@ -87,13 +87,7 @@ function writeSize(size: number, scale: Scale, lang: Lang, decimals: number): st
 }
 
 /** For whom a figure is higher, said of women or girls; time is more or less. Neither word says better. */
-export function writeDirection(
-  value: number,
-  estimand: GapRow['estimand'],
-  scale: Scale,
-  unit: Unit,
-  lang: Lang,
-): string {
+function writeDirection(value: number, estimand: GapRow['estimand'], scale: Scale, unit: Unit, lang: Lang): string {
   const flat = estimand === 'difference';
   const up = value > (flat ? 0 : 1);
   const inTime = flat && (scale === 'months' || scale === 'days');

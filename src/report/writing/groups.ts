@@ -2,7 +2,7 @@ import type { FunnelRow, PooledRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
-import { toPercent, writeNumber } from '../../text/number.ts';
+import { roundNumber, toPercent, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows.ts';
 import { funnelWords, groupFigures, groupWords, pooledWords } from '../words/groups.ts';
@@ -110,10 +110,10 @@ export function writeVariation(row: PooledRow, nameOf: (level: string) => Text, 
 /** Limits in points, told by their side: `7 lägre till 6 högre`. `decimals`: those of the gap beside. */
 export function writeReach(low: number, high: number, lang: Lang, decimals = 0): string {
   const write = (limit: number): string => {
-    const points = writeNumber(toPercent(Math.abs(limit)), lang, decimals);
-    return /^0[,.]?0*$/.test(points)
-      ? points
-      : fill(limit < 0 ? funnelWords.lower : funnelWords.higher, { points })[lang];
+    const size = toPercent(Math.abs(limit));
+    const points = writeNumber(size, lang, decimals);
+    if (roundNumber(size, decimals) === 0) return points;
+    return fill(limit < 0 ? funnelWords.lower : funnelWords.higher, { points })[lang];
   };
   return fill(funnelWords.from, { low: write(low), high: write(high) })[lang];
 }

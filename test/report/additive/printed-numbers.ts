@@ -36,7 +36,7 @@ const NUMBER: Readonly<Record<Lang, string>> = {
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-').trim();
 
 /** A number in the writing of a language, without its unit. */
-export function readNumber(written: string, lang: Lang): Printed {
+function readNumber(written: string, lang: Lang): Printed {
   const bare = lang === 'sv' ? written.replaceAll(' ', '').replace(',', '.') : written.replaceAll(',', '');
   const decimals = bare.includes('.') ? bare.length - bare.indexOf('.') - 1 : 0;
   return { value: Number(bare), step: 10 ** -decimals };
