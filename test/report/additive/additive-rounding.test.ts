@@ -20,6 +20,14 @@ beforeAll(async () => {
     read.push(await drawAndRead(await auditFixture(path), path, ['sjuan', 'memo']));
   for (const rows of [120, 500, 1500])
     read.push(await drawAndRead(await auditSample(rows, 3), `sample of ${rows}`, ['sjuan', '3r', 'memo']));
+  for (const [at, rows] of [200, 300, 700, 1000].entries())
+    for (const seed of [2 * at + 11, 2 * at + 12])
+      read.push(
+        await drawAndRead(await auditSample(rows, seed, seed % 4 === 0), `sample of ${rows}, ${seed}`, [
+          'sjuan',
+          'memo',
+        ]),
+      );
   files = read.flat();
 }, 400_000);
 
