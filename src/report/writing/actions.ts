@@ -3,7 +3,7 @@ import type { FindFigure } from '../../model/document-names.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import { targetOf } from '../../model/staff-files.ts';
 import type { Unit } from '../../model/unit.ts';
-import { roundNumber, writeNumber } from '../../text/number.ts';
+import { roundNumber, toPercent, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import type { FigureReader, Pair } from '../rows.ts';
 import {
@@ -13,6 +13,7 @@ import {
   outcomeRemarks,
   targets,
 } from '../words/answers-and-actions.ts';
+import { roundedSizes } from '../words/names.ts';
 import { roundPair } from './additive-rounding.ts';
 import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { writeFigure, writeGapSize, writePercent, writeRoundedGap } from './figures.ts';
@@ -89,7 +90,13 @@ export function writeChange(test: ActionTest, periods: Periods, { lang, figure: 
   const { change, before, after, ratio, kind } = test;
   if (!change || !before || !after) return null;
   const gap = kind.startsWith('gap');
-  if (gap && ratio) return writeRatioChange(change, before.figure.value, after.figure.value, lang);
+  if (gap && ratio)
+    return fill(measuredChanges.ratio, {
+      from: writePercentOf(before, periods.before, lang),
+      to: writePercentOf(after, periods.after, lang),
+      low: tellRatio(change.low, lang),
+      high: tellRatio(change.high, lang),
+    })[lang];
   const scale = scaleOf(test, find);
   // A gap shrinks when it moves towards nought, from whichever side it began.
   const turned: Bounded =
@@ -134,16 +141,17 @@ function printedFigure(kind: string, pair: Pair): { readonly size: number; reado
   return { size: roundNumber(inWrittenUnit(side.value, pair.figure.scale), decimals), decimals };
 }
 
-/** A ratio is told as the women's figure in per cent of the men's, before and after. */
-function writeRatioChange(change: Bounded, before: number, after: number, lang: Lang): string {
-  const tell = (value: number): string =>
-    fill(measuredChanges[value > 1 ? 'higher' : 'lower'], { size: writeGapSize(value, 'ratio', 'number', lang) })[lang];
-  return fill(measuredChanges.ratio, {
-    from: writeNumber(before * 100, lang),
-    to: writeNumber(after * 100, lang),
-    low: tell(change.low),
-    high: tell(change.high),
-  })[lang];
+/** Women’s figure in per cent of men’s, as a reader works it out where both stand in the report: `87`, `omkring 90`. */
+function writePercentOf({ figure }: Measured, pair: Pair | undefined, lang: Lang): string {
+  const { besideRatio: printed = null } = pair ? roundPair(pair) : {};
+  if (printed?.kind !== 'percent') return writeNumber(toPercent(figure.value), lang);
+  const size = writeNumber(100 + printed.size, lang, printed.decimals);
+  return printed.told === 'exactly' ? size : fill(roundedSizes[printed.told], { size })[lang];
+}
+
+function tellRatio(value: number, lang: Lang): string {
+  const size = writeGapSize(value, 'ratio', 'number', lang);
+  return fill(measuredChanges[value > 1 ? 'higher' : 'lower'], { size })[lang];
 }
 
 /** One decimal where whole points would round a change to nought. */
