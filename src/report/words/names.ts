@@ -199,3 +199,10 @@ export const referenceWords = {
   date: { sv: 'Dag', en: 'Day' },
   change: { sv: 'Vad som ändrades', en: 'What changed' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The size of a gap that is smaller than the last digit of its figures, or in tens because they are rounded. */
+export const roundedSizes = {
+  under: { sv: 'mindre än {size}', en: 'less than {size}' },
+  about: { sv: 'omkring {size}', en: 'about {size}' },
+  equally_long: { sv: '{size} vid lika lång tid med bistånd', en: '{size} after equally long with assistance' },
+} as const satisfies Readonly<Record<string, Text>>;

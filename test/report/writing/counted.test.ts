@@ -174,6 +174,7 @@ describe('the commonest of a distribution', () => {
       shareSide(men, 100),
     );
     const rest = {
+      unit: 'decision' as const,
       period: 'all',
       by: null,
       level: null,
