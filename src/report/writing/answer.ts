@@ -20,12 +20,12 @@ import { besidePace, commonReadings, paceReadings, plainPace } from '../words/re
 import { writeReason } from './caveats.ts';
 import { decimalsForPair, writeCell, writeFigure, writeGapSize, writeMargin, writeSpan } from './figures.ts';
 import { findNouns } from './nouns.ts';
-import { writeHorizon } from './time.ts';
+import { writeHorizon, writeMeasured } from './time.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 interface AnswerParts {
   readonly gap: GapRow;
-  readonly figure: Pick<FigureRow, 'scale' | 'horizon'>;
+  readonly figure: Pick<FigureRow, 'kind' | 'scale' | 'horizon'>;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly both?: ResultRow | undefined;
@@ -49,7 +49,8 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const values = placeholders(parts, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const places = placesIn(template[lang]);
-  const said = { margin: places.includes('margin'), gap: places.includes('gap') };
+  const of = parts.figure.kind === 'restricted_mean' ? writeMeasured(parts.figure) : null;
+  const said = { margin: places.includes('margin'), gap: places.includes('gap'), of };
   const reading = template === silence ? '' : fill(template, values)[lang];
   if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
   return {
@@ -126,6 +127,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Values {
     ...singleNouns[parts.everybody ? 'everybody' : 'single'],
     ...(parts.figure.horizon === null ? {} : writeHorizon(parts.figure.horizon)),
     happened: (words?.pace ?? plainPace).happened,
+    measured: writeMeasured(parts.figure),
   };
   const category = words?.figures?.[gap.stat];
   if (category) values.category = category;
@@ -191,6 +193,8 @@ function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof sub
 interface Said {
   readonly margin: boolean;
   readonly gap: boolean;
+  /** What a size is part of: of the first 30 days. */
+  readonly of?: Text | null;
 }
 
 /**
@@ -214,7 +218,7 @@ export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang
     reason: grade === 'not_computed' ? writeReason(gap.reason, lang) : '',
     margin: write(margin, ruledOut(gap)),
     span: writeSpan(gap, scale, lang) ?? '',
-    detectable: write(detectable),
+    detectable: said.of ? `${write(detectable)} ${said.of[lang]}` : write(detectable),
     times: detectable === null ? '' : writeNumber(Math.max(detectable, 1 / detectable), lang, 1),
     times_as: subject.timesAs,
     subject: subject.name,

@@ -1,10 +1,10 @@
-import type { ChangeRow, GapRow } from '../../model/audit-document.ts';
+import type { ChangeRow, FigureRow, GapRow } from '../../model/audit-document.ts';
 import type { DefinitionBreak } from '../../model/definition-breaks.ts';
 import type { Horizon } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { anyLong, breakWords, gapChanges, monthNames, monthsLong, periodNames } from '../words/time.ts';
+import { anyLong, breakWords, gapChanges, measures, monthNames, monthsLong, periodNames } from '../words/time.ts';
 import { writeGapCell } from './figures.ts';
 import { capitalise } from './nouns.ts';
 
@@ -95,4 +95,9 @@ export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text
   const { horizon, horizon_def } = anyLong[unit];
   const number = String(value);
   return { horizon: fill(horizon, { number }), horizon_def: fill(horizon_def, { number }) };
+}
+
+/** `av de första 30 dagarna` of a restricted mean, which is no average; `i genomsnitt` of any other. */
+export function writeMeasured({ kind, horizon }: Pick<FigureRow, 'kind' | 'horizon'>): Text {
+  return kind === 'restricted_mean' && horizon ? fill(measures.of_first, writeHorizon(horizon)) : measures.on_average;
 }
