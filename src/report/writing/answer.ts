@@ -17,10 +17,11 @@ import {
 } from '../words/certainty.ts';
 import { singleNouns } from '../words/nouns.ts';
 import { besidePace, commonReadings, paceReadings, plainPace } from '../words/readings.ts';
+import { measures } from '../words/time.ts';
 import { writeReason } from './caveats.ts';
 import { decimalsForPair, writeCell, writeFigure, writeGapSize, writeMargin, writeSpan } from './figures.ts';
 import { findNouns } from './nouns.ts';
-import { writeHorizon, writeMeasured } from './time.ts';
+import { writeHorizon, writePartOf } from './time.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 interface AnswerParts {
@@ -49,8 +50,7 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const values = placeholders(parts, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const places = placesIn(template[lang]);
-  const of = parts.figure.kind === 'restricted_mean' ? writeMeasured(parts.figure) : null;
-  const said = { margin: places.includes('margin'), gap: places.includes('gap'), of };
+  const said = { margin: places.includes('margin'), gap: places.includes('gap'), of: writePartOf(parts.figure) };
   const reading = template === silence ? '' : fill(template, values)[lang];
   if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
   return {
@@ -127,7 +127,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Values {
     ...singleNouns[parts.everybody ? 'everybody' : 'single'],
     ...(parts.figure.horizon === null ? {} : writeHorizon(parts.figure.horizon)),
     happened: (words?.pace ?? plainPace).happened,
-    measured: writeMeasured(parts.figure),
+    measured: writePartOf(parts.figure) ?? measures.on_average,
   };
   const category = words?.figures?.[gap.stat];
   if (category) values.category = category;
@@ -189,11 +189,10 @@ function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof sub
   return scale === 'kronor' ? 'amount' : 'figure';
 }
 
-/** What the sentence before has named. */
+/** What the sentence before has named; `of`: what a size is part of, the first 30 days. */
 interface Said {
   readonly margin: boolean;
   readonly gap: boolean;
-  /** What a size is part of: of the first 30 days. */
   readonly of?: Text | null;
 }
 

@@ -97,7 +97,7 @@ export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text
   return { horizon: fill(horizon, { number }), horizon_def: fill(horizon_def, { number }) };
 }
 
-/** `av de första 30 dagarna` of a restricted mean, which is no average; `i genomsnitt` of any other. */
-export function writeMeasured({ kind, horizon }: Pick<FigureRow, 'kind' | 'horizon'>): Text {
-  return kind === 'restricted_mean' && horizon ? fill(measures.of_first, writeHorizon(horizon)) : measures.on_average;
+/** What a restricted mean is part of, and no average: `av de första 30 dagarna`. Null for any other figure. */
+export function writePartOf({ kind, horizon }: Pick<FigureRow, 'kind' | 'horizon'>): Text | null {
+  return kind === 'restricted_mean' && horizon ? fill(measures.of_first, writeHorizon(horizon)) : null;
 }
