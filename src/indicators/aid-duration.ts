@@ -91,9 +91,15 @@ export const aidDuration = defineIndicator({
       rmst6: { sv: 'månader av de sex första', en: 'months of the first six' },
       rmst12: { sv: 'månader av de tolv första', en: 'months of the first twelve' },
       rmst24: { sv: 'månader av de 24 första', en: 'months of the first 24' },
-      'remaining:3': { sv: 'har fortfarande bistånd efter tre månader', en: 'still have assistance after three months' },
+      'remaining:3': {
+        sv: 'har fortfarande bistånd efter tre månader',
+        en: 'still have assistance after three months',
+      },
       'remaining:6': { sv: 'har fortfarande bistånd efter sex månader', en: 'still have assistance after six months' },
-      'remaining:12': { sv: 'har fortfarande bistånd efter tolv månader', en: 'still have assistance after twelve months' },
+      'remaining:12': {
+        sv: 'har fortfarande bistånd efter tolv månader',
+        en: 'still have assistance after twelve months',
+      },
       'remaining:24': { sv: 'har fortfarande bistånd efter 24 månader', en: 'still have assistance after 24 months' },
       median: { sv: 'månader tills hälften har slutat ha bistånd', en: 'months until assistance has ended for half' },
     },

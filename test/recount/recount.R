@@ -20,7 +20,8 @@ gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, v
     margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2], ...)
 }
 by_sex <- function(units) lapply(setNames(COMPARED, COMPARED), function(s) units[units$sex == s, ])
-persons_in <- function(two) sapply(two, function(u) length(unique(u$person))) # curves of spells rest on persons
+# A curve of spells is told to rest on the persons whose spells they are.
+persons_behind <- function(units) length(unique(units$person))
 one_absent <- function(two) min(nrow(two$women), nrow(two$men)) == 0
 
 shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05, clustered = TRUE, several = FALSE) {
@@ -92,8 +93,8 @@ hazards <- function(new) {
   known$time <- pmin(known$seen, pmax(known$referral, .5)); known$time[known$time == 0] <- .5
   known$cause <- ifelse(known$referral <= known$seen, 1, ifelse(known$ended, 2, 0))
   two <- by_sex(known); if (one_absent(two)) return()
-  n <- persons_in(two); events <- sapply(two, function(u) sum(u$cause == 1)); missing <- sapply(COMPARED, function(s) sum(new$sex == s)) - sapply(two, nrow)
-  for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = missing[[s]])
+  n <- sapply(two, persons_behind); events <- sapply(two, function(u) sum(u$cause == 1)); unknown <- sapply(COMPARED, function(s) sum(new$sex == s & !new$registered))
+  for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = unknown[[s]])
   both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
   fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
   # spells of one household: score residuals multiplied, over the risk sets of every day with a referral
@@ -111,7 +112,7 @@ hazards <- function(new) {
     stat <- paste0("share:", horizon)
     if (min(sapply(two, function(u) sum(u$time >= horizon))) < 5) next
     f <- lapply(two, function(u) incidence(u$time, u$cause, horizon)); own <- curve_factors(f, two, "case")
-    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(widen(f[[s]], own[[s]])), missing = missing[[s]])
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(widen(f[[s]], own[[s]])), missing = unknown[[s]])
     f <- lapply(f, widen, own$gap)
     gap(indicator, stat, incidence_gap(f$women, f$men), n, detectable = POWER * sqrt(f$women$se^2 + f$men$se^2), phi = own$gap)
   }
@@ -121,7 +122,7 @@ durations <- function(units) {
   indicator <- "aid-duration"
   two <- by_sex(units); if (one_absent(two)) return()
   from <- common_start(two$women, two$men); if (is.na(from)) return()
-  fits <- lapply(two, kaplan_meier, from); n <- persons_in(two); of <- sapply(two, nrow)
+  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, persons_behind); of <- sapply(two, nrow)
   seen_from <- lapply(two, function(u) { u <- u[u$exit > from, ]; u$entry <- pmax(u$entry, from); u })
   reached <- function(months) all(sapply(two, function(u) sum(pmax(u$entry, from) < months * MONTH & u$exit >= months * MONTH)) >= 5)
   for (months in if (reached(12)) Filter(reached, c(12, 24)) else Filter(reached, c(6, 3))[1]) {

@@ -11,9 +11,10 @@ const SLACK = 1e-9;
 /** The step of docs/methods.md, "Rounding"; null: stored in full. */
 function stepOf(row: ResultRow | GapRow, size: number): number | null {
   const { indicator, stat } = row;
+  const people = 'estimand' in row ? Math.min(row.n_women ?? 0, row.n_men ?? 0) : (row.n ?? 0);
+  if (stat === 'mean' && indicator === 'aid-months' && people < 100) return 0.5;
   if ('estimand' in row && row.estimand !== 'difference') return 0.01;
   if (indicator === 'time-to-referral' || stat.startsWith('remaining')) return 0.01;
-  if (indicator === 'aid-months' && stat === 'mean' && peopleBehind(row) < 100) return 0.5;
   if (indicator === 'aid-duration' || indicator === 'aid-months' || stat === 'rate') return 0.1;
   if (indicator === 'granted-amount' || indicator === 'leisure-aid-amount') {
     if (size >= 1000) return 100;
@@ -21,17 +22,6 @@ function stepOf(row: ResultRow | GapRow, size: number): number | null {
   }
   return null;
 }
-
-const peopleBehind = (row: ResultRow | GapRow) =>
-  'estimand' in row ? Math.min(row.n_women ?? 0, row.n_men ?? 0) : (row.n ?? 0);
-
-/**
- * What a release tells less of: a mean of fewer than 60, and in groups a restricted mean whose share of those who remain
- * is not shown.
- */
-const isWithheld = (row: ResultRow | GapRow, exact: ResultRow | GapRow) =>
-  exact.reason === null &&
-  ((row.reason === 'few' && peopleBehind(row) < 60) || (row.reason === 'few_ended' && row.by !== null));
 
 const shape = (row: ResultRow | GapRow) => ('estimand' in row ? row : null);
 
@@ -55,11 +45,15 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
   for (const name of COUNTED) {
     // Both rows are of one kind; the name is read where it exists.
     const [ours, theirs] = [row, exact].map((one) => (one as Readonly<Record<string, unknown>>)[name] ?? null);
-    const judged = name === 'verdict' || name === 'grade';
-    if (ours === null || (judged && (atBorder || isWithheld(row, exact)))) continue;
-    // a quarter of shares in whole per cent
-    const capped = name === 'margin' && row.stat.startsWith('remaining');
-    check(name, capped ? Math.abs((ours as number) - (theirs as number)) <= 0.005 / 4 : ours === theirs);
+    if (ours === null) continue;
+    const isJudged = name === 'verdict' || name === 'grade';
+    // without limits nothing is judged, nor called alike where who remains is not shown
+    if (isJudged && (row.reason === 'few' || row.reason === 'few_ended'))
+      check(name, ours === (name === 'verdict' ? 'unclear' : 'not_computed'));
+    else if (name === 'margin' && row.stat.startsWith('remaining'))
+      // a quarter of shares in whole per cent
+      check(name, Math.abs((ours as number) - (theirs as number)) <= 0.005 / 4);
+    else if (!(isJudged && atBorder)) check(name, ours === theirs);
   }
   if (row.phi !== null) check('phi', row.phi - exact.phi! > -SLACK && row.phi - exact.phi! < 0.2);
   const width = (exact.high ?? 0) - (exact.low ?? 0);
