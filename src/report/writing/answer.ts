@@ -190,11 +190,7 @@ function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof sub
 }
 
 /** What the sentence before has named; `of`: what a size is part of, the first 30 days. */
-interface Said {
-  readonly margin: boolean;
-  readonly gap: boolean;
-  readonly of?: Text | null;
-}
+type Said = Readonly<Record<'margin' | 'gap', boolean>> & { readonly of?: Text | null };
 
 /**
  * How sure the verdict of a gap is, in words, after a reading that may have named the margin or the gap already. Empty
