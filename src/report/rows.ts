@@ -120,7 +120,7 @@ export interface FigureReader {
 }
 
 /** Kinds of share that may be shown together with a pace. */
-export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
+export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'remaining', 'share_of_sex']);
 
 /** The pair behind the headline gap, and the share that may be shown with a pace. */
 export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {

@@ -11,7 +11,7 @@ import { plain } from './sample-gap.ts';
 
 /** What a reading may ask for; anything else would silently give way to a sentence without the indicator's own words. */
 const KNOWN = new Set([
-  ...['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def'],
+  ...['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def', 'measured'],
   ...['single_w_first', 'single_m', 'single_both', 'single_both_first'],
 ]);
 /** `{category}` is what the indicator itself calls its figure. */

@@ -230,8 +230,7 @@ export function roundedSetting(compared: Compared, lang: Lang): Omit<Setting, 'r
   const setting = { scale, decimals, gapDecimals: gap?.kind === 'difference' ? gap.decimals : decimals };
   const counted = compared.gap?.value;
   if (gap === null || counted == null || women?.value == null || men?.value == null) return setting;
-  if (compared.gap?.estimand === 'rate_ratio')
-    return { ...setting, printed: numberCell(roundNumber(counted, 2), digits(2)) };
+  if (compared.gap?.estimand === 'rate_ratio') return { ...setting, printed: numberCell(counted, digits(2)) };
   if (compared.gap?.estimand !== 'difference') {
     const [w, m] = [women.value, men.value].map((value) => roundNumber(value, decimals));
     const quotient = roundQuotient(w!, m!, counted);

@@ -136,9 +136,10 @@ export const figureKinds: Readonly<Record<string, Text>> = {
 /** Figures of a horizon. */
 export const horizonFigures = {
   restricted_mean: {
-    sv: 'i genomsnitt under de första {horizon_def}',
-    en: 'on average over the first {horizon_def}',
+    sv: 'tid av de första {horizon_def}',
+    en: 'time of the first {horizon_def}',
   },
+  remaining: { sv: 'andel kvar efter {horizon}', en: 'share remaining after {horizon}' },
   incidence: { sv: 'andel inom {horizon}', en: 'share within {horizon}' },
 } as const satisfies Readonly<Record<string, Text>>;
 

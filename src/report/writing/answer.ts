@@ -17,12 +17,13 @@ import {
 } from '../words/certainty.ts';
 import { singleNouns } from '../words/nouns.ts';
 import { besidePace, commonReadings, paceReadings, plainPace } from '../words/readings.ts';
+import { measures } from '../words/time.ts';
 import { type RoundedPair, roundPair } from './additive-rounding.ts';
 import { writeReason } from './caveats.ts';
 import { decimalsOf } from './decimals.ts';
 import { writeCell, writeFigure, writeMargin, writeRoundedGap, writeSpan } from './figures.ts';
 import { findNouns } from './nouns.ts';
-import { writeHorizon } from './time.ts';
+import { writeHorizon, writePartOf } from './time.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 interface AnswerParts {
@@ -52,7 +53,10 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const values = placeholders(parts, rounded, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const places = placesIn(template[lang]);
-  const said = { margin: places.includes('margin'), gap: places.includes('gap'), decimals: rounded.decimals };
+  const said = {
+    ...{ margin: places.includes('margin'), gap: places.includes('gap'), decimals: rounded.decimals },
+    of: writePartOf(parts.figure),
+  };
   const reading = template === silence ? '' : fill(template, values)[lang];
   if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
   return {
@@ -129,6 +133,7 @@ function placeholders(parts: AnswerParts, rounded: RoundedPair, lang: Lang): Val
     ...singleNouns[parts.everybody ? 'everybody' : 'single'],
     ...(parts.figure.horizon === null ? {} : writeHorizon(parts.figure.horizon)),
     happened: (words?.pace ?? plainPace).happened,
+    measured: writePartOf(parts.figure) ?? measures.on_average,
   };
   const category = words?.figures?.[gap.stat];
   if (category) values.category = category;
@@ -182,6 +187,8 @@ interface Said {
   readonly gap: boolean;
   /** Decimals of the gap; those of its scale where it stands by itself. */
   readonly decimals?: number;
+  /** What a size is part of: the first 30 days. */
+  readonly of?: Text | null;
 }
 
 /**
@@ -205,7 +212,7 @@ export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang
     reason: grade === 'not_computed' ? writeReason(gap.reason, lang) : '',
     margin: write(margin, grade === 'at_least' || grade === 'probably' ? 'down' : 'up', ruledOut(gap)),
     span: writeSpan(gap, scale, lang, said.decimals ?? decimalsOf(scale)) ?? '',
-    detectable: write(detectable, 'nearest'),
+    detectable: said.of ? `${write(detectable, 'nearest')} ${said.of[lang]}` : write(detectable, 'nearest'),
     times: detectable === null ? '' : writeNumber(Math.max(detectable, 1 / detectable), lang, 1),
     times_as: subject.timesAs,
     subject: subject.name,

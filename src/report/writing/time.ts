@@ -1,10 +1,10 @@
-import type { ChangeRow } from '../../model/audit-document.ts';
+import type { ChangeRow, FigureRow } from '../../model/audit-document.ts';
 import type { DefinitionBreak } from '../../model/definition-breaks.ts';
 import type { Horizon } from '../../model/named-figures.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
-import { anyLong, breakWords, gapChanges, monthNames, monthsLong, periodNames } from '../words/time.ts';
+import { anyLong, breakWords, gapChanges, measures, monthNames, monthsLong, periodNames } from '../words/time.ts';
 import { roundPair } from './additive-rounding.ts';
 import { writeGapCell } from './figures.ts';
 import { capitalise } from './nouns.ts';
@@ -96,4 +96,9 @@ export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text
   const { horizon, horizon_def } = anyLong[unit];
   const number = String(value);
   return { horizon: fill(horizon, { number }), horizon_def: fill(horizon_def, { number }) };
+}
+
+/** What a restricted mean is part of, and no average: `av de första 30 dagarna`. Null for any other figure. */
+export function writePartOf({ kind, horizon }: Pick<FigureRow, 'kind' | 'horizon'>): Text | null {
+  return kind === 'restricted_mean' && horizon ? fill(measures.of_first, writeHorizon(horizon)) : null;
 }

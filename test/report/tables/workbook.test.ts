@@ -53,7 +53,7 @@ function numbersOf(title: string, in_: readonly ReadSheet[], wanted: (head: stri
 }
 
 /** Figures that are fractions of a whole, by their names (README, audit.json). */
-const isShare = (stat: string): boolean => /^(share|category|incidence|ratio)(:|$)/.test(stat);
+const isShare = (stat: string): boolean => /^(share|category|incidence|remaining|ratio)(:|$)/.test(stat);
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
 
