@@ -7,10 +7,9 @@ import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 
 /**
- * q for each family, over shown p only: headlines by Holm, all breakdowns of the report by Benjamini–Hochberg, the
- * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`,
- * `many_comparisons`;
- * `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
+ * q for each family, over shown p only, by Benjamini–Hochberg: headlines, all breakdowns of the report, the categories
+ * of one distribution. Headlines have Holm's p beside. A direction in a breakdown needs q ≤ .05, else `unclear`,
+ * `many_comparisons`; `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
  */
 export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
@@ -19,18 +18,16 @@ export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly 
     const key = familyOf(row, byId.get(row.indicator));
     if (key !== null && row.p !== null) families.set(key, [...(families.get(key) ?? []), index]);
   });
-  const qs = new Map<number, number>();
+  const corrected = new Map<number, Pick<GapRow, 'q' | 'p_holm'>>();
   for (const [key, members] of families) {
     const ps = members.map((index) => gaps[index]!.row.p!);
-    const adjusted = key === 'headline' ? adjustByHolm(ps) : adjustByBenjaminiHochberg(ps);
+    const qs = adjustByBenjaminiHochberg(ps);
+    const holm = key === 'headline' ? adjustByHolm(ps) : null;
     members.forEach((index, at) => {
-      qs.set(index, adjusted[at]!);
+      corrected.set(index, { q: qs[at]!, ...(holm && { p_holm: holm[at]! }) });
     });
   }
-  return gaps.map((gap, index) => {
-    const q = qs.get(index) ?? null;
-    return { ...gap, row: doubt({ ...gap.row, q }) };
-  });
+  return gaps.map((gap, index) => ({ ...gap, row: doubt({ ...gap.row, ...(corrected.get(index) ?? { q: null }) }) }));
 }
 
 function familyOf(row: GapRow, indicator: Indicator | undefined): string | null {

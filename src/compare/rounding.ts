@@ -65,6 +65,7 @@ export function storeGap({ row, storage }: DraftGap, protectedMode: boolean, pai
     value: subtractStored(row, storage, pair) ?? limits.value,
     p: twoFigures(row.p),
     q: twoFigures(row.q),
+    ...(row.p_holm !== undefined && { p_holm: Number(row.p_holm.toPrecision(2)) }),
     phi: row.phi === null ? null : Math.round(row.phi * 100) / 100,
     detectable: row.estimand === 'difference' ? twoFigures(row.detectable) : store(row.detectable, 'factor', 'up'),
   };

@@ -12,6 +12,7 @@ export interface AuditFault {
     | 'results'
     | 'gaps'
     | 'curves'
+    | 'selected'
     | 'decompositions'
     | 'pooled'
     | 'changes'
@@ -69,15 +70,19 @@ function findExactBalance({ disclosure: { mode, threshold }, balances = [] }: Au
   return exact < 0 ? null : { list: 'balances', index: exact, rule: 'not_rounded' };
 }
 
-/** A decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
+/** What is told first, a decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
 function findDerivedFault({
   gaps,
+  selected = [],
   decompositions,
   pooled,
   changes = [],
   funnels = [],
 }: AuditDocument): AuditFault | null {
   const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(lineKey));
+  for (const [index, row] of selected.entries())
+    if (!shown.has(lineKey({ ...row, by: null, level: null })))
+      return { list: 'selected', index, rule: 'not_in_release' };
   for (const [index, row] of decompositions.entries())
     if (!shown.has(lineKey({ ...row, by: null, level: null })))
       return { list: 'decompositions', index, rule: 'not_in_release' };
@@ -98,7 +103,19 @@ function hasNumber(row: Row): boolean {
   const numbers: readonly (number | null)[] =
     'estimand' in row
       ? [
-          ...[value, low, high, row.p, row.q, row.detectable, row.n_women, row.n_men, row.clusters, row.phi],
+          ...[
+            value,
+            low,
+            high,
+            row.p,
+            row.q,
+            row.p_holm ?? null,
+            row.detectable,
+            row.n_women,
+            row.n_men,
+            row.clusters,
+            row.phi,
+          ],
           ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null],
         ]
       : [value, low, high, row.n, row.count, row.missing, row.phi];

@@ -146,6 +146,18 @@ export const establishedRatio: Readonly<Record<'at_least' | 'probably', AboutDif
   },
 };
 
+/** A difference that was chosen to stand first, and whose size cannot be told after that. */
+export const sizeNotTold: AboutDifference = {
+  first: {
+    sv: 'Skillnaden är statistiskt säkerställd, men det går inte att säga säkert hur stor den är.',
+    en: 'The difference is statistically established, but it cannot be said for certain how large it is.',
+  },
+  afterGap: {
+    sv: 'Den är statistiskt säkerställd, men det går inte att säga säkert hur stor den är.',
+    en: 'It is statistically established, but it cannot be said for certain how large it is.',
+  },
+};
+
 /** A small difference after a reading that already says how small it would be. */
 export const small: AboutDifference = {
   first: {

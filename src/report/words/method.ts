@@ -16,6 +16,12 @@ export const method: readonly Text[] = [
   },
 ];
 
+/** How sure an interval is, in words. */
+export const confidenceLevel: Text = {
+  sv: 'Osäkerheten är räknad med 95 procents säkerhet: om samma arbetssätt mötte andra personer många gånger om, skulle strecken täcka det rätta värdet i omkring 95 fall av 100. En skillnad kallas säkerställd för sig när risken är högst 5 procent att slumpen ensam ger en så stor skillnad.',
+  en: 'The uncertainty is worked out at the 95 per cent level: if the same way of working met other people many times over, the lines would cover the true value in about 95 cases of 100. A difference is called established by itself when the risk is at most 5 per cent that chance alone gives a difference that large.',
+};
+
 /** What a blank means: where the mapping says nothing of it, and where it does of some fields. */
 export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
   nothing: {
@@ -30,8 +36,8 @@ export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
 
 /** What many questions at once do to certainty; said once, with the report's own number. */
 export const manyQuestions: Text = {
-  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste.',
-  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most.',
+  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste: av de skillnader som står där väntas högst 5 av 100 vara falska, och likaså av likheterna. Det som är ”säkert även enskilt” håller för alla frågor på en gång: risken att någon enda av de skillnaderna är falsk är högst 5 procent.',
+  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most: of the differences there at most 5 in 100 are expected to be false, and the same of the likenesses. What is “certain even by itself” holds for all questions at once: the risk that any one of those differences is false is at most 5 per cent.',
 };
 
 /** How people are protected. */
