@@ -14,6 +14,7 @@ import { buildPairedTable } from '../stats/risk-table.ts';
 import type { Adjustment, CovariateChoice, Supplement } from './adjustment.ts';
 import type { DraftGap, LineContext } from './findings.ts';
 import { adjustmentOf } from './kinds/all-kinds.ts';
+import { openStep } from './open-strata.ts';
 import { inUnit } from './rounding.ts';
 import { censorRivals } from './spells.ts';
 
@@ -47,6 +48,7 @@ export function adjustSpells(
   const { compared } = found;
   const { women, men } = totalOf(countStrata(compared));
   const neutral = hazard ? 1 : 0;
+  const step = openStep(context, found.covariates);
   const { value, low, high, p, reason } = hazard ? widenHazardRatio(found.gap, phi) : found.gap;
   const apart = (crude.row.low ?? neutral) > neutral || (crude.row.high ?? neutral) < neutral;
   // a crude gap that is not established cannot turn or vanish
@@ -61,8 +63,9 @@ export function adjustSpells(
     change: readSignChange(crude.row, before, { low, high }, neutral),
     clustered: crude.row.cautions.includes('clustered'),
     storage,
+    step,
     disagree: false,
-    supplements: hazard && value !== null ? testWithin(compared, phi) : [],
+    supplements: hazard && value !== null && step === null ? testWithin(compared, phi) : [],
     parts: null,
   };
 }

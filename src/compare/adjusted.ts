@@ -11,6 +11,8 @@ import { hideGap, makeGap } from './rows.ts';
 
 /** Fewest of each sex that a protected adjusted gap may rest on (docs/disclosure.md, "Class C"). */
 const LEAST_COMPARED = 30;
+/** In coarser steps than this (a tenth of the people) a gap says nothing. */
+const COARSEST = 0.1;
 /** Overlap as a protected release stores it: a finer share of few people would reveal how many are left out. */
 const OVERLAP_STEP = 20;
 
@@ -59,7 +61,8 @@ function compareAdjusted(context: LineContext, crude: DraftGap, table: Strata, c
   const whole = compare(choice);
   const found = kind === 'circumstances' || usesAssessments(whole, choice) ? whole : compare(assessmentsFirst(choice));
   const guarded = context.release.mode === 'protected';
-  if (guarded && found.comparison.value !== null && found.compared < LEAST_COMPARED) {
+  const tooFew = found.compared < LEAST_COMPARED || (found.step ?? 0) > COARSEST;
+  if (guarded && found.comparison.value !== null && tooFew) {
     return { gaps: [hideAdjusted(context, crude, kind, fields)], decomposition: null };
   }
   const lost = kind === 'assessments' && found.comparison.value !== null && !usesAssessments(found, choice);
@@ -120,7 +123,11 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
     overlap_women: share(found.overlap?.women),
     overlap_men: share(found.overlap?.men),
   };
-  return { ...gap, row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null } };
+  return {
+    ...gap,
+    step: found.step,
+    row: { ...gap.row, adjusted, family: null, clusters: shown ? crude.row.clusters : null },
+  };
 }
 
 /** The row of a further statistic over the same strata. */

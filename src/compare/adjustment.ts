@@ -23,6 +23,8 @@ export interface Adjustment {
   readonly change: 'turns' | 'vanishes' | null;
   readonly clustered: boolean;
   readonly storage: Storage;
+  /** Coarser step that the gap is stored in, as a share of people (`openStep`); null: as its storage says. */
+  readonly step: number | null;
   /** The strata differ so much that one number for all says too little. */
   readonly disagree: boolean;
   /** Further statistics over the same strata, under their own names: described, never judged. */

@@ -6,6 +6,7 @@ import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { addAdjusted } from './adjusted.ts';
 import { findChanges } from './changes.ts';
 import { correctFamilies } from './families.ts';
+import { raiseP } from './few-people.ts';
 import type { Findings, LineFindings } from './findings.ts';
 import { findFunnels } from './funnels.ts';
 import { readLine } from './kinds/all-kinds.ts';
@@ -32,8 +33,9 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
   const lines = indicators.flatMap((indicator) =>
     compareIndicator(release, indicator, byIndicator.get(indicator.id) ?? []),
   );
+  const drafts = lines.flatMap((one) => one.gaps);
   const gaps = correctFamilies(
-    lines.flatMap((one) => one.gaps),
+    drafts.map((gap) => (gap.step == null ? gap : { ...gap, row: { ...gap.row, p: raiseP(gap.row.p) } })),
     indicators,
   );
   const results = lines.flatMap((one) => one.results);

@@ -30,6 +30,8 @@ export type Storage = 'exact' | 'months' | 'days' | 'kronor' | 'rate' | 'factor'
 export interface DraftGap {
   readonly row: GapRow;
   readonly storage: Storage;
+  /** Coarser step than its storage's, as a share of people (`openStep`, `meanStep`). */
+  readonly step?: number | null;
 }
 
 /** The findings of one line, before p-values are corrected for families. */

@@ -55,7 +55,8 @@ export function poolGroups(
     tables.set(key, [...(tables.get(key) ?? []), { gap, group }]);
   }
   const drafts = [...tables.values()]
-    .filter((groups) => groups.length >= LEAST_TO_AVERAGE)
+    // what is pooled of means of few people would tell them more finely than they are told
+    .filter((groups) => groups.length >= LEAST_TO_AVERAGE && groups.every(({ gap }) => gap.step == null))
     .flatMap((groups) => pool(groups, indicators.find(({ id }) => id === groups[0]!.gap.row.indicator)!) ?? []);
   const ps = drafts.flatMap(({ contrasts }) => contrasts.flatMap((p) => p ?? []));
   const qs = [...adjustByBenjaminiHochberg(ps)];

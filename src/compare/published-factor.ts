@@ -16,21 +16,30 @@ interface Together {
 }
 
 const STEPS = [0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5] as const;
+const STEP_OF_FEW = 0.05;
 /** Violence has the threshold ten whatever the release asks for. */
 const SENSITIVE = 10;
 
 /**
  * φ of a gap as it is published and used for the interval. In a protected release it must not reveal how the members of
- * a household answered: with fewer than ten households of several members it is the φ by sizes alone, else it is
- * rounded up to a step worth two or three couples. Null stays null.
+ * a household answered, nor how many such households there are: with fewer than ten of several members it is the φ by
+ * sizes alone, of nine of them, else it is rounded up to a step worth two or three couples. Null stays null.
  * Method: docs/disclosure.md, "What hangs together".
  */
 export function publishedFactor(context: LineContext, phi: number | null, together: Together): number | null {
   if (phi === null || context.release.mode === 'internal') return phi;
-  if (together.several === 0) return 1;
-  return together.several < LEAST_CLUSTERS
-    ? raise(together.alike, STEPS[0])
-    : raise(phi, stepFor(context, together.people));
+  const { several, alike, people } = together;
+  if (several === 0) return 1;
+  if (several >= LEAST_CLUSTERS) return raise(phi, stepFor(context, people));
+  // as if there were nine of them, so that φ does not tell how many there are
+  return raise(1 + ((alike - 1) * (LEAST_CLUSTERS - 1)) / several, STEP_OF_FEW);
+}
+
+/** How many households or persons a gap rests on; with that of people it tells how many have several. */
+export function publishedClusters({ line, release }: LineContext): number | null {
+  if (!line.clusters) return null;
+  const { m, shared } = line.clusters;
+  return release.mode === 'internal' || shared === 0 || shared >= LEAST_CLUSTERS ? m : null;
 }
 
 /** The same of one sex's own share, which decides nothing: always up to its step. */

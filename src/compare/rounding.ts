@@ -19,10 +19,27 @@ type Direction = 'nearest' | 'down' | 'up';
  * adjusted shares to 0.1 points. Lower limits go
  * down and upper limits up, so that a stored interval holds the exact one and always has a width. Null stays null.
  */
-export function store(value: number | null, storage: Storage, direction: Direction = 'nearest'): number | null {
-  const step = value === null ? null : stepOf(value, storage);
+export function store(
+  value: number | null,
+  storage: Storage,
+  direction: Direction = 'nearest',
+  share: number | null = null,
+): number | null {
+  const step = value === null ? null : coarser(value, storage, share);
   if (value === null || step === null) return value;
   return ofSteps(wholeSteps(value / step, direction), step);
+}
+
+/** What a step of a share of people is of another storage; kronor are coarse as they are. */
+const PER_SHARE: Readonly<Partial<Record<Storage, number>>> = {
+  ...{ points: 1, percent: 1, factor: 2 },
+  ...{ months: 10, rate: 10, days: 200 },
+};
+
+/** The step of a storage, or the one that a step of a share of people asks for, where that is larger; null: as it is. */
+export function coarser(value: number, storage: Storage, share: number | null): number | null {
+  const step = stepOf(value, storage);
+  return step === null || share === null ? step : Math.max(step, share * (PER_SHARE[storage] ?? 0));
 }
 
 /** The step of a storage for a number of this size; null where it is stored as it is. */
@@ -40,8 +57,13 @@ export function ofSteps(steps: number, step: number): number {
 export function storeLimits(
   { value, low, high }: { readonly value: number | null; readonly low: number | null; readonly high: number | null },
   storage: Storage,
+  share: number | null = null,
 ) {
-  return { value: store(value, storage), low: store(low, storage, 'down'), high: store(high, storage, 'up') };
+  return {
+    value: store(value, storage, 'nearest', share),
+    low: store(low, storage, 'down', share),
+    high: store(high, storage, 'up', share),
+  };
 }
 
 /** The stored figures of women and of men that a gap lies between. */
@@ -52,22 +74,30 @@ export interface StoredPair {
 
 /**
  * A gap as it is stored; where numbers are rounded, p, q and detectable keep two figures, or they would give the exact
- * numbers away.
+ * numbers away. An adjusted one that is stored in
+ * coarser steps than its storage has no p.
  * A difference is that of the stored figures, where they share its step: 12 and 11 days differ by 1 day. It stands
  * within the stored limits, since it is a whole step beside the exact gap.
  */
-export function storeGap({ row, storage }: DraftGap, protectedMode: boolean, pair: StoredPair | null = null): GapRow {
+export function storeGap(
+  { row, storage, step = null }: DraftGap,
+  protectedMode: boolean,
+  pair: StoredPair | null = null,
+): GapRow {
   if (!protectedMode || storage === 'exact') return row;
-  const limits = storeLimits(row, storage);
+  const limits = storeLimits(row, storage, step);
   return {
     ...row,
     ...limits,
     value: subtractStored(row, storage, pair) ?? limits.value,
-    p: twoFigures(row.p),
+    p: step === null || row.adjusted === null ? twoFigures(row.p) : null,
     q: twoFigures(row.q),
     ...(row.p_holm !== undefined && { p_holm: Number(row.p_holm.toPrecision(2)) }),
     phi: row.phi === null ? null : Math.round(row.phi * 100) / 100,
-    detectable: row.estimand === 'difference' ? twoFigures(row.detectable) : store(row.detectable, 'factor', 'up'),
+    detectable:
+      row.estimand === 'difference' && step === null
+        ? twoFigures(row.detectable)
+        : store(row.detectable, row.estimand === 'difference' ? storage : 'factor', 'up', step),
   };
 }
 

@@ -26,8 +26,14 @@ export function makeResult(
   {
     count = null,
     storage = 'exact',
+    step = null,
     phi = null,
-  }: { readonly count?: number | null; readonly storage?: Storage; readonly phi?: number | null } = {},
+  }: {
+    readonly count?: number | null;
+    readonly storage?: Storage;
+    readonly step?: number | null;
+    readonly phi?: number | null;
+  } = {},
 ): ResultRow {
   const as = context.release.mode === 'protected' ? storage : 'exact';
   return {
@@ -37,7 +43,7 @@ export function makeResult(
     n: countBehind(context, base),
     count,
     missing: base.units - base.n,
-    ...storeLimits(estimate, as),
+    ...storeLimits(estimate, as, step),
     phi,
     status: estimate.value === null ? 'not_computable' : 'shown',
     reason: estimate.reason,
@@ -76,6 +82,8 @@ interface GapParts {
   /** In the unit of the gap; a factor for ratios. */
   readonly margin: number | null;
   readonly storage?: Storage;
+  /** Coarser step than the storage's, as a share of people. */
+  readonly step?: number | null;
   readonly detectable?: number | null;
   readonly clusters?: number | null;
   readonly phi?: number | null;
@@ -122,7 +130,7 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
     status: shown ? 'shown' : 'not_computable',
     reason: assessed || comparison.reason ? withheld : 'description',
   };
-  return { row, storage: parts.storage ?? 'exact' };
+  return { row, storage: parts.storage ?? 'exact', step: parts.step ?? null };
 }
 
 /** Rows of one person that no id joins are taken to be independent, which makes the interval too narrow. */

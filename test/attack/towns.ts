@@ -5,19 +5,27 @@ import { type AuditRequest, audit } from '../../src/audit.ts';
 import { readMapping } from '../../src/ingest/mapping/read-mapping.ts';
 import type { AuditDocument, ResultRow } from '../../src/model/audit-document.ts';
 import { CROSS } from '../../src/model/groups.ts';
+import type { EarlierRelease } from '../../src/model/ledger-file.ts';
 import { makeSample } from '../../src/sample/sample.ts';
 import { attackReleases } from '../../src/verify/attack-release.ts';
 import type { Bounded } from '../../src/verify/system/bounds.ts';
+import { drawFrom } from './draw.ts';
 
 /** What came of an attack on one small municipality. */
 export interface AttackedTown {
   readonly seed: number;
+  /** Hidden counts that were held against the truth. */
+  readonly compared: number;
+  /** Releases that were attacked together: a year, or its first quarter and the year beside it. */
+  readonly releases: number;
   /** Hidden counts that were tried. */
   readonly tried: number;
   /** Fewest numbers that are left of one that may be too few, above what the rule demands. */
   readonly room: number;
   /** What was recovered: a count with fewer numbers left than the rule demands. */
   readonly recovered: readonly string[];
+  /** How many of 18–66 are registered, of a group of known size: blanks, and who is older, are no secret. */
+  readonly told: readonly string[];
   /** Bounds outside which the truth lies: the outsider has counted wrongly. */
   readonly wrong: readonly string[];
 }
@@ -26,6 +34,10 @@ const CHOICES: readonly (readonly string[] | null)[] = [
   ...[null, null, ['unit'], ['household_type', 'born_abroad'], ['age_group', 'obstacle'], []],
   ...[[`born_abroad${CROSS}household_type`], ['parental_leave', 'unit'], ['unit', 'age_group', 'household_type']],
 ];
+const QUARTERS = [
+  ['2025-01-01', '2025-03-31'],
+  ['2025-04-01', '2025-06-30'],
+] as const;
 const OWN: readonly string[] = [
   '',
   'young-plan: { title: { sv: a, en: a }, unit: person, of: "recipient AND working_age AND age < 30", where: plan }',
@@ -52,15 +64,6 @@ function makeTown(seed: number): { readonly rows: number; readonly request: Omit
   };
 }
 
-/** Whole numbers from 0 up to the one given, the next at each call (a linear congruential generator, Knuth's MMIX). */
-function drawFrom(seed: number): (below: number) => number {
-  let state = BigInt(seed) * 2654435761n + 1n;
-  return (below) => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number((state >> 33n) % BigInt(below));
-  };
-}
-
 /** Makes the report of a made-up municipality and tries to work out all that it hides, as an outsider. */
 export async function attackTown(seed: number): Promise<AttackedTown> {
   const { rows, request } = makeTown(seed);
@@ -69,16 +72,28 @@ export async function attackTown(seed: number): Promise<AttackedTown> {
     const path = join(folder, 'x.csv');
     writeFileSync(path, makeSample({ rows, seed }));
     const ask = async (internal: boolean): Promise<AuditDocument> =>
-      (await audit({ files: [path], ...request, internal, version: '0.0.0' })).document;
+      (await audit({ files: [path], ...request, history, internal, version: '0.0.0' })).document;
+    const { history, documents } = await publishBefore({ files: [path], ...request, version: '0.0.0' }, seed);
     const [released, truth] = [await ask(false), await ask(true)];
-    const { bounds, broken, narrowest } = await attackReleases([released]);
+    const { bounds, broken, narrowest, twice } = await attackReleases([...documents, released]);
+    const found = bounds.map((one) => ({ one, wrong: isWrong(one, truth) }));
     return {
       seed,
+      compared: found.filter(({ wrong }) => wrong !== null).length,
+      releases: documents.length + 1,
       tried: bounds.length,
       room:
         narrowest?.high == null ? Number.POSITIVE_INFINITY : narrowest.high - narrowest.low + 1 - narrowest.required,
-      recovered: [...broken.map(describe), ...readHorizons(released), ...readMonths(released)],
-      wrong: bounds.filter((one) => isWrong(one, truth)).map(describe),
+      recovered: [
+        ...[
+          ...broken.filter((one) => !isOfBlanks(one)).map(describe),
+          ...readHorizons(released),
+          ...readMonths(released),
+        ],
+        ...twice.map((one) => `two numbers: ${JSON.stringify(one)}`),
+      ],
+      told: broken.filter(isOfBlanks).map(describe),
+      wrong: found.filter(({ wrong }) => wrong === true).map(({ one }) => describe(one)),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -88,8 +103,35 @@ export async function attackTown(seed: number): Promise<AttackedTown> {
 const describe = ({ unknown: { figure, quantity, place }, low, high }: Bounded): string =>
   `${figure} ${quantity} ${place.days} ${place.by}=${place.level} ${place.sex}: ${low}–${high}`;
 
-/** The truth is not among the numbers that the outsider has left, where he has asked how many there are. */
-function isWrong({ unknown: { figure, quantity, place }, low, high, atLeast }: Bounded, truth: AuditDocument): boolean {
+/** A quarter, or two, of the year by themselves, in one town of two that asks for a whole year; with their ledgers. */
+async function publishBefore(
+  request: AuditRequest,
+  seed: number,
+): Promise<{ readonly history: readonly EarlierRelease[]; readonly documents: readonly AuditDocument[] }> {
+  const history: EarlierRelease[] = [];
+  const documents: AuditDocument[] = [];
+  const isYear = request.to === '2025-12-31' && !request.byPeriod;
+  const quarters = isYear && seed % 2 === 0 ? QUARTERS.slice(0, 1 + ((seed / 2) % 2)) : [];
+  for (const [from, to] of quarters) {
+    const { document, ledger } = await audit({ ...request, from, to, per: 'none', history });
+    documents.push(document);
+    history.push({ folder: from, ledger: ledger! }); // of every release that is not internal
+  }
+  return { history, documents };
+}
+
+/**
+ * How many in a group answered is its size, less the blanks and those outside 18–66: neither is a secret, also where it
+ * is few (docs/disclosure.md, "What it does not cover").
+ */
+const isOfBlanks = ({ unknown: { figure, quantity } }: Bounded): boolean =>
+  quantity === 'people' && ['plan-share/share', 'referral-share/share'].includes(figure);
+
+/** The truth is not among the numbers that the outsider has left; null where it is not known, or he has not asked how many. */
+function isWrong(
+  { unknown: { figure, quantity, place }, low, high, atLeast }: Bounded,
+  truth: AuditDocument,
+): boolean | null {
   const row = truth.results.find(
     (one) =>
       `${one.indicator}/${one.stat}` === figure &&
@@ -98,9 +140,9 @@ function isWrong({ unknown: { figure, quantity, place }, low, high, atLeast }: B
       one.sex === place.sex &&
       daysOf(one, truth) === place.days,
   );
-  if (row?.n == null || row.count === null || quantity === 'blank') return false;
+  if (atLeast || row?.n == null || row.count === null || quantity === 'blank') return null;
   const count = quantity === 'people' ? row.n : quantity === 'yes' ? row.count : row.n - row.count;
-  return !atLeast && (count < low || (high !== null && count > high));
+  return count < low || (high !== null && count > high);
 }
 
 function daysOf({ period }: ResultRow, { periods }: AuditDocument): string | undefined {

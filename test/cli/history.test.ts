@@ -264,3 +264,53 @@ describe('without --history', () => {
     ]);
   });
 });
+
+describe('an own indicator of the year', () => {
+  /** Decisions of a quarter each: a few of the women's in the first are about teeth. */
+  function writeYear(folder: string): void {
+    const rows = ['kvinna', 'man'].flatMap((sex) =>
+      [0, 1, 2, 3].flatMap((quarter) =>
+        Array.from({ length: 30 }, (_, at) => {
+          const about = at < (sex === 'kvinna' && quarter === 0 ? 3 : 9) ? 'tandvård' : 'hyra';
+          const month = String(3 * quarter + 1 + (at % 3)).padStart(2, '0');
+          return `${sex}${quarter}-${at};${sex};2025-${month}-11;${at % 2 ? 'bifall' : 'avslag'};${about}`;
+        }),
+      ),
+    );
+    writeFileSync(join(folder, 'year.csv'), `person_id;kön;beslutsdatum;beslut;ändamål\n${rows.join('\n')}\n`);
+  }
+  const own = (id: string, where: string) =>
+    `version: 1\nindicators:\n  ${id}:\n    title: { sv: "${id}", en: "${id}" }\n    unit: decision\n    of: single\n    where: "${where}"\n`;
+
+  it('is hidden under a new name too, where a quarter that is out hides an own one', () => {
+    const folder = emptyFolder();
+    writeYear(folder);
+    writeFileSync(join(folder, 'first.yaml'), own('teeth', "lower(purpose) LIKE 'tand%'"));
+    const make = (map: string, ...args: readonly string[]) => {
+      const { code, said } = run(['analyze', 'year.csv', '--map', map, '--by', 'none', '--quiet', ...args], {
+        cwd: folder,
+      });
+      expect([code, said]).toEqual([0, []]);
+    };
+    for (const quarter of [1, 2, 3, 4])
+      make('first.yaml', '--period', `2025-Q${quarter}`, ...(quarter > 1 ? ['--history', 'reports'] : []));
+    const shownIn = (name: string, id: string) =>
+      rows(join(folder, 'reports', name)).flatMap((row: { indicator: string; status: string }) =>
+        row.indicator === id ? [row.status] : [],
+      );
+    expect(new Set(shownIn('2025-Q1', 'teeth'))).toEqual(new Set(['suppressed']));
+    expect(shownIn('2025-Q2', 'teeth')).toContain('shown');
+    for (const [at, [id, where]] of [
+      ['teeth-care', "lower(purpose) LIKE 'tand%'"],
+      ['other-words', "contains(lower(purpose), 'tand')"],
+    ].entries()) {
+      writeFileSync(join(folder, 'year.yaml'), own(id!, where!));
+      make('year.yaml', '--period', '2025', '--history', 'reports', '--out', `year-${at}`);
+      const { results } = readJson(join(folder, `year-${at}`, 'audit.json'));
+      const states = results.flatMap((row: { indicator: string; status: string }) =>
+        row.indicator === id ? [row.status] : [],
+      );
+      expect(new Set(states)).toEqual(new Set(['suppressed']));
+    }
+  });
+});

@@ -40,11 +40,28 @@ describe('months', () => {
   });
 
   test('are stored to 0.1 in a protected release, limits outwards', () => {
-    const { gaps, results } = run(monthsFigure, months.x, months.y);
-    expect(gaps[0]!.value).toBe(Math.round(months.value! * 10) / 10);
-    expect(gaps[0]!.low).toBe(Math.floor(months.low! * 10) / 10);
-    expect(gaps[0]!.high).toBe(Math.ceil(months.high! * 10) / 10);
-    expect(results[0]).toMatchObject({ count: null, low: Math.floor(months.mean_low! * 10) / 10 });
+    const women = repeat(100, [2, 3, 5, 6, 11]);
+    const men = repeat(120, [1, 3, 4, 9]);
+    const exact = run(monthsFigure, women, men, { mode: 'internal' });
+    const { gaps, results } = run(monthsFigure, women, men);
+    // 5.4 and 4.25, stored as 4.3: the difference is that of the stored figures
+    expect(gaps[0]!.value).toBe(1.1);
+    expect(gaps[0]!.low).toBe(Math.floor(exact.gaps[0]!.low! * 10) / 10);
+    expect(gaps[0]!.high).toBe(Math.ceil(exact.gaps[0]!.high! * 10) / 10);
+    expect(results[0]).toMatchObject({ count: null, low: Math.floor(exact.results[0]!.low! * 10) / 10 });
+  });
+
+  test('of fewer than a hundred stand in halves, p up to the next of a few; of fewer than sixty without limits', () => {
+    const values = [2, 3, 5, 6, 11];
+    const exact = run(monthsFigure, repeat(60, values), repeat(60, [1, 3, 4, 9]), { mode: 'internal' });
+    const { gaps, results } = run(monthsFigure, repeat(60, values), repeat(60, [1, 3, 4, 9]));
+    expect(results[0]).toMatchObject({ value: 5.5, low: 4.5, high: 6.5 });
+    expect(gaps[0]!.low).toBe(Math.floor(exact.gaps[0]!.low! * 2) / 2);
+    expect([0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1]).toContain(gaps[0]!.p);
+    expect(gaps[0]!.p).toBeGreaterThanOrEqual(exact.gaps[0]!.p!);
+    const few = run(monthsFigure, repeat(25, values), repeat(60, values));
+    expect(few.results[0]).toMatchObject({ value: 5.5, low: null, high: null, status: 'shown', reason: 'few' });
+    expect(few.gaps[0]).toMatchObject({ low: null, high: null, p: null, detectable: null, verdict: 'unclear' });
   });
 
   test('the verdict rests on unrounded limits', () => {
@@ -57,12 +74,13 @@ describe('months', () => {
   });
 
   test('fewer than 20 of a sex: the interval stands, the verdict does not', () => {
-    expect(run(monthsFigure, repeat(19, [2, 9]), repeat(90, [3, 4])).gaps[0]).toMatchObject({
+    const working = { mode: 'internal' };
+    expect(run(monthsFigure, repeat(19, [2, 9]), repeat(90, [3, 4]), working).gaps[0]).toMatchObject({
       verdict: 'unclear',
       reason: 'few',
       status: 'shown',
     });
-    expect(run(monthsFigure, repeat(20, [2, 9]), repeat(90, [3, 4])).gaps[0]!.reason).toBeNull();
+    expect(run(monthsFigure, repeat(20, [2, 9]), repeat(90, [3, 4]), working).gaps[0]!.reason).toBeNull();
   });
 
   test('where nobody differs from the others there is a value and no interval', () => {
@@ -82,7 +100,7 @@ describe('months', () => {
 describe('days', () => {
   test('are judged from 30 of each sex, under 50 only when the larger is at most three times the smaller', () => {
     const reason = (women: number, men: number) =>
-      run(daysFigure, repeat(women, [3, 30]), repeat(men, [5, 31])).gaps[0]!.reason;
+      run(daysFigure, repeat(women, [3, 30]), repeat(men, [5, 31]), { mode: 'internal' }).gaps[0]!.reason;
     expect([reason(29, 30), reason(30, 90), reason(30, 91), reason(50, 500)]).toEqual(['few', null, 'few', null]);
   });
 

@@ -352,8 +352,8 @@ describe('spells that belong together', () => {
     // By six months 19 have ended, 14 for that: p = .35, Σu² = 14·.65² + 26·.35² = 9.1, of which the first twenty, 14 and 6,
     // have 6.65: 1 − 6.65/9.1 = .27, up to the next .15 (2·5 of 80 people)
     expect(phi(20)).toBe(0.3);
-    // as if they were each other's opposites: 1 + 2·9·√(½·½)/√(40·40) = 1.225, up to the next hundredth
-    expect(phi(9)).toBe(1.23);
+    // as if they were each other's opposites, and nine: 1 + 2·9·√(½·½)/√(40·40) = 1.225, up to the next twentieth
+    for (const pairs of [1, 4, 9]) expect(phi(pairs)).toBe(1.25);
   });
 
   test('have a φ in steps in a release: 2 of 160 people goes up to the next .07', () => {

@@ -55,6 +55,15 @@ describe('what hangs together, in a protected release', () => {
     expect(differing(20, 1, 'internal')).toContain(1); // where it could be told
   });
 
+  test('one couple and nine look alike: neither φ nor the number of households tells how many there are', () => {
+    const said = (couples: number) => release({ both: couples, onlyShe: 0, onlyHe: 0, neither: 0 }, 40);
+    const all = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(said);
+    expect(new Set(all).size).toBe(1);
+    expect(all[0]).toContain('"clusters":null');
+    expect(said(0)).not.toBe(all[0]);
+    expect(said(10)).toContain('"clusters":70');
+  });
+
   test('with nine couples nothing depends on how they answered', () => {
     expect(differing(25, 9)).toEqual([10]);
   });

@@ -206,14 +206,14 @@ describe('the basic rule', () => {
     expect(run([line(cell, big)]).lines[0]!.shown).toBe(false);
   });
 
-  it('asks ten people of a mean, and no one with more than 85 % of a sum', () => {
+  it('asks fifteen people of a mean, and no one with more than 85 % of a sum', () => {
     const M = [indicator('a', ['mean'])];
     const where = { stat: 'mean' };
-    expect(run([line(mean(10), mean(10), where)], M).lines[0]!.shown).toBe(true);
-    expect(run([line(mean(9), mean(10), where)], M).lines[0]!.shown).toBe(false);
+    expect(run([line(mean(15), mean(15), where)], M).lines[0]!.shown).toBe(true);
+    expect(run([line(mean(14), mean(15), where)], M).lines[0]!.shown).toBe(false);
     const base = { ...mean(20), sum: 1000n };
     const by = (largest: bigint, twoLargest: bigint) =>
-      run([line({ ...base, kind: 'mean', largest, twoLargest } as typeof base, mean(10), where)], M).lines[0]!.shown;
+      run([line({ ...base, kind: 'mean', largest, twoLargest } as typeof base, mean(15), where)], M).lines[0]!.shown;
     expect([by(850n, 950n), by(851n, 900n), by(800n, 951n)]).toEqual([true, false, false]);
   });
 

@@ -27,15 +27,15 @@ describe('an own figure', () => {
     expect(lines.map((line) => line.shown)).toEqual([false]);
   });
 
-  it('is withheld with all others where the threshold of one is larger than what is counted apart: 2·101 of 200', () => {
+  it('is withheld with all others where the least of one is larger than what is counted apart: 2·(2·51 − 1) of 200', () => {
     const indicators = [own('mine'), own('told', { sensitive: true })];
     const people = [both(400, { mine: yes, told: yes }), both(400, { mine: no, told: no })];
     const shownAt = (sensitiveThreshold: number) =>
       protect(countPeople(people, indicators), indicators, { threshold: 5, sensitiveThreshold, internal: false })
         .lines.filter((line) => line.shown)
         .map(({ indicator }) => indicator);
-    expect(shownAt(100)).toContain('mine');
-    expect(shownAt(101)).toEqual([]);
+    expect(shownAt(50)).toContain('mine');
+    expect(shownAt(51)).toEqual([]);
   });
 
   it('is shown beside one that it has nothing to do with', () => {
@@ -45,11 +45,28 @@ describe('an own figure', () => {
     expect(shownOf(people, [catalogue('all'), own('mine')])).toEqual(['all', 'mine']);
   });
 
+  it('has at least 2t − 1 on either side: two that are hidden, and both together, would else tell each other', () => {
+    // both hidden where each holds four, as where one holds one and the other seven
+    const shownAt = (a: number, b: number) =>
+      shownOf(
+        [
+          both(a, { a: yes, b: no, either: yes }),
+          both(b, { a: no, b: yes, either: yes }),
+          both(40, { a: no, b: no, either: no }),
+        ],
+        [own('a'), own('b'), own('either')],
+      );
+    for (let a = 1; a < 8; a++) expect(shownAt(a, 8 - a)).toEqual([]);
+    // 12 = 4 + 8 = 5 + 7 = 6 + 6 …
+    for (let a = 4; a <= 8; a++) expect(shownAt(a, 12 - a)).toEqual(['either']);
+    expect(shownAt(9, 9)).toEqual(['a', 'b', 'either']);
+  });
+
   it('gives way to the catalogue, and the later to the earlier', () => {
     const people = [
       both(20, { all: yes, first: yes, second: yes }),
       both(20, { all: no, first: no, second: no }),
-      both(7, { all: yes }),
+      both(12, { all: yes }),
       both(3, { all: yes, first: yes }),
     ];
     expect(shownOf(people, [own('second'), own('first'), catalogue('all')])).toEqual(['second', 'all']);

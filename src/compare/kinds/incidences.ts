@@ -17,6 +17,7 @@ import type { DraftGap, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
 import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
 import { publishedDurationFactor } from '../published-factor.ts';
+import { store } from '../rounding.ts';
 import { hideGap, hideResult, makeGap, makeResult } from '../rows.ts';
 import { alignPairs, countEnds } from '../spells.ts';
 
@@ -112,9 +113,15 @@ function readFactors(context: DurationContext, joined: readonly PairOfSpells[] |
   return { ...found, gap: publishedDurationFactor(context, found.gap, joined, partOf(women, men)) };
 }
 
-/** The cap on a share's margin, with F as the share and spells as weights. */
-function marginAt({ indicator, women, men }: DurationContext, w: PointOfCurve | null, m: PointOfCurve | null): number {
-  const [one, other] = [w?.value ?? 0, m?.value ?? 0];
+/** The cap on a share's margin, with F as it is stored as the share and spells as weights. */
+function marginAt(
+  { indicator, women, men, release }: DurationContext,
+  w: PointOfCurve | null,
+  m: PointOfCurve | null,
+): number {
+  const stored = (point: PointOfCurve | null) =>
+    store(point?.value ?? 0, release.mode === 'internal' ? 'exact' : 'percent')!; // of a number a number
+  const [one, other] = [stored(w), stored(m)];
   return capMargin(marginOf(indicator, 'points'), { x1: one * women.n, n1: women.n, x0: other * men.n, n0: men.n });
 }
 

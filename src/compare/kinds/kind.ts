@@ -29,6 +29,8 @@ export interface NumberAdjustment {
   ) => { readonly low: number | null; readonly high: number | null };
   /** The gap is a ratio, so that 1 means no difference. */
   readonly isRatio: boolean;
+  /** Limits of a difference are held within this on either side; left out where there is no such bound. */
+  readonly bound?: number;
   /** The gap is divided by this before it is stored (öre to kronor). */
   readonly unit: number;
   readonly storage: Storage;

@@ -10,6 +10,7 @@ import { estimateMean } from '../../stats/mean.ts';
 import { compareMedians, estimateMedian } from '../../stats/median.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
 import { readCell, readPair } from '../cells.ts';
+import { meanStep, withoutSpread } from '../few-people.ts';
 import type { DraftGap, LineContext, LineFindings, Storage } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
 import { inUnit, withoutFew } from '../rounding.ts';
@@ -18,7 +19,7 @@ import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
 type MeanFigure = Extract<Figure, { readonly kind: 'mean' }>;
 
-/** With fewer people than this, a median is somebody's own value. */
+/** With fewer people than this, a median is somebody's own value; a release asks for more (few-people.ts). */
 const LEAST_FOR_MEDIAN = 10;
 
 /**
@@ -34,12 +35,16 @@ function readMeans(context: LineContext, figure: MeanFigure): LineFindings {
   const mean = (cell: MeanCell) => {
     const sums = clusteredSums(cell, context);
     const estimate = sums ? estimateSumRatio(sums) : estimateMean(cell);
-    return figure.scale === 'ore' ? withoutFew(estimate, cell.people) : estimate;
+    const told = withoutSpread(context, cell.people, estimate);
+    return figure.scale === 'ore' ? withoutFew(told, cell.people) : told;
   };
   const meanRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
-    makeResult(context, sex, line.stat, cell, inUnit(mean(cell), unit), { storage });
+    makeResult(context, sex, line.stat, cell, inUnit(mean(cell), unit), {
+      storage,
+      step: meanStep(context, cell.people),
+    });
   const medianRow = (sex: 'women' | 'men' | 'unknown', cell: MeanCell) =>
-    makeResult(context, sex, median, cell, inUnit(medianOf(cell), unit), { storage });
+    makeResult(context, sex, median, cell, inUnit(medianOf(context, cell), unit), { storage });
   const unknown = (make: typeof meanRow, stat: string) =>
     unknownRow(context, stat, () => make('unknown', readCell(line, 'unknown', 'mean')!));
   return {
@@ -55,6 +60,10 @@ function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, un
   const { line, indicator } = context;
   const { women, men } = readPair(line, 'mean');
   const [own, other] = [clusteredSums(women, context), clusteredSums(men, context)];
+  const least = Math.min(women.people, men.people);
+  const told = <C extends Comparison>(gap: C) => withoutSpread(context, least, gap);
+  const step = meanStep(context, least);
+  const spread = told({ value: 0, low: 0, high: 0, p: 0, reason: null }).low !== null;
   const difference = own && other ? compareSumRatios(own, other, 'difference') : compareMeans(women, men);
   const asRatio = () => (own && other ? compareSumRatios(own, other, 'ratio') : compareMeansByRatio(women, men));
   const ratio = figure.estimand === 'ratio' ? asRatio() : null;
@@ -64,19 +73,23 @@ function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, un
   const crude = makeGap(context, {
     ...sides,
     estimand: figure.estimand,
-    comparison: ratio ?? inUnit(difference, unit),
+    comparison: told(ratio ?? inUnit(difference, unit)),
     margin: marginOf(indicator, ratio ? 'ratio' : kind),
     storage: ratio ? 'factor' : storage,
-    detectable: ratio ? factorOf(ratio.se) : detectDifference(difference.se === null ? null : difference.se / unit),
+    detectable: spread ? (ratio ? factorOf(ratio.se) : detectDifference(difference.se && difference.se / unit)) : null,
+    step,
     cautions: cautionsOf(context, registration.fragile),
     withheld: registration.withheld ?? tooFew(figure.scale, women.people, men.people),
     headline: true,
   });
-  const described = { ...sides, estimand: 'difference' as const, margin: null, storage, described: true };
+  const described = { ...sides, estimand: 'difference' as const, margin: null, storage, step, described: true };
   const gaps = [crude];
-  if (ratio) gaps.push(makeGap(context, { ...described, comparison: inUnit(difference, unit) }));
+  if (ratio) gaps.push(makeGap(context, { ...described, comparison: told(inUnit(difference, unit)) }));
   if (figure.median) {
-    const comparison = tooFewForMedian(women, men) ?? { ...compareMedians(women.histogram, men.histogram), p: null };
+    const comparison = tooFewForMedian(context, women, men) ?? {
+      ...compareMedians(women.histogram, men.histogram),
+      p: null,
+    };
     gaps.push(
       makeGap(context, { ...described, stat: renameStat(line.stat, 'median'), comparison: inUnit(comparison, unit) }),
     );
@@ -106,14 +119,21 @@ function cautionsOf({ figure }: LineContext, fragile: boolean): ('fragile' | 'se
   return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
 }
 
-function medianOf(cell: MeanCell): Estimate {
-  if (cell.people > 0 && cell.people < LEAST_FOR_MEDIAN) return { value: null, low: null, high: null, reason: 'few' };
+function medianOf(context: LineContext, cell: MeanCell): Estimate {
+  if (cell.people > 0 && isTooFewForMedian(context, cell.people))
+    return { value: null, low: null, high: null, reason: 'few' };
   return estimateMedian(cell.histogram);
 }
 
-function tooFewForMedian(women: MeanCell, men: MeanCell): Comparison | null {
+function isTooFewForMedian(context: LineContext, people: number): boolean {
+  return people < LEAST_FOR_MEDIAN || meanStep(context, people) !== null;
+}
+
+function tooFewForMedian(context: LineContext, women: MeanCell, men: MeanCell): Comparison | null {
   const least = Math.min(women.people, men.people);
-  return least > 0 && least < LEAST_FOR_MEDIAN ? { value: null, low: null, high: null, p: null, reason: 'few' } : null;
+  return least > 0 && isTooFewForMedian(context, least)
+    ? { value: null, low: null, high: null, p: null, reason: 'few' }
+    : null;
 }
 
 function factorOf(se: number | null): number | null {

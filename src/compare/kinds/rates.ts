@@ -8,7 +8,7 @@ import { compareRates, estimateRate } from '../../stats/rate.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineContext, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
-import { publishedFactor } from '../published-factor.ts';
+import { publishedClusters, publishedFactor } from '../published-factor.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, groupGap, type KindOfComparing } from './kind.ts';
 
@@ -37,7 +37,7 @@ function readRates(context: LineContext): LineFindings {
     storage: 'factor',
     detectable:
       few === 0 ? null : Math.exp(detectDifference(Math.sqrt((phi ?? 1) * (1 / women.events + 1 / men.events)))!),
-    clusters: line.clusters?.m ?? null,
+    clusters: publishedClusters(context),
     phi,
     cautions: [
       ...((line.clusters?.shared ?? 0) > 0 ? (['clustered'] as const) : []),

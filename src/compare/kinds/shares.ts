@@ -21,7 +21,7 @@ import { readCell, readPair } from '../cells.ts';
 import type { LineContext, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
 import { isNear } from '../leave-one-out.ts';
-import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
+import { publishedClusters, publishedFactor, publishedOwnFactor } from '../published-factor.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { readCouples } from './couples.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
@@ -69,7 +69,7 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
     men,
     margin,
     detectable: detectShareDifference(table, phi ?? 1),
-    clusters: line.clusters?.m ?? null,
+    clusters: publishedClusters(context),
     phi,
     cautions,
     withheld: registration.withheld ?? tooFew(context, table),
@@ -155,6 +155,7 @@ export const shares: KindOfComparing<FigureOf<'share'>> = {
       ),
     crude: (compared, phi) => compareShares(countsOf(compared), phi),
     isRatio: false,
+    bound: 1,
     unit: 1,
     storage: 'points',
     parts: { unit: 1, storage: 'points' },

@@ -2,10 +2,11 @@ import type { RatioCell } from '../../model/counted.ts';
 import type { Figure } from '../../model/indicator.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { compareSumRatios, estimateSumRatio, type SumPair } from '../../stats/sum-ratio.ts';
+import { capMargin } from '../../stats/verdict.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineContext, LineFindings, Storage } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
-import { inUnit, withoutFew } from '../rounding.ts';
+import { inUnit, store, withoutFew } from '../rounding.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 
@@ -40,7 +41,7 @@ function readSumRatios(context: LineContext, figure: RatioFigure): LineFindings 
     comparison,
     women,
     men,
-    margin: marginOf(indicator, kronor ? 'ratio' : 'points'),
+    margin: kronor ? marginOf(indicator, 'ratio') : marginOfShares(context, women, men),
     storage: kronor ? 'factor' : 'percent',
     detectable: kronor && detectable !== null ? Math.exp(detectable) : detectable,
     cautions: registration.fragile ? ['fragile'] : [],
@@ -48,6 +49,18 @@ function readSumRatios(context: LineContext, figure: RatioFigure): LineFindings 
     headline: true,
   });
   return { results, gaps: [gap] };
+}
+
+/** As for a share of decisions: refused kronor of 3 and 6 per cent are not alike because both are few. */
+function marginOfShares({ indicator, release }: LineContext, women: RatioCell, men: RatioCell): number {
+  const partOf = (cell: RatioCell) => {
+    const { value } = estimateSumRatio(pairOf(cell));
+    // as it is stored, or the margin would tell it exactly; more than all may be granted
+    const share = Math.min(1, store(value ?? 0, release.mode === 'internal' ? 'exact' : 'percent')!);
+    return { n: cell.people, x: share * cell.people };
+  };
+  const [w, m] = [partOf(women), partOf(men)];
+  return capMargin(marginOf(indicator, 'points'), { x1: w.x, n1: w.n, x0: m.x, n0: m.n });
 }
 
 function pairOf({ people, sumY, sumX, squaresY, squaresX, products }: RatioCell): SumPair {

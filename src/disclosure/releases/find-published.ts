@@ -32,6 +32,16 @@ export function findPublished(
     }
   }
   const declared = new Map(indicators.map((one) => [one.id, one]));
+  // an own indicator by another name, or in other words, may be one that was hidden
+  const hidesOwn = earlier.some(({ ledger }) =>
+    ledger.tables.some(({ indicator, by, lines }) => {
+      const known = declared.get(indicator);
+      return by === null && lines.length === 0 && (known === undefined || known.own !== undefined);
+    }),
+  );
+  const isNewOwn = (indicator: string, stat: string) =>
+    declared.get(indicator)?.own !== undefined &&
+    [...out.keys()].some((period) => !tables.has(JSON.stringify([indicator, stat, period])));
   return {
     periods: new Set(out.keys()),
     isDivided: (by) => fieldsOf(by).some((field) => roots.has(rootOf(field))),
@@ -40,6 +50,7 @@ export function findPublished(
       return own && readLine(own, fingerprint(declared.get(indicator), stat));
     },
     mayShow: (indicator, stat) =>
+      !(hidesOwn && isNewOwn(indicator, stat)) &&
       revised.every(({ ledger }) => {
         const { from, to } = ledger.span;
         const isWhole = (one: LedgerTable) => one.by === null && one.from === from && one.to === to;

@@ -24,11 +24,18 @@ export interface Part {
   readonly tied?: true;
 }
 
-/** A sum of amounts with its largest contributors, for the dominance rule. */
-export interface Amount {
+/** A sum with its largest contributors, for the dominance rule. */
+export interface Contributors {
   readonly sum: bigint;
   readonly largest: bigint;
   readonly twoLargest: bigint;
+}
+
+/** The same, and the values that the sum is made of where these are few. */
+interface Amount extends Contributors {
+  /** Values and how many have each, one value perhaps more than once; null: more different ones than twice the threshold. */
+  readonly values: readonly (readonly [value: bigint, n: number])[] | null;
+  readonly least: number;
 }
 
 /** All that is judged of one cell, or of several cells that are shown or hidden together. */
@@ -36,6 +43,9 @@ export interface Measure {
   readonly parts: readonly Part[];
   readonly amounts: readonly Amount[];
 }
+
+/** Times the threshold, so many people behind a mean: of fewer it tells how many have each value (test/attack). */
+const MEAN = 3;
 
 /** Takes a cell apart into what the basic rule judges. Order and number of parts depend on the kind only. */
 export function measure(cell: Cell, rule: Rule): Measure {
@@ -84,7 +94,10 @@ export function measure(cell: Cell, rule: Rule): Measure {
     case 'ratio': {
       const { largest, twoLargest } = cell;
       const sum = cell.kind === 'mean' ? cell.sum : cell.sumY;
-      return { parts: [whole, part('base', n, people, rule.leastPeople)], amounts: [{ sum, largest, twoLargest }] };
+      const values = cell.kind === 'mean' && cell.histogram.length <= 2 * least ? cell.histogram : null;
+      const amount = { sum, largest, twoLargest, values, least };
+      const leastPeople = cell.kind === 'mean' ? Math.max(rule.leastPeople, MEAN * least) : rule.leastPeople;
+      return { parts: [whole, part('base', n, people, leastPeople)], amounts: [amount] };
     }
     case 'category': {
       // `*others` must be safe even from a member who subtracts herself, in every period
@@ -120,7 +133,7 @@ export function join(measures: readonly Measure[]): Measure {
 
 /** The basic rule: true where the measure reveals too few. n = 0 is "not computable", and no secret. */
 export function isUnsafe({ parts, amounts }: Measure, rule: Rule): boolean {
-  return parts.some((part) => isSmall(part, rule)) || amounts.some(isDominated);
+  return parts.some((part) => isSmall(part, rule)) || amounts.some((one) => isDominated(one) || isFewValued(one, 0));
 }
 
 function isSmall({ role, count, people, of, least, leastPeople, tied }: Part, rule: Rule): boolean {
@@ -133,7 +146,7 @@ function isSmall({ role, count, people, of, least, leastPeople, tied }: Part, ru
  * who subtracts herself, hence "above" and not "at least". A rest may be 0: then there is none.
  */
 export function isCover({ parts, amounts }: Measure): boolean {
-  return parts.every(isCoveredPart) && !amounts.some(isDominated);
+  return parts.every(isCoveredPart) && !amounts.some((one) => isDominated(one) || isFewValued(one, 1));
 }
 
 function isCoveredPart({ role, count, people, of, least, leastPeople, tied }: Part): boolean {
@@ -141,7 +154,23 @@ function isCoveredPart({ role, count, people, of, least, leastPeople, tied }: Pa
   return Math.abs(count) > least && (people === null || people > leastPeople);
 }
 
+/**
+ * A mean of fewer different values than the threshold is a distribution: from the mean and its limits follows how many
+ * have each, so that none may be had by fewer than the threshold, and `more`. Where most have one and the same value,
+ * however many there are, it tells what the others have: they are at least twice the threshold, or nobody.
+ */
+function isFewValued({ values, least }: Amount, more: number): boolean {
+  if (values === null) return false;
+  const counts = new Map<bigint, number>();
+  for (const [value, n] of values) counts.set(value, (counts.get(value) ?? 0) + n);
+  const all = [...counts.values()];
+  if (counts.size < least && all.some((n) => n < least + more)) return true;
+  const commonest = Math.max(0, ...all);
+  const others = all.reduce((sum, n) => sum + n, -commonest);
+  return others > 0 && others <= commonest && others < 2 * least + more;
+}
+
 /** Largest contributor above 85 %, or the two largest above 95 % (docs/disclosure.md, "Dominance"). */
-function isDominated({ sum, largest, twoLargest }: Amount): boolean {
+function isDominated({ sum, largest, twoLargest }: Contributors): boolean {
   return sum > 0n && (largest * 100n > sum * 85n || twoLargest * 100n > sum * 95n);
 }

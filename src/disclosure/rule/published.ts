@@ -25,7 +25,10 @@ export interface Published {
   readonly isDivided: (by: string) => boolean;
   /** Undefined where that period was published without the figure. */
   readonly find: (indicator: string, stat: string, period: string) => PublishedLine | undefined;
-  /** False for a figure that is hidden, or absent, where the same span was published before. */
+  /**
+   * False for a figure that is hidden, or absent, where the same span was published before; and for an own indicator that is
+   * new where an own one is hidden.
+   */
   readonly mayShow: (indicator: string, stat: string) => boolean;
 }
 

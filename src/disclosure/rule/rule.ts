@@ -51,9 +51,14 @@ export function checkOptions({ threshold, sensitiveThreshold }: ProtectOptions):
   }
 }
 
-/** The basic rule for one indicator. */
+/**
+ * The basic rule for one indicator. Own indicators may be made of one another, and hardly anything else hides them: of
+ * two that are each known to be under t, a sum of 2(t − 1) that is shown tells both. With 2t − 1 as the least, whatever
+ * is shown leaves each at least t numbers.
+ */
 export function ruleOf(indicator: Indicator, { threshold, sensitiveThreshold, order = {} }: ProtectOptions): Rule {
-  const least = indicator.sensitive ? Math.max(threshold, sensitiveThreshold ?? SENSITIVE) : threshold;
+  const ordinary = indicator.sensitive ? Math.max(threshold, sensitiveThreshold ?? SENSITIVE) : threshold;
+  const least = indicator.own ? 2 * ordinary - 1 : ordinary;
   return {
     least,
     leastPeople: Math.max(least, CLASS_C),

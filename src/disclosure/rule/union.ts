@@ -1,4 +1,4 @@
-import type { Amount, Measure, Part } from './measure.ts';
+import type { Contributors, Measure, Part } from './measure.ts';
 
 /**
  * What is known of several groups together. The same person may stand in more than one group (decisions), so the
@@ -26,12 +26,11 @@ export function unite(inside: readonly Measure[], outside: readonly Measure[], w
   });
   return {
     parts,
-    amounts: first.amounts.map((_, i) =>
-      uniteAmounts(
-        inside.map((one) => one.amounts[i]!),
-        apart,
-      ),
-    ),
+    amounts: first.amounts.map(({ least }, i) => {
+      const own = inside.map((one) => one.amounts[i]!);
+      const values = own.some((one) => one.values === null) ? null : own.flatMap((one) => one.values ?? []);
+      return { ...uniteAmounts(own, apart), values, least };
+    }),
   };
 }
 
@@ -47,8 +46,8 @@ export function add<T>(list: readonly T[], value: (item: T) => number): number {
  * inside one group and the two largest of all. Otherwise the same person may be the largest everywhere: the sums,
  * which are never too small.
  */
-export function uniteAmounts(amounts: readonly Amount[], apart: boolean): Amount {
-  const total = (pick: (one: Amount) => bigint) => amounts.reduce((sum, one) => sum + pick(one), 0n);
+export function uniteAmounts(amounts: readonly Contributors[], apart: boolean): Contributors {
+  const total = (pick: (one: Contributors) => bigint) => amounts.reduce((sum, one) => sum + pick(one), 0n);
   const sum = total((one) => one.sum);
   if (!apart) return { sum, largest: total((one) => one.largest), twoLargest: total((one) => one.twoLargest) };
   const [first = 0n, second = 0n] = amounts.map((one) => one.largest).sort(descending);

@@ -1,5 +1,5 @@
 import type { AuditDocument } from '../../model/audit-document.ts';
-import type { CountedBlanks, Remark, RowLedger } from '../../model/records.ts';
+import type { CountedBlanks, Remark, RemarkCode, RowLedger } from '../../model/records.ts';
 import { type BySex, COMPARED, type Sex } from '../../model/sex.ts';
 import { CONDITIONAL_FIELDS } from '../rule/conditional-fields.ts';
 import type { ProtectOptions } from '../rule/rule.ts';
@@ -86,12 +86,19 @@ export function protectFilled(counts: readonly FilledCount[], options: Options):
 /** To the nearest of so many equal steps; null where there are none. */
 const roundTo = (share: number, steps: number): number | null => (steps < 1 ? null : Math.round(share * steps) / steps);
 
-/** A remark without its number where that is about too few, and without its lines, which stay where the export is. */
+/** Remarks whose number is one of answers, of women and men together: what it leaves of all is another one. */
+const TELL_ANSWERS: ReadonlySet<string> = new Set<RemarkCode>(['partly-from-amounts', 'refused-periods']);
+
+/**
+ * A remark without its number where that is about too few or tells what was answered, and without its lines, which stay
+ * where the export is.
+ */
 export function protectRemark(
   { code, fields, count, blanks }: Remark,
   options: { readonly threshold: number; readonly internal: boolean },
 ) {
-  const few = !options.internal && count !== undefined && count > 0 && count < options.threshold;
+  const telling = TELL_ANSWERS.has(code) || (count !== undefined && count > 0 && count < options.threshold);
+  const few = !options.internal && telling;
   return {
     ...{ code, fields: [...fields], count: few ? null : (count ?? null) },
     ...(blanks && { blanks: protectBlanks(fields[0]!, blanks, options) }),

@@ -164,7 +164,8 @@ function subtract(whole: Measure, rows: readonly Row[], sex: number): Measure {
   });
   const amounts = whole.amounts.map((amount, i) => {
     const left = amount.sum - measures.reduce((so, one) => so + one.amounts[i]!.sum, 0n);
-    return { sum: left, largest: least(amount.largest, left), twoLargest: least(amount.twoLargest, left) };
+    const [largest, twoLargest] = [least(amount.largest, left), least(amount.twoLargest, left)];
+    return { ...amount, sum: left, largest, twoLargest, values: null };
   });
   return { parts, amounts };
 }

@@ -54,7 +54,8 @@ export type FindRemainders = (
  * read off the conditions.
  *
  * What is left is a secret where it tells an answer. A part is therefore an answer (a yes, a no, an event) of people
- * of whom everybody in the whole was asked, or a base that is made of answers (those who were granted something).
+ * of whom everybody in the whole was asked, or a base that an answer decides (those who were granted something, those
+ * who were not already referred).
  * Other bases differ by whom a question concerns (age, household, a date registered): what a field tells is judged with
  * its tables (`findSides`). People of whom nothing is registered are no secret, and are taken out where their number is
  * told. Figures of one indicator are left to their own rule (`measureCompanions`).
@@ -66,19 +67,47 @@ export function relateFigures(figures: readonly FigureLines[], relations: SetRel
   const numberOf = ({ indicator, figure }: FigureLines, side: PublishedSide) =>
     relations.find({ indicator: indicator.id, stat: figure.stat, side });
   const isSame = (one: number, other: number) => isInside(one, other) && isInside(other, one);
-  const made = findMadeOfAnswers();
+  const answers = findAnswers();
+  const ofAnswers = findBases((base, indicator) => isOfAnswers(base, indicator));
+  const cut = findBases((base) => sets.some((_, whole) => isCut(base, whole)));
+  const isDecided = (base: number) => ofAnswers.has(base) || cut.has(base);
 
   return (added, isTold) => {
     const others = figures.filter(({ indicator }) => indicator.id !== added[0]?.indicator.id);
     const all = listSets(added, others, isTold);
-    return all.flatMap((whole) => {
+    const ofOne = all.flatMap((whole) => {
       const inside = all.filter((part) => isPart(part, whole));
       return inside.flatMap((part, at) => [
-        ...(part.isNew === whole.isNew ? [] : [takeAway(whole, [part])]),
+        ...(part.isNew === whole.isNew ? [] : [takeAway([whole], [part])]),
         ...inside.slice(at + 1).flatMap((other) => combine(whole, part, other)),
       ]);
     });
+    return [...ofOne, ...takeFromTwo(all)];
   };
+
+  /** Two bases that lie apart, less what lies in both. */
+  function takeFromTwo(all: readonly PublishedSet[]): readonly Remainder[] {
+    const bases = all.filter(({ side }) => isBase(side));
+    return bases.flatMap((one, at) =>
+      bases
+        .slice(at + 1)
+        .filter((other) => one.lines !== other.lines && isApart(one.number, other.number))
+        .flatMap((other) =>
+          all
+            .filter((part) => [one, other].some(({ isNew }) => isNew !== part.isNew) && isPartOfTwo(part, one, other))
+            .map((part) => takeAway([one, other], [part])),
+        ),
+    );
+  }
+
+  function isPartOfTwo(part: PublishedSet, one: PublishedSet, other: PublishedSet): boolean {
+    const wholes = [one.number, other.number];
+    if (wholes.some((whole) => isApart(part.number, whole) || isInside(part.number, whole))) return false;
+    if (!isCovered(part.number, wholes)) return false;
+    if (isBase(part.side)) return ofAnswers.has(part.number);
+    const asked = numberOf(part.lines, 'units')!;
+    return wholes.every((whole) => isInside(whole, asked));
+  }
 
   /** The sets by number: one that is published already adds nothing. How many a question concerns is always known. */
   function listSets(
@@ -94,14 +123,14 @@ export function relateFigures(figures: readonly FigureLines[], relations: SetRel
       found.set(number, { number, lines, side, isNew });
     };
     for (const lines of others.filter(isTold)) for (const side of PUBLISHED_SIDES) add(lines, side, false);
-    for (const lines of others) if (!made.has(numberOf(lines, 'units') ?? -1)) add(lines, 'units', false);
+    for (const lines of others) if (!isDecided(numberOf(lines, 'units') ?? -1)) add(lines, 'units', false);
     for (const lines of added) for (const side of PUBLISHED_SIDES) add(lines, side, true);
     return [...found.values()];
   }
 
   function isPart(part: PublishedSet, whole: PublishedSet): boolean {
     if (part === whole || !isInside(part.number, whole.number) || isInside(whole.number, part.number)) return false;
-    if (isBase(part.side)) return made.has(part.number);
+    if (isBase(part.side)) return ofAnswers.has(part.number) || isCut(part.number, whole.number);
     const [asked, known] = [numberOf(part.lines, 'units')!, numberOf(part.lines, 'known')];
     // the rest of those asked is the figure's own other side
     const isOwn = isSame(whole.number, asked) || (known !== undefined && isSame(whole.number, known));
@@ -112,43 +141,66 @@ export function relateFigures(figures: readonly FigureLines[], relations: SetRel
     const three = [whole, part, other];
     if (three.every(({ isNew }) => isNew === whole.isNew)) return [];
     if (part.lines === other.lines || part.lines === whole.lines || other.lines === whole.lines) return [];
-    if (isApart(part.number, other.number)) return [takeAway(whole, [part, other])];
+    if (isApart(part.number, other.number)) return [takeAway([whole], [part, other])];
     if (isInside(part.number, other.number) || isInside(other.number, part.number)) return [];
     if (!isCovered(whole.number, [part.number, other.number])) return [];
     return [[termOf(part, 1), termOf(other, 1), termOf(whole, -1)]];
   }
 
-  /** The whole less its parts, and less those of whom nothing is registered, where all of them are in the whole. */
-  function takeAway(whole: PublishedSet, parts: readonly PublishedSet[]): Remainder {
+  /** Wholes less their parts, and less those of whom nothing is registered, where all of them are in a whole. */
+  function takeAway(wholes: readonly PublishedSet[], parts: readonly PublishedSet[]): Remainder {
+    const inWholes = (number: number) =>
+      isCovered(
+        number,
+        wholes.map((whole) => whole.number),
+      );
     const blanks = parts.flatMap(({ lines, side }): Remainder => {
-      if (side === 'units' || !isInside(numberOf(lines, 'units')!, whole.number)) return [];
+      if (side === 'units' || !inWholes(numberOf(lines, 'units')!)) return [];
       return [
         { lines, side: 'units', times: -1 },
         { lines, side: 'known', times: 1 },
       ];
     });
-    return [termOf(whole, 1), ...parts.map((part) => termOf(part, -1)), ...blanks];
+    return [...wholes.map((whole) => termOf(whole, 1)), ...parts.map((part) => termOf(part, -1)), ...blanks];
   }
 
-  /** Numbers of the bases that are an answer, or two answers of one indicator together. */
-  function findMadeOfAnswers(): ReadonlySet<number> {
-    const answers = new Map<string, number[]>();
+  /** Answers by indicator, by number. */
+  function findAnswers(): ReadonlyMap<string, readonly number[]> {
+    const found = new Map<string, number[]>();
     sets.forEach((names, number) => {
       if (isApart(number, number)) return;
       for (const { indicator, side } of names)
-        if (!isBase(side)) answers.set(indicator, [...(answers.get(indicator) ?? []), number]);
+        if (!isBase(side)) found.set(indicator, [...(found.get(indicator) ?? []), number]);
     });
-    const isMade = (base: number, own: string) =>
-      [...answers].some(([indicator, numbers]) => {
-        if (indicator === own) return false;
-        const inside = numbers.filter((answer) => isInside(answer, base));
-        return inside.some((answer) => inside.some((other) => isCovered(base, [answer, other])));
-      });
+    return found;
+  }
+
+  /** Numbers of the bases of which this holds. */
+  function findBases(holds: (base: number, indicator: string) => boolean): ReadonlySet<number> {
     return new Set(
       sets.flatMap((names, number) =>
-        names.some(({ indicator, side }) => isBase(side) && isMade(number, indicator)) ? [number] : [],
+        names.some(({ indicator, side }) => isBase(side) && holds(number, indicator)) ? [number] : [],
       ),
     );
+  }
+
+  /** A base of people who gave one answer to another question, or made of two of its answers. */
+  function isOfAnswers(base: number, own: string): boolean {
+    return [...answers].some(([indicator, numbers]) => {
+      if (indicator === own) return false;
+      const inside = numbers.filter((answer) => isInside(answer, base));
+      return (
+        numbers.some((answer) => isInside(base, answer)) ||
+        inside.some((answer) => inside.some((other) => isCovered(base, [answer, other])))
+      );
+    });
+  }
+
+  /** A base that leaves out of the whole only people with one answer of its own indicator: those already referred. */
+  function isCut(base: number, whole: number): boolean {
+    if (base === whole || !isInside(base, whole) || isInside(whole, base)) return false;
+    const own = sets[base]!.filter(({ side }) => isBase(side)).flatMap(({ indicator }) => answers.get(indicator) ?? []);
+    return own.some((answer) => !isInside(answer, base) && isCovered(whole, [base, answer]));
   }
 }
 

@@ -73,6 +73,9 @@ function findShift(crude: GapRow, adjusted: GapRow): readonly Text[] {
 
 /** On which side of no difference the whole interval lies: women's figure higher, men's higher; 0 on neither. */
 function sideOf(gap: GapRow): -1 | 0 | 1 | null {
+  // a limit that is stored outwards may stand at nought beside a direction
+  if (gap.verdict === 'women_higher') return 1;
+  if (gap.verdict === 'men_higher') return -1;
   if (gap.low === null || gap.high === null) return null;
   const nought = gap.estimand === 'difference' ? 0 : 1;
   return gap.low > nought ? 1 : gap.high < nought ? -1 : 0;

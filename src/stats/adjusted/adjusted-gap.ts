@@ -24,6 +24,8 @@ export interface Gap {
   readonly p: number | null;
   readonly se: number | null;
   readonly reason: AdjustedBlank | null;
+  /** Degrees of freedom of the t that the limits rest on; left out for the normal. */
+  readonly df?: number;
 }
 
 /** Share (0–1) of the women and of the men that stand behind a comparison. */
@@ -77,7 +79,16 @@ export function readGap({ mean1, mean0, variance, df }: Standard, scale: Scale, 
     p: df === null ? normalTwoSided(centre / se) : tTwoSided(centre / se, df),
     se,
     reason: null,
+    ...(df !== null && { df }),
   };
+}
+
+/** The gap with its variance times φ, limits and p of the same method. A gap without variance is as it was. */
+export function widenGap(gap: Gap, scale: Scale, phi: number, bound = Number.POSITIVE_INFINITY): Gap {
+  const { value, se, df = null } = gap;
+  if (phi === 1 || value === null || se === null) return gap;
+  const mean0 = scale === 'ratio' ? 1 : 0;
+  return readGap({ mean1: value, mean0, variance: phi * se * se, df }, scale, bound);
 }
 
 /** Limits of an interval; null where there are none. */
