@@ -3,13 +3,13 @@ import type { Indicator } from '../model/indicator.ts';
 import { lineKey } from '../model/line-id.ts';
 import { findDeclared } from '../model/named-figures.ts';
 import { isCertain } from '../model/verdict.ts';
-import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
+import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 
 /**
  * q for each family, over shown p only, by Benjamini–Hochberg: headlines, all breakdowns of the report, the categories
- * of one distribution. Headlines have Holm's p beside. A direction in a breakdown needs q ≤ .05, else `unclear`,
- * `many_comparisons`; `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
+ * of one distribution. A direction in a breakdown needs q ≤ .05, else `unclear`, `many_comparisons`; `equal` is not
+ * touched, and a headline's verdict stays its own (docs/methods.md, "Families").
  */
 export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
@@ -18,16 +18,14 @@ export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly 
     const key = familyOf(row, byId.get(row.indicator));
     if (key !== null && row.p !== null) families.set(key, [...(families.get(key) ?? []), index]);
   });
-  const corrected = new Map<number, Pick<GapRow, 'q' | 'p_holm'>>();
-  for (const [key, members] of families) {
-    const ps = members.map((index) => gaps[index]!.row.p!);
-    const qs = adjustByBenjaminiHochberg(ps);
-    const holm = key === 'headline' ? adjustByHolm(ps) : null;
+  const qs = new Map<number, number>();
+  for (const members of families.values()) {
+    const adjusted = adjustByBenjaminiHochberg(members.map((index) => gaps[index]!.row.p!));
     members.forEach((index, at) => {
-      corrected.set(index, { q: qs[at]!, ...(holm && { p_holm: holm[at]! }) });
+      qs.set(index, adjusted[at]!);
     });
   }
-  return gaps.map((gap, index) => ({ ...gap, row: doubt({ ...gap.row, ...(corrected.get(index) ?? { q: null }) }) }));
+  return gaps.map((gap, index) => ({ ...gap, row: doubt({ ...gap.row, q: qs.get(index) ?? null }) }));
 }
 
 function familyOf(row: GapRow, indicator: Indicator | undefined): string | null {

@@ -92,7 +92,6 @@ export function storeGap(
     value: subtractStored(row, storage, pair) ?? limits.value,
     p: step === null || row.adjusted === null ? twoFigures(row.p) : null,
     q: twoFigures(row.q),
-    ...(row.p_holm !== undefined && { p_holm: Number(row.p_holm.toPrecision(2)) }),
     phi: row.phi === null ? null : Math.round(row.phi * 100) / 100,
     detectable:
       row.estimand === 'difference' && step === null

@@ -1,5 +1,6 @@
 import type { GapRow, SelectedRow } from '../model/audit-document.ts';
 import { isCertain } from '../model/verdict.ts';
+import { adjustByHolm } from '../stats/adjust-p.ts';
 import { isKnown } from '../stats/estimate.ts';
 import { countSelected, errorOfSelected, intervalAtError } from '../stats/selected-interval.ts';
 
@@ -16,25 +17,27 @@ export const LARGEST = 3;
  */
 export function selectFindings(gaps: readonly GapRow[]): readonly SelectedRow[] {
   const asked = gaps.filter((gap) => gap.family === 'headline' && gap.status === 'shown' && gap.p !== null);
-  const candidates = asked.flatMap((gap) => judged(gap) ?? []);
+  const holm = adjustByHolm(asked.map((gap) => gap.p!)); // known, above
+  const candidates = asked.flatMap((gap, index) => judged(gap, holm[index]!) ?? []);
   return [...selectDifferences(candidates, asked.length), ...selectLikenesses(candidates, asked.length)];
 }
 
 /** A gap on the scale where margins add up: points, months and days as they are, ratios as logarithms. */
 interface Candidate {
   readonly gap: GapRow;
+  readonly holm: number;
   readonly margin: number;
   readonly at: (error: number) => { readonly low: number; readonly high: number };
 }
 
 /** Null for what may not stand first: not assessed, or resting on what is not registered or on one person. */
-function judged(gap: GapRow): Candidate | null {
+function judged(gap: GapRow, holm: number): Candidate | null {
   const { cautions, estimand, margin, p } = gap;
   if (cautions.includes('fragile') || cautions.includes('not_registered')) return null;
   if (p === null || margin === null || !isKnown({ ...gap, reason: null })) return null;
   const scale = (x: number) => (estimand === 'difference' ? x : Math.log(x));
   const [value, low, high] = [gap.value, gap.low, gap.high].map((x) => scale(x!)) as [number, number, number]; // known, above
-  return { gap, margin: scale(margin), at: (error) => intervalAtError({ value, low, high, p }, error) };
+  return { gap, holm, margin: scale(margin), at: (error) => intervalAtError({ value, low, high, p }, error) };
 }
 
 /** How far the nearer limit is from no difference, in margins; nought where the interval holds it. */
@@ -85,11 +88,12 @@ function selectLikenesses(candidates: readonly Candidate[], asked: number): read
     .map((one) => writeRow(one, 'likeness', error));
 }
 
-function writeRow({ gap, at }: Candidate, as: SelectedRow['as'], error: number | null): SelectedRow {
+function writeRow({ gap, holm, at }: Candidate, as: SelectedRow['as'], error: number | null): SelectedRow {
   const { indicator, stat, period, estimand } = gap;
   const row = { indicator, stat, period, as };
-  if (error === null) return { ...row, confidence: null, low: null, high: null };
+  const p_holm = as === 'difference' ? holm : null;
+  if (error === null) return { ...row, confidence: null, low: null, high: null, p_holm };
   const { low, high } = at(error);
   const back = (x: number) => (estimand === 'difference' ? x : Math.exp(x));
-  return { ...row, confidence: 1 - error, low: back(low), high: back(high) };
+  return { ...row, confidence: 1 - error, low: back(low), high: back(high), p_holm };
 }

@@ -53,10 +53,8 @@ export const gapSchema = z.strictObject({
   low: number,
   high: number,
   p: number,
-  /** p corrected for its family by Benjamini–Hochberg (in audits without `p_holm` headlines by Holm). */
+  /** p corrected for its family by Benjamini–Hochberg (of headlines by Holm in audits without `selected`). */
   q: number,
-  /** Of headlines: p corrected by Holm, so that it holds for each by itself. */
-  p_holm: number.default(null),
   family: z.enum(['headline', 'breakdown', 'categories']).nullable(),
   verdict: z.enum(VERDICTS).nullable(),
   grade: z.enum(GRADES).nullable(),
@@ -74,7 +72,8 @@ export const gapSchema = z.strictObject({
 /**
  * A headline gap that may be told among the first, in order: differences largest first, then likenesses, tightest first
  * (docs/methods.md, "What comes first"). The limits are those of the gap with the error that is left when so many are
- * chosen of so many; null where no limit is told.
+ * chosen of so many; null where no limit is told. `p_holm`: p of a difference corrected by Holm, so that it holds for each
+ * by itself; null of likenesses.
  */
 export const selectedSchema = z.strictObject({
   indicator: z.string(),
@@ -84,6 +83,7 @@ export const selectedSchema = z.strictObject({
   confidence: number,
   low: number,
   high: number,
+  p_holm: number,
 });
 
 /**

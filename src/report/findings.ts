@@ -16,6 +16,8 @@ export interface Finding {
    * may be told.
    */
   readonly limit: number | null;
+  /** The difference holds for all questions at once (Holm), and so by itself. */
+  readonly alone: boolean;
 }
 
 /** First page: three differences, one likeness; more would not be read. */
@@ -34,7 +36,7 @@ export function findDifferences({ document, indicators }: Rows): readonly Findin
   return directed(indicators)
     .filter(({ gap }) => isCertain(gap.q))
     .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
-    .map(({ rows, gap }) => ({ rows, gap, limit: null }));
+    .map(({ rows, gap }) => ({ rows, gap, limit: null, alone: true })); // their q is Holm's
 }
 
 /** The differences that stand on a card. */
@@ -70,7 +72,8 @@ function place(
     const rows = indicators.find(({ described }) => described.id === row.indicator);
     const gap = rows?.headline;
     if (row.as !== as || gap === undefined) return [];
-    return [{ rows: rows!, gap, limit: gap.verdict === 'men_higher' ? row.high : row.low }];
+    const limit = gap.verdict === 'men_higher' ? row.high : row.low;
+    return [{ rows: rows!, gap, limit, alone: isCertain(row.p_holm) }];
   });
 }
 

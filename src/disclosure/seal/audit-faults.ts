@@ -103,19 +103,7 @@ function hasNumber(row: Row): boolean {
   const numbers: readonly (number | null)[] =
     'estimand' in row
       ? [
-          ...[
-            value,
-            low,
-            high,
-            row.p,
-            row.q,
-            row.p_holm ?? null,
-            row.detectable,
-            row.n_women,
-            row.n_men,
-            row.clusters,
-            row.phi,
-          ],
+          ...[value, low, high, row.p, row.q, row.detectable, row.n_women, row.n_men, row.clusters, row.phi],
           ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null],
         ]
       : [value, low, high, row.n, row.count, row.missing, row.phi];

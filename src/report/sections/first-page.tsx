@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { isCertain } from '../../model/verdict.ts';
 import { fill } from '../../text/text.ts';
 import { type Finding, findDifferences, findLargest, findLikeness, findNext, hasCertain } from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
@@ -120,7 +119,7 @@ function LastTime({ inserts, reader }: { inserts: Inserts; reader: Reader }): VN
 }
 
 function Card({ finding, kind, reader }: { finding: Finding; kind: string; reader: Reader }): VNode {
-  const { rows, gap } = finding;
+  const { rows, gap, alone } = finding;
   const { say, lang } = reader;
   const { id, unit } = rows.described;
   const anchor = reader.anchor(id);
@@ -148,7 +147,6 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
     : null;
   const missing = writeMissing(main?.women, main?.men, unit, lang);
   const guard = reader.words.get(id)?.guard?.[lang];
-  const alone = difference && isCertain(gap.p_holm ?? null) ? say(w.alone) : null;
   return (
     <article class="card" aria-labelledby={`${anchor}-first-h`}>
       <p class="kind">{kind}</p>
@@ -161,7 +159,7 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
         </p>
       ) : null}
       {picture}
-      <p class="base">{[baseOf(rows, reader), alone].filter(Boolean).join(' ')}</p>
+      <p class="base">{[baseOf(rows, reader), alone ? say(w.alone) : null].filter(Boolean).join(' ')}</p>
       <p class="onward">
         <a href={`#${anchor}`}>
           {say(w.readMore)}

@@ -1,6 +1,7 @@
 import { correctFamilies } from '../../../src/compare/families.ts';
 import { selectFindings } from '../../../src/compare/selection.ts';
 import type { GapRow } from '../../../src/model/audit-document.ts';
+import { adjustByHolm } from '../../../src/stats/adjust-p.ts';
 import { confirmShares } from '../../../src/stats/unconditional-test.ts';
 import { capMargin, judge } from '../../../src/stats/verdict.ts';
 import { binomial, normal, type Random } from './random.ts';
@@ -197,7 +198,8 @@ function tellNow(gaps: readonly GapRow[]): Told {
  */
 function tellBefore(gaps: readonly GapRow[]): Told {
   const directed = gaps.filter(({ verdict }) => verdict === 'women_higher' || verdict === 'men_higher');
-  const certain = (gap: GapRow) => gap.p_holm! <= 0.05;
+  const holm = adjustByHolm(gaps.map((gap) => gap.p!));
+  const certain = (gap: GapRow) => holm[at(gap)]! <= 0.05;
   const nearness = (gap: GapRow) => nearer(signOf(gap), gap) / gap.margin!;
   const cards = directed
     .toSorted((a, b) => Number(certain(b)) - Number(certain(a)) || nearness(b) - nearness(a))
