@@ -20,6 +20,8 @@ gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, v
     margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2], ...)
 }
 by_sex <- function(units) lapply(setNames(COMPARED, COMPARED), function(s) units[units$sex == s, ])
+# A curve of spells is told to rest on the persons whose spells they are.
+persons_behind <- function(units) length(unique(units$person))
 one_absent <- function(two) min(nrow(two$women), nrow(two$men)) == 0
 
 shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05, clustered = TRUE, several = FALSE) {
@@ -91,8 +93,8 @@ hazards <- function(new) {
   known$time <- pmin(known$seen, pmax(known$referral, .5)); known$time[known$time == 0] <- .5
   known$cause <- ifelse(known$referral <= known$seen, 1, ifelse(known$ended, 2, 0))
   two <- by_sex(known); if (one_absent(two)) return()
-  n <- sapply(two, nrow); events <- sapply(two, function(u) sum(u$cause == 1))
-  for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = sum(new$sex == s) - n[[s]])
+  n <- sapply(two, persons_behind); events <- sapply(two, function(u) sum(u$cause == 1)); unknown <- sapply(COMPARED, function(s) sum(new$sex == s & !new$registered))
+  for (s in COMPARED) result(indicator, s, "hazard", n[[s]], count = events[[s]], missing = unknown[[s]])
   both <- rbind(two$women, two$men); both$woman <- as.integer(both$sex == "women")
   fit <- coxph(Surv(time, cause == 1) ~ woman, both, ties = "efron", control = coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50))
   # spells of one household: score residuals multiplied, over the risk sets of every day with a referral
@@ -110,7 +112,7 @@ hazards <- function(new) {
     stat <- paste0("share:", horizon)
     if (min(sapply(two, function(u) sum(u$time >= horizon))) < 5) next
     f <- lapply(two, function(u) incidence(u$time, u$cause, horizon)); own <- curve_factors(f, two, "case")
-    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(widen(f[[s]], own[[s]])), missing = sum(new$sex == s) - n[[s]])
+    for (s in COMPARED) result(indicator, s, stat, n[[s]], incidence_limits(widen(f[[s]], own[[s]])), missing = unknown[[s]])
     f <- lapply(f, widen, own$gap)
     gap(indicator, stat, incidence_gap(f$women, f$men), n, detectable = POWER * sqrt(f$women$se^2 + f$men$se^2), phi = own$gap)
   }
@@ -120,7 +122,7 @@ durations <- function(units) {
   indicator <- "aid-duration"
   two <- by_sex(units); if (one_absent(two)) return()
   from <- common_start(two$women, two$men); if (is.na(from)) return()
-  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, nrow)
+  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, persons_behind); m <- sapply(two, nrow)
   reached <- function(months) all(sapply(two, function(u) sum(pmax(u$entry, from) < months * MONTH & u$exit >= months * MONTH)) >= 5)
   for (months in if (reached(12)) Filter(reached, c(12, 24)) else Filter(reached, c(6, 3))[1]) {
     horizon <- months * MONTH; stat <- paste0("rmst", months)
@@ -128,7 +130,7 @@ durations <- function(units) {
     for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(f[[s]] * v[[s]]), value[[s]] + z * sqrt(f[[s]] * v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
     se <- sqrt(f$gap) * max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
     df <- satterthwaite(v[1], v[2], r$women$events, r$men$events); h <- qt(.975, df) * se
-    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(n >= if (months > 12) 50 else 20), detectable = POWER * sqrt(f$gap * sum(v)), phi = f$gap)
+    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(m >= if (months > 12) 50 else 20), detectable = POWER * sqrt(f$gap * sum(v)), phi = f$gap)
   }
   medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
   for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)

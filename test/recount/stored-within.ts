@@ -11,6 +11,8 @@ const SLACK = 1e-9;
 /** The step of docs/methods.md, "Rounding"; null: stored in full. */
 function stepOf(row: ResultRow | GapRow, size: number): number | null {
   const { indicator, stat } = row;
+  const people = 'estimand' in row ? Math.min(row.n_women ?? 0, row.n_men ?? 0) : (row.n ?? 0);
+  if (stat === 'mean' && indicator === 'aid-months' && people < 100) return 0.5;
   if ('estimand' in row && row.estimand !== 'difference') return 0.01;
   if (indicator === 'time-to-referral') return 0.01;
   if (indicator === 'aid-duration' || indicator === 'aid-months' || stat === 'rate') return 0.1;
@@ -43,7 +45,11 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
   for (const name of COUNTED) {
     // Both rows are of one kind; the name is read where it exists.
     const [ours, theirs] = [row, exact].map((one) => (one as Readonly<Record<string, unknown>>)[name] ?? null);
-    if (ours !== null && !(atBorder && (name === 'verdict' || name === 'grade'))) check(name, ours === theirs);
+    if (ours === null) continue;
+    const isJudged = name === 'verdict' || name === 'grade';
+    // without limits nothing is judged
+    if (isJudged && row.reason === 'few') check(name, ours === (name === 'verdict' ? 'unclear' : 'not_computed'));
+    else if (!(isJudged && atBorder)) check(name, ours === theirs);
   }
   if (row.phi !== null) check('phi', row.phi - exact.phi! > -SLACK && row.phi - exact.phi! < 0.2);
   const width = (exact.high ?? 0) - (exact.low ?? 0);

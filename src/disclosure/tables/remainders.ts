@@ -106,7 +106,8 @@ export function relateFigures(figures: readonly FigureLines[], relations: SetRel
     if (!isCovered(part.number, wholes)) return false;
     if (isBase(part.side)) return ofAnswers.has(part.number);
     const asked = numberOf(part.lines, 'units')!;
-    return wholes.every((whole) => isInside(whole, asked));
+    // what two halves of those asked leave is the figure's own other side
+    return wholes.every((whole) => isInside(whole, asked)) && !isCovered(asked, wholes);
   }
 
   /** The sets by number: one that is published already adds nothing. How many a question concerns is always known. */
