@@ -30,13 +30,16 @@ interface Tested extends Known {
  * A 95 % interval at a smaller error, from what is known of it: both limits move away from the value as normal quantiles
  * do. The limit nearer nought is also found between two points of the method's own confidence curve, the limit at 95 %
  * and nought at p; of the two the lower is taken, so that a method with heavier tails than the normal keeps them. Never
- * narrower than what is given. For ratios everything as logarithms; limits may be infinite.
+ * narrower than what is given. A value that was rounded to beside the middle counts as half of the interval away from
+ * both limits, so that an interval of rounded limits holds that of the exact ones. For ratios everything as logarithms; limits may be infinite.
  * Beside the methods' own limits at the same error (R, test/stats/reference/selected.R): of shares at most .8 points too
  * near nought, of means and rates never; the farther limit of means of twenty people is .08 of a half-width short.
  */
 export function intervalAtError({ value, low, high, p }: Tested, error: number) {
   const z = normalTwoSidedPoint(error);
-  const [below, above] = [value - low, high - value].map((half) => half * Math.max(1, z / Z95)) as [number, number]; // two in, two out
+  const [below, above] = [value - low, high - value].map(
+    (half) => Math.max(half, (high - low) / 2) * Math.max(1, z / Z95),
+  ) as [number, number]; // two in, two out
   const nearest = Math.max(low, -high);
   if (!(nearest > 0)) return { low: value - below, high: value + above };
   const end = normalTwoSidedPoint(p);
