@@ -11,8 +11,9 @@ export const LARGEST = 3;
  * What may be told first of all that is asked, corrected for being chosen, from the stored gaps, so that anybody can
  * work it out again (docs/methods.md, "What comes first"). m counts every headline with a p.
  * Differences: Benjamini–Hochberg counted over those that may stand there alone, so that leaving out others makes none
- * surer. In order of the nearer limit, then of the value, in margins; the first three with limits at the error .05·R/m,
- * R the number of them whose limit is clear of nought.
+ * surer. In order of the nearer limit, then of the value, in margins. The first three have limits at the error .05·R/m, R
+ * the number of them whose limit is clear of nought; the others at .05/m, which hold wherever they are told, as on a page
+ * about one area.
  * Likenesses: R of them lie within their margins at the error .05·R/m; in order of the farther limit, in margins.
  */
 export function selectFindings(gaps: readonly GapRow[]): readonly SelectedRow[] {
@@ -71,8 +72,10 @@ function selectDifferences(candidates: readonly Candidate[], asked: number): rea
     countSelected(first.length, asked, (error) => clear(error).length),
     asked,
   );
-  const withLimit = new Set(told > 0 ? clear(told) : []);
-  return ranked.map((one) => writeRow(one, 'difference', withLimit.has(one) ? told : null));
+  return ranked.map((one, at) => {
+    const error = at < LARGEST ? told : errorOfSelected(1, asked);
+    return writeRow(one, 'difference', error > 0 && nearness(one, error) > 0 ? error : null);
+  });
 }
 
 function selectLikenesses(candidates: readonly Candidate[], asked: number): readonly SelectedRow[] {

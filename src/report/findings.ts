@@ -33,8 +33,8 @@ type Rows = Pick<Reader, 'document' | 'indicators'>;
  */
 export function findDifferences({ document, indicators }: Rows): readonly Finding[] {
   if (document.selected) return place(document.selected, 'difference', indicators);
-  return directed(indicators)
-    .filter(({ gap }) => isCertain(gap.q))
+  return assessed(indicators)
+    .filter(({ gap }) => isDirected(gap) && isCertain(gap.q))
     .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
     .map(({ rows, gap }) => ({ rows, gap, limit: null, alone: true })); // their q is Holm's
 }
@@ -49,10 +49,11 @@ export function findLikeness({ document, indicators }: Rows): Finding | undefine
   return place(document.selected ?? [], 'likeness', indicators)[0];
 }
 
-/** Where nothing is certain: the questions whose difference is the largest, although it may be chance. */
+/** Where nothing is certain: the questions in which most speaks for a difference, although it may be chance. */
 export function findNext(of: Rows): readonly IndicatorRows[] {
   if (findDifferences(of).length > 0) return [];
-  return directed(of.indicators)
+  return assessed(of.indicators)
+    .filter(({ gap }) => gap.verdict !== 'equal')
     .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
     .slice(0, NEXT)
     .map(({ rows }) => rows);
@@ -79,22 +80,25 @@ function place(
 
 const isDirected = ({ verdict }: GapRow): boolean => verdict === 'women_higher' || verdict === 'men_higher';
 
-/** Headline gaps with a direction of their own: shown, assessed, not fragile, enough registered. */
-function directed(indicators: readonly IndicatorRows[]): readonly { rows: IndicatorRows; gap: GapRow }[] {
+/** Headline gaps that may be told first: shown, assessed, not fragile, enough registered. */
+function assessed(indicators: readonly IndicatorRows[]): readonly { rows: IndicatorRows; gap: GapRow }[] {
   return indicators.flatMap((rows) => {
     const gap = rows.headline;
-    if (gap?.status !== 'shown' || rows.described.kind !== 'verdict' || !isDirected(gap)) return [];
+    if (gap?.status !== 'shown' || rows.described.kind !== 'verdict' || gap.p === null) return [];
     if (gap.cautions.includes('fragile') || gap.cautions.includes('not_registered')) return [];
     return [{ rows, gap }];
   });
 }
 
-/** How far the nearer 95 % limit lies from no difference, in margins; ratios as logarithms. */
+/**
+ * How far the nearer 95 % limit lies from no difference, in margins, ratios as logarithms; under nought how far it lies on
+ * the other side.
+ */
 export function nearness({ low, high, margin, estimand }: GapRow): number {
-  if (low === null || high === null || margin === null) return 0;
+  if (low === null || high === null || margin === null) return Number.NEGATIVE_INFINITY;
   const flat = estimand === 'difference';
-  const inMargins = (limit: number) => Math.abs(flat ? limit / margin : Math.log(limit) / Math.log(margin));
-  return Math.min(inMargins(low), inMargins(high));
+  const inMargins = (limit: number) => (flat ? limit / margin : Math.log(limit) / Math.log(margin));
+  return Math.max(inMargins(low), -inMargins(high));
 }
 
 /** Indicators without an answer, in catalogue order. */

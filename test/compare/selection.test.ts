@@ -54,11 +54,24 @@ describe('differences', () => {
     expect(found.map(({ low, confidence }) => [low, confidence])).toEqual(Array(3).fill([null, null]));
   });
 
-  test('beyond the third have no limits', () => {
-    const found = of([1, 2, 3, 4].map((i) => gapOf(`g${i}`, 5 + i, 0.5)).concat(rest(10)), 'difference');
-    expect(names(found)).toEqual(['g4', 'g3', 'g2', 'g1']);
-    expect(found.map(({ low }) => low === null)).toEqual([false, false, false, true]);
-    expect(found[0]!.confidence).toBeCloseTo(1 - (0.05 * 3) / 14, 12);
+  test('beyond the third have the limits of the only one of all', () => {
+    const large = [1, 2, 3, 4].map((i) => gapOf(`g${i}`, 5 + i, 0.5));
+    const found = of([...large, gapOf('near', 2, 0.6), ...rest(10)], 'difference'); // 2 / .6 = 3.33, z of .05/15 is 2.94
+    expect(names(found)).toEqual(['g4', 'g3', 'g2', 'g1', 'near']);
+    const errors = [3, 3, 3, 1, 1].map((selected) => (0.05 * selected) / 15);
+    errors.forEach((error, at) => {
+      expect(found[at]!.confidence).toBeCloseTo(1 - error, 12);
+    });
+    expect(found[3]!.low).toBeCloseTo(0.05 * (6 - normalTwoSidedPoint(0.05 / 15) * 0.5), 9);
+    // p = 5·10⁻⁴ is certain among fifteen, and reaches nought at .05/90
+    expect(of([...large, gapOf('near', 2, 0.6), ...rest(85)], 'difference')[4]).toMatchObject({
+      ...{ indicator: 'near', confidence: null, low: null, high: null },
+    });
+  });
+
+  test('have the p of Holm over all that is asked', () => {
+    const found = of([gapOf('a', 4, 0.5, { p: 0.001 }), gapOf('b', 4, 0.6, { p: 0.002 }), ...rest(8)], 'difference');
+    expect(found.map(({ p_holm }) => p_holm)).toEqual([expect.closeTo(0.01, 12), expect.closeTo(0.018, 12)]); // 10·.001, 9·.002
   });
 
   test('certain among all may be too few by themselves: what is left out makes none surer', () => {

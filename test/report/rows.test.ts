@@ -55,7 +55,7 @@ describe('the first page', () => {
     ]);
     expect(findDifferences(read)).toEqual([]);
     expect(hasCertain(read)).toBe(false);
-    expect(findNext(read).map(({ described }) => described.id)).toEqual(['large', 'small']);
+    expect(findNext(read).map(({ described }) => described.id)).toEqual(['large', 'small', 'unclear']);
   });
 
   test('says where differences are certain but not to be brought out', () => {

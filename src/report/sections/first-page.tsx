@@ -31,7 +31,9 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
         ))}
         {likeness ? <Card finding={likeness} kind={say(w.likeness)} reader={reader} /> : null}
       </div>
-      {differences.length > 0 || likeness ? <Legend women={say(w.women)} men={say(w.men)} reader={reader} /> : null}
+      {differences.length > 0 || likeness ? (
+        <Legend women={say(w.women)} men={say(w.men)} uncertainty="none" reader={reader} />
+      ) : null}
       <MoreCertain reader={reader} />
       {differences.length > 0 ? (
         <p class="base">

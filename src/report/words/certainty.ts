@@ -149,12 +149,12 @@ export const establishedRatio: Readonly<Record<'at_least' | 'probably', AboutDif
 /** A difference that was chosen to stand first, and whose size cannot be told after that. */
 export const sizeNotTold: AboutDifference = {
   first: {
-    sv: 'Skillnaden är statistiskt säkerställd, men det går inte att säga säkert hur stor den är.',
-    en: 'The difference is statistically established, but it cannot be said for certain how large it is.',
+    sv: 'Skillnaden är statistiskt säkerställd, men när så många frågor ställs går det inte att säga säkert hur stor den är.',
+    en: 'The difference is statistically established, but with so many questions asked it cannot be said for certain how large it is.',
   },
   afterGap: {
-    sv: 'Den är statistiskt säkerställd, men det går inte att säga säkert hur stor den är.',
-    en: 'It is statistically established, but it cannot be said for certain how large it is.',
+    sv: 'Den är statistiskt säkerställd, men när så många frågor ställs går det inte att säga säkert hur stor den är.',
+    en: 'It is statistically established, but with so many questions asked it cannot be said for certain how large it is.',
   },
 };
 

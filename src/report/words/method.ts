@@ -36,8 +36,8 @@ export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
 
 /** What many questions at once do to certainty; said once, with the report's own number. */
 export const manyQuestions: Text = {
-  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste: av de skillnader som står där väntas högst 5 av 100 vara falska, och likaså av likheterna. Det som är ”säkert även enskilt” håller för alla frågor på en gång: risken att någon enda av de skillnaderna är falsk är högst 5 procent.',
-  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most: of the differences there at most 5 in 100 are expected to be false, and the same of the likenesses. What is “certain even by itself” holds for all questions at once: the risk that any one of those differences is false is at most 5 per cent.',
+  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste: andelen falska bland de skillnader som kallas säkerställda där väntas vara högst 5 procent, och likaså bland likheterna. En skillnad som är ”säker även enskilt” klarar ett krav till: risken att någon enda av dem är falsk är högst 5 procent.',
+  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most: the share of false ones among the differences called established there is expected to be at most 5 per cent, and likewise among the likenesses. A difference that is “certain even by itself” meets one more demand: the risk that any one of them is false is at most 5 per cent.',
 };
 
 /** How people are protected. */
@@ -107,15 +107,22 @@ export const glossary: readonly Term[] = [
   {
     term: { sv: 'Osäkerhet', en: 'Uncertainty' },
     meaning: {
-      sv: 'Alla ärenden i perioden är med, så siffrorna är exakta för just dessa personer. Strecket kring varje punkt, och de två små talen under siffran i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra.',
-      en: 'All cases of the period are included, so the figures are exact for these very people. The line around each dot, and the two small numbers under the figure in the table, show how much it may vary by chance if the way of working is the same but the people are others.',
+      sv: 'Alla ärenden i perioden är med, så siffrorna beskriver just dessa personer. Strecket kring varje punkt, och de två små talen under siffran i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra. Strecken har 95 procents säkerhet.',
+      en: 'All cases of the period are included, so the figures describe these very people. The line around each dot, and the two small numbers under the figure in the table, show how much it may vary by chance if the way of working is the same but the people are others. The lines are at the 95 per cent level.',
     },
   },
   {
     term: { sv: 'Statistiskt säkerställd', en: 'Statistically established' },
     meaning: {
-      sv: 'Skillnaden är större än vad slumpen rimligen ger. Ordet säger inget om hur stor eller viktig skillnaden är, eller varför den finns.',
-      en: 'The difference is larger than chance would reasonably give. The word does not tell how large or important the difference is, or why it exists.',
+      sv: 'Skillnaden är större än vad slumpen rimligen ger. I en frågas eget avsnitt gäller det den frågan för sig; under Det viktigaste ställs högre krav, eftersom många frågor ställs. Ordet säger inget om hur stor eller viktig skillnaden är, eller varför den finns.',
+      en: 'The difference is larger than chance would reasonably give. In the section of a question it holds for that question by itself; under What matters most more is demanded, since many questions are asked. The word does not tell how large or important the difference is, or why it exists.',
+    },
+  },
+  {
+    term: { sv: 'Säker även enskilt', en: 'Certain even by itself' },
+    meaning: {
+      sv: 'Skillnaden håller även när kravet är att ingen enda av de skillnader som kallas så i rapporten ska vara slump. Risken för det är högst 5 procent.',
+      en: 'The difference holds even when the demand is that not one of the differences called so in the report is chance. The risk of that is at most 5 per cent.',
     },
   },
   {

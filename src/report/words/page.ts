@@ -28,8 +28,8 @@ export const pageWords = {
   alone: { sv: 'Säker även enskilt.', en: 'Certain even by itself.' },
   alsoCertain: { sv: 'Också säkerställda', en: 'Also established' },
   chosen: {
-    sv: 'Skillnaderna är valda bland {questions} för att de är störst, räknat i den minsta skillnad som har betydelse för varje fråga och med osäkerheten frånräknad. ”Minst” tar hänsyn till att de är valda: i högst 5 av 100 sådana besked är skillnaden i verkligheten mindre. Räkna också med att den är mindre än den uppmätta. I frågans eget avsnitt bedöms den för sig, och där är osäkerheten mindre.',
-    en: 'The differences were chosen among {questions} because they are the largest, counted in the smallest difference that matters for each question and with the uncertainty taken off. “At least” allows for their being chosen: in at most 5 of 100 such statements is the difference smaller in reality. Expect it also to be smaller than measured. In the section of its own each question is assessed by itself, and the uncertainty is smaller there.',
+    sv: 'Skillnaderna är valda bland {questions} för att de är störst. Störst är den som, med osäkerheten frånräknad, är flest gånger så stor som den minsta skillnad som har betydelse i frågan. Skillnader som är sköra lyfts inte fram. ”Minst” tar hänsyn till urvalet: högst 5 av 100 sådana besked väntas vara för höga. Räkna med att skillnaden i verkligheten är något mindre än den uppmätta. I frågans eget avsnitt bedöms den för sig, och osäkerheten är mindre där.',
+    en: 'The differences were chosen among {questions} because they are the largest. The largest is the one that, with the uncertainty taken off, is the most times as large as the smallest difference that matters in its question. Differences that are fragile are not brought out. “At least” allows for the choice: at most 5 in 100 such statements are expected to be too high. Expect the difference to be somewhat smaller in reality than as measured. In its own section each question is assessed by itself, and the uncertainty is smaller there.',
   },
   dots: { sv: 'Punkterna visar de uppmätta siffrorna.', en: 'The dots show the figures as measured.' },
   noDifference: {
@@ -37,13 +37,13 @@ export const pageWords = {
     en: 'No difference is established among the questions assessed here. That does not mean that all is equal.',
   },
   notLifted: {
-    sv: 'De skillnader som är säkerställda bygger på ett underlag som inte räcker för att lyfta fram dem här. De står i översikten.',
-    en: 'The differences that are established rest on data that are not enough to bring them out here. They stand in the overview.',
+    sv: 'Ingen skillnad är så säker att den lyfts fram här. De som är säkerställda är sköra: små ändringar i underlaget kan ändra dem.',
+    en: 'No difference is certain enough to be brought out here. Those that are established are fragile: small changes in the data may change them.',
   },
   lookNext: { sv: 'Titta närmare på', en: 'Look closer at' },
   lookWhy: {
-    sv: 'Där är skillnaden störst, men den kan vara slump. Se efter igen när det finns mer underlag.',
-    en: 'There the difference is the largest, but it may be chance. Look again when there are more data.',
+    sv: 'Där talar mest för en skillnad, men det kan vara slump. Se efter igen när det finns mer underlag.',
+    en: 'There most speaks for a difference, but it may be chance. Look again when there are more data.',
   },
   unanswered: { sv: 'Gick inte att bedöma', en: 'Could not be assessed' },
   unansweredAll: { sv: 'Alla frågor utan svar', en: 'All questions without an answer' },
@@ -56,8 +56,8 @@ export const pageWords = {
   remarks: { sv: 'Läs det här först', en: 'Read this first' },
   overview: { sv: 'Översikt', en: 'Overview' },
   overviewLead: {
-    sv: 'Varje rad är en fråga. Punkten visar skillnaden mellan kvinnor och män, strecket hur osäker den är. Når strecket mittlinjen är det inte säkert att det finns en skillnad. Högre betyder inte bättre.',
-    en: 'Each row is a question. The dot shows the difference between women and men, the line how uncertain it is. Where the line reaches the middle it is not certain that there is a difference. Higher does not mean better.',
+    sv: 'Varje rad är en fråga. Punkten visar skillnaden mellan kvinnor och män, strecket hur osäker den är (95 procents säkerhet). Når strecket mittlinjen är det inte säkert att det finns en skillnad. Högre betyder inte bättre.',
+    en: 'Each row is a question. The dot shows the difference between women and men, the line how uncertain it is (95 per cent confidence). Where the line reaches the middle it is not certain that there is a difference. Higher does not mean better.',
   },
   panelPoints: { sv: 'Andelar', en: 'Shares' },
   panelTime: { sv: 'Tid', en: 'Time' },

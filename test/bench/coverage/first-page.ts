@@ -1,4 +1,4 @@
-import { selectFindings } from '../../../src/compare/selection.ts';
+import { LARGEST, selectFindings } from '../../../src/compare/selection.ts';
 import type { GapRow } from '../../../src/model/audit-document.ts';
 import { roundDown } from '../../../src/report/writing/rounding-down.ts';
 import { adjustByHolm } from '../../../src/stats/adjust-p.ts';
@@ -69,6 +69,7 @@ function tellNow(gaps: readonly GapRow[]): Told {
   const differences = selected.filter((row) => row.as === 'difference');
   const likeness = selected.find((row) => row.as === 'likeness');
   const sizes = differences
+    .slice(0, LARGEST)
     .filter(({ low }) => low !== null)
     .map((row) => {
       const sign = signOf(gaps[at(row)]!);
