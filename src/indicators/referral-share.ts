@@ -1,11 +1,13 @@
 import { defineIndicator } from '../model/indicator.ts';
 import { OF_WORKING_AGE } from '../model/part-of-people.ts';
+import { TIME_BANDS } from '../model/time-in-aid.ts';
 
 const OF = 'recipient AND working_age';
 
 /**
- * The verdict rests on first referrals per 100 months at risk: "referred some day in the year" grows with time in aid,
- * so the share differs where the sexes stay differently long. The share keeps its own row.
+ * The verdict rests on first referrals per 100 months at risk, compared within bands of time with aid: "referred some
+ * day in the year" grows with time in aid, so the share differs where the sexes stay differently long, and so does the
+ * plain rate where referrals come early. The share keeps its own row.
  */
 export const referralShare = defineIndicator({
   id: 'referral-share',
@@ -20,6 +22,7 @@ export const referralShare = defineIndicator({
       of: `${OF} AND risk_days > 0`,
       events: 'referrals',
       days: 'CASE WHEN referred IS NOT NULL AND referral_timed THEN risk_days END',
+      bands: TIME_BANDS.map((band) => ({ events: `referrals_${band}`, days: `risk_days_${band}` })),
       needs: [
         ['aid_month', 'aid_start'],
         ['referral_date', 'measure_start', 'aid_month'],

@@ -62,6 +62,8 @@ export interface RateCell extends Base {
   readonly events: number;
   /** Days at risk. */
   readonly days: number;
+  /** The same by time with aid (`Figure.bands`), in order; none where the figure has no bands. */
+  readonly bands: readonly { readonly events: number; readonly days: number }[];
   readonly peopleEvents: number;
 }
 

@@ -69,7 +69,13 @@ export type Figure = FigureBase &
         readonly median?: true;
       }
     | { readonly kind: 'ratio'; readonly y: Quantity; readonly x: Quantity; readonly scale: 'ore' | 'share' }
-    | { readonly kind: 'rate'; readonly events: Quantity; readonly days: Quantity }
+    | {
+        readonly kind: 'rate';
+        readonly events: Quantity;
+        readonly days: Quantity;
+        /** Events and days by how long people have had aid: the sexes are compared within these. They add up to the whole. */
+        readonly bands?: readonly { readonly events: Quantity; readonly days: Quantity }[];
+      }
     | {
         readonly kind: 'survival';
         readonly entry: Quantity;

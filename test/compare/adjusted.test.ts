@@ -314,7 +314,7 @@ describe('groups taken together', () => {
 test('a ratio of rates within equals is judged from ten events of each sex among those compared', () => {
   // women and men in two groups with 1,000 days each; one woman more, with an event, in a group without men
   const rate = (n: number, events: number, days: number) => ({
-    ...{ kind: 'rate' as const, units: n, n, people: n, events, days, peopleEvents: events },
+    ...{ kind: 'rate' as const, units: n, n, people: n, events, days, peopleEvents: events, bands: [] },
   });
   const side = (n: number, events: number, days: number) => ({ ...sums(events, n), days: BigInt(days) });
   const verdictOf = (first: number) => {

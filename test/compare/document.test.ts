@@ -75,8 +75,8 @@ describe('rows', () => {
       [mean([0, 0, 0]), mean(values), 'mean:granted'],
       [table, spells([]), 'rmst'],
       [
-        { kind: 'rate', units: 9, n: 9, people: 9, events: 0, days: 0, peopleEvents: 0 },
-        { kind: 'rate', units: 9, n: 9, people: 9, events: 3, days: 100, peopleEvents: 3 },
+        { kind: 'rate', units: 9, n: 9, people: 9, events: 0, days: 0, peopleEvents: 0, bands: [] },
+        { kind: 'rate', units: 9, n: 9, people: 9, events: 3, days: 100, peopleEvents: 3, bands: [] },
         'rate',
       ],
       [
@@ -109,7 +109,7 @@ describe('rows', () => {
     expect(gap).toMatchObject({ family: 'headline', margin: 0.05 });
     expect(gap.cautions).toContain('time_in_aid');
     const cell = (events: number) =>
-      ({ kind: 'rate', units: 90, n: 90, people: 90, events, days: 9000, peopleEvents: events }) as const;
+      ({ kind: 'rate', units: 90, n: 90, people: 90, events, days: 9000, peopleEvents: events, bands: [] }) as const;
     const both = compare(makeRelease([makeLine([cell(30), cell(20)], { stat: 'rate' }), line('share')]), [
       referral,
     ]).gaps;

@@ -9,7 +9,7 @@ const [first] = readReference<{ rate: Readonly<Record<string, number>>[] }>('mea
 const rateFigure: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'e', days: 'd' };
 const referral = makeIndicator([rateFigure], { margin: { kind: 'ratio', value: 1.25 } });
 const rate = (events: number, days: number): RateCell => ({
-  ...{ kind: 'rate', units: 200, n: 200, people: 200, events, days, peopleEvents: events },
+  ...{ kind: 'rate', units: 200, n: 200, people: 200, events, days, peopleEvents: events, bands: [] },
 });
 const run = (women: RateCell, men: RateCell, more = {}) =>
   compare(makeRelease([makeLine([women, men], { stat: 'rate' })], more), [referral]);

@@ -43,7 +43,7 @@ describe('cells of merged groups', () => {
 
   it('pool durations sorted, equal ones once', () => {
     const cell = (durations: SurvivalCell['durations']): SurvivalCell => ({
-      ...{ kind: 'survival', units: 9, n: 9, people: 9, durations, events: 2, peopleEvents: 2 },
+      ...{ kind: 'survival', units: 9, n: 9, people: 9, durations, events: 2, peopleEvents: 2, bands: [] },
     });
     const added = addCells([
       cell([
@@ -81,7 +81,7 @@ describe('cells of merged groups', () => {
       largest: 7n,
       twoLargest: 14n,
     });
-    const rate = { kind: 'rate', units: 5, n: 5, people: 5, events: 2, days: 900, peopleEvents: 2 } as const;
+    const rate = { kind: 'rate', units: 5, n: 5, people: 5, events: 2, days: 900, peopleEvents: 2, bands: [] } as const;
     expect(addCells([rate, rate])).toEqual({
       ...rate,
       units: 10,

@@ -3,7 +3,8 @@ import { compareMeans, compareMeansByRatio } from '../../src/stats/compare-means
 import { estimateMean, readMoments } from '../../src/stats/mean.ts';
 import { compareMedians, estimateMedian, type Histogram } from '../../src/stats/median.ts';
 import { compareByLimits } from '../../src/stats/mover.ts';
-import { compareRates, estimateRate } from '../../src/stats/rate.ts';
+import { estimateRate } from '../../src/stats/rate.ts';
+import { compareRates } from '../../src/stats/rate-ratio.ts';
 import { compareSumRatios, estimateSumRatio } from '../../src/stats/sum-ratio.ts';
 import { expectNear, readReference } from './reference.ts';
 
@@ -161,7 +162,7 @@ describe('ratios of sums', () => {
 describe('rates', () => {
   test.each(r.rate)('$e1 in $d1 days ÷ $e0 in $d0 days agrees with poisson.test', (row) => {
     const women = { events: row.e1!, days: row.d1! };
-    const gap = compareRates(women, { events: row.e0!, days: row.d0! });
+    const gap = compareRates([{ women, men: { events: row.e0!, days: row.d0! } }]);
     expectNear(gap.value, row.value!);
     expectNear(gap.low, row.low!);
     expectNear(gap.high, row.high!);
@@ -179,7 +180,7 @@ describe('rates', () => {
     expect(estimateRate({ events: 0, days: 3043.75 })).toMatchObject({ value: 0, low: 0, reason: null });
     expect(estimateRate({ events: 0, days: 3043.75 }).high).toBeCloseTo(3.8415, 4); // z² = qchisq(.95, 1)
     expect(estimateRate({ events: 0, days: 0 }).reason).toBe('no_cases');
-    expect(compareRates({ events: 0, days: 99 }, { events: 4, days: 99 }).reason).toBe('few');
-    expect(compareRates({ events: 3, days: 99 }, { events: 0, days: 0 }).reason).toBe('one_sex');
+    expect(compareRates([{ women: { events: 0, days: 99 }, men: { events: 4, days: 99 } }]).reason).toBe('few');
+    expect(compareRates([{ women: { events: 3, days: 99 }, men: { events: 0, days: 0 } }]).reason).toBe('one_sex');
   });
 });

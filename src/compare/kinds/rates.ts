@@ -4,7 +4,8 @@ import { adjustRate } from '../../stats/adjusted/adjust.ts';
 import { ratesOf } from '../../stats/adjusted/mantel-haenszel.ts';
 import { alikeFactor, rateClusterFactor } from '../../stats/cluster-factor.ts';
 import { detectDifference } from '../../stats/detectable.ts';
-import { compareRates, estimateRate } from '../../stats/rate.ts';
+import { estimateRate } from '../../stats/rate.ts';
+import { compareRates, logRatioVariance, type TwoRates } from '../../stats/rate-ratio.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineContext, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
@@ -27,16 +28,20 @@ function readRates(context: LineContext): LineFindings {
   const registration = judgeRegistration(women, men);
   const phi = sharedFactor(context, women, men);
   const few = Math.min(women.events, men.events);
+  const strata = strataOf(women, men);
+  const comparison = compareRates(strata, phi ?? 1);
   const gap = makeGap(context, {
     stat: line.stat,
     estimand: 'rate_ratio',
-    comparison: compareRates(women, men, phi ?? 1),
+    comparison,
     women,
     men,
     margin: marginOf(indicator, 'ratio'),
     storage: 'factor',
     detectable:
-      few === 0 ? null : Math.exp(detectDifference(Math.sqrt((phi ?? 1) * (1 / women.events + 1 / men.events)))!),
+      comparison.value === null
+        ? null
+        : Math.exp(detectDifference(Math.sqrt((phi ?? 1) * logRatioVariance(strata, comparison.value)))!),
     clusters: publishedClusters(context),
     phi,
     cautions: [
@@ -47,6 +52,12 @@ function readRates(context: LineContext): LineFindings {
     headline: true,
   });
   return { results, gaps: [gap] };
+}
+
+/** Those who have had aid equally long, where the figure tells; else everybody. */
+function strataOf(women: RateCell, men: RateCell): readonly TwoRates[] {
+  if (women.bands.length === 0) return [{ women, men }];
+  return women.bands.map((band, at) => ({ women: band, men: men.bands[at] ?? { events: 0, days: 0 } }));
 }
 
 /** Households of several are couples of a woman and a man. */
@@ -61,7 +72,9 @@ function sharedFactor(context: LineContext, women: RateCell, men: RateCell): num
     e1 + e0 > 0 ? e0 / (e1 + e0) : 0.5,
   );
   const people = women.people + men.people;
-  return publishedFactor(context, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
+  const phi = publishedFactor(context, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
+  // partners have had aid equally long: that they are alike is in part what the bands take out
+  return phi === null || women.bands.length === 0 ? phi : Math.max(1, phi);
 }
 
 export const rates: KindOfComparing<FigureOf<'rate'>> = {
@@ -69,15 +82,16 @@ export const rates: KindOfComparing<FigureOf<'rate'>> = {
   declares: ({ stat }) => declareOne(stat, 'rate_ratio'),
   group: (line, { value }) => {
     const { women, men } = readPair(line, 'rate');
-    if (women.events === 0 || men.events === 0) return null;
-    return groupGap(value, 1 / women.events + 1 / men.events, women.n + men.n, true);
+    const strata = strataOf(women, men);
+    if (value === null || compareRates(strata).value === null) return null;
+    return groupGap(value, logRatioVariance(strata, value), women.n + men.n, true);
   },
   adjustment: () => ({
     table: 'numbers',
     adjust: adjustRate,
     crude: (compared, phi) => {
       const { e1, t1, e0, t0 } = ratesOf(compared);
-      return compareRates({ events: e1, days: t1 }, { events: e0, days: t0 }, phi);
+      return compareRates([{ women: { events: e1, days: t1 }, men: { events: e0, days: t0 } }], phi);
     },
     isRatio: true,
     unit: 1,

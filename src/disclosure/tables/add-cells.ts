@@ -1,4 +1,4 @@
-import type { Base, Cell, CountedLine, MeanCell } from '../../model/counted.ts';
+import type { Base, Cell, CountedLine, MeanCell, RateCell } from '../../model/counted.ts';
 import { OTHERS } from '../../model/groups.ts';
 import type { Sex } from '../../model/sex.ts';
 import { uniteAmounts } from '../rule/union.ts';
@@ -74,6 +74,7 @@ export function addCells(cells: readonly Cell[], countedTwice = 0): Cell {
         events: total(all.map((cell) => cell.events)),
         days: total(all.map((cell) => cell.days)),
         peopleEvents: least(all.map((cell) => cell.peopleEvents)),
+        bands: addBands(all.map((cell) => cell.bands)),
       };
     }
     case 'survival': {
@@ -108,6 +109,15 @@ function only<K extends Cell['kind']>(cells: readonly Cell[], kind: K): readonly
 
 function total(list: readonly number[]): number {
   return list.reduce((sum, one) => sum + one, 0);
+}
+
+/** Those of a cell without anybody are none. */
+function addBands(all: readonly RateCell['bands'][]): RateCell['bands'] {
+  const longest = all.reduce((found, bands) => (bands.length > found.length ? bands : found), []);
+  return longest.map((_, at) => ({
+    events: total(all.map((bands) => bands[at]?.events ?? 0)),
+    days: total(all.map((bands) => bands[at]?.days ?? 0)),
+  }));
 }
 
 function bigTotal(list: readonly bigint[]): bigint {

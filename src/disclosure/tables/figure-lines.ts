@@ -91,7 +91,7 @@ export function emptyCell(kind: CellKind): Cell {
         ...{ sumY: 0n, sumX: 0n, squaresY: 0n, squaresX: 0n, products: 0n, largest: 0n, twoLargest: 0n },
       };
     case 'rate':
-      return { kind, ...none, events: 0, days: 0, peopleEvents: 0 };
+      return { kind, ...none, events: 0, days: 0, peopleEvents: 0, bands: [] };
     case 'survival':
       return { kind, ...none, durations: [], events: 0, peopleEvents: 0 };
     case 'category':

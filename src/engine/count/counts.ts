@@ -32,17 +32,21 @@ export async function countAll(
       tally.yes = take();
       tally.days = take();
       tally.peopleYes = take();
+      tally.more = moreOf(job).map(take);
     }
   }
 }
 
-/** Units, registered, yes (events), days, units with an event. */
-function valuesOf({ figure }: Job): readonly string[] {
+const moreOf = ({ figure }: Job): readonly string[] => kindOf(figure).more?.(figure, ofSql(figure)) ?? [];
+
+/** Units, registered, yes (events), days, units with an event, and what the kind has beside. */
+function valuesOf(job: Job): readonly string[] {
+  const { figure } = job;
   const of = ofSql(figure);
   const kind = kindOf(figure);
   const known = kind.known(figure);
   const { yes, days, peopleYes } = kind.sums(figure, of);
-  return [countIf(of), countIf(known === null ? of : `${of} AND ${known}`), yes, days, peopleYes];
+  return [countIf(of), countIf(known === null ? of : `${of} AND ${known}`), yes, days, peopleYes, ...moreOf(job)];
 }
 
 /**

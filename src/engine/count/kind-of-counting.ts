@@ -5,7 +5,7 @@ import type { Counted } from './division.ts';
 import type { Tally } from './tally.ts';
 
 /** A sum of a tally. */
-export type Sum = Exclude<keyof Tally, 'rows'>;
+export type Sum = Exclude<keyof Tally, 'rows' | 'more'>;
 
 /**
  * The columns of one cluster that its kind has: `number` counts units, `sum` adds a whole number over the registered.
@@ -59,6 +59,8 @@ export interface KindOfCounting<F extends Figure = Figure> {
   readonly known: (figure: F) => string | null;
   /** Beside how many there are and how many are registered: yes or events, days, units with an event. */
   readonly sums: (figure: F, of: string) => { readonly yes: string; readonly days: string; readonly peopleYes: string };
+  /** Sums that no other kind has. */
+  readonly more?: (figure: F, of: string) => readonly string[];
   /** What is answered by yes or no: a flag that has no no cannot carry it. */
   readonly answers: (figure: F) => readonly string[];
   /** Columns of the histogram that it is made of; null where sums are enough. */

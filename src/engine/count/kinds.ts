@@ -131,6 +131,11 @@ const rate: KindOfCounting<FigureOf<'rate'>> = {
       peopleYes: countIf(`${known} AND (${events}) > 0`),
     };
   },
+  more: ({ days, bands = [] }, of) => {
+    const known = `${of} AND (${days}) IS NOT NULL`;
+    const sum = (sql: string) => `coalesce(sum(CASE WHEN ${known} THEN ${sql} END), 0)`;
+    return bands.flatMap((band) => [sum(band.events), sum(band.days)]);
+  },
   answers: ({ days }) => [days],
   histogram: () => null,
   withinCluster: (figure, { sum }) => {
@@ -154,7 +159,9 @@ const rate: KindOfCounting<FigureOf<'rate'>> = {
   sets: ({ events }, { among }) => [['yes', among(`(${events}) > 0`)]],
   cell: (base, tally) => {
     const [events, days, peopleEvents] = [Number(tally.yes), Number(tally.days), Number(tally.peopleYes)];
-    return { kind: 'rate', ...base, events, days, peopleEvents };
+    const numbers = tally.more.map(Number);
+    const bands = numbers.flatMap((sum, at) => (at % 2 === 0 ? [{ events: sum, days: numbers[at + 1]! }] : [])); // in pairs
+    return { kind: 'rate', ...base, events, days, peopleEvents, bands };
   },
 };
 

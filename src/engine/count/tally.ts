@@ -30,6 +30,8 @@ export interface Tally {
   products: bigint;
   largest: bigint;
   second: bigint;
+  /** Sums of a kind's own (`KindOfCounting.more`). */
+  more: readonly bigint[];
   /** Rows of a histogram: the figure's own columns, then the number. */
   rows: (readonly SqlValue[])[];
 }
@@ -77,7 +79,7 @@ const ZERO = {
   second: 0n,
 };
 
-export const emptyTally = (): Tally => ({ ...ZERO, rows: [] });
+export const emptyTally = (): Tally => ({ ...ZERO, more: [], rows: [] });
 
 export function openTallies(): Tallies {
   const tallies = new Map<string, Tally>();

@@ -21,7 +21,8 @@ import { membersSql } from './members.ts';
 import { createPersonKeys, createPersons, reachSql, referralSql, UNTIMED_SQL } from './person.ts';
 import { createPersonCells, rolledSql } from './person-cell.ts';
 import { type Attribute, isCouple, listAnswers, listAttributes } from './person-columns.ts';
-import { PLAN_MADE_SQL, riskSql, STRETCH_EXIT_SQL, spellSql, spellsSql, stretchRowsSql, stretchSql } from './spell.ts';
+import { riskSql } from './risk.ts';
+import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellSql, spellsSql, stretchRowsSql, stretchSql } from './spell.ts';
 import { apartSql, isChild, personKey, placedSql, rowNumber } from './who-and-when.ts';
 
 interface Wanted {

@@ -11,6 +11,7 @@ import {
   singleSql,
   workingAgeSql,
 } from './person-columns.ts';
+import { RISK_COLUMNS } from './risk.ts';
 
 /**
  * `case_adults`: adults of a case; `tie_<field>`: the value of those whose rows disagree; `person_key`: sex and
@@ -81,7 +82,7 @@ export async function createPersons(
       CAST(coalesce(r.months, r.aid_months, r.span_months) AS INTEGER) AS months, r.filled, r.unread,
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true
         WHEN r.referral_known OR ${shape.complete(...REFERRAL_FIELDS)} THEN false END AS referred,
-      ${made.risk ? 'x.risk_days, x.referrals, x.referral_timed' : 'CAST(NULL AS BIGINT) AS risk_days, CAST(NULL AS BIGINT) AS referrals, false AS referral_timed'},
+      ${made.risk ? 'x.* EXCLUDE (period, person)' : `${RISK_COLUMNS.map((name) => `CAST(NULL AS BIGINT) AS ${name}`).join(', ')}, false AS referral_timed`},
       ${made.reach ? 'y.very_long' : 'CAST(NULL AS BOOLEAN) AS very_long'}
       ${[...shown.map((id) => `${decode(id, value(id))} AS ${id}`), ...more.map(({ id, read }) => `${read} AS ${id}`)].map((sql) => `, ${sql}`).join('')}
     FROM rolled AS r JOIN period AS q ON q.period = r.period JOIN person_key AS z ON z.person = r.person

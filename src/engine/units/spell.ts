@@ -120,24 +120,6 @@ export function spellSql(
     WHERE exit > greatest(0, ${firstDay} - begun)`;
 }
 
-/**
- * `risk`: days at risk of a first referral, and first referrals, of a person in a period; docs/methods.md, "Rates". The
- * person's earliest referral that is in force some day of the window ends the risk, whatever spell it came in.
- */
-export function riskSql(firstDay: number): string {
-  return `CREATE TABLE risk AS SELECT period, person, CAST(days AS INTEGER) AS risk_days, CAST(events AS INTEGER) AS referrals, referral_timed
-    FROM (SELECT period, person,
-      sum(CASE WHEN referral < since THEN 0 ELSE greatest(0, least(until, coalesce(referral, until)) - since + 1) END) AS days,
-      sum(CAST(coalesce(referral BETWEEN since AND until, false) AS INTEGER)) AS events,
-      bool_and(referral_known) AS referral_timed
-    FROM (SELECT p.period, s.person, r.referral, s.referral_known, greatest(s.begun, ${firstDay}, p.from_day) AS since,
-        least(s.last_day, p.to_day) AS until
-      FROM spell AS s JOIN period AS p ON s.begun <= p.to_day AND s.last_day >= p.from_day
-      LEFT JOIN (SELECT person, min(first) AS referral FROM referral WHERE last >= ${firstDay} GROUP BY person) AS r
-        ON r.person = s.person)
-    GROUP BY period, person) WHERE days > 0`;
-}
-
 /** Months that a closing reason may come after the last month with aid; docs/units.md, `exit_cause`. */
 const LAG = 4;
 

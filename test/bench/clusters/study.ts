@@ -2,7 +2,7 @@ import { compareIncidence, readIncidence } from '../../../src/stats/aalen-johans
 import { clusterFactor, ownClusterFactor, rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
 import { compareMeans } from '../../../src/stats/compare-means.ts';
 import { compareHazards, hazardClusterFactor } from '../../../src/stats/cox.ts';
-import { compareRates } from '../../../src/stats/rate.ts';
+import { compareRates } from '../../../src/stats/rate-ratio.ts';
 import { compareRestrictedMeans, readRestrictedInfluence } from '../../../src/stats/restricted-mean.ts';
 import type { Spell } from '../../../src/stats/risk-table.ts';
 import { compareShares } from '../../../src/stats/share-difference.ts';
@@ -81,12 +81,11 @@ const rateOf = (all: readonly One[], woman: boolean) => ({
   days: sum(of(all, woman), (one) => one.days),
 });
 const rate = {
-  plain: (all: readonly One[]) => compareRates(rateOf(all, true), rateOf(all, false)),
+  plain: (all: readonly One[]) => compareRates([{ women: rateOf(all, true), men: rateOf(all, false) }]),
   ours: (all: readonly One[]) => {
     const [women, men] = [rateOf(all, true), rateOf(all, false)];
     return compareRates(
-      women,
-      men,
+      [{ women, men }],
       rateClusterFactor(
         sumClusters(all, (one) => one.days, true),
         women,

@@ -9,7 +9,7 @@ import { compareHazards } from '../../../src/stats/cox.ts';
 import type { Estimate } from '../../../src/stats/estimate.ts';
 import { estimateSurvivalMedian, survivalAt } from '../../../src/stats/kaplan-meier.ts';
 import { compareByLimits } from '../../../src/stats/mover.ts';
-import { compareRates } from '../../../src/stats/rate.ts';
+import { compareRates } from '../../../src/stats/rate-ratio.ts';
 import { compareRestrictedMeans, estimateRestrictedMean } from '../../../src/stats/restricted-mean.ts';
 import { countAtRisk, type Spell } from '../../../src/stats/risk-table.ts';
 import type { Pair } from './exact.ts';
@@ -173,7 +173,10 @@ export function studyDurations(random: Random, times: number): readonly Study[] 
           // The hazard of whole days: half a day less at risk for those who end.
           days: spells.reduce((sum, [, exit, cause]) => sum + exit - (cause === 0 ? 0 : 0.5), 0),
         });
-        return { ...(enough ? limitsOf(compareRates(read(women), read(men))) : NOT_SHOWN), truth: 1 / 1.5 };
+        return {
+          ...(enough ? limitsOf(compareRates([{ women: read(women), men: read(men) }])) : NOT_SHOWN),
+          truth: 1 / 1.5,
+        };
       },
     times,
   );

@@ -1,5 +1,5 @@
 import { confirmThreeOutcomes, confirmTwoOutcomes } from '../../../src/stats/couples.ts';
-import { compareRates } from '../../../src/stats/rate.ts';
+import { compareRates } from '../../../src/stats/rate-ratio.ts';
 import { confirmShares } from '../../../src/stats/unconditional-test.ts';
 import { capMargin, judge, judgeRatio } from '../../../src/stats/verdict.ts';
 import type { Pair } from './exact.ts';
@@ -172,7 +172,9 @@ export function studyRateVerdicts(): readonly Claim[] {
     return (days1: number, days0: number) => {
       for (let e1 = from1; e1 <= to1; e1++) {
         for (let e0 = from0; e0 <= to0; e0++) {
-          const { value, low, high } = compareRates({ events: e1, days: days1 }, { events: e0, days: days0 });
+          const { value, low, high } = compareRates([
+            { women: { events: e1, days: days1 }, men: { events: e0, days: days0 } },
+          ]);
           const said = judgeRatio({ value: value!, low: low!, high, margin }).verdict; // events in both
           found[said] += weight(mean1, e1) * weight(mean0, e0);
         }

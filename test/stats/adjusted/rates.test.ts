@@ -6,7 +6,7 @@ import { standardiseByLogLinear } from '../../../src/stats/adjusted/g-log-linear
 import { poolRates } from '../../../src/stats/adjusted/mantel-haenszel.ts';
 import type { Stratum } from '../../../src/stats/adjusted/stratum.ts';
 import { rateClusterFactor } from '../../../src/stats/cluster-factor.ts';
-import { compareRates } from '../../../src/stats/rate.ts';
+import { compareRates } from '../../../src/stats/rate-ratio.ts';
 import { expectNear, readReference } from '../reference.ts';
 import type { Limits } from './reference.ts';
 
@@ -83,7 +83,7 @@ describe('Mantel and Haenszel’s ratio of rates', () => {
 
   test('of one stratum is the crude ratio, with the variance 1/e1 + 1/e0 where the rates are alike', () => {
     const one = poolRates([stratum('a', [40, 20, 4000], [60, 30, 6000])], null).gap;
-    const crude = compareRates({ events: 20, days: 4000 }, { events: 30, days: 6000 });
+    const crude = compareRates([{ women: { events: 20, days: 4000 }, men: { events: 30, days: 6000 } }]);
     expectNear(one.value, crude.value);
     const se = Math.sqrt(1 / 20 + 1 / 30);
     expectNear(one.low, crude.value! * Math.exp(-1.959963984540054 * se));
@@ -133,7 +133,7 @@ describe('the crude ratio of rates with partners', () => {
   test('agrees with R: each person’s excess over the rate, multiplied within couples', () => {
     const phi = rateClusterFactor(counts, women, men)!;
     expectNear(phi, crude.phi);
-    const gap = compareRates(women, men, phi);
+    const gap = compareRates([{ women, men }], phi);
     expectNear(Math.log(gap.low!), crude.low);
     expectNear(Math.log(gap.high!), crude.high);
   });
