@@ -72,7 +72,7 @@ function place(
   return selected.flatMap((row) => {
     const rows = indicators.find(({ described }) => described.id === row.indicator);
     const gap = rows?.headline;
-    if (row.as !== as || gap === undefined) return [];
+    if (row.as !== as || gap?.status !== 'shown') return [];
     const limit = gap.verdict === 'men_higher' ? row.high : row.low;
     return [{ rows: rows!, gap, limit, alone: isCertain(row.p_holm) }];
   });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import { balanceOf, findMain, findWhole, type IndicatorRows, SHARES } from '../rows.ts';
+import { bases } from '../words/rows-and-cases.ts';
 import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
 import { writeReason } from '../writing/caveats.ts';
 import {
@@ -81,14 +82,15 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   );
 }
 
-/** How many of each sex an answer rests on. */
-export function baseOf(rows: IndicatorRows, reader: Reader): string | null {
+/** How many of each sex an answer rests on; `words`: of its own section or of a card. */
+export function baseOf(rows: IndicatorRows, reader: Reader, words = bases): string | null {
   const { main } = findMain(rows);
   return writeBase(
     restsOnPersons(rows, reader) ? 'persons' : rows.described.unit,
     main?.women?.n ?? rows.headline?.n_women ?? null,
     main?.men?.n ?? rows.headline?.n_men ?? null,
     reader.lang,
+    words,
   );
 }
 

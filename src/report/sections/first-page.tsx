@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { insertWords, outcomes } from '../words/answers-and-actions.ts';
 import { nextSteps, pageWords as w } from '../words/page.ts';
+import { basesOnCard } from '../words/rows-and-cases.ts';
 import { findNouns, writeQuestions } from '../writing/nouns.ts';
 import { writeManyMore, writeMissing, writePeople } from '../writing/rows-and-cases.ts';
 import { answerOf, baseOf } from './answer.tsx';
@@ -36,9 +37,7 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
       ) : null}
       <MoreCertain reader={reader} />
       {differences.length > 0 ? (
-        <p class="base">
-          {say(fill(w.chosen, { questions: writeQuestions(reader.assessed, reader.lang) }))} {say(w.dots)}
-        </p>
+        <p class="base">{say(fill(w.chosen, { questions: writeQuestions(reader.assessed, reader.lang) }))}</p>
       ) : null}
       <LastTime inserts={inserts} reader={reader} />
       <div class="columns">
@@ -82,7 +81,7 @@ function MoreCertain({ reader }: { reader: Reader }): VNode | null {
   const more = findDifferences(reader).slice(findLargest(reader).length);
   if (more.length === 0) return null;
   return (
-    <p>
+    <p class="more">
       <b>{reader.say(w.alsoCertain)}:</b> <Titles of={more.map(({ rows }) => rows)} reader={reader} />.
     </p>
   );
@@ -151,7 +150,7 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
   const guard = reader.words.get(id)?.guard?.[lang];
   return (
     <article class="card" aria-labelledby={`${anchor}-first-h`}>
-      <p class="kind">{kind}</p>
+      <p class="kind">{alone ? `${kind}, ${say(w.alone)}` : kind}</p>
       <h3 id={`${anchor}-first-h`}>{reader.title(id)}</h3>
       {missing?.first ? <p class="missing">{missing.sentence}</p> : null}
       <p>{[answer?.reading, answer?.certainty, guard].filter(Boolean).join(' ')}</p>
@@ -161,7 +160,7 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
         </p>
       ) : null}
       {picture}
-      <p class="base">{[baseOf(rows, reader), alone ? say(w.alone) : null].filter(Boolean).join(' ')}</p>
+      <p class="base">{baseOf(rows, reader, basesOnCard)}</p>
       <p class="onward">
         <a href={`#${anchor}`}>
           {say(w.readMore)}

@@ -25,13 +25,12 @@ export const pageWords = {
   likeness: { sv: 'Likhet', en: 'Likeness' },
   corresponds: { sv: 'motsvarar omkring', en: 'corresponds to about' },
   readMore: { sv: 'Läs mer', en: 'Read more' },
-  alone: { sv: 'Säker även enskilt.', en: 'Certain even by itself.' },
+  alone: { sv: 'säker även enskilt', en: 'certain even by itself' },
   alsoCertain: { sv: 'Också säkerställda', en: 'Also established' },
   chosen: {
-    sv: 'Skillnaderna är valda bland {questions} för att de är störst. Störst är den som, med osäkerheten frånräknad, är flest gånger så stor som den minsta skillnad som har betydelse i frågan. Skillnader som är sköra lyfts inte fram. ”Minst” tar hänsyn till urvalet: högst 5 av 100 sådana besked väntas vara för höga. Räkna med att skillnaden i verkligheten är något mindre än den uppmätta. I frågans eget avsnitt bedöms den för sig, och osäkerheten är mindre där.',
-    en: 'The differences were chosen among {questions} because they are the largest. The largest is the one that, with the uncertainty taken off, is the most times as large as the smallest difference that matters in its question. Differences that are fragile are not brought out. “At least” allows for the choice: at most 5 in 100 such statements are expected to be too high. Expect the difference to be somewhat smaller in reality than as measured. In its own section each question is assessed by itself, and the uncertainty is smaller there.',
+    sv: 'De största av {questions}, räknat i den minsta skillnad som har betydelse i frågan och med osäkerheten frånräknad. Sköra bedömningar lyfts inte fram. I verkligheten är de troligen något mindre.',
+    en: 'The largest of {questions}, counted in the smallest difference that matters in the question and with the uncertainty taken off. Fragile assessments are not brought out. In reality they are probably somewhat smaller.',
   },
-  dots: { sv: 'Punkterna visar de uppmätta siffrorna.', en: 'The dots show the figures as measured.' },
   noDifference: {
     sv: 'Ingen skillnad är säkerställd bland de frågor som bedöms här. Det betyder inte att allt är lika.',
     en: 'No difference is established among the questions assessed here. That does not mean that all is equal.',
@@ -57,9 +56,14 @@ export const pageWords = {
   overview: { sv: 'Översikt', en: 'Overview' },
   overviewLead: {
     sv: 'Varje rad är en fråga. Punkten visar skillnaden mellan kvinnor och män, strecket hur osäker den är (95 procents säkerhet). Når strecket mittlinjen är det inte säkert att det finns en skillnad. Högre betyder inte bättre.',
-    en: 'Each row is a question. The dot shows the difference between women and men, the line how uncertain it is (95 per cent confidence). Where the line reaches the middle it is not certain that there is a difference. Higher does not mean better.',
+    en: 'Each row is a question. The dot shows the difference between women and men, the line how uncertain it is (at the 95 per cent level). Where the line reaches the middle it is not certain that there is a difference. Higher does not mean better.',
   },
   panelPoints: { sv: 'Andelar', en: 'Shares' },
+  panelCouples: { sv: 'Kvinnan eller mannen i paret', en: 'The woman or the man of the couple' },
+  couplesUnit: {
+    sv: 'kvinnans andel minus mannens, i procentenheter',
+    en: 'the woman’s share less the man’s, in percentage points',
+  },
   panelTime: { sv: 'Tid', en: 'Time' },
   panelRatio: { sv: 'Takt och belopp', en: 'Pace and amounts' },
   pointsUnit: { sv: 'procentenheter', en: 'percentage points' },
@@ -93,7 +97,7 @@ export const pageWords = {
   incomplete: { sv: '* Perioden är inte komplett.', en: '* The period is not complete.' },
   curve: { sv: 'Hur länge biståndet varar', en: 'How long assistance lasts' },
   curveTime: { sv: 'månader efter biståndets början', en: 'months after assistance began' },
-  atRisk: { sv: 'Antal kvar', en: 'Number remaining' },
+  atRisk: { sv: 'Antal som följs', en: 'Number followed' },
   likeWithLike: { sv: 'När lika jämförs med lika', en: 'When like is compared with like' },
   groupsLink: { sv: 'Svaret uppdelat på grupper', en: 'The answer group by group' },
   noBreakdown: {
