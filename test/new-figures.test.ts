@@ -119,7 +119,10 @@ const NEW: readonly Case[] = [
       'new-pace',
       'person',
       { kind: 'ratio', value: 1.25 },
-      { stat: 'rate', kind: 'rate', of: 'risk_days > 0', events: 'referrals', days: 'risk_days' },
+      {
+        ...{ stat: 'rate', kind: 'rate', of: 'risk_days > 0', events: 'referrals', days: 'risk_days' },
+        bands: [{ events: 'referrals', days: 'risk_days' }],
+      },
     ),
     named: { rate: ['rate', 'rate'] },
     written: /100.månader/,

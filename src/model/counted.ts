@@ -62,7 +62,7 @@ export interface RateCell extends Base {
   readonly events: number;
   /** Days at risk. */
   readonly days: number;
-  /** The same by time with aid (`Figure.bands`), in order; none where the figure has no bands. */
+  /** The same by time with aid (the figure's `bands`), in order; none in a cell that nobody is in. */
   readonly bands: readonly { readonly events: number; readonly days: number }[];
   readonly peopleEvents: number;
 }

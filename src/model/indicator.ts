@@ -73,8 +73,11 @@ export type Figure = FigureBase &
         readonly kind: 'rate';
         readonly events: Quantity;
         readonly days: Quantity;
-        /** Events and days by how long people have had aid: the sexes are compared within these. They add up to the whole. */
-        readonly bands?: readonly { readonly events: Quantity; readonly days: Quantity }[];
+        /**
+         * Events and days by how long people have had aid: the sexes are compared within these, which add up to the whole.
+         * One band where time makes no difference.
+         */
+        readonly bands: readonly { readonly events: Quantity; readonly days: Quantity }[];
       }
     | {
         readonly kind: 'survival';

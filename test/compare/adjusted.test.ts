@@ -314,7 +314,7 @@ describe('groups taken together', () => {
 test('a ratio of rates within equals is judged from ten events of each sex among those compared', () => {
   // women and men in two groups with 1,000 days each; one woman more, with an event, in a group without men
   const rate = (n: number, events: number, days: number) => ({
-    ...{ kind: 'rate' as const, units: n, n, people: n, events, days, peopleEvents: events, bands: [] },
+    ...{ kind: 'rate' as const, units: n, n, people: n, events, days, peopleEvents: events, bands: [{ events, days }] },
   });
   const side = (n: number, events: number, days: number) => ({ ...sums(events, n), days: BigInt(days) });
   const verdictOf = (first: number) => {
@@ -328,7 +328,14 @@ test('a ratio of rates within equals is judged from ten events of each sex among
       ...{ kind: 'numbers', indicator: 'question', stat: 'rate', period: 'all', covariates: obstacle },
       ...{ strata, sizes, clusters: null },
     };
-    const figure: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'a', days: 'b' };
+    const figure: Figure = {
+      kind: 'rate',
+      stat: 'rate',
+      of: 'true',
+      events: 'a',
+      days: 'b',
+      bands: [{ events: 'a', days: 'b' }],
+    };
     const one = makeIndicator([figure], { margin: { kind: 'ratio', value: 1.25 } });
     const line = makeLine([rate(81, first + 6, 2010), rate(80, 60, 2000), rate(0, 0, 0)], { stat: 'rate' });
     const tables = [table as Protected<Strata>]; // the mark exists in the type only; here the test is the protector

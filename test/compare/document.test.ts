@@ -19,7 +19,14 @@ const duration: Figure = {
   ...{ kind: 'survival', stat: 'rmst', of: 'true', entry: 'a', exit: 'b', cause: 'c' },
   ...{ read: ['rmst', 'hazard', 'incidence'], scale: 'months', horizons: [12, 24] },
 };
-const rate: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'e', days: 'd' };
+const rate: Figure = {
+  kind: 'rate',
+  stat: 'rate',
+  of: 'true',
+  events: 'e',
+  days: 'd',
+  bands: [{ events: 'e', days: 'd' }],
+};
 const ratio: Figure = { kind: 'ratio', stat: 'ratio', of: 'true', y: 'y', x: 'x', scale: 'ore' };
 const all = makeIndicator([shareFigure, beside, months, kronor, duration, rate, ratio]);
 
@@ -75,8 +82,26 @@ describe('rows', () => {
       [mean([0, 0, 0]), mean(values), 'mean:granted'],
       [table, spells([]), 'rmst'],
       [
-        { kind: 'rate', units: 9, n: 9, people: 9, events: 0, days: 0, peopleEvents: 0, bands: [] },
-        { kind: 'rate', units: 9, n: 9, people: 9, events: 3, days: 100, peopleEvents: 3, bands: [] },
+        {
+          kind: 'rate',
+          units: 9,
+          n: 9,
+          people: 9,
+          events: 0,
+          days: 0,
+          peopleEvents: 0,
+          bands: [{ events: 0, days: 0 }],
+        },
+        {
+          kind: 'rate',
+          units: 9,
+          n: 9,
+          people: 9,
+          events: 3,
+          days: 100,
+          peopleEvents: 3,
+          bands: [{ events: 3, days: 100 }],
+        },
         'rate',
       ],
       [
@@ -109,7 +134,16 @@ describe('rows', () => {
     expect(gap).toMatchObject({ family: 'headline', margin: 0.05 });
     expect(gap.cautions).toContain('time_in_aid');
     const cell = (events: number) =>
-      ({ kind: 'rate', units: 90, n: 90, people: 90, events, days: 9000, peopleEvents: events, bands: [] }) as const;
+      ({
+        kind: 'rate',
+        units: 90,
+        n: 90,
+        people: 90,
+        events,
+        days: 9000,
+        peopleEvents: events,
+        bands: [{ events, days: 9000 }],
+      }) as const;
     const both = compare(makeRelease([makeLine([cell(30), cell(20)], { stat: 'rate' }), line('share')]), [
       referral,
     ]).gaps;

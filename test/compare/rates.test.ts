@@ -6,10 +6,17 @@ import { expectNear, readReference } from '../stats/reference.ts';
 import { makeIndicator, makeLine, makeRelease } from './releases.ts';
 
 const [first] = readReference<{ rate: Readonly<Record<string, number>>[] }>('means').rate;
-const rateFigure: Figure = { kind: 'rate', stat: 'rate', of: 'true', events: 'e', days: 'd' };
+const rateFigure: Figure = {
+  kind: 'rate',
+  stat: 'rate',
+  of: 'true',
+  events: 'e',
+  days: 'd',
+  bands: [{ events: 'e', days: 'd' }],
+};
 const referral = makeIndicator([rateFigure], { margin: { kind: 'ratio', value: 1.25 } });
 const rate = (events: number, days: number): RateCell => ({
-  ...{ kind: 'rate', units: 200, n: 200, people: 200, events, days, peopleEvents: events, bands: [] },
+  ...{ kind: 'rate', units: 200, n: 200, people: 200, events, days, peopleEvents: events, bands: [{ events, days }] },
 });
 const run = (women: RateCell, men: RateCell, more = {}) =>
   compare(makeRelease([makeLine([women, men], { stat: 'rate' })], more), [referral]);

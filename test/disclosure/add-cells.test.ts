@@ -81,7 +81,16 @@ describe('cells of merged groups', () => {
       largest: 7n,
       twoLargest: 14n,
     });
-    const rate = { kind: 'rate', units: 5, n: 5, people: 5, events: 2, days: 900, peopleEvents: 2, bands: [] } as const;
+    const rate = {
+      kind: 'rate',
+      units: 5,
+      n: 5,
+      people: 5,
+      events: 2,
+      days: 900,
+      peopleEvents: 2,
+      bands: [{ events: 2, days: 900 }],
+    } as const;
     expect(addCells([rate, rate])).toEqual({
       ...rate,
       units: 10,
@@ -89,6 +98,7 @@ describe('cells of merged groups', () => {
       people: 10,
       events: 4,
       days: 1800,
+      bands: [{ events: 4, days: 1800 }],
       peopleEvents: 4,
     });
     expect(addCells([category({ u: 2, v: 3 }), category({ v: 4, w: 1 })])).toEqual(category({ u: 2, v: 7, w: 1 }));

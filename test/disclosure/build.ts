@@ -53,7 +53,7 @@ const kinds: Readonly<Record<string, Partial<Figure>>> = {
   share: { kind: 'share', where: 'true' },
   count: { kind: 'count' },
   mean: { kind: 'mean', value: '1', scale: 'days', estimand: 'difference' },
-  rate: { kind: 'rate', events: '1', days: '1' },
+  rate: { kind: 'rate', events: '1', days: '1', bands: [{ events: '1', days: '1' }] },
   ratio: { kind: 'ratio', y: '1', x: '1', scale: 'ore' },
   survival: { kind: 'survival', entry: '0', exit: '1', cause: '1', read: ['rmst'], horizons: [12] },
   category: { kind: 'category', value: 'x' },

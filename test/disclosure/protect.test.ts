@@ -438,7 +438,16 @@ describe('figures beside a headline that is 0 % in a quarter', () => {
 describe('events of persons who stand in several periods', () => {
   it('are covered by a second period: four events that lie in one quarter each would follow from the year', () => {
     const rate = (events: number, n = 60) =>
-      ({ kind: 'rate', units: n, n, people: n, events, days: 90 * n, peopleEvents: events, bands: [] }) as const;
+      ({
+        kind: 'rate',
+        units: n,
+        n,
+        people: n,
+        events,
+        days: 90 * n,
+        peopleEvents: events,
+        bands: [{ events, days: 90 * n }],
+      }) as const;
     const at = (period: string, women: number, men = 20, n = 60) =>
       line(rate(women, n), rate(men, 2 * n), { stat: 'rate', period }, rate(0, 0));
     // year 22 events: 1 + 7 + 7 + 7; one hidden quarter alone would be 22 − 21 = 1

@@ -113,6 +113,33 @@ describe('referral', () => {
     expect(cell(counted, 'rate', 'women', 'referral-share', 'rate')).toMatchObject({ units: 3, n: 2, days: 93 });
   });
 
+  it('days at risk and referrals stand in the band of the time since the spell began', async () => {
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   aid_start  aid_end    referred referral_date
+        1         woman 2025-01-10 2025-06-30 yes      2025-02-10
+        2         woman 2024-11-01 2025-01-31 no       -
+        3         man   2023-01-01 2025-01-10 no       -
+      `),
+      YEAR,
+    );
+    const bands = (sex: 'women' | 'men') => cell(counted, 'rate', sex, 'referral-share', 'rate').bands;
+    // 1: days 0–29 and 30–31 of the spell, referred on day 31. 2: 1 January is day 61 (30 + 31), the 30th day 90, the 31st day 91
+    expect(bands('women')).toEqual([
+      { events: 0, days: 30 },
+      { events: 1, days: 2 + 30 },
+      { events: 0, days: 1 },
+      { events: 0, days: 0 },
+      { events: 0, days: 0 },
+      { events: 0, days: 0 },
+    ]);
+    expect(bands('men')).toEqual([
+      ...new Array(4).fill({ events: 0, days: 0 }),
+      { events: 0, days: 10 },
+      { events: 0, days: 0 },
+    ]);
+  });
+
   it('without months or dates has a share and no rate', async () => {
     const counted = await countDrawing(
       draw(`

@@ -58,21 +58,27 @@ spells <- do.call(rbind, lapply(by_person, function(own) {
   }))
 }))
 
+# Whole days since aid began where the months 1, 3, 6 and 12 are over; docs/units.md.
+BANDS <- c(0, 30, 91, 182, 365, Inf)
 persons <- do.call(rbind, lapply(by_person, function(own) {
   mine <- spells[spells$person == own$person[1], ]
   dates <- sort(as.Date(unique(own$referral_date[!is.na(own$referral_date)])))
-  at_risk <- referrals <- NA
+  at_risk <- referrals <- NA; days_in <- events_in <- rep(NA, 5)
   if (nrow(mine) > 0) { # days with aid, up to the first referral
     first <- max(FROM, min(mine$start))
     if (!length(dates) || dates[1] >= first) {
       until <- if (length(dates)) min(dates[1], TO) else TO
       at_risk <- sum(pmax(0, as.numeric(pmin(mine$stop - 1, until) - pmax(mine$start, FROM)) + 1))
       referrals <- as.integer(length(dates) > 0 && any(dates[1] >= mine$start & dates[1] < mine$stop))
+      begins <- as.numeric(mine$start); from <- pmax(begins, as.numeric(FROM)); to <- pmin(as.numeric(mine$stop) - 1, as.numeric(until))
+      days_in <- sapply(1:5, function(k) sum(pmax(0, pmin(to, begins + BANDS[k + 1] - 1) - pmax(from, begins + BANDS[k]) + 1)))
+      since <- if (referrals == 1) (as.numeric(dates[1]) - begins)[dates[1] >= mine$start & dates[1] < mine$stop][1] else NA
+      events_in <- as.integer(!is.na(since) & since >= BANDS[1:5] & since < BANDS[2:6])
     }
   }
   data.frame(person = own$person[1], case = only(own$case), sex = only(own$sex), household_type = only(own$household_type),
     single = only(own$single), age = only(own$age), recipient = any(own$aid), referred = flag(own$referred),
-    months = length(unique(own$number[own$aid & !is.na(own$number)])), risk_days = at_risk, referrals = referrals)
+    months = length(unique(own$number[own$aid & !is.na(own$number)])), risk_days = at_risk, referrals = referrals, days_in = t(days_in), events_in = t(events_in))
 }))
 
 # A decision is a case, a day and a purpose, once; the applicant's row speaks.

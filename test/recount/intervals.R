@@ -121,13 +121,23 @@ two_t <- function(v, a, m, ratio) {
   own$low <- min(own$low, end(1, l - 30, l)); own$high <- max(own$high, end(-1, l, l + 30)); own$p <- max(own$p, p2)
   own
 }
-# Partners on both sides: the exact limits keep sqrt(phi) of their distance on the log scale; p is the level at which one reaches 1.
-rate_ratio <- function(e, days, phi = 1) {
-  f <- poisson.test(e, days); share <- days[1] / sum(days); v <- f$estimate[[1]]; keep <- function(l) v * (l / v)^sqrt(phi)
-  u <- c(pbinom(e[1], sum(e), share), pbinom(e[1] - 1, sum(e), share, lower.tail = FALSE))
-  at <- function(x) { ends <- log(keep(poisson.test(e, days, conf.level = 1 - 2 * pnorm(-x))$conf.int)); if (v > 1) ends[1] else -ends[2] }
-  p <- if (phi == 1) min(1, 2 * min(u)) else if (at(1e-6) <= 0) 1 else 2 * pnorm(-halve(at, 1e-6, 8))
-  c(out(v, keep(f$conf.int[1]), keep(f$conf.int[2]), p), list(detectable = exp(POWER * sqrt(phi * sum(1 / e)))))
+# Events and days by band (rows) and sex (women, men): the women's events of a band are binomial given both sexes', and their sum
+# over the bands is what is tested. The value is Poisson regression's. Partners on both sides: the exact limits keep sqrt(phi) of
+# their distance on the log scale; p is the level at which one reaches 1.
+rate_ratio_within <- function(e, days, phi = 1) {
+  use <- days[, 1] > 0 & days[, 2] > 0; e <- e[use, , drop = FALSE]; days <- days[use, , drop = FALSE]; all <- rowSums(e); found <- sum(e[, 1])
+  if (found == 0 || found == sum(all)) return(c(out(), list(detectable = NULL)))
+  band <- factor(row(e)); woman <- as.integer(col(e) == 1)
+  fit <- if (nrow(e) > 1) glm(c(e) ~ band + woman, poisson, offset = log(c(days)), control = glm.control(1e-14, 100)) else glm(c(e) ~ woman, poisson, offset = log(c(days)), control = glm.control(1e-14, 100))
+  v <- exp(coef(fit)[["woman"]])
+  chances <- function(ratio) { p <- 1; for (k in seq_along(all)) { own <- dbinom(0:all[k], all[k], ratio * days[k, 1] / (ratio * days[k, 1] + days[k, 2])); both <- outer(p, own); p <- as.vector(tapply(both, row(both) + col(both), sum)) }; p }
+  upper <- function(ratio) sum(rev(chances(ratio)[(found + 1):(sum(all) + 1)])); lower <- function(ratio) sum(chances(ratio)[1:(found + 1)])
+  root <- function(f, from, to) exp(uniroot(function(x) f(exp(x)), c(from, to), tol = 1e-13)$root); keep <- function(l) v * (l / v)^sqrt(phi)
+  low <- function(tail) keep(root(function(r) upper(r) - tail, log(v) - 6, log(v) + 1)); high <- function(tail) keep(root(function(r) lower(r) - tail, log(v) - 1, log(v) + 6))
+  at <- function(x) log(if (v > 1) low(pnorm(-x)) else 1 / high(pnorm(-x)))
+  p <- if (phi == 1) min(1, 2 * min(upper(1), lower(1))) else if (at(1e-6) <= 0) 1 else 2 * pnorm(-halve(at, 1e-6, 8))
+  share <- v * days[, 1] / (v * days[, 1] + days[, 2])
+  c(out(v, low(.025), high(.025), p), list(detectable = exp(POWER * sqrt(phi / sum(all * share * (1 - share))))))
 }
 tail_of_ends <- function(entry, exit, event, woman) { # number of women among the ends, given who was at risk
   chances <- 1; ends <- 0; expected <- 0

@@ -82,7 +82,10 @@ rates <- function(units) {
   both <- rbind(two$women, two$men); hers <- both$sex == "women"; g <- ifelse(hers, 1, 2); plain <- 1 / e[1] + 1 / e[2]
   u <- ifelse(hers, 1, -1) * (both$referrals - (e / days)[g] * both$risk_days) / e[g]; together <- table(both$case)
   phi <- max(0, 1 + (sum(tapply(u, both$case, sum)^2) - sum(u^2)) / plain); if (sum(together > 1) < 10) phi <- max(1, phi)
-  ratio <- rate_ratio(e, days, if (all(e > 0)) phi else 1)
+  # partners have had aid equally long: what is alike for that is taken out by the bands
+  phi <- max(1, phi)
+  in_bands <- function(name) sapply(two, function(u) colSums(u[paste0(name, ".", 1:5)]))
+  ratio <- rate_ratio_within(in_bands("events_in"), in_bands("days_in"), if (all(e > 0)) phi else 1)
   gap("referral-share", "rate", ratio, sapply(two, nrow), "rate_ratio", margin = 1.25, enough = all(e >= 10), detectable = ratio$detectable,
     clusters = length(together), phi = if (all(e > 0)) phi)
 }

@@ -172,6 +172,36 @@ describe('rates', () => {
     expectNear(rate.high, row.rate_high!);
   });
 
+  test.each(r.rate)('$e1 in $d1 ÷ $e0 in $d0 in two bands with the same parts of the days: as in one', (row) => {
+    // in both bands the women's part of the days is the same, so that their events together are one binomial number
+    const [w, m] = [Math.floor(row.e1! / 3), Math.floor(row.e0! / 4)];
+    const gap = compareRates([
+      { women: { events: w, days: row.d1! / 4 }, men: { events: m, days: row.d0! / 4 } },
+      {
+        women: { events: row.e1! - w, days: (3 * row.d1!) / 4 },
+        men: { events: row.e0! - m, days: (3 * row.d0!) / 4 },
+      },
+      { women: { events: 5, days: 100 }, men: { events: 0, days: 0 } }, // men have never had aid so long: it tells nothing
+    ]);
+    for (const name of ['value', 'low', 'high', 'p'] as const) expectNear(gap[name], row[name]!);
+  });
+
+  test('the same pace at each time with aid is no difference, however long one sex stays', () => {
+    // by hand: 10 of 100 days early and 1 of 100 late for both; plain 11/200 ÷ 19/1000 = 2.9
+    const strata = [
+      { women: { events: 10, days: 100 }, men: { events: 10, days: 100 } },
+      { women: { events: 1, days: 100 }, men: { events: 9, days: 900 } },
+    ];
+    const gap = compareRates(strata);
+    expectNear(gap.value, 1);
+    expect(gap.low).toBeLessThan(1);
+    expect(gap.high).toBeGreaterThan(1);
+    expectNear(gap.p, 1);
+    const other = compareRates(strata.map(({ women, men }) => ({ women: men, men: women })));
+    expectNear(other.low, 1 / gap.high!);
+    expectNear(other.high, 1 / gap.low!);
+  });
+
   test('10 events in 100 months of 30.4375 days are 10 per 100 months', () => {
     expect(estimateRate({ events: 10, days: 3043.75 }).value).toBe(10);
   });

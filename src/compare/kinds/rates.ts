@@ -54,10 +54,12 @@ function readRates(context: LineContext): LineFindings {
   return { results, gaps: [gap] };
 }
 
-/** Those who have had aid equally long, where the figure tells; else everybody. */
+const NOBODY = { events: 0, days: 0 };
+
+/** Those who have had aid equally long; nobody is in no band. */
 function strataOf(women: RateCell, men: RateCell): readonly TwoRates[] {
-  if (women.bands.length === 0) return [{ women, men }];
-  return women.bands.map((band, at) => ({ women: band, men: men.bands[at] ?? { events: 0, days: 0 } }));
+  const longest = women.bands.length > 0 ? women.bands : men.bands;
+  return longest.map((_, at) => ({ women: women.bands[at] ?? NOBODY, men: men.bands[at] ?? NOBODY }));
 }
 
 /** Households of several are couples of a woman and a man. */
@@ -74,7 +76,7 @@ function sharedFactor(context: LineContext, women: RateCell, men: RateCell): num
   const people = women.people + men.people;
   const phi = publishedFactor(context, rateClusterFactor(clusters, women, men), { people, several: shared, alike });
   // partners have had aid equally long: that they are alike is in part what the bands take out
-  return phi === null || women.bands.length === 0 ? phi : Math.max(1, phi);
+  return phi === null || women.bands.length <= 1 ? phi : Math.max(1, phi);
 }
 
 export const rates: KindOfComparing<FigureOf<'rate'>> = {

@@ -131,7 +131,7 @@ const rate: KindOfCounting<FigureOf<'rate'>> = {
       peopleYes: countIf(`${known} AND (${events}) > 0`),
     };
   },
-  more: ({ days, bands = [] }, of) => {
+  more: ({ days, bands }, of) => {
     const known = `${of} AND (${days}) IS NOT NULL`;
     const sum = (sql: string) => `coalesce(sum(CASE WHEN ${known} THEN ${sql} END), 0)`;
     return bands.flatMap((band) => [sum(band.events), sum(band.days)]);

@@ -164,31 +164,34 @@ export const between: Text = { sv: 'mellan {near} och {far}', en: 'between {near
 
 type PaceReadings = Readonly<Record<keyof Readings, Text>>;
 
-/** How often something happens, with both sexes' figures after it; women are the subject, as in the other readings. */
+/**
+ * How often something happens among those who have had aid equally long, and both sexes' plain figures after it; women are
+ * the subject, as in the other readings.
+ */
 const often: PaceReadings = {
   women_higher: {
-    sv: '{w_first} {happened} oftare än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} more often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
+    sv: '{w_first} {happened} oftare än {m} som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: '{w_first} {happened} more often than {m} who had had assistance equally long. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
   men_higher: {
-    sv: '{w_first} {happened} mer sällan än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} less often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
+    sv: '{w_first} {happened} mer sällan än {m} som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: '{w_first} {happened} less often than {m} who had had assistance equally long. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
   women_slightly_higher: {
-    sv: '{w_first} {happened} något oftare än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} slightly more often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
+    sv: '{w_first} {happened} något oftare än {m} som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: '{w_first} {happened} slightly more often than {m} who had had assistance equally long. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
   men_slightly_higher: {
-    sv: '{w_first} {happened} något mer sällan än {m} när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} slightly less often than {m} once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
+    sv: '{w_first} {happened} något mer sällan än {m} som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: '{w_first} {happened} slightly less often than {m} who had had assistance equally long. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
   equal: {
-    sv: '{w_first} och {m} {happened} ungefär lika ofta när tiden med bistånd räknas in: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} and {m} {happened} about equally often once time with assistance is taken into account: {women} among {w} and {men_bare} among {m}.',
+    sv: '{w_first} och {m} som hade haft bistånd lika länge {happened} ungefär lika ofta. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: '{w_first} and {m} who had had assistance equally long {happened} about equally often. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
   unclear: {
-    sv: 'Underlaget räcker inte för att säga om {w} och {m} {happened} olika ofta när tiden med bistånd räknas in. I underlaget är det {women} bland {w} och {men_bare} bland {m}.',
-    en: 'There are not enough data to tell whether {w} and {m} {happened} equally often once time with assistance is taken into account. In the data there are {women} among {w} and {men_bare} among {m}.',
+    sv: 'Underlaget räcker inte för att säga om {w} och {m} som hade haft bistånd lika länge {happened} olika ofta. Räknat på alla, oavsett tid med bistånd, är det {women} bland {w} och {men_bare} bland {m}.',
+    en: 'There are not enough data to tell whether {w} and {m} who had had assistance equally long {happened} equally often. Counting everybody, however long they have had it, there are {women} among {w} and {men_bare} among {m}.',
   },
 };
 
