@@ -207,6 +207,7 @@ function assemble({
     results,
     gaps: [...findings.gaps],
     curves: [...findings.curves],
+    selected: [...findings.selected],
     decompositions: [...findings.decompositions],
     pooled: [...findings.pooled],
     balances: protectBalances(counted.balances, release, indicators, options),

@@ -12,6 +12,7 @@ import { findFunnels } from './funnels.ts';
 import { readLine } from './kinds/all-kinds.ts';
 import { poolGroups } from './pooled.ts';
 import { type StoredPair, storeGap } from './rounding.ts';
+import { selectFindings } from './selection.ts';
 
 /**
  * Everything a report may say in numbers, from protected counts alone: shares, means, durations, gaps with intervals,
@@ -39,10 +40,12 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
   );
   const results = lines.flatMap((one) => one.results);
   const pairs = pairUp(results);
+  const stored = gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(lineKey(gap.row))));
   return {
     results,
-    gaps: gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(lineKey(gap.row)))),
+    gaps: stored,
     curves: lines.flatMap((one) => one.curves ?? []),
+    selected: selectFindings(stored),
     decompositions: lines.flatMap((one) => one.decompositions ?? []),
     pooled: poolGroups(release, indicators, gaps),
     changes: findChanges(release, indicators, gaps),

@@ -3,14 +3,13 @@ import type { Indicator } from '../model/indicator.ts';
 import { lineKey } from '../model/line-id.ts';
 import { findDeclared } from '../model/named-figures.ts';
 import { isCertain } from '../model/verdict.ts';
-import { adjustByBenjaminiHochberg, adjustByHolm } from '../stats/adjust-p.ts';
+import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 
 /**
- * q for each family, over shown p only: headlines by Holm, all breakdowns of the report by Benjamini–Hochberg, the
- * categories of one distribution likewise. A direction in a breakdown needs q ≤ .05, else `unclear`,
- * `many_comparisons`;
- * `equal` is not touched, and a headline's verdict stays its own (docs/methods.md, "Families").
+ * q for each family, over shown p only, by Benjamini–Hochberg: headlines, all breakdowns of the report, the categories
+ * of one distribution. A direction in a breakdown needs q ≤ .05, else `unclear`, `many_comparisons`; `equal` is not
+ * touched, and a headline's verdict stays its own (docs/methods.md, "Families").
  */
 export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
@@ -20,17 +19,13 @@ export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly 
     if (key !== null && row.p !== null) families.set(key, [...(families.get(key) ?? []), index]);
   });
   const qs = new Map<number, number>();
-  for (const [key, members] of families) {
-    const ps = members.map((index) => gaps[index]!.row.p!);
-    const adjusted = key === 'headline' ? adjustByHolm(ps) : adjustByBenjaminiHochberg(ps);
+  for (const members of families.values()) {
+    const adjusted = adjustByBenjaminiHochberg(members.map((index) => gaps[index]!.row.p!));
     members.forEach((index, at) => {
       qs.set(index, adjusted[at]!);
     });
   }
-  return gaps.map((gap, index) => {
-    const q = qs.get(index) ?? null;
-    return { ...gap, row: doubt({ ...gap.row, q }) };
-  });
+  return gaps.map((gap, index) => ({ ...gap, row: doubt({ ...gap.row, q: qs.get(index) ?? null }) }));
 }
 
 function familyOf(row: GapRow, indicator: Indicator | undefined): string | null {

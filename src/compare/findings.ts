@@ -6,6 +6,7 @@ import type {
   GapRow,
   PooledRow,
   ResultRow,
+  SelectedRow,
 } from '../model/audit-document.ts';
 import type { Figure, Indicator } from '../model/indicator.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
@@ -15,6 +16,7 @@ export interface Findings {
   readonly results: readonly ResultRow[];
   readonly gaps: readonly GapRow[];
   readonly curves: readonly CurveRow[];
+  readonly selected: readonly SelectedRow[];
   readonly decompositions: readonly DecompositionRow[];
   readonly pooled: readonly PooledRow[];
   readonly changes: readonly ChangeRow[];

@@ -12,13 +12,22 @@ import {
   pooledSchema,
   reason,
   resultSchema,
+  selectedSchema,
 } from './audit-rows.ts';
 import { ownDefinitionSchema } from './mapping-file.ts';
 import { LEFT_OUT } from './records.ts';
 import { UNITS } from './unit.ts';
 import { SELECTIONS } from './window.ts';
 
-export type { BalanceRow, DecompositionRow, FigureRow, GapRow, PooledRow, ResultRow } from './audit-rows.ts';
+export type {
+  BalanceRow,
+  DecompositionRow,
+  FigureRow,
+  GapRow,
+  PooledRow,
+  ResultRow,
+  SelectedRow,
+} from './audit-rows.ts';
 
 /** Version of the format of audit.json, which scripts depend on. */
 export const SCHEMA_ID = 'gender-audit/audit@1';
@@ -90,6 +99,8 @@ export const auditSchema = z.strictObject({
       ),
     }),
   ),
+  /** What the first page may tell; audits written before limits were corrected for the choice lack it. */
+  selected: z.array(selectedSchema).optional(),
   decompositions: z.array(decompositionSchema),
   pooled: z.array(pooledSchema),
   /**

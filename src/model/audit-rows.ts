@@ -53,6 +53,7 @@ export const gapSchema = z.strictObject({
   low: number,
   high: number,
   p: number,
+  /** p corrected for its family by Benjamini–Hochberg (of headlines by Holm in audits without `selected`). */
   q: number,
   family: z.enum(['headline', 'breakdown', 'categories']).nullable(),
   verdict: z.enum(VERDICTS).nullable(),
@@ -66,6 +67,23 @@ export const gapSchema = z.strictObject({
   cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes', 'strata_disagree'])),
   status,
   reason,
+});
+
+/**
+ * A headline gap that may be told among the first, in order: differences largest first, then likenesses, tightest first
+ * (docs/methods.md, "What comes first"). The limits are those of the gap with the error that is left when so many are
+ * chosen of so many; null where no limit is told. `p_holm`: p of a difference corrected by Holm, so that it holds for each
+ * by itself; null of likenesses.
+ */
+export const selectedSchema = z.strictObject({
+  indicator: z.string(),
+  stat: z.string(),
+  period: z.string(),
+  as: z.enum(['difference', 'likeness']),
+  confidence: number,
+  low: number,
+  high: number,
+  p_holm: number,
 });
 
 /**
@@ -147,6 +165,7 @@ export type BalanceRow = z.infer<typeof balanceSchema>;
 export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = z.infer<typeof decompositionSchema>;
+export type SelectedRow = z.infer<typeof selectedSchema>;
 export type PooledRow = z.infer<typeof pooledSchema>;
 
 /** How a headline gap of shares (women − men) has changed between two periods; `q` over the changes of the report. */

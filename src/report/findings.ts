@@ -1,65 +1,104 @@
-import type { AuditDocument, GapRow } from '../model/audit-document.ts';
+import type { AuditDocument, GapRow, SelectedRow } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import { isCertain } from '../model/verdict.ts';
 import type { Lang } from '../text/text.ts';
-import { makeReader } from './reader.ts';
+import { makeReader, type Reader } from './reader.ts';
 import type { IndicatorRows } from './rows.ts';
 import { answerOf } from './sections/answer.tsx';
-import { pageWords } from './words/page.ts';
 
 /** A headline gap that has a place on the first page. */
 export interface Finding {
   readonly rows: IndicatorRows;
   readonly gap: GapRow;
-  /** Holds when all questions of the report are asked at once (q ≤ .05): only then may the page call it certain. */
-  readonly certain: boolean;
+  /**
+   * The limit nearer no difference, corrected for the gap having been chosen, in the unit of the gap; null where no size
+   * may be told.
+   */
+  readonly limit: number | null;
+  /** The difference holds for all questions at once (Holm), and so by itself. */
+  readonly alone: boolean;
 }
 
 /** First page: three differences, one likeness; more would not be read. */
 const DIFFERENCES = 3;
+/** Questions named to look at next. */
+const NEXT = 3;
 
-/** A limit in margins: in logarithms for ratios. */
-const inMargins = (limit: number, gap: GapRow): number =>
-  gap.estimand === 'difference' ? limit / (gap.margin ?? 1) : Math.log(limit) / Math.log(gap.margin ?? Math.E);
+type Rows = Pick<Reader, 'document' | 'indicators'>;
 
 /**
- * How far the nearer limit lies from no difference, in margins. Ranking by the limit exaggerates less than ranking by
- * the point: in simulated reports of 38 indicators by 55 % of the size shown, against 71 %.
+ * The certain differences that may stand first, largest first, as the audit has chosen them (docs/methods.md, "What
+ * comes first"). Audits that have not chosen: those with q ≤ .05, without sizes.
  */
-export function nearness(gap: GapRow): number {
-  if (gap.low === null || gap.high === null || gap.margin === null) return 0;
-  return Math.min(Math.abs(inMargins(gap.low, gap)), Math.abs(inMargins(gap.high, gap)));
+export function findDifferences({ document, indicators }: Rows): readonly Finding[] {
+  if (document.selected) return place(document.selected, 'difference', indicators);
+  return assessed(indicators)
+    .filter(({ gap }) => isDirected(gap) && isCertain(gap.q))
+    .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
+    .map(({ rows, gap }) => ({ rows, gap, limit: null, alone: true })); // their q is Holm's
 }
 
-const width = (gap: GapRow): number => {
-  if (gap.low === null || gap.high === null || gap.margin === null) return Number.POSITIVE_INFINITY;
-  return Math.max(Math.abs(inMargins(gap.low, gap)), Math.abs(inMargins(gap.high, gap)));
-};
+/** The differences that stand on a card. */
+export function findLargest(of: Rows): readonly Finding[] {
+  return findDifferences(of).slice(0, DIFFERENCES);
+}
 
-/** Headline gaps that may be told on the first page: shown, assessed, not fragile, enough registered. */
-function candidates(all: readonly IndicatorRows[]): readonly Finding[] {
-  return all.flatMap((rows) => {
-    const gap = rows.headline;
-    if (gap?.status !== 'shown' || rows.described.kind !== 'verdict') return [];
-    if (gap.cautions.includes('fragile') || gap.cautions.includes('not_registered')) return [];
-    return [{ rows, gap, certain: isCertain(gap.q) }];
+/** The likeness for the first page: the tightest of those that hold although they were chosen. */
+export function findLikeness({ document, indicators }: Rows): Finding | undefined {
+  return place(document.selected ?? [], 'likeness', indicators)[0];
+}
+
+/** Where nothing is certain: the questions in which most speaks for a difference, although it may be chance. */
+export function findNext(of: Rows): readonly IndicatorRows[] {
+  if (findDifferences(of).length > 0) return [];
+  return assessed(of.indicators)
+    .filter(({ gap }) => gap.verdict !== 'equal')
+    .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
+    .slice(0, NEXT)
+    .map(({ rows }) => rows);
+}
+
+/** True where a difference is certain, whether or not it may stand first. */
+export function hasCertain({ indicators }: Pick<Reader, 'indicators'>): boolean {
+  return indicators.some(({ headline }) => headline && isDirected(headline) && isCertain(headline.q));
+}
+
+function place(
+  selected: readonly SelectedRow[],
+  as: SelectedRow['as'],
+  indicators: readonly IndicatorRows[],
+): readonly Finding[] {
+  return selected.flatMap((row) => {
+    const rows = indicators.find(({ described }) => described.id === row.indicator);
+    const gap = rows?.headline;
+    if (row.as !== as || gap?.status !== 'shown') return [];
+    const limit = gap.verdict === 'men_higher' ? row.high : row.low;
+    return [{ rows: rows!, gap, limit, alone: isCertain(row.p_holm) }];
   });
 }
 
-/** The differences for the first page: certain before tentative, then by the nearer limit. */
-export function rankDifferences(all: readonly IndicatorRows[]): readonly Finding[] {
-  return candidates(all)
-    .filter(({ gap }) => gap.verdict === 'women_higher' || gap.verdict === 'men_higher')
-    .toSorted((a, b) => Number(b.certain) - Number(a.certain) || nearness(b.gap) - nearness(a.gap))
-    .slice(0, DIFFERENCES);
+const isDirected = ({ verdict }: GapRow): boolean => verdict === 'women_higher' || verdict === 'men_higher';
+
+/** Headline gaps that may be told first: shown, assessed, not fragile, enough registered. */
+function assessed(indicators: readonly IndicatorRows[]): readonly { rows: IndicatorRows; gap: GapRow }[] {
+  return indicators.flatMap((rows) => {
+    const gap = rows.headline;
+    if (gap?.status !== 'shown' || rows.described.kind !== 'verdict' || gap.p === null) return [];
+    if (gap.cautions.includes('fragile') || gap.cautions.includes('not_registered')) return [];
+    return [{ rows, gap }];
+  });
 }
 
-/** The likeness for the first page: the tightest interval within the margin. */
-export function findLikeness(all: readonly IndicatorRows[]): Finding | undefined {
-  return candidates(all)
-    .filter(({ gap }) => gap.verdict === 'equal')
-    .toSorted((a, b) => width(a.gap) - width(b.gap))[0];
+/**
+ * How far the nearer 95 % limit lies from no difference, in margins, ratios as logarithms; under nought how far it lies on
+ * the other side.
+ */
+export function nearness({ low, high, margin, estimand }: GapRow): number {
+  if (low === null || high === null || margin === null) return Number.NEGATIVE_INFINITY;
+  const flat = estimand === 'difference';
+  const inMargins = (limit: number) => (flat ? limit / margin : Math.log(limit) / Math.log(margin));
+  return Math.max(inMargins(low), -inMargins(high));
 }
 
 /** Indicators without an answer, in catalogue order. */
@@ -89,12 +128,14 @@ export function tellFindings(
   limit = 3,
 ): readonly ToldFinding[] {
   const reader = makeReader(document, words, lang);
-  const likeness = findLikeness(reader.indicators);
-  return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])]
+  const likeness = findLikeness(reader);
+  return [...findLargest(reader), ...(likeness ? [likeness] : [])]
     .slice(0, limit)
-    .map(({ rows, gap, certain }) => {
-      const answer = answerOf(rows, reader);
-      const surety = gap.verdict !== 'equal' && !certain ? reader.say(pageWords.maybeChance) : answer?.certainty;
-      return { indicator: rows.described.id, sentence: [answer?.reading, surety].filter(Boolean).join(' ') };
-    });
+    .map((finding) => ({ indicator: finding.rows.described.id, sentence: tellFinding(finding, reader) }));
+}
+
+/** A finding in its sentences: what is higher for whom, how sure and at least how large. */
+export function tellFinding(finding: Finding, reader: Reader): string {
+  const answer = answerOf(finding.rows, reader, finding);
+  return [answer?.reading, answer?.certainty].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import normalLower from '@stdlib/stats-base-dists-normal-cdf';
 import normalInverse from '@stdlib/stats-base-dists-normal-quantile';
 import tLower from '@stdlib/stats-base-dists-t-cdf';
 import tInverse from '@stdlib/stats-base-dists-t-quantile';
+import { findRoot } from './find-root.ts';
 
 /** What a two-sided 95 % interval may miss on each side. */
 export const TAIL = 0.025;
@@ -19,6 +20,18 @@ export function normalCdf(z: number): number {
 /** P(|Z| ≥ |z|), from the lower tail so that a p of 1e-30 keeps its digits. */
 export function normalTwoSided(z: number): number {
   return Math.min(1, 2 * normalLower(-Math.abs(z), 0, 1));
+}
+
+/** Beyond this the inverse of the package loses its digits, and from 1e-16 its value. */
+const DEEP = 1e-10;
+/** P(|Z| ≥ 37) is 1e-299. */
+const FARTHEST = 37;
+
+/** The z with P(|Z| ≥ z) = p, at most 37; deep in the tail by search on the logarithm. */
+export function normalTwoSidedPoint(p: number): number {
+  if (p > DEEP) return Math.max(0, -normalInverse(p / 2, 0, 1));
+  if (p <= normalTwoSided(FARTHEST)) return FARTHEST;
+  return findRoot((z) => Math.log(p) - Math.log(normalTwoSided(z)), 6, FARTHEST);
 }
 
 /** P(|T| ≥ |t|) with `df` degrees of freedom, from the lower tail. */

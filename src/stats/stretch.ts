@@ -3,8 +3,8 @@ import type { Comparison } from './estimate.ts';
 
 /**
  * The interval that decides. Where an interval leaves out `bound` but a second, exact test does not (its one-sided
- * probability, `tail`, is over 2.5 %), the limit is moved to the bound, and p, where the bound means no difference, is
- * that of the second test. An interval that contains the bound is left as it is, and `tail` is not called.
+ * probability, `tail`, is over 2.5 %), the limit is moved to the bound. Where the bound means no difference, p is the
+ * larger of the two tests': among many questions p decides, and far out one test may be some times too sure. An interval that contains the bound is left as it is, and `tail` is not called.
  */
 export function stretch<C extends Comparison>(
   comparison: C,
@@ -17,13 +17,9 @@ export function stretch<C extends Comparison>(
   const below = high !== null && high < bound;
   if (!above && !below) return comparison;
   const second = tail();
-  if (second <= TAIL) return comparison;
-  return {
-    ...comparison,
-    low: above ? bound : low,
-    high: below ? bound : high,
-    p: noDifference && p !== null ? Math.max(p, Math.min(1, 2 * second)) : p,
-  };
+  const larger = noDifference && p !== null ? Math.max(p, Math.min(1, 2 * second)) : p;
+  if (second <= TAIL) return { ...comparison, p: larger };
+  return { ...comparison, low: above ? bound : low, high: below ? bound : high, p: larger };
 }
 
 /**

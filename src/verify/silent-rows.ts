@@ -2,7 +2,7 @@ import type { AuditDocument, GapRow, ResultRow } from '../model/audit-document.t
 
 /** A row of audit.json that tells of what is hidden. Where it stands, never what. */
 export interface LoudRow {
-  readonly list: 'results' | 'gaps' | 'curves' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
+  readonly list: 'results' | 'gaps' | 'curves' | 'selected' | 'decompositions' | 'pooled' | 'changes' | 'funnels';
   /** Position in the list, from 0. */
   readonly index: number;
   readonly fault: 'number_in_hidden_row' | 'one_sex_shown' | 'rests_on_hidden';
@@ -39,6 +39,7 @@ export function findLoudRows(document: AuditDocument): readonly LoudRow[] {
   }
   const whole = { by: null, level: null };
   for (const [index, row] of document.curves.entries()) rests('curves', index, [row]);
+  for (const [index, row] of (document.selected ?? []).entries()) rests('selected', index, [{ ...row, ...whole }]);
   for (const [index, row] of document.decompositions.entries()) rests('decompositions', index, [{ ...row, ...whole }]);
   for (const [index, row] of document.pooled.entries())
     rests(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protect, readRelease, sealDocument, withoutNames } from '../../src/disclosure/protect.ts';
 import { type AuditDocument, auditSchema, type GapRow, type ResultRow } from '../../src/model/audit-document.ts';
+import { findLoudRows } from '../../src/verify/silent-rows.ts';
 import { divided, indicator, release } from './build.ts';
 
 const safe = protect(
@@ -174,6 +175,25 @@ describe('an audit read from disk', () => {
     expect(readRelease({ ...read, funnels: [funnel('syd')] }).funnels).toHaveLength(1);
     expect(() => readRelease({ ...read, funnels: [funnel('nord')] })).toThrow();
     expect(() => readRelease({ ...read, changes })).toThrow();
+  });
+
+  it('is refused where what stands first tells of a gap that is not shown', () => {
+    const whole = (one: GapRow): GapRow => ({ ...one, by: null, level: null });
+    const selected = [
+      { indicator: 'a', stat: 'share', period: 'all', as: 'difference' as const, confidence: 0.99 },
+    ].map((row) => ({ ...row, low: 0.1, high: 0.2, p_holm: 0.01 }));
+    const shown = document(honest, [whole(gap('syd', 40))]);
+    expect(readRelease({ ...shown, selected }).selected).toHaveLength(1);
+    const loud = (one: AuditDocument) => findLoudRows(one).filter(({ list }) => list === 'selected');
+    const results = ['women', 'men'].map((sex) => ({
+      ...result('syd', sex as 'women', 40, 20),
+      by: null,
+      level: null,
+    }));
+    expect(loud({ ...shown, results, selected })).toEqual([]);
+    const hidden = { ...document(honest, [whole(gap('nord', null))]), selected };
+    expect(() => readRelease(hidden)).toThrow();
+    expect(loud(hidden)).toEqual([{ list: 'selected', index: 0, fault: 'rests_on_hidden' }]);
   });
 
   const [women, men] = [honest[0]!, honest[1]!];

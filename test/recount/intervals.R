@@ -32,12 +32,13 @@ miettinen_nurminen <- function(x1, n1, x0, n0, phi = 1) {
   pooled <- (x1 + x0) / N
   out(d, low, high, if (pooled %in% c(0, 1)) 1 else 2 * pnorm(-abs(d) / sqrt(phi * N / (N - 1) * pooled * (1 - pooled) * (1 / n1 + 1 / n0))))
 }
-# A second test of what an interval leaves out: its one-sided tail; over 2.5 % the limit is moved to the bound.
+# A second test of what an interval leaves out: its one-sided tail; over 2.5 % the limit is moved to the bound. p is the larger.
 stretch <- function(e, bound, tail, none = TRUE) {
   if (anyNA(c(e$low, e$high)) || (e$low <= bound && e$high >= bound)) return(e)
-  t <- tail(); if (t <= .025) return(e)
-  if (e$low > bound) e$low <- bound else e$high <- bound
+  t <- tail()
   if (none) e$p <- max(e$p, min(1, 2 * t))
+  if (t <= .025) return(e)
+  if (e$low > bound) e$low <- bound else e$high <- bound
   e
 }
 confirm <- function(e, margin, tail_at) {
@@ -70,7 +71,7 @@ tail_of_score <- function(x1, n1, x0, n0, delta, phi = 1, least = 1) {
   min(1, most + 1e-4)
 }
 confirmed_shares <- function(x1, n1, x0, n0, phi, margin) confirm(miettinen_nurminen(x1, n1, x0, n0, phi), margin, function(bound)
-  if (abs(score_of(x1, n1, x0, n0, bound)) / sqrt(phi) > 3) 0 else tail_of_score(x1, n1, x0, n0, bound, phi, 5))
+  if (abs(score_of(x1, n1, x0, n0, bound)) / sqrt(phi) > 4) 0 else tail_of_score(x1, n1, x0, n0, bound, phi, 5))
 cluster_factor <- function(yes, women, cluster) {
   n1 <- sum(women); n0 <- sum(!women); N <- n1 + n0; p1 <- mean(yes[women]); p0 <- mean(yes[!women])
   # the HC0 sandwich by cluster: influence of each person on the difference, summed within clusters

@@ -213,12 +213,12 @@ for (field in c("birth_year", "born_abroad", "household_type", "unit", "obstacle
   shares("data-gaps", paste0("share:", field), asked, as.vector(filled), asked$case, verdict = FALSE, clustered = FALSE)
 }
 
-# q: Holm over the headline gaps, Benjamini-Hochberg over all gaps of the breakdown with a verdict.
+# q: Benjamini-Hochberg over the headline gaps, and over all gaps of the breakdown with a verdict.
 is_gap <- vapply(kept, function(k) !is.null(k$estimand), NA); name <- vapply(kept, function(k) paste(k$indicator, k$stat), "")
 first <- vapply(kept, function(k) is.na(k$by) && !is.null(k$verdict), NA) & name %in% HEADLINE
 divided <- vapply(kept, function(k) !is.na(k$by) && !is.null(k$verdict), NA)
 p <- vapply(kept, function(k) if (is.null(k$p)) NA_real_ else as.numeric(k$p), 0)
-q <- rep(NA_real_, length(kept)); q[first] <- p.adjust(p[first], "holm"); q[divided] <- p.adjust(p[divided], "BH")
+q <- rep(NA_real_, length(kept)); q[first] <- p.adjust(p[first], "BH"); q[divided] <- p.adjust(p[divided], "BH")
 for (i in which(is_gap)) {
   kept[[i]]$q <- q[i]
   if (divided[i] && kept[[i]]$verdict %in% c("women_higher", "men_higher") && q[i] > .05) kept[[i]][c("verdict", "grade")] <- c("unclear", "not_computed")

@@ -146,14 +146,14 @@ describe('the protected release of the same export', () => {
   });
 
   // a larger φ of one member moves the q of all, and a family of merged levels is another family
-  it('corrects the p of its headlines by Holm', () => {
+  it('corrects the p of its headlines by Benjamini–Hochberg', () => {
     const family = release.gaps.filter((row) => row.family === 'headline' && row.p !== null);
     const sorted = family.toSorted((a, b) => a.p! - b.p!);
     expect(sorted.length).toBeGreaterThan(8);
-    let least = 0;
-    for (const [at, row] of sorted.entries()) {
-      least = Math.min(1, Math.max(least, (sorted.length - at) * row.p!));
-      expect(Math.abs(row.q! / least - 1), row.indicator).toBeLessThan(0.11); // p and q have two figures each
+    let most = 1;
+    for (const [at, row] of [...sorted.entries()].reverse()) {
+      most = Math.min(most, (sorted.length * row.p!) / (at + 1));
+      expect(Math.abs(row.q! / most - 1), row.indicator).toBeLessThan(0.11); // p and q have two figures each
     }
   });
 });

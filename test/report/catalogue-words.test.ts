@@ -65,8 +65,10 @@ describe('the findings in words alone', () => {
     const told = tellFindings(exampleDocument(), exampleWords(), 'sv', 4);
     expect(told).toHaveLength(4);
     expect(plain(told[0]?.sentence ?? '')).toBe(
-      'En mindre andel av flickorna än av pojkarna beviljades extra bistånd till fritid: 20 % av flickorna och 31 % av pojkarna. Skillnaden är 11 procentenheter. Den är statistiskt säkerställd: minst 5 procentenheter även med osäkerheten inräknad.',
+      'Kvinnor hänvisades mer sällan än män när tiden med bistånd räknas in: 6,1 hänvisningar per 100 månader bland kvinnor och 9,2 bland män. Skillnaden är statistiskt säkerställd: takten är minst 14 procent lägre för kvinnor, även med osäkerheten inräknad.',
     );
+    // the nearer limit at 1 − .05·3/12 is 2.7 points; at 95 % it was 5
+    expect(plain(told[2]?.sentence ?? '')).toMatch(/Den är statistiskt säkerställd: minst 2 procentenheter/);
     expect(told[3]?.indicator).toBe('aid-months');
   });
 });

@@ -1,3 +1,4 @@
+import { selectFindings } from '../../src/compare/selection.ts';
 import type { AuditDocument } from '../../src/model/audit-document.ts';
 import type { Protected } from '../../src/model/protected.ts';
 import { children, decisions } from './example-decisions.ts';
@@ -31,6 +32,7 @@ const parts = [descriptions, referral, time, children, decisions];
 
 /** The audit of Exempelstad, 2025: made up, and checked against the schema in the tests. */
 export function makeExampleDocument(mode: 'protected' | 'internal' = 'protected'): AuditDocument {
+  const gaps = parts.flatMap((part) => part.gaps);
   return {
     schema: 'gender-audit/audit@1',
     tool: { name: 'gender-audit', version: '0.1.0' },
@@ -94,8 +96,9 @@ export function makeExampleDocument(mode: 'protected' | 'internal' = 'protected'
     ],
     own_indicators: [],
     results: parts.flatMap((part) => part.results),
-    gaps: parts.flatMap((part) => part.gaps),
+    gaps,
     curves,
+    selected: [...selectFindings(gaps)],
     decompositions: [],
     pooled: [],
     remarks: [

@@ -142,7 +142,7 @@ describe('the words of a page', () => {
   });
   test('say what stands first on the page: findings, a likeness, what could not be judged, what to do', () => {
     const first = readable(pages.sv.slice(pages.sv.indexOf('id="important"'), pages.sv.indexOf('id="remarks"')));
-    expect(first).toMatch(/Skillnad .*Likhet .*Gick inte att bedöma .*Nästa steg/);
+    expect(first).toMatch(/Skillnad, säker även enskilt .*Räknat på .*Likhet .*Gick inte att bedöma .*Nästa steg/);
     expect(first).toContain('motsvarar omkring 33 flickor');
   });
   test('warn at the top that co-applicants are missing', () => {
@@ -196,7 +196,7 @@ describe('nothing hidden follows from a page', () => {
       curves: [],
     };
     const page = await renderReport(tamper(document, hidden), words, { style: 'sjuan', lang: 'sv' }); // made up, as above
-    expect(page).toContain('Ingen skillnad är säkerställd i det här underlaget.');
+    expect(page).toContain('Ingen skillnad är säkerställd bland de frågor som bedöms här.');
     expect(page).not.toContain('<b>38');
     expect(page).not.toMatch(/id="q\d+[pfs]-t"/);
   });

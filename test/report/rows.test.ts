@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { GapRow } from '../../src/model/audit-document.ts';
-import { findLikeness, findUnanswered, nearness, rankDifferences } from '../../src/report/findings.ts';
+import { selectFindings } from '../../src/compare/selection.ts';
+import type { AuditDocument, GapRow } from '../../src/model/audit-document.ts';
+import type { Protected } from '../../src/model/protected.ts';
+import {
+  findDifferences,
+  findLargest,
+  findLikeness,
+  findNext,
+  findUnanswered,
+  hasCertain,
+  nearness,
+} from '../../src/report/findings.ts';
 import { splitRows } from '../../src/report/page/figures.tsx';
 import { findSeries, indexRows, pairRows, sortParts } from '../../src/report/rows.ts';
 import { makeExampleDocument } from './example-document.ts';
@@ -8,24 +18,67 @@ import { pair, shareSide } from './example-rows.ts';
 import { figureOf, sampleGap } from './sample-gap.ts';
 
 const base = makeExampleDocument();
-/** A document with these headline gaps alone. */
-function documentOf(gaps: readonly (Partial<GapRow> & { id: string })[]) {
+/** A document with these headline gaps alone; what comes first chosen as an audit does, or by no one (an old audit). */
+function documentOf(gaps: readonly (Partial<GapRow> & { id: string })[], chosen = true) {
   const indicators = gaps.map(({ id }) => ({ ...base.indicators[1]!, id }));
   const rows = gaps.map(({ id, ...more }) => sampleGap({ family: 'headline', ...more, indicator: id }));
-  return indexRows({ ...base, indicators, gaps: rows, results: [], curves: [] });
+  const { selected: _, ...rest } = base;
+  const old = { ...rest, indicators, gaps: rows, results: [], curves: [] };
+  const document: AuditDocument = chosen ? { ...old, selected: [...selectFindings(rows)] } : old;
+  const read = document as Protected<AuditDocument>; // made up: no person stands behind any number
+  return { document: read, indicators: indexRows(read) };
 }
 const ids = (findings: readonly { rows: { described: { id: string } } }[]) =>
   findings.map((one) => one.rows.described.id);
+const sure = { verdict: 'women_higher', p: 1e-9, q: 1e-8, value: 0.3, low: 0.2, high: 0.4, margin: 0.05 } as const;
 
 describe('the first page', () => {
-  // min(|L|, |U|)/d by hand: a .06/.05 = 1.2, b .10/.10 = 1.0, c .02/.01 = 2
-  test('ranks by how far the nearer limit is from nought, in margins, not by the point', () => {
-    const rows = documentOf([
-      { id: 'a', verdict: 'women_higher', q: 0.01, value: 0.3, low: 0.06, high: 0.5, margin: 0.05 },
-      { id: 'b', verdict: 'men_higher', q: 0.01, value: -0.4, low: -0.6, high: -0.1, margin: 0.1 },
-      { id: 'c', verdict: 'women_higher', q: 0.01, value: 0.03, low: 0.02, high: 0.04, margin: 0.01 },
+  test('holds three differences at most; the others that are certain are named', () => {
+    const read = documentOf(['a', 'b', 'c', 'd'].map((id) => ({ id, ...sure })));
+    expect(ids(findLargest(read))).toEqual(['a', 'b', 'c']);
+    expect(ids(findDifferences(read))).toEqual(['a', 'b', 'c', 'd']);
+    expect(findNext(read)).toEqual([]);
+  });
+
+  test('tells a size by the limit nearer nought, whichever sex is higher', () => {
+    const read = documentOf([{ id: 'men', ...sure, verdict: 'men_higher', value: -0.3, low: -0.4, high: -0.2 }]);
+    expect(findLargest(read)[0]!.limit).toBeCloseTo(-0.2, 10); // one of one: nothing is chosen, .05·1/1
+  });
+
+  test('what may be chance has no card, and is named to look at next, by the nearer limit in margins', () => {
+    const doubtful = { ...sure, p: 0.04, q: 0.2 };
+    const read = documentOf([
+      { id: 'small', ...doubtful, low: 0.01 },
+      { id: 'large', ...doubtful, low: 0.06 },
+      { id: 'fragile', ...doubtful, cautions: ['fragile'] },
+      { id: 'unclear', ...doubtful, verdict: 'unclear', low: -0.01 },
     ]);
-    expect(ids(rankDifferences(rows))).toEqual(['c', 'a', 'b']);
+    expect(findDifferences(read)).toEqual([]);
+    expect(hasCertain(read)).toBe(false);
+    expect(findNext(read).map(({ described }) => described.id)).toEqual(['large', 'small', 'unclear']);
+  });
+
+  test('says where differences are certain but not to be brought out', () => {
+    const read = documentOf([{ id: 'fragile', ...sure, cautions: ['fragile'] }]);
+    expect(findDifferences(read)).toEqual([]);
+    expect(hasCertain(read)).toBe(true);
+  });
+
+  test('an audit that has not chosen gives its certain differences without sizes, and no likeness', () => {
+    const read = documentOf(
+      [
+        { id: 'a', ...sure, low: 0.06 },
+        { id: 'b', ...sure },
+        { id: 'chance', ...sure, q: 0.051 },
+        { id: 'equal', ...sure, verdict: 'equal', value: 0, low: -0.01, high: 0.01 },
+      ],
+      false,
+    );
+    expect(findLargest(read).map(({ rows, limit }) => [rows.described.id, limit])).toEqual([
+      ['b', null],
+      ['a', null],
+    ]);
+    expect(findLikeness(read)).toBeUndefined();
   });
 
   // log 1.5625 / log 1.25 = 2; log .64 / log 1.25 = −2
@@ -33,35 +86,6 @@ describe('the first page', () => {
     const ratio = { estimand: 'ratio', margin: 1.25 } as const;
     expect(nearness(sampleGap({ ...ratio, low: 1.5625, high: 3 }))).toBeCloseTo(2, 10);
     expect(nearness(sampleGap({ ...ratio, low: 0.3, high: 0.64 }))).toBeCloseTo(2, 10);
-  });
-
-  test('calls certain only what holds when all questions are asked at once, and puts it first', () => {
-    const rows = documentOf([
-      { id: 'a', verdict: 'women_higher', q: 0.051, value: 0.3, low: 0.2, high: 0.5 },
-      { id: 'b', verdict: 'women_higher', q: 0.05, value: 0.1, low: 0.01, high: 0.2 },
-      { id: 'c', verdict: 'women_higher', q: null, value: 0.1, low: 0.02, high: 0.2 },
-    ]);
-    expect(rankDifferences(rows).map((one) => one.certain)).toEqual([true, false, false]);
-    expect(ids(rankDifferences(rows))).toEqual(['b', 'a', 'c']);
-  });
-
-  test('holds three differences at most, none fragile, none hidden', () => {
-    const sure = { verdict: 'women_higher', q: 0.01, value: 0.3, low: 0.2, high: 0.5 } as const;
-    const rows = documentOf([
-      { id: 'fragile', ...sure, cautions: ['fragile'] },
-      { id: 'hidden', ...sure, status: 'suppressed' },
-      ...['a', 'b', 'c', 'd'].map((id) => ({ id, ...sure })),
-    ]);
-    expect(ids(rankDifferences(rows))).toEqual(['a', 'b', 'c']);
-  });
-
-  test('takes the likeness with the tightest interval', () => {
-    const equal = { verdict: 'equal', value: 0 } as const;
-    const rows = documentOf([
-      { id: 'wide', ...equal, low: -0.04, high: 0.04 },
-      { id: 'tight', ...equal, low: -0.01, high: 0.02 },
-    ]);
-    expect(findLikeness(rows)?.rows.described.id).toBe('tight');
   });
 
   test('lists what has no answer: unclear, hidden or not computed, but no description', () => {
@@ -80,8 +104,8 @@ describe('the first page', () => {
 
 describe('rows', () => {
   test('a headline counted by calendar year is found', () => {
-    const rows = documentOf([{ id: 'aid-months', period: '2025', verdict: 'equal' }]);
-    expect(rows[0]?.headline?.period).toBe('2025');
+    const { indicators } = documentOf([{ id: 'aid-months', period: '2025', verdict: 'equal' }]);
+    expect(indicators[0]?.headline?.period).toBe('2025');
   });
 
   test('a series holds one kind of period only', () => {

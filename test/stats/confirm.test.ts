@@ -110,7 +110,7 @@ test('a share ended that MOVER tells apart and the exact test does not is stretc
   expect(gap.p).toBeCloseTo(0.08624726, 6);
   const clear = compareIncidence(side(4, 16), side(18, 382), 1, 365);
   expect(clear.low).toBeCloseTo(0.03250344, 6);
-  expect(clear.p).toBeCloseTo(0.003732144, 6);
+  expect(clear.p).toBeCloseTo(0.026327583, 6); // MOVER alone .003732144; R: 2 * tail_of_score(4, 20, 18, 400, 0)
 });
 
 describe('stretching', () => {
@@ -118,7 +118,8 @@ describe('stretching', () => {
 
   test('moves the limit to the bound and p to the second test, and asks only where the bound is left out', () => {
     expect(stretch(gap, 0, () => 0.03)).toEqual({ ...gap, low: 0, p: 0.06 });
-    expect(stretch(gap, 0, () => 0.025)).toBe(gap);
+    expect(stretch(gap, 0, () => 0.025)).toEqual({ ...gap, p: 0.05 });
+    expect(stretch(gap, 0, () => 0.001)).toEqual(gap);
     expect(stretch(gap, 0.1, () => Number.NaN)).toBe(gap);
     expect(stretch({ ...gap, low: null, p: null }, 1, () => 0.5)).toMatchObject({ low: null, high: 1, p: null });
   });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { adjustByBenjaminiHochberg, adjustByHolm } from '../../src/stats/adjust-p.ts';
 import { testDistribution } from '../../src/stats/chi-square.ts';
-import { binomialCdf, chiSquareUpper, normalTwoSided, t95, tTwoSided } from '../../src/stats/distributions.ts';
+import {
+  binomialCdf,
+  chiSquareUpper,
+  normalTwoSided,
+  normalTwoSidedPoint,
+  t95,
+  tTwoSided,
+} from '../../src/stats/distributions.ts';
 import { findRoot } from '../../src/stats/find-root.ts';
 import { expectNear, readReference } from './reference.ts';
 
@@ -18,6 +25,7 @@ describe('tails', () => {
   test.each(r.normal)('normal, z = $x: p = $p', ({ x, p }) => {
     expectNear(normalTwoSided(x), p, 1e-9);
     expectNear(normalTwoSided(-x), p, 1e-9);
+    expect(normalTwoSidedPoint(p)).toBeCloseTo(x, 6);
   });
   test.each(r.t)('Student, t = $x with $df df: p = $p', ({ x, df, p, q }) => {
     expectNear(tTwoSided(x, df), p, 1e-8);

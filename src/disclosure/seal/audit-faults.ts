@@ -12,6 +12,7 @@ export interface AuditFault {
     | 'results'
     | 'gaps'
     | 'curves'
+    | 'selected'
     | 'decompositions'
     | 'pooled'
     | 'changes'
@@ -69,15 +70,19 @@ function findExactBalance({ disclosure: { mode, threshold }, balances = [] }: Au
   return exact < 0 ? null : { list: 'balances', index: exact, rule: 'not_rounded' };
 }
 
-/** A decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
+/** What is told first, a decomposition, a pooled breakdown, a change and a funnel repeat shown gaps only. */
 function findDerivedFault({
   gaps,
+  selected = [],
   decompositions,
   pooled,
   changes = [],
   funnels = [],
 }: AuditDocument): AuditFault | null {
   const shown = new Set(gaps.filter(({ status, adjusted }) => status === 'shown' && adjusted === null).map(lineKey));
+  for (const [index, row] of selected.entries())
+    if (!shown.has(lineKey({ ...row, by: null, level: null })))
+      return { list: 'selected', index, rule: 'not_in_release' };
   for (const [index, row] of decompositions.entries())
     if (!shown.has(lineKey({ ...row, by: null, level: null })))
       return { list: 'decompositions', index, rule: 'not_in_release' };

@@ -5,11 +5,11 @@ import { findAnswered, type Inserts, splitParagraphs } from '../inserts.ts';
 import { findBreaks, findPeriods, type Reader } from '../reader.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
 import { memoWords as w } from '../words/memo.ts';
-import { noProtection, protection } from '../words/method.ts';
+import { confidenceLevel, noProtection, protection } from '../words/method.ts';
 import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
 import { writeActionNotes, writeChange, writeMeasured, writeTarget } from '../writing/actions.ts';
-import { lowerFirst } from '../writing/nouns.ts';
+import { lowerFirst, writeQuestions } from '../writing/nouns.ts';
 import { methodOf, writeReadFirst } from '../writing/remarks.ts';
 import { writeBreaks, writeDate, writeDates, writePeriod } from '../writing/time.ts';
 import {
@@ -118,8 +118,7 @@ function tellSource(reader: Reader): string {
 function tellMethod(reader: Reader): readonly Block[] {
   const { say, lang, document, assessed } = reader;
   const table = tabulateQuestions(reader);
-  const noun = lang === 'sv' ? (assessed === 1 ? 'fråga' : 'frågor') : assessed === 1 ? 'question' : 'questions';
-  const questions = `${writeNumber(assessed, lang)} ${noun}`;
+  const questions = writeQuestions(assessed, lang);
   const threshold = writeNumber(document.disclosure.threshold, lang);
   const { files } = document.source;
   return [
@@ -127,6 +126,7 @@ function tellMethod(reader: Reader): readonly Block[] {
       ? [appendix(say(w.allQuestions)), ...table, heading(say(w.appendix))]
       : [appendix(say(w.onlyAppendix))]),
     ...methodOf(document).map((sentence) => paragraph(say(sentence))),
+    ...(assessed > 0 ? [paragraph(say(confidenceLevel))] : []),
     ...(assessed > 1 ? [paragraph(say(fill(w.many, { questions })))] : []),
     paragraph(document.disclosure.mode === 'internal' ? say(noProtection) : say(fill(protection, { threshold }))),
     heading(say(pageWords.signs), 2),

@@ -2,7 +2,7 @@ import type { GapRow } from '../../model/audit-document.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../findings.ts';
+import { findLargest, findLikeness, findUnanswered, hasCertain, tellFinding } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { answerOf, describeOnly } from '../sections/answer.tsx';
@@ -17,24 +17,18 @@ import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, stron
 
 /** The findings of the first page, each in its sentences: differences, then the likeness. */
 function tellFirstPage(reader: Reader): readonly string[] {
-  const likeness = findLikeness(reader.indicators);
-  return [...rankDifferences(reader.indicators), ...(likeness ? [likeness] : [])].map((finding) =>
-    tell(finding, reader),
-  );
+  const likeness = findLikeness(reader);
+  return [...findLargest(reader), ...(likeness ? [likeness] : [])].map((finding) => tellFinding(finding, reader));
 }
 
-function tell({ rows, gap, certain }: Finding, reader: Reader): string {
-  const answer = answerOf(rows, reader);
-  const surety = gap.verdict !== 'equal' && !certain ? reader.say(pageWords.maybeChance) : answer?.certainty;
-  return [answer?.reading, surety].filter(Boolean).join(' ');
-}
+/** That no difference is certain, or none certain enough to be brought out. */
+const tellNone = (reader: Reader): Block =>
+  paragraph(reader.say(hasCertain(reader) ? pageWords.notLifted : pageWords.noDifference));
 
 /** The certain findings without their certainty, for a summary whose lead states it. */
 export function tellCertain(reader: Reader): readonly Block[] {
-  const told = rankDifferences(reader.indicators)
-    .filter(({ certain }) => certain)
-    .flatMap(({ rows }) => answerOf(rows, reader)?.reading || []);
-  if (told.length === 0) return [paragraph(reader.say(pageWords.noDifference))];
+  const told = findLargest(reader).flatMap(({ rows }) => answerOf(rows, reader)?.reading || []);
+  if (told.length === 0) return [tellNone(reader)];
   return [
     paragraph(reader.say(told.length === 1 ? w.oneCertain : w.someCertain)),
     list(
@@ -48,10 +42,9 @@ export function tellCertain(reader: Reader): readonly Block[] {
 export function tellResults(reader: Reader): readonly Block[] {
   const { say } = reader;
   const findings = tellFirstPage(reader);
-  const certain = rankDifferences(reader.indicators).some((finding) => finding.certain);
   return [
     heading(say(w.results), 2),
-    ...(certain ? [] : [paragraph(say(pageWords.noDifference))]),
+    ...(findLargest(reader).length > 0 ? [] : [tellNone(reader)]),
     ...(findings.length > 0
       ? [
           list(

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '../reader.ts';
 import { balanceOf, findMain, findWhole, type IndicatorRows, SHARES } from '../rows.ts';
+import { bases } from '../words/rows-and-cases.ts';
 import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
 import { writeReason } from '../writing/caveats.ts';
 import {
@@ -14,8 +15,12 @@ import { findNouns } from '../writing/nouns.ts';
 import { writeRemaining } from '../writing/remaining.ts';
 import { writeBalance, writeBase, writeBounds, writeMissing, writePeopleSentence } from '../writing/rows-and-cases.ts';
 
-/** The answer of an indicator with a verdict. */
-export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
+/** The answer of an indicator with a verdict; `chosen`: as it stands first, where its size is told with more care. */
+export function answerOf(
+  rows: IndicatorRows,
+  reader: Reader,
+  chosen?: { readonly limit: number | null },
+): Answer | null {
   if (!rows.headline || rows.described.kind !== 'verdict') return null;
   const { main } = findMain(rows);
   return writeAnswer(
@@ -28,6 +33,7 @@ export function answerOf(rows: IndicatorRows, reader: Reader): Answer | null {
       unit: rows.described.unit,
       words: reader.words.get(rows.described.id),
       everybody: reader.document.remarks.some((remark) => remark.code === 'single-not-told'),
+      chosen,
     },
     reader.lang,
   );
@@ -52,18 +58,11 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
     main?.women && main.men && rows.headline && reader.figure(rows.described.id, main.stat).scale === 'share'
       ? writePeopleSentence(rows.headline, main.women, main.men, unit, lang)
       : null;
-  const based = rows.headline?.stat ?? main?.stat;
-  const persons = based !== undefined && reader.figure(rows.described.id, based).persons === true;
-  const base = writeBase(
-    persons ? 'persons' : unit,
-    main?.women?.n ?? rows.headline?.n_women ?? null,
-    main?.men?.n ?? rows.headline?.n_men ?? null,
-    lang,
-  );
+  const base = baseOf(rows, reader);
   const balanced = balanceOf(rows, rows.headline?.stat ?? main?.stat);
   const isShare = main !== undefined && SHARES.has(main.figure.kind) && unit !== 'couple';
   const bounds = isShare ? writeBounds(balanced, [main?.women, main?.men], unit, lang) : null;
-  const balance = [writeBalance(balanced, unit, lang, persons), bounds]
+  const balance = [writeBalance(balanced, unit, lang, restsOnPersons(rows, reader)), bounds]
     .filter((sentence) => sentence !== null)
     .join(' ');
   const words = reader.words.get(rows.described.id);
@@ -84,6 +83,23 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
       {balance === '' ? null : <p class="base">{balance}</p>}
     </div>
   );
+}
+
+/** How many of each sex an answer rests on; `words`: of its own section or of a card. */
+export function baseOf(rows: IndicatorRows, reader: Reader, words = bases): string | null {
+  const { main } = findMain(rows);
+  return writeBase(
+    restsOnPersons(rows, reader) ? 'persons' : rows.described.unit,
+    main?.women?.n ?? rows.headline?.n_women ?? null,
+    main?.men?.n ?? rows.headline?.n_men ?? null,
+    reader.lang,
+    words,
+  );
+}
+
+function restsOnPersons(rows: IndicatorRows, reader: Reader): boolean {
+  const based = rows.headline?.stat ?? findMain(rows).main?.stat;
+  return based !== undefined && reader.figure(rows.described.id, based).persons === true;
 }
 
 /** Descriptions have figures but no verdict; hidden ones have neither. */

@@ -22,6 +22,8 @@ interface PairPicture {
   readonly pairs: readonly { readonly label: string; readonly pair: Pair }[];
   /** Left out where one legend stands above many pictures. */
   readonly legend?: false;
+  /** Dots alone: lines of 95 % would be too short round figures that were chosen. */
+  readonly lines?: false;
 }
 
 /** Rows of a picture. */
@@ -45,12 +47,15 @@ export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNou
 /** Dots with intervals and their legend; null when nothing of it is shown. */
 export function drawPairs(picture: PairPicture, reader: Reader): VNode | null {
   if (!picture.pairs.some(({ pair }) => toInterval(pair.women) && toInterval(pair.men))) return null;
-  const rows = picture.pairs.map(({ label, pair }) => toDotRow(label, pair, picture.scale, picture.nouns, reader));
+  const bare = (one: Interval | null) => one && { value: one.value, low: null, high: null };
+  const rows = picture.pairs
+    .map(({ label, pair }) => toDotRow(label, pair, picture.scale, picture.nouns, reader))
+    .map((row) => (picture.lines === false ? { ...row, women: bare(row.women), men: bare(row.men) } : row));
   const [women, men] = [capitalise(reader.say(picture.nouns.women)), capitalise(reader.say(picture.nouns.men))];
   const what =
     reader.lang === 'sv'
-      ? `Punkter med osäkerhet för ${picture.nouns.women.sv} och ${picture.nouns.men.sv}.`
-      : `Dots with uncertainty for ${picture.nouns.women.en} and ${picture.nouns.men.en}.`;
+      ? `Punkter ${picture.lines === false ? '' : 'med osäkerhet '}för ${picture.nouns.women.sv} och ${picture.nouns.men.sv}.`
+      : `Dots ${picture.lines === false ? '' : 'with uncertainty '}for ${picture.nouns.women.en} and ${picture.nouns.men.en}.`;
   const reach = farthest(rows);
   const drawn: VNode[] = [];
   for (const [index, part] of splitRows(rows, MOST).entries()) {

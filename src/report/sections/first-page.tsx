@@ -1,36 +1,44 @@
 import type { VNode } from 'preact';
-import type { Reason } from '../../model/verdict.ts';
-import type { Text } from '../../text/text.ts';
-import { type Finding, findLikeness, findUnanswered, rankDifferences } from '../findings.ts';
+import { fill } from '../../text/text.ts';
+import { type Finding, findDifferences, findLargest, findLikeness, findNext, hasCertain } from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
-import { Legend, Table } from '../page/figures.tsx';
+import { Legend } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { insertWords, outcomes } from '../words/answers-and-actions.ts';
 import { nextSteps, pageWords as w } from '../words/page.ts';
-import { writeReasonOf } from '../writing/caveats.ts';
-import { findNouns } from '../writing/nouns.ts';
+import { basesOnCard } from '../words/rows-and-cases.ts';
+import { findNouns, writeQuestions } from '../writing/nouns.ts';
 import { writeManyMore, writeMissing, writePeople } from '../writing/rows-and-cases.ts';
-import { answerOf } from './answer.tsx';
+import { answerOf, baseOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
+import { UnansweredShort } from './unanswered.tsx';
 
-/** The first page: three differences, one likeness, what could not be judged, what to do next. Nothing else. */
+/**
+ * The first page: the largest certain differences, one likeness, what could not be judged, what to do next. Nothing
+ * else, and no picture of what may be chance.
+ */
 export function Important({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode {
   const { say } = reader;
-  const differences = rankDifferences(reader.indicators);
-  const likeness = findLikeness(reader.indicators);
+  const differences = findLargest(reader);
+  const likeness = findLikeness(reader);
   return (
     <section class="important" id="important" aria-labelledby="important-h">
       <h2 id="important-h">{say(w.important)}</h2>
-      {differences.some((finding) => finding.certain) ? null : <p class="lead">{say(w.noDifference)}</p>}
+      {differences.length > 0 ? null : <NothingCertain reader={reader} />}
       <div class="cards">
         {differences.map((finding) => (
-          <Card finding={finding} kind={say(finding.certain ? w.difference : w.tentative)} reader={reader} />
+          <Card finding={finding} kind={say(w.difference)} reader={reader} />
         ))}
         {likeness ? <Card finding={likeness} kind={say(w.likeness)} reader={reader} /> : null}
       </div>
-      {differences.length > 0 || likeness ? <Legend women={say(w.women)} men={say(w.men)} reader={reader} /> : null}
-      {differences.length > 0 ? <p class="base">{say(w.chosen)}</p> : null}
+      {differences.length > 0 || likeness ? (
+        <Legend women={say(w.women)} men={say(w.men)} uncertainty="none" reader={reader} />
+      ) : null}
+      <MoreCertain reader={reader} />
+      {differences.length > 0 ? (
+        <p class="base">{say(fill(w.chosen, { questions: writeQuestions(reader.assessed, reader.lang) }))}</p>
+      ) : null}
       <LastTime inserts={inserts} reader={reader} />
       <div class="columns">
         <UnansweredShort reader={reader} />
@@ -49,6 +57,46 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
         </div>
       </div>
     </section>
+  );
+}
+
+/** That no difference is certain enough to stand here, and what to look at next. */
+function NothingCertain({ reader }: { reader: Reader }): VNode {
+  const { say } = reader;
+  const next = findNext(reader);
+  return (
+    <>
+      <p class="lead">{say(hasCertain(reader) ? w.notLifted : w.noDifference)}</p>
+      {next.length > 0 ? (
+        <p>
+          <b>{say(w.lookNext)}:</b> <Titles of={next} reader={reader} />. {say(w.lookWhy)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The certain differences that have no card. */
+function MoreCertain({ reader }: { reader: Reader }): VNode | null {
+  const more = findDifferences(reader).slice(findLargest(reader).length);
+  if (more.length === 0) return null;
+  return (
+    <p class="more">
+      <b>{reader.say(w.alsoCertain)}:</b> <Titles of={more.map(({ rows }) => rows)} reader={reader} />.
+    </p>
+  );
+}
+
+function Titles({ of, reader }: { of: readonly IndicatorRows[]; reader: Reader }): VNode {
+  return (
+    <>
+      {of.map(({ described: { id } }, index) => (
+        <>
+          {index === 0 ? '' : ' · '}
+          <a href={`#${reader.anchor(id)}`}>{reader.title(id)}</a>
+        </>
+      ))}
+    </>
   );
 }
 
@@ -72,12 +120,12 @@ function LastTime({ inserts, reader }: { inserts: Inserts; reader: Reader }): VN
 }
 
 function Card({ finding, kind, reader }: { finding: Finding; kind: string; reader: Reader }): VNode {
-  const { rows, gap, certain } = finding;
+  const { rows, gap, alone } = finding;
   const { say, lang } = reader;
   const { id, unit } = rows.described;
   const anchor = reader.anchor(id);
   const { main, share } = findMain(rows);
-  const answer = answerOf(rows, reader);
+  const answer = answerOf(rows, reader, finding);
   const difference = gap.verdict !== 'equal';
   const scale = reader.figure(id, main?.stat ?? gap.stat).scale;
   const counted = scale === 'share' ? main : share?.gap?.verdict === gap.verdict ? share : undefined;
@@ -93,25 +141,26 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
           nouns: findNouns(unit),
           pairs: [{ label: '', pair: pictured }],
           legend: false,
+          lines: false,
         },
         reader,
       )
     : null;
   const missing = writeMissing(main?.women, main?.men, unit, lang);
   const guard = reader.words.get(id)?.guard?.[lang];
-  const surety = difference && !certain ? say(w.maybeChance) : answer?.certainty;
   return (
     <article class="card" aria-labelledby={`${anchor}-first-h`}>
-      <p class="kind">{kind}</p>
+      <p class="kind">{alone ? `${kind}, ${say(w.alone)}` : kind}</p>
       <h3 id={`${anchor}-first-h`}>{reader.title(id)}</h3>
       {missing?.first ? <p class="missing">{missing.sentence}</p> : null}
-      <p>{[answer?.reading, surety, guard].filter(Boolean).join(' ')}</p>
+      <p>{[answer?.reading, answer?.certainty, guard].filter(Boolean).join(' ')}</p>
       {people && counted?.women && counted.men ? (
         <p class="people">
           {say(w.corresponds)} <b>{people}</b> {writeManyMore(counted.women, counted.men, unit, lang)}
         </p>
       ) : null}
       {picture}
+      <p class="base">{baseOf(rows, reader, basesOnCard)}</p>
       <p class="onward">
         <a href={`#${anchor}`}>
           {say(w.readMore)}
@@ -119,90 +168,5 @@ function Card({ finding, kind, reader }: { finding: Finding; kind: string; reade
         </a>
       </p>
     </article>
-  );
-}
-
-/** At most this many titles a group on the first page. */
-const TITLES = 4;
-
-/** Why an indicator has no answer: not enough, hidden, or a coded reason. */
-function reasonOf(rows: IndicatorRows): Reason | 'not_enough' {
-  if (rows.described.status === 'not_computed') return rows.described.reason ?? 'no_field';
-  const gap = rows.headline;
-  if (!gap) return rows.results.some((row) => row.status === 'suppressed') ? 'suppressed' : 'few';
-  if (gap.status === 'suppressed') return 'suppressed';
-  return gap.grade === 'not_computed' ? (gap.reason ?? 'few') : 'not_enough';
-}
-
-function sayReason(reason: Reason | 'not_enough', fields: readonly string[], reader: Reader): string {
-  return reason === 'not_enough' ? `${reader.say(w.notEnough)}.` : writeReasonOf(reason, fields, reader.lang);
-}
-
-type Group = 'not_enough' | 'suppressed' | 'lacking';
-const groupNames: Readonly<Record<Group, Text>> = {
-  not_enough: w.notEnough,
-  suppressed: w.hiddenQuestions,
-  lacking: w.lacking,
-};
-
-function groupOf(rows: IndicatorRows): Group {
-  const reason = reasonOf(rows);
-  return reason === 'not_enough' || reason === 'suppressed' ? reason : 'lacking';
-}
-
-/** Three kinds of silence, for the first page: not enough, hidden, information lacking. */
-function UnansweredShort({ reader }: { reader: Reader }): VNode | null {
-  const { say, lang } = reader;
-  const all = findUnanswered(reader.indicators);
-  if (all.length === 0) return null;
-  const kinds = (Object.keys(groupNames) as Group[]).filter((kind) => all.some((rows) => groupOf(rows) === kind)); // the keys are the groups
-  return (
-    <div class="plain">
-      <h3>{say(w.unanswered)}</h3>
-      <ul>
-        {kinds.map((kind) => {
-          const members = all.filter((rows) => groupOf(rows) === kind);
-          const titles = members.slice(0, TITLES).map((rows) => reader.title(rows.described.id));
-          const rest = members.length - titles.length;
-          const more = rest > 0 ? (lang === 'sv' ? ` och ${rest} till` : ` and ${rest} more`) : '';
-          return (
-            <li>
-              <b>{say(groupNames[kind])}:</b> {titles.join(' · ')}
-              {more}.
-            </li>
-          );
-        })}
-      </ul>
-      <p>
-        <a href="#unanswered">{say(w.unansweredAll)}</a>
-      </p>
-    </div>
-  );
-}
-
-/** All of them, with the fields that were missing. */
-export function UnansweredTable({ reader }: { reader: Reader }): VNode | null {
-  const { say, lang } = reader;
-  const all = findUnanswered(reader.indicators);
-  if (all.length === 0) return null;
-  const rows = all.map((unanswered) => {
-    const computed = unanswered.described.status === 'computed';
-    const title = reader.title(unanswered.described.id);
-    const fields = computed ? [] : unanswered.described.fields;
-    return [
-      computed ? <a href={`#${reader.anchor(unanswered.described.id)}`}>{title}</a> : title,
-      sayReason(reasonOf(unanswered), fields, reader),
-    ];
-  });
-  return (
-    <section class="question" id="unanswered" aria-labelledby="unanswered-h">
-      <h3 id="unanswered-h">{say(w.unansweredAll)}</h3>
-      <Table
-        id="unanswered-t"
-        caption={say(w.unanswered)}
-        columns={[{ head: say(w.question) }, { head: lang === 'sv' ? 'Varför' : 'Why' }]}
-        rows={rows}
-      />
-    </section>
   );
 }

@@ -4,24 +4,20 @@ import { fill } from '../../text/text.ts';
 import { Sign, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import { findWhole, isShown } from '../rows.ts';
-import { glossary, manyQuestions, noProtection, ownMethod, protection } from '../words/method.ts';
+import { confidenceLevel, glossary, manyQuestions, noProtection, ownMethod, protection } from '../words/method.ts';
 import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
 import { leftOut } from '../words/rows-and-cases.ts';
 import type { StepTemplate } from '../words/steps.ts';
 import { writeDistributionExample, writeSharesExample } from '../writing/descriptions.ts';
 import { fieldName } from '../writing/names.ts';
-import { capitalise } from '../writing/nouns.ts';
+import { capitalise, writeQuestions } from '../writing/nouns.ts';
 import { isForEveryReader, methodOf, writeRemark } from '../writing/remarks.ts';
 
 /** How it was counted, in plain words. */
 export function Method({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
   const { say, document, lang, assessed } = reader;
-  const number = writeNumber(assessed, lang);
-  const questions =
-    lang === 'sv'
-      ? `${number} ${assessed === 1 ? 'fråga' : 'frågor'}`
-      : `${number} ${assessed === 1 ? 'question' : 'questions'}`;
+  const questions = writeQuestions(assessed, lang);
   const internal = document.disclosure.mode === 'internal';
   return (
     <section class="step" id="method" aria-labelledby="method-h">
@@ -29,6 +25,7 @@ export function Method({ reader, template }: { reader: Reader; template: StepTem
       {methodOf(document).map((sentence) => (
         <p>{say(sentence)}</p>
       ))}
+      {assessed > 0 ? <p>{say(confidenceLevel)}</p> : null}
       {assessed > 0 ? <p>{say(fill(manyQuestions, { questions }))}</p> : null}
       <p>
         {internal

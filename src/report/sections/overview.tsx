@@ -28,6 +28,7 @@ const RATIOS = [1.25, 1.5, 2, 3, 4];
 const MOST = 12;
 
 function makePanels(reader: Reader): readonly Panel[] {
+  const ofCouples = (rows: IndicatorRows) => rows.described.unit === 'couple';
   const withGap = reader.indicators.filter((rows) => rows.headline && rows.described.kind === 'verdict');
   const of = (test: (gap: GapRow, scale: string) => boolean) =>
     withGap.filter(
@@ -37,13 +38,23 @@ function makePanels(reader: Reader): readonly Panel[] {
   const plain = { place: (value: number) => value, ticks: null };
   const signed = (tick: number, reader_: Reader): string =>
     writeNumber(Math.abs(tick), reader_.lang, Math.abs(tick - Math.round(tick)) > 1e-9 ? 1 : 0);
+  const shares = of((gap, scale) => flat(gap) && scale === 'share');
   const ratios = of((gap) => !flat(gap));
   return [
     {
       id: 'points',
       title: w.panelPoints,
       unit: w.pointsUnit,
-      rows: of((gap, scale) => flat(gap) && scale === 'share'),
+      rows: shares.filter((rows) => !ofCouples(rows)),
+      ...plain,
+      place: (v) => v * 100,
+      write: signed,
+    },
+    {
+      id: 'couples',
+      title: w.panelCouples,
+      unit: w.couplesUnit,
+      rows: shares.filter(ofCouples),
       ...plain,
       place: (v) => v * 100,
       write: signed,

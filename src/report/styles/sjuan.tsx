@@ -2,10 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import { ActionTests, StaffAnswers } from '../sections/answers-and-actions.tsx';
-import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
+import { UnansweredTable } from '../sections/unanswered.tsx';
 import { pageWords as w } from '../words/page.ts';
 import type { Step } from '../words/steps.ts';
 

@@ -4,10 +4,10 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { answerOf } from '../sections/answer.tsx';
 import { ActionTests, Said, StaffAnswers } from '../sections/answers-and-actions.tsx';
-import { UnansweredTable } from '../sections/first-page.tsx';
 import { frameSteps } from '../sections/frame.tsx';
 import { Groups } from '../sections/groups.tsx';
 import { IndicatorSection } from '../sections/indicator.tsx';
+import { UnansweredTable } from '../sections/unanswered.tsx';
 import { insertWords, insertWords as w } from '../words/answers-and-actions.ts';
 import { StepSection } from './sjuan.tsx';
 

@@ -100,7 +100,7 @@ export const CURVES: Table<Point> = {
     sheetColumn(share, 12, ({ value }, setting) => asFigure(value, setting) ?? signs.hidden.sign),
     sheetColumn(heading(share, s.from), 12, ({ low }, setting) => asFigure(low, setting)),
     sheetColumn(heading(share, s.to), 12, ({ high }, setting) => asFigure(high, setting)),
-    sheetColumn({ sv: 'Antal kvar', en: 'Number remaining' }, 12, (point, setting) => {
+    sheetColumn({ sv: 'Antal som följs', en: 'Number followed' }, 12, (point, setting) => {
       return asCount(point.at_risk, setting) ?? signs.hidden.sign;
     }),
   ],

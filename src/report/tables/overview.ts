@@ -1,6 +1,6 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
-import { tellFindings } from '../findings.ts';
+import { findLargest, hasCertain, tellFindings } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows, type Pair } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
@@ -51,7 +51,9 @@ function findings(reader: Reader): readonly Finding[] {
     const caution = own ? writeCaution(own, reader.figure(id, name), lang) : null;
     return { place: at + 1, title: reader.title(id), sentence, caution };
   });
-  return told.length > 0 ? told : [{ place: null, title: null, sentence: say(w.noDifference), caution: null }];
+  if (findLargest(reader).length > 0) return told;
+  const none = say(hasCertain(reader) ? w.notLifted : w.noDifference);
+  return [{ place: null, title: null, sentence: none, caution: null }, ...told];
 }
 
 /** A question; what it is answered by is undefined where nothing answers it. */

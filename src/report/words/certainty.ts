@@ -146,6 +146,18 @@ export const establishedRatio: Readonly<Record<'at_least' | 'probably', AboutDif
   },
 };
 
+/** A difference that was chosen to stand first, and whose size cannot be told after that. */
+export const sizeNotTold: AboutDifference = {
+  first: {
+    sv: 'Skillnaden är statistiskt säkerställd, men när så många frågor ställs går det inte att säga säkert hur stor den är.',
+    en: 'The difference is statistically established, but with so many questions asked it cannot be said for certain how large it is.',
+  },
+  afterGap: {
+    sv: 'Den är statistiskt säkerställd, men när så många frågor ställs går det inte att säga säkert hur stor den är.',
+    en: 'It is statistically established, but with so many questions asked it cannot be said for certain how large it is.',
+  },
+};
+
 /** A small difference after a reading that already says how small it would be. */
 export const small: AboutDifference = {
   first: {
@@ -170,12 +182,12 @@ export const notEstablished = {
     en: '{subject_first} may be {higher} {for_men}, or about {alike}. It is unlikely to be clearly {higher} {for_women} ({margin} or more).',
   },
   open: {
-    sv: 'Med ett så här stort underlag går det bara att upptäcka skillnader på omkring {detectable} eller mer.',
-    en: 'With this amount of data only differences of about {detectable} or more can be detected.',
+    sv: 'Med ett så här stort underlag upptäcks en skillnad på omkring {detectable} i åtta fall av tio, och en mindre mer sällan.',
+    en: 'With this amount of data a difference of about {detectable} is detected in eight cases of ten, and a smaller one less often.',
   },
   open_ratio: {
-    sv: 'Med ett så här stort underlag syns bara stora skillnader: {subject} behöver vara omkring {times} gånger {times_as} för det ena könet som för det andra.',
-    en: 'With this amount of data only large differences can be seen: {subject} needs to be about {times} times {times_as} for one sex as for the other.',
+    sv: 'Med ett så här stort underlag upptäcks en skillnad i åtta fall av tio först när {subject} är omkring {times} gånger {times_as} för det ena könet som för det andra.',
+    en: 'With this amount of data a difference is detected in eight cases of ten only when {subject} is about {times} times {times_as} for one sex as for the other.',
   },
   open_without_size: {
     sv: 'Underlaget är för litet för en slutsats åt något håll.',

@@ -93,8 +93,8 @@ export const memoWords = {
   appendix: { sv: 'Bilaga 2: Så har vi räknat', en: 'Appendix 2: How it was counted' },
   onlyAppendix: { sv: 'Bilaga: Så har vi räknat', en: 'Appendix: How it was counted' },
   many: {
-    sv: 'Analysen bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor utan verklig skillnad kan omkring två ändå se säkra ut. Därför kallas en skillnad säkerställd i sammanfattningen bara när den håller för alla frågor på en gång.',
-    en: 'The analysis assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. The summary therefore calls a difference established only where it holds for all questions at once.',
+    sv: 'Analysen bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor utan verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav i sammanfattningen: andelen falska bland de skillnader som kallas säkerställda där väntas vara högst 5 procent.',
+    en: 'The analysis assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded in the summary: the share of false ones among the differences called established there is expected to be at most 5 per cent.',
   },
   said: { sv: 'Personalen om siffrorna', en: 'The staff on the figures' },
 } as const satisfies Readonly<Record<string, Text>>;

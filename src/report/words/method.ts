@@ -16,6 +16,12 @@ export const method: readonly Text[] = [
   },
 ];
 
+/** How sure an interval is, in words. */
+export const confidenceLevel: Text = {
+  sv: 'Osäkerheten är räknad med 95 procents säkerhet: om samma arbetssätt mötte andra personer många gånger om, skulle strecken täcka det rätta värdet i omkring 95 fall av 100. En skillnad kallas säkerställd för sig när risken är högst 5 procent att slumpen ensam ger en så stor skillnad.',
+  en: 'The uncertainty is worked out at the 95 per cent level: if the same way of working met other people many times over, the lines would cover the true value in about 95 cases of 100. A difference is called established by itself when the risk is at most 5 per cent that chance alone gives a difference that large.',
+};
+
 /** What a blank means: where the mapping says nothing of it, and where it does of some fields. */
 export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
   nothing: {
@@ -30,8 +36,8 @@ export const blankMeans: Readonly<Record<'nothing' | 'stated', Text>> = {
 
 /** What many questions at once do to certainty; said once, with the report's own number. */
 export const manyQuestions: Text = {
-  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste.',
-  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most.',
+  sv: 'Rapporten bedömer {questions}. Den som ställer många frågor får också några falska svar: av 40 frågor där det inte finns någon verklig skillnad kan omkring två ändå se säkra ut. Därför ställs högre krav på det som står under Det viktigaste: andelen falska bland de skillnader som kallas säkerställda där väntas vara högst 5 procent, och likaså bland likheterna. ”Minst” tar där hänsyn till att skillnaderna är valda för att de är störst: högst 5 av 100 sådana besked väntas vara för höga. I frågans eget avsnitt bedöms den för sig, och osäkerheten är mindre där. En skillnad som är ”säker även enskilt” klarar ett krav till: risken att någon enda av dem är falsk är högst 5 procent.',
+  en: 'The report assesses {questions}. Whoever asks many questions also gets some false answers: of 40 questions without any real difference, about two may look certain all the same. More is therefore demanded of what stands under What matters most: the share of false ones among the differences called established there is expected to be at most 5 per cent, and likewise among the likenesses. “At least” allows there for the differences having been chosen for being the largest: at most 5 in 100 such statements are expected to be too high. In its own section each question is assessed by itself, and the uncertainty is smaller there. A difference that is “certain even by itself” meets one more demand: the risk that any one of them is false is at most 5 per cent.',
 };
 
 /** How people are protected. */
@@ -101,15 +107,22 @@ export const glossary: readonly Term[] = [
   {
     term: { sv: 'Osäkerhet', en: 'Uncertainty' },
     meaning: {
-      sv: 'Alla ärenden i perioden är med, så siffrorna är exakta för just dessa personer. Strecket kring varje punkt, och de två små talen under siffran i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra.',
-      en: 'All cases of the period are included, so the figures are exact for these very people. The line around each dot, and the two small numbers under the figure in the table, show how much it may vary by chance if the way of working is the same but the people are others.',
+      sv: 'Alla ärenden i perioden är med, så siffrorna beskriver just dessa personer. Strecket kring varje punkt, och de två små talen under siffran i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra. Strecken har 95 procents säkerhet.',
+      en: 'All cases of the period are included, so the figures describe these very people. The line around each dot, and the two small numbers under the figure in the table, show how much it may vary by chance if the way of working is the same but the people are others. The lines are at the 95 per cent level.',
     },
   },
   {
     term: { sv: 'Statistiskt säkerställd', en: 'Statistically established' },
     meaning: {
-      sv: 'Skillnaden är större än vad slumpen rimligen ger. Ordet säger inget om hur stor eller viktig skillnaden är, eller varför den finns.',
-      en: 'The difference is larger than chance would reasonably give. The word does not tell how large or important the difference is, or why it exists.',
+      sv: 'Skillnaden är större än vad slumpen rimligen ger. I en frågas eget avsnitt gäller det den frågan för sig; under Det viktigaste ställs högre krav, eftersom många frågor ställs. Ordet säger inget om hur stor eller viktig skillnaden är, eller varför den finns.',
+      en: 'The difference is larger than chance would reasonably give. In the section of a question it holds for that question by itself; under What matters most more is demanded, since many questions are asked. The word does not tell how large or important the difference is, or why it exists.',
+    },
+  },
+  {
+    term: { sv: 'Säker även enskilt', en: 'Certain even by itself' },
+    meaning: {
+      sv: 'Skillnaden håller även när kravet är att ingen enda av de skillnader som kallas så i rapporten ska vara slump. Risken för det är högst 5 procent.',
+      en: 'The difference holds even when the demand is that not one of the differences called so in the report is chance. The risk of that is at most 5 per cent.',
     },
   },
   {

@@ -137,6 +137,14 @@ export const bases: Readonly<Record<Unit | 'persons', Text>> = {
   field: { sv: 'Räknat på {women} och {men} i underlaget.', en: 'Based on {women} and {men} in the data.' },
 };
 
+/** The same on a card, where one line is enough. */
+export const basesOnCard: typeof bases = {
+  ...bases,
+  person: bases.persons,
+  child: bases.persons,
+  couple: { sv: 'Räknat på {women}.', en: 'Based on {women}.' },
+};
+
 /** For whom the information is missing. */
 export const missingWords = {
   couples: {

@@ -2,16 +2,16 @@ import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts
 import type { IndicatorWords, PaceWords, Readings } from '../../model/indicator.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import { type Grade, isCertain, type Slight, type Verdict } from '../../model/verdict.ts';
+import type { Grade, Slight, Verdict } from '../../model/verdict.ts';
 import { type Towards, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
 import {
-  amongMany,
   established,
   establishedRatio,
   forWhom,
   notEstablished,
+  sizeNotTold,
   small,
   subjects,
 } from '../words/certainty.ts';
@@ -19,10 +19,11 @@ import { singleNouns } from '../words/nouns.ts';
 import { besidePace, commonReadings, paceReadings, plainPace } from '../words/readings.ts';
 import { measures } from '../words/time.ts';
 import { type RoundedPair, roundPair } from './additive-rounding.ts';
-import { writeReason } from './caveats.ts';
+import { writeManyQuestions, writeReason, writeWhyNot } from './caveats.ts';
 import { decimalsOf } from './decimals.ts';
 import { writeCell, writeFigure, writeMargin, writeRoundedGap, writeSpan } from './figures.ts';
 import { findNouns } from './nouns.ts';
+import { roundDown } from './rounding-down.ts';
 import { writeHorizon, writePartOf } from './time.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
@@ -36,6 +37,8 @@ interface AnswerParts {
   readonly words: IndicatorWords | undefined;
   /** The export does not tell who is single: figures of single people hold everybody. */
   readonly everybody?: boolean;
+  /** A difference that was chosen to stand first, with the limit that its size may be told by (null: none). */
+  readonly chosen?: { readonly limit: number | null } | undefined;
 }
 
 /** The answer in words: first what is higher for whom, then how sure and how large. */
@@ -58,23 +61,20 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
     of: writePartOf(parts.figure),
   };
   const reading = template === silence ? '' : fill(template, values)[lang];
-  if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: whyNot(gap, lang) };
+  if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: writeWhyNot(gap, lang) };
+  if (parts.chosen && gap.verdict !== 'equal')
+    return { reading, certainty: writeChosen(parts, parts.chosen, lang, said) };
   return {
     reading,
     certainty: [writeCertainty(gap, scale, unit, lang, said), writeManyQuestions(gap, lang)].filter(Boolean).join(' '),
   };
 }
 
-/** After a reading that has said already that the data are not enough. */
-function whyNot({ reason }: GapRow, lang: Lang): string {
-  return reason === null || reason === 'few' ? '' : writeReason(reason, lang);
-}
-
-/** A difference that is certain by itself, but not among all questions, says so (docs/methods.md, "Families"). */
-function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
-  if (gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return null;
-  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
-  return amongMany[lang];
+/** Established, and at least how large although it was chosen for its size. */
+function writeChosen({ gap, figure, unit }: AnswerParts, { limit }: { limit: number | null }, lang: Lang, said: Said) {
+  const margin = limit === null ? null : roundDown(limit, gap, figure.scale);
+  if (margin === null) return sizeNotTold[said.gap ? 'afterGap' : 'first'][lang];
+  return writeCertainty({ ...gap, grade: 'at_least', margin }, figure.scale, unit, lang, said);
 }
 
 /** No figure may be told: the certainty sentence stands alone. */

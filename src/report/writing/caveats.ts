@@ -1,8 +1,9 @@
-import type { FigureRow } from '../../model/audit-document.ts';
+import type { FigureRow, GapRow } from '../../model/audit-document.ts';
 import { findField } from '../../model/fields.ts';
 import type { CautionSentence, IndicatorWords } from '../../model/indicator.ts';
-import type { Reason } from '../../model/verdict.ts';
+import { isCertain, type Reason } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
+import { amongMany } from '../words/certainty.ts';
 import { reasons, reasonsOfFields } from '../words/reasons.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote } from './nouns.ts';
@@ -50,4 +51,16 @@ export function writeDenominator(words: BaseWords, figure: Followed, lang: Lang)
 
 function variantOf(words: BaseWords, { horizon }: Followed): BaseWords {
   return words.followed && horizon ? words.followed : words;
+}
+
+/** A difference that is certain by itself, but not among all questions, says so (docs/methods.md, "Families"). */
+export function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
+  if (gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return null;
+  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
+  return amongMany[lang];
+}
+
+/** After a reading that has said already that the data are not enough. */
+export function writeWhyNot({ reason }: GapRow, lang: Lang): string {
+  return reason === null || reason === 'few' ? '' : writeReason(reason, lang);
 }

@@ -52,3 +52,9 @@ export function writeCounted(
   if (count === null) return fill(uncounted[place], { many })[lang];
   return `${writeNumber(count, lang)}${NBSP}${(count === 1 ? one : many)[lang]}`;
 }
+
+/** `40 frågor`: how many questions a report assesses. */
+export function writeQuestions(count: number, lang: Lang): string {
+  const noun = lang === 'sv' ? (count === 1 ? 'fråga' : 'frågor') : count === 1 ? 'question' : 'questions';
+  return `${writeNumber(count, lang)} ${noun}`;
+}

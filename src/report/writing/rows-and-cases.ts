@@ -157,12 +157,18 @@ const COUNTED: Readonly<Record<Unit | 'persons', Sides>> = {
 };
 
 /** How many the figure rests on, women first. Null unless both are shown and there is anybody. */
-export function writeBase(unit: Unit | 'persons', women: number | null, men: number | null, lang: Lang): string | null {
+export function writeBase(
+  unit: Unit | 'persons',
+  women: number | null,
+  men: number | null,
+  lang: Lang,
+  words = bases,
+): string | null {
   if (women === null || (men === null && unit !== 'couple')) return null;
   const others = men ?? women;
   if (women === 0 && others === 0) return null;
   const [womenNoun, menNoun] = COUNTED[unit];
-  return fill(bases[unit], {
+  return fill(words[unit], {
     women: writeCounted(women, womenNoun, lang),
     men: writeCounted(others, menNoun, lang),
     men_n: writeNumber(others, lang),

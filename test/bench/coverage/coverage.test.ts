@@ -7,10 +7,12 @@ import { studyAdjusted, studyClusters } from './adjusting.ts';
 import { expectDelayedEntryToHelp, expectKept, expectSimulatedKept, expectWithinBars } from './bars.ts';
 import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
+import { type PageErrors, studyFirstPage } from './first-page.ts';
 import { studyChart, studyGroups } from './groups-and-series.ts';
 import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
 import { BARS, binomialWeights, mayBeShown, repeat } from './measure.ts';
 import { exponential, seed } from './random.ts';
+import { SCENARIOS } from './reports.ts';
 import { studyTruncation } from './truncation.ts';
 import {
   studyFalseDirection,
@@ -129,6 +131,49 @@ describe('no verdict is false in more than 2.5 %', () => {
     }
     expect(claimed).toBeGreaterThan(0.03);
   });
+});
+
+describe('a first page of forty questions', () => {
+  // Reports of each kind; a share of reports may lie three standard errors above its bar.
+  const REPORTS = 60;
+  const most = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / REPORTS);
+  const study = (name: string) => {
+    const scenario = SCENARIOS.find((one) => one.name === name)!;
+    const [before, now] = studyFirstPage(seed(7), scenario, REPORTS) as [PageErrors, PageErrors]; // both rules
+    return { before, now };
+  };
+
+  test('without any difference has a card in one of twenty reports, where it had in most', () => {
+    const { before, now } = study('no difference, 120 of each');
+    expect(now.findings.rate).toBeLessThanOrEqual(most);
+    expect(now.limits.rate).toBeLessThanOrEqual(most);
+    expect(before.limits.rate).toBeGreaterThan(0.6);
+  });
+
+  test('finds more of eight true differences than Holm, and few false ones', () => {
+    const { before, now } = study('8 of 15 points, 120 of each');
+    expect(now.findings.perReport).toBeGreaterThan(2.4); // 2.95 with a standard error of .17
+    expect(now.findings.perReport).toBeGreaterThan(1.3 * before.findings.perReport);
+    expect(now.findings.rate).toBeLessThanOrEqual(0.09); // a share of about three: s = .12
+    expect(now.limits.rate).toBeLessThanOrEqual(0.09);
+  });
+
+  test('says “at least” of differences of 4 points without saying too much', () => {
+    const { before, now } = study('all 4 points, 250–500 of each');
+    expect(now.sentences.rate).toBeLessThanOrEqual(most);
+    expect(now.limits.rate).toBeLessThanOrEqual(most);
+    expect(now.sentences.perReport).toBeGreaterThan(0.5);
+    expect(before.sentences.ofAll).toBe(1); // “at least 5 points”
+  });
+
+  test('calls nothing alike where all differences are the margin, and something where half are nought', () => {
+    const { before, now } = study('all at the margin, 2,000 of each');
+    expect(now.likeness.rate).toBeLessThanOrEqual(most);
+    expect(before.likeness.rate).toBeGreaterThan(0.4);
+    const half = study('half alike, half at the margin, 2,000 of each').now;
+    expect(half.likeness.rate).toBeLessThanOrEqual(most);
+    expect(half.likeness.perReport).toBeGreaterThan(0.9);
+  }, 60_000);
 });
 
 test('opposite inflows give no false direction with delayed entry, and nearly always do without', () =>

@@ -1,4 +1,4 @@
-// Writes README.md beside this file: how often every interval misses, and every verdict. `run.js 2000 means durations` runs
+// Writes README.md beside this file: how often every interval misses, every verdict, and every first page. `run.js 2000 means durations` runs
 // these parts only; what a part gave is kept in the folder for temporary files until the table is written, so that the
 // study can be made in pieces and go on after a stop. Node reads the sources through vitest's own loader.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,10 +1,12 @@
 import { studyAdjusted, studyClusters } from './adjusting.ts';
 import { studyDurations, studyStratifiedDurations } from './durations.ts';
 import { PAIRS, type Pair, studyRate, studyShare, studyThreeOutcomes, studyTwoShares } from './exact.ts';
+import { studyFirstPage } from './first-page.ts';
 import { studyChart, studyCredible, studyGroups } from './groups-and-series.ts';
 import { studyMeans, studyMedians, studySingleMeans } from './means.ts';
 import type { Study } from './measure.ts';
 import { seed } from './random.ts';
+import { SCENARIOS } from './reports.ts';
 import { type Findings, writeTable } from './table.ts';
 import { studyTruncation } from './truncation.ts';
 import {
@@ -86,6 +88,7 @@ export function runStudy({ times, truncation, part }: Effort): string | null {
     part('other verdicts', () => studySimulatedVerdicts(seed(SEED + 8), 2 * times)),
   ];
   const rest = {
+    pages: part('first pages', () => SCENARIOS.flatMap((one, at) => studyFirstPage(seed(SEED + 20 + at), one, times))),
     credible: part('credible', () => studyCredible(seed(SEED + 9), 2 * times)),
     truncation: part('truncation', () => studyTruncation(seed(SEED + 6), truncation)),
     chart: part('charts', () => studyChart(seed(SEED + 7), times)),
@@ -95,7 +98,8 @@ export function runStudy({ times, truncation, part }: Effort): string | null {
     studies: studies.flatMap((one) => one ?? []),
     times,
     claims: claims.flatMap((one) => one ?? []),
-    credible: rest.credible!, // none is null, see above
+    pages: rest.pages!, // none is null, see above
+    credible: rest.credible!,
     truncation: rest.truncation!,
     truncationTimes: truncation,
     chart: rest.chart!,

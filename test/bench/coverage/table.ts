@@ -1,3 +1,4 @@
+import type { PageErrors } from './first-page.ts';
 import { BARS, type Study, summarise } from './measure.ts';
 import type { TruncationRow } from './truncation.ts';
 import type { Claim, FalseVerdict } from './verdicts.ts';
@@ -10,6 +11,8 @@ export interface Findings {
   readonly studies: readonly Study[];
   readonly times: number;
   readonly claims: readonly Claim[];
+  /** Each kind of report by both rules. */
+  readonly pages: readonly PageErrors[];
   readonly credible: Claim;
   readonly truncation: readonly TruncationRow[];
   readonly truncationTimes: number;
@@ -54,6 +57,7 @@ export function writeTable(found: Findings): string {
       found.credible.points.map((one) => `${percent(one.rate)} of ${one.point}`).join(', ') +
       '.',
     '',
+    ...writePages(found),
     '## Left truncation (simulated)',
     '',
     `Equal durations for both sexes, women's inflow falling and men's rising, ${found.truncationTimes} exports of everyone with aid in the last`,
@@ -79,6 +83,34 @@ export function writeTable(found: Findings): string {
     ),
     '',
   ].join('\n');
+}
+
+/** How the first page errs, by the rule before limits were corrected for the choice and by that of now. */
+function writePages({ pages, times }: Findings): readonly string[] {
+  return [
+    '## The first page (simulated)',
+    '',
+    `Whole reports of 40 questions to the same women and men, ${times} of each kind: differences called certain, the nearer limits`,
+    'behind its cards, the sentences “at least …”, and the likeness. First how many a report, then the share that is false, in',
+    'per cent: the mean over reports, none told counting as nought, which is what is promised (bar 5), and of all that were',
+    'told in all reports. False is a certain difference without a true one that way, a limit or an “at least” beyond the',
+    'truth, and a likeness where the true difference is the margin or more. Of no difference every finding is false, so that',
+    'the mean over reports is the share of reports with a finding. Before: Holm decides, three cards by the nearer 95 % limit',
+    'whether certain or not, “at least the margin”. Now: docs/methods.md, “What comes first”.',
+    '',
+    ...grid(
+      ['report', 'rule', 'certain:', 'false:', 'limits:', 'false:', '“at least”:', 'false:', 'likeness:', 'false:'],
+      pages.map(({ scenario, rule, ...kinds }) => [
+        scenario,
+        rule,
+        ...[kinds.findings, kinds.limits, kinds.sentences, kinds.likeness].flatMap(({ perReport, rate, ofAll }) => [
+          perReport.toFixed(2),
+          `${percent(rate)} · ${percent(ofAll)}`,
+        ]),
+      ]),
+    ),
+    '',
+  ];
 }
 
 /** A table with even columns; a heading that ends in a colon is a column of numbers, set to the right. */

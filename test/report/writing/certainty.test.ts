@@ -55,8 +55,8 @@ describe('the grade decides how certainty is told', () => {
     ],
     [
       { grade: 'open', verdict: 'unclear', detectable: 0.11 },
-      'Med ett så här stort underlag går det bara att upptäcka skillnader på omkring 11 procentenheter eller mer.',
-      'With this amount of data only differences of about 11 percentage points or more can be detected.',
+      'Med ett så här stort underlag upptäcks en skillnad på omkring 11 procentenheter i åtta fall av tio, och en mindre mer sällan.',
+      'With this amount of data a difference of about 11 percentage points is detected in eight cases of ten, and a smaller one less often.',
     ],
     [
       { grade: 'open', verdict: 'unclear', detectable: null },

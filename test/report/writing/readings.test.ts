@@ -97,7 +97,7 @@ describe('how sure a ratio is', () => {
   test('what could have been seen is told in times, not in hundreds of per cent', () => {
     const open = { verdict: 'unclear', grade: 'open', detectable: 2.7, estimand: 'hazard_ratio' } as const;
     expect(sure(open, 'rate', 'spell')).toBe(
-      'Med ett så här stort underlag syns bara stora skillnader: takten behöver vara omkring 2,7 gånger så hög för det ena könet som för det andra.',
+      'Med ett så här stort underlag upptäcks en skillnad i åtta fall av tio först när takten är omkring 2,7 gånger så hög för det ena könet som för det andra.',
     );
     expect(sure({ ...open, estimand: 'ratio', detectable: 0.5 }, 'kronor', 'child', 'en')).toContain(
       'about 2.0 times as large for one sex as for the other',
