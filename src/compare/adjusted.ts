@@ -111,7 +111,8 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
     margin: crude.row.margin,
     storage: found.storage,
     cautions: shown ? cautions : [],
-    withheld: crude.row.reason ?? found.withheld,
+    withheld: crude.row.reason === 'few_ended' ? found.withheld : (crude.row.reason ?? found.withheld),
+    reachesEnd: crude.reachesEnd,
     clusters: null,
   });
   const share = (one: number | undefined) =>

@@ -32,6 +32,8 @@ export interface DraftGap {
   readonly storage: Storage;
   /** Coarser step than its storage's, as a share of people (`openStep`, `meanStep`). */
   readonly step?: number | null;
+  /** False: too few have come to the end of the horizon for the sexes to be called alike; also within equals. */
+  readonly reachesEnd?: boolean;
 }
 
 /** The findings of one line, before p-values are corrected for families. */

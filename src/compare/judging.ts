@@ -31,7 +31,10 @@ function shareMissing({ units, n }: Base): number {
  * The usual margins, where an indicator's own is of another kind than the figure (a rate with a secondary share).
  * docs/methods.md, "Margin".
  */
-const USUAL: Readonly<Record<Margin['kind'], number>> = { points: 0.05, ratio: 1.25, months: 1, days: 3 };
+const USUAL: Readonly<Record<Margin['kind'], number>> = {
+  ...{ points: 0.05, ratio: 1.25, months: 1, days: 3 },
+  horizon: 1 / 12,
+};
 
 /**
  * The smallest gap that matters for a figure of this kind: the indicator's own where it is of the kind, else the usual

@@ -90,6 +90,8 @@ interface GapParts {
   readonly cautions?: GapRow['cautions'];
   /** Why there is no verdict although there is an interval. */
   readonly withheld?: Reason | null;
+  /** False: too few have ended by the horizon for the sexes to be called alike (`DraftGap`). */
+  readonly reachesEnd?: boolean | undefined;
   /** A secondary gap that is only described. */
   readonly described?: boolean;
   /** The row that the headline family takes from this line. */
@@ -102,6 +104,9 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   const assessed = context.indicator.kind === 'verdict' && !parts.described;
   const shown = comparison.value !== null || comparison.p !== null;
   const withheld = comparison.reason ?? parts.withheld ?? null;
+  const judged = assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null };
+  const tooFewEnded = parts.reachesEnd === false && judged.grade === 'not_computed';
+  const reason = withheld ?? (tooFewEnded ? 'few_ended' : null);
   const row: GapRow = {
     ...keyOf(context),
     stat: parts.stat,
@@ -119,7 +124,7 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
         : context.headline && parts.headline
           ? 'headline'
           : null,
-    ...(assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null }),
+    ...judged,
     margin: assessed || (context.indicator.kind === 'description' && context.indicator.margin) ? margin : null,
     detectable: parts.detectable ?? null,
     n_women: countBehind(context, parts.women),
@@ -128,9 +133,10 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
     phi: parts.phi ?? null,
     cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(context, shown)])],
     status: shown ? 'shown' : 'not_computable',
-    reason: assessed || comparison.reason ? withheld : 'description',
+    reason: assessed || comparison.reason ? reason : 'description',
   };
-  return { row, storage: parts.storage ?? 'exact', step: parts.step ?? null };
+  const { storage = 'exact', step = null, reachesEnd = true } = parts;
+  return { row, storage, step, reachesEnd };
 }
 
 /** Rows of one person that no id joins are taken to be independent, which makes the interval too narrow. */
@@ -138,14 +144,14 @@ function takenAsPersons({ indicator, release }: LineContext, shown: boolean): Ga
   return shown && release.unkeyed && indicator.cluster === 'person' ? ['no_person_id'] : [];
 }
 
-function judgeGap({ estimand, comparison, margin }: GapParts, withheld: Reason | null) {
+function judgeGap({ estimand, comparison, margin, reachesEnd }: GapParts, withheld: Reason | null) {
   const { value, low, high } = comparison;
   if (withheld !== null || value === null || low === null || margin === null) {
     return { verdict: 'unclear', grade: 'not_computed' } as const;
   }
   if (estimand !== 'difference') return judgeRatio({ value, low, high, margin });
   if (high === null) return { verdict: 'unclear', grade: 'not_computed' } as const;
-  return judge({ value, low, high, margin });
+  return judge({ value, low, high, margin, reachesEnd });
 }
 
 /**

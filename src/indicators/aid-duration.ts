@@ -14,17 +14,17 @@ export const aidDuration = defineIndicator({
     {
       stat: 'rmst',
       kind: 'survival',
-      of: 'start_known AND single',
+      of: 'start_known AND single AND at_risk',
       entry: 'entry',
       exit: 'exit',
       cause: 'CASE WHEN ended THEN 1 ELSE 0 END',
-      read: ['rmst'],
+      read: ['rmst', 'remaining'],
       scale: 'months',
       horizons: [12, 24],
       spanOnly: true,
     },
   ],
-  margin: { kind: 'months', value: 1 }, // one decision period: aid is granted by the month
+  margin: { kind: 'horizon', value: 1 / 12 }, // one decision period of a year: aid is granted by the month
   cluster: 'person',
   adjust: { circumstances: ['age_group', 'born_abroad'], assessments: ['obstacle'] },
   divisible: true,
@@ -44,29 +44,33 @@ export const aidDuration = defineIndicator({
     },
     reading: {
       women_higher: {
-        sv: '{single_w_first} hade bistånd längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
-        en: '{single_w_first} had assistance for longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+        sv: '{single_w_first} hade bistånd längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} and men for {men}. The difference is {gap}.',
       },
       women_slightly_higher: {
-        sv: '{single_w_first} hade bistånd något längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
-        en: '{single_w_first} had assistance for slightly longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+        sv: '{single_w_first} hade bistånd något längre än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for slightly longer than {single_m}. Of the first {horizon_def}, women had assistance for {women} and men for {men}. The difference is {gap}.',
       },
       men_higher: {
-        sv: '{single_w_first} hade bistånd kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
-        en: '{single_w_first} had assistance for a shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+        sv: '{single_w_first} hade bistånd kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for a shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} and men for {men}. The difference is {gap}.',
       },
       men_slightly_higher: {
-        sv: '{single_w_first} hade bistånd något kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Skillnaden är {gap}.',
-        en: '{single_w_first} had assistance for a slightly shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The difference is {gap}.',
+        sv: '{single_w_first} hade bistånd något kortare tid än {single_m}. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}. Skillnaden är {gap}.',
+        en: '{single_w_first} had assistance for a slightly shorter time than {single_m}. Of the first {horizon_def}, women had assistance for {women} and men for {men}. The difference is {gap}.',
       },
       equal: {
-        sv: '{single_both_first} hade bistånd i stort sett lika länge. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}. Underlaget talar för att skillnaden är mindre än {margin}.',
-        en: '{single_both_first} had assistance for about the same time. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}. The data indicate a difference of less than {margin}.',
+        sv: '{single_both_first} hade bistånd i stort sett lika länge. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: '{single_both_first} had assistance for about the same time. Of the first {horizon_def}, women had assistance for {women} and men for {men}. The data indicate a difference of less than {margin}.',
       },
       unclear: {
-        sv: 'Underlaget räcker inte för att säga om {single_both} hade bistånd olika länge. Av de första {horizon_def} hade kvinnor bistånd i genomsnitt {women} och män {men}.',
-        en: 'There are not enough data to tell whether {single_both} had assistance for the same time. Of the first {horizon_def}, women had assistance for {women} on average and men for {men}.',
+        sv: 'Underlaget räcker inte för att säga om {single_both} hade bistånd olika länge. Av de första {horizon_def} hade kvinnor bistånd i {women} och män i {men}.',
+        en: 'There are not enough data to tell whether {single_both} had assistance for the same time. Of the first {horizon_def}, women had assistance for {women} and men for {men}.',
       },
+    },
+    remaining: {
+      sv: 'Efter {horizon} pågick fortfarande {women} av kvinnornas biståndsperioder och {men} av männens.',
+      en: 'After {horizon}, {women} of the women’s spells of assistance and {men} of the men’s were still going on.',
     },
     caution: [
       {
@@ -83,9 +87,20 @@ export const aidDuration = defineIndicator({
       },
     ],
     figures: {
-      rmst6: { sv: 'månader av de första sex, i genomsnitt', en: 'months of the first six, on average' },
-      rmst12: { sv: 'månader av de första tolv, i genomsnitt', en: 'months of the first twelve, on average' },
-      rmst24: { sv: 'månader av de första 24, i genomsnitt', en: 'months of the first 24, on average' },
+      rmst3: { sv: 'månader av de tre första', en: 'months of the first three' },
+      rmst6: { sv: 'månader av de sex första', en: 'months of the first six' },
+      rmst12: { sv: 'månader av de tolv första', en: 'months of the first twelve' },
+      rmst24: { sv: 'månader av de 24 första', en: 'months of the first 24' },
+      'remaining:3': {
+        sv: 'har fortfarande bistånd efter tre månader',
+        en: 'still have assistance after three months',
+      },
+      'remaining:6': { sv: 'har fortfarande bistånd efter sex månader', en: 'still have assistance after six months' },
+      'remaining:12': {
+        sv: 'har fortfarande bistånd efter tolv månader',
+        en: 'still have assistance after twelve months',
+      },
+      'remaining:24': { sv: 'har fortfarande bistånd efter 24 månader', en: 'still have assistance after 24 months' },
       median: { sv: 'månader tills hälften har slutat ha bistånd', en: 'months until assistance has ended for half' },
     },
     ask: [

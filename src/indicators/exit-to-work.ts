@@ -14,7 +14,7 @@ export const exitToWork = defineIndicator({
     {
       stat: 'incidence',
       kind: 'survival',
-      of: 'start_known AND single',
+      of: 'start_known AND single AND at_risk',
       entry: 'entry',
       exit: 'exit',
       cause: 'exit_cause',

@@ -1,7 +1,8 @@
 import { defineIndicator } from '../model/indicator.ts';
 
 /**
- * Single applicants. With undecided applications in the export: days waited of the first 30, withdrawn ones leaving.
+ * Single applicants. With undecided applications in the export: days waited of the first 30 and 90,
+ * withdrawn ones leaving, and how many wait longer.
  * Without any: mean days of the decided, by date of decision.
  */
 export const processingTime = defineIndicator({
@@ -18,9 +19,9 @@ export const processingTime = defineIndicator({
       entry: 'wait_entry',
       exit: 'wait_exit',
       cause: 'wait_cause',
-      read: ['rmst'],
+      read: ['rmst', 'remaining'],
       scale: 'days',
-      horizons: [30],
+      horizons: [30, 90],
       waits: 'followed',
       spanOnly: true,
     },
@@ -35,7 +36,7 @@ export const processingTime = defineIndicator({
       waits: 'decided',
     },
   ],
-  margin: { kind: 'days', value: 3 }, // half a working week
+  margin: { kind: 'horizon', value: 1 / 12 }, // half a working week of thirty days; of decided ones alone three days
   cluster: 'person',
   adjust: { circumstances: ['purpose', 'household_type', 'unit'], assessments: [] },
   divisible: true,
@@ -52,29 +53,33 @@ export const processingTime = defineIndicator({
     },
     reading: {
       women_higher: {
-        sv: 'Kvinnor fick vänta längre än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
-        en: 'Women waited longer than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+        sv: 'Kvinnor fick vänta längre än män på beslut: {women} för kvinnor och {men} för män {measured}. Skillnaden är {gap}.',
+        en: 'Women waited longer than men for a decision: {women} for women and {men} for men {measured}. The difference is {gap}.',
       },
       women_slightly_higher: {
-        sv: 'Kvinnor fick vänta något längre än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
-        en: 'Women waited slightly longer than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+        sv: 'Kvinnor fick vänta något längre än män på beslut: {women} för kvinnor och {men} för män {measured}. Skillnaden är {gap}.',
+        en: 'Women waited slightly longer than men for a decision: {women} for women and {men} for men {measured}. The difference is {gap}.',
       },
       men_higher: {
-        sv: 'Kvinnor fick vänta kortare tid än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
-        en: 'Women waited a shorter time than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+        sv: 'Kvinnor fick vänta kortare tid än män på beslut: {women} för kvinnor och {men} för män {measured}. Skillnaden är {gap}.',
+        en: 'Women waited a shorter time than men for a decision: {women} for women and {men} for men {measured}. The difference is {gap}.',
       },
       men_slightly_higher: {
-        sv: 'Kvinnor fick vänta något kortare tid än män på beslut: i genomsnitt {women} för kvinnor och {men} för män. Skillnaden är {gap}.',
-        en: 'Women waited a slightly shorter time than men for a decision: on average {women} for women and {men} for men. The difference is {gap}.',
+        sv: 'Kvinnor fick vänta något kortare tid än män på beslut: {women} för kvinnor och {men} för män {measured}. Skillnaden är {gap}.',
+        en: 'Women waited a slightly shorter time than men for a decision: {women} for women and {men} for men {measured}. The difference is {gap}.',
       },
       equal: {
-        sv: 'Kvinnor och män fick vänta i stort sett lika länge på beslut: i genomsnitt {women} för kvinnor och {men} för män. Underlaget talar för att skillnaden är mindre än {margin}.',
-        en: 'Women and men waited about equally long for a decision: on average {women} for women and {men} for men. The data indicate a difference of less than {margin}.',
+        sv: 'Kvinnor och män fick vänta i stort sett lika länge på beslut: {women} för kvinnor och {men} för män {measured}. Underlaget talar för att skillnaden är mindre än {margin}.',
+        en: 'Women and men waited about equally long for a decision: {women} for women and {men} for men {measured}. The data indicate a difference of less than {margin}.',
       },
       unclear: {
-        sv: 'Underlaget räcker inte för att säga om kvinnor och män fick vänta olika länge på beslut. I underlaget är det i genomsnitt {women} för kvinnor och {men} för män.',
-        en: 'There are not enough data to tell whether women and men waited equally long for a decision. In the data it is {women} on average for women and {men} for men.',
+        sv: 'Underlaget räcker inte för att säga om kvinnor och män fick vänta olika länge på beslut. I underlaget är det {women} för kvinnor och {men} för män {measured}.',
+        en: 'There are not enough data to tell whether women and men waited equally long for a decision. In the data it is {women} for women and {men} for men {measured}.',
       },
+    },
+    remaining: {
+      sv: 'Efter {horizon} väntade {women} av kvinnornas ansökningar och {men} av männens fortfarande på beslut.',
+      en: 'After {horizon}, {women} of the women’s applications and {men} of the men’s still awaited a decision.',
     },
     caution: [
       {
@@ -82,14 +87,17 @@ export const processingTime = defineIndicator({
         en: 'Time is in calendar days, also while the social services wait for further information.',
       },
       {
-        sv: 'Finns ansökningar som inte är avgjorda med i underlaget räknas de också, och då räknas bara de första 30 dagarna.',
-        en: 'Where the data hold undecided applications they count too, and then only the first 30 days count.',
+        sv: 'Finns ansökningar som inte är avgjorda med i underlaget räknas de också. Då säger siffran hur mycket av de första 30 dagarna som gick åt till att vänta. Hur många som väntade längre står bredvid.',
+        en: 'Where the data hold undecided applications they count too. The figure then says how much of the first 30 days was spent waiting. How many waited longer stands beside it.',
       },
       { sv: 'Annars ingår bara avgjorda ansökningar.', en: 'Otherwise only decided applications are included.' },
     ],
     figures: {
       mean: { sv: 'genomsnitt, avgjorda ansökningar', en: 'average, decided applications' },
-      rmst30: { sv: 'genomsnitt under de första 30 dagarna', en: 'average over the first 30 days' },
+      rmst30: { sv: 'dagar av de 30 första', en: 'days of the first 30' },
+      rmst90: { sv: 'dagar av de 90 första', en: 'days of the first 90' },
+      'remaining:30': { sv: 'väntar mer än 30 dagar', en: 'wait for more than 30 days' },
+      'remaining:90': { sv: 'väntar mer än 90 dagar', en: 'wait for more than 90 days' },
     },
     ask: [
       {

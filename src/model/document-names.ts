@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
   count: 'count',
   share: 'share',
   incidence: 'incidence',
+  remaining: 'remaining',
   mean: 'mean',
   median: 'median',
   rmst: 'restricted_mean',
@@ -99,7 +100,7 @@ function ofName(word: string, stat: string, horizon: Horizon | null): FigureKind
 }
 
 function scaleOf(indicator: string, kind: FigureKind): Scale {
-  if (['share', 'share_of_sex', 'incidence', 'category'].includes(kind)) return 'share';
+  if (['share', 'share_of_sex', 'incidence', 'remaining', 'category'].includes(kind)) return 'share';
   if (kind === 'count' || kind === 'rate') return kind;
   if (KRONOR.has(indicator)) return 'kronor';
   if (DAYS.has(indicator)) return 'days';

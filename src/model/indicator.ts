@@ -55,7 +55,11 @@ interface FigureBase {
 }
 
 /** What is read off a curve. */
-export type SurvivalReading = 'rmst' | 'hazard' | 'incidence';
+export type SurvivalReading = 'rmst' | 'hazard' | 'incidence' | 'remaining';
+
+/** A curve read at its horizons as a share of those who are followed. */
+export const isShareReading = (read: SurvivalReading): read is 'incidence' | 'remaining' =>
+  read === 'incidence' || read === 'remaining';
 
 export type Figure = FigureBase &
   (
@@ -85,7 +89,10 @@ export type Figure = FigureBase &
         readonly exit: Quantity;
         /** 0 open, 1 the end that is asked about, 2 … competing ends. */
         readonly cause: Quantity;
-        /** rmst: restricted mean at the horizons. hazard: cause-specific hazard ratio. incidence: Aalen–Johansen. */
+        /**
+         * rmst: restricted mean at the horizons. hazard: cause-specific hazard ratio. incidence: Aalen–Johansen.
+         * remaining: share to whom the end has not come by the horizon, others' ends censored.
+         */
         readonly read: readonly SurvivalReading[];
         /** Unit of the horizons and of the restricted means. Entry and exit are days in any case. */
         readonly scale: 'months' | 'days';
@@ -136,6 +143,8 @@ export interface IndicatorWords {
   /** Replaces them where the export lists only measures, and does not tell who has assistance. */
   readonly listed?: Pick<IndicatorWords, 'title' | 'of' | 'question' | 'reading' | 'caution'>;
   readonly pace?: PaceWords;
+  /** To how many the end has not come by a horizon, told beside a restricted mean: of {women}, {men} and {horizon}. */
+  readonly remaining?: Text;
   /** What a figure is called in a table, by its `stat`, where the common name says too little. */
   readonly figures?: Readonly<Record<string, Text>>;
   /** One short sentence that goes with the finding on the first page, where the caution does not stand. */

@@ -8,6 +8,7 @@ export const FIGURE_KINDS = [
   'share_of_sex',
   'share',
   'incidence',
+  'remaining',
   'category',
   'mean',
   'median',
@@ -75,10 +76,11 @@ export function renameStat(stat: string, name: string): string {
   return at < 0 ? name : `${name}${stat.slice(at)}`;
 }
 
-/** `rmst12`, `share:12`, `share:90`, `hazard`. */
+/** `rmst12`, `share:12`, `share:90`, `remaining:12`, `hazard`. */
 export function survivalStat({ stat }: Pick<Figure, 'stat'>, read: SurvivalReading, horizon: number): string {
   if (read === 'hazard') return renameStat(stat, 'hazard');
-  return read === 'rmst' ? renameStat(stat, `rmst${horizon}`) : `share:${horizon}`;
+  if (read === 'rmst') return renameStat(stat, `rmst${horizon}`);
+  return `${read === 'remaining' ? 'remaining' : 'share'}:${horizon}`;
 }
 
 const FIELD = 'share:';
@@ -226,7 +228,7 @@ function readings(
     return [name('hazard', 'number', survivalStat(figure, read, 0)), ...tests('number', 'logrank')];
   const lengths = new Set(figure.horizons.flatMap((horizon) => horizonsFrom(horizon, figure)));
   const mean = read === 'rmst';
-  const kind = mean ? 'restricted_mean' : 'incidence';
+  const kind = mean ? 'restricted_mean' : read;
   const scale = mean ? figure.scale : 'share';
   const all = [...lengths].map((value) =>
     name(kind, scale, survivalStat(figure, read, value), {

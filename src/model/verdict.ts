@@ -37,6 +37,7 @@ export const REASONS = [
   'too_coarse',
   'months_alone',
   'no_spread',
+  'few_ended',
   'few',
   'many_comparisons',
   'little_overlap',
@@ -49,9 +50,12 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** The smallest gap that matters, in the unit of the figure: points are fractions (0.05), ratios factors (1.25). */
+/**
+ * The smallest gap that matters, in the unit of the figure: points are fractions (0.05), ratios factors (1.25). Of
+ * restricted means a share of the horizon (1/12).
+ */
 export interface Margin {
-  readonly kind: 'points' | 'ratio' | 'months' | 'days';
+  readonly kind: 'points' | 'ratio' | 'months' | 'days' | 'horizon';
   readonly value: number;
 }
 

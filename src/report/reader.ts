@@ -1,10 +1,11 @@
+import type { ActionTest } from '../model/action-test.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import { breaksFor, type DefinitionBreak } from '../model/definition-breaks.ts';
 import { type FindFigure, indexFigures } from '../model/document-names.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import { keepRows, type Protected } from '../model/protected.ts';
 import type { Lang, Text } from '../text/text.ts';
-import { type IndicatorRows, indexRows } from './rows.ts';
+import { type IndicatorRows, indexRows, type Pair } from './rows.ts';
 import { type Labels, makeLabels } from './writing/names.ts';
 
 /** What every section of a page is made from: the protected document, its words and the reader's language. */
@@ -93,4 +94,15 @@ export function findBreaks(
   const periods = document.periods.filter(({ id }) => stretch.some(({ period }) => period === id));
   const days = periods.flatMap(({ from, to }) => [from, to]).toSorted();
   return days.length === 0 ? [] : breaksFor(indicator, days[0]!, days.at(-1)!, document.breaks);
+}
+
+/** The rows of the report for the two periods in which a measure is tested. */
+export function findPeriods(
+  { action, stat, before, after }: ActionTest,
+  { indicators }: Pick<Reader, 'indicators'>,
+): { readonly before: Pair | undefined; readonly after: Pair | undefined } {
+  const pairs = indicators.find(({ described }) => described.id === action.indicator)?.pairs ?? [];
+  const at = (period: string | undefined) =>
+    pairs.find((pair) => pair.by === null && pair.stat === stat && pair.period === period);
+  return { before: at(before?.period), after: at(after?.period) };
 }

@@ -120,7 +120,7 @@ export interface FigureReader {
 }
 
 /** Kinds of share that may be shown together with a pace. */
-export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'share_of_sex']);
+export const SHARES: ReadonlySet<string> = new Set(['share', 'incidence', 'remaining', 'share_of_sex']);
 
 /** The pair behind the headline gap, and the share that may be shown with a pace. */
 export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | undefined; share: Pair | undefined } {
@@ -133,6 +133,8 @@ export function findMain({ headline, pairs }: IndicatorRows): { main: Pair | und
 /** One line of both sexes, with the gap between them. Couples have three sides, the third is both. */
 export interface Pair extends Omit<LineId, 'indicator'> {
   readonly figure: FigureRow;
+  /** What is counted. */
+  readonly unit: Unit;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly third: ResultRow | undefined;
@@ -170,6 +172,7 @@ export function pairRows(rows: Loose): readonly Pair[] {
     const figure = rows.figure(stat);
     return {
       figure,
+      unit: rows.described.unit,
       stat,
       period,
       by,

@@ -6,6 +6,11 @@ interface Judged {
   readonly low: number;
   readonly high: number;
   readonly margin: number;
+  /**
+   * False: too few have come to the end of what is measured for a gap of the margin to be ruled out, however narrow
+   * the interval. True where left out.
+   */
+  readonly reachesEnd?: boolean | undefined;
 }
 
 /**
@@ -13,14 +18,14 @@ interface Judged {
  * "Verdict". Promises: a direction is false in at most 2.5 % each way, and so is `equal` where the gap is the margin or
  * more.
  */
-export function judge({ value, low, high, margin }: Judged) {
-  if (-margin < low && low <= 0 && high >= 0 && high < margin) return say('equal', 'no_difference_of_size'); // 2
-  if ((low > 0 && high < margin) || (-margin < low && high < 0)) return say('equal', 'real_but_small'); // 3
+export function judge({ value, low, high, margin, reachesEnd = true }: Judged) {
+  if (reachesEnd && -margin < low && high < margin)
+    return say('equal', low <= 0 && high >= 0 ? 'no_difference_of_size' : 'real_but_small'); // 2, 3
   if (low > 0) return say('women_higher', gradeOf(low, value, margin)); // 4–6
   if (high < 0) return say('men_higher', gradeOf(-high, -value, margin)); // 7–9
-  if (-margin < low) return say('unclear', 'not_men_higher'); // 10
-  if (high < margin) return say('unclear', 'not_women_higher'); // 11
-  return say('unclear', 'open'); // 12
+  if (low <= -margin && high >= margin) return say('unclear', 'open'); // 12
+  if (!reachesEnd) return say('unclear', 'not_computed');
+  return say('unclear', -margin < low ? 'not_men_higher' : 'not_women_higher'); // 10, 11
 }
 
 /**

@@ -18,12 +18,37 @@ function formatOf(lang: Lang, decimals: number): Intl.NumberFormat {
   return format;
 }
 
+/**
+ * The number that stands when it is written with so many decimals, halves away from nought: what {@link writeNumber}
+ * writes, to calculate with. Its last digit is the one a reader sees, so 1.005 is 1.01.
+ */
+export function roundNumber(value: number, decimals: number): number {
+  const size = Math.abs(value);
+  if (size < 0.5 * 10 ** -decimals) return 0;
+  const rounded = size < 1e15 ? Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`) : size;
+  return value < 0 ? -rounded : rounded;
+}
+
+/** Where a number goes that lies between two steps: a lower limit down, an upper one up, so that neither says more. */
+export type Towards = 'nearest' | 'down' | 'up';
+
+/** A size (0 or more) in so many decimals, a limit towards its own side: at least 16.67 is at least 16. */
+export function roundSize(size: number, decimals: number, towards: Towards): number {
+  if (towards === 'nearest') return roundNumber(size, decimals);
+  const steps = Number((size * 10 ** decimals).toPrecision(12));
+  return Number(`${towards === 'down' ? Math.floor(steps) : Math.ceil(steps)}e-${decimals}`);
+}
+
+/** A fraction in per cent, without the dust of binary arithmetic: 0.145 is 14.5 and not 14.499999999999998. */
+export function toPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
+}
+
 /** A number as its readers write it: `1 234,5` in Swedish (no-break spaces, real minus), `1,234.5` in English. */
 export function writeNumber(value: number, lang: Lang, decimals = 0): string {
   const format = formatOf(lang, decimals);
-  const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
   return format
-    .format(rounded)
+    .format(roundNumber(value, decimals))
     .replace(/[\s\u202f]/g, NBSP)
     .replace(/^-/, '\u2212');
 }
@@ -31,6 +56,6 @@ export function writeNumber(value: number, lang: Lang, decimals = 0): string {
 /** A fraction 0–1 as per cent: `45 %`, with `decimals` digits. */
 export function writeShare(fraction: number, lang: Lang, decimals = 0): string {
   return lang === 'sv'
-    ? `${writeNumber(fraction * 100, lang, decimals)}${NBSP}%`
-    : `${writeNumber(fraction * 100, lang, decimals)}%`;
+    ? `${writeNumber(toPercent(fraction), lang, decimals)}${NBSP}%`
+    : `${writeNumber(toPercent(fraction), lang, decimals)}%`;
 }

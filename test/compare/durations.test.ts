@@ -27,7 +27,7 @@ const run = (
   women: readonly Duration[],
   men: readonly Duration[],
   more: Parameters<typeof makeRelease>[1] = {},
-  margin: { kind: 'points' | 'ratio' | 'months' | 'days'; value: number } = { kind: 'months', value: 1 },
+  margin: { kind: 'points' | 'ratio' | 'horizon'; value: number } = { kind: 'horizon', value: 1 / 12 },
 ) => {
   const declared = figure(read, horizons);
   const line = makeLine([spells(women), spells(men)], { stat: declared.stat });
@@ -215,7 +215,7 @@ describe('restricted means', () => {
     expect(run(['rmst'], [12], women, men, { window }).gaps[0]!.cautions).toEqual(['window_inferred']);
   });
 
-  test('in days where the margin is in days', () => {
+  test('in days where the horizon is in days', () => {
     const days = run(
       ['rmst'],
       [30],
@@ -228,14 +228,13 @@ describe('restricted means', () => {
         [0, 60, 0, 30],
       ],
       internal,
-      { kind: 'days', value: 3 },
     );
-    expect(days.gaps[0]).toMatchObject({ stat: 'rmst30', value: -5, margin: 3 });
+    expect(days.gaps[0]).toMatchObject({ stat: 'rmst30', value: -5, margin: 2.5 });
   });
 
   test('exchanging women and men turns gap and verdict', () => {
     const line = makeLine([spells(women), spells(men)], { stat: 'rmst' });
-    const indicator = makeIndicator([figure(['rmst'], [12])], { margin: { kind: 'months', value: 1 } });
+    const indicator = makeIndicator([figure(['rmst'], [12])], { margin: { kind: 'horizon', value: 1 / 12 } });
     const [one, other] = [line, exchange(line)].map(
       (each) => compare(makeRelease([each], internal), [indicator]).gaps[0]!,
     );
@@ -322,7 +321,7 @@ describe('spells that belong together', () => {
         ...(together && { pairs: together }),
       });
       const margin =
-        read === 'rmst' ? ({ kind: 'months', value: 1 } as const) : ({ kind: 'points', value: 0.05 } as const);
+        read === 'rmst' ? ({ kind: 'horizon', value: 1 / 12 } as const) : ({ kind: 'points', value: 0.05 } as const);
       return compare(makeRelease([line], { mode }), [makeIndicator([declared], { margin })]);
     }) as [ReturnType<typeof compare>, ReturnType<typeof compare>];
 

@@ -98,6 +98,32 @@ describe('a share at a horizon', () => {
     ]);
   });
 
+  it('of those who remain needs nobody or at least the threshold left, beside a restricted mean', () => {
+    const beside = { ...figure, stat: 'rmst', scale: 'days', horizons: [30], read: ['rmst', 'remaining'] } as const;
+    const wait = indicator('wait', [], { unit: 'decision', figures: [beside] });
+    // of forty, so many are decided on day 30 and so many later; all are followed to their decision or to day 60
+    const waits = (onTheDay: number, later: number): SurvivalCell => {
+      const durations: readonly Duration[] = [
+        [0, 10, 1, 20],
+        [0, 30, 1, onTheDay],
+        [0, 45, 1, later],
+        [0, 60, 0, 20 - onTheDay - later],
+      ];
+      const [n, events] = [40, 20 + onTheDay + later];
+      return { kind: 'survival', units: n, n, people: n, durations, events, peopleEvents: events };
+    };
+    const read = (women: SurvivalCell) =>
+      protect(release([line(women, waits(0, 10), { indicator: 'wait', stat: 'rmst' }, spells(0, {}))]), [wait], {
+        threshold: 5,
+        internal: false,
+      }).lines.map(({ shown, horizons }) => [shown, horizons]);
+    expect(read(waits(0, 10))).toEqual([[true, [30]]]);
+    // eleven on day 30, nine open: enough in every way
+    expect(read(waits(11, 0))).toEqual([[true, [30]]]);
+    // two after day 30: told by all who are decided less those by the day
+    expect(read(waits(10, 2))).toEqual([[true, []]]);
+  });
+
   it('leaves every count of one to four at least four values, in every input of a class', () => {
     const told = new Map<string, (readonly [early: number, late: number])[]>();
     for (const [early, late] of everyWayToEnd(24)) {

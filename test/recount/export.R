@@ -52,7 +52,7 @@ spells <- do.call(rbind, lapply(by_person, function(own) {
       single = mine$single[1], age = mine$age[1], start = start, stop = last, ended = ended,
       entry = max(0, as.numeric(FROM - start)), seen = (if (by_day) as.numeric(last - start) else floor(length(run) * MONTH)) - !ended, # an end on the last day would not be seen
       # whether an open spell ended with its last month is not known: it has outlived the month before
-      exit = max((if (by_day) as.numeric(last - start) else floor(length(run) * MONTH)) - (!ended) * 30, (!ended) * (max(0, as.numeric(FROM - start)) + 1)),
+      exit = (if (by_day) as.numeric(last - start) else floor(length(run) * MONTH)) - (!ended) * 30,
       registered = !is.na(flag(mine$referred)), # the spell's own rows
       referral = if (length(later)) as.numeric(later[1] - start) else Inf)
   }))

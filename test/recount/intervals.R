@@ -184,9 +184,9 @@ common_variance <- function(women, men, from, horizon) { # of the difference, we
   part <- function(r) sum(ifelse(r > 0 & n > e, after^2 * e / (n - e) / r, 0))
   part(risk(TRUE)) + part(risk(FALSE))
 }
-incidence <- function(time, cause, at) { # Aalen-Johansen of cause 1, infinitesimal jackknife
+incidence <- function(time, cause, at, entry = rep(0, length(time))) { # Aalen-Johansen of cause 1, infinitesimal jackknife
   state <- factor(cause, 0:2, c("open", "event", "other")); n <- length(time)
-  seen <<- data.frame(time, state, id = seq_len(n)); fit <- survfit(Surv(time, state) ~ 1, seen, id = id); s <- summary(fit, times = at, extend = TRUE)
+  seen <<- data.frame(entry, time, state, id = seq_len(n)); fit <- survfit(Surv(entry, time, state) ~ 1, seen, id = id); s <- summary(fit, times = at, extend = TRUE)
   f <- s$pstate[, fit$states == "event"]
   se <- s$std.err[, fit$states == "event"]
   list(f = f, se = se, n = n, u = residuals(fit, times = at, type = "pstate")[, fit$states == "event"], v = se^2)
@@ -227,14 +227,15 @@ incidence_gap <- function(a, b) { # p: the level at which the interval reaches 0
 }
 
 # Verdict and grade by the table of docs/methods.md §3.
-judge <- function(D, L, U, d) {
+judge <- function(D, L, U, d, alike = TRUE) { # alike: enough have ended for a gap of the margin to be ruled out
   if (anyNA(c(D, L, U))) return(c("unclear", "not_computed"))
-  if (-d < L && L <= 0 && 0 <= U && U < d) return(c("equal", "no_difference_of_size"))
-  if ((0 < L && U < d) || (-d < L && U < 0)) return(c("equal", "real_but_small"))
+  if (alike && -d < L && L <= 0 && 0 <= U && U < d) return(c("equal", "no_difference_of_size"))
+  if (alike && ((0 < L && U < d) || (-d < L && U < 0))) return(c("equal", "real_but_small"))
   if (L >= d) return(c("women_higher", "at_least"))
   if (L > 0) return(c("women_higher", if (D >= d) "probably" else "size_uncertain"))
   if (U <= -d) return(c("men_higher", "at_least"))
   if (U < 0) return(c("men_higher", if (D <= -d) "probably" else "size_uncertain"))
+  if (!alike && (L > -d || U < d)) return(c("unclear", "not_computed"))
   if (L > -d) return(c("unclear", "not_men_higher"))
   if (U < d) return(c("unclear", "not_women_higher"))
   c("unclear", "open")

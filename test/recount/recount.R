@@ -13,9 +13,9 @@ result <- function(indicator, sex, stat, n, estimate = out(), ...) {
   if (n == 0) return()
   keep(indicator = indicator, sex = sex, stat = stat, n = n, ..., value = estimate$value, low = estimate$low, high = estimate$high)
 }
-gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, verdict = !is.null(margin), enough = TRUE, ...) {
+gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, verdict = !is.null(margin), enough = TRUE, alike = TRUE, ...) {
   logs <- if (estimand == "difference") identity else log
-  found <- if (!verdict) NULL else if (enough) judge(logs(e$value), logs(e$low), logs(e$high), logs(margin)) else c("unclear", "not_computed")
+  found <- if (!verdict) NULL else if (enough) judge(logs(e$value), logs(e$low), logs(e$high), logs(margin), alike) else c("unclear", "not_computed")
   keep(indicator = indicator, stat = stat, estimand = estimand, value = e$value, low = e$low, high = e$high, p = e$p,
     margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2], ...)
 }
@@ -125,7 +125,8 @@ durations <- function(units) {
   indicator <- "aid-duration"
   two <- by_sex(units); if (one_absent(two)) return()
   from <- common_start(two$women, two$men); if (is.na(from)) return()
-  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, persons_behind); m <- sapply(two, nrow)
+  fits <- lapply(two, kaplan_meier, from); n <- sapply(two, persons_behind); of <- sapply(two, nrow)
+  seen_from <- lapply(two, function(u) { u <- u[u$exit > from, ]; u$entry <- pmax(u$entry, from); u })
   reached <- function(months) all(sapply(two, function(u) sum(pmax(u$entry, from) < months * MONTH & u$exit >= months * MONTH)) >= 5)
   for (months in if (reached(12)) Filter(reached, c(12, 24)) else Filter(reached, c(6, 3))[1]) {
     horizon <- months * MONTH; stat <- paste0("rmst", months)
@@ -133,7 +134,14 @@ durations <- function(units) {
     for (s in COMPARED) result(indicator, s, stat, n[[s]], out(value[[s]], value[[s]] - z * sqrt(f[[s]] * v[[s]]), value[[s]] + z * sqrt(f[[s]] * v[[s]])), count = sum(fits[[s]]$n.event), missing = 0)
     se <- sqrt(f$gap) * max(sqrt(sum(v)), sqrt(common_variance(two$women, two$men, from, horizon)) / MONTH); d <- value[1] - value[2]
     df <- satterthwaite(v[1], v[2], r$women$events, r$men$events); h <- qt(.975, df) * se
-    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = 1, enough = all(m >= if (months > 12) 50 else 20), detectable = POWER * sqrt(f$gap * sum(v)), phi = f$gap)
+    ended <- lapply(seen_from, function(u) incidence(u$exit, as.integer(u$ended), horizon, u$entry)); left <- 1 - sapply(ended, `[[`, "f")
+    few <- any(n < if (months > 12) 50 else 20)
+    gap(indicator, stat, out(d, d - h, d + h, 2 * pt(-abs(d) / se, df)), n, margin = months / 12, enough = !few, alike = all(left <= .2), detectable = POWER * sqrt(f$gap * sum(v)), phi = f$gap)
+    # who remains, with the limits of who has ended in each other's place
+    own <- curve_factors(ended, seen_from, "person"); remaining <- paste0("remaining:", months)
+    for (s in COMPARED) with(incidence_limits(widen(ended[[s]], own[[s]])), result(indicator, s, remaining, n[[s]], out(1 - value, 1 - high, 1 - low), missing = 0))
+    ended <- lapply(ended, widen, own$gap); both <- incidence_gap(ended$women, ended$men); rare <- sum(left * of) / sum(of)
+    gap(indicator, remaining, out(-both$value, -both$high, -both$low, both$p), n, margin = if (is.null(level)) min(.05, .25 * min(rare, 1 - rare)), enough = !few, detectable = POWER * sqrt(ended$women$se^2 + ended$men$se^2), phi = own$gap)
   }
   medians <- lapply(fits, function(f) { q <- quantile(f, .5); out(q$quantile / MONTH, q$lower / MONTH, q$upper / MONTH) })
   for (s in COMPARED) result(indicator, s, "median", n[[s]], medians[[s]], count = sum(fits[[s]]$n.event), missing = 0)

@@ -14,7 +14,7 @@ function stepOf(row: ResultRow | GapRow, size: number): number | null {
   const people = 'estimand' in row ? Math.min(row.n_women ?? 0, row.n_men ?? 0) : (row.n ?? 0);
   if (stat === 'mean' && indicator === 'aid-months' && people < 100) return 0.5;
   if ('estimand' in row && row.estimand !== 'difference') return 0.01;
-  if (indicator === 'time-to-referral') return 0.01;
+  if (indicator === 'time-to-referral' || stat.startsWith('remaining')) return 0.01;
   if (indicator === 'aid-duration' || indicator === 'aid-months' || stat === 'rate') return 0.1;
   if (indicator === 'granted-amount' || indicator === 'leisure-aid-amount') {
     if (size >= 1000) return 100;
@@ -47,8 +47,12 @@ export function storedWithin(row: ResultRow | GapRow, exact: ResultRow | GapRow)
     const [ours, theirs] = [row, exact].map((one) => (one as Readonly<Record<string, unknown>>)[name] ?? null);
     if (ours === null) continue;
     const isJudged = name === 'verdict' || name === 'grade';
-    // without limits nothing is judged
-    if (isJudged && row.reason === 'few') check(name, ours === (name === 'verdict' ? 'unclear' : 'not_computed'));
+    // without limits nothing is judged, nor called alike where who remains is not shown
+    if (isJudged && (row.reason === 'few' || row.reason === 'few_ended'))
+      check(name, ours === (name === 'verdict' ? 'unclear' : 'not_computed'));
+    else if (name === 'margin' && row.stat.startsWith('remaining'))
+      // a quarter of shares in whole per cent
+      check(name, Math.abs((ours as number) - (theirs as number)) <= 0.005 / 4);
     else if (!(isJudged && atBorder)) check(name, ours === theirs);
   }
   if (row.phi !== null) check('phi', row.phi - exact.phi! > -SLACK && row.phi - exact.phi! < 0.2);

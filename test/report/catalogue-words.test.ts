@@ -11,7 +11,7 @@ import { plain } from './sample-gap.ts';
 
 /** What a reading may ask for; anything else would silently give way to a sentence without the indicator's own words. */
 const KNOWN = new Set([
-  ...['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def'],
+  ...['women', 'men', 'both', 'women_n', 'men_n', 'gap', 'margin', 'horizon', 'horizon_def', 'measured'],
   ...['single_w_first', 'single_m', 'single_both', 'single_both_first'],
 ]);
 /** `{category}` is what the indicator itself calls its figure. */
@@ -65,7 +65,7 @@ describe('the findings in words alone', () => {
     const told = tellFindings(exampleDocument(), exampleWords(), 'sv', 4);
     expect(told).toHaveLength(4);
     expect(plain(told[0]?.sentence ?? '')).toBe(
-      'Kvinnor hänvisades mer sällan än män när tiden med bistånd räknas in: 6,1 hänvisningar per 100 månader bland kvinnor och 9,2 bland män. Skillnaden är statistiskt säkerställd: takten är minst 14 procent lägre för kvinnor, även med osäkerheten inräknad.',
+      'Kvinnor hänvisades mer sällan än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det 6,1 hänvisningar per 100 månader bland kvinnor och 9,2 bland män. Skillnaden är statistiskt säkerställd: takten är minst 14 procent lägre för kvinnor, även med osäkerheten inräknad.',
     );
     // the nearer limit at 1 − .05·3/12 is 2.7 points; at 95 % it was 5
     expect(plain(told[2]?.sentence ?? '')).toMatch(/Den är statistiskt säkerställd: minst 2 procentenheter/);

@@ -135,6 +135,7 @@ describe('rows of a picture', () => {
 describe('parts of a distribution', () => {
   const part = (stat: string, value: number | null) => ({
     figure: figureOf({ indicator: 'obstacle', stat: `category:${stat}` }),
+    unit: 'person' as const,
     ...{ stat: `category:${stat}`, period: 'all', by: null, level: null },
     ...{ third: undefined, unknown: undefined, whole: undefined, gap: undefined },
     women: { ...base.results[0]!, value, status: value === null ? ('suppressed' as const) : ('shown' as const) },

@@ -206,6 +206,7 @@ function readFigure(indicator: Indicator, figure: Figure): Read {
 const READINGS = {
   rmst: t('Kaplan–Meier med sent inträde, begränsat medelvärde', 'Kaplan–Meier with delayed entry, restricted mean'),
   hazard: t('kvot mellan takter, Cox', 'hazard ratio, Cox'),
+  remaining: t('andel som är kvar, 1 − andelen som har nått slutet', 'share remaining, 1 − the share that has ended'),
   incidence: t('andel när andra slut konkurrerar, Aalen–Johansen', 'share with competing ends, Aalen–Johansen'),
 } as const;
 

@@ -42,8 +42,10 @@ export function readLine(context: LineContext): LineFindings {
 }
 
 function hideLine(context: LineContext): LineFindings {
-  const { indicator, figure } = context;
-  const { results, gaps } = comparingOf(figure).declares(readableAt(figure, context.line));
+  const { indicator, figure, line } = context;
+  // a table of which nothing is shown names none of the horizons that the release shows in no group
+  const horizons = line.by === null ? null : (line.horizons ?? null);
+  const { results, gaps } = comparingOf(figure).declares(figure, horizons);
   const ofCouple = isOfCouple(indicator, figure);
   const sexes = ofCouple ? [null] : (['women', 'men'] as const);
   const alone = figure.beside || ofCouple;
@@ -53,10 +55,4 @@ function hideLine(context: LineContext): LineFindings {
       ? []
       : gaps.map(({ stat, estimand }, index) => hideGap(context, stat, estimand, context.headline && index === 0)),
   };
-}
-
-/** Without the horizons that the release shows in no group: a table of which nothing is shown names none of them. */
-function readableAt(figure: Figure, { by, horizons }: LineContext['line']): Figure {
-  if (figure.kind !== 'survival' || by === null || horizons === undefined) return figure;
-  return { ...figure, horizons: figure.horizons.filter((one) => horizons.includes(one)) };
 }

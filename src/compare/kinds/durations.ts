@@ -1,5 +1,5 @@
 import type { CurveRow } from '../../model/audit-document.ts';
-import type { SurvivalReading } from '../../model/indicator.ts';
+import { isShareReading, type SurvivalReading } from '../../model/indicator.ts';
 import { survivalStat } from '../../model/named-figures.ts';
 import { estimateSurvival, survivalAt } from '../../stats/kaplan-meier.ts';
 import { buildRiskTable, countAtRisk, type Spell } from '../../stats/risk-table.ts';
@@ -10,9 +10,9 @@ import type { LineContext, LineFindings } from '../findings.ts';
 import { store, storeLimits } from '../rounding.ts';
 import { alignSpells, type CommonSpells, censorRivals } from '../spells.ts';
 import { readHazards } from './hazards.ts';
-import { readIncidences } from './incidences.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 import { readRestrictedMeans } from './restricted-means.ts';
+import { readSharesAt } from './shares-at-horizons.ts';
 
 /** Durations with delayed entry, in the order the figure declares its readings (docs/methods.md, "Durations"). */
 function readDurations(context: LineContext, figure: DurationContext['figure']): LineFindings {
@@ -21,7 +21,7 @@ function readDurations(context: LineContext, figure: DurationContext['figure']):
   const readings = figure.read.map((read, index) => {
     const whole: DurationContext = { ...context, figure, women, men, spells, first: index === 0 };
     if (read === 'rmst') return readRestrictedMeans(whole);
-    return read === 'hazard' ? readHazards(whole) : readIncidences(whole);
+    return read === 'hazard' ? readHazards(whole) : readSharesAt(whole, read);
   });
   return {
     results: readings.flatMap((one) => one.results),
@@ -33,18 +33,19 @@ function readDurations(context: LineContext, figure: DurationContext['figure']):
 /** Days in the unit of the adjusted gap, and how that gap is stored. */
 function unitOf(read: SurvivalReading | undefined, scale: DurationContext['figure']['scale']) {
   if (read === 'hazard') return { unit: 1, storage: 'factor' } as const;
-  if (read === 'incidence') return { unit: 1, storage: 'percent' } as const;
+  if (read !== undefined && isShareReading(read)) return { unit: 1, storage: 'percent' } as const;
   return scale === 'days' ? ({ unit: 1, storage: 'days' } as const) : ({ unit: MONTH, storage: 'months' } as const);
 }
 
 export const durations: KindOfComparing<DurationContext['figure']> = {
   read: readDurations,
-  declares: (figure) => {
-    const all = figure.read.flatMap((read) =>
-      (read === 'hazard' ? [0] : figure.horizons).map((horizon) =>
+  declares: (figure, allowed) => {
+    const all = figure.read.flatMap((read) => {
+      const mayBeRead = (horizon: number) => allowed === null || !isShareReading(read) || allowed.includes(horizon);
+      return (read === 'hazard' ? [0] : figure.horizons.filter(mayBeRead)).map((horizon) =>
         declareOne(survivalStat(figure, read, horizon), read === 'hazard' ? 'hazard_ratio' : 'difference'),
-      ),
-    );
+      );
+    });
     return { results: all.flatMap(({ results }) => results), gaps: all.flatMap(({ gaps }) => gaps) };
   },
   group: null,

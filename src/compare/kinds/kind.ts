@@ -55,7 +55,8 @@ export interface SpellAdjustment {
 export interface KindOfComparing<F extends Figure = Figure> {
   /** The findings of a shown line. */
   readonly read: (context: LineContext, figure: F) => LineFindings;
-  readonly declares: (figure: F) => DeclaredRows;
+  /** `horizons`: at which a curve may be read as a share; null: wherever it is declared to be. */
+  readonly declares: (figure: F, horizons: readonly number[] | null) => DeclaredRows;
   /**
    * Gap, variance and size of one group, for pooling the groups of a breakdown: on the logarithm where the gap is a
    * ratio; null where it cannot be computed. Null instead of the function: figures of this kind are never pooled.

@@ -1,4 +1,5 @@
 import { horizonDays, renameStat, survivalStat } from '../../model/named-figures.ts';
+import { readPoint } from '../../stats/aalen-johansen.ts';
 import { detectDifference } from '../../stats/detectable.ts';
 import { type Comparison, type Estimate, nothing } from '../../stats/estimate.ts';
 import { estimateSurvivalMedian } from '../../stats/kaplan-meier.ts';
@@ -19,12 +20,14 @@ import type { DraftGap, LineFindings } from '../findings.ts';
 import { judgeRegistration, marginOf } from '../judging.ts';
 import { flipsWithoutOneSpell, isNear } from '../leave-one-out.ts';
 import { publishedDurationFactor } from '../published-factor.ts';
-import { inUnit } from '../rounding.ts';
+import { inUnit, store } from '../rounding.ts';
 import { makeGap, makeResult } from '../rows.ts';
 import { alignPairs, censorPairs, censorRivals } from '../spells.ts';
 
 /** Days in a month of the durations. */
 const MONTH = 30.4375;
+/** Share of each sex that may be left at the horizon where the sexes are called alike: 80 % have ended. */
+const MOST_LEFT = 0.2;
 
 /** Restricted means at the horizons, with the median as a secondary figure. In the unit of the horizons. */
 export function readRestrictedMeans(context: DurationContext): LineFindings {
@@ -42,22 +45,25 @@ export function readRestrictedMeans(context: DurationContext): LineFindings {
     makeResult(context, 'women', stat, women, inUnit(one, unit), { count: women.events, storage }),
     makeResult(context, 'men', stat, men, inUnit(other, unit), { count: men.events, storage }),
   ];
-  const margin = marginOf(indicator, figure.scale);
+  const marginAt = (horizon: number) => marginOf(indicator, 'horizon') * horizon;
   const joined = spells && context.line.pairs ? censorPairs(alignPairs(context.line.pairs, spells.start)) : null;
   const factors = new Map(chosen.map((horizon) => [horizon, readFactors(context, w, m, joined, daysOf(horizon))]));
   const gapAt = (horizon: number): DraftGap => {
     const phi = factors.get(horizon)!.gap;
     const { se, ...comparison } = compareRestrictedMeans(w, m, daysOf(horizon), phi ?? 1);
     const headline = context.first && horizon === headlineHorizon(chosen);
+    const margin = marginAt(horizon);
+    const reachesEnd = haveEnded(context, w, m, horizon);
     const flips =
       context.headline &&
       headline &&
-      flipsWithoutOne(w, m, { days: daysOf(horizon), margin: margin * unit, phi: phi ?? 1 });
+      flipsWithoutOne(w, m, { days: daysOf(horizon), margin: margin * unit, phi: phi ?? 1, reachesEnd });
     return makeGap(context, {
       ...sides,
       stat: survivalStat(figure, 'rmst', horizon),
       comparison: inUnit(comparison, unit),
       margin,
+      reachesEnd,
       detectable: detectDifference(se === null ? null : se / unit),
       phi,
       cautions: cautionsOf(context, registration.fragile || flips),
@@ -118,7 +124,12 @@ function readFactors(
 function flipsWithoutOne(
   women: readonly Spell[],
   men: readonly Spell[],
-  { days, margin, phi }: { readonly days: number; readonly margin: number; readonly phi: number },
+  {
+    days,
+    margin,
+    phi,
+    reachesEnd,
+  }: { readonly days: number; readonly margin: number; readonly phi: number; readonly reachesEnd: boolean },
 ): boolean {
   const least = Math.min(countSpells(women), countSpells(men));
   const near = isNear(compareRestrictedMeans(women, men, days, phi), margin, (3 * days) / least);
@@ -126,8 +137,28 @@ function flipsWithoutOne(
 
   function verdictOf(w: RestrictedMean | null, m: RestrictedMean | null) {
     const { value, low, high } = subtractRestrictedMeans(w, m, () => 0);
-    return value === null || low === null || high === null ? 'unclear' : judge({ value, low, high, margin }).verdict;
+    return value === null || low === null || high === null
+      ? 'unclear'
+      : judge({ value, low, high, margin, reachesEnd }).verdict;
   }
+}
+
+/**
+ * At least 80 % of each sex have ended by the horizon, by the share that is shown beside: whoever is left may go on for
+ * any time, and the restricted mean does not see it (docs/methods.md, "Restricted means that may be called alike").
+ */
+function haveEnded(
+  { figure, line, release }: DurationContext,
+  women: readonly Spell[],
+  men: readonly Spell[],
+  horizon: number,
+): boolean {
+  if (line.horizons?.includes(horizon) === false) return false;
+  const as = release.mode === 'internal' ? 'exact' : 'percent';
+  return [women, men].every((own) => {
+    const ended = readPoint(own, 1, horizonDays(horizon, figure));
+    return ended !== null && store(1 - ended.value, as)! <= MOST_LEFT; // of a number a number
+  });
 }
 
 function medianGap([women, men]: readonly Estimate[], unit: number): Comparison {

@@ -1,5 +1,5 @@
 import type { Cell, CountedLine } from '../../model/counted.ts';
-import type { Figure, FigureOf } from '../../model/indicator.ts';
+import { type Figure, type FigureOf, isShareReading } from '../../model/indicator.ts';
 import { horizonDays, horizonsFrom } from '../../model/named-figures.ts';
 import type { Sex } from '../../model/sex.ts';
 import { type Part, rest } from '../rule/measure.ts';
@@ -28,7 +28,7 @@ export function chooseHorizons(
   sexes: readonly Sex[],
   { least }: Rule,
 ): Horizons | null {
-  if (figure.kind !== 'survival' || !figure.read.includes('incidence')) return null;
+  if (figure.kind !== 'survival' || !figure.read.some(isShareReading)) return null;
   const cells = sexes.map((sex) => line.cells[sex]);
   const isFollowed = (horizon: number) =>
     cells.every((cell) => isFollowedTo(cell, horizonDays(horizon, figure), least));
@@ -37,7 +37,7 @@ export function chooseHorizons(
   if (followed.every((list) => list.length === 0)) return null;
   const read = [...new Set(followed.flatMap(([longest]) => longest ?? []))];
   const all = addHorizons([], [...read, ...followed.flat()], figure, (from, to) =>
-    cells.every((cell) => isClear(countBetween(cell, from, to), least)),
+    cells.every((cell) => mayTell(cell, figure, { from, to }, least)),
   );
   const whole = all.filter((horizon) => read.includes(horizon));
   const headline = whole.find((horizon) => horizon === YEAR) ?? read.find((horizon) => whole.includes(horizon));
@@ -59,7 +59,7 @@ export function chooseInGroups(
   if (figure.kind !== 'survival') return [];
   return addHorizons(groups, all, figure, (from, to) => {
     const isSafe = (cells: readonly Cell[], bound: number) =>
-      cells.every((cell) => isClear(countBetween(cell, from, to), bound));
+      cells.every((cell) => mayTell(cell, figure, { from, to }, bound));
     return isSafe(rows.named, least) && isSafe(rows.others, least + 1);
   });
 }
@@ -72,7 +72,7 @@ function addHorizons(
   first: readonly number[],
   candidates: readonly number[],
   figure: FigureOf<'survival'>,
-  mayTell: (from: number, to: number) => boolean,
+  areClear: (from: number, to: number) => boolean,
 ): readonly number[] {
   const kept = [...first];
   const days = (horizon: number | undefined) => (horizon === undefined ? 0 : horizonDays(horizon, figure));
@@ -80,10 +80,14 @@ function addHorizons(
     if (kept.includes(horizon)) continue;
     const before = kept.filter((one) => one < horizon);
     const after = kept.find((one) => one > horizon);
-    const isSafe = mayTell(days(before.at(-1)), days(horizon));
-    if (isSafe && (after === undefined || mayTell(days(horizon), days(after)))) kept.splice(before.length, 0, horizon);
+    const isSafe = areClear(days(before.at(-1)), days(horizon));
+    if (isSafe && (after === undefined || areClear(days(horizon), days(after)))) kept.splice(before.length, 0, horizon);
   }
-  while (isReadOtherwise(figure) && kept.length > first.length && !mayTell(days(kept.at(-1)), Number.POSITIVE_INFINITY))
+  while (
+    isReadOtherwise(figure) &&
+    kept.length > first.length &&
+    !areClear(days(kept.at(-1)), Number.POSITIVE_INFINITY)
+  )
     kept.pop();
   return kept;
 }
@@ -103,9 +107,28 @@ export function countEnds(
 ): readonly Part[] {
   if (figure.kind !== 'survival') return [];
   const { scale } = figure;
-  return horizons.map((horizon, at) =>
-    rest(countBetween(cell, horizonDays(horizons[at - 1] ?? 0, { scale }), horizonDays(horizon, { scale })), least),
-  );
+  return horizons.flatMap((horizon, at) => {
+    const [from, to] = [horizonDays(horizons[at - 1] ?? 0, { scale }), horizonDays(horizon, { scale })];
+    const left = figure.read.includes('remaining') ? [rest(countLeft(cell, to), least)] : [];
+    return [rest(countBetween(cell, from, to), least), ...left];
+  });
+}
+
+/** What the shares at two neighbouring horizons tell of a sex: the ends between them, and who remains at the later. */
+function mayTell(
+  cell: Cell,
+  figure: FigureOf<'survival'>,
+  { from, to }: { readonly from: number; readonly to: number },
+  least: number,
+): boolean {
+  const left = figure.read.includes('remaining') && to < Number.POSITIVE_INFINITY ? countLeft(cell, to) : 0;
+  return isClear(countBetween(cell, from, to), least) && isClear(left, least);
+}
+
+/** Still followed after a day. */
+function countLeft(cell: Cell, day: number): number {
+  if (cell.kind !== 'survival') return 0;
+  return cell.durations.reduce((sum, [, exit, , n]) => (exit > day ? sum + n : sum), 0);
 }
 
 /** Ends of the kind asked about after one day, up to another. What happened on the first day happened after it. */

@@ -92,6 +92,7 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
   spell: [
     ...PERSON,
     column('start_known', 'yes_no'),
+    column('at_risk', 'yes_no'),
     column('new', 'yes_no'),
     ...['entry', 'exit'].map((name) => column(name, 'number', MONTHS)),
     column('ended', 'yes_no', ENDS),

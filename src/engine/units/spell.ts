@@ -88,7 +88,10 @@ export function spellSql(
   // aid in the last whole month tells nothing of whether it ended with that month: such a spell has only outlived the
   // one before
   const whole = `CASE WHEN ${counted} THEN (least(s.m1, ${completeMonth}) - s.m0 + 1) * 487 // 16 ELSE least(s.d1, ${lastDayOf(completeMonth)}) + 1 - begun END`;
-  const exit = `CASE WHEN ${open} THEN greatest(${whole} - ${LAST_MONTH}, greatest(0, ${firstDay} - begun) + 1) ELSE ${until} END`;
+  const late = `greatest(0, ${firstDay} - begun)`;
+  const exit = `CASE WHEN ${open} THEN greatest(${whole} - ${LAST_MONTH}, ${late} + 1) ELSE ${until} END`;
+  // begun with the last whole month: whatever happens to it is not seen, though it is a spell that may be referred
+  const atRisk = `NOT (${open} AND ${whole} - ${LAST_MONTH} <= ${late})`;
   const rule = `CASE WHEN NOT start_known THEN r.first >= ${firstDay} - 30 OR r.last >= ${firstDay} ELSE r.first >= begun - 30 END`;
   const present = attributes.map(({ id }) => id);
   const ages = present.includes('birth_year');
@@ -97,12 +100,12 @@ export function spellSql(
   const single = singleSql(shape, household, 'coalesce(t.paired, false)', cases ? 'k.adults' : 'NULL');
   return `CREATE TABLE spell_base AS
     WITH timed AS (SELECT s.person, s.by_month, s.m0, s.m1, s.d0, least(coalesce(s.d1, ${lastDay}), ${lastDay}) AS last_day,
-        ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${seen} AS seen, ${ended} AS ended,
+        ${known} AS start_known, ${start} AS begun, ${exit} AS exit, ${seen} AS seen, ${ended} AS ended, ${atRisk} AS at_risk,
         x.* EXCLUDE (person, d0, m0) FROM stretch AS s JOIN stretch_row AS x ON x.person = s.person AND x.d0 = s.d0 AND x.m0 = s.m0),
     met AS (SELECT t.person, t.d0, min(r.first) AS referral FROM timed AS t JOIN referral AS r
         ON r.person = t.person AND r.first <= t.last_day AND (${rule}) GROUP BY t.person, t.d0)
     SELECT 0 AS period, t.person, t.d0, t.plan_known, p.household, p.sex, begun, t.last_day, start_known,
-      begun >= ${firstDay} AND start_known AS new, greatest(0, ${firstDay} - begun) AS entry, exit, seen, ended,
+      begun >= ${firstDay} AND start_known AS new, ${late} AS entry, exit, seen, ended, at_risk,
       ${single} AS single, ${attributes
         .filter(({ id }) => id !== 'case_id')
         .map(({ id }) => `${decode(id, `t.a_${id}`)} AS ${id}`)
@@ -117,7 +120,7 @@ export function spellSql(
     LEFT JOIN untimed AS u ON u.person = t.person
     ${cases ? 'LEFT JOIN case_adults AS k ON k.kase = t.a_case_id' : ''}
     JOIN person_key AS p ON p.person = t.person
-    WHERE exit > greatest(0, ${firstDay} - begun)`;
+    WHERE exit > ${late}`;
 }
 
 /** Months that a closing reason may come after the last month with aid; docs/units.md, `exit_cause`. */

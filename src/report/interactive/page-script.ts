@@ -88,7 +88,7 @@ function pointOut(page: PageDocument): void {
 function sortTables(page: PageDocument): void {
   const { lang } = page.documentElement;
   const number = lang === 'sv' ? /[\u2212-]?\d[\d\s\u00a0]*(?:,\d+)?/ : /[\u2212-]?\d[\d,]*(?:\.\d+)?/;
-  const lower = /\b(?:lägre|mindre|färre|lower|less|fewer)\b/;
+  const lower = /\b(?:lägre|mindre(?! än)|färre|lower|less(?! than)|fewer)\b/;
   const read = (cell: PageElement | undefined): number | null => {
     const words = (cell?.querySelector('b') ?? cell)?.textContent ?? '';
     const found = number.exec(words)?.[0];

@@ -2,7 +2,7 @@ import type { ActionTest } from '../../model/action-test.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill } from '../../text/text.ts';
 import { findAnswered, type Inserts, splitParagraphs } from '../inserts.ts';
-import { findBreaks, type Reader } from '../reader.ts';
+import { findBreaks, findPeriods, type Reader } from '../reader.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
 import { memoWords as w } from '../words/memo.ts';
 import { confidenceLevel, noProtection, protection } from '../words/method.ts';
@@ -163,7 +163,7 @@ function tellAction(test: ActionTest, reader: Reader): string {
   const { measure, responsible, start } = test.action;
   const notes = writeActionNotes(test, lang);
   const began = lang === 'sv' ? `från ${writeDate(start, lang)}` : `from ${writeDate(start, lang)}`;
-  const change = writeChange(test, reader);
+  const change = writeChange(test, findPeriods(test, reader), reader);
   const sides = [test.before, test.after].flatMap((side) => (side ? [side] : []));
   const crossed = sides.length < 2 ? '' : writeBreaks(findBreaks(test.action.indicator, sides, reader), lang);
   const found = [`${say(outcomes[test.outcome])}.`, change && `${change}.`, notes, crossed];
@@ -179,12 +179,16 @@ function tabulate(actions: readonly ActionTest[], reader: Reader): MemoTable {
     columns: heads.map((head) => ({ head: say(head), numeric: false })),
     rows: actions.map((test) => {
       const unit = reader.document.indicators.find(({ id }) => id === test.action.indicator)?.unit ?? 'person';
-      const side = (measured: ActionTest['before']): string =>
-        measured ? `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, unit, reader)}` : '..';
+      const periods = findPeriods(test, reader);
+      const side = (when: 'before' | 'after'): string => {
+        const measured = test[when];
+        if (!measured) return '..';
+        return `${writePeriod(measured.period, lang)}: ${writeMeasured(test, measured, periods[when], reader)}`;
+      };
       return [
         `${test.action.goal} (${reader.title(test.action.indicator)}: ${writeTarget(test, unit, reader)})`,
-        side(test.before),
-        side(test.after),
+        side('before'),
+        side('after'),
         say(outcomes[test.outcome]),
       ];
     }),

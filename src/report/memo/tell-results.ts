@@ -9,8 +9,9 @@ import { answerOf, describeOnly } from '../sections/answer.tsx';
 import { memoUnits, memoWords as w } from '../words/memo.ts';
 import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
+import { roundHeadline, roundPair } from '../writing/additive-rounding.ts';
 import { writeReason } from '../writing/caveats.ts';
-import { decimalsForPair, writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
+import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
 import { joinWords } from '../writing/nouns.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
 
@@ -124,10 +125,11 @@ export function tabulateQuestions(reader: Reader): readonly Block[] {
       const { unit, id } = rows.described;
       const { main } = findMain(rows);
       const scale = reader.figure(id, gap.stat).scale;
-      const decimals = decimalsForPair(main?.women, main?.men, scale);
+      const { women, men, decimals } = main ? roundPair(main) : { women: undefined, men: undefined, decimals: 0 };
       const hidden = gap.status === 'suppressed';
-      const difference = writeGapCell(gap, scale, unit, lang, decimals) ?? signs[hidden ? 'hidden' : 'missing'].sign;
-      const figures = [main?.women, main?.men].map((row) => {
+      const difference =
+        writeGapCell(roundHeadline(rows), scale, unit, lang) ?? signs[hidden ? 'hidden' : 'missing'].sign;
+      const figures = [women, men].map((row) => {
         const cell = hidden ? { sign: 'hidden' as const } : writeResultCell(row, scale, lang, decimals);
         return 'sign' in cell ? signs[cell.sign].sign : cell.value;
       });

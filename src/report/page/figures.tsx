@@ -7,7 +7,8 @@ import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows.ts';
 import { signs } from '../words/names.ts';
 import { pageWords, pageWords as w } from '../words/page.ts';
-import { decimalsInTable, writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
+import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
 
 interface PictureWords {
@@ -188,7 +189,8 @@ export function PairsTable({ id, caption, first, unit, pairs, verdicts, reader }
   const { say, lang } = reader;
   const nouns = findNouns(unit);
   const third = pairs.some(({ pair }) => pair.third !== undefined);
-  const gaps = pairs.some(({ pair }) => pair.gap !== undefined && writeGapCell(pair.gap, 'share', unit, lang) !== null);
+  const rounded = pairs.map(({ pair }) => roundPair(pair));
+  const gaps = rounded.some(({ gap }) => gap !== null);
   const asOne = pairs.every(({ pair }) => pair.whole !== undefined);
   const columns: Column[] = [
     { head: first },
@@ -199,16 +201,16 @@ export function PairsTable({ id, caption, first, unit, pairs, verdicts, reader }
     ...(gaps ? [{ head: say(w.gap) }] : []),
     ...(verdicts ? [{ head: say(w.assessment) }] : []),
   ];
-  const rows = pairs.map(({ label, pair }) => {
+  const rows = pairs.map(({ label, pair }, at) => {
     const { scale } = pair.figure;
-    const { decimals, gapDecimals } = decimalsInTable(pair, unit);
+    const { women, men, third: both, decimals, gap } = rounded[at]!;
     return [
       label,
-      ...(asOne ? [pair.whole] : [pair.women, pair.men]).map((row) => (
+      ...(asOne ? [pair.whole] : [women, men]).map((row) => (
         <Value row={row} scale={scale} reader={reader} decimals={decimals} />
       )),
-      ...(third ? [<Value row={pair.third} scale={scale} reader={reader} decimals={decimals} />] : []),
-      ...(gaps ? [pair.gap ? (writeGapCell(pair.gap, scale, unit, lang, gapDecimals) ?? '') : ''] : []),
+      ...(third ? [<Value row={both} scale={scale} reader={reader} decimals={decimals} />] : []),
+      ...(gaps ? [writeGapCell(gap, scale, unit, lang) ?? ''] : []),
       ...(verdicts ? [writeVerdict(pair.gap, lang) ?? ''] : []),
     ];
   });

@@ -7,9 +7,11 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows, Pair } from '../rows.ts';
 import { funnelWords as f, pooledWords } from '../words/groups.ts';
 import { pageWords as w } from '../words/page.ts';
-import { decimalsOf, writeDirection, writeGapSize, writePoints } from '../writing/figures.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
+import { writeGapCell } from '../writing/figures.ts';
 import { varies, writeFunnel, writeReach, writeVariation } from '../writing/groups.ts';
 import { capitalise } from '../writing/nouns.ts';
+import { roundAlone, roundBeside } from '../writing/rounded-gap.ts';
 
 /** What is known of all groups of a breakdown together. */
 export function findPooled({ pooled }: IndicatorRows, [first]: readonly Pair[]): PooledRow | undefined {
@@ -43,10 +45,11 @@ export function Pooled({
     low: low === null ? null : place(low),
     high: high === null ? null : place(high),
   });
-  const write = (value: number | null): string => {
-    if (value === null) return '';
-    const size = writeGapSize(value, row.estimand, scale, lang, scale === 'share' ? 0 : decimalsOf(scale));
-    return `${size} ${writeDirection(value, row.estimand, scale, unit, lang)}`;
+  const write = ({ level, raw, pooled }: PooledRow['groups'][number]): readonly string[] => {
+    const pair = levels.find((one) => one.level === level);
+    const own = (pair && roundPair(pair).besideRatio) ?? roundAlone({ value: raw, estimand: row.estimand }, scale);
+    const drawn = roundBeside({ value: pooled, estimand: row.estimand }, own, scale);
+    return [own, drawn].map((gap) => writeGapCell(gap, scale, unit, lang) ?? '');
   };
   const spec = specifyForest({
     rows: row.groups.map((group) => ({
@@ -91,11 +94,7 @@ export function Pooled({
             { head: capitalise(say(pooledWords.raw)) },
             { head: capitalise(say(pooledWords.drawn)) },
           ]}
-          rows={row.groups.map((group) => [
-            capitalise(say(nameOf(group.level))),
-            write(group.raw),
-            write(group.pooled),
-          ])}
+          rows={row.groups.map((group) => [capitalise(say(nameOf(group.level))), ...write(group)])}
         />
       </div>
     </>
@@ -131,13 +130,16 @@ export function Funnel({
   const { say, lang, labels } = reader;
   const nameOf = (level: string) => labels.level(row.by, level);
   const units = row.units.toSorted((a, b) => a.far_high - a.far_low - (b.far_high - b.far_low));
-  const written = (value: number): string => {
-    const size = writePoints(value, lang);
-    const direction = writeDirection(value, 'difference', 'share', rows.described.unit, lang);
-    return /^0\D/.test(size) ? size : `${size} ${direction}`;
+  const round = ({ level, gap }: FunnelRow['units'][number]) => {
+    const pair = levels.find((one) => one.level === level);
+    return (pair && roundPair(pair).gap) ?? roundAlone({ value: gap, estimand: 'difference' }, 'share');
   };
+  const written = (own: FunnelRow['units'][number]): string =>
+    writeGapCell(round(own), 'share', rows.described.unit, lang) ?? '';
+  const reach = (own: FunnelRow['units'][number]): string =>
+    writeReach(own.far_low, own.far_high, lang, round(own)?.decimals);
   const tipOf = (unit: FunnelRow['units'][number]): string =>
-    `${capitalise(say(nameOf(unit.level)))}: ${written(unit.gap)}. ${say(f.reach)}: ${writeReach(unit.far_low, unit.far_high, lang)}`;
+    `${capitalise(say(nameOf(unit.level)))}: ${written(unit)}. ${say(f.reach)}: ${reach(unit)}`;
   const spec = specifyFunnel({
     units: units.map((unit) => ({
       ...{ label: say(nameOf(unit.level)), outside: unit.outside, gap: 100 * unit.gap },
@@ -160,11 +162,7 @@ export function Funnel({
         id={`${id}-ft`}
         caption={`${say(f.caption)} (${say(w.pointsUnit)})`}
         columns={[{ head: say(f.unit) }, { head: say(w.gap) }, { head: say(f.reach) }]}
-        rows={units.map((unit) => [
-          capitalise(say(nameOf(unit.level))),
-          written(unit.gap),
-          writeReach(unit.far_low, unit.far_high, lang),
-        ])}
+        rows={units.map((unit) => [capitalise(say(nameOf(unit.level))), written(unit), reach(unit)])}
       />
     </div>
   );

@@ -12,7 +12,9 @@ import {
   writeStatement,
 } from '../writing/descriptions.ts';
 import { findNouns } from '../writing/nouns.ts';
-import { writeBalance, writeBase, writeBounds, writeMissing, writePeopleSentence } from '../writing/rows-and-cases.ts';
+import { writePeopleSentence } from '../writing/people.ts';
+import { writeRemaining } from '../writing/remaining.ts';
+import { writeBalance, writeBase, writeBounds, writeMissing } from '../writing/rows-and-cases.ts';
 
 /** The answer of an indicator with a verdict; `chosen`: as it stands first, where its size is told with more care. */
 export function answerOf(
@@ -64,8 +66,10 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const balance = [writeBalance(balanced, unit, lang, restsOnPersons(rows, reader)), bounds]
     .filter((sentence) => sentence !== null)
     .join(' ');
-  const stated = reader.words.get(rows.described.id)?.statement !== undefined;
-  const second = [people, beside].filter((sentence) => sentence !== null);
+  const words = reader.words.get(rows.described.id);
+  const stated = words?.statement !== undefined;
+  const remaining = rows.headline ? writeRemaining(findWhole(rows.pairs), words?.remaining, lang) : null;
+  const second = [people, beside, remaining].filter((sentence) => sentence !== null);
   const foot = [
     rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,

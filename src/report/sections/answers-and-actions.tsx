@@ -3,7 +3,7 @@ import type { ActionTest } from '../../model/action-test.ts';
 import type { StaffAnswer } from '../../model/staff-files.ts';
 import { type Answered, type Inserts, splitParagraphs } from '../inserts.ts';
 import { PairsTable } from '../page/figures.tsx';
-import { findBreaks, type Reader } from '../reader.ts';
+import { findBreaks, findPeriods, type Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { insertWords, notCause, outcomes } from '../words/answers-and-actions.ts';
 import { pageWords } from '../words/page.ts';
@@ -117,7 +117,7 @@ function OneAction({ test, number, reader }: { test: ActionTest; number: number;
   const rows = reader.indicators.find(({ described }) => described.id === action.indicator);
   const unit = rows?.described.unit ?? 'person';
   const computed = rows?.described.status === 'computed';
-  const change = writeChange(test, reader);
+  const change = writeChange(test, findPeriods(test, reader), reader);
   const notes = writeActionNotes(test, lang);
   const title = reader.title(action.indicator);
   const facts: readonly (readonly [string, VNode | string])[] = [
@@ -161,16 +161,13 @@ function BeforeAndAfter({
   const { say, lang } = reader;
   const id = `act-${number}`;
   const { unit } = rows.described;
-  const all = rows.pairs.filter((pair) => pair.by === null && pair.stat === test.stat);
+  const { before, after } = findPeriods(test, reader);
   const told = (
     [
-      [insertWords.before, test.before],
-      [insertWords.after, test.after],
+      [insertWords.before, before],
+      [insertWords.after, after],
     ] as const
-  ).flatMap(([name, measured]) => {
-    const pair = all.find((row) => row.period === measured?.period);
-    return pair ? [{ label: `${say(name)}: ${writePeriod(pair.period, lang)}`, pair }] : [];
-  });
+  ).flatMap(([name, pair]) => (pair ? [{ label: `${say(name)}: ${writePeriod(pair.period, lang)}`, pair }] : []));
   if (told.length === 0) return null;
   const title = reader.title(test.action.indicator);
   const scale = reader.figure(test.action.indicator, test.stat ?? 'share').scale;

@@ -9,7 +9,8 @@ import type { Reader } from '../reader.ts';
 import type { Pair } from '../rows.ts';
 import type { SideNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
-import { decimalsForPair, writeCell, writeTip } from '../writing/figures.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
+import { writeCell, writeTip } from '../writing/figures.ts';
 import { capitalise } from '../writing/nouns.ts';
 
 /** A picture of pairs: a row each, with a mark where something is hidden. */
@@ -38,8 +39,8 @@ export function toDotRow(label: string, pair: Pair, scale: Scale, nouns: SideNou
   const hole = women || men ? null : reader.say(hidden ? w.hiddenShort : w.missingShort);
   if (!reader.interactive) return { label, women, men, hole };
   const { lang, say } = reader;
-  const decimals = decimalsForPair(pair.women, pair.men, scale);
-  const tip = (sex: 'women' | 'men') => writeTip([label, say(nouns[sex])], pair[sex], scale, lang, decimals);
+  const rounded = roundPair(pair);
+  const tip = (sex: 'women' | 'men') => writeTip([label, say(nouns[sex])], rounded[sex], scale, lang, rounded.decimals);
   return { label, women, men, hole, tips: { women: tip('women'), men: tip('men') } };
 }
 
@@ -137,13 +138,8 @@ export function drawSides(picture: Omit<PairPicture, 'scale'>, reader: Reader): 
   const [womenName, menName] = [capitalise(say(picture.nouns.women)), capitalise(say(picture.nouns.men))];
   const both = first.pair.third?.status === 'shown' ? first.pair.third.value : null;
   const { tips } = toDotRow('', first.pair, 'share', picture.nouns, reader);
-  const tipOfBoth = writeTip(
-    [say(w.both)],
-    first.pair.third,
-    'share',
-    lang,
-    decimalsForPair(first.pair.women, first.pair.men, 'share'),
-  );
+  const rounded = roundPair(first.pair);
+  const tipOfBoth = writeTip([say(w.both)], rounded.third, 'share', lang, rounded.decimals);
   const spec = specifySides({
     ...{ women, men, both, womenName, menName, bothName: say(w.both) },
     tips: tips && { ...tips, both: tipOfBoth },

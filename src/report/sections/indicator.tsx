@@ -7,10 +7,14 @@ import { findMain, findWhole, type IndicatorRows, kindOfAnswer, sortParts } from
 import { partWords } from '../words/adjusted.ts';
 import { pageWords as w } from '../words/page.ts';
 import { fragile, reasons } from '../words/reasons.ts';
-import { isWorthCutting, listParts, type ToldPart, writeAdjusted, writePart } from '../writing/adjusted.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
+import { isWorthCutting, listParts, type ToldPart, writeAdjusted } from '../writing/adjusted.ts';
 import { writeCaution, writeDenominator } from '../writing/caveats.ts';
+import { writeGapCell } from '../writing/figures.ts';
 import { nameFigure } from '../writing/names.ts';
 import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
+import type { RoundedGap } from '../writing/rounded-gap.ts';
+import { roundParts } from '../writing/rounded-parts.ts';
 import { AnswerBlock } from './answer.tsx';
 import { drawPairs, drawParts, drawSides, TOLD_IN_WORDS } from './evidence.tsx';
 import { hasGroups } from './groups.tsx';
@@ -120,7 +124,18 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
  * An established difference, divided into the parts it goes with: a picture, the same numbers in a table, and what it
  * does not show.
  */
-function Decomposition({ rows, crude, reader }: { rows: IndicatorRows; crude: GapRow; reader: Reader }): VNode | null {
+function Decomposition({
+  rows,
+  crude,
+  whole,
+  reader,
+}: {
+  rows: IndicatorRows;
+  crude: GapRow;
+  /** The crude gap as it is printed beside its two figures. */
+  whole: RoundedGap | null;
+  reader: Reader;
+}): VNode | null {
   const { id, unit } = rows.described;
   const own = rows.decompositions.filter((row) => row.stat === crude.stat && row.period === crude.period);
   const row = own.find(({ kind }) => kind === 'assessments') ?? own[0];
@@ -128,6 +143,11 @@ function Decomposition({ rows, crude, reader }: { rows: IndicatorRows; crude: Ga
   const { say, lang } = reader;
   const scale = reader.figure(id, crude.stat).scale;
   const parts = listParts(row, unit, lang);
+  const rounded = roundParts(
+    parts.map(({ value }) => value),
+    whole,
+    scale,
+  );
   const anchor = `${reader.anchor(id)}-${crude.stat.replace(/[^a-z0-9]+/g, '-')}-parts`;
   const figure = crude.stat === rows.headline?.stat ? undefined : reader.words.get(id)?.figures?.[crude.stat];
   const name = figure ? `${reader.title(id)}, ${lowerFirst(say(figure))}` : reader.title(id);
@@ -143,7 +163,7 @@ function Decomposition({ rows, crude, reader }: { rows: IndicatorRows; crude: Ga
           id={`${anchor}-t`}
           caption={title}
           columns={[{ head: say(partWords.part) }, { head: say(partWords.size) }]}
-          rows={parts.map(({ label, value }) => [capitalise(label), writePart(value, scale, unit, lang)])}
+          rows={parts.map(({ label }, at) => [capitalise(label), writeGapCell(rounded[at]!, scale, unit, lang)])}
         />
       </div>
       <p class="base">
@@ -182,7 +202,9 @@ function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     const crude = gaps.find((gap) => gap.adjusted === null && isAlike(gap, own[0]!));
     if (!crude) continue;
     const scale = reader.figure(described.id, stat).scale;
-    const told = own.flatMap((gap) => writeAdjusted(crude, gap, scale, described.unit, reader.lang) ?? []);
+    const pair = findWhole(rows.pairs).find((one) => one.stat === stat && one.period === crude.period);
+    const { gap: whole = null, besideRatio = null } = pair ? roundPair({ ...pair, gap: crude }) : {};
+    const told = own.flatMap((gap) => writeAdjusted(crude, gap, besideRatio, scale, described.unit, reader.lang) ?? []);
     const name = stat === headline?.stat ? null : nameFigure(rows.figure(stat), described.unit, reader);
     parts.push(
       <>
@@ -190,7 +212,7 @@ function Adjusted({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
         {told.map((sentence) => (
           <p>{sentence}</p>
         ))}
-        <Decomposition rows={rows} crude={crude} reader={reader} />
+        <Decomposition rows={rows} crude={crude} whole={whole} reader={reader} />
       </>,
     );
   }

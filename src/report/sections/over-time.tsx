@@ -100,12 +100,12 @@ function Change({
   series: readonly Pair[];
   reader: Reader;
 }): VNode | null {
-  const { id, unit } = rows.described;
+  const { id } = rows.described;
   const row = rows.changes.find((change) => change.stat === stat);
-  const gapOf = (period: string) => series.find((pair) => pair.period === period)?.gap;
+  const pairOf = (period: string) => series.find((pair) => pair.period === period);
   if (!row || findBreaks(id, [{ period: row.from }, { period: row.to }], reader).length > 0) return null;
   const margin = rows.headline?.stat === stat ? rows.headline.margin : null;
-  return <p>{writeChange(row, margin, gapOf(row.from), gapOf(row.to), unit, reader.lang)}</p>;
+  return <p>{writeChange(row, margin, pairOf(row.from), pairOf(row.to), reader.lang)}</p>;
 }
 
 /** A day among periods: 0 is the middle of the first one, −½ its first day. */

@@ -5,9 +5,11 @@ import type { Text } from '../../text/text.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/among-groups.ts';
 import { describe, drawPicture, Sign, splitRows, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, type IndicatorRows } from '../rows.ts';
+import type { IndicatorRows } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
-import { decimalsForPair, writeGapCell, writeVerdict } from '../writing/figures.ts';
+import { roundHeadline } from '../writing/additive-rounding.ts';
+import { writeGapCell, writeVerdict } from '../writing/figures.ts';
+import { type RoundedGap, roundBeside } from '../writing/rounded-gap.ts';
 
 interface Panel {
   readonly id: string;
@@ -135,14 +137,14 @@ export function Overview({ reader }: { reader: Reader }): VNode {
 function overviewRow(rows: IndicatorRows, reader: Reader) {
   const gap = rows.headline!;
   const scale = reader.figure(rows.described.id, gap.stat).scale;
-  const { main } = findMain(rows);
-  const decimals = decimalsForPair(main?.women, main?.men, scale);
   return [
     <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
     gap.status === 'suppressed' ? (
       <Sign kind="hidden" reader={reader} />
     ) : (
-      (writeGapCell(gap, scale, rows.described.unit, reader.lang, decimals) ?? <Sign kind="missing" reader={reader} />)
+      (writeGapCell(roundHeadline(rows), scale, rows.described.unit, reader.lang) ?? (
+        <Sign kind="missing" reader={reader} />
+      ))
     ),
     writeVerdict(gap, reader.lang) ?? '',
   ];
@@ -173,9 +175,11 @@ function PanelPicture({ panel, reader }: { panel: Panel; reader: Reader }): VNod
     const row = { label, crude, adjusted: at(adjusted), hole: crude ? null : hole };
     if (!reader.interactive) return row;
     const scale = reader.figure(question.described.id, gap.stat).scale;
-    const tip = (shown: GapRow | undefined, which: Text) =>
-      shown ? `${label}, ${say(which)}: ${writeGapCell(shown, scale, question.described.unit, lang) ?? ''}` : '';
-    return { ...row, tips: { crude: tip(gap, w.crude), adjusted: tip(adjusted, w.adjusted) } };
+    const rounded = roundHeadline(question);
+    const tip = (shown: RoundedGap | null, which: Text) =>
+      `${label}, ${say(which)}: ${writeGapCell(shown, scale, question.described.unit, lang) ?? ''}`;
+    const held = adjusted ? tip(roundBeside(adjusted, rounded, scale), w.adjusted) : '';
+    return { ...row, tips: { crude: tip(rounded, w.crude), adjusted: held } };
   });
   const title = `${say(panel.title)}, ${say(panel.unit)}`;
   const what =

@@ -1,13 +1,16 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
 import type { Scale } from '../../model/named-figures.ts';
+import { roundNumber, writeNumber } from '../../text/number.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
-import { decimalsOf } from '../writing/figures.ts';
+import { type Compared, roundPair } from '../writing/additive-rounding.ts';
+import { decimalsIn, decimalsOf, inWrittenUnit } from '../writing/decimals.ts';
 import { fieldName, nameFigure } from '../writing/names.ts';
+import { roundQuotient } from '../writing/rounded-gap.ts';
 import { writePeriod } from '../writing/time.ts';
 import { type Column, column, type Setting, type SheetCell } from './table.ts';
 
@@ -145,7 +148,10 @@ export function figureUnit(scale: Scale, lang: Lang): string {
 
 const estimands: Readonly<Record<Exclude<GapRow['estimand'], 'difference'>, Text>> = {
   ratio: { sv: 'kvot, kvinnor delat med män', en: 'ratio, women divided by men' },
-  rate_ratio: { sv: 'kvot mellan takter, kvinnor delat med män', en: 'ratio of paces, women divided by men' },
+  rate_ratio: {
+    sv: 'kvot mellan takter vid lika lång tid med bistånd, kvinnor delat med män',
+    en: 'ratio of paces after equally long with assistance, women divided by men',
+  },
   hazard_ratio: { sv: 'kvot mellan takter, kvinnor delat med män', en: 'ratio of paces, women divided by men' },
 };
 
@@ -208,10 +214,36 @@ export function asGapSize(
 }
 
 /**
- * Gaps in a table of gaps alone have one decimal, save those in kronor and days, which are whole (disclosure rules).
+ * Gaps in a table of gaps alone have one decimal, save those in kronor and days, which are whole (disclosure rules), and
+ * between shares whose gap and limits are stored in whole per cent.
  */
-export function wholeOrTenths(scale: Scale): Omit<Setting, 'reader'> {
-  return { scale, decimals: decimalsOf(scale), gapDecimals: scale === 'kronor' || scale === 'days' ? 0 : 1 };
+export function wholeOrTenths(scale: Scale, gap?: Pick<GapRow, 'value' | 'low' | 'high'>): Omit<Setting, 'reader'> {
+  const known = (value: number | null) => (value === null ? null : inWrittenUnit(value, scale));
+  const stored = scale === 'share' && gap ? decimalsIn([gap.value, gap.low, gap.high].map(known), 1) : 1;
+  return { scale, decimals: decimalsOf(scale), gapDecimals: scale === 'kronor' || scale === 'days' ? 0 : stored };
+}
+
+/** Figures of women and of men with the gap between them: as on the page, so that they add up. */
+export function roundedSetting(compared: Compared, lang: Lang): Omit<Setting, 'reader'> {
+  const { scale } = compared.figure;
+  const { women, men, decimals, gap } = roundPair(compared);
+  const setting = { scale, decimals, gapDecimals: gap?.kind === 'difference' ? gap.decimals : decimals };
+  const counted = compared.gap?.value;
+  if (gap === null || counted == null || women?.value == null || men?.value == null) return setting;
+  if (compared.gap?.estimand === 'rate_ratio') return { ...setting, printed: numberCell(counted, digits(2)) };
+  if (compared.gap?.estimand !== 'difference') {
+    const [w, m] = [women.value, men.value].map((value) => roundNumber(value, decimals));
+    const quotient = roundQuotient(w!, m!, counted);
+    return { ...setting, printed: numberCell(quotient.value, digits(quotient.decimals)) };
+  }
+  const exact = gapNumber(counted, 'difference', scale);
+  if (gap.told === 'under')
+    return { ...setting, printed: numberCell(exact, `"< ${writeNumber(Math.abs(gap.size), lang, gap.decimals)}"`) };
+  return {
+    ...setting,
+    printed:
+      gap.size === 0 ? numberCell(exact, NOUGHT) : numberCell(gap.size, gapFormat('difference', scale, gap.decimals)),
+  };
 }
 
 /** Gaps between shares, in percentage points with one decimal. */

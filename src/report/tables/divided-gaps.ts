@@ -7,6 +7,7 @@ import { partWords } from '../words/adjusted.ts';
 import { funnelWords, pooledWords } from '../words/groups.ts';
 import { listParts } from '../writing/adjusted.ts';
 import { capitalise } from '../writing/nouns.ts';
+import { decimalsOfParts, roundParts } from '../writing/rounded-parts.ts';
 import {
   asFactor,
   asGap,
@@ -42,8 +43,17 @@ interface Part extends Pick<DecompositionRow, 'indicator' | 'stat' | 'period' | 
   readonly value: number;
 }
 
-const partsOf = ({ described, decompositions }: IndicatorRows, { lang }: Reader): readonly Part[] =>
-  decompositions.flatMap((row) => listParts(row, described.unit, lang).map((part) => ({ ...row, ...part })));
+const partsOf = ({ described, decompositions, figure }: IndicatorRows, { lang }: Reader): readonly Part[] =>
+  decompositions.flatMap((row) => {
+    const parts = listParts(row, described.unit, lang);
+    const { scale } = figure(row.stat);
+    const sizes = roundParts(
+      parts.map(({ value }) => value),
+      null,
+      scale,
+    );
+    return parts.map((part, at) => ({ ...row, ...part, value: sizes[at]!.size / (scale === 'share' ? 100 : 1) }));
+  });
 
 /** Gaps divided into parts that add up to them. */
 export const PARTS: Table<Part> = {
@@ -58,7 +68,7 @@ export const PARTS: Table<Part> = {
     always: false,
     setting: (row, reader) => {
       const { scale } = reader.figure(row.indicator, row.stat);
-      return { scale, decimals: 0, gapDecimals: scale === 'kronor' ? 0 : 1 };
+      return { scale, decimals: 0, gapDecimals: decimalsOfParts(scale) };
     },
   },
   columns: [

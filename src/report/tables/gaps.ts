@@ -62,7 +62,7 @@ export const gapSize: readonly Column<GapRow>[] = unlessHidden([
   column('value', (gap) => gap.value, {
     head: s.gap,
     width: 13,
-    cell: (value, setting, gap) => asEnd(value, setting, gap) ?? signs.missing.sign,
+    cell: (value, setting, gap) => setting.printed ?? asEnd(value, setting, gap) ?? signs.missing.sign,
   }),
   column('low', (gap) => gap.low, { head: heading(s.gap, s.from), width: 13, cell: asEnd }),
   column('high', (gap) => gap.high, { head: heading(s.gap, s.to), width: 13, cell: asEnd }),
@@ -103,7 +103,7 @@ export const GAPS: Table<GapRow> = {
     frozen: 2,
     rows: byQuestion(({ gaps }) => gaps),
     always: true,
-    setting: (gap, reader) => wholeOrTenths(reader.figure(gap.indicator, gap.stat).scale),
+    setting: (gap, reader) => wholeOrTenths(reader.figure(gap.indicator, gap.stat).scale, gap),
   },
   columns: [
     indicator,

@@ -57,14 +57,14 @@ export const CHANGES: Table<ChangeRow> = {
 
 /** The sentence of the page; where a rule changed in between two things are compared, and that is told instead. */
 function tellChange(row: ChangeRow, reader: Reader): string {
-  const { described, gaps, headline } = rowsOf(row.indicator, reader)!; // the rows of the sheet are taken from there
+  const { described, pairs, headline } = rowsOf(row.indicator, reader)!; // the rows of the sheet are taken from there
   const { stat: figure, from, to } = row;
   const breaks = findBreaks(described.id, [{ period: from }, { period: to }], reader);
   if (breaks.length > 0) return writeBreaks(breaks, reader.lang);
-  const gapOf = (period: string) =>
-    gaps.find((gap) => gap.by === null && gap.adjusted === null && gap.stat === figure && gap.period === period);
+  const pairOf = (period: string) =>
+    pairs.find((pair) => pair.by === null && pair.stat === figure && pair.period === period);
   const margin = headline?.stat === figure ? headline.margin : null;
-  return writeChange(row, margin, gapOf(from), gapOf(to), described.unit, reader.lang);
+  return writeChange(row, margin, pairOf(from), pairOf(to), reader.lang);
 }
 
 type Point = Omit<CurveRow, 'points'> & CurveRow['points'][number];

@@ -4,12 +4,13 @@ import { findLargest, hasCertain, tellFindings } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows, type Pair } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
 import { writeCaution, writeReason } from '../writing/caveats.ts';
 import { fieldName } from '../writing/names.ts';
 import { joinWords } from '../writing/nouns.ts';
-import { asPlain, indicator, stat } from './columns.ts';
+import { asPlain, indicator, roundedSetting, stat } from './columns.ts';
 import { gapBase, gapSize, gapVerdict } from './gaps.ts';
-import { figureValue, pairSetting, unitColumn } from './results.ts';
+import { figureValue, unitColumn } from './results.ts';
 import { columnOf, sheetColumn, type Table } from './table.ts';
 
 /** Three differences and one likeness, as on the first page. */
@@ -66,8 +67,8 @@ interface Question extends Pick<LineId, 'indicator'> {
 const mainOf = ({ main }: Question) => main;
 const gapOf = ({ gap }: Question) => gap;
 const shownGap = ({ gap }: Question) => (gap?.status === 'shown' ? gap : undefined);
-const women = ({ main }: Question): ResultRow | undefined => main?.women;
-const men = ({ main }: Question): ResultRow | undefined => main?.men;
+const women = ({ main }: Question): ResultRow | undefined => main && roundPair(main).women;
+const men = ({ main }: Question): ResultRow | undefined => main && roundPair(main).men;
 
 /** Every question on one row: figure for women and men, difference, verdict, or why there is none. */
 export const OVERVIEW: Table<Question> = {
@@ -77,7 +78,7 @@ export const OVERVIEW: Table<Question> = {
     frozen: 1,
     rows: (reader) => reader.indicators.map((rows) => readQuestion(rows, reader)),
     always: true,
-    setting: ({ main, rows }) => main && pairSetting(main, rows.described.unit),
+    setting: ({ main, gap }, { lang }) => main && roundedSetting({ ...main, gap }, lang),
   },
   columns: [
     columnOf((row) => row, indicator, { width: 40 }),

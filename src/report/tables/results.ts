@@ -5,22 +5,23 @@ import type { Reader } from '../reader.ts';
 import type { IndicatorRows, Pair } from '../rows.ts';
 import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
+import { roundPair } from '../writing/additive-rounding.ts';
 import { writeDenominator } from '../writing/caveats.ts';
-import { decimalsInTable } from '../writing/figures.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
-import { asCount, asFigure, by, figureUnit, indicator, level, period, sheetWords as s, stat } from './columns.ts';
-import { gapNote, gapSize, gapVerdict } from './gaps.ts';
 import {
-  type Column,
-  column,
-  columnOf,
-  heading,
-  type Setting,
-  sheetColumn,
-  signColumn,
-  type Table,
-  unlessHidden,
-} from './table.ts';
+  asCount,
+  asFigure,
+  by,
+  figureUnit,
+  indicator,
+  level,
+  period,
+  roundedSetting,
+  sheetWords as s,
+  stat,
+} from './columns.ts';
+import { gapNote, gapSize, gapVerdict } from './gaps.ts';
+import { type Column, column, columnOf, heading, sheetColumn, signColumn, type Table, unlessHidden } from './table.ts';
 
 const words = {
   couple: { sv: 'Paret', en: 'The couple' },
@@ -121,14 +122,14 @@ function groupOf({ unit, dimension }: Described): Group {
  */
 interface Line extends LineId {
   readonly pair: Pair;
-  readonly unit: Described['unit'];
   readonly sides: readonly (ResultRow | undefined)[];
 }
 
-function linesOf({ described: { id, unit }, pairs }: IndicatorRows): readonly Line[] {
+function linesOf({ described: { id }, pairs }: IndicatorRows): readonly Line[] {
   return pairs.map((pair) => {
-    const sides = [pair.women, pair.men, pair.third ?? pair.unknown, pair.whole];
-    return { indicator: id, stat: pair.stat, period: pair.period, by: pair.by, level: pair.level, pair, unit, sides };
+    const { women, men, third } = roundPair(pair);
+    const sides = [women, men, third ?? pair.unknown, pair.whole];
+    return { indicator: id, stat: pair.stat, period: pair.period, by: pair.by, level: pair.level, pair, sides };
   });
 }
 
@@ -143,7 +144,7 @@ export function answerTables(reader: Reader): readonly Table<Line>[] {
         frozen: 2,
         rows: () => lines,
         always: members.length > 0,
-        setting: ({ pair, unit }) => pairSetting(pair, unit),
+        setting: ({ pair }, { lang }) => roundedSetting(pair, lang),
       },
       columns: answerColumns(group, lines),
     };
@@ -192,9 +193,4 @@ export function unitColumn<R>(width: number, sides: (row: R) => readonly (Result
     const hasFigure = sides(row).some((side) => side && (side.value !== null || side.status !== 'shown'));
     return hasFigure ? figureUnit(scale, reader.lang) : null;
   });
-}
-
-/** Decimals as on the page. */
-export function pairSetting(pair: Pair, unit: Described['unit']): Omit<Setting, 'reader'> {
-  return { scale: pair.figure.scale, ...decimalsInTable(pair, unit) };
 }

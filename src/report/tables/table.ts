@@ -17,6 +17,8 @@ export interface Setting {
   readonly scale: Scale;
   readonly decimals: number;
   readonly gapDecimals: number;
+  /** Where women’s and men’s figures stand on the row: the gap between them as it is printed. */
+  readonly printed?: SheetCell;
 }
 
 /** A column as the workbook has it. */

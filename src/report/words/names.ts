@@ -136,9 +136,10 @@ export const figureKinds: Readonly<Record<string, Text>> = {
 /** Figures of a horizon. */
 export const horizonFigures = {
   restricted_mean: {
-    sv: 'i genomsnitt under de första {horizon_def}',
-    en: 'on average over the first {horizon_def}',
+    sv: 'tid av de första {horizon_def}',
+    en: 'time of the first {horizon_def}',
   },
+  remaining: { sv: 'andel kvar efter {horizon}', en: 'share remaining after {horizon}' },
   incidence: { sv: 'andel inom {horizon}', en: 'share within {horizon}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -198,4 +199,11 @@ export const referenceWords = {
   note: { sv: 'Att tänka på', en: 'To bear in mind' },
   date: { sv: 'Dag', en: 'Day' },
   change: { sv: 'Vad som ändrades', en: 'What changed' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The size of a gap that is smaller than the last digit of its figures, or in tens because they are rounded. */
+export const roundedSizes = {
+  under: { sv: 'mindre än {size}', en: 'less than {size}' },
+  about: { sv: 'omkring {size}', en: 'about {size}' },
+  equally_long: { sv: '{size} vid lika lång tid med bistånd', en: '{size} after equally long with assistance' },
 } as const satisfies Readonly<Record<string, Text>>;

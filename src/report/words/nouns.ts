@@ -122,17 +122,30 @@ export const uncounted = {
   first: { sv: 'Några {many}', en: 'Some {many}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What figures and differences are counted in. */
+/** What figures and differences are counted in; `single`: one of them in words, after `mindre än`. */
 export const measureNouns = {
-  months: { one: { sv: 'månad', en: 'month' }, many: { sv: 'månader', en: 'months' } },
-  days: { one: { sv: 'dag', en: 'day' }, many: { sv: 'dagar', en: 'days' } },
-  kronor: { one: { sv: 'krona', en: 'krona' }, many: { sv: 'kronor', en: 'kronor' } },
+  months: {
+    one: { sv: 'månad', en: 'month' },
+    many: { sv: 'månader', en: 'months' },
+    single: { sv: 'en månad', en: 'a month' },
+  },
+  days: { one: { sv: 'dag', en: 'day' }, many: { sv: 'dagar', en: 'days' }, single: { sv: 'en dag', en: 'a day' } },
+  kronor: {
+    one: { sv: 'krona', en: 'krona' },
+    many: { sv: 'kronor', en: 'kronor' },
+    single: { sv: 'en krona', en: 'one krona' },
+  },
   points: {
     one: { sv: 'procentenhet', en: 'percentage point' },
     many: { sv: 'procentenheter', en: 'percentage points' },
+    single: { sv: 'en procentenhet', en: 'one percentage point' },
   },
-  percent: { one: { sv: 'procent', en: 'per cent' }, many: { sv: 'procent', en: 'per cent' } },
-} as const satisfies Readonly<Record<string, Counted>>;
+  percent: {
+    one: { sv: 'procent', en: 'per cent' },
+    many: { sv: 'procent', en: 'per cent' },
+    single: { sv: 'en procent', en: 'one per cent' },
+  },
+} as const satisfies Readonly<Record<string, Counted & { readonly single: Text }>>;
 
 /** Words of another, or of the export, inside a sentence. */
 export const quoted: Text = { sv: '”{words}”', en: '“{words}”' };

@@ -71,6 +71,10 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     sv: 'Alla har samma värde, så det går inte att räkna ut hur osäker siffran är.',
     en: 'All have the same value, so it cannot be worked out how uncertain the figure is.',
   },
+  few_ended: {
+    sv: 'Tider kan kallas lika först när minst 80 procent av både kvinnor och män har nått slutet inom den tid som räknas. Det går inte att visa här.',
+    en: 'Times can be called alike only where at least 80 per cent of both women and men have reached the end within the time that counts. That cannot be shown here.',
+  },
   few: { sv: 'Underlaget är för litet för en bedömning.', en: 'There are too few data for an assessment.' },
   many_comparisons: {
     sv: 'När många grupper jämförs samtidigt kan en så stor skillnad vara slump.',

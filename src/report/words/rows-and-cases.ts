@@ -64,6 +64,10 @@ export const notAsked: Readonly<Record<string, Text>> = {
     en: 'have fewer months of assistance than asked about',
   },
   new: { sv: 'började före perioden', en: 'began before the period' },
+  at_risk: {
+    sv: 'började för sent i perioden för att kunna följas',
+    en: 'began too late in the period to be followed',
+  },
   start_known: { sv: 'har en okänd början', en: 'have an unknown start' },
   plan_due: { sv: 'går inte att följa i tre månader', en: 'cannot be followed for three months' },
   return_due: { sv: 'går inte att följa i ett år efter avslutet', en: 'cannot be followed for a year after the end' },

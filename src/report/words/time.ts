@@ -51,6 +51,12 @@ export const anyLong: Readonly<Record<'months' | 'days', LengthOfTime>> = {
   },
 };
 
+/** `{measured}`: what a length of time is, after its size. A restricted mean is none of a whole time. */
+export const measures = {
+  on_average: { sv: 'i genomsnitt', en: 'on average' },
+  of_first: { sv: 'av de första {horizon_def}', en: 'of the first {horizon_def}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Whether a gap of shares has changed between two periods. */
 export const gapChanges = {
   changed: {

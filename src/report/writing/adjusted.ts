@@ -6,9 +6,10 @@ import { writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import type { Tone } from '../charts/decomposition.ts';
 import { adjustedGap, changes, comparedNames, covariateNames, partWords } from '../words/adjusted.ts';
-import { decimalsOf, isWrittenAsNought, writeDirection, writeGapCell, writeGapSize } from './figures.ts';
+import { writeGapCell } from './figures.ts';
 import { fieldName } from './names.ts';
 import { findNouns, joinWords } from './nouns.ts';
+import { type RoundedGap, roundAlone, roundBeside } from './rounded-gap.ts';
 
 /** Below this overlap the reader is told whom the comparison is about (docs/methods.md, "Adjusting"). */
 const WIDE = 0.9;
@@ -22,19 +23,25 @@ function nameCovariate(field: string): Text {
 
 /**
  * The adjusted gap after the crude one, in words that name what was held alike and never a cause. Null where the
- * adjusted figure is not shown.
+ * adjusted figure is not shown. `beside`: the crude gap as it is printed beside its two figures.
  */
-export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, unit: Unit, lang: Lang): string | null {
+export function writeAdjusted(
+  crude: GapRow,
+  adjusted: GapRow,
+  beside: RoundedGap | null,
+  scale: Scale,
+  unit: Unit,
+  lang: Lang,
+): string | null {
   if (adjusted.adjusted === null || adjusted.value === null || crude.value === null) return null;
   const { kind, for: alike } = adjusted.adjusted;
   // with too thin data the assessments come first, and only the circumstances named after them were held alike
   const alone = kind === 'assessments' && ASSESSED.has(alike[0] ?? '');
   const told = kind === 'assessments' && !alone ? alike.filter((field) => ASSESSED.has(field)) : alike;
   const held = (told.length > 0 ? told : alike).map((field) => nameCovariate(field)[lang]);
-  const decimals = adjusted.estimand === 'difference' && scale === 'share' ? 0 : decimalsOf(scale);
   const { women, men } = findNouns(unit);
-  const size = (gap: GapRow): Text | string => {
-    const cell = isWrittenAsNought(gap, scale, lang, decimals) ? null : writeGapCell(gap, scale, unit, lang, decimals);
+  const size = (gap: RoundedGap | null): Text | string => {
+    const cell = gap === null || gap.size === 0 ? null : writeGapCell(gap, scale, unit, lang);
     return cell ?? fill(adjustedGap.level, { women, men });
   };
   const sentence = kind === 'circumstances' ? 'circumstances' : alone ? 'assessmentsAlone' : 'assessments';
@@ -43,8 +50,8 @@ export function writeAdjusted(crude: GapRow, adjusted: GapRow, scale: Scale, uni
       whom: fill(adjustedGap.whom, { women, men }),
       alike: joinWords(held, lang),
       what: nameCompared(adjusted, scale),
-      now: size(adjusted),
-      before: size(crude),
+      now: size(roundBeside(adjusted, beside, scale)),
+      before: size(beside ?? roundAlone(crude, scale)),
     }),
     ...findShift(crude, adjusted),
     ...(adjusted.cautions.includes('strata_disagree') ? [changes.strata_disagree] : []),
@@ -112,13 +119,6 @@ export function listParts(row: DecompositionRow, unit: Unit, lang: Lang): readon
     ...outside(men, women, row.men_outside),
     { label: partWords.rest[lang], value: row.rest, tone: 'rest' },
   ];
-}
-
-/** Size and direction of a part: `1,4 procentenheter lägre för kvinnor`. */
-export function writePart(value: number, scale: Scale, unit: Unit, lang: Lang): string {
-  const decimals = scale === 'share' ? 1 : decimalsOf(scale);
-  const size = writeGapSize(value, 'difference', scale, lang, decimals);
-  return value === 0 ? size : `${size} ${writeDirection(value, 'difference', scale, unit, lang)}`;
 }
 
 /** Only a difference that is there can be cut in parts: the crude interval excludes no difference. */

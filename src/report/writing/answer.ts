@@ -3,7 +3,7 @@ import type { IndicatorWords, PaceWords, Readings } from '../../model/indicator.
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Grade, Slight, Verdict } from '../../model/verdict.ts';
-import { writeNumber } from '../../text/number.ts';
+import { type Towards, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
 import {
@@ -17,16 +17,19 @@ import {
 } from '../words/certainty.ts';
 import { singleNouns } from '../words/nouns.ts';
 import { besidePace, commonReadings, paceReadings, plainPace } from '../words/readings.ts';
+import { measures } from '../words/time.ts';
+import { type RoundedPair, roundPair } from './additive-rounding.ts';
 import { writeManyQuestions, writeReason, writeWhyNot } from './caveats.ts';
-import { decimalsForPair, writeCell, writeFigure, writeGapSize, writeMargin, writeSpan } from './figures.ts';
+import { decimalsOf } from './decimals.ts';
+import { writeCell, writeFigure, writeMargin, writeRoundedGap, writeSpan } from './figures.ts';
 import { findNouns } from './nouns.ts';
 import { roundDown } from './rounding-down.ts';
-import { writeHorizon } from './time.ts';
+import { writeHorizon, writePartOf } from './time.ts';
 
 /** Everything an answer is made of: the gap and the two figures it compares, all of them shown. */
 interface AnswerParts {
   readonly gap: GapRow;
-  readonly figure: Pick<FigureRow, 'scale' | 'horizon'>;
+  readonly figure: Pick<FigureRow, 'kind' | 'scale' | 'horizon'>;
   readonly women: ResultRow | undefined;
   readonly men: ResultRow | undefined;
   readonly both?: ResultRow | undefined;
@@ -49,10 +52,14 @@ export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const { gap, unit } = parts;
   if (gap.verdict === null) return null;
   const { scale } = parts.figure;
-  const values = placeholders(parts, lang);
+  const rounded = roundPair({ ...parts, third: parts.both });
+  const values = placeholders(parts, rounded, lang);
   const template = chooseReading(parts, gap.verdict, values, lang);
   const places = placesIn(template[lang]);
-  const said = { margin: places.includes('margin'), gap: places.includes('gap') };
+  const said = {
+    ...{ margin: places.includes('margin'), gap: places.includes('gap'), decimals: rounded.decimals },
+    of: writePartOf(parts.figure),
+  };
   const reading = template === silence ? '' : fill(template, values)[lang];
   if (reading !== '' && gap.grade === 'not_computed') return { reading, certainty: writeWhyNot(gap, lang) };
   if (parts.chosen && gap.verdict !== 'equal')
@@ -112,11 +119,11 @@ function isFilled(sentence: string, values: Values): boolean {
 }
 
 /** Every word a reading may ask for, as far as it is shown. */
-function placeholders(parts: AnswerParts, lang: Lang): Values {
-  const { gap, women, men, both, unit, words } = parts;
+function placeholders(parts: AnswerParts, rounded: RoundedPair, lang: Lang): Values {
+  const { gap, unit, words } = parts;
   const { scale } = parts.figure;
   const nouns = findNouns(unit);
-  const decimals = decimalsForPair(women, men, scale);
+  const { women, men, third: both, decimals } = rounded;
   const values: Record<string, Text | string> = {
     w: nouns.women,
     m: nouns.men,
@@ -126,6 +133,7 @@ function placeholders(parts: AnswerParts, lang: Lang): Values {
     ...singleNouns[parts.everybody ? 'everybody' : 'single'],
     ...(parts.figure.horizon === null ? {} : writeHorizon(parts.figure.horizon)),
     happened: (words?.pace ?? plainPace).happened,
+    measured: writePartOf(parts.figure) ?? measures.on_average,
   };
   const category = words?.figures?.[gap.stat];
   if (category) values.category = category;
@@ -139,24 +147,10 @@ function placeholders(parts: AnswerParts, lang: Lang): Values {
   put('both', both?.value, (value) => writeFigure(value, scale, lang, decimals));
   put('women_n', gap.n_women ?? women?.n, (value) => writeNumber(value, lang));
   put('men_n', gap.n_men ?? men?.n, (value) => writeNumber(value, lang));
-  put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang));
-  put('size', gap.value, (value) => writeGapSize(value, gap.estimand, scale, lang, decimals));
-  put('gap', sizeOf(parts), (value) =>
-    writeGapSize(value, inKronor(parts) ? 'difference' : gap.estimand, scale, lang, decimals),
-  );
-  return values;
-}
-
-/** A ratio of amounts is told in kronor when both figures are shown. */
-function inKronor({ gap, women, men }: AnswerParts): boolean {
-  return gap.estimand === 'ratio' && (women?.value ?? null) !== null && (men?.value ?? null) !== null;
-}
-
-/** The gap that agrees with the two figures as the reader sees them. */
-function sizeOf(parts: AnswerParts): number | null {
-  const { gap, women, men } = parts;
-  if (inKronor(parts)) return (women?.value ?? 0) - (men?.value ?? 0);
-  return gap.value;
+  put('margin', gap.margin, (value) => writeMargin(value, gap, scale, lang, 'up'));
+  if (rounded.gap === null) return values;
+  const size = writeRoundedGap(rounded.gap, scale, lang);
+  return { ...values, size, gap: size };
 }
 
 /**
@@ -166,7 +160,7 @@ function sizeOf(parts: AnswerParts): number | null {
 export function writeShareBeside(pace: GapRow, share: Pair, unit: Unit, lang: Lang, words?: PaceWords): string | null {
   const { women, men, gap } = share;
   if (women?.value == null || men?.value == null) return null;
-  const decimals = decimalsForPair(women, men, 'share');
+  const { decimals } = roundPair(share);
   const nouns = findNouns(unit);
   const { horizon } = share.figure;
   const told = fill(words?.beside ?? (horizon ? besidePace.within : besidePace.whole), {
@@ -191,6 +185,10 @@ function subjectOf(scale: Scale, estimand: GapRow['estimand']): keyof typeof sub
 interface Said {
   readonly margin: boolean;
   readonly gap: boolean;
+  /** Decimals of the gap; those of its scale where it stands by itself. */
+  readonly decimals?: number;
+  /** What a size is part of: the first 30 days. */
+  readonly of?: Text | null;
 }
 
 /**
@@ -208,13 +206,13 @@ export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang
   const subject = subjects[kind];
   const nouns = findNouns(unit);
   const whom = kind === 'share' && unit !== 'couple' ? forWhom.among : forWhom.for;
-  const write = (size: number | null, verdict = gap.verdict): string =>
-    size === null ? '' : writeMargin(size, { estimand: gap.estimand, verdict }, scale, lang);
+  const write = (size: number | null, towards: Towards, verdict = gap.verdict): string =>
+    size === null ? '' : writeMargin(size, { estimand: gap.estimand, verdict }, scale, lang, towards);
   return fill(sentence, {
     reason: grade === 'not_computed' ? writeReason(gap.reason, lang) : '',
-    margin: write(margin, ruledOut(gap)),
-    span: writeSpan(gap, scale, lang) ?? '',
-    detectable: write(detectable),
+    margin: write(margin, grade === 'at_least' || grade === 'probably' ? 'down' : 'up', ruledOut(gap)),
+    span: writeSpan(gap, scale, lang, said.decimals ?? decimalsOf(scale)) ?? '',
+    detectable: said.of ? `${write(detectable, 'nearest')} ${said.of[lang]}` : write(detectable, 'nearest'),
     times: detectable === null ? '' : writeNumber(Math.max(detectable, 1 / detectable), lang, 1),
     times_as: subject.timesAs,
     subject: subject.name,

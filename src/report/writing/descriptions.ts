@@ -7,7 +7,8 @@ import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows.ts';
 import { commonest, dataGapWords, examples, sexDistribution, splitPaymentWords } from '../words/describing.ts';
 import type { SideNouns } from '../words/nouns.ts';
-import { decimalsForPair, writeFigure } from './figures.ts';
+import { roundPair, roundSexShares } from './additive-rounding.ts';
+import { writeFigure } from './figures.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote, writeCounted } from './nouns.ts';
 
@@ -27,7 +28,7 @@ export function writeStatement(words: IndicatorWords | undefined, pair: Pair | u
   }
   if (women?.status !== 'shown' || men?.status !== 'shown' || women.value === null || men.value === null) return null;
   const { scale } = pair.figure;
-  const decimals = decimalsForPair(women, men, scale);
+  const { decimals } = roundPair(pair);
   return fill(words.statement, {
     women: writeFigure(women.value, scale, lang, decimals),
     men: writeFigure(men.value, scale, lang, decimals),
@@ -71,11 +72,11 @@ export function writeSexDistribution(women: number, men: number, lang: Lang): st
   if (all === 0) return null;
   if (men === 0) return sexDistribution.allWomen[lang];
   if (women === 0) return sexDistribution.allMen[lang];
-  const share = women / all;
-  const even = Math.min(share, 1 - share) >= EVEN;
+  const even = Math.min(women, men) / all >= EVEN;
+  const shares = roundSexShares(women, men);
   return fill(even ? sexDistribution.even : sexDistribution.uneven, {
-    women: writeShare(share, lang),
-    men: writeShare(1 - share, lang),
+    women: writeShare(shares.women, lang),
+    men: writeShare(shares.men, lang),
   })[lang];
 }
 
@@ -151,12 +152,12 @@ function writeAllCouples(
 /** How the adults of the report are divided, as an example of a sex distribution. Null where one sex is missing. */
 export function writeDistributionExample(women: number, men: number, lang: Lang): string | null {
   if (women === 0 || men === 0) return null;
-  const share = women / (women + men);
+  const shares = roundSexShares(women, men);
   return fill(examples.distribution, {
     women: writeCounted(women, 'women', lang),
     men: writeCounted(men, 'men', lang),
-    women_share: writeShare(share, lang),
-    men_share: writeShare(1 - share, lang),
+    women_share: writeShare(shares.women, lang),
+    men_share: writeShare(shares.men, lang),
   })[lang];
 }
 
@@ -172,11 +173,11 @@ export function writeSharesExample(title: string, women: ResultRow, men: ResultR
   })[lang];
   const all = (women.count ?? 0) + (men.count ?? 0);
   if (women.count === null || men.count === null || all === 0) return told;
-  const share = women.count / all;
+  const shares = roundSexShares(women.count, men.count);
   const other = fill(examples.notTheSame, {
     people: writeNumber(all, lang),
-    women_share: writeShare(share, lang),
-    men_share: writeShare(1 - share, lang),
+    women_share: writeShare(shares.women, lang),
+    men_share: writeShare(shares.men, lang),
   })[lang];
   return `${told} ${other}`;
 }

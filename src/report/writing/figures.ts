@@ -2,15 +2,16 @@ import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
-import { writeNumber, writeShare } from '../../text/number.ts';
+import { roundSize, type Towards, toPercent, writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import type { Pair } from '../rows.ts';
 import { shortVerdicts } from '../words/certainty.ts';
-import { figureUnits, type signs } from '../words/names.ts';
+import { figureUnits, roundedSizes, type signs } from '../words/names.ts';
 import { measureNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
 import { between, directions, plainPace } from '../words/readings.ts';
+import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { capitalise, findNouns } from './nouns.ts';
+import { decimalsOfPercent, type RoundedGap } from './rounded-gap.ts';
 
 const NBSP = '\u00a0';
 
@@ -18,38 +19,6 @@ const NBSP = '\u00a0';
 function joinNoun(number: string, noun: keyof typeof measureNouns, lang: Lang): string {
   const { one, many } = measureNouns[noun];
   return `${number}${NBSP}${(number === '1' ? one : many)[lang]}`;
-}
-
-/** Decimals that a figure of this scale is written with. Amounts and days are whole (disclosure rules). */
-export function decimalsOf(scale: Scale): number {
-  return scale === 'months' || scale === 'rate' || scale === 'number' ? 1 : 0;
-}
-
-/** Shares are whole per cent under this base (disclosure rules), and mostly above it. */
-const FINE = 100;
-
-/**
- * Decimals for a pair of figures and their gap. Shares get one decimal only where both bases allow it and it is
- * needed: rare or nearly general things, or whole numbers whose difference would not be the gap.
- */
-export function decimalsForPair(women: ResultRow | undefined, men: ResultRow | undefined, scale: Scale): number {
-  if (scale !== 'share') return decimalsOf(scale);
-  const [w, m] = [women?.value ?? null, men?.value ?? null];
-  if (w === null || m === null || Math.min(women?.n ?? 0, men?.n ?? 0) < FINE) return 0;
-  const extreme = Math.min(w, m) < 0.1 || Math.max(w, m) > 0.9;
-  const whole = (value: number): number => Math.round(value * 100);
-  const adds = Math.abs(whole(w) - whole(m)) === Math.abs(whole(w - m));
-  return extreme || !adds ? 1 : 0;
-}
-
-/** Decimals of a pair in a table, and of its gap. How far a field is filled in is whole per cent. */
-export function decimalsInTable(
-  { figure: { scale }, women, men, gap }: Pair,
-  unit: Unit,
-): { readonly decimals: number; readonly gapDecimals: number } {
-  const own = decimalsOf(scale);
-  const decimals = unit === 'field' ? own : decimalsForPair(women, men, scale);
-  return { decimals, gapDecimals: gap?.estimand === 'difference' ? decimals : own };
 }
 
 /** A figure with its unit: `45 %`, `7,4 månader`, `6 200 kronor`, `6,1 hänvisningar per 100 månader`. */
@@ -84,15 +53,11 @@ function fineness(size: number): number {
   return size < 9.95 && Math.abs(size - Math.round(size)) > 0.049 ? 1 : 0;
 }
 
-/** A difference of shares, without sign: `12 procentenheter`, `1 procentenhet`, `0,5 procentenheter`. */
-export function writePoints(fraction: number, lang: Lang, decimals = 0): string {
-  return joinNoun(writeNumber(Math.abs(fraction) * 100, lang, decimals), 'points', lang);
-}
-
 /** Distance of a ratio from 1, in per cent of the men's figure: 0.8 is `20 procent`, 1.25 is `25 procent`. */
-function writeRatio(ratio: number, lang: Lang): string {
-  const size = Math.abs(ratio - 1) * 100;
-  return writePercent(size, lang, size >= 0.05 && size < 0.95 ? 1 : 0);
+function writeRatio(ratio: number, lang: Lang, towards: Towards = 'nearest'): string {
+  const size = toPercent(Math.abs(ratio - 1));
+  const decimals = decimalsOfPercent(size);
+  return writePercent(roundSize(size, decimals, towards), lang, decimals);
 }
 
 /** Per cent of another figure, in words: `20 procent`. */
@@ -111,21 +76,18 @@ export function writeGapSize(
   decimals = decimalsOf(scale),
 ): string {
   if (estimand !== 'difference') return writeRatio(value, lang);
-  const size = Math.abs(value);
-  if (scale === 'share') return writePoints(size, lang, decimals);
-  if (scale === 'months' || scale === 'days' || scale === 'kronor')
-    return joinNoun(writeNumber(size, lang, decimals), scale, lang);
-  return writeNumber(size, lang, decimals);
+  return writeSize(inWrittenUnit(Math.abs(value), scale), scale, lang, decimals);
+}
+
+/** A size with its unit, in which it is written: `12 procentenheter`, `1 procentenhet`, `0,5 månader`. */
+function writeSize(size: number, scale: Scale, lang: Lang, decimals: number): string {
+  const noun = nounOf(scale);
+  const number = writeNumber(size, lang, decimals);
+  return noun === null ? number : joinNoun(number, noun, lang);
 }
 
 /** For whom a figure is higher, said of women or girls; time is more or less. Neither word says better. */
-export function writeDirection(
-  value: number,
-  estimand: GapRow['estimand'],
-  scale: Scale,
-  unit: Unit,
-  lang: Lang,
-): string {
+function writeDirection(value: number, estimand: GapRow['estimand'], scale: Scale, unit: Unit, lang: Lang): string {
   const flat = estimand === 'difference';
   const up = value > (flat ? 0 : 1);
   const inTime = flat && (scale === 'months' || scale === 'days');
@@ -133,30 +95,39 @@ export function writeDirection(
   return fill(sentence, { women: findNouns(unit).women })[lang];
 }
 
-/** A margin or a smallest detectable gap. Ratios turn with the direction: 1.25 upwards is 0.8 downwards. */
+/**
+ * A margin or a smallest detectable gap. Ratios turn with the direction: 1.25 upwards is 0.8 downwards. `towards`: `down`
+ * after *at least*, `up` after *less than*.
+ */
 export function writeMargin(
   margin: number,
   gap: Pick<GapRow, 'estimand' | 'verdict'>,
   scale: Scale,
   lang: Lang,
+  towards: Towards,
 ): string {
-  if (gap.estimand !== 'difference') return writeRatio(gap.verdict === 'men_higher' ? 1 / margin : margin, lang);
-  if (scale === 'share') return writePoints(margin, lang, fineness(margin * 100));
-  return writeGapSize(margin, gap.estimand, scale, lang, fineness(margin));
+  if (gap.estimand !== 'difference')
+    return writeRatio(gap.verdict === 'men_higher' ? 1 / margin : margin, lang, towards);
+  const size = inWrittenUnit(margin, scale);
+  const decimals = fineness(size);
+  return writeSize(roundSize(size, decimals, towards), scale, lang, decimals);
 }
 
-/** Both ends of an interval on one side of nought, smaller first: `mellan 1 och 8 procentenheter`. */
-export function writeSpan(gap: GapRow, scale: Scale, lang: Lang): string | null {
+/**
+ * Both ends of an interval on one side of nought, smaller first, the nearer rounded down and the other up: `mellan 1 och
+ * 8 procentenheter`. `decimals`: those of the gap that it stands beside; a nearer end under one has one.
+ */
+export function writeSpan(gap: GapRow, scale: Scale, lang: Lang, decimals: number): string | null {
   if (gap.low === null || gap.high === null) return null;
   const flat = gap.estimand === 'difference';
-  const far = (end: number): number => (flat ? Math.abs(end) : Math.abs(end - 1));
-  const [near, distant] = far(gap.low) < far(gap.high) ? [gap.low, gap.high] : [gap.high, gap.low];
-  const shown = flat && scale === 'share' ? far(near) * 100 : flat ? far(near) : far(near) * 100;
-  const decimals = Math.max(shown < 0.95 ? 1 : 0, scale === 'months' && flat ? 1 : 0);
-  const factor = flat && scale !== 'share' ? 1 : 100;
+  const far = (end: number): number => (flat ? inWrittenUnit(Math.abs(end), scale) : toPercent(Math.abs(end - 1)));
+  const [near, distant] = [far(gap.low), far(gap.high)].toSorted((a, b) => a - b) as [number, number];
+  const fine = near > 0 && near < 1 ? 1 : 0;
+  const ends = flat ? Math.max(decimals, scale === 'days' || scale === 'kronor' ? 0 : fine) : fine;
+  const last = roundSize(distant, ends, 'up');
   return fill(between, {
-    near: writeNumber(far(near) * factor, lang, decimals),
-    far: flat ? writeGapSize(distant, gap.estimand, scale, lang, decimals) : writeRatio(distant, lang),
+    near: writeNumber(roundSize(near, ends, 'down'), lang, ends),
+    far: flat ? writeSize(last, scale, lang, ends) : writePercent(last, lang, ends),
   })[lang];
 }
 
@@ -187,8 +158,8 @@ function writeCount({ count, n }: ResultRow, lang: Lang): ResultCell {
 }
 
 function writeEnds(low: number, high: number, scale: Scale, lang: Lang, decimals: number): string {
-  const factor = scale === 'share' ? 100 : 1;
-  return `${writeNumber(low * factor, lang, decimals)}–${writeNumber(high * factor, lang, decimals)}`;
+  const write = (end: number): string => writeNumber(inWrittenUnit(end, scale), lang, decimals);
+  return `${write(low)}–${write(high)}`;
 }
 
 /**
@@ -209,30 +180,32 @@ export function writeTip(
   return `${capitalise(names.filter(Boolean).join(', '))}: ${cell.value}${interval}${base}`;
 }
 
-/** A gap for a table cell: its size with unit, and for whom the figure is higher. */
-export function writeGapCell(
-  gap: GapRow,
-  scale: Scale,
-  unit: Unit,
-  lang: Lang,
-  decimals = decimalsOf(scale),
-): string | null {
-  if (gap.status !== 'shown' || gap.value === null) return null;
-  const size = writeGapSize(gap.value, gap.estimand, scale, lang, decimals);
-  if (isWrittenAsNought(gap, scale, lang, decimals)) return size;
-  return `${size} ${writeDirection(gap.value, gap.estimand, scale, unit, lang)}`;
+/** A gap as it is printed, without sign and with its unit: `12 procentenheter`, `omkring 40 procent`, `mindre än en dag`. */
+export function writeRoundedGap({ kind, size, decimals, told }: RoundedGap, scale: Scale, lang: Lang): string {
+  const number = writeNumber(Math.abs(size), lang, decimals);
+  const noun = kind === 'percent' ? 'percent' : nounOf(scale);
+  const written = noun === null ? number : joinNoun(number, noun, lang);
+  if (told === 'exactly') return written;
+  const single = told === 'under' && noun !== null && number === '1';
+  return fill(roundedSizes[told], { size: single ? measureNouns[noun].single : written })[lang];
 }
 
-/** With these decimals the gap reads as none, so neither figure is called higher. */
-export function isWrittenAsNought(
-  { value, estimand }: GapRow,
-  scale: Scale,
-  lang: Lang,
-  decimals = decimalsOf(scale),
-): boolean {
-  const nought = estimand === 'difference' ? 0 : 1;
-  const write = (size: number): string => writeGapSize(size, estimand, scale, lang, decimals);
-  return value !== null && write(value) === write(nought);
+/** What a difference of figures of this scale is counted in. */
+function nounOf(scale: Scale): keyof typeof measureNouns | null {
+  if (scale === 'share') return 'points';
+  return scale === 'months' || scale === 'days' || scale === 'kronor' ? scale : null;
+}
+
+/** A gap for a table cell: its size with unit, and for whom the figure is higher; neither where it reads as none. */
+export function writeGapCell(gap: RoundedGap | null, scale: Scale, unit: Unit, lang: Lang): string | null {
+  if (gap === null) return null;
+  if (gap.size === 0) return writeRoundedGap(gap, scale, lang);
+  const estimand = gap.kind === 'difference' ? 'difference' : 'ratio';
+  const direction = writeDirection(gap.kind === 'difference' ? gap.size : 1 + gap.size, estimand, scale, unit, lang);
+  // for whom it is higher stands before among whom
+  if (gap.told !== 'equally_long') return `${writeRoundedGap(gap, scale, lang)} ${direction}`;
+  const size = `${writeRoundedGap({ ...gap, told: 'exactly' }, scale, lang)} ${direction}`;
+  return fill(roundedSizes.equally_long, { size })[lang];
 }
 
 /** The verdict in a few words, for a table or `inside` a sentence; null for figures that are not assessed. */

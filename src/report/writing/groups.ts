@@ -2,11 +2,12 @@ import type { FunnelRow, PooledRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
-import { writeNumber } from '../../text/number.ts';
+import { roundNumber, toPercent, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows.ts';
 import { funnelWords, groupFigures, groupWords, pooledWords } from '../words/groups.ts';
-import { decimalsForPair, writeCell, writeFigure, writeVerdict } from './figures.ts';
+import { roundPair } from './additive-rounding.ts';
+import { writeCell, writeFigure, writeVerdict } from './figures.ts';
 import { findNouns, joinWords, quote } from './nouns.ts';
 
 type Level = { readonly name: Text; readonly pair: Pair };
@@ -53,9 +54,9 @@ export function writeBreakdown(
 }
 
 /** Both figures in a parenthesis, the unit said once. */
-function writeSides({ women, men }: Pair, scale: Scale, unit: Unit, lang: Lang, events?: Text): string {
+function writeSides(pair: Pair, scale: Scale, unit: Unit, lang: Lang, events?: Text): string {
   const nouns = findNouns(unit);
-  const decimals = decimalsForPair(women, men, scale);
+  const { women, men, decimals } = roundPair(pair);
   const others = scale === 'rate' ? groupFigures.rates : groupFigures.others;
   const shares = unit === 'couple' ? groupFigures.couples : groupFigures.shares;
   return fill(scale === 'share' ? shares : others, {
@@ -106,11 +107,13 @@ export function writeVariation(row: PooledRow, nameOf: (level: string) => Text, 
   return fill(pooledWords.varies, { most: nameOf(order[0]!.level), least: nameOf(order.at(-1)!.level) })[lang];
 }
 
-/** Limits in points, told by their side: `7 lägre till 6 högre`. */
-export function writeReach(low: number, high: number, lang: Lang): string {
+/** Limits in points, told by their side: `7 lägre till 6 högre`. `decimals`: those of the gap beside. */
+export function writeReach(low: number, high: number, lang: Lang, decimals = 0): string {
   const write = (limit: number): string => {
-    const points = writeNumber(Math.abs(limit) * 100, lang);
-    return points === '0' ? points : fill(limit < 0 ? funnelWords.lower : funnelWords.higher, { points })[lang];
+    const size = toPercent(Math.abs(limit));
+    const points = writeNumber(size, lang, decimals);
+    if (roundNumber(size, decimals) === 0) return points;
+    return fill(limit < 0 ? funnelWords.lower : funnelWords.higher, { points })[lang];
   };
   return fill(funnelWords.from, { low: write(low), high: write(high) })[lang];
 }

@@ -66,9 +66,9 @@ export function nameFigure(figure: FigureRow, unit: Unit, { lang, labels, words 
   return capitalise(words.get(indicator)?.figures?.[stat]?.[lang] ?? writeStat(figure, lang));
 }
 
-/** The name of a figure for a table: `andel, av alla`, `i genomsnitt under de första tolv månaderna`. */
+/** The name of a figure for a table: `andel, av alla`, `tid av de första tolv månaderna`. */
 function writeStat({ stat, kind, horizon }: FigureRow, lang: Lang): string {
-  if (horizon !== null && (kind === 'restricted_mean' || kind === 'incidence'))
+  if (horizon !== null && (kind === 'restricted_mean' || kind === 'incidence' || kind === 'remaining'))
     return fill(horizonFigures[kind], { ...writeHorizon(horizon) })[lang];
   const [first = stat, detail] = stat.split(':');
   const name = figureKinds[first]?.[lang] ?? first;

@@ -1,26 +1,27 @@
-import type { ChangeRow, GapRow } from '../../model/audit-document.ts';
+import type { ChangeRow, FigureRow } from '../../model/audit-document.ts';
 import type { DefinitionBreak } from '../../model/definition-breaks.ts';
 import type { Horizon } from '../../model/named-figures.ts';
-import type { Unit } from '../../model/unit.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { anyLong, breakWords, gapChanges, monthNames, monthsLong, periodNames } from '../words/time.ts';
+import type { Pair } from '../rows.ts';
+import { anyLong, breakWords, gapChanges, measures, monthNames, monthsLong, periodNames } from '../words/time.ts';
+import { roundPair } from './additive-rounding.ts';
 import { writeGapCell } from './figures.ts';
 import { capitalise } from './nouns.ts';
 
 /**
  * Whether a gap of shares has changed. Told as a change only when it is certain among all; as about the same only when
- * the whole interval lies within the margin; else as not known. `before` and `after`: the gaps of the two periods.
+ * the whole interval lies within the margin; else as not known. `before` and `after`: the two periods.
  */
 export function writeChange(
   row: ChangeRow,
   margin: number | null,
-  before: GapRow | undefined,
-  after: GapRow | undefined,
-  unit: Unit,
+  before: Pair | undefined,
+  after: Pair | undefined,
   lang: Lang,
 ): string {
-  const said = (gap: GapRow | undefined): string => (gap ? (writeGapCell(gap, 'share', unit, lang) ?? '') : '');
+  const said = (pair: Pair | undefined): string =>
+    pair ? (writeGapCell(roundPair(pair).gap, 'share', pair.unit, lang) ?? '') : '';
   const cells = { before: said(before), after: said(after) };
   const periods = { from: writePeriod(row.from, lang), to: writePeriod(row.to, lang) };
   if (isCertain(row.q) && cells.before !== '' && cells.after !== '')
@@ -95,4 +96,9 @@ export function writeHorizon({ value, unit }: Horizon): { readonly horizon: Text
   const { horizon, horizon_def } = anyLong[unit];
   const number = String(value);
   return { horizon: fill(horizon, { number }), horizon_def: fill(horizon_def, { number }) };
+}
+
+/** What a restricted mean is part of, and no average: `av de första 30 dagarna`. Null for any other figure. */
+export function writePartOf({ kind, horizon }: Pick<FigureRow, 'kind' | 'horizon'>): Text | null {
+  return kind === 'restricted_mean' && horizon ? fill(measures.of_first, writeHorizon(horizon)) : null;
 }

@@ -100,6 +100,7 @@ function describer({ figures = [], indicators }: AuditDocument): (row: ResultRow
       case 'ratio':
         return one('size');
       case 'incidence':
+      case 'remaining':
       case 'restricted_mean':
         return one('size', `${indicator}/curve`);
       default:

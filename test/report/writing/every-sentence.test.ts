@@ -140,6 +140,7 @@ describe('split payment', () => {
     const whole = { ...shown!, sex: null, count, n };
     return {
       figure: figureOf({ indicator: 'split-payment', stat }),
+      unit: 'couple' as const,
       stat,
       period: 'all',
       by: null,

@@ -117,6 +117,7 @@ describe('the share beside a pace', () => {
   const at = { indicator: 'time-to-referral', stat: 'share:90' };
   const [w, m] = pair(at, shareSide(9, 100), shareSide(12, 100));
   const whole = {
+    unit: 'spell' as const,
     period: 'all',
     by: null,
     level: null,
@@ -129,12 +130,12 @@ describe('the share beside a pace', () => {
   const pace = sampleGap({ verdict: 'unclear', estimand: 'hazard_ratio' }, 'hazard', 'time-to-referral');
   test('says what happened, within which time', () => {
     const words = wordsOf('time-to-referral')?.pace;
-    // n 100 and a share under 10 per cent: one decimal.
+    // of 100: whole per cent, which are not written as 9,0
     expect(plain(writeShareBeside(pace, share, 'spell', 'sv', words))).toBe(
-      'Inom 90 dagar ledde 9,0 % av kvinnornas och 12,0 % av männens biståndsperioder till en hänvisning.',
+      'Inom 90 dagar ledde 9 % av kvinnornas och 12 % av männens biståndsperioder till en hänvisning.',
     );
     expect(plain(writeShareBeside(pace, share, 'spell', 'en', words))).toBe(
-      'Within 90 days, 9.0% of the women’s and 12.0% of the men’s spells of assistance led to a referral.',
+      'Within 90 days, 9% of the women’s and 12% of the men’s spells of assistance led to a referral.',
     );
   });
 });
