@@ -176,12 +176,12 @@ main>section,main>.template,footer.step{margin-top:1.75rem}
 .contents+*{break-before:page}
 .own summary,.series summary{display:none}
 .cards,.columns{grid-template-columns:1fr 1fr;gap:.5rem .7rem}
-.card{padding:.25rem .8rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9pt;line-height:1.28}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.1rem}
+.card{padding:.25rem .6rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
+.card p{font-size:9pt;line-height:1.24}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.1rem}
 .card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.2rem}.cards{margin-top:.4rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.35rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base,.important .more{font-size:8.5pt;line-height:1.32;margin-top:.2rem;max-width:none}.plain>p:not(.fill){display:none}
-.columns{margin-top:.35rem}.columns p,.columns li{font-size:9pt;line-height:1.35}.columns li+li{margin-top:.2rem}.columns ul,.columns ol{margin-top:.35rem}
+.columns{margin-top:.35rem}.columns p,.columns li{font-size:9pt;line-height:1.28}.columns li+li{margin-top:.1rem}.columns ul,.columns ol{margin-top:.35rem}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
 .pair{grid-template-columns:70mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
 .pair.alone{grid-template-columns:1fr}.step .pair{break-inside:avoid}

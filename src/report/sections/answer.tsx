@@ -12,8 +12,9 @@ import {
   writeStatement,
 } from '../writing/descriptions.ts';
 import { findNouns } from '../writing/nouns.ts';
+import { writePeopleSentence } from '../writing/people.ts';
 import { writeRemaining } from '../writing/remaining.ts';
-import { writeBalance, writeBase, writeBounds, writeMissing, writePeopleSentence } from '../writing/rows-and-cases.ts';
+import { writeBalance, writeBase, writeBounds, writeMissing } from '../writing/rows-and-cases.ts';
 
 /** The answer of an indicator with a verdict; `chosen`: as it stands first, where its size is told with more care. */
 export function answerOf(

@@ -1,5 +1,7 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
+import { roundSize, toPercent } from '../../text/number.ts';
+import { inWrittenUnit } from './decimals.ts';
 
 /**
  * The limit nearer no difference as a margin (a size without sign; for ratios a factor from 1), rounded towards no
@@ -13,29 +15,23 @@ export function roundDown(
 ): number | null {
   const sign = verdict === 'men_higher' ? -1 : 1;
   if (estimand !== 'difference') {
-    const percent = floor(100 * sign * (limit - 1));
+    const percent = whole(toPercent(sign * (limit - 1)));
     if (percent === null) return null;
     return sign === 1 ? 1 + percent / 100 : 1 / (1 - percent / 100);
   }
-  const size = sign * limit;
+  const size = inWrittenUnit(sign * limit, scale);
   if (scale === 'share') {
-    const points = floor(100 * size);
+    const points = whole(size);
     return points === null ? null : points / 100;
   }
-  if (scale === 'days' || scale === 'kronor' || size >= LARGE) return size >= 1 ? Math.floor(size) : null;
-  const tenths = Math.floor(10 * size + SLACK);
-  return tenths > 0 ? tenths / 10 : null;
+  const tenths = scale !== 'days' && scale !== 'kronor' && size < LARGE;
+  return left(roundSize(size, tenths ? 1 : 0, 'down'));
 }
 
 /** From here on sizes are written without decimals. */
 const LARGE = 9.9;
 
-/** Of a number with a long fraction: 7.000000000000001 is 7, and so is 6.999999999999999. */
-const SLACK = 1e-9;
+/** Whole, or tenths under one. */
+const whole = (size: number): number | null => left(roundSize(size, size < 1 ? 1 : 0, 'down'));
 
-/** Whole, or tenths under one; null under a tenth. */
-function floor(size: number): number | null {
-  if (size + SLACK >= 1) return Math.floor(size + SLACK);
-  const tenths = Math.floor(10 * size + SLACK);
-  return tenths > 0 ? tenths / 10 : null;
-}
+const left = (size: number): number | null => (size > 0 ? size : null);

@@ -8,8 +8,9 @@ import {
   writeSharesExample,
 } from '../../../src/report/writing/descriptions.ts';
 import { findNouns } from '../../../src/report/writing/nouns.ts';
+import { writePeople } from '../../../src/report/writing/people.ts';
 import { methodOf, writeRemark } from '../../../src/report/writing/remarks.ts';
-import { writeBase, writeMissing, writePeople } from '../../../src/report/writing/rows-and-cases.ts';
+import { writeBase, writeMissing } from '../../../src/report/writing/rows-and-cases.ts';
 import { type Lang, same } from '../../../src/text/text.ts';
 import { pair, shareSide } from '../example-rows.ts';
 import { figureOf, plain } from '../sample-gap.ts';

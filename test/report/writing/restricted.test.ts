@@ -36,10 +36,10 @@ describe('a restricted mean', () => {
   test('and so is the smallest difference that would be seen', () => {
     const open: Partial<GapRow> = { value: 1, margin: 2.5, detectable: 4, verdict: 'unclear', grade: 'open' };
     expect(answer('processing-time', 'rmst30', open, [12, 11], 'sv')).toMatch(
-      /skillnader på omkring 4 dagar av de första 30 dagarna eller mer\.$/,
+      /en skillnad på omkring 4 dagar av de första 30 dagarna i åtta fall av tio, och en mindre mer sällan\.$/,
     );
     expect(answer('processing-time', 'rmst30', open, [12, 11], 'en')).toMatch(
-      /differences of about 4 days of the first 30 days or more can be detected\.$/,
+      /a difference of about 4 days of the first 30 days is detected in eight cases of ten, and a smaller one less often\.$/,
     );
     // a mean of decided applications is a mean
     expect(answer('processing-time', 'mean', open, [12, 11], 'sv')).toMatch(
