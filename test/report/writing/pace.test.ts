@@ -29,33 +29,33 @@ describe('how often something happens', () => {
   const turns: readonly (readonly [Partial<GapRow>, string, string])[] = [
     [
       { verdict: 'women_higher', grade: 'at_least' },
-      `Kvinnor hänvisades oftare än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `Women were referred more often than men who had had assistance equally long. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Kvinnor hänvisades oftare än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
+      `Women were referred more often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'men_higher', grade: 'probably' },
-      `Kvinnor hänvisades mer sällan än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `Women were referred less often than men who had had assistance equally long. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Kvinnor hänvisades mer sällan än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
+      `Women were referred less often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'no_difference_of_size' },
-      `Kvinnor och män som hade haft bistånd lika länge hänvisades ungefär lika ofta. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `Women and men who had had assistance equally long were referred about equally often. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Kvinnor och män som hade haft bistånd lika länge hänvisades ungefär lika ofta. Räknat på alla: ${figures}`,
+      `Women and men who had had assistance equally long were referred about equally often. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'real_but_small', value: 1.1 },
-      `Kvinnor hänvisades något oftare än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `Women were referred slightly more often than men who had had assistance equally long. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Kvinnor hänvisades något oftare än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
+      `Women were referred slightly more often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'real_but_small', value: 0.9 },
-      `Kvinnor hänvisades något mer sällan än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `Women were referred slightly less often than men who had had assistance equally long. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Kvinnor hänvisades något mer sällan än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
+      `Women were referred slightly less often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'unclear', grade: 'open' },
-      `Underlaget räcker inte för att säga om kvinnor och män som hade haft bistånd lika länge hänvisades olika ofta. Räknat på alla, oavsett tid med bistånd, är det ${figures}`,
-      `There are not enough data to tell whether women and men who had had assistance equally long were referred equally often. Counting everybody, however long they have had it, there are ${inEnglish}`,
+      `Underlaget räcker inte för att säga om kvinnor och män som hade haft bistånd lika länge hänvisades olika ofta. Räknat på alla: ${figures}`,
+      `There are not enough data to tell whether women and men who had had assistance equally long were referred equally often. Counting everybody: ${inEnglish}`,
     ],
   ];
   test.each(turns)('%o', (more, sv, en) => {
@@ -69,7 +69,7 @@ describe('how often something happens', () => {
       'sv',
     )!.reading;
     expect(plain(reading)).toBe(
-      'Kvinnor nåddes mer sällan än män som hade haft bistånd lika länge. Räknat på alla, oavsett tid med bistånd, är det 2,8 gånger per 100 månader bland kvinnor och 4,9 bland män.',
+      'Kvinnor nåddes mer sällan än män som hade haft bistånd lika länge. Räknat på alla: 2,8 gånger per 100 månader bland kvinnor och 4,9 bland män.',
     );
   });
 });
