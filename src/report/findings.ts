@@ -54,7 +54,7 @@ export function findNext(of: Rows): readonly IndicatorRows[] {
   if (findDifferences(of).length > 0) return [];
   return assessed(of.indicators)
     .filter(({ gap }) => gap.verdict !== 'equal')
-    .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
+    .toSorted((a, b) => a.gap.p! - b.gap.p!) // assessed ones have it
     .slice(0, NEXT)
     .map(({ rows }) => rows);
 }

@@ -45,13 +45,14 @@ describe('the first page', () => {
     expect(findLargest(read)[0]!.limit).toBeCloseTo(-0.2, 10); // one of one: nothing is chosen, .05·1/1
   });
 
-  test('what may be chance has no card, and is named to look at next, by the nearer limit in margins', () => {
+  test('what may be chance has no card, and is named to look at next, by p', () => {
     const doubtful = { ...sure, p: 0.04, q: 0.2 };
     const read = documentOf([
-      { id: 'small', ...doubtful, low: 0.01 },
-      { id: 'large', ...doubtful, low: 0.06 },
+      { id: 'small', ...doubtful },
+      { id: 'large', ...doubtful, p: 0.01 },
       { id: 'fragile', ...doubtful, cautions: ['fragile'] },
-      { id: 'unclear', ...doubtful, verdict: 'unclear', low: -0.01 },
+      { id: 'unclear', ...doubtful, verdict: 'unclear', p: 0.3 },
+      { id: 'equal', ...doubtful, verdict: 'equal', p: 0.001 },
     ]);
     expect(findDifferences(read)).toEqual([]);
     expect(hasCertain(read)).toBe(false);

@@ -28,12 +28,12 @@ export const pageWords = {
   alone: { sv: 'säker även enskilt', en: 'certain even by itself' },
   alsoCertain: { sv: 'Också säkerställda', en: 'Also established' },
   chosen: {
-    sv: 'De största av {questions}, räknat i den minsta skillnad som har betydelse i frågan och med osäkerheten frånräknad. Sköra bedömningar lyfts inte fram. I verkligheten är de troligen något mindre.',
-    en: 'The largest of {questions}, counted in the smallest difference that matters in the question and with the uncertainty taken off. Fragile assessments are not brought out. In reality they are probably somewhat smaller.',
+    sv: 'De största skillnaderna bland {questions}, räknat i den minsta skillnad som har betydelse i frågan och med osäkerheten frånräknad. Sköra bedömningar lyfts inte fram. I verkligheten är de troligen något mindre.',
+    en: 'The largest differences among {questions}, counted in the smallest difference that matters in the question and with the uncertainty taken off. Fragile assessments are not brought out. In reality they are probably somewhat smaller.',
   },
   noDifference: {
-    sv: 'Ingen skillnad är säkerställd bland de frågor som bedöms här. Det betyder inte att allt är lika.',
-    en: 'No difference is established among the questions assessed here. That does not mean that all is equal.',
+    sv: 'Av de frågor som bedöms här visar ingen en skillnad som är säkerställd när alla frågor räknas in. Det betyder inte att allt är lika.',
+    en: 'Of the questions assessed here none shows a difference that is established when all questions are counted in. That does not mean that all is equal.',
   },
   notLifted: {
     sv: 'Ingen skillnad är så säker att den lyfts fram här. De som är säkerställda är sköra: små ändringar i underlaget kan ändra dem.',
