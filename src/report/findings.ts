@@ -2,10 +2,11 @@ import type { AuditDocument, GapRow, SelectedRow } from '../model/audit-document
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
 import { isCertain } from '../model/verdict.ts';
-import type { Lang } from '../text/text.ts';
+import type { Lang, Text } from '../text/text.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { IndicatorRows } from './rows.ts';
 import { answerOf } from './sections/answer.tsx';
+import { pageWords } from './words/page.ts';
 
 /** A headline gap that has a place on the first page. */
 export interface Finding {
@@ -59,9 +60,13 @@ export function findNext(of: Rows): readonly IndicatorRows[] {
     .map(({ rows }) => rows);
 }
 
-/** True where a difference is certain, whether or not it may stand first. */
-export function hasCertain({ indicators }: Pick<Reader, 'indicators'>): boolean {
-  return indicators.some(({ headline }) => headline && isDirected(headline) && isCertain(headline.q));
+/** What is said where no difference may stand first: nothing is assessed, what is certain is fragile, or nothing is. */
+export function whyNone({ indicators }: Pick<Reader, 'indicators'>): Text {
+  const shown = indicators.flatMap(({ described, headline }) =>
+    described.kind === 'verdict' && headline?.status === 'shown' && headline.p !== null ? [headline] : [],
+  );
+  if (shown.length === 0) return pageWords.nothingAssessed;
+  return shown.some((gap) => isDirected(gap) && isCertain(gap.q)) ? pageWords.notLifted : pageWords.noDifference;
 }
 
 function place(

@@ -8,11 +8,12 @@ import {
   findLikeness,
   findNext,
   findUnanswered,
-  hasCertain,
   nearness,
+  whyNone,
 } from '../../src/report/findings.ts';
 import { splitRows } from '../../src/report/page/figures.tsx';
 import { findSeries, indexRows, pairRows, sortParts } from '../../src/report/rows.ts';
+import { pageWords } from '../../src/report/words/page.ts';
 import { makeExampleDocument } from './example-document.ts';
 import { pair, shareSide } from './example-rows.ts';
 import { figureOf, sampleGap } from './sample-gap.ts';
@@ -55,14 +56,17 @@ describe('the first page', () => {
       { id: 'equal', ...doubtful, verdict: 'equal', p: 0.001 },
     ]);
     expect(findDifferences(read)).toEqual([]);
-    expect(hasCertain(read)).toBe(false);
+    expect(whyNone(read)).toBe(pageWords.noDifference);
     expect(findNext(read).map(({ described }) => described.id)).toEqual(['large', 'small', 'unclear']);
   });
 
   test('says where differences are certain but not to be brought out', () => {
     const read = documentOf([{ id: 'fragile', ...sure, cautions: ['fragile'] }]);
     expect(findDifferences(read)).toEqual([]);
-    expect(hasCertain(read)).toBe(true);
+    expect(whyNone(read)).toBe(pageWords.notLifted);
+    expect(whyNone(documentOf([{ id: 'hidden', ...sure, status: 'suppressed', p: null }]))).toBe(
+      pageWords.nothingAssessed,
+    );
   });
 
   test('an audit that has not chosen gives its certain differences without sizes, and no likeness', () => {

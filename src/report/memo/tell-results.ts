@@ -2,7 +2,7 @@ import type { GapRow } from '../../model/audit-document.ts';
 import { isCertain } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { findLargest, findLikeness, findUnanswered, hasCertain, tellFinding } from '../findings.ts';
+import { findLargest, findLikeness, findUnanswered, tellFinding, whyNone } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { answerOf, describeOnly } from '../sections/answer.tsx';
@@ -21,9 +21,7 @@ function tellFirstPage(reader: Reader): readonly string[] {
   return [...findLargest(reader), ...(likeness ? [likeness] : [])].map((finding) => tellFinding(finding, reader));
 }
 
-/** That no difference is certain, or none certain enough to be brought out. */
-const tellNone = (reader: Reader): Block =>
-  paragraph(reader.say(hasCertain(reader) ? pageWords.notLifted : pageWords.noDifference));
+const tellNone = (reader: Reader): Block => paragraph(reader.say(whyNone(reader)));
 
 /** The certain findings without their certainty, for a summary whose lead states it. */
 export function tellCertain(reader: Reader): readonly Block[] {

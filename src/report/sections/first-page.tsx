@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { fill } from '../../text/text.ts';
-import { type Finding, findDifferences, findLargest, findLikeness, findNext, hasCertain } from '../findings.ts';
+import { type Finding, findDifferences, findLargest, findLikeness, findNext, whyNone } from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
 import { Legend } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
@@ -67,7 +67,7 @@ function NothingCertain({ reader }: { reader: Reader }): VNode {
   const next = findNext(reader);
   return (
     <>
-      <p class="lead">{say(hasCertain(reader) ? w.notLifted : w.noDifference)}</p>
+      <p class="lead">{say(whyNone(reader))}</p>
       {next.length > 0 ? (
         <p>
           <b>{say(w.lookNext)}:</b> <Titles of={next} reader={reader} />. {say(w.lookWhy)}

@@ -1,6 +1,6 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
-import { findLargest, hasCertain, tellFindings } from '../findings.ts';
+import { findLargest, tellFindings, whyNone } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows, type Pair } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
@@ -52,7 +52,7 @@ function findings(reader: Reader): readonly Finding[] {
     return { place: at + 1, title: reader.title(id), sentence, caution };
   });
   if (findLargest(reader).length > 0) return told;
-  const none = say(hasCertain(reader) ? w.notLifted : w.noDifference);
+  const none = say(whyNone(reader));
   return [{ place: null, title: null, sentence: none, caution: null }, ...told];
 }
 

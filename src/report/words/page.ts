@@ -35,6 +35,10 @@ export const pageWords = {
     sv: 'Av de frågor som bedöms här visar ingen en skillnad som är säkerställd när alla frågor räknas in. Det betyder inte att allt är lika.',
     en: 'Of the questions assessed here none shows a difference that is established when all questions are counted in. That does not mean that all is equal.',
   },
+  nothingAssessed: {
+    sv: 'Här finns ingen fråga där en skillnad kan bedömas.',
+    en: 'There is no question here in which a difference can be assessed.',
+  },
   notLifted: {
     sv: 'Ingen skillnad är så säker att den lyfts fram här. De som är säkerställda är sköra: små ändringar i underlaget kan ändra dem.',
     en: 'No difference is certain enough to be brought out here. Those that are established are fragile: small changes in the data may change them.',
