@@ -48,7 +48,7 @@ function ledgerOfDocument() {
   const document = auditSchema.parse({
     ...{ ...example, as_of: to, window: { ...example.window, from, to }, periods: shown.periods },
     disclosure: { mode: 'protected', threshold: 5, hidden: shown.hidden },
-    ...{ indicators: [], figures: [], results, gaps, curves: [], decompositions: [], pooled: [] },
+    ...{ indicators: [], figures: [], results, gaps, selected: [], curves: [], decompositions: [], pooled: [] },
     ...{ balances: [], changes: [], funnels: [], labels: [] },
   });
   return { shown, ledger: writeLedger(sealDocument(document, shown), INDICATORS, { revised: false }) };
