@@ -2,7 +2,7 @@ import type { GapRow } from '../model/audit-document.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { lineKey } from '../model/line-id.ts';
 import { findDeclared } from '../model/named-figures.ts';
-import { isCertain } from '../model/verdict.ts';
+import { isCertain, isDirected } from '../model/verdict.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjust-p.ts';
 import type { DraftGap } from './findings.ts';
 
@@ -36,7 +36,6 @@ function familyOf(row: GapRow, indicator: Indicator | undefined): string | null 
 }
 
 function doubt(row: GapRow): GapRow {
-  const directed = row.verdict === 'women_higher' || row.verdict === 'men_higher';
-  if (row.family !== 'breakdown' || !directed || isCertain(row.q)) return row;
+  if (row.family !== 'breakdown' || !isDirected(row.verdict) || isCertain(row.q)) return row;
   return { ...row, verdict: 'unclear', grade: 'not_computed', reason: 'many_comparisons' };
 }

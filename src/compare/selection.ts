@@ -1,11 +1,9 @@
 import type { GapRow, SelectedRow } from '../model/audit-document.ts';
-import { isCertain } from '../model/verdict.ts';
+import { MOST_FIRST, mayStandFirst } from '../model/standing-first.ts';
+import { isCertain, isDirected } from '../model/verdict.ts';
 import { adjustByHolm } from '../stats/adjust-p.ts';
 import { isKnown } from '../stats/estimate.ts';
 import { countSelected, errorOfSelected, intervalAtError } from '../stats/selected-interval.ts';
-
-/** Differences whose size is told first; more would not be read. */
-export const LARGEST = 3;
 
 /**
  * What may be told first of all that is asked, corrected for being chosen, from the stored gaps, so that anybody can
@@ -33,9 +31,8 @@ interface Candidate {
 
 /** Null for what may not stand first: not assessed, or resting on what is not registered or on one person. */
 function judged(gap: GapRow, holm: number): Candidate | null {
-  const { cautions, estimand, margin, p } = gap;
-  if (cautions.includes('fragile') || cautions.includes('not_registered')) return null;
-  if (p === null || margin === null || !isKnown({ ...gap, reason: null })) return null;
+  const { estimand, margin, p } = gap;
+  if (!mayStandFirst(gap) || p === null || margin === null || !isKnown({ ...gap, reason: null })) return null;
   const scale = (x: number) => (estimand === 'difference' ? x : Math.log(x));
   const [value, low, high] = [gap.value, gap.low, gap.high].map((x) => scale(x!)) as [number, number, number]; // known, above
   return { gap, holm, margin: scale(margin), at: (error) => intervalAtError({ value, low, high, p }, error) };
@@ -57,23 +54,21 @@ const size = ({ gap, margin }: Candidate): number =>
   Math.abs(gap.estimand === 'difference' ? gap.value! : Math.log(gap.value!)) / margin;
 
 function selectDifferences(candidates: readonly Candidate[], asked: number): readonly SelectedRow[] {
-  const directed = candidates.filter(
-    ({ gap }) => (gap.verdict === 'women_higher' || gap.verdict === 'men_higher') && isCertain(gap.q),
-  );
+  const directed = candidates.filter(({ gap }) => isDirected(gap.verdict) && isCertain(gap.q));
   const passes = ({ gap }: Candidate, error: number) => gap.p! <= error;
   const found = countSelected(directed.length, asked, (error) => directed.filter((one) => passes(one, error)).length);
-  const ranking = errorOfSelected(Math.min(LARGEST, found), asked);
+  const ranking = errorOfSelected(Math.min(MOST_FIRST, found), asked);
   const ranked = directed
     .filter((one) => passes(one, errorOfSelected(found, asked)))
     .toSorted((a, b) => nearness(b, ranking) - nearness(a, ranking) || size(b) - size(a));
-  const first = ranked.slice(0, LARGEST);
+  const first = ranked.slice(0, MOST_FIRST);
   const clear = (error: number) => first.filter((one) => nearness(one, error) > 0);
   const told = errorOfSelected(
     countSelected(first.length, asked, (error) => clear(error).length),
     asked,
   );
   return ranked.map((one, at) => {
-    const error = at < LARGEST ? told : errorOfSelected(1, asked);
+    const error = at < MOST_FIRST ? told : errorOfSelected(1, asked);
     return writeRow(one, 'difference', error > 0 && nearness(one, error) > 0 ? error : null);
   });
 }

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../model/indicator.ts';
 import { OF_WORKING_AGE } from '../model/part-of-people.ts';
-import { TIME_BANDS } from '../model/time-in-aid.ts';
+import { TIME_IN_AID } from '../model/time-in-aid.ts';
 
 const OF = 'recipient AND working_age';
 
@@ -22,7 +22,7 @@ export const referralShare = defineIndicator({
       of: `${OF} AND risk_days > 0`,
       events: 'referrals',
       days: 'CASE WHEN referred IS NOT NULL AND referral_timed THEN risk_days END',
-      bands: TIME_BANDS.map((band) => ({ events: `referrals_${band}`, days: `risk_days_${band}` })),
+      bands: TIME_IN_AID.map(({ name }) => ({ events: `referrals_${name}`, days: `risk_days_${name}` })),
       needs: [
         ['aid_month', 'aid_start'],
         ['referral_date', 'measure_start', 'aid_month'],
@@ -85,8 +85,8 @@ export const referralShare = defineIndicator({
         en: 'Those who have assistance for long have more time to be referred.',
       },
       {
-        sv: 'Därför jämförs hänvisningar per månad med bistånd.',
-        en: 'Referrals per month with assistance are therefore compared.',
+        sv: 'Därför jämförs hänvisningar per månad med bistånd, bland dem som har haft bistånd lika länge.',
+        en: 'Referrals per month with assistance are therefore compared, among those who have had it for the same length of time.',
       },
     ],
     pace: {

@@ -59,6 +59,11 @@ export interface Margin {
   readonly value: number;
 }
 
+/** A difference that is told with its direction. */
+export function isDirected(verdict: Verdict | null | undefined): boolean {
+  return verdict === 'women_higher' || verdict === 'men_higher';
+}
+
 /** The largest p, corrected for all that is asked at once (q), at which a difference still is certain. */
 const MOST = 0.05;
 

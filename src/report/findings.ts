@@ -1,7 +1,8 @@
 import type { AuditDocument, GapRow, SelectedRow } from '../model/audit-document.ts';
 import type { IndicatorWords } from '../model/indicator.ts';
 import type { Protected } from '../model/protected.ts';
-import { isCertain } from '../model/verdict.ts';
+import { MOST_FIRST, mayStandFirst } from '../model/standing-first.ts';
+import { isCertain, isDirected } from '../model/verdict.ts';
 import type { Lang, Text } from '../text/text.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { IndicatorRows } from './rows.ts';
@@ -21,8 +22,6 @@ export interface Finding {
   readonly alone: boolean;
 }
 
-/** First page: three differences, one likeness; more would not be read. */
-const DIFFERENCES = 3;
 /** Questions named to look at next. */
 const NEXT = 3;
 
@@ -35,14 +34,14 @@ type Rows = Pick<Reader, 'document' | 'indicators'>;
 export function findDifferences({ document, indicators }: Rows): readonly Finding[] {
   if (document.selected) return place(document.selected, 'difference', indicators);
   return assessed(indicators)
-    .filter(({ gap }) => isDirected(gap) && isCertain(gap.q))
+    .filter(({ gap }) => isDirected(gap.verdict) && isCertain(gap.q))
     .toSorted((a, b) => nearness(b.gap) - nearness(a.gap))
     .map(({ rows, gap }) => ({ rows, gap, limit: null, alone: true })); // their q is Holm's
 }
 
 /** The differences that stand on a card. */
 export function findLargest(of: Rows): readonly Finding[] {
-  return findDifferences(of).slice(0, DIFFERENCES);
+  return findDifferences(of).slice(0, MOST_FIRST);
 }
 
 /** The likeness for the first page: the tightest of those that hold although they were chosen. */
@@ -66,7 +65,9 @@ export function whyNone({ indicators }: Pick<Reader, 'indicators'>): Text {
     described.kind === 'verdict' && headline?.status === 'shown' && headline.p !== null ? [headline] : [],
   );
   if (shown.length === 0) return pageWords.nothingAssessed;
-  return shown.some((gap) => isDirected(gap) && isCertain(gap.q)) ? pageWords.notLifted : pageWords.noDifference;
+  return shown.some((gap) => isDirected(gap.verdict) && isCertain(gap.q))
+    ? pageWords.notLifted
+    : pageWords.noDifference;
 }
 
 function place(
@@ -83,15 +84,12 @@ function place(
   });
 }
 
-const isDirected = ({ verdict }: GapRow): boolean => verdict === 'women_higher' || verdict === 'men_higher';
-
 /** Headline gaps that may be told first: shown, assessed, not fragile, enough registered. */
 function assessed(indicators: readonly IndicatorRows[]): readonly { rows: IndicatorRows; gap: GapRow }[] {
   return indicators.flatMap((rows) => {
     const gap = rows.headline;
     if (gap?.status !== 'shown' || rows.described.kind !== 'verdict' || gap.p === null) return [];
-    if (gap.cautions.includes('fragile') || gap.cautions.includes('not_registered')) return [];
-    return [{ rows, gap }];
+    return mayStandFirst(gap) ? [{ rows, gap }] : [];
   });
 }
 

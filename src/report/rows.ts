@@ -15,6 +15,7 @@ import { OTHERS } from '../model/groups.ts';
 import { type LineId, lineKey } from '../model/line-id.ts';
 import { readSide } from '../model/sides.ts';
 import type { Unit } from '../model/unit.ts';
+import { isDirected } from '../model/verdict.ts';
 import type { Lang } from '../text/text.ts';
 
 type Described = AuditDocument['indicators'][number];
@@ -110,7 +111,7 @@ export function kindOfAnswer({ described, headline }: IndicatorRows): KindOfAnsw
   if (headline?.status !== 'shown') return 'unclear';
   const { verdict } = headline;
   if (verdict === 'equal') return 'equal';
-  return verdict === 'women_higher' || verdict === 'men_higher' ? 'difference' : 'unclear';
+  return isDirected(verdict) ? 'difference' : 'unclear';
 }
 
 /** What a sentence about a figure is written for. */

@@ -31,7 +31,8 @@ interface Tested extends Known {
  * do. The limit nearer nought is also found between two points of the method's own confidence curve, the limit at 95 %
  * and nought at p; of the two the lower is taken, so that a method with heavier tails than the normal keeps them. Never
  * narrower than what is given. A value that was rounded to beside the middle counts as half of the interval away from
- * both limits, so that an interval of rounded limits holds that of the exact ones. For ratios everything as logarithms; limits may be infinite.
+ * both limits, so that an interval of rounded limits holds that of the exact ones. For ratios everything as logarithms;
+ * limits may be infinite.
  * Beside the methods' own limits at the same error (R, test/stats/reference/selected.R): of shares at most .8 points too
  * near nought, of means and rates never; the farther limit of means of twenty people is .08 of a half-width short.
  */

@@ -4,7 +4,8 @@ import type { Comparison } from './estimate.ts';
 /**
  * The interval that decides. Where an interval leaves out `bound` but a second, exact test does not (its one-sided
  * probability, `tail`, is over 2.5 %), the limit is moved to the bound. Where the bound means no difference, p is the
- * larger of the two tests': among many questions p decides, and far out one test may be some times too sure. An interval that contains the bound is left as it is, and `tail` is not called.
+ * larger of the two tests': among many questions p decides, and far out one test may be several times too sure. An
+ * interval that contains the bound is left as it is, and `tail` is not called.
  */
 export function stretch<C extends Comparison>(
   comparison: C,

@@ -173,7 +173,10 @@ function readFigure(indicator: Indicator, figure: Figure): Read {
       };
     case 'rate':
       return {
-        name: t('händelser per 100 månader; kvot mellan takterna', 'events per 100 months; ratio of rates'),
+        name: t(
+          'händelser per 100 månader; exakt kvot mellan takterna vid lika lång tid med bistånd',
+          'events per 100 months; exact ratio of rates after the same time with assistance',
+        ),
         parts: [
           [t('händelser', 'events'), figure.events],
           [t('dagar', 'days'), figure.days],

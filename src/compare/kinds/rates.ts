@@ -27,8 +27,8 @@ function readRates(context: LineContext): LineFindings {
   if (figure.beside) return { results, gaps: [] };
   const registration = judgeRegistration(women, men);
   const phi = sharedFactor(context, women, men);
-  const few = Math.min(women.events, men.events);
   const strata = strataOf(women, men);
+  const few = leastEvents(strata);
   const comparison = compareRates(strata, phi ?? 1);
   const gap = makeGap(context, {
     stat: line.stat,
@@ -52,6 +52,13 @@ function readRates(context: LineContext): LineFindings {
     headline: true,
   });
   return { results, gaps: [gap] };
+}
+
+/** Events of the sex that has fewer, among those who have somebody of the other sex to be compared with. */
+function leastEvents(strata: readonly TwoRates[]): number {
+  const compared = strata.filter(({ women, men }) => women.days > 0 && men.days > 0);
+  const count = (sex: keyof TwoRates) => compared.reduce((sum, stratum) => sum + stratum[sex].events, 0);
+  return Math.min(count('women'), count('men'));
 }
 
 const NOBODY = { events: 0, days: 0 };
@@ -84,9 +91,9 @@ export const rates: KindOfComparing<FigureOf<'rate'>> = {
   declares: ({ stat }) => declareOne(stat, 'rate_ratio'),
   group: (line, { value }) => {
     const { women, men } = readPair(line, 'rate');
-    const strata = strataOf(women, men);
-    if (value === null || compareRates(strata).value === null) return null;
-    return groupGap(value, logRatioVariance(strata, value), women.n + men.n, true);
+    return value === null
+      ? null
+      : groupGap(value, logRatioVariance(strataOf(women, men), value), women.n + men.n, true);
   },
   adjustment: () => ({
     table: 'numbers',

@@ -20,33 +20,35 @@ export async function countAll(
       divided: job.divided.length > 0,
     })),
   );
+  const sizes = jobs.map((job) => valuesOf(job).length);
   const rows = await database.rows(`${groupedSql(division, ['sex'], columns)} ORDER BY ALL`);
   for (const [part, level, period, sex, ...values] of rows) {
     const place = placeOf(part ?? null, level ?? null, period ?? null);
     let next = 0;
     const take = () => toBig(values[next++]);
-    for (const job of jobs) {
+    jobs.forEach((job, at) => {
       const tally = tallies.at(job, place, Number(sex));
       tally.units = take();
       tally.n = take();
       tally.yes = take();
       tally.days = take();
       tally.peopleYes = take();
-      tally.more = moreOf(job).map(take);
-    }
+      tally.more = Array.from({ length: sizes[at]! - COMMON }, take);
+    });
   }
 }
 
-const moreOf = ({ figure }: Job): readonly string[] => kindOf(figure).more?.(figure, ofSql(figure)) ?? [];
+/** Sums of every kind of figure. */
+const COMMON = 5;
 
 /** Units, registered, yes (events), days, units with an event, and what the kind has beside. */
-function valuesOf(job: Job): readonly string[] {
-  const { figure } = job;
+function valuesOf({ figure }: Job): readonly string[] {
   const of = ofSql(figure);
   const kind = kindOf(figure);
   const known = kind.known(figure);
   const { yes, days, peopleYes } = kind.sums(figure, of);
-  return [countIf(of), countIf(known === null ? of : `${of} AND ${known}`), yes, days, peopleYes, ...moreOf(job)];
+  const own = kind.more?.(figure, of) ?? [];
+  return [countIf(of), countIf(known === null ? of : `${of} AND ${known}`), yes, days, peopleYes, ...own];
 }
 
 /**

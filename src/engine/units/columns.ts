@@ -1,6 +1,6 @@
 import { FIELDS } from '../../model/fields.ts';
 import type { Figure, FigureOf } from '../../model/indicator.ts';
-import { TIME_BANDS } from '../../model/time-in-aid.ts';
+import { TIME_IN_AID } from '../../model/time-in-aid.ts';
 import type { Unit } from '../../model/unit.ts';
 import { FILLED_FIELDS } from './person-columns.ts';
 
@@ -77,9 +77,9 @@ export const UNIT_COLUMNS: Readonly<Record<Unit, readonly UnitColumn[]>> = {
     column('referred', 'yes_no', REFERRAL_FIELDS, true),
     { ...column('risk_days', 'number', MONTHS), none: true },
     timed('referral', 'referrals', 'number', REFERRAL_FIELDS),
-    ...TIME_BANDS.flatMap((band): readonly UnitColumn[] => [
-      { ...column(`risk_days_${band}`, 'number', MONTHS), none: true },
-      timed('referral', `referrals_${band}`, 'number', REFERRAL_FIELDS),
+    ...TIME_IN_AID.flatMap(({ name }): readonly UnitColumn[] => [
+      { ...column(`risk_days_${name}`, 'number', MONTHS), none: true },
+      timed('referral', `referrals_${name}`, 'number', REFERRAL_FIELDS),
     ]),
     timed('referral', 'referral_timed', 'yes_no', REFERRAL_FIELDS),
     ...ADULT_FLAGS.map(({ id }) => ofField(id, true)),

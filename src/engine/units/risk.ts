@@ -1,7 +1,7 @@
-import { TIME_BANDS, TIME_IN_AID } from '../../model/time-in-aid.ts';
+import { TIME_IN_AID, type TimeBand } from '../../model/time-in-aid.ts';
 
 /** Columns of numbers of `risk`: the whole, and each band of time with aid. */
-export const RISK_COLUMNS = ['', ...TIME_BANDS.map((name) => `_${name}`)].flatMap((band) => [
+export const RISK_COLUMNS = ['', ...TIME_IN_AID.map(({ name }) => `_${name}`)].flatMap((band) => [
   `risk_days${band}`,
   `referrals${band}`,
 ]);
@@ -12,7 +12,7 @@ export const RISK_COLUMNS = ['', ...TIME_BANDS.map((name) => `_${name}`)].flatMa
  * risk, whatever spell it came in.
  */
 export function riskSql(firstDay: number): string {
-  const sums = [sumOf('', 'true', 'since', 'stop'), ...TIME_BANDS.map(sumOfBand)];
+  const sums = [sumOf('', 'true', 'since', 'stop'), ...TIME_IN_AID.map(sumOfBand)];
   return `CREATE TABLE risk AS SELECT * FROM (SELECT period, person, bool_and(referral_known) AS referral_timed, ${sums.join(', ')}
     FROM (SELECT *, CASE WHEN referral < since THEN since - 1 ELSE least(until, coalesce(referral, until)) END AS stop
     FROM (SELECT p.period, s.person, r.referral, s.referral_known, s.begun, s.start_known,
@@ -23,11 +23,10 @@ export function riskSql(firstDay: number): string {
     GROUP BY period, person) WHERE risk_days > 0`;
 }
 
-function sumOfBand(name: string): string {
-  const band = TIME_IN_AID.find((one) => one.name === name);
-  if (!band) return sumOf(`_${name}`, 'NOT start_known', 'since', 'stop');
-  const last = band.before === null ? 'stop' : `least(stop, begun + ${band.before - 1})`;
-  return sumOf(`_${name}`, 'start_known', `greatest(since, begun + ${band.from})`, last);
+function sumOfBand({ name, days }: TimeBand): string {
+  if (days === null) return sumOf(`_${name}`, 'NOT start_known', 'since', 'stop');
+  const last = days.before === null ? 'stop' : `least(stop, begun + ${days.before - 1})`;
+  return sumOf(`_${name}`, 'start_known', `greatest(since, begun + ${days.from})`, last);
 }
 
 /** Days from one to another, both included, and referrals on one of them. */

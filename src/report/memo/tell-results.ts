@@ -1,5 +1,5 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain } from '../../model/verdict.ts';
+import { isCertain, isDirected } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import { findLargest, findLikeness, findUnanswered, tellFinding, whyNone } from '../findings.ts';
@@ -162,7 +162,7 @@ export function tellTally(reader: Reader): string | null {
   const { lang } = reader;
   const gaps = findAssessed(reader);
   if (gaps.length === 0) return null;
-  const directed = gaps.filter((gap) => gap.verdict === 'women_higher' || gap.verdict === 'men_higher');
+  const directed = gaps.filter((gap) => isDirected(gap.verdict));
   const certain = directed.filter((gap) => isCertain(gap.q)).length;
   const equal = gaps.filter((gap) => gap.verdict === 'equal').length;
   const rest = gaps.length - directed.length - equal;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isDirected } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
 import { Legend, PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
@@ -147,7 +148,7 @@ function Breakdown({
   const nouns = findNouns(described.unit);
   const heading = `${lang === 'sv' ? 'Uppdelat på' : 'By'} ${say(division.name)}`;
   const labelled = levels.map((level) => ({ label: capitalise(say(level.name)), pair: level.pair }));
-  const sure = pairs.some(({ gap }) => gap?.verdict === 'women_higher' || gap?.verdict === 'men_higher');
+  const sure = pairs.some(({ gap }) => isDirected(gap?.verdict));
   const events = reader.words.get(described.id)?.pace?.events;
   const sentence = folded ? null : writeBreakdown(levels, scale, described.unit, lang, events);
   const title = `${reader.title(described.id)}, ${lowerFirst(heading)}`;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isDirected } from '../../model/verdict.ts';
 import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
@@ -70,9 +71,7 @@ function Filled({
 function findDirections(reader: Reader): readonly IndicatorRows[] {
   return reader.indicators.filter(
     ({ headline, described }) =>
-      described.kind === 'verdict' &&
-      headline?.status === 'shown' &&
-      (headline.verdict === 'women_higher' || headline.verdict === 'men_higher'),
+      described.kind === 'verdict' && headline?.status === 'shown' && isDirected(headline.verdict),
   );
 }
 

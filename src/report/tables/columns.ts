@@ -150,7 +150,7 @@ const estimands: Readonly<Record<Exclude<GapRow['estimand'], 'difference'>, Text
   ratio: { sv: 'kvot, kvinnor delat med män', en: 'ratio, women divided by men' },
   rate_ratio: {
     sv: 'kvot mellan takter vid lika lång tid med bistånd, kvinnor delat med män',
-    en: 'ratio of paces after equally long with assistance, women divided by men',
+    en: 'ratio of paces after the same time with assistance, women divided by men',
   },
   hazard_ratio: { sv: 'kvot mellan takter, kvinnor delat med män', en: 'ratio of paces, women divided by men' },
 };

@@ -157,7 +157,7 @@ export const glossary: readonly Term[] = [
     term: { sv: 'Takt', en: 'Pace' },
     meaning: {
       sv: 'Hur ofta eller hur snart något händer, räknat bara på den tid som personerna har bistånd. Hur ofta något händer jämförs bland dem som har haft bistånd lika länge, så att jämförelsen inte påverkas av att några har bistånd längre än andra.',
-      en: 'How often or how soon something happens, counted only on the time that people have assistance. How often something happens is compared among those who have had assistance equally long, so that the comparison is not affected by some having it longer than others.',
+      en: 'How often or how soon something happens, counted only on the time that people have assistance. How often something happens is compared among those who have had assistance for the same length of time, so that the comparison is not affected by some having it longer than others.',
     },
   },
   {

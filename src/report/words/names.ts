@@ -205,5 +205,5 @@ export const referenceWords = {
 export const roundedSizes = {
   under: { sv: 'mindre än {size}', en: 'less than {size}' },
   about: { sv: 'omkring {size}', en: 'about {size}' },
-  equally_long: { sv: '{size} vid lika lång tid med bistånd', en: '{size} after equally long with assistance' },
+  equally_long: { sv: '{size} vid lika lång tid med bistånd', en: '{size} after the same time with assistance' },
 } as const satisfies Readonly<Record<string, Text>>;

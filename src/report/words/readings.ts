@@ -171,27 +171,27 @@ type PaceReadings = Readonly<Record<keyof Readings, Text>>;
 const often: PaceReadings = {
   women_higher: {
     sv: '{w_first} {happened} oftare än {m} som hade haft bistånd lika länge. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} more often than {m} who had had assistance equally long. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: '{w_first} {happened} more often than {m} who had had assistance for the same length of time. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
   men_higher: {
     sv: '{w_first} {happened} mer sällan än {m} som hade haft bistånd lika länge. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} less often than {m} who had had assistance equally long. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: '{w_first} {happened} less often than {m} who had had assistance for the same length of time. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
   women_slightly_higher: {
     sv: '{w_first} {happened} något oftare än {m} som hade haft bistånd lika länge. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} slightly more often than {m} who had had assistance equally long. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: '{w_first} {happened} slightly more often than {m} who had had assistance for the same length of time. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
   men_slightly_higher: {
     sv: '{w_first} {happened} något mer sällan än {m} som hade haft bistånd lika länge. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} {happened} slightly less often than {m} who had had assistance equally long. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: '{w_first} {happened} slightly less often than {m} who had had assistance for the same length of time. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
   equal: {
     sv: '{w_first} och {m} som hade haft bistånd lika länge {happened} ungefär lika ofta. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: '{w_first} and {m} who had had assistance equally long {happened} about equally often. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: '{w_first} and {m} who had had assistance for the same length of time {happened} about equally often. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
   unclear: {
     sv: 'Underlaget räcker inte för att säga om {w} och {m} som hade haft bistånd lika länge {happened} olika ofta. Räknat på alla: {women} bland {w} och {men_bare} bland {m}.',
-    en: 'There are not enough data to tell whether {w} and {m} who had had assistance equally long {happened} equally often. Counting everybody: {women} among {w} and {men_bare} among {m}.',
+    en: 'There are not enough data to tell whether {w} and {m} who had had assistance for the same length of time {happened} equally often. Counting everybody: {women} among {w} and {men_bare} among {m}.',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { FigureRow, GapRow } from '../../model/audit-document.ts';
 import { findField } from '../../model/fields.ts';
 import type { CautionSentence, IndicatorWords } from '../../model/indicator.ts';
-import { isCertain, type Reason } from '../../model/verdict.ts';
+import { isCertain, isDirected, type Reason } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { amongMany } from '../words/certainty.ts';
 import { reasons, reasonsOfFields } from '../words/reasons.ts';
@@ -56,7 +56,7 @@ function variantOf(words: BaseWords, { horizon }: Followed): BaseWords {
 /** A difference that is certain by itself, but not among all questions, says so (docs/methods.md, "Families"). */
 export function writeManyQuestions(gap: GapRow, lang: Lang): string | null {
   if (gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return null;
-  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
+  if (!isDirected(gap.verdict)) return null;
   return amongMany[lang];
 }
 

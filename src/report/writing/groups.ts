@@ -1,7 +1,7 @@
 import type { FunnelRow, PooledRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import { isCertain } from '../../model/verdict.ts';
+import { isCertain, isDirected } from '../../model/verdict.ts';
 import { roundNumber, toPercent, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { isShown, type Pair } from '../rows.ts';
@@ -28,7 +28,7 @@ export function isWorthShowing(levels: readonly Level[]): boolean {
 export function isTelling(levels: readonly Pair[]): boolean {
   const verdicts = levels.map(({ gap }) => gap?.verdict ?? null);
   if (verdicts.every((verdict) => verdict === null)) return true;
-  return verdicts.some((verdict) => verdict === 'women_higher' || verdict === 'men_higher');
+  return verdicts.some(isDirected);
 }
 
 /** In which groups a difference is established, women's figure first; or that none is by itself. */
@@ -40,10 +40,7 @@ export function writeBreakdown(
   events?: Text,
 ): string | null {
   if (!levels.some(({ pair }) => pair.gap?.verdict)) return null;
-  const sure = levels.filter(({ pair }) => {
-    const verdict = pair.gap?.verdict;
-    return (verdict === 'women_higher' || verdict === 'men_higher') && isShown(pair);
-  });
+  const sure = levels.filter(({ pair }) => isDirected(pair.gap?.verdict) && isShown(pair));
   if (sure.length === 0) return groupWords.inNone[lang];
   const told = sure.map(({ name, pair }) => {
     const group = quote(name, lang);

@@ -1,5 +1,6 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isDirected } from '../../model/verdict.ts';
 import { fill, type Lang } from '../../text/text.ts';
 import type { CountedNoun } from '../words/nouns.ts';
 import { peopleWords } from '../words/readings.ts';
@@ -36,7 +37,7 @@ export function writePeopleSentence(
   unit: Unit,
   lang: Lang,
 ): string | null {
-  if (gap.verdict !== 'women_higher' && gap.verdict !== 'men_higher') return null;
+  if (!isDirected(gap.verdict)) return null;
   const people = writePeople(women, men, unit, lang);
   if (people === null) return null;
   return fill(peopleWords.sentence, { people, more: writeManyMore(women, men, unit, lang) })[lang];

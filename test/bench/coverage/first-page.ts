@@ -1,5 +1,6 @@
-import { LARGEST, selectFindings } from '../../../src/compare/selection.ts';
+import { selectFindings } from '../../../src/compare/selection.ts';
 import type { GapRow } from '../../../src/model/audit-document.ts';
+import { MOST_FIRST } from '../../../src/model/standing-first.ts';
 import { roundDown } from '../../../src/report/writing/rounding-down.ts';
 import { adjustByHolm } from '../../../src/stats/adjust-p.ts';
 import type { Random } from './random.ts';
@@ -69,7 +70,7 @@ function tellNow(gaps: readonly GapRow[]): Told {
   const differences = selected.filter((row) => row.as === 'difference');
   const likeness = selected.find((row) => row.as === 'likeness');
   const sizes = differences
-    .slice(0, LARGEST)
+    .slice(0, MOST_FIRST)
     .filter(({ low }) => low !== null)
     .map((row) => {
       const sign = signOf(gaps[at(row)]!);

@@ -56,7 +56,7 @@ const UP = /(?:högre|mer|higher|more) (?:för|for) /;
 /** A difference in words: `10,2 procentenheter lägre för kvinnor`; null where there is none. */
 export function readGap(text: string, lang: Lang): PrintedGap | null {
   // of those who have had aid equally long, beside the rates of all: no pen finds it
-  if (/lika lång tid|equally long/.test(text)) return null;
+  if (/lika lång tid|the same time/.test(text)) return null;
   const words = plain(text).replace(/^(mindre än|less than) (?:en|a|one) /, '$1 1 ');
   const found = new RegExp(`(${NUMBER[lang]}) ?(${UNITS.source})?`).exec(words);
   if (!found) return null;

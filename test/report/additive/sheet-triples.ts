@@ -88,7 +88,7 @@ export function sheetTriples(bytes: Uint8Array, lang: Lang): readonly Triple[] {
     return rows.slice(2).flatMap((cells): readonly Triple[] => {
       const [women, men, gap, unit] = [cells[w!], cells[m!], cells[g!], cells[u!]];
       if (!isNumber(women) || !isNumber(men) || !isNumber(gap) || typeof unit !== 'string') return [];
-      if (/lika lång tid|equally long/.test(unit)) return []; // beside the rates of all: no pen finds it
+      if (/lika lång tid|the same time/.test(unit)) return []; // beside the rates of all: no pen finds it
       const kind = /^(?:kvot|ratio)/.test(unit)
         ? 'quotient'
         : /^(?:procentenheter|percentage points)$/.test(unit)

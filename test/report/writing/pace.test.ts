@@ -30,32 +30,32 @@ describe('how often something happens', () => {
     [
       { verdict: 'women_higher', grade: 'at_least' },
       `Kvinnor hänvisades oftare än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
-      `Women were referred more often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
+      `Women were referred more often than men who had had assistance for the same length of time. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'men_higher', grade: 'probably' },
       `Kvinnor hänvisades mer sällan än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
-      `Women were referred less often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
+      `Women were referred less often than men who had had assistance for the same length of time. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'no_difference_of_size' },
       `Kvinnor och män som hade haft bistånd lika länge hänvisades ungefär lika ofta. Räknat på alla: ${figures}`,
-      `Women and men who had had assistance equally long were referred about equally often. Counting everybody: ${inEnglish}`,
+      `Women and men who had had assistance for the same length of time were referred about equally often. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'real_but_small', value: 1.1 },
       `Kvinnor hänvisades något oftare än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
-      `Women were referred slightly more often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
+      `Women were referred slightly more often than men who had had assistance for the same length of time. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'equal', grade: 'real_but_small', value: 0.9 },
       `Kvinnor hänvisades något mer sällan än män som hade haft bistånd lika länge. Räknat på alla: ${figures}`,
-      `Women were referred slightly less often than men who had had assistance equally long. Counting everybody: ${inEnglish}`,
+      `Women were referred slightly less often than men who had had assistance for the same length of time. Counting everybody: ${inEnglish}`,
     ],
     [
       { verdict: 'unclear', grade: 'open' },
       `Underlaget räcker inte för att säga om kvinnor och män som hade haft bistånd lika länge hänvisades olika ofta. Räknat på alla: ${figures}`,
-      `There are not enough data to tell whether women and men who had had assistance equally long were referred equally often. Counting everybody: ${inEnglish}`,
+      `There are not enough data to tell whether women and men who had had assistance for the same length of time were referred equally often. Counting everybody: ${inEnglish}`,
     ],
   ];
   test.each(turns)('%o', (more, sv, en) => {
