@@ -29,7 +29,9 @@ describe.each(['sv', 'en'] as const)('how an indicator is computed, in %s', (lan
 
 it('names the method, the margin and who belongs together', () => {
   const text = (id: string) => describeIndicator(CATALOGUE.find((one) => one.id === id)!, 'sv').join('\n');
-  expect(text('referral-share')).toContain('rate: händelser per 100 månader; kvot mellan takterna (huvudtal)');
+  expect(text('referral-share')).toContain(
+    'rate: händelser per 100 månader; exakt kvot mellan takterna vid lika lång tid med bistånd (huvudtal)',
+  );
   expect(text('referral-share')).toContain('Hör ihop: de som bor i samma hushåll');
   expect(text('aid-months')).toContain('Minsta skillnad av betydelse: 0,5 månader');
   expect(text('exit-to-work')).toContain('Aalen–Johansen');
