@@ -121,7 +121,7 @@ function readUpward(strata: readonly TwoRates[], best: number): Upward {
 /** Probabilities of `first`, `first` + 1 … events. */
 interface Spread {
   readonly first: number;
-  readonly chances: readonly number[];
+  readonly chances: Float64Array;
 }
 
 /** Standard deviations on each side of what is expected, and some; outside lies less than 1e-40. */
@@ -137,7 +137,7 @@ function spreadOf(stratum: TwoRates, ratio: number): Spread {
   const middle = Math.min(all, Math.floor((all + 1) * share));
   const first = Math.max(0, middle - reach);
   const last = Math.min(all, middle + reach);
-  const chances = new Array<number>(last - first + 1).fill(0);
+  const chances = new Float64Array(last - first + 1);
   chances[middle - first] = 1;
   for (let k = middle; k < last; k++) chances[k + 1 - first] = chances[k - first]! * ((all - k) / (k + 1)) * odds;
   for (let k = middle; k > first; k--) chances[k - 1 - first] = (chances[k - first]! * k) / (all - k + 1) / odds;
@@ -146,11 +146,9 @@ function spreadOf(stratum: TwoRates, ratio: number): Spread {
 }
 
 function addUp(one: Spread, other: Spread): Spread {
-  const chances = new Array<number>(one.chances.length + other.chances.length - 1).fill(0);
-  one.chances.forEach((a, i) => {
-    other.chances.forEach((b, j) => {
-      chances[i + j]! += a * b;
-    });
-  });
+  const chances = new Float64Array(one.chances.length + other.chances.length - 1);
+  for (const [i, a] of one.chances.entries()) {
+    for (let j = 0; j < other.chances.length; j++) chances[i + j]! += a * other.chances[j]!;
+  }
   return { first: one.first + other.first, chances };
 }

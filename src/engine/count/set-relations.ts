@@ -4,7 +4,7 @@ import type { CaseDatabase } from '../database.ts';
 import type { Division } from './division.ts';
 import { type Job, ofSql } from './job.ts';
 import { kindOf } from './kinds.ts';
-import { isIn, WORD, wordsSql } from './set-words.ts';
+import { isIn, wordsSql } from './set-words.ts';
 
 /**
  * Asks how the sets lie whose sizes the figures of a unit publish: which lie inside which. Own indicators are left out,
@@ -69,28 +69,31 @@ export function describeRelations(
   memberships: readonly (readonly number[])[],
 ): SetRelations {
   const names = new Map(sets.flatMap((all, number) => all.map((one) => [nameOf(one), number] as const)));
-  const width = Math.ceil(sets.length / WORD);
-  // for each set: the sets that everybody in it is in, and those that anybody in it is in
-  const always = new Int32Array(sets.length * width).fill(-1);
-  const ever = new Int32Array(sets.length * width);
-  for (const words of memberships)
-    for (let number = 0; number < sets.length; number++) {
-      if (!isIn(words, number)) continue;
-      for (let w = 0; w < width; w++) {
-        always[number * width + w]! &= words[w]!;
-        ever[number * width + w]! |= words[w]!;
-      }
-    }
-  const read = (list: Int32Array, first: number, second: number) =>
-    ((list[first * width + Math.floor(second / WORD)]! >>> (second % WORD)) & 1) === 1;
+  // of each set, one bit for every membership that it is part of
+  const length = Math.ceil(memberships.length / 32);
+  const parts = sets.map((_, number) => {
+    const bits = new Int32Array(length);
+    memberships.forEach((words, at) => {
+      if (isIn(words, number)) bits[at >> 5]! |= 1 << (at & 31);
+    });
+    return bits;
+  });
+  const table = (holds: (first: Int32Array, second: Int32Array) => boolean) =>
+    parts.map((first) => parts.map((second) => holds(first, second)));
+  const inside = table((first, second) => first.every((bits, at) => (bits & ~second[at]!) === 0));
+  const apart = table((first, second) => first.every((bits, at) => (bits & second[at]!) === 0));
   return {
     unit,
     sets,
     find: (set) => names.get(nameOf(set)),
-    isInside: (first, second) => read(always, first, second),
-    isApart: (first, second) => !read(ever, first, second),
-    isCovered: (whole, parts) =>
-      memberships.every((words) => !isIn(words, whole) || parts.some((part) => isIn(words, part))),
+    isInside: (first, second) => inside[first]![second]!,
+    isApart: (first, second) => apart[first]![second]!,
+    isCovered: (whole, covering) =>
+      parts[whole]!.every((bits, at) => {
+        let left = bits;
+        for (const one of covering) left &= ~parts[one]![at]!;
+        return left === 0;
+      }),
   };
 }
 
