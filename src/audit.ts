@@ -47,7 +47,8 @@ export interface AuditRequest extends AskedRelease {
   readonly version: string;
   readonly stdin?: Readable;
   readonly onProgress?: (done: number, total: number) => void;
-  readonly onStep?: (step: 'count' | 'compare') => void;
+  /** A step begins. `rows`: how many were read. */
+  readonly onStep?: (step: 'count' | 'protect' | 'compare', rows: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -82,7 +83,8 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
     const records = await readExport({ ...readingOf(request), window: stated }, database);
     const read = await settleRecords(database, records);
     const indicators = await chooseIndicators(request, database, read);
-    request.onStep?.('count');
+    const begin = (step: 'count' | 'protect' | 'compare') => request.onStep?.(step, read.ledger.read);
+    begin('count');
     const comparing = import('./compare/compare.ts'); // loads while the engine counts
     const selectedBy = mapping?.file.window?.selected_by ?? null;
     const settled = await settleWindow(database, read, { ...stated, selectedBy });
@@ -98,8 +100,9 @@ export async function audit(request: AuditRequest): Promise<AuditRun> {
       byPeriod: request.byPeriod ?? false,
       indicators,
     });
-    request.onStep?.('compare');
+    begin('protect');
     const release = withoutNames(protect(counted.release, indicators, standing.optionsFor(indicators)));
+    begin('compare');
     const { compare } = await comparing;
     const findings = compare(release, indicators);
     const document = assemble({ request, read, asOf, remarks, counted, release, findings, indicators, options });

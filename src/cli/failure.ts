@@ -17,9 +17,10 @@ export function explainFailure(error: unknown, lang: Lang, terminal: Terminal, j
 
 /** What happened and what to do, on two lines for people and, where asked for, as JSON for programs. */
 function tell({ code, exit, what, advice }: CodedError, lang: Lang, terminal: Terminal, json: boolean): ExitCode {
-  if (json) terminal.data({ error: { code, exit, what: what[lang], advice: advice[lang] } });
-  terminal.note(what[lang]);
-  terminal.note(advice[lang]);
+  const told = { code, exit, what: what[lang], advice: advice[lang] };
+  if (json) terminal.data({ error: told });
+  if (terminal.voice.log) terminal.log({ event: 'error', ...told });
+  else for (const line of [told.what, told.advice]) terminal.note(line);
   return exit;
 }
 

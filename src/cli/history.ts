@@ -12,14 +12,15 @@ const DEPTH = 2;
 const MOST_OF_LEDGER = 2 ** 26;
 
 /**
- * The earlier releases in these folders, each once, in order of path.
- * @throws CodedError 2 `no-ledger` for a folder that holds none, `not-ledger`
+ * The earlier releases in these folders, each once, in order of path. The folder that the new one is put into (`home`)
+ * may hold none yet: the first release is made with the same command as the next.
+ * @throws CodedError 2 `no-ledger` for any other folder that holds none, which may be misspelt · `not-ledger`
  */
-export function readHistory(folders: readonly string[]): readonly EarlierRelease[] {
+export function readHistory(folders: readonly string[], home: string): readonly EarlierRelease[] {
   const found = new Map<string, string>();
   for (const folder of folders) {
     const releases = findReleases(folder, DEPTH);
-    if (releases.length === 0) throw codedError('no-ledger', { folder });
+    if (releases.length === 0 && resolve(folder) !== resolve(home)) throw codedError('no-ledger', { folder });
     for (const one of releases) found.set(resolve(one), one);
   }
   return [...found.values()].map((folder) => ({ folder, ledger: readLedger(join(folder, LEDGER)) }));

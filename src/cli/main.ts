@@ -9,6 +9,7 @@ import { analyze, report } from './commands/job.ts';
 import { indicators, sample, schema } from './commands/pipeline.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp, version } from './help.ts';
+import { addCommonOptions, isLogAsked } from './options.ts';
 import { CONFIG, readBounded, unreadableConfig } from './settings.ts';
 import { isClosedPipe, terminal, watchOutput } from './terminal.ts';
 
@@ -19,6 +20,7 @@ import { isClosedPipe, terminal, watchOutput } from './terminal.ts';
 export async function main(args: readonly string[]): Promise<number> {
   const lang = languageOf(args);
   const json = args.includes('--json');
+  terminal.voice = { quiet: false, log: isLogAsked(args) };
   let failed: number | undefined; // a broken stream may be met twice: by the stream and by the command that writes to it
   const fail = (error: unknown) => (failed ??= explainFailure(error, lang, terminal, json));
   watchOutput(fail);
@@ -95,8 +97,10 @@ function build(lang: Lang): Command {
     schema,
   ])
     add(program, lang);
-  for (const command of program.commands)
+  for (const command of program.commands) {
+    addCommonOptions(command, lang);
     styleHelp(command.exitOverride().configureOutput({ writeErr: () => {} }), lang);
+  }
   return program;
 }
 

@@ -81,7 +81,35 @@ export const JSON_OUT: OptionSpec = {
   flags: '--json',
   says: { sv: 'skriv resultatet som JSON', en: 'print the result as JSON' },
 };
-export const QUIET: OptionSpec = { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } };
+/** Options of every command. */
+const EVERYWHERE: readonly OptionSpec[] = [
+  LANG,
+  JSON_OUT,
+  { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },
+  {
+    flags: '--log <form>',
+    says: {
+      sv: 'ett JSON-objekt per steg på standard fel, för kedjor',
+      en: 'one JSON object a step on standard error, for pipelines',
+    },
+    choices: ['json'],
+  },
+];
+
+/** Gives a command those options of every command that it has not placed among its own. */
+export function addCommonOptions(command: Command, lang: Lang): void {
+  const has = ({ flags }: OptionSpec) => command.options.some((option) => option.flags === flags);
+  addOptions(
+    command,
+    lang,
+    EVERYWHERE.filter((spec) => !has(spec)),
+  );
+}
+
+/** How a run is to speak, where it must be known before the options are read: in a message about the options. */
+export const isLogAsked = (args: readonly string[]): boolean =>
+  args.some((arg, at) => arg === '--log=json' || (arg === '--log' && args[at + 1] === 'json')) ||
+  (process.env.GENDER_AUDIT_LOG ?? '') === 'json';
 export const MAP: OptionSpec = {
   flags: '--map <fil>',
   says: {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { codedError } from '../errors/catalogue.ts';
 import { isReplaceable } from '../report/formats.ts';
 import { stageIn } from './files/staging.ts';
@@ -7,10 +9,19 @@ import { stageIn } from './files/staging.ts';
 /** Files of a release by name, whole and in memory. */
 export type Release = ReadonlyMap<string, string | Uint8Array>;
 
+/** Whose release a folder holds. */
+export interface Origin {
+  /** The files of the export: their names, and where they are known SHA-256 of their bytes. */
+  readonly files: readonly { readonly name: string; readonly sha256?: string }[];
+  /** The days it covers, ISO, and what part of the municipality it is about where that is not all. */
+  readonly from: string;
+  readonly to: string;
+  readonly scope: string | null;
+}
+
 export interface Whither {
   readonly folder: string;
-  /** Names of the files of the export. */
-  readonly origin: readonly string[];
+  readonly origin: Origin;
   /** Replace what belongs to other data. */
   readonly force: boolean;
   /** For its owner's eyes only: an internal audit. */
@@ -24,8 +35,7 @@ export const AUDIT = 'audit.json';
 /**
  * Writes a release as a whole or not at all. Files of an earlier release that the new one lacks are removed: two
  * releases in one folder could be subtracted. Returns the names of the removed files.
- * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same files of
- *   origin · `file-open`, `folder-busy` as staging.ts
+ * @throws CodedError 2 `not-ours` where a file of that name was not written by this program for the same origin · `file-open`, `folder-busy` as staging.ts
  */
 export function writeRelease(release: Release, { folder, origin, force, secret = false }: Whither): readonly string[] {
   const staging = stageIn(folder, secret || release.has(PROVENANCE));
@@ -53,32 +63,92 @@ export function tryPlace(folder: string, secret: boolean): void {
 
 /** Files that the new release lacks. None where its audit is the same: pages drawn again belong with what is there. */
 function leftovers(folder: string, release: Release): readonly string[] {
-  const there = readAudit(join(folder, AUDIT));
-  if (there === null || !release.has(PROVENANCE) || there.text === release.get(AUDIT)) return [];
+  const there = readWhose(folder);
+  const own = release.get(PROVENANCE);
+  if (there === null || own === undefined || there.audit === parseProvenance(String(own))?.audit) return [];
   return readdirSync(folder).filter((name) => isReplaceable(name) && !release.has(name));
 }
 
-function refuseForeign(folder: string, release: Release, origin: readonly string[]): void {
+function refuseForeign(folder: string, release: Release, origin: Origin): void {
   const there = [...release.keys()].find((name) => existsSync(join(folder, name)));
-  if (there === undefined || sameOrigin(join(folder, AUDIT), origin)) return;
-  throw codedError('not-ours', { path: join(folder, there) });
+  if (there === undefined) return;
+  const whose = readWhose(folder);
+  if (whose === null || !isSame(whose.origin, origin)) throw codedError('not-ours', { path: join(folder, there) });
 }
 
-/** Only the names of the files of origin are looked at, so that an older version's audit.json is recognised too. */
-const sameOrigin = (path: string, origin: readonly string[]): boolean =>
-  readAudit(path)?.files.toSorted().join('\n') === [...origin].toSorted().join('\n');
+/** The same bytes, or files of the same names about the same days and people: an export that was made anew. */
+function isSame(one: Origin, other: Origin): boolean {
+  const list = (of: (file: Origin['files'][number]) => string | undefined) => (origin: Origin) =>
+    origin.files.some((file) => of(file) === undefined) ? null : origin.files.map(of).toSorted().join('\n');
+  const [bytes, names] = [list(({ sha256 }) => sha256), list(({ name }) => name)];
+  if (bytes(one) !== null && bytes(one) === bytes(other)) return true;
+  return names(one) === names(other) && one.from === other.from && one.to === other.to && one.scope === other.scope;
+}
 
-/** An audit of this program, of any version; null for anything else. */
-function readAudit(path: string): { readonly text: string; readonly files: readonly string[] } | null {
+/** A release in a folder: whose it is, and SHA-256 of its audit. */
+interface Whose {
+  readonly origin: Origin;
+  readonly audit: string;
+}
+
+/** By what was written beside it, or else by its audit, of any version; null for a folder without either. */
+function readWhose(folder: string): Whose | null {
+  return parseProvenance(textOf(join(folder, PROVENANCE))) ?? parseAudit(textOf(join(folder, AUDIT)));
+}
+
+function textOf(path: string): string {
   try {
-    const text = readFileSync(path, 'utf8');
-    const audit = JSON.parse(text) as { schema?: string; source?: { files?: { name?: string }[] } };
-    if (audit.schema?.startsWith('gender-audit/') !== true) return null;
-    return { text, files: audit.source?.files?.map((file) => file.name ?? '') ?? [] };
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const provenanceSchema = z.object({
+  release: z.object({ from: z.string(), to: z.string(), scope: z.string().nullable(), audit_sha256: z.string() }),
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
+});
+
+/** Null for that of a version that did not say whose it is. */
+function parseProvenance(text: string): Whose | null {
+  const { data } = provenanceSchema.safeParse(parseJson(text));
+  if (data === undefined) return null;
+  const { audit_sha256: audit, ...of } = data.release;
+  return { origin: { ...of, files: data.files }, audit };
+}
+
+const auditOriginSchema = z.object({
+  schema: z.string().startsWith('gender-audit/'),
+  scope: z.string().optional(),
+  window: z.object({ from: z.string(), to: z.string() }),
+  source: z.object({ files: z.array(z.object({ name: z.string() })) }),
+});
+
+function parseAudit(text: string): Whose | null {
+  const { data } = auditOriginSchema.safeParse(parseJson(text));
+  if (data === undefined) return null;
+  const { window, source, scope = null } = data;
+  return { origin: { files: source.files, from: window.from, to: window.to, scope }, audit: sha256Of(text) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
+
+/** What stays at home: the export's files with their hashes, and whose release it is for a later run in the same folder. */
+export function writeProvenance(version: string, { files, ...release }: Origin, audit: string): string {
+  return writeJson({
+    tool: { name: 'gender-audit', version },
+    release: { ...release, audit_sha256: sha256Of(audit) },
+    files,
+  });
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A file of a release, with no control character of the export in it as it stands: JSON itself escapes only the first. */
 export function writeJson(value: unknown): string {

@@ -3,6 +3,7 @@ import type { Command, Option } from 'commander';
 import { codedError } from '../errors/catalogue.ts';
 import type { CodedError } from '../errors/coded-error.ts';
 import { quoteTold } from '../ingest/values/label-text.ts';
+import { terminal } from './terminal.ts';
 
 export const CONFIG = 'gender-audit.config.yaml';
 
@@ -18,6 +19,8 @@ export async function settings<T>(command: Command): Promise<T> {
     const text = decodeSettings(readBounded(CONFIG, unreadableConfig));
     applyConfig(command, readWrittenFile(text, CONFIG).value);
   }
+  const { quiet, log } = command.opts<{ quiet?: boolean; log?: string }>();
+  terminal.voice = { quiet: quiet === true, log: log === 'json' };
   return command.opts() as T; // each command declares the shape of its own options
 }
 

@@ -2,19 +2,49 @@ import type { Ora } from 'ora';
 import { hideNumbers } from '../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../text/text.ts';
 
+/** How a run is to speak: `quiet` leaves errors and results as JSON, `log` makes every line of standard error JSON. */
+interface Voice {
+  readonly quiet: boolean;
+  readonly log: boolean;
+}
+
 /** Where words go: results on standard output, everything else on standard error. */
 export interface Terminal {
+  voice: Voice;
   result(line: string): void;
   /** A result as JSON, for programs. */
   data(value: unknown, indent?: number): void;
+  /** What is good to know and stops nothing. */
+  hint(line: string): void;
+  /** What went wrong. */
   note(line: string): void;
+  /** One line of `--log json`; nothing without it. Codes, names of steps and numbers only. */
+  log(event: LogEvent): void;
   readonly interactive: boolean;
 }
 
+/** A line of `--log json`. */
+export interface LogEvent {
+  readonly event: 'step' | 'warning' | 'done' | 'error' | 'note';
+  readonly [property: string]: unknown;
+}
+
 export const terminal: Terminal = {
-  result: (line) => void process.stdout.write(`${forScreen(line)}\n`),
+  voice: { quiet: false, log: false },
+  result: (line) => {
+    if (!terminal.voice.quiet) process.stdout.write(`${forScreen(line)}\n`);
+  },
   data: (value, indent) => void process.stdout.write(`${jsonForScreen(value, indent)}\n`),
-  note: (line) => void process.stderr.write(`${forScreen(line)}\n`),
+  hint: (line) => {
+    if (!terminal.voice.quiet && !terminal.voice.log) process.stderr.write(`${forScreen(line)}\n`);
+  },
+  note: (line) => {
+    if (terminal.voice.log) terminal.log({ event: 'note', text: line });
+    else process.stderr.write(`${forScreen(line)}\n`);
+  },
+  log: (event) => {
+    if (terminal.voice.log) process.stderr.write(`${jsonForScreen(event)}\n`);
+  },
   interactive: process.stderr.isTTY === true,
 };
 
@@ -65,25 +95,58 @@ export function isClosedPipe(error: unknown): boolean {
   return error.code === 'EPIPE' || (error.code === 'EOF' && 'syscall' in error && error.syscall === 'write');
 }
 
-/** A line on standard error that tells how far the run has come; nothing where no person is watching. */
+/** Steps of a run, in order, as a person reads them; their names are those of the log. */
+const STEPS = {
+  read: { sv: 'Läser', en: 'Reading' },
+  count: { sv: 'Räknar', en: 'Counting' },
+  protect: { sv: 'Skyddar', en: 'Protecting' },
+  compare: { sv: 'Jämför', en: 'Comparing' },
+  draw: { sv: 'Ritar', en: 'Drawing' },
+  write: { sv: 'Skriver', en: 'Writing' },
+} as const;
+export type Step = keyof typeof STEPS;
+
+/** Tells how far the run has come: a line that changes for a person who watches, a line for each step in the log. */
 export interface Progress {
   reading(done: number, total: number): void;
-  step(words: Readonly<Record<Lang, string>>): void;
+  /** Begins a step; what was before it has ended. `told`: what is known of the step that ended. */
+  step(step: Step, told?: Readonly<Record<string, number>>): void;
   end(): void;
 }
 
-export async function showProgress(terminal: Terminal, lang: Lang, quiet: boolean): Promise<Progress> {
-  if (quiet || !terminal.interactive) return { reading() {}, step() {}, end() {} };
+export async function showProgress(terminal: Terminal, lang: Lang): Promise<Progress> {
+  if (terminal.voice.log) return logSteps(terminal);
+  if (terminal.voice.quiet || !terminal.interactive) return { reading() {}, step() {}, end() {} };
   const { default: ora } = await import('ora');
   const spinner: Ora = ora({ stream: process.stderr, discardStdin: false }).start();
-  const verb = lang === 'sv' ? 'Läser' : 'Reading';
+  const verb = STEPS.read[lang];
   return {
     reading: (done, total) => {
       spinner.text = total > 0 ? `${verb} ${Math.min(100, Math.floor((100 * done) / total))} %` : `${verb} …`;
     },
-    step: (words) => {
-      spinner.text = `${words[lang]} …`;
+    step: (step) => {
+      spinner.text = `${STEPS[step][lang]} …`;
     },
     end: () => void spinner.stop(),
   };
 }
+
+/** One line for each step when it has ended, with its seconds. */
+function logSteps(terminal: Terminal): Progress {
+  let current: { readonly step: Step; readonly since: number } | null = { step: 'read', since: performance.now() };
+  const finish = (told: Readonly<Record<string, number>> = {}) => {
+    if (current === null) return;
+    terminal.log({ event: 'step', step: current.step, seconds: secondsSince(current.since), ...told });
+    current = null;
+  };
+  return {
+    reading() {},
+    step(step, told) {
+      finish(told);
+      current = { step, since: performance.now() };
+    },
+    end: () => finish(),
+  };
+}
+
+const secondsSince = (moment: number): number => Math.round(performance.now() - moment) / 1000;

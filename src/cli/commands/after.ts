@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
-import { addOptions, collectFiles, DRAWING, JSON_OUT, LANG, type OptionSpec } from '../options.ts';
+import { addOptions, collectFiles, DRAWING, type OptionSpec } from '../options.ts';
 import type { VerifyOptions } from '../run/verify.ts';
 import { settings } from '../settings.ts';
 
@@ -10,8 +10,6 @@ const INSERTS = ['--answers', '--actions', '--template', '--reference'];
 
 const OPTIONS: readonly OptionSpec[] = [
   ...DRAWING.filter(({ flags }) => INSERTS.some((name) => flags.startsWith(`${name} `))),
-  LANG,
-  JSON_OUT,
 ];
 
 export function verify(program: Command, lang: Lang): void {

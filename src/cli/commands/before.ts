@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
-import { addOptions, collectFiles, DROP, JSON_OUT, LANG, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
+import { addOptions, collectFiles, DROP, MAP, type OptionSpec, PRESET, SPAN } from '../options.ts';
 import type { FieldsOptions } from '../run/fields.ts';
 import type { InitOptions } from '../run/init.ts';
 import type { InspectOptions } from '../run/inspect.ts';
@@ -21,8 +21,6 @@ const INSPECT_OPTIONS: readonly OptionSpec[] = [
       en: 'which columns would make more indicators possible',
     },
   },
-  LANG,
-  JSON_OUT,
 ];
 
 export function inspect(program: Command, lang: Lang): void {
@@ -52,7 +50,7 @@ export function fields(program: Command, lang: Lang): void {
         : 'list the fields, their headings and the words understood, or show one',
     )
     .argument('[fält]', lang === 'sv' ? 'id eller rubrik' : 'id or heading');
-  addOptions(command, lang, [LANG, JSON_OUT]).action(async (name: string | undefined) => {
+  command.action(async (name: string | undefined) => {
     const options = await settings<FieldsOptions>(command);
     const { runFields } = await import('../run/fields.ts');
     await runFields(name, options);
@@ -71,7 +69,6 @@ const INIT_OPTIONS: readonly OptionSpec[] = [
   DROP,
   { flags: '--yes', says: { sv: 'skriv utan att fråga om kolumnerna', en: 'write without asking about the columns' } },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
-  LANG,
 ];
 
 export function init(program: Command, lang: Lang): void {
@@ -96,8 +93,6 @@ const VALIDATE_OPTIONS: readonly OptionSpec[] = [
   PRESET,
   DROP,
   { flags: '--strict', says: { sv: 'felkod 2 om någon rad lämnas utanför', en: 'exit code 2 if any row is left out' } },
-  LANG,
-  JSON_OUT,
 ];
 
 export function validate(program: Command, lang: Lang): void {
@@ -130,7 +125,6 @@ const PSEUDONYMISE_OPTIONS: readonly OptionSpec[] = [
   DROP,
   { flags: '--out <fil>', says: { sv: 'ny fil', en: 'new file' } },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
-  LANG,
 ];
 
 export function pseudonymise(program: Command, lang: Lang): void {

@@ -1,20 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
-import {
-  addOptions,
-  collectFiles,
-  DRAWING,
-  DROP,
-  JSON_OUT,
-  LANG,
-  MAP,
-  type OptionSpec,
-  PRESET,
-  parseWhole,
-  QUIET,
-  SPAN,
-} from '../options.ts';
+import { addOptions, collectFiles, DRAWING, DROP, MAP, type OptionSpec, PRESET, parseWhole, SPAN } from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
 import type { ReportOptions } from '../run/report.ts';
 import { settings } from '../settings.ts';
@@ -24,7 +11,10 @@ const ANALYZE_OPTIONS: readonly OptionSpec[] = [
   PRESET,
   {
     flags: '--out <mapp>',
-    says: { sv: 'mapp för rapporten (förval reports/<period>)', en: 'folder of the report (default reports/<period>)' },
+    says: {
+      sv: 'mapp för rapporten (förval reports/<period>); -: audit.json på standard ut, och inget annat',
+      en: 'folder of the report (default reports/<period>); -: audit.json on standard output, and nothing else',
+    },
   },
   ...SPAN,
   {
@@ -54,9 +44,7 @@ const ANALYZE_OPTIONS: readonly OptionSpec[] = [
     list: 'comma',
     example: 'referral-share',
   },
-  ...DRAWING.slice(0, 2),
-  LANG,
-  ...DRAWING.slice(2),
+  ...DRAWING,
   {
     flags: '--threshold <antal>',
     says: { sv: 'minsta antal personer som visas (förval 5)', en: 'least number of people shown (default 5)' },
@@ -94,8 +82,6 @@ const ANALYZE_OPTIONS: readonly OptionSpec[] = [
   },
   DROP,
   { flags: '--open', says: { sv: 'öppna rapporten när den är klar', en: 'open the report when done' } },
-  JSON_OUT,
-  QUIET,
   {
     flags: '--force',
     says: { sv: 'skriv över filer som annan körning har skrivit', en: 'replace files that another run has written' },
@@ -127,9 +113,7 @@ const REPORT_OPTIONS: readonly OptionSpec[] = [
     says: { sv: 'mapp (förval: där audit.json ligger)', en: 'folder (default: where audit.json lies)' },
   },
   ...DRAWING,
-  LANG,
   { flags: '--force', says: { sv: 'skriv över filer', en: 'replace files' } },
-  { flags: '--quiet', says: { sv: 'skriv bara fel', en: 'print errors only' } },
 ];
 
 export function report(program: Command, lang: Lang): void {

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
-import { addOptions, JSON_OUT, LANG, MAP, type OptionSpec, parseWhole } from '../options.ts';
+import { addOptions, MAP, type OptionSpec, parseWhole } from '../options.ts';
 import type { IndicatorsOptions } from '../run/indicators.ts';
 import type { SampleOptions } from '../run/sample.ts';
 import { settings } from '../settings.ts';
@@ -17,7 +17,7 @@ export function indicators(program: Command, lang: Lang): void {
         : 'list the indicators, or show how one is computed',
     )
     .argument('[id]');
-  addOptions(command, lang, [MAP, LANG, JSON_OUT]).action(async (id: string | undefined) => {
+  addOptions(command, lang, [MAP]).action(async (id: string | undefined) => {
     const options = await settings<IndicatorsOptions>(command);
     const { runIndicators } = await import('../run/indicators.ts');
     await runIndicators(id, options);
@@ -67,7 +67,6 @@ const SAMPLE_OPTIONS: readonly OptionSpec[] = [
     },
   },
   { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
-  LANG,
 ];
 
 export function sample(program: Command, lang: Lang): void {

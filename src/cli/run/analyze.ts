@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { once } from 'node:events';
+import { dirname, join, relative } from 'node:path';
 import { type AuditRequest, type AuditRun, audit } from '../../audit.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
@@ -11,7 +12,16 @@ import { version } from '../help.ts';
 import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
-import { type Release, tryPlace, writeJson, writeRelease } from '../output.ts';
+import {
+  AUDIT,
+  type Origin,
+  PROVENANCE,
+  type Release,
+  tryPlace,
+  writeJson,
+  writeProvenance,
+  writeRelease,
+} from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
 
@@ -37,7 +47,6 @@ export interface AnalyzeOptions extends DrawingOptions {
   readonly drop?: readonly string[];
   readonly open?: boolean;
   readonly json?: boolean;
-  readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
@@ -51,10 +60,13 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   const mapping = await findMapping(files, options);
   const own = Object.keys(mapping?.file.indicators ?? {});
   const drawing = await planDrawing(options, own);
-  const asked = { ...request(files, options, own), history: readHistory(options.history ?? []) };
+  const asked = { ...request(files, options, own), history: readHistory(options.history ?? [], homeOf(options)) };
+  const toOutput = options.out === '-';
+  if (toOutput && options.format !== undefined) throw codedError('out-and-format');
   // the folder by default is named after the span, which the export tells
-  tryPlace(options.out ?? 'reports', options.internal === true);
-  const progress = await showProgress(terminal, lang, options.quiet === true);
+  if (!toOutput) tryPlace(options.out ?? 'reports', options.internal === true);
+  const progress = await showProgress(terminal, lang);
+  const began = performance.now();
   const page = await interruptible(async (signal) => {
     const run = await audit({
       ...asked,
@@ -63,19 +75,27 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       beside: drawing.beside,
       signal,
       onProgress: progress.reading,
-      onStep: (step) => {
-        progress.step(STEPS[step]);
-        void loadDrawing();
+      onStep: (step, rows) => {
+        progress.step(step, step === 'count' ? { rows } : {});
+        if (!toOutput) void loadDrawing();
       },
     });
-    progress.step(STEPS.draw);
+    if (toOutput) {
+      progress.end();
+      logDone(run, began, []);
+      await writeOut(writeJson(run.document));
+      return null;
+    }
+    progress.step('draw');
     const [{ drawPages }, { tellDone }] = await loadDrawing();
-    const release = completeRelease(await drawPages(run.document, drawing, lang), run, drawing);
+    const origin = originOf(run);
+    const release = completeRelease(await drawPages(run.document, drawing, lang), run, drawing, origin);
     await breathe(signal);
+    progress.step('write');
     const folder = options.out ?? join('reports', nameSpan(run.document.window));
     const gone = writeRelease(release, {
       folder,
-      origin: run.document.source.files.map((file) => file.name),
+      origin,
       force: options.force === true,
       secret: options.internal === true,
     });
@@ -83,6 +103,8 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     // in folders by default the reports lie beside each other
     const looked = options.history !== undefined || options.out !== undefined || run.ledger === null;
     const beside = looked ? null : noticeNeighbour(folder, run.ledger.span);
+    const notices = [...run.notices, ...(beside === null ? [] : [beside])];
+    logDone({ ...run, notices }, began, [...release.keys()]);
     tellDone({
       document: run.document,
       folder: relative('', folder) || '.',
@@ -90,14 +112,13 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       gone,
       lang,
       json: options.json === true,
-      quiet: options.quiet === true,
       mapping: mapping?.path ?? null,
       unmetDrops: run.unmetDrops,
       stated: {
         from: (span.from ?? mapping?.file.window?.from ?? null) !== null,
         to: (span.to ?? mapping?.file.window?.to ?? null) !== null,
       },
-      notices: [...run.notices, ...(beside === null ? [] : [beside])],
+      notices,
     });
     const first = [...release.keys()].find((name) => name.endsWith('.html'));
     return first === undefined ? null : join(folder, first);
@@ -105,20 +126,40 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
   if (options.open === true && page !== null) await openInBrowser(page);
 }
 
-const STEPS = {
-  count: { sv: 'Räknar', en: 'Counting' },
-  compare: { sv: 'Jämför', en: 'Comparing' },
-  draw: { sv: 'Ritar', en: 'Drawing' },
-} as const;
+/** The folder that the new release lies in, beside those before it. */
+const homeOf = ({ out }: AnalyzeOptions): string => (out === undefined ? 'reports' : dirname(out));
+
+/** The last lines of the log: a warning each for what is to be known, and how it went. */
+function logDone({ document, notices, unmetDrops }: AuditRun, began: number, files: readonly string[]): void {
+  const codes = [...notices.map(({ code }) => code), ...(unmetDrops.length > 0 ? ['unmet-drops'] : [])];
+  for (const code of codes) terminal.log({ event: 'warning', code });
+  const { read, used } = document.rows;
+  const seconds = Math.round(performance.now() - began) / 1000;
+  terminal.log({ event: 'done', seconds, rows_read: read, rows_used: used, warnings: codes.length, files });
+}
+
+/** Waits until everything is handed over: the run ends after it. */
+async function writeOut(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function originOf({ document, files }: AuditRun): Origin {
+  const { from, to } = document.window;
+  return {
+    from,
+    to,
+    scope: document.scope ?? null,
+    files: files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows })),
+  };
+}
 
 /** Every file of a release, whole and in memory: pages, the audit where it is asked for, the ledger, its provenance. */
-function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing): Release {
+function completeRelease(pages: Release, run: AuditRun, { formats }: Drawing, origin: Origin): Release {
   const release = new Map(pages);
-  if (formats.includes('json')) release.set('audit.json', writeJson(run.document));
+  const text = writeJson(run.document);
+  if (formats.includes('json')) release.set(AUDIT, text);
   if (run.ledger !== null) release.set(LEDGER, writeJson(run.ledger));
-  const files = run.files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows }));
-  const provenance = { tool: { name: 'gender-audit', version: version() }, files };
-  return release.set('provenance.json', writeJson(provenance));
+  return release.set(PROVENANCE, writeProvenance(version(), origin, text));
 }
 
 /** Opens a file with the reader's own browser; a machine without one is no error. */

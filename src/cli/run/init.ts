@@ -21,6 +21,7 @@ export interface InitOptions {
   readonly actions?: boolean;
   readonly drop?: readonly string[];
   readonly yes?: boolean;
+  readonly json?: boolean;
   readonly force?: boolean;
   readonly lang?: Lang;
 }
@@ -49,7 +50,8 @@ export async function runInit(file: string | undefined, options: InitOptions): P
     path === 'answers.yaml' ? emptyAnswers(lang) : path === 'actions.yaml' ? emptyActions(lang) : mapping!,
   );
   writeAll(paths, texts, options.force === true);
-  for (const path of paths) terminal.result(path);
+  if (options.json === true) terminal.data({ files: paths });
+  else for (const path of paths) terminal.result(path);
 }
 
 /** All are written before the first is put in place. */

@@ -15,6 +15,7 @@ export interface PseudonymiseOptions {
   readonly drop?: readonly string[];
   readonly out?: string;
   readonly force?: boolean;
+  readonly json?: boolean;
   readonly lang?: Lang;
 }
 
@@ -32,6 +33,10 @@ export async function runPseudonymise(file: string, options: PseudonymiseOptions
       pseudonymise({ file, ids: options.ids ?? [], drop: options.drop ?? [], write, stdin: process.stdin, signal }),
     ),
   );
+  if (options.json === true) {
+    const { rows, codes, renamed, ofPreset, leftOut } = done;
+    return terminal.data({ file: out, rows, codes, renamed, of_preset: ofPreset, left_out: leftOut });
+  }
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${out}: ${count(done.rows)} ${say('rader', 'rows')}, ${count(done.codes)} ${say('koder', 'codes')}`);

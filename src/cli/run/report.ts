@@ -17,7 +17,7 @@ export interface ReportOptions extends DrawingOptions {
   readonly out?: string;
   readonly lang?: Lang;
   readonly force?: boolean;
-  readonly quiet?: boolean;
+  readonly json?: boolean;
 }
 
 /** Draws the pages of an audit again; the same audit gives the same bytes as the first time. */
@@ -30,10 +30,13 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
   const document = readRelease(drawing.beside === null ? audit : addReferences(audit, drawing.beside));
   const folder = options.out ?? dirname(path);
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
-  const origin = document.source.files.map((file) => file.name);
+  const { window, source, scope = null } = document;
+  const origin = { from: window.from, to: window.to, scope, files: source.files.map(({ name }) => ({ name })) };
   const secret = document.disclosure.mode === 'internal';
   writeRelease(pages, { folder, origin, force: options.force === true, secret });
-  if (options.quiet !== true) for (const name of pages.keys()) terminal.result(join(folder, name));
+  const files = [...pages.keys()].map((name) => join(folder, name));
+  if (options.json === true) terminal.data({ files });
+  else for (const file of files) terminal.result(file);
 }
 
 /** Bytes of an audit: the largest that tests make are a twentieth. */

@@ -3,6 +3,7 @@ import { ImpossibleSample, sampleBlocks, type SampleOptions as Wanted, writeSamp
 import type { Lang } from '../../text/text.ts';
 import { writeOne } from '../files/staging.ts';
 import { breathe, interruptible } from '../interruptible.ts';
+import { terminal } from '../terminal.ts';
 
 export interface SampleOptions {
   readonly rows: number;
@@ -12,6 +13,7 @@ export interface SampleOptions {
   readonly layout?: NonNullable<Wanted['layout']>;
   readonly columns?: readonly string[];
   readonly force?: boolean;
+  readonly json?: boolean;
   readonly lang?: Lang;
 }
 
@@ -39,6 +41,7 @@ export async function runSample({
   } catch (error) {
     throw error instanceof ImpossibleSample ? codedError('sample-options') : error;
   }
+  if (to.json === true && to.out !== undefined) terminal.data({ file: to.out, rows, seed });
 }
 
 function writeFile(path: string, wanted: Wanted, force: boolean): Promise<void> {

@@ -19,7 +19,6 @@ interface Done {
   readonly gone: readonly string[];
   readonly lang: Lang;
   readonly json: boolean;
-  readonly quiet: boolean;
   readonly mapping: string | null;
   readonly unmetDrops: readonly string[];
   /** Whether somebody said when the period begins and ends. */
@@ -29,7 +28,7 @@ interface Done {
 
 /** What a finished run prints: where the report lies, what was read, and the three findings that matter most. */
 export function tellDone(done: Done): void {
-  const { document, folder, release, gone, lang, json, quiet, mapping, unmetDrops, stated, notices } = done;
+  const { document, folder, release, gone, lang, json, mapping, unmetDrops, stated, notices } = done;
   const words = allWords(document);
   const findings = tellFindings(document, words, lang);
   const notComputed = document.indicators
@@ -37,10 +36,8 @@ export function tellDone(done: Done): void {
     .map((indicator) => indicator.id);
   const { window, rows } = document;
   const files = [...release.keys()].map((name) => join(folder, name));
-  if (!quiet) {
-    tellUnmetDrops(unmetDrops, lang);
-    tellNotices(notices, lang);
-  }
+  tellUnmetDrops(unmetDrops, lang);
+  tellNotices(notices, lang);
   if (json) {
     terminal.data({
       files,
@@ -56,7 +53,6 @@ export function tellDone(done: Done): void {
     });
     return;
   }
-  if (quiet) return;
   const say = (sv: string, en: string) => (lang === 'sv' ? sv : en);
   const count = (value: number) => writeNumber(value, lang);
   terminal.result(`${say('Rapport', 'Report')}: ${files[0]}`);

@@ -73,7 +73,7 @@ export function tellUnmetDrops(headings: readonly string[], lang: Lang): void {
     sv: [`--drop: ingen kolumn heter ${all}.`, 'Kontrollera stavningen: gender-audit inspect visar rubrikerna.'],
     en: [`--drop: no column is called ${all}.`, 'Check the spelling: gender-audit inspect shows the headings.'],
   };
-  for (const line of say[lang]) terminal.note(line);
+  for (const line of say[lang]) terminal.hint(line);
 }
 
 /** Remarks on the reading, one a line, with exact numbers: this is the analyst's own screen. */
@@ -88,8 +88,8 @@ export function tellRemarks(remarks: readonly Remark[], lang: Lang): void {
 /** What is to be known and stops nothing, each in two lines. */
 export function tellNotices(notices: readonly Notice[], lang: Lang): void {
   for (const { what, advice } of notices) {
-    terminal.note(`! ${what[lang]}`);
-    terminal.note(`  ${advice[lang]}`);
+    terminal.hint(`! ${what[lang]}`);
+    terminal.hint(`  ${advice[lang]}`);
   }
 }
 

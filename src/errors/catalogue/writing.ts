@@ -129,6 +129,17 @@ export const writing = {
       en: 'Close the programs that hold the files open and run again: then they are moved back first.',
     },
   },
+  'out-and-format': {
+    exit: EXIT.usage,
+    what: {
+      sv: '--out - skriver audit.json på standard ut och inga andra filer: --format går inte ihop med det.',
+      en: '--out - writes audit.json on standard output and no other file: --format does not go with it.',
+    },
+    advice: {
+      sv: 'Ta bort --format, eller ange en mapp med --out.',
+      en: 'Take away --format, or name a folder with --out.',
+    },
+  },
   'not-ours': {
     exit: EXIT.usage,
     what: {
