@@ -72,12 +72,12 @@ export function parseWhole(value: string): number {
   return Number(value);
 }
 
-export const LANG: OptionSpec = {
+const LANG: OptionSpec = {
   flags: '--lang <språk>',
   says: { sv: 'språk i rapport och meddelanden', en: 'language of report and messages' },
   choices: ['sv', 'en'],
 };
-export const JSON_OUT: OptionSpec = {
+const JSON_OUT: OptionSpec = {
   flags: '--json',
   says: { sv: 'skriv resultatet som JSON', en: 'print the result as JSON' },
 };

@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { codedError } from '../errors/catalogue.ts';
+import { type Origin, parseAuditOrigin, parseProvenance, type Whose } from '../model/provenance-file.ts';
 import { isReplaceable } from '../report/formats.ts';
 import { stageIn } from './files/staging.ts';
 
 /** Files of a release by name, whole and in memory. */
 export type Release = ReadonlyMap<string, string | Uint8Array>;
-
-/** Whose release a folder holds. */
-export interface Origin {
-  /** The files of the export: their names, and where they are known SHA-256 of their bytes. */
-  readonly files: readonly { readonly name: string; readonly sha256?: string }[];
-  /** The days it covers, ISO, and what part of the municipality it is about where that is not all. */
-  readonly from: string;
-  readonly to: string;
-  readonly scope: string | null;
-}
 
 export interface Whither {
   readonly folder: string;
@@ -85,15 +75,9 @@ function isSame(one: Origin, other: Origin): boolean {
   return names(one) === names(other) && one.from === other.from && one.to === other.to && one.scope === other.scope;
 }
 
-/** A release in a folder: whose it is, and SHA-256 of its audit. */
-interface Whose {
-  readonly origin: Origin;
-  readonly audit: string;
-}
-
 /** By what was written beside it, or else by its audit, of any version; null for a folder without either. */
 function readWhose(folder: string): Whose | null {
-  return parseProvenance(textOf(join(folder, PROVENANCE))) ?? parseAudit(textOf(join(folder, AUDIT)));
+  return parseProvenance(textOf(join(folder, PROVENANCE))) ?? parseAuditOrigin(textOf(join(folder, AUDIT)), sha256Of);
 }
 
 function textOf(path: string): string {
@@ -101,41 +85,6 @@ function textOf(path: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     return '';
-  }
-}
-
-const provenanceSchema = z.object({
-  release: z.object({ from: z.string(), to: z.string(), scope: z.string().nullable(), audit_sha256: z.string() }),
-  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
-});
-
-/** Null for that of a version that did not say whose it is. */
-function parseProvenance(text: string): Whose | null {
-  const { data } = provenanceSchema.safeParse(parseJson(text));
-  if (data === undefined) return null;
-  const { audit_sha256: audit, ...of } = data.release;
-  return { origin: { ...of, files: data.files }, audit };
-}
-
-const auditOriginSchema = z.object({
-  schema: z.string().startsWith('gender-audit/'),
-  scope: z.string().optional(),
-  window: z.object({ from: z.string(), to: z.string() }),
-  source: z.object({ files: z.array(z.object({ name: z.string() })) }),
-});
-
-function parseAudit(text: string): Whose | null {
-  const { data } = auditOriginSchema.safeParse(parseJson(text));
-  if (data === undefined) return null;
-  const { window, source, scope = null } = data;
-  return { origin: { files: source.files, from: window.from, to: window.to, scope }, audit: sha256Of(text) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

@@ -24,7 +24,7 @@ export interface Terminal {
 }
 
 /** A line of `--log json`. */
-export interface LogEvent {
+interface LogEvent {
   readonly event: 'step' | 'warning' | 'done' | 'error' | 'note';
   readonly [property: string]: unknown;
 }
@@ -104,7 +104,7 @@ const STEPS = {
   draw: { sv: 'Ritar', en: 'Drawing' },
   write: { sv: 'Skriver', en: 'Writing' },
 } as const;
-export type Step = keyof typeof STEPS;
+type Step = keyof typeof STEPS;
 
 /** Tells how far the run has come: a line that changes for a person who watches, a line for each step in the log. */
 export interface Progress {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Origin, type Release, writeProvenance, writeRelease } from '../../src/cli/output.ts';
+import { type Release, writeProvenance, writeRelease } from '../../src/cli/output.ts';
+import type { Origin } from '../../src/model/provenance-file.ts';
 import { emptyFolder } from './program.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };

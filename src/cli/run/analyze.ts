@@ -6,22 +6,14 @@ import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { maskTold } from '../../ingest/identity/hide-numbers.ts';
 import { findField } from '../../model/fields.ts';
 import { CROSS, findRefinement, rootOf, SENSITIVE_FIELDS } from '../../model/groups.ts';
+import type { Origin } from '../../model/provenance-file.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { version } from '../help.ts';
 import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
-import {
-  AUDIT,
-  type Origin,
-  PROVENANCE,
-  type Release,
-  tryPlace,
-  writeJson,
-  writeProvenance,
-  writeRelease,
-} from '../output.ts';
+import { AUDIT, PROVENANCE, type Release, tryPlace, writeJson, writeProvenance, writeRelease } from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
 
