@@ -78,6 +78,21 @@ export function noticeNeighbour(folder: string, { from, to }: Ledger['span']): N
   return null;
 }
 
+/** What to say where a release has taken the place of another about the same days: two of them are as two releases. */
+export function noticeReplaced(folder: string): Notice {
+  return {
+    code: 'published-there',
+    what: {
+      sv: `Rapporten i ${folder} är ersatt av en med andra siffror. Är den förra utlämnad kan de två avslöja det som är dolt.`,
+      en: `The report in ${folder} is replaced by one with other figures. If the earlier one is out, the two may reveal what is hidden.`,
+    },
+    advice: {
+      sv: 'Lägg i så fall tillbaka den i en egen mapp, och kör på nytt med --history.',
+      en: 'Then put it back in a folder of its own, and run again with --history.',
+    },
+  };
+}
+
 function tryHistory(folder: string): readonly EarlierRelease[] {
   try {
     return listFolder(folder).some((one) => one.name === LEDGER)

@@ -53,10 +53,15 @@ export function tryPlace(folder: string, secret: boolean): void {
 
 /** Files that the new release lacks. None where its audit is the same: pages drawn again belong with what is there. */
 function leftovers(folder: string, release: Release): readonly string[] {
+  if (!holdsOther(folder, release)) return [];
+  return readdirSync(folder).filter((name) => isReplaceable(name) && !release.has(name));
+}
+
+/** True where the folder holds a release of this program with another audit. */
+export function holdsOther(folder: string, release: Release): boolean {
   const there = readWhose(folder);
   const own = release.get(PROVENANCE);
-  if (there === null || own === undefined || there.audit === parseProvenance(String(own))?.audit) return [];
-  return readdirSync(folder).filter((name) => isReplaceable(name) && !release.has(name));
+  return there !== null && own !== undefined && there.audit !== parseProvenance(String(own))?.audit;
 }
 
 function refuseForeign(folder: string, release: Release, origin: Origin): void {

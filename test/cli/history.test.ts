@@ -314,3 +314,20 @@ describe('an own indicator of the year', () => {
     }
   });
 });
+
+describe('a run into the folder of an earlier report', () => {
+  it('says that two reports about the same days may reveal what is hidden, where their figures differ', () => {
+    const out = join(emptyFolder(), 'again');
+    const noticed = (...args: readonly string[]) => {
+      const ran = run(['analyze', data, ...ONLY, '--period', '2025-Q1', '--out', out, '--json', ...args], {
+        cwd: town,
+      });
+      expect(ran.code).toBe(0);
+      return JSON.parse(ran.out).notices.map(({ code }: { code: string }) => code);
+    };
+    expect(noticed()).not.toContain('published-there');
+    expect(noticed()).not.toContain('published-there');
+    expect(noticed('--by', 'none')).toContain('published-there');
+    expect(noticed('--by', 'none', '--internal')).not.toContain('published-there');
+  }, 60_000);
+});

@@ -10,10 +10,19 @@ import type { Origin } from '../../model/provenance-file.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { version } from '../help.ts';
-import { LEDGER, noticeNeighbour, readHistory } from '../history.ts';
+import { LEDGER, noticeNeighbour, noticeReplaced, readHistory } from '../history.ts';
 import { breathe, interruptible } from '../interruptible.ts';
 import { findMapping } from '../mapping.ts';
-import { AUDIT, PROVENANCE, type Release, tryPlace, writeJson, writeProvenance, writeRelease } from '../output.ts';
+import {
+  AUDIT,
+  holdsOther,
+  PROVENANCE,
+  type Release,
+  tryPlace,
+  writeJson,
+  writeProvenance,
+  writeRelease,
+} from '../output.ts';
 import { nameSpan, spanOf } from '../span.ts';
 import { showProgress, terminal } from '../terminal.ts';
 
@@ -85,6 +94,7 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     await breathe(signal);
     progress.step('write');
     const folder = options.out ?? join('reports', nameSpan(run.document.window));
+    const replaces = options.history === undefined && run.ledger !== null && holdsOther(folder, release);
     const gone = writeRelease(release, {
       folder,
       origin,
@@ -95,7 +105,11 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     // in folders by default the reports lie beside each other
     const looked = options.history !== undefined || options.out !== undefined || run.ledger === null;
     const beside = looked ? null : noticeNeighbour(folder, run.ledger.span);
-    const notices = [...run.notices, ...(beside === null ? [] : [beside])];
+    const notices = [
+      ...run.notices,
+      ...(beside === null ? [] : [beside]),
+      ...(replaces ? [noticeReplaced(relative('', folder) || '.')] : []),
+    ];
     logDone({ ...run, notices }, began, [...release.keys()]);
     tellDone({
       document: run.document,
