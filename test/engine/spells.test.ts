@@ -91,6 +91,27 @@ describe('spells from start and end', () => {
     ]);
   });
 
+  it('in two groups are of one person, who is counted in one of them', async () => {
+    // by hand: 1 and 2 have a spell in each unit, 3 one in Norr, 4 one in Syd: five persons would be counted of four
+    const counted = await countDrawing(
+      draw(`
+        person_id sex   unit aid_start  aid_end
+        1         woman Norr 2025-01-05 2025-01-24
+        1         woman Syd  2025-04-01 2025-04-10
+        2         woman Syd  2025-02-01 2025-02-10
+        2         woman Norr 2025-06-01 2025-06-10
+        3         woman Norr 2025-02-01 2025-02-10
+        4         woman Syd  2025-02-01 2025-02-10
+      `),
+      { ...YEAR, by: ['unit'] },
+    );
+    const of = (at?: { by: string; level: string }) => cell(counted, 'survival', 'women', 'aid-duration', 'rmst', at);
+    const groups = ['Norr', 'Syd'].map((level) => of({ by: 'unit', level }));
+    expect(of().people).toBe(4);
+    expect(groups.map(({ people }) => people)).toEqual([3, 1]);
+    expect(groups.map(({ units }) => units)).toEqual([3, 3]);
+  });
+
   it('end with the case where no end of aid is registered', async () => {
     const found = await durations(`
       person_id sex   aid_start  aid_end    closed_date

@@ -69,23 +69,41 @@ async function countDivided(
   );
   await countOver(database, `(${alike.join(' UNION ALL ')})`, jobs, tallies);
   const { part, level, sets } = partsSql(division.by, ['period', 'sex', key]);
+  const first = jobs
+    .filter(isOfPersons)
+    .map(({ at }) => `, n${at} > 0 AND ${isFirst(`n${at} > 0`, key)} AS first${at}`);
   await countOver(
     database,
-    `(SELECT ${part} AS part, ${level} AS level, period, sex${sums} FROM part_cluster WHERE NOT alike GROUP BY GROUPING SETS (${sets}))`,
+    `(SELECT *${first.join('')} FROM (SELECT ${part} AS part, ${level} AS level, period, sex, ${key}${sums}
+      FROM part_cluster WHERE NOT alike GROUP BY GROUPING SETS (${sets})))`,
     jobs,
     tallies,
+    (job) => (isOfPersons(job) ? `count_if(first${job.at})` : peopleOf(job)),
   );
   await database.run('DROP TABLE part_cluster');
 }
 
-/** Adds the sums over the clusters of `source` to the tallies. */
+/**
+ * Curves of spells are told to rest on persons. Somebody with spells in two groups is counted in one of them, or the
+ * groups less everybody would tell how many have come back.
+ */
+const isOfPersons = ({ indicator, figure }: Job): boolean => indicator.unit === 'spell' && figure.kind === 'survival';
+
+/** The first of a person's groups in which the condition holds; that without a name comes last. */
+const isFirst = (condition: string, key: string): string =>
+  `row_number() OVER (PARTITION BY part, period, ${key}, ${condition} ORDER BY level = '*missing', level) = 1`;
+
+const peopleOf = ({ at }: Job): string => `count_if(n${at} > 0)`;
+
+/** Adds the sums over the clusters of `source` to the tallies. `people`: SQL of how many persons stand behind a number. */
 async function countOver(
   database: CaseDatabase,
   source: string,
   jobs: readonly Job[],
   tallies: Tallies,
+  people = peopleOf,
 ): Promise<void> {
-  const outer = jobs.flatMap(outerOf);
+  const outer = jobs.flatMap((job) => outerOf(job, people(job)));
   const rows = await database.rows(
     `SELECT part, level, period, sex, ${outer.map(({ sql }, at) => `${sql} AS o${at}`).join(', ')}
       FROM ${source} AS c GROUP BY part, level, period, sex ORDER BY ALL`,
@@ -124,12 +142,12 @@ function innerOf({ figure, at, divided }: Job): readonly Counted[] {
 type Outer = { readonly job: Job; readonly name: Sum; readonly sql: string };
 
 /** Over clusters: in how many anybody is registered, and what its kind of figure adds. */
-function outerOf(job: Job): readonly Outer[] {
+function outerOf(job: Job, counted: string): readonly Outer[] {
   const named = (name: string) => `${name}${job.at}`;
   // counts are INTEGER: the product of two is a BIGINT, in a third of the time
   const product = (a: string, b: string, type = 'HUGEINT') => `sum(CAST(${a} AS ${type}) * ${b})`;
   const sums = kindOf(job.figure).overClusters({ named, product });
-  const people = ['people', `count_if(${named('n')} > 0)`] as const;
+  const people = ['people', counted] as const;
   return [people, ...sums].map(([name, sql]) => ({ job, name, sql }));
 }
 
