@@ -66,6 +66,7 @@ export const STATEMENTS: readonly Statement[] = [
 
   // whose answers another figure is about
   equal(asked('violence-disclosed/share'), ['violence-asked/share yes']),
+  equal(['violence-disclosed/share:declined people'], ['violence-disclosed/share people']),
   equal(asked('violence-support/share'), ['violence-disclosed/share yes']),
   atMost(
     ['violence-disclosed/share yes', 'violence-disclosed/share:declined yes'],

@@ -50,6 +50,19 @@ describe('groups of one table', () => {
     expect([ends?.first, ends?.second]).toEqual([0, 6]);
   });
 
+  it('does not take the groups that a curve is read at for all groups', async () => {
+    // B is hidden for the pace, and so few are left of it that nothing is read off its curve: 40 − 26 is not nobody
+    const pace = (level: string | null, is: HandRow['is'], stat: string): HandRow => ({
+      ...{ indicator: 'time-to-referral', stat, by: level === null ? null : 'unit', level, is },
+    });
+    const rows = [
+      ...[pace(null, [40, 20], 'hazard'), pace('A', [26, 12], 'hazard'), pace('B', 'x', 'hazard')],
+      ...[pace(null, [40, null], 'rmst12'), pace('A', [26, null], 'rmst12')],
+    ];
+    const { impossible } = await attackReleases([releaseOf(rows)]);
+    expect(impossible).toEqual([]);
+  });
+
   it('counts those apart that are nought because a shown whole is', async () => {
     // nobody said yes, so nobody in B or C did: 14 people, 14 no
     const rows = [plan(null, [40, 0]), plan('A', [26, 0]), plan('B', 'x'), plan('C', 'x'), plan('*others', [14, 0])];
@@ -134,6 +147,18 @@ describe('the same people under two names', () => {
     expect(await broken(releaseOf([curve]))).toEqual(['time-to-referral/within:90 yes 2025-01 1–1']);
     // 14 % of 29: at most 29 × 0.145 = 4.2, and somebody: 1–4
     expect(await broken(releaseOf([{ ...curve, value: 0.14 }]))).toEqual([]);
+  });
+
+  it('asks no more numbers of what is told of violence than there are people who may have told', async () => {
+    // seven people, the field filled in for six, answers hidden: any of 0–6 were asked, and any of 0–6 told
+    const rows: readonly HandRow[] = [
+      { indicator: 'recipients', stat: 'count', is: [7, null] },
+      { indicator: 'data-gaps', stat: 'share:violence_asked', is: [7, 6] },
+      { indicator: 'violence-asked', is: 'x' },
+      { indicator: 'violence-disclosed', is: 'x' },
+      { indicator: 'violence-disclosed', stat: 'share:declined', is: 'x' },
+    ];
+    expect(await broken(releaseOf(rows))).toEqual([]);
   });
 
   it('asks ten numbers less one of what is told of violence', async () => {

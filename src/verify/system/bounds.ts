@@ -104,15 +104,28 @@ export function attack({ unknowns, rows }: LinearSystem, solver: Solver): Attack
 
   function describe(unknown: Unknown): Bounded {
     const { low, high, atLeast = false } = found.get(unknown.id) ?? { low: 0, high: null };
-    return { unknown, low, high, atLeast, required: requiredOf(unknown) };
+    const bounded = { unknown, low, high, atLeast, required: requiredOf(unknown, mostFound) };
+    return isTooNarrow(bounded) ? { ...bounded, required: requiredOf(unknown, mostPossible) } : bounded;
   }
 
   /** One fewer than the threshold, or every number from 0 to the size of a group that is smaller. */
-  function requiredOf({ least, among }: Unknown): number {
+  function requiredOf({ least, among }: Unknown, mostOf: (size: number) => number | null): number {
     const [size] = among?.terms.keys() ?? [];
-    const bound = size === undefined ? undefined : found.get(size);
-    const most = among && size === undefined ? among.constant : bound?.atLeast ? null : (bound?.high ?? null);
+    const most = among === null ? null : size === undefined ? among.constant : mostOf(size);
     return Math.min(least! - 1, most === null ? Number.POSITIVE_INFINITY : most + 1);
+  }
+
+  /** How large a hidden group can be, where that has been asked. */
+  function mostFound(size: number): number | null {
+    const bound = found.get(size);
+    return bound === undefined || bound.atLeast ? null : bound.high;
+  }
+
+  function mostPossible(size: number): number | null {
+    const component = components.get(size);
+    if (!found.get(size)?.atLeast || component === undefined) return mostFound(size);
+    const edge = solver.hold(component, isUneven(component), (held) => held.edge(size, 'high'));
+    return edge === null ? null : Math.floor(edge.value + EDGE);
   }
 }
 

@@ -77,7 +77,9 @@ export function makeCells(published: Published, system: SystemBuilder): Cells {
     };
     const whole = AMONG[indicatorOf(figure.id)];
     const part = whole === undefined ? null : shown(whole, 'yes');
-    const all = part ?? shown(EVERYBODY, 'people');
+    // a hidden group is the size that counts too: it may be smaller than everybody
+    const hidden = whole === undefined || figure.unit !== 'person' ? null : find(whole, 'yes', place);
+    const all = part ?? hidden ?? shown(EVERYBODY, 'people');
     if (figure.telling === 'count' || figure.telling === 'size') {
       const people = make('people', true, all);
       return { people, yes: figure.telling === 'count' ? people : null, no: null, blank };

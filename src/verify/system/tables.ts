@@ -12,7 +12,9 @@ import { lineKey, type Published, type PublishedFigure, type PublishedLine } fro
  * registered; `*others` is what its groups are together.
  */
 export function addTables(published: Published, cells: Cells, system: SystemBuilder): void {
-  for (const table of tablesOf(published).values()) {
+  const tables = tablesOf(published);
+  const named = levelsOf([...tables.values()].flat());
+  for (const table of tables.values()) {
     if (!table.some(({ shown }) => shown !== null)) continue;
     const [{ figure, place }] = table as [PublishedLine];
     const whole = wholeOf(place);
@@ -35,10 +37,28 @@ export function addTables(published: Published, cells: Cells, system: SystemBuil
       if (union) system.equal(sum([merged, ...loose(inside)]), union, true);
       const rest = union ?? sum([merged, ...loose(inside)]);
       const parts = [told, rest, ...(blanks ? [blanks] : []), ...loose(outside)];
-      if (all) system.equal(sum(parts), all, true);
+      if (all === null) continue;
+      // what is read off a curve stands only at groups of which enough are left by then
+      if (table.filter(isNamed).length < (named.get(levelsKey(table[0]!))?.size ?? 0))
+        system.atMost(sum(parts), all, true);
+      else system.equal(sum(parts), all, true);
     }
   }
 }
+
+/** The groups that any figure of an indicator is told or hidden for. */
+function levelsOf(lines: readonly PublishedLine[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const levels = new Map<string, Set<string | null>>();
+  for (const line of lines.filter(isNamed)) {
+    const key = levelsKey(line);
+    levels.set(key, (levels.get(key) ?? new Set()).add(line.place.level));
+  }
+  return levels;
+}
+
+const isNamed = ({ place: { level } }: PublishedLine): boolean => level !== OTHERS && level !== MISSING;
+
+const levelsKey = ({ figure, place }: PublishedLine): string => tableKey(figure.id.split('/')[0]!, place);
 
 /** The line that the groups add up to: everybody, or the group of another table that they cut. */
 function wholeOf({ by, ...place }: Place): Place {
