@@ -1,16 +1,18 @@
 import type { CaseDatabase } from '../database.ts';
-import { type Counted, type Division, groupedSql, partsSql } from './division.ts';
-import { type Job, ofSql } from './job.ts';
-import { countIf, type Sum } from './kind-of-counting.ts';
-import { kindOf, knownSql } from './kinds.ts';
-import { isClustered } from './lines.ts';
+import { columnsOf } from './cluster-columns.ts';
+import { type Division, groupedSql, partsSql } from './division.ts';
+import type { Job } from './job.ts';
+import type { Sum } from './kind-of-counting.ts';
+import { kindOf } from './kinds.ts';
+import { countCrossed, countPairs, notInPairs } from './mixed-clusters.ts';
 import { placeOf, type Tallies, type Tally, toBig } from './tally.ts';
 
 /** What observations of one cluster share, as a column. */
 interface Cluster {
   readonly key: 'household' | 'person';
   /**
-   * Units are persons and the cluster their household: those who live alone are clusters of one, and need no grouping.
+   * Units are persons and the cluster their household: those who live alone, or as one woman and one man, are clusters
+   * of one within their sex, and need no grouping.
    */
   readonly alone: boolean;
 }
@@ -27,21 +29,21 @@ export async function countClusters(
   tallies: Tallies,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const inner = jobs.flatMap(innerOf);
+  const inner = jobs.flatMap((job) => columnsOf(job, 'cluster'));
   if (key === 'person') {
     await countOver(database, `(${groupedSql({ ...division, by: [] }, [key, 'sex'], inner)})`, jobs, tallies);
     const divided = jobs.filter((job) => job.divided.length > 0);
     if (divided.length > 0 && division.by.length > 0) await countDivided(database, division, divided, key, tallies);
     return;
   }
-  const table = alone
-    ? `(SELECT * FROM ${division.table} WHERE household IN (SELECT kase FROM case_adults WHERE adults > 1))`
-    : division.table;
+  if (alone) await countPairs(database, division, jobs, tallies);
+  const table = alone ? `(${notInPairs(division.table)})` : division.table;
   await database.run(`CREATE TEMP TABLE part_cluster AS ${groupedSql({ ...division, table }, [key, 'sex'], inner)}`);
   await countOver(database, 'part_cluster', jobs, tallies);
   if (alone) addAlone(jobs, tallies);
   await countCrossed(database, jobs, tallies);
   await database.run('DROP TABLE part_cluster');
+  if (alone) await database.run('DROP TABLE part_of_two');
 }
 
 /**
@@ -56,7 +58,7 @@ async function countDivided(
   tallies: Tallies,
 ): Promise<void> {
   const fields = division.by.join(', ');
-  const counted = jobs.flatMap(innerOf);
+  const counted = jobs.flatMap((job) => columnsOf(job, 'cluster'));
   const inner = counted.map(({ name, sql, type }) => `CAST(${sql} AS ${type}) AS ${name}`);
   await database.run(`CREATE TEMP TABLE part_cluster AS SELECT *, count(*) OVER (PARTITION BY period, ${key}) = 1 AS alike
     FROM (SELECT period, ${key}, sex, ${fields}, ${inner.join(', ')} FROM ${division.table} AS u
@@ -126,19 +128,6 @@ function add(tally: Tally, name: Sum, value: bigint): void {
   tally.second = second!;
 }
 
-/** Of a cluster: how many are registered, and what its kind of figure adds. */
-function innerOf({ figure, at, divided }: Job): readonly Counted[] {
-  const of = ofSql(figure);
-  const known = `${of} AND ${knownSql(figure) ?? 'true'}`;
-  const make = (name: string, sql: string, type: Counted['type']): Counted => ({
-    ...{ name: `${name}${at}`, sql, type, divided: divided.length > 0 },
-  });
-  const number = (name: string, condition: string) => make(name, countIf(condition), 'INTEGER');
-  const sum = (name: string, sql: string) =>
-    make(name, `coalesce(sum(CASE WHEN ${known} THEN CAST(${sql} AS BIGINT) END), 0)`, 'BIGINT');
-  return [number('n', known), ...kindOf(figure).withinCluster(figure, { number, sum, of, known })];
-}
-
 type Outer = { readonly job: Job; readonly name: Sum; readonly sql: string };
 
 /** Over clusters: in how many anybody is registered, and what its kind of figure adds. */
@@ -151,7 +140,7 @@ function outerOf(job: Job, counted: string): readonly Outer[] {
   return [people, ...sums].map(([name, sql]) => ({ job, name, sql }));
 }
 
-/** Adds those who live alone: each a household of one. */
+/** Adds those who were not counted by cluster: each the only one of their sex in the household. */
 function addAlone(jobs: readonly Job[], tallies: Tallies): void {
   for (const job of jobs) {
     for (const place of tallies.places) {
@@ -167,47 +156,5 @@ function addAlone(jobs: readonly Job[], tallies: Tallies): void {
         tally.nx += yes;
       }
     }
-  }
-}
-
-/** Sums over the households of `part_cluster` that hold both a woman and a man (girl and boy). */
-async function countCrossed(database: CaseDatabase, all: readonly Job[], tallies: Tallies): Promise<void> {
-  const jobs = all.filter(isClustered);
-  if (jobs.length === 0) return;
-  const sums = jobs.flatMap(({ at, figure }) => {
-    const { size, type } = kindOf(figure).crossed!; // of every clustered figure
-    const both = `w.n${at} > 0 AND m.n${at} > 0`;
-    const product = (a: string, b: string) => `coalesce(sum(CAST(w.${a}${at} AS ${type}) * m.${b}${at}), 0)`;
-    const number = (condition: string) => `coalesce(count_if(${condition}), 0)`;
-    return [
-      number(both),
-      number(`${both} AND w.n${at} > 1`),
-      number(`${both} AND m.n${at} > 1`),
-      product('x', 'x'),
-      product('x', size),
-      product(size, 'x'),
-      product(size, size),
-    ];
-  });
-  const rows =
-    await database.rows(`SELECT w.part, w.level, w.period, ${sums.map((sql, at) => `${sql} AS s${at}`).join(', ')}
-    FROM (SELECT * FROM part_cluster WHERE sex = 0) AS w JOIN (SELECT * FROM part_cluster WHERE sex = 1) AS m
-      ON m.household = w.household AND m.part = w.part AND m.period = w.period AND coalesce(m.level, '') = coalesce(w.level, '')
-    GROUP BY w.part, w.level, w.period ORDER BY ALL`);
-  for (const [part, level, period, ...values] of rows) {
-    const place = placeOf(part ?? null, level ?? null, period ?? null);
-    jobs.forEach((job, index) => {
-      const found = values.slice(index * 7, index * 7 + 7).map(toBig);
-      const [both, bothWomenSeveral, bothMenSeveral, x1x0, x1n0, n1x0, n1n0] = found;
-      tallies.crossed.set(`${job.at}|${place}`, {
-        both: both!,
-        bothWomenSeveral: bothWomenSeveral!,
-        bothMenSeveral: bothMenSeveral!,
-        x1x0: x1x0!,
-        x1n0: x1n0!,
-        n1x0: n1x0!,
-        n1n0: n1n0!,
-      });
-    });
   }
 }
