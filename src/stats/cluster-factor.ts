@@ -25,22 +25,26 @@ export const LEAST_CLUSTERS = 10;
 
 /**
  * φ, by which the variance of a difference of shares grows (or, where partners answer differently from others, shrinks)
- * because people come in clusters: [m/(m − 1)·V_clustered]/[N/(N − 1)·V_independent]. Exactly 1 when everyone is a
- * cluster. A share of 0 or 1 in both sexes: the mean cluster size. Never under 1 with fewer than ten shared clusters.
- * Null without both sexes or with a single cluster.
- * Source: Rao & Scott 1992, Biometrics 48:577. R: `sandwich::vcovCL(lm(y ~ sex), cluster, type = "HC0", cadjust =
- * FALSE)`.
+ * because people come in clusters: [m/(m − 1)·V_clustered]/[N/(N − 1)·V_independent], residuals taken about the share of
+ * both sexes together, as the score does that φ stretches: about each sex's own share the sums come out too small where
+ * persons with many observations lean one way and pull that share with them. Exactly 1 when everyone is a cluster. A
+ * share of 0 or 1 in both sexes: the mean cluster size. Never under 1 with fewer than ten shared clusters. Null without
+ * both sexes or with a single cluster.
+ * Source: Rao & Scott 1992, Biometrics 48:577; Boos 1992, Am Stat 46:327, of score tests. R: residuals of `lm(y ~ 1)`
+ * weighed by ±1/n and added within clusters.
  */
 export function clusterFactor(counts: ClusterCounts, { x1, n1, x0, n0 }: TwoShares): number | null {
   const { m, shared } = counts;
   if (n1 === 0 || n0 === 0 || m < 2) return null;
   const n = n1 + n0;
-  const [p1, p0] = [x1 / n1, x0 / n0];
-  const independent = (p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0;
-  if (independent === 0) return Math.max(1, n / m);
-  const women = (counts.x1x1 - 2 * p1 * counts.n1x1 + p1 * p1 * counts.n1n1) / n1 / n1;
-  const men = (counts.x0x0 - 2 * p0 * counts.n0x0 + p0 * p0 * counts.n0n0) / n0 / n0;
-  const both = (counts.x1x0 - p0 * counts.x1n0 - p1 * counts.n1x0 + p1 * p0 * counts.n1n0) / n1 / n0;
+  const p = (x1 + x0) / n;
+  if (p === 0 || p === 1) return Math.max(1, n / m);
+  // Σ(x − pn)² of a sex, over its clusters and over single observations
+  const squares = (xx: number, nx: number, nn: number) => xx - 2 * p * nx + p * p * nn;
+  const independent = squares(x1, x1, n1) / n1 / n1 + squares(x0, x0, n0) / n0 / n0;
+  const women = squares(counts.x1x1, counts.n1x1, counts.n1n1) / n1 / n1;
+  const men = squares(counts.x0x0, counts.n0x0, counts.n0n0) / n0 / n0;
+  const both = (counts.x1x0 - p * (counts.x1n0 + counts.n1x0) + p * p * counts.n1n0) / n1 / n0;
   const clustered = women + men - 2 * both;
   const phi = Math.max(0, ((m / (m - 1)) * clustered) / ((n / (n - 1)) * independent));
   return shared < LEAST_CLUSTERS ? Math.max(1, phi) : phi;

@@ -73,11 +73,11 @@ tail_of_score <- function(x1, n1, x0, n0, delta, phi = 1, least = 1) {
 confirmed_shares <- function(x1, n1, x0, n0, phi, margin) confirm(miettinen_nurminen(x1, n1, x0, n0, phi), margin, function(bound)
   if (abs(score_of(x1, n1, x0, n0, bound)) / sqrt(phi) > 4) 0 else tail_of_score(x1, n1, x0, n0, bound, phi, 5))
 cluster_factor <- function(yes, women, cluster) {
-  n1 <- sum(women); n0 <- sum(!women); N <- n1 + n0; p1 <- mean(yes[women]); p0 <- mean(yes[!women])
-  # the HC0 sandwich by cluster: influence of each person on the difference, summed within clusters
-  u <- ifelse(women, (yes - p1) / n1, -(yes - p0) / n0)
+  n1 <- sum(women); n0 <- sum(!women); N <- n1 + n0; p <- mean(yes)
+  # each observation's residual about the share of both sexes, weighed as in the difference, summed within clusters
+  u <- ifelse(women, 1 / n1, -1 / n0) * (yes - p)
   sizes <- table(cluster); m <- length(sizes)
-  independent <- p1 * (1 - p1) / n1 + p0 * (1 - p0) / n0
+  independent <- sum(u^2)
   phi <- if (independent == 0) max(1, N / m) else m / (m - 1) * sum(tapply(u, cluster, sum)^2) / (N / (N - 1) * independent)
   list(phi = if (sum(sizes > 1) < 10 && any(sizes > 1)) max(1, phi) else phi, clusters = m)
 }

@@ -76,9 +76,12 @@ describe('couples', () => {
 });
 
 describe('clusters', () => {
-  test.each(r.clusters)('φ of $x1/$n1 and $x0/$n0 agrees with the HC0 sandwich by household', (row) => {
-    expectNear(clusterFactor(row.sums, row), row.phi);
-  });
+  test.each(r.clusters)(
+    'φ of $x1/$n1 and $x0/$n0 agrees with residuals in R about the common share, added by household',
+    (row) => {
+      expectNear(clusterFactor(row.sums, row), row.phi);
+    },
+  );
 
   const alone = {
     m: 50,
@@ -99,8 +102,8 @@ describe('clusters', () => {
     expectNear(clusterFactor(alone, { x1: 12, n1: 30, x0: 5, n0: 20 }), 1, 1e-12);
   });
 
-  test('is the formula a(1−p1)(1−p0) − b(1−p1)p0 − c p1(1−p0) + e p1p0 for couples', () => {
-    // 40 couples: both yes 6, she only 10, he only 14, neither 10. p1 = .4, p0 = .5.
+  test('is the formula a(1−p)² − (b + c)(1−p)p + e p² for couples, p the share of both', () => {
+    // 40 couples: both yes 6, she only 10, he only 14, neither 10. p = .45 (16 and 20 of 40).
     const couples = {
       m: 40,
       shared: 40,
@@ -115,8 +118,8 @@ describe('clusters', () => {
       n1x0: 20,
       n1n0: 40,
     };
-    const c = (6 * 0.6 * 0.5 - 10 * 0.6 * 0.5 - 14 * 0.4 * 0.5 + 10 * 0.4 * 0.5) / 1600;
-    const independent = (0.4 * 0.6) / 40 + (0.5 * 0.5) / 40;
+    const c = (6 * 0.55 ** 2 - 24 * 0.55 * 0.45 + 10 * 0.45 ** 2) / 1600;
+    const independent = (36 * 0.55 ** 2 + 44 * 0.45 ** 2) / 1600;
     const expected = ((40 / 39) * (independent - 2 * c)) / ((80 / 79) * independent);
     expectNear(clusterFactor(couples, { x1: 16, n1: 40, x0: 20, n0: 40 }), expected, 1e-12);
   });

@@ -43,12 +43,11 @@ phi <- function(seed, clusters, agree) {
     sex <- if (size == 2) c(1, 0) else rbinom(size, 1, .5)
     data.frame(h = h, sex = sex, y = rbinom(size, 1, .35 + agree * (u > .5) - .05 * sex))
   }))
-  fit <- lm(y ~ sex, d); X <- model.matrix(fit)
-  s <- rowsum(X * residuals(fit), d$h); B <- solve(crossprod(X))
-  V <- (B %*% crossprod(s) %*% B)[2, 2]
+  # residuals about the share of both sexes together, as the score test has them; the gap's weights 1/n and -1/n
+  u <- residuals(lm(y ~ 1, d)) * ifelse(d$sex == 1, 1 / sum(d$sex), -1 / sum(1 - d$sex))
+  V <- sum(rowsum(u, d$h)^2); I <- sum(u^2)
   w <- rowsum(cbind(n1 = d$sex, x1 = d$sex * d$y, n0 = 1 - d$sex, x0 = (1 - d$sex) * d$y), d$h)
   n1 <- sum(w[, 1]); x1 <- sum(w[, 2]); n0 <- sum(w[, 3]); x0 <- sum(w[, 4]); N <- n1 + n0; m <- clusters
-  I <- x1 / n1 * (1 - x1 / n1) / n1 + x0 / n0 * (1 - x0 / n0) / n0
   S <- function(a, b) sum(w[, a] * w[, b])
   list(x1 = x1, n1 = n1, x0 = x0, n0 = n0, phi = m / (m - 1) * V / (N / (N - 1) * I),
        sums = list(m = m, shared = sum(w[, 1] + w[, 3] > 1), women = sum(w[, 1] > 0), men = sum(w[, 3] > 0),
