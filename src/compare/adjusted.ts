@@ -98,7 +98,6 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
   const cautions: GapRow['cautions'] = [
     ...crude.row.cautions.filter((code) => !['fragile', 'clustered'].includes(code)),
     ...(found.clustered ? (['clustered'] as const) : []),
-    ...(registration.fragile ? (['fragile'] as const) : []),
     ...readChange(crude, found),
     ...(found.disagree ? (['strata_disagree'] as const) : []),
   ];
@@ -111,6 +110,7 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
     margin: crude.row.margin,
     storage: found.storage,
     cautions: shown ? cautions : [],
+    fragileBy: shown ? registration.fragileBy : [],
     withheld: crude.row.reason === 'few_ended' ? found.withheld : (crude.row.reason ?? found.withheld),
     reachesEnd: crude.reachesEnd,
     clusters: null,
@@ -134,15 +134,27 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
 /** The row of a further statistic over the same strata. */
 function makeSupplement(
   context: LineContext,
-  { row, storage }: DraftGap,
+  { row: own, storage }: DraftGap,
   { name, method, ...numbers }: Supplement,
 ): DraftGap {
   const silent = { verdict: null, grade: null, margin: null, detectable: null };
+  // that the verdict is fragile is told with the verdict
+  const { fragile_by: _, ...row } = own;
   const adjusted = row.adjusted && { ...row.adjusted, method };
   const stat = renameStat(context.figure.stat, name);
   return {
     storage,
-    row: { ...row, ...silent, stat, adjusted, ...numbers, cautions: [], reason: null, status: 'shown' },
+    row: {
+      ...row,
+      ...silent,
+      stat,
+      adjusted,
+      ...numbers,
+      cautions: [],
+
+      reason: null,
+      status: 'shown',
+    },
   };
 }
 

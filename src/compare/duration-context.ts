@@ -23,14 +23,10 @@ export function leastFor(days: number): number {
 }
 
 /** Cautions that every duration of the export carries. */
-export function cautionsOf(
-  { release, line }: LineContext,
-  fragile: boolean,
-): ('clustered' | 'window_inferred' | 'fragile')[] {
+export function cautionsOf({ release, line }: LineContext): ('clustered' | 'window_inferred')[] {
   return [
     ...((line.pairs ?? []).length > 0 ? (['clustered'] as const) : []),
     ...(release.window.inferred ? (['window_inferred'] as const) : []),
-    ...(fragile ? (['fragile'] as const) : []),
   ];
 }
 

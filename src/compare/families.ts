@@ -37,5 +37,6 @@ function familyOf(row: GapRow, indicator: Indicator | undefined): string | null 
 
 function doubt(row: GapRow): GapRow {
   if (row.family !== 'breakdown' || !isDirected(row.verdict) || isCertain(row.q)) return row;
-  return { ...row, verdict: 'unclear', grade: 'not_computed', reason: 'many_comparisons' };
+  const bounds = row.bounds && { bounds: { ...row.bounds, holds: null } };
+  return { ...row, verdict: 'unclear', grade: 'not_computed', ...bounds, reason: 'many_comparisons' };
 }

@@ -1,10 +1,11 @@
-import type { GapRow, ResultRow } from '../model/audit-document.ts';
+import type { Bounds, GapRow, ResultRow } from '../model/audit-document.ts';
 import type { Base } from '../model/counted.ts';
 import { restsOnPersons } from '../model/named-figures.ts';
-import type { Reason } from '../model/verdict.ts';
+import type { FragileBy, Reason } from '../model/verdict.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
 import { judge, judgeRatio } from '../stats/verdict.ts';
 import type { DraftGap, LineContext, Storage } from './findings.ts';
+import { findHold, settleFragile } from './judging.ts';
 import { storeLimits } from './rounding.ts';
 
 const keyOf = ({ line }: LineContext) => ({
@@ -88,6 +89,10 @@ interface GapParts {
   readonly clusters?: number | null;
   readonly phi?: number | null;
   readonly cautions?: GapRow['cautions'];
+  /** Adds the caution `fragile`. */
+  readonly fragileBy?: readonly FragileBy[];
+  /** Limits with those not registered counted in, where they can be told. */
+  readonly bounds?: Omit<Bounds, 'holds'> | null;
   /** Why there is no verdict although there is an interval. */
   readonly withheld?: Reason | null;
   /** False: too few have ended by the horizon for the sexes to be called alike (`DraftGap`). */
@@ -107,6 +112,8 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   const judged = assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null };
   const tooFewEnded = parts.reachesEnd === false && judged.grade === 'not_computed';
   const reason = withheld ?? (tooFewEnded ? 'few_ended' : null);
+  const holds = parts.bounds ? findHold(parts.bounds, judged.verdict, { value: comparison.value, margin }) : null;
+  const fragileBy = settleFragile(parts.fragileBy ?? [], holds);
   const row: GapRow = {
     ...keyOf(context),
     stat: parts.stat,
@@ -131,7 +138,13 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
     n_men: countBehind(context, parts.men),
     clusters: parts.clusters ?? null,
     phi: parts.phi ?? null,
-    cautions: [...new Set([...(parts.cautions ?? []), ...takenAsPersons(context, shown)])],
+    cautions: [
+      ...(parts.cautions ?? []),
+      ...(fragileBy.length > 0 ? (['fragile'] as const) : []),
+      ...takenAsPersons(context, shown),
+    ],
+    ...(fragileBy.length > 0 && { fragile_by: fragileBy }),
+    ...(parts.bounds && { bounds: { ...parts.bounds, holds } }),
     status: shown ? 'shown' : 'not_computable',
     reason: assessed || comparison.reason ? reason : 'description',
   };

@@ -21,6 +21,7 @@ import { SELECTIONS } from './window.ts';
 
 export type {
   BalanceRow,
+  Bounds,
   DecompositionRow,
   FigureRow,
   GapRow,

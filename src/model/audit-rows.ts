@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { APART } from './counted.ts';
 import { FIGURE_KINDS, SCALES, SIDES } from './named-figures.ts';
 import { ADJUST_KINDS } from './strata.ts';
-import { GRADES, REASONS, VERDICTS } from './verdict.ts';
+import { FRAGILE_BY, GRADES, HOLDS, REASONS, VERDICTS } from './verdict.ts';
 
 // Keys of audit.json stand in the order in which they are written.
 export const count = z.int().nonnegative();
@@ -36,6 +36,16 @@ export const resultSchema = z.strictObject({
   reason,
 });
 
+const limits = z.strictObject({ low: z.number(), high: z.number() });
+
+/**
+ * Limits of a gap of shares when those not registered are counted in (docs/methods.md, "Not registered"): `plausible`,
+ * their odds between half and twice those of the registered of their sex; `worst`, all of one sex yes and all of the
+ * other no. `holds`: the farthest of the two in which the verdict is the same; null where there is none to hold. Absent
+ * where nobody is missing, and of figures that are no shares of women and of men.
+ */
+const boundsSchema = z.strictObject({ plausible: limits, worst: limits, holds: z.enum(HOLDS).nullable() });
+
 export const gapSchema = z.strictObject({
   ...line,
   stat: z.string(),
@@ -65,6 +75,9 @@ export const gapSchema = z.strictObject({
   clusters: count.nullable(),
   phi: number,
   cautions: z.array(z.enum([...REASONS, 'fragile', 'clustered', 'turns', 'vanishes', 'strata_disagree'])),
+  /** Why it is `fragile`; absent where it is not, and from audits written before reasons were told. */
+  fragile_by: z.array(z.enum(FRAGILE_BY)).optional(),
+  bounds: boundsSchema.optional(),
   status,
   reason,
 });
@@ -162,6 +175,7 @@ export const balanceSchema = z.strictObject({
 
 export type FigureRow = z.infer<typeof figureSchema>;
 export type BalanceRow = z.infer<typeof balanceSchema>;
+export type Bounds = z.infer<typeof boundsSchema>;
 export type ResultRow = z.infer<typeof resultSchema>;
 export type GapRow = z.infer<typeof gapSchema>;
 export type DecompositionRow = z.infer<typeof decompositionSchema>;

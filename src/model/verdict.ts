@@ -18,6 +18,16 @@ export const GRADES = [
 ] as const;
 export type Grade = (typeof GRADES)[number];
 
+/**
+ * Why a verdict is fragile: one case fewer changes it; it changes with what those not registered may have answered; so much
+ * is not registered that it may mislead.
+ */
+export const FRAGILE_BY = ['one_case', 'missing', 'much_missing'] as const;
+export type FragileBy = (typeof FRAGILE_BY)[number];
+
+/** How far a verdict holds when those not registered are counted in. */
+export const HOLDS = ['worst', 'plausible', 'neither'] as const;
+
 /** Why a number or a verdict is missing. `suppressed` is the only one a protected release gives for a hidden number. */
 export const REASONS = [
   'suppressed',

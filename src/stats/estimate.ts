@@ -11,6 +11,9 @@ export interface Estimate {
   readonly reason: Blank | null;
 }
 
+/** Two-sided limits of a number that is known. */
+export type Limits = Pick<Known, 'low' | 'high'>;
+
 /** A gap between women and men, with the p of the method that made the interval. */
 export interface Comparison extends Estimate {
   readonly p: number | null;

@@ -64,11 +64,8 @@ export function findLoudRows(document: AuditDocument): readonly LoudRow[] {
 
 /** Any number anywhere in the row: also in a key that a later version adds. */
 function hasNumber(row: ResultRow | GapRow): boolean {
-  return Object.values(row).some((value) =>
-    typeof value === 'number'
-      ? true
-      : value !== null && typeof value === 'object' && !Array.isArray(value) && hasInside(value),
-  );
+  return Object.values(row).some(holdsNumber);
 }
 
-const hasInside = (inner: object): boolean => Object.values(inner).some((value) => typeof value === 'number');
+const holdsNumber = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsNumber));

@@ -32,7 +32,7 @@ export function readCouples(context: LineContext): LineFindings {
     women,
     men,
     margin,
-    cautions: registration.fragile ? ['fragile'] : [],
+    fragileBy: registration.fragileBy,
     withheld: registration.withheld,
     headline: true,
   });

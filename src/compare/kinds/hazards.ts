@@ -47,7 +47,8 @@ export function readHazards(context: DurationContext): LineFindings {
     margin,
     detectable: detectable === null ? null : Math.exp(detectable),
     phi,
-    cautions: cautionsOf(context, registration.fragile || flips),
+    cautions: cautionsOf(context),
+    fragileBy: [...(flips ? (['one_case'] as const) : []), ...registration.fragileBy],
     withheld: registration.withheld ?? (few ? 'few' : null),
     headline: context.first,
   });

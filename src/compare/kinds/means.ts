@@ -78,7 +78,8 @@ function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, un
     storage: ratio ? 'factor' : storage,
     detectable: spread ? (ratio ? factorOf(ratio.se) : detectDifference(difference.se && difference.se / unit)) : null,
     step,
-    cautions: cautionsOf(context, registration.fragile),
+    cautions: cautionsOf(context),
+    fragileBy: registration.fragileBy,
     withheld: registration.withheld ?? tooFew(figure.scale, women.people, men.people),
     headline: true,
   });
@@ -113,10 +114,10 @@ function tooFew(scale: MeanFigure['scale'], women: number, men: number): Reason 
   return least < 30 || (least < 50 && most > 3 * least) ? 'few' : null;
 }
 
-function cautionsOf({ figure }: LineContext, fragile: boolean): ('fragile' | 'selected_by_decision')[] {
+function cautionsOf({ figure }: LineContext): 'selected_by_decision'[] {
   // a mean of days exists only for exports without open applications, which are selected by decision date
   const byDecision = figure.kind === 'mean' && figure.scale === 'days';
-  return [...(byDecision ? (['selected_by_decision'] as const) : []), ...(fragile ? (['fragile'] as const) : [])];
+  return byDecision ? ['selected_by_decision'] : [];
 }
 
 function medianOf(context: LineContext, cell: MeanCell): Estimate {

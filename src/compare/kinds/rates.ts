@@ -44,10 +44,8 @@ function readRates(context: LineContext): LineFindings {
         : Math.exp(detectDifference(Math.sqrt((phi ?? 1) * logRatioVariance(strata, comparison.value)))!),
     clusters: publishedClusters(context),
     phi,
-    cautions: [
-      ...((line.clusters?.shared ?? 0) > 0 ? (['clustered'] as const) : []),
-      ...(registration.fragile ? (['fragile'] as const) : []),
-    ],
+    cautions: (line.clusters?.shared ?? 0) > 0 ? ['clustered'] : [],
+    fragileBy: registration.fragileBy,
     withheld: registration.withheld ?? (few < LEAST_EVENTS ? 'few' : null),
     headline: true,
   });

@@ -66,7 +66,8 @@ export function readRestrictedMeans(context: DurationContext): LineFindings {
       reachesEnd,
       detectable: detectDifference(se === null ? null : se / unit),
       phi,
-      cautions: cautionsOf(context, registration.fragile || flips),
+      cautions: cautionsOf(context),
+      fragileBy: [...(flips ? (['one_case'] as const) : []), ...registration.fragileBy],
       withheld:
         registration.withheld ?? (Math.min(women.people, men.people) < leastFor(daysOf(horizon)) ? 'few' : null),
       headline,

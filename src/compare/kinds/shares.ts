@@ -13,6 +13,7 @@ import {
 import { detectShareDifference } from '../../stats/detectable.ts';
 import type { Comparison } from '../../stats/estimate.ts';
 import { readGroupShares } from '../../stats/groups/group-gap.ts';
+import { boundMissingAnswers } from '../../stats/missing-answers.ts';
 import { compareShares, type TwoShares } from '../../stats/share-difference.ts';
 import { confirmShares } from '../../stats/unconditional-test.ts';
 import { capMargin, judge } from '../../stats/verdict.ts';
@@ -60,7 +61,10 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
   const cautions: GapRow['cautions'] = [];
   if (standIn) cautions.push('time_in_aid');
   if ((line.clusters?.shared ?? 0) > 0) cautions.push('clustered');
-  if (registration.fragile || flipsWithoutOne(table, phi ?? 1, declared, comparison)) cautions.push('fragile');
+  const { low, high } = comparison;
+  const missing = { women: women.units - women.n, men: men.units - men.n };
+  const bounds =
+    assessed && low !== null && high !== null ? boundMissingAnswers(table, missing, { low, high }, phi ?? 1) : null;
   return {
     stat: line.stat,
     estimand: 'difference' as const,
@@ -72,6 +76,11 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
     clusters: publishedClusters(context),
     phi,
     cautions,
+    fragileBy: [
+      ...(flipsWithoutOne(table, phi ?? 1, declared, comparison) ? (['one_case'] as const) : []),
+      ...registration.fragileBy,
+    ],
+    bounds,
     withheld: registration.withheld ?? tooFew(context, table),
     headline: true,
   };

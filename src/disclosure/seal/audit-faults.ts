@@ -104,7 +104,7 @@ function hasNumber(row: Row): boolean {
     'estimand' in row
       ? [
           ...[value, low, high, row.p, row.q, row.detectable, row.n_women, row.n_men, row.clusters, row.phi],
-          ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null],
+          ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null, row.bounds?.worst.low ?? null],
         ]
       : [value, low, high, row.n, row.count, row.missing, row.phi];
   return numbers.some((one) => one !== null);

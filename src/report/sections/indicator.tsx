@@ -6,10 +6,10 @@ import type { Reader } from '../reader.ts';
 import { findMain, findWhole, type IndicatorRows, kindOfAnswer, sortParts } from '../rows.ts';
 import { partWords } from '../words/adjusted.ts';
 import { pageWords as w } from '../words/page.ts';
-import { fragile, reasons } from '../words/reasons.ts';
+import { reasons } from '../words/reasons.ts';
 import { roundPair } from '../writing/additive-rounding.ts';
 import { isWorthCutting, listParts, type ToldPart, writeAdjusted } from '../writing/adjusted.ts';
-import { writeCaution, writeDenominator } from '../writing/caveats.ts';
+import { listFragile, writeCaution, writeDenominator } from '../writing/caveats.ts';
 import { writeGapCell } from '../writing/figures.ts';
 import { nameFigure } from '../writing/names.ts';
 import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
@@ -114,7 +114,9 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     code === 'vanishes' ||
     code === 'strata_disagree'
       ? [] // the last three are told with the adjusted figure
-      : [code === 'fragile' ? fragile : reasons[code]],
+      : code === 'fragile'
+        ? listFragile(rows.headline)
+        : [reasons[code]],
   );
   if (known.length === 0) return null;
   return <p class="caution">{known.map((sentence) => reader.say(sentence)).join(' ')}</p>;

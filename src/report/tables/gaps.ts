@@ -3,8 +3,8 @@ import type { Lang, Text } from '../../text/text.ts';
 import { changes } from '../words/adjusted.ts';
 import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
-import { fragile, reasons } from '../words/reasons.ts';
-import { writeReason } from '../writing/caveats.ts';
+import { reasons } from '../words/reasons.ts';
+import { listFragile, writeReason } from '../writing/caveats.ts';
 import { writeVerdict } from '../writing/figures.ts';
 import { fieldName } from '../writing/names.ts';
 import { joinWords } from '../writing/nouns.ts';
@@ -151,6 +151,12 @@ export const GAPS: Table<GapRow> = {
       column('clusters', (gap) => gap.clusters, { head: words.clusters, width: 13, cell: asCount }),
       column('phi', (gap) => gap.phi, { head: words.phi, width: 13, cell: asFactor }),
       column('cautions', (gap) => gap.cautions.join(' ')),
+      column('fragile_by', (gap) => gap.fragile_by?.join(' ') ?? null),
+      column('plausible_low', (gap) => gap.bounds?.plausible.low ?? null),
+      column('plausible_high', (gap) => gap.bounds?.plausible.high ?? null),
+      column('worst_low', (gap) => gap.bounds?.worst.low ?? null),
+      column('worst_high', (gap) => gap.bounds?.worst.high ?? null),
+      column('holds', (gap) => gap.bounds?.holds ?? null),
     ]),
     gapNote,
     column('status', (gap) => gap.status),
@@ -165,7 +171,7 @@ function writeNotes(gap: GapRow, lang: Lang): string {
   const cautions = gap.cautions.flatMap((code) => {
     if (code === 'clustered' || code === 'description') return [];
     if (code === 'turns' || code === 'vanishes' || code === 'strata_disagree') return [changes[code][lang]];
-    return [code === 'fragile' ? fragile[lang] : reasons[code][lang]];
+    return code === 'fragile' ? listFragile(gap).map((why) => why[lang]) : [reasons[code][lang]];
   });
   const reason = gap.reason === null || gap.reason === 'description' ? [] : [writeReason(gap.reason, lang)];
   return [...new Set([...reason, ...cautions])].join(' ');

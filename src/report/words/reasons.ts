@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/verdict.ts';
+import type { FragileBy, Reason } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
 
 /** Why a number or a verdict is missing: one plain sentence each, for a reader who has not seen the export. */
@@ -110,10 +110,24 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   },
 };
 
-/** A verdict that one person more or less could change, or that rests on much missing information. */
-export const fragile: Text = {
-  sv: 'Bedömningen är skör: små ändringar i underlaget kan ändra den.',
-  en: 'The assessment is fragile: small changes in the data may change it.',
+/** Why a verdict is fragile; `unsaid` where the audit does not tell. */
+export const fragile: Readonly<Record<FragileBy | 'unsaid', Text>> = {
+  one_case: {
+    sv: 'Bedömningen är skör: ett enda ärende färre kan ändra den.',
+    en: 'The assessment is fragile: a single case fewer may change it.',
+  },
+  missing: {
+    sv: 'Bedömningen är skör: den kan bli en annan om de som saknar uppgift skiljer sig från de andra.',
+    en: 'The assessment is fragile: it may be another if those without the information differ from the others.',
+  },
+  much_missing: {
+    sv: 'Bedömningen är skör: uppgiften saknas för många, eller klart oftare för det ena könet än för det andra.',
+    en: 'The assessment is fragile: the information is missing for many, or clearly more often for one sex than the other.',
+  },
+  unsaid: {
+    sv: 'Bedömningen är skör: små ändringar i underlaget kan ändra den.',
+    en: 'The assessment is fragile: small changes in the data may change it.',
+  },
 };
 
 /** Reasons that are about fields, with the names of the fields. */

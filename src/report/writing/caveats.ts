@@ -4,7 +4,7 @@ import type { CautionSentence, IndicatorWords } from '../../model/indicator.ts';
 import { isCertain, isDirected, type Reason } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { amongMany } from '../words/certainty.ts';
-import { reasons, reasonsOfFields } from '../words/reasons.ts';
+import { fragile, reasons, reasonsOfFields } from '../words/reasons.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote } from './nouns.ts';
 import { writeHorizon } from './time.ts';
@@ -12,6 +12,11 @@ import { writeHorizon } from './time.ts';
 /** The sentence for a reason; without one, that the data do not suffice. */
 export function writeReason(reason: Reason | null, lang: Lang): string {
   return reasons[reason ?? 'few'][lang];
+}
+
+/** Why a verdict is fragile, a sentence each. */
+export function listFragile(gap: Pick<GapRow, 'fragile_by'> | undefined): readonly Text[] {
+  return (gap?.fragile_by ?? (['unsaid'] as const)).map((why) => fragile[why]);
 }
 
 /**

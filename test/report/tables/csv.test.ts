@@ -59,6 +59,12 @@ describe('results.csv', () => {
   });
 });
 
+const boundsOf = (row: Fields) => ({
+  plausible: { low: number(row.plausible_low), high: number(row.plausible_high) },
+  worst: { low: number(row.worst_low), high: number(row.worst_high) },
+  holds: word(row.holds),
+});
+
 describe('gaps.csv', () => {
   test('holds every row of audit.json with the same numbers, in the same order', () => {
     const back = gaps.map((row) => ({
@@ -68,6 +74,8 @@ describe('gaps.csv', () => {
       ...{ verdict: word(row.verdict), grade: word(row.grade), detectable: number(row.detectable) },
       ...{ n_women: number(row.n_women), n_men: number(row.n_men), clusters: number(row.clusters) },
       ...{ phi: number(row.phi), cautions: row.cautions ? row.cautions.split(' ') : [] },
+      ...(row.fragile_by ? { fragile_by: row.fragile_by.split(' ') } : {}),
+      ...(row.worst_low ? { bounds: boundsOf(row) } : {}),
       ...{ status: row.status, reason: word(row.reason) },
     }));
     expect(back).toEqual(
