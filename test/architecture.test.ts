@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['text', 'errors', 'model', 'ingest', 'engine', 'indicators', 'compare', 'disclosure'],
     packages: [],
   },
+  gate: { rooms: ['model'], packages: [] },
   series: { rooms: ['model', 'stats', 'disclosure'], packages: [] },
   report: {
     rooms: ['text', 'model'],

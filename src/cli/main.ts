@@ -6,7 +6,7 @@ import type { Lang } from '../text/text.ts';
 import { verify } from './commands/after.ts';
 import { fields, init, inspect, pseudonymise, validate } from './commands/before.ts';
 import { analyze, report } from './commands/job.ts';
-import { indicators, sample, schema } from './commands/pipeline.ts';
+import { check, indicators, sample, schema } from './commands/pipeline.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp, version } from './help.ts';
 import { addCommonOptions, isLogAsked } from './options.ts';
@@ -92,6 +92,7 @@ function build(lang: Lang): Command {
     analyze,
     report,
     verify,
+    check,
     indicators,
     sample,
     schema,

@@ -4,6 +4,7 @@ import { columns } from './catalogue/columns.ts';
 import { counting } from './catalogue/counting.ts';
 import { dates } from './catalogue/dates.ts';
 import { disclosure } from './catalogue/disclosure.ts';
+import { gate } from './catalogue/gate.ts';
 import { identity } from './catalogue/identity.ts';
 import { mapping } from './catalogue/mapping.ts';
 import { reading } from './catalogue/reading.ts';
@@ -19,6 +20,7 @@ export const SUBJECTS = {
   counting,
   dates,
   disclosure,
+  gate,
   identity,
   inserts,
   mapping,
@@ -34,6 +36,7 @@ const ERRORS = {
   ...counting,
   ...dates,
   ...disclosure,
+  ...gate,
   ...identity,
   ...inserts,
   ...mapping,

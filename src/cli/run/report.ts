@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { readRelease } from '../../disclosure/protect.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { allWords } from '../../indicators/own-indicator.ts';
-import { type AuditDocument, auditSchema } from '../../model/audit-document.ts';
+import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { addReferences } from '../../model/references.ts';
 import { writeFormats } from '../../report/formats.ts';
@@ -10,7 +10,7 @@ import { testActions } from '../../series/actions.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
-import { readBounded } from '../settings.ts';
+import { readAudit } from '../read-audit.ts';
 import { terminal } from '../terminal.ts';
 
 export interface ReportOptions extends DrawingOptions {
@@ -37,18 +37,6 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
   const files = [...pages.keys()].map((name) => join(folder, name));
   if (options.json === true) terminal.data({ files });
   else for (const file of files) terminal.result(file);
-}
-
-/** Bytes of an audit: the largest that tests make are a twentieth. */
-const MOST_OF_AUDIT = 2 ** 27;
-
-function readAudit(path: string) {
-  const text = Buffer.from(readBounded(path, () => codedError('no-audit'), MOST_OF_AUDIT)).toString('utf8');
-  try {
-    return auditSchema.parse(JSON.parse(text));
-  } catch {
-    throw codedError('not-audit');
-  }
 }
 
 /** Everything that is drawn from an audit, by file name: pages, tables, memo and PDF as asked for. */

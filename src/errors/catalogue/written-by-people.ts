@@ -41,8 +41,8 @@ const written = {
         en: '{name}, line {line}, column {column}: {key} is written in the wrong way.',
       },
       advice: {
-        sv: 'Datum skrivs 2026-02-03, med slutet efter början. Ett mål har en enda rad. Mallen har sju steg eller fyra delar. Ett jämförelsetal har women och men, eller both; andelar i procent.',
-        en: 'Dates are written 2026-02-03, with the end after the start. A target has one line only. A template has seven steps or four parts. A reference has women and men, or both; shares in per cent.',
+        sv: 'Datum skrivs 2026-02-03, med slutet efter början. Ett mål har en enda rad. Mallen har sju steg eller fyra delar. Ett jämförelsetal har women och men, eller both; andelar i procent. En regel har andelar mellan 0 och 1.',
+        en: 'Dates are written 2026-02-03, with the end after the start. A target has one line only. A template has seven steps or four parts. A reference has women and men, or both; shares in per cent. A rule has shares between 0 and 1.',
       },
     },
     missing: {
@@ -68,6 +68,7 @@ export const inserts = {
   actions: written,
   template: written,
   reference: written,
+  policy: written,
 } as const satisfies Subject;
 
 /** Own indicators of a mapping file, and their conditions. */

@@ -186,7 +186,7 @@ function toFigure(reference: ReferenceInput, stat: string): ReferenceFigure {
 }
 
 /** Where an issue stands in the file, and what could stand there instead. */
-interface FilePlace {
+export interface FilePlace {
   readonly name: string;
   readonly yaml: YamlFile;
   /** Keys or ids that may stand at a place. */
@@ -194,8 +194,8 @@ interface FilePlace {
 }
 
 /** The coded error of an issue: exit 2 with file, line and column. Keys and ids only, never what people wrote. */
-function fileError(
-  code: 'answers' | 'actions' | 'template' | 'reference',
+export function fileError(
+  code: 'answers' | 'actions' | 'template' | 'reference' | 'policy',
   place: FilePlace,
   issue: FileIssue,
 ): CodedError {
