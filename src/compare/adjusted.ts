@@ -94,7 +94,6 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
   if (women.kind === 'hidden' || men.kind === 'hidden')
     throw new RangeError(`a hidden cell on a shown line: ${context.line.indicator}`);
   const shown = found.comparison.value !== null;
-  const registration = judgeRegistration(women, men);
   const cautions: GapRow['cautions'] = [
     ...crude.row.cautions.filter((code) => !['fragile', 'clustered'].includes(code)),
     ...(found.clustered ? (['clustered'] as const) : []),
@@ -110,7 +109,7 @@ function makeAdjusted(context: LineContext, crude: DraftGap, kind: AdjustKind, f
     margin: crude.row.margin,
     storage: found.storage,
     cautions: shown ? cautions : [],
-    fragileBy: shown ? registration.fragileBy : [],
+    muchMissing: shown && judgeRegistration(women, men).muchMissing,
     withheld: crude.row.reason === 'few_ended' ? found.withheld : (crude.row.reason ?? found.withheld),
     reachesEnd: crude.reachesEnd,
     clusters: null,
@@ -144,17 +143,7 @@ function makeSupplement(
   const stat = renameStat(context.figure.stat, name);
   return {
     storage,
-    row: {
-      ...row,
-      ...silent,
-      stat,
-      adjusted,
-      ...numbers,
-      cautions: [],
-
-      reason: null,
-      status: 'shown',
-    },
+    row: { ...row, ...silent, stat, adjusted, ...numbers, cautions: [], reason: null, status: 'shown' },
   };
 }
 

@@ -1,27 +1,27 @@
 import type { Bounds } from '../model/audit-document.ts';
 import type { Base } from '../model/counted.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { FragileBy, Margin, Reason, Verdict } from '../model/verdict.ts';
+import { FRAGILE_BY, type FragileBy, type Margin, type Reason, type Verdict } from '../model/verdict.ts';
 import { judge } from '../stats/verdict.ts';
 
 /** Over this share not registered in a sex: no verdict. */
 const TOO_MUCH = 0.5;
-/** From here, or with the sexes this far apart, so much is missing that it makes the verdict fragile. */
+/** From here, or with the sexes this far apart, much is missing. */
 const MUCH = 0.2;
 const APART = 0.1;
 
 /**
- * What missing answers do to a verdict: withheld over 50 % in either sex; fragile from 20 %, or where the sexes differ
- * by more than 10 points (docs/methods.md, "Not registered").
+ * What missing answers do to a verdict: withheld over 50 % in either sex; much is missing from 20 %, or where the sexes
+ * differ by more than 10 points (docs/methods.md, "Not registered").
  */
 export function judgeRegistration(
   women: Base,
   men: Base,
-): { readonly withheld: Reason | null; readonly fragileBy: readonly FragileBy[] } {
+): { readonly withheld: Reason | null; readonly muchMissing: boolean } {
   const [w, m] = [shareMissing(women), shareMissing(men)];
   return {
     withheld: Math.max(w, m) > TOO_MUCH ? 'not_registered' : null,
-    fragileBy: Math.max(w, m) >= MUCH || Math.abs(w - m) > APART ? ['much_missing'] : [],
+    muchMissing: Math.max(w, m) >= MUCH || Math.abs(w - m) > APART,
   };
 }
 
@@ -38,12 +38,19 @@ export function findHold(
 }
 
 /**
- * What makes a verdict fragile when it is known how far it holds: that it falls in the plausible case. One that holds in
- * the worst does not rest on what is missing, however much it is.
+ * Why a verdict is fragile. One that holds in the worst case does not rest on what is missing, however much it is; where
+ * it falls in the plausible case that is said instead. `flips`: one case fewer changes it.
  */
-export function settleFragile(by: readonly FragileBy[], holds: Bounds['holds']): FragileBy[] {
-  const others = by.filter((one) => holds === null || holds === 'plausible' || one !== 'much_missing');
-  return holds === 'neither' ? [...others, 'missing'] : others;
+export function findFragile(
+  { flips = false, muchMissing = false }: { readonly flips?: boolean; readonly muchMissing?: boolean },
+  holds: Bounds['holds'],
+): FragileBy[] {
+  const by = {
+    one_case: flips,
+    missing: holds === 'neither',
+    much_missing: muchMissing && (holds === null || holds === 'plausible'),
+  };
+  return FRAGILE_BY.filter((why) => by[why]);
 }
 
 function shareMissing({ units, n }: Base): number {

@@ -1,11 +1,11 @@
 import type { Bounds, GapRow, ResultRow } from '../model/audit-document.ts';
 import type { Base } from '../model/counted.ts';
 import { restsOnPersons } from '../model/named-figures.ts';
-import type { FragileBy, Reason } from '../model/verdict.ts';
+import type { Reason } from '../model/verdict.ts';
 import type { Comparison, Estimate } from '../stats/estimate.ts';
 import { judge, judgeRatio } from '../stats/verdict.ts';
 import type { DraftGap, LineContext, Storage } from './findings.ts';
-import { findHold, settleFragile } from './judging.ts';
+import { findFragile, findHold } from './judging.ts';
 import { storeLimits } from './rounding.ts';
 
 const keyOf = ({ line }: LineContext) => ({
@@ -89,8 +89,10 @@ interface GapParts {
   readonly clusters?: number | null;
   readonly phi?: number | null;
   readonly cautions?: GapRow['cautions'];
-  /** Adds the caution `fragile`. */
-  readonly fragileBy?: readonly FragileBy[];
+  /** One case fewer changes the verdict. */
+  readonly flips?: boolean;
+  /** Much is not registered, or clearly more of one sex. */
+  readonly muchMissing?: boolean;
   /** Limits with those not registered counted in, where they can be told. */
   readonly bounds?: Omit<Bounds, 'holds'> | null;
   /** Why there is no verdict although there is an interval. */
@@ -113,7 +115,7 @@ export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   const tooFewEnded = parts.reachesEnd === false && judged.grade === 'not_computed';
   const reason = withheld ?? (tooFewEnded ? 'few_ended' : null);
   const holds = parts.bounds ? findHold(parts.bounds, judged.verdict, { value: comparison.value, margin }) : null;
-  const fragileBy = settleFragile(parts.fragileBy ?? [], holds);
+  const fragileBy = findFragile(parts, holds);
   const row: GapRow = {
     ...keyOf(context),
     stat: parts.stat,

@@ -1,30 +1,8 @@
 import type { AuditDocument, GapRow } from '../model/audit-document.ts';
+import type { Checked, CheckedRule, Undecided } from '../model/checked-rule.ts';
 import type { Policy } from '../model/policy-file.ts';
 import { readSide } from '../model/sides.ts';
-import { isDirected, type Reason } from '../model/verdict.ts';
-
-/** Why a rule cannot be decided. */
-type Undecided = Reason | 'not_in_audit' | 'not_computed' | 'limit_inside' | 'verdict_unclear' | 'not_split';
-
-/** One rule of the policy and what the audit says of it. */
-interface CheckedRule {
-  readonly rule: 'max_gap' | 'require' | 'min_registered' | 'max_left_out' | 'forbid_verdict';
-  readonly indicator: string | null;
-  readonly outcome: 'passed' | 'failed' | 'cannot_tell';
-  readonly reason: Undecided | null;
-  readonly limit: number | string | null;
-  /** What was found: the interval of a gap, a share, a verdict. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly found: number | string | null;
-}
-
-/** What the gate says of an audit. */
-export interface Checked {
-  readonly passed: boolean;
-  readonly unknown: 'pass' | 'fail';
-  readonly rules: readonly CheckedRule[];
-}
+import { isDirected, type Verdict } from '../model/verdict.ts';
 
 /**
  * Holds an audit against a policy. A gap has failed only where its whole interval lies beyond the limit on one side, and
@@ -118,8 +96,8 @@ function checkRows({ rows }: AuditDocument, limit: number): CheckedRule {
   return tell(about, found <= limit ? 'passed' : 'failed', { found });
 }
 
-function checkVerdict(document: AuditDocument, indicator: string, verdicts: readonly string[]): CheckedRule {
-  const about: About = { rule: 'forbid_verdict', indicator, limit: verdicts.join(', ') };
+function checkVerdict(document: AuditDocument, indicator: string, verdicts: readonly Verdict[]): CheckedRule {
+  const about: About = { rule: 'forbid_verdict', indicator, limit: verdicts };
   const gap = headlineOf(document, indicator);
   if (typeof gap === 'string') return tell(about, 'cannot_tell', { reason: gap });
   const { verdict } = gap;

@@ -72,6 +72,25 @@ tail_of_score <- function(x1, n1, x0, n0, delta, phi = 1, least = 1) {
 }
 confirmed_shares <- function(x1, n1, x0, n0, phi, margin) confirm(miettinen_nurminen(x1, n1, x0, n0, phi), margin, function(bound)
   if (abs(score_of(x1, n1, x0, n0, bound)) / sqrt(phi) > 4) 0 else tail_of_score(x1, n1, x0, n0, bound, phi, 5))
+# A sex with its missing answers counted in, the odds of the missing `odds` times those of the registered: variance by
+# numerical derivatives, over the share and over who answers. The limits hold those of the registered alone (`own`).
+answered <- function(x, n, missing, odds) {
+  share <- function(p, part) (1 - part) * p + part * plogis(qlogis(p) + log(odds))
+  p <- x / n; part <- missing / (n + missing); h <- 1e-6
+  if (p %in% c(0, 1)) return(c(x, n))
+  by_p <- (share(p + h, part) - share(p - h, part)) / (2 * h)
+  by_part <- if (missing > 0) (share(p, part + h) - share(p, part - h)) / (2 * h) else 0
+  variance <- by_p^2 * p * (1 - p) / n + by_part^2 * part * (1 - part) / (n + missing)
+  s <- share(p, part); worth <- min(n, s * (1 - s) / variance)
+  c(s * worth, worth)
+}
+missing_bounds <- function(x1, n1, m1, x0, n0, m0, phi, own) {
+  at <- function(odds1, odds0) { w <- answered(x1, n1, m1, odds1); m <- answered(x0, n0, m0, odds0); miettinen_nurminen(w[1], w[2], m[1], m[2], phi) }
+  low <- min(own$low, at(.5, 2)$low); high <- max(own$high, at(2, .5)$high)
+  list(plausible_low = low, plausible_high = high,
+    worst_low = min(low, miettinen_nurminen(x1, n1 + m1, x0 + m0, n0 + m0, phi)$low),
+    worst_high = max(high, miettinen_nurminen(x1 + m1, n1 + m1, x0, n0 + m0, phi)$high))
+}
 cluster_factor <- function(yes, women, cluster) {
   n1 <- sum(women); n0 <- sum(!women); N <- n1 + n0; p <- mean(yes)
   # each observation's residual about the share of both sexes, weighed as in the difference, summed within clusters

@@ -13,11 +13,18 @@ result <- function(indicator, sex, stat, n, estimate = out(), ...) {
   if (n == 0) return()
   keep(indicator = indicator, sex = sex, stat = stat, n = n, ..., value = estimate$value, low = estimate$low, high = estimate$high)
 }
-gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, verdict = !is.null(margin), enough = TRUE, alike = TRUE, ...) {
+# The farthest of the cases with the missing counted in, in which the verdict is the same.
+holds_in <- function(b, value, margin, verdict) {
+  same <- function(low, high) judge(value, low, high, margin)[1] == verdict
+  if (is.null(b) || verdict == "unclear") NULL else if (same(b$worst_low, b$worst_high)) "worst" else if (same(b$plausible_low, b$plausible_high)) "plausible" else "neither"
+}
+gap <- function(indicator, stat, e, n, estimand = "difference", margin = NULL, verdict = !is.null(margin), enough = TRUE, alike = TRUE, bounds = NULL, ...) {
   logs <- if (estimand == "difference") identity else log
   found <- if (!verdict) NULL else if (enough) judge(logs(e$value), logs(e$low), logs(e$high), logs(margin), alike) else c("unclear", "not_computed")
   keep(indicator = indicator, stat = stat, estimand = estimand, value = e$value, low = e$low, high = e$high, p = e$p,
-    margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2], ...)
+    margin = margin, verdict = found[1], grade = found[2], n_women = n[1], n_men = n[2],
+    plausible_low = bounds$plausible_low, plausible_high = bounds$plausible_high, worst_low = bounds$worst_low, worst_high = bounds$worst_high,
+    holds = holds_in(bounds, e$value, margin, found[1]), ...)
 }
 by_sex <- function(units) lapply(setNames(COMPARED, COMPARED), function(s) units[units$sex == s, ])
 # A curve of spells is told to rest on the persons whose spells they are.
@@ -38,8 +45,10 @@ shares <- function(indicator, stat, units, yes, cluster, verdict = TRUE, d = .05
   none <- x == 0 | x == n; registered <- n / sapply(all, nrow)
   margin <- min(d, .25 * min(p, 1 - p))
   few <- any(c(x, n - x) %in% 1:4) || any(sapply(two, function(u) length(unique(u$cluster))) < 10)
-  gap(indicator, stat, if (verdict) confirmed_shares(x[1], n[1], x[2], n[2], f$phi, margin) else miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi), n, margin = margin, verdict = verdict,
-    enough = !few && all(registered >= .5), detectable = detectable_share(n[1] / f$phi, n[2] / f$phi, p),
+  found <- if (verdict) confirmed_shares(x[1], n[1], x[2], n[2], f$phi, margin) else miettinen_nurminen(x[1], n[1], x[2], n[2], f$phi)
+  outside <- sapply(all, nrow) - n; enough <- !few && all(registered >= .5)
+  bounds <- if (verdict && sum(outside) > 0) missing_bounds(x[1], n[1], outside[1], x[2], n[2], outside[2], f$phi, found)
+  gap(indicator, stat, found, n, margin = margin, verdict = verdict, bounds = bounds, enough = enough, detectable = detectable_share(n[1] / f$phi, n[2] / f$phi, p),
     clusters = if (clustered) f$clusters, phi = if (clustered) f$phi)
 }
 
@@ -221,7 +230,7 @@ p <- vapply(kept, function(k) if (is.null(k$p)) NA_real_ else as.numeric(k$p), 0
 q <- rep(NA_real_, length(kept)); q[first] <- p.adjust(p[first], "BH"); q[divided] <- p.adjust(p[divided], "BH")
 for (i in which(is_gap)) {
   kept[[i]]$q <- q[i]
-  if (divided[i] && kept[[i]]$verdict %in% c("women_higher", "men_higher") && q[i] > .05) kept[[i]][c("verdict", "grade")] <- c("unclear", "not_computed")
+  if (divided[i] && kept[[i]]$verdict %in% c("women_higher", "men_higher") && q[i] > .05) { kept[[i]][c("verdict", "grade")] <- c("unclear", "not_computed"); kept[[i]]$holds <- NULL }
 }
 json <- function(v) if (is.character(v) && !is.na(v)) paste0('"', v, '"') else if (is.na(v)) "null" else sprintf("%.15g", as.numeric(v))
 write_row <- function(row) { row <- Filter(Negate(is.null), row); paste0("    { ", paste0('"', names(row), '": ', vapply(row, function(v) json(unname(v)[[1]]), ""), collapse = ", "), " }") }

@@ -1,11 +1,12 @@
 import { readRelease } from '../../disclosure/protect.ts';
 import { codedError } from '../../errors/catalogue.ts';
 import { EXIT } from '../../errors/coded-error.ts';
-import { type Checked, checkAudit } from '../../gate/check-audit.ts';
+import { checkAudit } from '../../gate/check-audit.ts';
 import { CATALOGUE } from '../../indicators/catalogue.ts';
 import { allWords } from '../../indicators/own-indicator.ts';
 import { quoteTold } from '../../ingest/values/label-text.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
+import type { Checked } from '../../model/checked-rule.ts';
 import { indexFigures } from '../../model/document-names.ts';
 import { type Policy, parsePolicy } from '../../model/policy-file.ts';
 import { writeCheckEnd, writeCheckedRule } from '../../report/writing/gate.ts';
@@ -54,38 +55,43 @@ async function readPolicyFile(path: string | undefined, ids: readonly string[]):
 /** The rules of the flags over those of the file, read by the schema of the file. */
 function mergeFlags(policy: Policy, options: CheckOptions): Policy {
   const { maxGap = [], minRegistered = [], maxLeftOut, forbidVerdict = [] } = options;
-  const numbers = (option: string, example: string, values: readonly string[]) =>
-    Object.fromEntries(values.map((value) => pairOf(option, example, value, Number)));
+  const numbers = (flag: Flag, values: readonly string[]) =>
+    Object.fromEntries(values.map((value) => pairOf(flag, value, Number)));
   const verdicts: Record<string, string[]> = {};
   for (const value of forbidVerdict) {
-    const [id, word] = pairOf('--forbid-verdict', 'violence-asked=men_higher', value, String);
+    const [id, word] = pairOf(FLAGS.forbid_verdict, value, String);
     verdicts[id] = [...(verdicts[id] ?? []), word];
   }
   const parsed = parsePolicy({
     ...policy,
-    max_gap: { ...policy.max_gap, ...numbers('--max-gap', 'granted-share=0.05', maxGap) },
-    min_registered: { ...policy.min_registered, ...numbers('--min-registered', 'violence-asked=0.8', minRegistered) },
+    max_gap: { ...policy.max_gap, ...numbers(FLAGS.max_gap, maxGap) },
+    min_registered: { ...policy.min_registered, ...numbers(FLAGS.min_registered, minRegistered) },
     require: [...new Set([...(policy.require ?? []), ...(options.require ?? [])])],
     forbid_verdict: { ...policy.forbid_verdict, ...verdicts },
     ...(maxLeftOut === undefined ? {} : { max_left_out: maxLeftOut === '' ? Number.NaN : Number(maxLeftOut) }),
     ...(options.unknown === undefined ? {} : { unknown: options.unknown }),
   });
   if (parsed.ok) return parsed.value;
-  const [key] = parsed.issues[0]!.path;
-  const option = FLAGS[String(key)] ?? FLAGS.max_gap!;
-  throw codedError('wrong-rule.form', option);
+  // the file has been read by the schema, and the other options take given words: what is wrong is a value of these
+  const key = Object.keys(FLAGS).find((one): one is keyof typeof FLAGS => one === parsed.issues[0]!.path[0])!;
+  throw codedError('wrong-rule.form', FLAGS[key]);
 }
 
-const FLAGS: Readonly<Record<string, { readonly option: string; readonly example: string }>> = {
+interface Flag {
+  readonly option: string;
+  readonly example: string;
+}
+
+const FLAGS = {
   max_gap: { option: '--max-gap', example: 'granted-share=0.05' },
   min_registered: { option: '--min-registered', example: 'violence-asked=0.8' },
   max_left_out: { option: '--max-left-out', example: '0.05' },
   forbid_verdict: { option: '--forbid-verdict', example: 'violence-asked=men_higher' },
-};
+} as const satisfies Partial<Record<keyof Policy, Flag>>;
 
-function pairOf<T>(option: string, example: string, value: string, read: (word: string) => T): readonly [string, T] {
+function pairOf<T>(flag: Flag, value: string, read: (word: string) => T): readonly [string, T] {
   const [, id, word] = /^([^=]+)=(.+)$/.exec(value) ?? [];
-  if (id === undefined || word === undefined) throw codedError('wrong-rule.form', { option, example });
+  if (id === undefined || word === undefined) throw codedError('wrong-rule.form', flag);
   return [id.trim(), read(word.trim())];
 }
 

@@ -32,7 +32,7 @@ export function readCouples(context: LineContext): LineFindings {
     women,
     men,
     margin,
-    fragileBy: registration.fragileBy,
+    muchMissing: registration.muchMissing,
     withheld: registration.withheld,
     headline: true,
   });

@@ -48,7 +48,8 @@ export function readHazards(context: DurationContext): LineFindings {
     detectable: detectable === null ? null : Math.exp(detectable),
     phi,
     cautions: cautionsOf(context),
-    fragileBy: [...(flips ? (['one_case'] as const) : []), ...registration.fragileBy],
+    flips,
+    muchMissing: registration.muchMissing,
     withheld: registration.withheld ?? (few ? 'few' : null),
     headline: context.first,
   });

@@ -79,7 +79,7 @@ function readGaps(context: LineContext, figure: MeanFigure, storage: Storage, un
     detectable: spread ? (ratio ? factorOf(ratio.se) : detectDifference(difference.se && difference.se / unit)) : null,
     step,
     cautions: cautionsOf(context),
-    fragileBy: registration.fragileBy,
+    muchMissing: registration.muchMissing,
     withheld: registration.withheld ?? tooFew(figure.scale, women.people, men.people),
     headline: true,
   });

@@ -45,7 +45,7 @@ function readRates(context: LineContext): LineFindings {
     clusters: publishedClusters(context),
     phi,
     cautions: (line.clusters?.shared ?? 0) > 0 ? ['clustered'] : [],
-    fragileBy: registration.fragileBy,
+    muchMissing: registration.muchMissing,
     withheld: registration.withheld ?? (few < LEAST_EVENTS ? 'few' : null),
     headline: true,
   });

@@ -67,7 +67,8 @@ export function readRestrictedMeans(context: DurationContext): LineFindings {
       detectable: detectDifference(se === null ? null : se / unit),
       phi,
       cautions: cautionsOf(context),
-      fragileBy: [...(flips ? (['one_case'] as const) : []), ...registration.fragileBy],
+      flips,
+      muchMissing: registration.muchMissing,
       withheld:
         registration.withheld ?? (Math.min(women.people, men.people) < leastFor(daysOf(horizon)) ? 'few' : null),
       headline,

@@ -76,10 +76,8 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
     clusters: publishedClusters(context),
     phi,
     cautions,
-    fragileBy: [
-      ...(flipsWithoutOne(table, phi ?? 1, declared, comparison) ? (['one_case'] as const) : []),
-      ...registration.fragileBy,
-    ],
+    flips: flipsWithoutOne(table, phi ?? 1, declared, comparison),
+    muchMissing: registration.muchMissing,
     bounds,
     withheld: registration.withheld ?? tooFew(context, table),
     headline: true,

@@ -44,7 +44,7 @@ function readSumRatios(context: LineContext, figure: RatioFigure): LineFindings 
     margin: kronor ? marginOf(indicator, 'ratio') : marginOfShares(context, women, men),
     storage: kronor ? 'factor' : 'percent',
     detectable: kronor && detectable !== null ? Math.exp(detectable) : detectable,
-    fragileBy: registration.fragileBy,
+    muchMissing: registration.muchMissing,
     withheld: registration.withheld ?? (Math.min(women.people, men.people) < LEAST ? 'few' : null),
     headline: true,
   });

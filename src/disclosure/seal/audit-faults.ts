@@ -43,7 +43,7 @@ export function findFault(document: AuditDocument): AuditFault | null {
     for (const [index, row] of lists[list].entries()) {
       if (row.status !== 'suppressed') continue;
       if (row.reason !== 'suppressed') return { list, index, rule: 'suppressed_with_reason' };
-      if (hasNumber(row) || tells(row)) return { list, index, rule: 'suppressed_with_number' };
+      if (holdsNumber(row) || tells(row)) return { list, index, rule: 'suppressed_with_number' };
     }
   const women = new Map(results.filter((row) => row.sex === 'women').map((row) => [lineKey(row), row]));
   for (const [index, row] of results.entries()) {
@@ -98,24 +98,16 @@ function findDerivedFault({
   return null;
 }
 
-function hasNumber(row: Row): boolean {
-  const { value, low, high } = row;
-  const numbers: readonly (number | null)[] =
-    'estimand' in row
-      ? [
-          ...[value, low, high, row.p, row.q, row.detectable, row.n_women, row.n_men, row.clusters, row.phi],
-          ...[row.adjusted?.overlap_women ?? null, row.adjusted?.overlap_men ?? null, row.bounds?.worst.low ?? null],
-        ]
-      : [value, low, high, row.n, row.count, row.missing, row.phi];
-  return numbers.some((one) => one !== null);
-}
+/** Any number at any depth: also under a key that is added later. */
+const holdsNumber = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsNumber));
 
-/** Words and limits of a gap that follow from its numbers; the margin of a share is capped by the shares themselves. */
+/** Words of a gap that follow from its numbers. */
 function tells(row: Row): boolean {
   if (!('estimand' in row)) return false;
-  const { margin, verdict, grade, cautions } = row;
+  const { verdict, grade, cautions, fragile_by } = row;
   const silent = (verdict === null || verdict === 'unclear') && (grade === null || grade === 'not_computed');
-  return margin !== null || !silent || cautions.length > 0;
+  return !silent || cautions.length > 0 || fragile_by !== undefined;
 }
 
 /** The first number that does not stand on a shown line of the release; null where there is none. */
@@ -147,7 +139,7 @@ export function findForeignNumber(document: AuditDocument, release: ProtectedRel
   function mayShow(row: Row, sex: ResultRow['sex'], n: number | null): boolean {
     const lines = byLine.get(key(row)) ?? [];
     const own = lines.filter((line) => line.stat === row.stat);
-    const silent = !hasNumber(row) && (lines.length === 0 || row.status === 'not_computable');
+    const silent = !holdsNumber(row) && (lines.length === 0 || row.status === 'not_computable');
     if (silent || lines.length === 0) return silent;
     if (own.length === 0) return lines.some((line) => line.shown && line.cells[sex ?? 'women'].kind !== 'hidden');
     return own.some((line) => {

@@ -9,7 +9,7 @@ import { pageWords as w } from '../words/page.ts';
 import { reasons } from '../words/reasons.ts';
 import { roundPair } from '../writing/additive-rounding.ts';
 import { isWorthCutting, listParts, type ToldPart, writeAdjusted } from '../writing/adjusted.ts';
-import { listFragile, writeCaution, writeDenominator } from '../writing/caveats.ts';
+import { writeCaution, writeDenominator, writeFragile } from '../writing/caveats.ts';
 import { writeGapCell } from '../writing/figures.ts';
 import { nameFigure } from '../writing/names.ts';
 import { capitalise, findNouns, lowerFirst } from '../writing/nouns.ts';
@@ -114,12 +114,10 @@ function Cautions({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VN
     code === 'vanishes' ||
     code === 'strata_disagree'
       ? [] // the last three are told with the adjusted figure
-      : code === 'fragile'
-        ? listFragile(rows.headline)
-        : [reasons[code]],
+      : [code === 'fragile' ? writeFragile(rows.headline ?? {}, reader.lang) : reader.say(reasons[code])],
   );
   if (known.length === 0) return null;
-  return <p class="caution">{known.map((sentence) => reader.say(sentence)).join(' ')}</p>;
+  return <p class="caution">{known.join(' ')}</p>;
 }
 
 /**

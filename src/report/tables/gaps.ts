@@ -4,7 +4,7 @@ import { changes } from '../words/adjusted.ts';
 import { signs } from '../words/names.ts';
 import { pageWords as w } from '../words/page.ts';
 import { reasons } from '../words/reasons.ts';
-import { listFragile, writeReason } from '../writing/caveats.ts';
+import { writeFragile, writeReason } from '../writing/caveats.ts';
 import { writeVerdict } from '../writing/figures.ts';
 import { fieldName } from '../writing/names.ts';
 import { joinWords } from '../writing/nouns.ts';
@@ -171,7 +171,7 @@ function writeNotes(gap: GapRow, lang: Lang): string {
   const cautions = gap.cautions.flatMap((code) => {
     if (code === 'clustered' || code === 'description') return [];
     if (code === 'turns' || code === 'vanishes' || code === 'strata_disagree') return [changes[code][lang]];
-    return code === 'fragile' ? listFragile(gap).map((why) => why[lang]) : [reasons[code][lang]];
+    return [code === 'fragile' ? writeFragile(gap, lang) : reasons[code][lang]];
   });
   const reason = gap.reason === null || gap.reason === 'description' ? [] : [writeReason(gap.reason, lang)];
   return [...new Set([...reason, ...cautions])].join(' ');

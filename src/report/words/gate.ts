@@ -1,3 +1,4 @@
+import type { CheckedRule, UNDECIDED } from '../../model/checked-rule.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -6,7 +7,7 @@ export const gateOutcomes = {
   passed: { sv: 'godkänd', en: 'passed' },
   failed: { sv: 'underkänd', en: 'failed' },
   cannot_tell: { sv: 'går inte att säga', en: 'cannot tell' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<CheckedRule['outcome'], Text>>;
 
 export const gateRules = {
   max_gap: {
@@ -33,8 +34,8 @@ export const gateVerdicts: Readonly<Record<Verdict, Text>> = {
 /** Behind the rule: what there was. */
 export const gateFound: Text = { sv: 'här {found}', en: 'here {found}' };
 
-/** Why a rule of the gate cannot be decided, beside the reasons of the report. */
-export const gateReasons = {
+/** Why a rule of the gate cannot be decided, beside the reasons of an audit. */
+export const gateReasons: Readonly<Record<(typeof UNDECIDED)[number], Text>> = {
   not_in_audit: { sv: 'Måttet är inte med i granskningen.', en: 'The indicator is not in the audit.' },
   not_computed: { sv: 'Måttet kunde inte räknas.', en: 'The indicator could not be computed.' },
   limit_inside: { sv: 'Gränsen ligger inom intervallet.', en: 'The limit lies within the interval.' },
@@ -43,7 +44,7 @@ export const gateReasons = {
     sv: 'Hur många rader som lämnats utanför av vilket skäl visas inte.',
     en: 'How many rows were left out for which reason is not shown.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+};
 
 export const gateEnd = {
   passed: { sv: 'Granskningen är godkänd.', en: 'The audit has passed.' },

@@ -110,25 +110,24 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   },
 };
 
-/** Why a verdict is fragile; `unsaid` where the audit does not tell. */
-export const fragile: Readonly<Record<FragileBy | 'unsaid', Text>> = {
-  one_case: {
-    sv: 'Bedömningen är skör: ett enda ärende färre kan ändra den.',
-    en: 'The assessment is fragile: a single case fewer may change it.',
-  },
+/** That a verdict is fragile, and why; `unsaid` where the audit does not tell. */
+export const fragile: Text = { sv: 'Bedömningen är skör: {why}.', en: 'The assessment is fragile: {why}.' };
+
+export const fragileWhy: Readonly<Record<FragileBy | 'unsaid', Text>> = {
+  one_case: { sv: 'ett enda ärende färre kan ändra den', en: 'a single case fewer may change it' },
   missing: {
-    sv: 'Bedömningen är skör: den kan bli en annan om de som saknar uppgift skiljer sig från de andra.',
-    en: 'The assessment is fragile: it may be another if those without the information differ from the others.',
+    sv: 'den kan bli en annan om de som saknar uppgift skiljer sig från de andra',
+    en: 'it may be another if those without the information differ from the others',
   },
   much_missing: {
-    sv: 'Bedömningen är skör: uppgiften saknas för många, eller klart oftare för det ena könet än för det andra.',
-    en: 'The assessment is fragile: the information is missing for many, or clearly more often for one sex than the other.',
+    sv: 'uppgiften saknas för många, eller klart oftare för det ena könet än för det andra',
+    en: 'the information is missing for many, or clearly more often for one sex than the other',
   },
-  unsaid: {
-    sv: 'Bedömningen är skör: små ändringar i underlaget kan ändra den.',
-    en: 'The assessment is fragile: small changes in the data may change it.',
-  },
+  unsaid: { sv: 'små ändringar i underlaget kan ändra den', en: 'small changes in the data may change it' },
 };
+
+/** Between two of them. */
+export const fragileAnd: Text = { sv: ', och ', en: ', and ' };
 
 /** Reasons that are about fields, with the names of the fields. */
 export const reasonsOfFields = {

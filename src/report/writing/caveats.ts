@@ -4,7 +4,7 @@ import type { CautionSentence, IndicatorWords } from '../../model/indicator.ts';
 import { isCertain, isDirected, type Reason } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import { amongMany } from '../words/certainty.ts';
-import { fragile, reasons, reasonsOfFields } from '../words/reasons.ts';
+import { fragile, fragileAnd, fragileWhy, reasons, reasonsOfFields } from '../words/reasons.ts';
 import { fieldName } from './names.ts';
 import { joinWords, quote } from './nouns.ts';
 import { writeHorizon } from './time.ts';
@@ -14,9 +14,12 @@ export function writeReason(reason: Reason | null, lang: Lang): string {
   return reasons[reason ?? 'few'][lang];
 }
 
-/** Why a verdict is fragile, a sentence each. */
-export function listFragile(gap: Pick<GapRow, 'fragile_by'> | undefined): readonly Text[] {
-  return (gap?.fragile_by ?? (['unsaid'] as const)).map((why) => fragile[why]);
+/** That a verdict is fragile, with every reason. */
+export function writeFragile(
+  { fragile_by: by = ['unsaid'] }: { readonly fragile_by?: readonly (keyof typeof fragileWhy)[] | undefined },
+  lang: Lang,
+): string {
+  return fill(fragile, { why: by.map((why) => fragileWhy[why][lang]).join(fragileAnd[lang]) })[lang];
 }
 
 /**
