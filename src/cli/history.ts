@@ -41,7 +41,8 @@ function listFolder(folder: string) {
   }
 }
 
-function readLedger(path: string): Ledger {
+/** @throws CodedError 2 `not-ledger` */
+export function readLedger(path: string): Ledger {
   const notLedger = () => codedError('not-ledger', { path });
   const text = Buffer.from(readBounded(path, notLedger, MOST_OF_LEDGER)).toString('utf8');
   try {

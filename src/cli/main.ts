@@ -5,7 +5,7 @@ import { holdsNumber } from '../ingest/identity/hide-numbers.ts';
 import type { Lang } from '../text/text.ts';
 import { verify } from './commands/after.ts';
 import { fields, init, inspect, pseudonymise, validate } from './commands/before.ts';
-import { analyze, report } from './commands/job.ts';
+import { analyze, compare, report } from './commands/job.ts';
 import { check, indicators, sample, schema } from './commands/pipeline.ts';
 import { explainFailure, explainUsage } from './failure.ts';
 import { styleHelp, version } from './help.ts';
@@ -91,6 +91,7 @@ function build(lang: Lang): Command {
     pseudonymise,
     analyze,
     report,
+    compare,
     verify,
     check,
     indicators,

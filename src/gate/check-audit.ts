@@ -1,5 +1,6 @@
-import type { AuditDocument, GapRow } from '../model/audit-document.ts';
-import type { Checked, CheckedRule, Undecided } from '../model/checked-rule.ts';
+import type { AuditDocument } from '../model/audit-document.ts';
+import type { Checked, CheckedRule } from '../model/checked-rule.ts';
+import { headlineOf } from '../model/headline.ts';
 import type { Policy } from '../model/policy-file.ts';
 import { readSide } from '../model/sides.ts';
 import { isDirected, type Verdict } from '../model/verdict.ts';
@@ -29,16 +30,6 @@ const tell = (
   outcome: CheckedRule['outcome'],
   more: Partial<Pick<CheckedRule, 'reason' | 'low' | 'high' | 'found'>> = {},
 ): CheckedRule => ({ ...about, outcome, ...{ reason: null, low: null, high: null, found: null }, ...more });
-
-/** The gap that answers an indicator's question, or why there is none. */
-function headlineOf(document: AuditDocument, id: string): GapRow | Undecided {
-  const described = document.indicators.find((one) => one.id === id);
-  if (!described) return 'not_in_audit';
-  if (described.status === 'not_computed') return described.reason ?? 'not_computed';
-  const gap = document.gaps.find((row) => row.indicator === id && row.family === 'headline' && row.adjusted === null);
-  if (!gap) return described.kind === 'description' ? 'description' : 'not_computed';
-  return gap.status === 'shown' ? gap : (gap.reason ?? 'not_computed');
-}
 
 function checkGap(document: AuditDocument, indicator: string, limit: number): CheckedRule {
   const about: About = { rule: 'max_gap', indicator, limit };

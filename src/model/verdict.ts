@@ -84,3 +84,15 @@ const MOST = 0.05;
 export function isCertain(q: number | null): boolean {
   return q !== null && q <= MOST;
 }
+
+/**
+ * What may be said of a change of a gap (for ratios in logarithms): that there is one, only where it is certain among all that
+ * are asked; that the gap is alike, only where the whole interval lies within the margin.
+ */
+export function judgeChange(
+  { low, high, q }: { readonly low: number; readonly high: number; readonly q: number | null },
+  margin: number | null,
+): 'changed' | 'alike' | 'unclear' {
+  if (isCertain(q)) return 'changed';
+  return margin !== null && low > -margin && high < margin ? 'alike' : 'unclear';
+}

@@ -1,22 +1,10 @@
-import type { ActionTest, Bounded, Measured, TestReason, TestRemark } from '../model/action-test.ts';
+import type { ActionTest, Measured, TestReason, TestRemark } from '../model/action-test.ts';
 import type { AuditDocument } from '../model/audit-document.ts';
 import type { Protected } from '../model/protected.ts';
 import { type Action, targetOf } from '../model/staff-files.ts';
-import type { Unit } from '../model/unit.ts';
-import { compareByLimits } from '../stats/mover.ts';
+import { changeByLimits } from './change-by-limits.ts';
 import { findFigure, judgeAction, measure, type TargetFigure } from './judge-action.ts';
-
-/** Units whose people or households may stand in both periods: their interval is too wide, never too narrow. */
-const RECURRING: Readonly<Record<Unit, boolean>> = {
-  person: true,
-  child: true,
-  couple: true,
-  case: true,
-  decision: true,
-  field: true,
-  spell: false,
-  measure: false,
-};
+import { RECURRING } from './recurring.ts';
 
 /**
  * Tests each action against the single periods of a protected document: the figure in a period before its start
@@ -48,7 +36,7 @@ function testAction(document: AuditDocument, action: Action): ActionTest {
   if (action.start > document.as_of) return unknown('not_begun', shown);
   if (!baseline || !start) return unknown(hasRows(document, action, figure) ? 'no_before' : 'no_interval', shown);
   if (!end) return unknown('no_after', shown);
-  const change = changeOf(start.figure, end.figure, ratio);
+  const change = changeByLimits(start.figure, end.figure, ratio)?.change ?? null;
   if (!change) return unknown('no_interval', shown);
   const verdict = judgeAction(action, figure, start.figure, end.figure, change);
   const remarks: TestRemark[] = [
@@ -70,19 +58,6 @@ function hasRows(document: AuditDocument, action: Action, { stat }: TargetFigure
       row.period !== 'all' &&
       row.low !== null,
   );
-}
-
-/** After − before, or after ÷ before, with limits. */
-function changeOf(before: Bounded, after: Bounded, ratio: boolean): Bounded | null {
-  const scale = ratio ? Math.log : (value: number) => value;
-  const back = ratio ? Math.exp : (value: number) => value;
-  const on = ({ value, low, high }: Bounded) => ({
-    ...{ value: scale(value), low: scale(low), high: scale(high) },
-    reason: null,
-  });
-  const change = compareByLimits(on(after), on(before));
-  if (change.value === null || change.low === null || change.high === null) return null;
-  return { value: back(change.value), low: back(change.low), high: back(change.high) };
 }
 
 type Period = AuditDocument['periods'][number];

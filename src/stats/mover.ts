@@ -1,4 +1,5 @@
-import { type Estimate, isKnown, nothing, valueOnly } from './estimate.ts';
+import { normalTwoSided, Z95 } from './distributions.ts';
+import { type Estimate, isKnown, type Known, nothing, valueOnly } from './estimate.ts';
 
 /**
  * Difference of two independent estimates from their own limits: D − √((v1 − l1)² + (u0 − v0)²) and the mirror image.
@@ -15,4 +16,14 @@ export function compareByLimits(women: Estimate, men: Estimate): Estimate {
   const low = value - Math.hypot(women.value - women.low, men.high - men.value);
   const high = value + Math.hypot(women.high - women.value, men.value - men.low);
   return low === high ? valueOnly(value, 'no_spread') : { value, low, high, reason: null };
+}
+
+/**
+ * Two-sided p of a number with 95 % limits: the error at which its interval would end at nought, where limits move away from
+ * the value as normal quantiles do. Under .05 just where nought lies outside of the limits. Null without a width there.
+ */
+export function testByLimits({ value, low, high }: Known): number | null {
+  const half = value > 0 ? value - low : high - value;
+  if (!(half > 0)) return null;
+  return normalTwoSided((Z95 * value) / half);
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../text/text.ts';
 import { GROUP } from '../help.ts';
 import { addOptions, collectFiles, DRAWING, DROP, MAP, type OptionSpec, PRESET, parseWhole, SPAN } from '../options.ts';
 import type { AnalyzeOptions } from '../run/analyze.ts';
+import type { CompareOptions } from '../run/compare.ts';
 import type { ReportOptions } from '../run/report.ts';
 import { settings } from '../settings.ts';
 
@@ -130,5 +131,28 @@ export function report(program: Command, lang: Lang): void {
     const options = await settings<ReportOptions>(command);
     const { runReport } = await import('../run/report.ts');
     await runReport(file, options);
+  });
+}
+
+const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--out <fil>', says: { sv: 'skriv också en sida (HTML)', en: 'also write a page (HTML)' } },
+  { flags: '--force', says: { sv: 'skriv över filen', en: 'replace the file' } },
+];
+
+export function compare(program: Command, lang: Lang): void {
+  const command = program
+    .command('compare')
+    .helpGroup(GROUP.job)
+    .description(
+      lang === 'sv'
+        ? 'jämför två granskningar: vilka skillnader är andra i B än i A?'
+        : 'compare two audits: which gaps are others in B than in A?',
+    )
+    .argument('<a>', lang === 'sv' ? 'audit.json, eller mapp med en' : 'audit.json, or a folder with one')
+    .argument('<b>', lang === 'sv' ? 'den andra, av en annan tid eller enhet' : 'the other, of another time or unit');
+  addOptions(command, lang, COMPARE_OPTIONS).action(async (a: string, b: string) => {
+    const options = await settings<CompareOptions>(command);
+    const { runCompare } = await import('../run/compare.ts');
+    await runCompare([a, b], options);
   });
 }

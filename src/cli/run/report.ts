@@ -10,7 +10,7 @@ import { testActions } from '../../series/actions.ts';
 import type { Lang } from '../../text/text.ts';
 import { type Drawing, type DrawingOptions, planDrawing } from '../drawing.ts';
 import { writeRelease } from '../output.ts';
-import { readAudit } from '../read-audit.ts';
+import { auditPathOf, readAudit } from '../read-audit.ts';
 import { terminal } from '../terminal.ts';
 
 export interface ReportOptions extends DrawingOptions {
@@ -28,7 +28,7 @@ export async function runReport(path: string, options: ReportOptions): Promise<v
     audit.own_indicators.map(({ id }) => id),
   );
   const document = readRelease(drawing.beside === null ? audit : addReferences(audit, drawing.beside));
-  const folder = options.out ?? dirname(path);
+  const folder = options.out ?? dirname(auditPathOf(path));
   const pages = await drawPages(document, drawing, options.lang ?? 'sv');
   const { window, source, scope = null } = document;
   const origin = { from: window.from, to: window.to, scope, files: source.files.map(({ name }) => ({ name })) };

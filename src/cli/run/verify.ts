@@ -48,7 +48,7 @@ function readFolder(folder: string, options: VerifyOptions): ReleaseFolder {
   const missing = () => codedError('no-release', { folder: told });
   const names = list(folder, missing);
   const text = Buffer.from(readBounded(join(folder, AUDIT), missing, MOST_OF_FILE)).toString('utf8');
-  const document = parse(text);
+  const document = parse(text, join(told, AUDIT));
   if (document.disclosure.mode === 'internal') throw codedError('working-material', { folder: told });
   const others = names.filter((name) => name !== AUDIT && name !== PROVENANCE);
   const read = (name: string) => readBounded(join(folder, name), missing, MOST_OF_FILE);
@@ -69,11 +69,11 @@ function list(folder: string, missing: () => CodedError): readonly string[] {
   }
 }
 
-function parse(text: string): AuditDocument {
+function parse(text: string, path: string): AuditDocument {
   try {
     return auditSchema.parse(JSON.parse(text));
   } catch {
-    throw codedError('not-audit');
+    throw codedError('not-audit', { path });
   }
 }
 

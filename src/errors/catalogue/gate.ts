@@ -1,6 +1,6 @@
 import { EXIT, type Subject } from '../coded-error.ts';
 
-/** Rules that an audit is held against. */
+/** Rules that an audit is held against, and another that it is compared with. */
 export const gate = {
   'no-policy': {
     exit: EXIT.usage,
@@ -16,6 +16,14 @@ export const gate = {
     advice: {
       sv: 'Skriv till exempel --require violence-asked, eller --policy med en fil.',
       en: 'Write for example --require violence-asked, or --policy with a file.',
+    },
+  },
+  'same-audit': {
+    exit: EXIT.usage,
+    what: { sv: 'Båda är samma granskning.', en: 'Both are the same audit.' },
+    advice: {
+      sv: 'Ange två olika, till exempel gender-audit compare reports/2024 reports/2025.',
+      en: 'Name two different ones, for example gender-audit compare reports/2024 reports/2025.',
     },
   },
   'wrong-rule': {

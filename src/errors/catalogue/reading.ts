@@ -4,7 +4,10 @@ import { EXIT, type Subject } from '../coded-error.ts';
 export const reading = {
   'no-audit': {
     exit: EXIT.nothingToRead,
-    what: { sv: 'Filen finns inte eller går inte att läsa.', en: 'The file does not exist or cannot be read.' },
+    what: {
+      sv: 'Filen {path} finns inte eller går inte att läsa.',
+      en: 'The file {path} does not exist or cannot be read.',
+    },
     advice: {
       sv: 'Ange en audit.json som gender-audit analyze har skrivit.',
       en: 'Name an audit.json that gender-audit analyze has written.',
@@ -24,8 +27,8 @@ export const reading = {
   'not-audit': {
     exit: EXIT.usage,
     what: {
-      sv: 'Filen är inte en audit.json i den form som den här versionen läser.',
-      en: 'The file is not an audit.json of the form that this version reads.',
+      sv: 'Filen {path} är inte en audit.json i den form som den här versionen läser.',
+      en: 'The file {path} is not an audit.json of the form that this version reads.',
     },
     advice: {
       sv: 'Kör gender-audit analyze igen, eller se gender-audit schema audit.',

@@ -101,3 +101,11 @@ path[data-on=true]:not([transform]){opacity:.75}
 .filter p{margin:0;color:var(--quiet);font-size:.9375rem}
 @media print{.filter,.tip{display:none}.question[hidden]{display:block}.sort{text-decoration:none}.sort::after{content:none}}
 `;
+
+/** Two audits compared: one column, without contents. */
+export const comparison = `
+.compared>main{display:block}.compared>footer{margin:3rem 0 0}
+.compared .note{display:block;font-size:.8125rem;color:var(--quiet)}
+.compared td{min-width:8rem}
+@media print{.compared td{min-width:0}.compared .note{font-size:8pt}}
+`;

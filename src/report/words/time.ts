@@ -63,7 +63,7 @@ export const gapChanges = {
     sv: 'Skillnaden har ändrats: {from} var andelen {before}, och {to} {after}.',
     en: 'The difference has changed: in {from} the share was {before}, and in {to} {after}.',
   },
-  same: {
+  alike: {
     sv: 'Skillnaden är ungefär lika stor {to} som {from}.',
     en: 'The difference is about as large in {to} as in {from}.',
   },

@@ -1,7 +1,7 @@
 import type { ChangeRow, FigureRow } from '../../model/audit-document.ts';
 import type { DefinitionBreak } from '../../model/definition-breaks.ts';
 import type { Horizon } from '../../model/named-figures.ts';
-import { isCertain } from '../../model/verdict.ts';
+import { judgeChange } from '../../model/verdict.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
 import { anyLong, breakWords, gapChanges, measures, monthNames, monthsLong, periodNames } from '../words/time.ts';
@@ -24,10 +24,9 @@ export function writeChange(
     pair ? (writeGapCell(roundPair(pair).gap, 'share', pair.unit, lang) ?? '') : '';
   const cells = { before: said(before), after: said(after) };
   const periods = { from: writePeriod(row.from, lang), to: writePeriod(row.to, lang) };
-  if (isCertain(row.q) && cells.before !== '' && cells.after !== '')
-    return fill(gapChanges.changed, { ...periods, ...cells })[lang];
-  const alike = margin !== null && row.low > -margin && row.high < margin;
-  return fill(alike ? gapChanges.same : gapChanges.unclear, periods)[lang];
+  const told = cells.before !== '' && cells.after !== '';
+  const verdict = judgeChange(told ? row : { ...row, q: null }, margin);
+  return fill(gapChanges[verdict], { ...periods, ...cells })[lang];
 }
 
 /**
