@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Findings } from './compare/findings.ts';
 import { protect, sealDocument, withoutNames } from './disclosure/protect.ts';
 import { type AskedRelease, standBeside } from './disclosure/releases/stand-beside.ts';
+import { protectAccounts } from './disclosure/seal/accounts.ts';
 import { protectBalances } from './disclosure/seal/balances.ts';
-import { protectFilled, protectRemark, protectRows } from './disclosure/seal/rows.ts';
+import { protectRemark } from './disclosure/seal/rows.ts';
 import { type CountedExport, countExport, defaultBreakdowns } from './engine/count.ts';
 import { type CaseDatabase, openDatabase } from './engine/database.ts';
 import { checkOwnIndicators } from './engine/own-indicator.ts';
@@ -169,7 +170,6 @@ function assemble({
   options,
 }: Parts): AuditDocument {
   const { from, to, selectedBy, inferred } = release.window;
-  const rows = counted.filled.find(({ field }) => field === 'sex')?.rows ?? { women: 0, men: 0, unknown: 0 };
   const described: AuditDocument['indicators'] = indicators.map(({ id, dimension, unit, kind }) => {
     const skipped = counted.skipped.find((skip) => skip.indicator === id && skip.stat === null);
     return {
@@ -196,11 +196,7 @@ function assemble({
       map_sha256: read.mapSha256,
     },
     disclosure: { mode: release.mode, threshold: release.threshold, hidden: release.hidden },
-    rows: protectRows(read.ledger, rows, options),
-    fields: protectFilled(
-      counted.filled.map(({ field, rows, filled, people }) => ({ field, of: rows, registered: filled, people })),
-      options,
-    ),
+    ...protectAccounts(read.ledger, counted.filled, results, options),
     periods: release.periods.map(({ id, from, to, complete }) => ({ id, from, to, complete })),
     indicators: described,
     own_indicators: Object.entries(request.mapping?.file.indicators ?? {}).flatMap(([id, spec]) =>

@@ -66,11 +66,17 @@ export const auditSchema = z.strictObject({
   rows: z.strictObject({
     read: count,
     used: count,
+    /** Adults by sex, as `recipients` shows them: those of unknown sex are in no comparison. Absent where it does not. */
+    adults: z.strictObject({ women: count, men: count, unknown: count.nullable() }).optional(),
     left: z.array(z.strictObject({ reason: z.enum(LEFT_OUT), ...bySex })),
     bad_values: z.array(z.strictObject({ field: z.string(), ...bySex })),
   }),
   fields: z.array(
-    z.strictObject({ id: z.string(), filled: z.strictObject({ women: number, men: number, unknown: number }) }),
+    z.strictObject({
+      id: z.string(),
+      /** `all`: of sex itself, which everybody of a known sex has; the share of all adults. */
+      filled: z.strictObject({ women: number, men: number, unknown: number, all: number.optional() }),
+    }),
   ),
   periods: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string(), complete: z.boolean() })),
   indicators: z.array(

@@ -5,6 +5,7 @@ import type { AuditDocument } from '../../model/audit-document.ts';
 import type { Protected } from '../../model/protected.ts';
 import { tellFindings } from '../../report/findings.ts';
 import { writeReadFirst } from '../../report/writing/remarks.ts';
+import { writeManyUnknown, writeUnknown } from '../../report/writing/unknown-sex.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
 import type { Release } from '../output.ts';
@@ -44,7 +45,7 @@ export function tellDone(done: Done): void {
       ...(gone.length > 0 && { gone }),
       mapping,
       window,
-      rows: { read: rows.read, used: rows.used },
+      rows: { read: rows.read, used: rows.used, ...(rows.adults && { adults: rows.adults }) },
       disclosure: document.disclosure,
       not_computed: notComputed,
       unmet_drops: unmetDrops,
@@ -65,6 +66,9 @@ export function tellDone(done: Done): void {
   terminal.result(
     `${say('Rader', 'Rows')}: ${count(rows.read)} ${say('lästa', 'read')}, ${count(rows.used)} ${say('använda', 'used')}`,
   );
+  const many = writeManyUnknown(document, lang);
+  const unknown = many === null ? writeUnknown(document, lang) : `! ${many}`;
+  if (unknown !== null) terminal.result(unknown);
   for (const sentence of writeReadFirst(document, lang)) terminal.result(`! ${sentence}`);
   if (notComputed.length > 0) {
     terminal.result(

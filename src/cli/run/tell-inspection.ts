@@ -16,7 +16,7 @@ import { getField } from '../../model/fields.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Remark } from '../../model/records.ts';
 import { writeReasonOf } from '../../report/writing/caveats.ts';
-import { isMuch, writeBalance } from '../../report/writing/rows-and-cases.ts';
+import { isMuch, setUnknownApart, writeBalance } from '../../report/writing/rows-and-cases.ts';
 import type { Lang, Text } from '../../text/text.ts';
 import { nameFor } from '../field-words.ts';
 import { terminal } from '../terminal.ts';
@@ -66,7 +66,9 @@ export function tellBalances({ balances, skipped, remarks, problem }: Prospect, 
     const rows = balances.filter((row) => row.indicator === indicator.id);
     const own = rows.filter(({ stat }) => stat === rows[0]?.stat);
     const sentence = writeBalance(own, indicator.unit, lang);
-    return sentence === null ? [] : [{ indicator, sentence: `${isMuch(own) ? '!' : '•'} ${sentence}` }];
+    return sentence === null
+      ? []
+      : [{ indicator, sentence: `${isMuch(own.map(setUnknownApart)) ? '!' : '•'} ${sentence}` }];
   });
   const silent = CATALOGUE.flatMap((indicator): readonly Told[] => {
     const why = skipped.find((figure) => figure.indicator === indicator.id && figure.stat === null);

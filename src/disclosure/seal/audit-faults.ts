@@ -1,14 +1,18 @@
+import { readAdults, shareWithSex } from '../../model/adults.ts';
 import type { AuditDocument, GapRow, ResultRow } from '../../model/audit-document.ts';
 import { OTHERS } from '../../model/groups.ts';
 import { type LineId, lineKey, tableKey } from '../../model/line-id.ts';
 import { readingStat } from '../../model/named-figures.ts';
 import type { ProtectedLine, ProtectedRelease } from '../../model/release.ts';
+import { SEXES } from '../../model/sex.ts';
 import { readSide } from '../../model/sides.ts';
 
 /** A place in an audit document that a protected release cannot have. */
 export interface AuditFault {
   readonly list:
     | 'disclosure'
+    | 'rows'
+    | 'fields'
     | 'results'
     | 'gaps'
     | 'curves'
@@ -57,7 +61,18 @@ export function findFault(document: AuditDocument): AuditFault | null {
   const open = new Set(results.filter((row) => row.status !== 'suppressed').map(key));
   for (const [index, curve] of curves.entries())
     if (hidden.has(key(curve)) && !open.has(key(curve))) return { list: 'curves', index, rule: 'not_in_release' };
-  return findDerivedFault(document) ?? findExactBalance(document);
+  return findDerivedFault(document) ?? findExactBalance(document) ?? findForeignAdults(document);
+}
+
+/** The accounts tell of people of unknown sex what the rows of adults show, and nothing where these are hidden. */
+function findForeignAdults({ rows, fields, results }: AuditDocument): AuditFault | null {
+  const adults = readAdults(results);
+  const foreign = SEXES.some((sex) => rows.adults && rows.adults[sex] !== (adults?.[sex] ?? null));
+  if (foreign) return { list: 'rows', index: 0, rule: 'not_in_release' };
+  const share = shareWithSex(adults) ?? Number.NaN;
+  const same = (told: number) => Math.abs(told - share) < 1e-9; // numbers are stored to twelve digits
+  const index = fields.findIndex(({ filled: { all = null } }) => all !== null && !same(all));
+  return index < 0 ? null : { list: 'fields', index, rule: 'not_in_release' };
 }
 
 /** In a protected release the balances are rounded to the threshold. */

@@ -12,6 +12,7 @@ import { writeActionNotes, writeChange, writeMeasured, writeTarget } from '../wr
 import { lowerFirst, writeQuestions } from '../writing/nouns.ts';
 import { methodOf, writeReadFirst } from '../writing/remarks.ts';
 import { writeBreaks, writeDate, writeDates, writePeriod } from '../writing/time.ts';
+import { writeAdults, writeManyUnknown } from '../writing/unknown-sex.ts';
 import {
   appendix,
   type Block,
@@ -31,6 +32,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
   const { say, lang, document } = reader;
   const { from, to } = document.window;
   const children = tellChildren(reader);
+  const unknown = writeManyUnknown(document, lang);
   return {
     draft: say(w.draft),
     kind: say(w.kind),
@@ -52,6 +54,7 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
       heading(say(w.summary)),
       paragraph(gap(say(w.summaryGap))),
       paragraph([tellBasis(reader), tellTally(reader)].filter(Boolean).join(' ')),
+      ...(unknown === null ? [] : [paragraph(unknown)]),
       ...tellCertain(reader),
       heading(say(w.matter)),
       heading(say(w.background), 2),
@@ -86,21 +89,16 @@ export function composeMemo(reader: Reader, inserts: Inserts): Memo {
 
 /** What the analysis is made from, in one sentence. */
 function tellBasis({ document, lang }: Reader): string {
-  const people = document.results.filter(
-    (row) => row.indicator === 'recipients' && row.stat === 'count' && row.period === 'all' && row.by === null,
-  );
-  const of = (sex: 'women' | 'men') => people.find((row) => row.sex === sex && row.status === 'shown')?.value ?? null;
-  const [women, men] = [of('women'), of('men')];
+  const adults = writeAdults(document, lang, 'memo');
   const span = writeDates(document.window.from, document.window.to, lang);
   const rows = writeNumber(document.rows.used, lang);
-  if (women === null || men === null)
+  if (adults === null)
     return lang === 'sv'
       ? `Analysen gäller ${span} och bygger på ${rows} rader ur verksamhetssystemet.`
       : `The analysis concerns ${span} and rests on ${rows} rows from the case system.`;
-  const [w_, m] = [writeNumber(women, lang), writeNumber(men, lang)];
   return lang === 'sv'
-    ? `Analysen gäller ${span} och omfattar ${w_} kvinnor och ${m} män med ekonomiskt bistånd.`
-    : `The analysis concerns ${span} and covers ${w_} women and ${m} men with social assistance.`;
+    ? `Analysen gäller ${span} och omfattar ${adults} med ekonomiskt bistånd.`
+    : `The analysis concerns ${span} and covers ${adults} with social assistance.`;
 }
 
 /** Where the figures come from. */

@@ -115,7 +115,7 @@ export function describeOnly(rows: IndicatorRows, { lang, labels, words, documen
   if (statement) return statement;
   const count = whole.find((pair) => pair.figure.kind === 'count');
   if (count?.women?.value != null && count.men?.value != null && unit !== 'couple')
-    return writeSexDistribution(count.women.value, count.men.value, lang);
+    return writeSexDistribution(count.women.value, count.men.value, lang, count.unknown?.value ?? 0);
   const categories = whole.flatMap((pair) => {
     const { category } = pair.figure;
     return category ? [{ pair, name: labels.level(category.field, category.value) }] : [];

@@ -11,6 +11,7 @@ import { basesOnCard } from '../words/rows-and-cases.ts';
 import { findNouns, writeQuestions } from '../writing/nouns.ts';
 import { writeManyMore, writePeople } from '../writing/people.ts';
 import { writeMissing } from '../writing/rows-and-cases.ts';
+import { writeManyUnknown } from '../writing/unknown-sex.ts';
 import { answerOf, baseOf } from './answer.tsx';
 import { drawPairs } from './evidence.tsx';
 import { UnansweredShort } from './unanswered.tsx';
@@ -23,9 +24,11 @@ export function Important({ inserts, reader }: { inserts: Inserts; reader: Reade
   const { say } = reader;
   const differences = findLargest(reader);
   const likeness = findLikeness(reader);
+  const unknown = writeManyUnknown(reader.document, reader.lang);
   return (
     <section class="important" id="important" aria-labelledby="important-h">
       <h2 id="important-h">{say(w.important)}</h2>
+      {unknown === null ? null : <p class="missing">{unknown}</p>}
       {differences.length > 0 ? null : <NothingCertain reader={reader} />}
       <div class="cards">
         {differences.map((finding) => (

@@ -6,6 +6,7 @@ import { pageWords as w } from '../words/page.ts';
 import type { StepTemplate } from '../words/steps.ts';
 import { writeReadFirst } from '../writing/remarks.ts';
 import { writeDate, writeDates } from '../writing/time.ts';
+import { writeAdults } from '../writing/unknown-sex.ts';
 import { Important } from './first-page.tsx';
 import { Glossary, Method, Quality } from './method.tsx';
 import { Overview } from './overview.tsx';
@@ -45,16 +46,9 @@ function Head({ reader }: { reader: Reader }): VNode {
 
 /** People where they are counted and shown, else rows. */
 function writeBasis({ document, lang }: Reader, rows: string): string {
-  const people = document.results.filter(
-    (row) => row.indicator === 'recipients' && row.stat === 'count' && row.period === 'all' && row.by === null,
-  );
-  const of = (sex: 'women' | 'men') => people.find((row) => row.sex === sex && row.status === 'shown')?.value ?? null;
-  const [women, men] = [of('women'), of('men')];
   const source = lang === 'sv' ? `${rows} rader` : `${rows} rows`;
-  if (women === null || men === null) return source;
-  return lang === 'sv'
-    ? `${writeNumber(women, lang)} kvinnor och ${writeNumber(men, lang)} män, ${source}`
-    : `${writeNumber(women, lang)} women and ${writeNumber(men, lang)} men, ${source}`;
+  const adults = writeAdults(document, lang);
+  return adults === null ? source : `${adults}, ${source}`;
 }
 
 /** The band of working material; in print it stands on every page (css/every-page.ts). */

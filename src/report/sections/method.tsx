@@ -13,6 +13,7 @@ import { writeDistributionExample, writeSharesExample } from '../writing/descrip
 import { fieldName } from '../writing/names.ts';
 import { capitalise, writeQuestions } from '../writing/nouns.ts';
 import { isForEveryReader, methodOf, writeRemark } from '../writing/remarks.ts';
+import { writeRegisteredSex, writeUnknown } from '../writing/unknown-sex.ts';
 
 /** How it was counted, in plain words. */
 export function Method({ reader, template }: { reader: Reader; template: StepTemplate }): VNode {
@@ -127,12 +128,14 @@ export function Quality({ reader }: { reader: Reader }): VNode {
     { head: say(w.unknownSex), numeric: true },
   ];
   const remarks = document.remarks.filter((remark) => !isForEveryReader(remark));
-  const filled = fields.filter((field) => field.filled.women !== null || field.filled.men !== null);
+  // everybody of a known sex has one: what is registered of sex is told of all adults
+  const filled = fields.filter(({ id, filled: { women, men } }) => id !== 'sex' && (women !== null || men !== null));
+  const sex = writeRegisteredSex(document, reader.lang);
   return (
     <section class="step" id="quality" aria-labelledby="quality-h">
       <h2 id="quality-h">{say(w.quality)}</h2>
       <h3>{say(w.ledger)}</h3>
-      <p>{writeLedger(reader)}</p>
+      <p>{[writeLedger(reader), writeUnknown(document, reader.lang)].filter(Boolean).join(' ')}</p>
       {remarks.map((remark) => (
         <p>{writeRemark(remark, reader.lang)}</p>
       ))}
@@ -155,6 +158,7 @@ export function Quality({ reader }: { reader: Reader }): VNode {
       {filled.length > 0 ? (
         <details>
           <summary>{say(w.filled)}</summary>
+          {sex === null ? null : <p>{sex}</p>}
           <Table
             id="filled-t"
             caption={say(w.filledCaption)}

@@ -17,6 +17,7 @@ import { writeCaution } from '../writing/caveats.ts';
 import { nameFigure } from '../writing/names.ts';
 import { findNouns } from '../writing/nouns.ts';
 import { writeDate, writeDates } from '../writing/time.ts';
+import { writeManyUnknown } from '../writing/unknown-sex.ts';
 
 const QUESTIONS = 3;
 
@@ -32,6 +33,7 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
   const action = inserts.actions.filter((test) => test.action.indicator === id).at(-1);
   const stat = rows.headline?.stat ?? pairs[0]?.stat ?? '';
   const internal = document.disclosure.mode === 'internal';
+  const unknown = writeManyUnknown(document, lang, 'short');
   return (
     <>
       <InternalBand reader={reader} />
@@ -50,6 +52,7 @@ export function Handout(reader: Reader, inserts: Inserts): VNode {
         <main>
           <section aria-labelledby="figures-h">
             <h2 id="figures-h">{say(w.figures)}</h2>
+            {unknown === null ? null : <p class="missing">{unknown}</p>}
             {computed ? <AnswerBlock rows={rows} reader={reader} /> : <p>{say(w.noAnswer)}</p>}
             {computed ? <HandoutPicture rows={rows} reader={reader} /> : null}
             <p class="caution">

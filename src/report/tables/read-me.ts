@@ -1,3 +1,4 @@
+import { readAdults, shareWithSex } from '../../model/adults.ts';
 import type { AuditDocument } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import { fill, type Text } from '../../text/text.ts';
@@ -10,6 +11,7 @@ import { fieldName } from '../writing/names.ts';
 import { capitalise } from '../writing/nouns.ts';
 import { methodOf, writeRemark } from '../writing/remarks.ts';
 import { writeDate, writeDates } from '../writing/time.ts';
+import { writeManyUnknown } from '../writing/unknown-sex.ts';
 import { asCount, asShare, sheetWords as s } from './columns.ts';
 import { type Column, type Setting, type SheetCell, sheetColumn, type Table } from './table.ts';
 
@@ -50,6 +52,7 @@ export function readMe(others: readonly { readonly name: string; readonly title:
 
 function explain(sheets: readonly { readonly name: string; readonly title: string }[], reader: Reader): Line[] {
   const { say, lang, document } = reader;
+  const unknown = writeManyUnknown(document, lang);
   const part = (name: Text, lines: readonly (readonly [what: string, says: string])[]): Line[] =>
     lines.map(([what, says]) => ({ part: say(name), what, says }));
   return [
@@ -62,10 +65,10 @@ function explain(sheets: readonly { readonly name: string; readonly title: strin
       words.sheets,
       sheets.map(({ name, title }) => [name, title]),
     ),
-    ...part(
-      w.remarks,
-      document.remarks.map((remark) => ['', writeRemark(remark, lang)]),
-    ),
+    ...part(w.remarks, [
+      ...(unknown === null ? [] : [['', unknown] as const]),
+      ...document.remarks.map((remark) => ['', writeRemark(remark, lang)] as const),
+    ]),
     ...part(
       w.method,
       methodOf(document).map((sentence) => ['', say(sentence)]),
@@ -113,11 +116,13 @@ interface LedgerLine {
 
 function ledgerOf({ document }: Reader): readonly LedgerLine[] {
   const { read, used, left, bad_values } = document.rows;
+  const adults = readAdults(document.results);
   return [
     { what: w.read, field: null, all: read, bySex: null },
     { what: w.used, field: null, all: used, bySex: null },
     ...left.map((line) => ({ what: leftOut[line.reason], field: null, all: null, bySex: line })),
     ...bad_values.map((line) => ({ what: w.badValues, field: line.field, all: null, bySex: line })),
+    ...(adults === null ? [] : [{ what: w.adults, field: null, all: null, bySex: adults }]),
   ];
 }
 
@@ -142,19 +147,30 @@ export const LEDGER: Table<LedgerLine> = {
   ],
 };
 
+/**
+ * Everybody of a known sex has one: what is registered of sex is told of all adults, also of audits that tell it by sex.
+ */
+function ofAll(field: AuditDocument['fields'][number], { results }: AuditDocument): AuditDocument['fields'][number] {
+  const all = field.filled.all ?? shareWithSex(readAdults(results));
+  return field.id === 'sex' ? { id: field.id, filled: { women: null, men: null, unknown: null, all } } : field;
+}
+
 /** How much of each field is registered. */
 export const REGISTERED: Table<AuditDocument['fields'][number]> = {
   sheet: {
     name: { sv: 'Uppgifter', en: 'Fields' },
     title: { sv: 'Hur stor del av uppgifterna som är registrerad', en: 'How much of the information is registered' },
     frozen: 1,
-    rows: ({ document }) => document.fields,
+    rows: ({ document }) => document.fields.map((field) => ofAll(field, document)),
     always: true,
   },
   columns: [
     sheetColumn(w.field, 44, ({ id }, { reader }) => capitalise(reader.say(fieldName(id)))),
-    ...sexColumns<AuditDocument['fields'][number]>(
-      ({ filled }, sex, setting) => asShare(filled[sex], setting) ?? signs.missing.sign,
+    ...sexColumns<AuditDocument['fields'][number]>(({ id, filled }, sex, setting) =>
+      id === 'sex' ? null : (asShare(filled[sex], setting) ?? signs.missing.sign),
+    ),
+    sheetColumn({ sv: 'Alla', en: 'All' }, 14, ({ id, filled: { all } }, setting) =>
+      id === 'sex' ? (asShare(all ?? null, setting) ?? signs.missing.sign) : null,
     ),
   ],
 };

@@ -26,6 +26,11 @@ export const sexDistribution = {
     sv: 'Könsfördelningen är {women} kvinnor och {men} män. Den räknas som ojämn: den ena delen är mindre än 40\u00a0%.',
     en: 'The sex distribution is {women} women and {men} men. It counts as uneven: one part is below 40%.',
   },
+  /** The sex that is not registered decides. */
+  open: {
+    sv: 'Bland dem med registrerat kön är {women} kvinnor och {men} män. Om könsfördelningen är jämn går inte att säga: {unknown} har inget registrerat kön.',
+    en: 'Of those with a registered sex {women} are women and {men} men. Whether the sex distribution is even cannot be told: {unknown} have no registered sex.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What is registered more often for one sex than for the other. */

@@ -127,6 +127,7 @@ export const pageWords = {
   ledger: { sv: 'Så användes raderna', en: 'How the rows were used' },
   read: { sv: 'Rader i underlaget', en: 'Rows in the data' },
   used: { sv: 'Rader som används', en: 'Rows used' },
+  adults: { sv: 'Vuxna som räknas', en: 'Adults counted' },
   left: { sv: 'Rader som inte används', en: 'Rows not used' },
   unknownSex: { sv: 'Okänt kön', en: 'Sex unknown' },
   badValues: { sv: 'Värden som inte gick att läsa', en: 'Values that could not be read' },

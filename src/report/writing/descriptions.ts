@@ -1,3 +1,4 @@
+import { judgeDistribution } from '../../model/adults.ts';
 import type { ResultRow } from '../../model/audit-document.ts';
 import type { IndicatorWords } from '../../model/indicator.ts';
 import { fieldOfStat } from '../../model/named-figures.ts';
@@ -63,20 +64,19 @@ export function writeCommonest(categories: readonly Named[], nouns: SideNouns, u
   return fill(commonest.both, { ...sides, value: quote(women.name, lang), figures })[lang];
 }
 
-/** The 40–60 measure: a distribution is even when both parts are at least 40 per cent. */
-const EVEN = 0.4;
-
-/** How a counted group is divided into women and men. Only from two shown counts. */
-export function writeSexDistribution(women: number, men: number, lang: Lang): string | null {
-  const all = women + men;
-  if (all === 0) return null;
-  if (men === 0) return sexDistribution.allWomen[lang];
-  if (women === 0) return sexDistribution.allMen[lang];
-  const even = Math.min(women, men) / all >= EVEN;
+/**
+ * How a counted group is divided into women and men. Only from two shown counts; `unknown`: those of them without a
+ * registered sex, as far as that is shown.
+ */
+export function writeSexDistribution(women: number, men: number, lang: Lang, unknown = 0): string | null {
+  if (women + men === 0) return null;
+  if (unknown === 0 && men === 0) return sexDistribution.allWomen[lang];
+  if (unknown === 0 && women === 0) return sexDistribution.allMen[lang];
   const shares = roundSexShares(women, men);
-  return fill(even ? sexDistribution.even : sexDistribution.uneven, {
+  return fill(sexDistribution[judgeDistribution({ women, men, unknown }) ?? 'open'], {
     women: writeShare(shares.women, lang),
     men: writeShare(shares.men, lang),
+    unknown: writeCounted(unknown, 'people', lang),
   })[lang];
 }
 

@@ -28,7 +28,8 @@ const MANY = 20;
  * `104 av 224 beslut räknas: 80 …, 40 …`, largest first; null where next to all cases are counted. `persons`: where
  * numbers are rounded, those counted are the persons behind them.
  */
-export function writeBalance(rows: readonly BalanceRow[], unit: Unit, lang: Lang, persons = false): string | null {
+export function writeBalance(told: readonly BalanceRow[], unit: Unit, lang: Lang, persons = false): string | null {
+  const rows = told.map(setUnknownApart);
   const [cases, counted] = [sum(rows, (row) => row.cases), sum(rows, (row) => row.counted)];
   const left = cases - counted;
   if (left <= 0 || (left <= MANY && left <= cases * MUCH)) return null;
@@ -138,6 +139,13 @@ function sayPart({ reason, about }: Part, unit: Unit): Text {
   if (reason === 'not_asked')
     return (people ? notAskedOfPeople[about ?? ''] : undefined) ?? notAsked[about ?? ''] ?? apart.not_asked;
   return fill(apart[reason], { field: about === null ? balanceWords.it : fieldName(about) });
+}
+
+/** Those whose sex is not registered are counted by no figure: they stand apart. */
+export function setUnknownApart(row: BalanceRow): BalanceRow {
+  if (row.sex !== 'unknown' || row.counted === 0) return row;
+  const apart = [...row.apart, { reason: 'not_registered', about: 'sex', cases: row.counted } as const];
+  return { ...row, counted: 0, apart };
 }
 
 type Sides = readonly [women: CountedNoun, men: CountedNoun];

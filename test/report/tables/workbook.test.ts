@@ -248,12 +248,14 @@ describe('the numbers', () => {
         ),
       ),
     );
-    const { read, used, left, bad_values } = document.rows;
+    const { read, used, adults, left, bad_values } = document.rows;
     expect(all('Rader')).toEqual(
-      ascending([read, used, ...[...left, ...bad_values].flatMap((one) => [one.women, one.men, one.unknown])]),
+      ascending([read, used, ...[...left, ...bad_values, adults!].flatMap((one) => [one.women, one.men, one.unknown])]),
     );
     expect(all('Uppgifter')).toEqual(
-      ascending(document.fields.flatMap(({ filled }) => [filled.women, filled.men, filled.unknown])),
+      ascending(
+        document.fields.flatMap(({ filled }) => [filled.women, filled.men, filled.unknown, filled.all ?? null]),
+      ),
     );
   });
   test('of a hidden row are x in every cell, and nothing else', () => {
