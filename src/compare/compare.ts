@@ -10,6 +10,7 @@ import { raiseP } from './few-people.ts';
 import type { Findings, LineFindings } from './findings.ts';
 import { findFunnels } from './funnels.ts';
 import { readLine } from './kinds/all-kinds.ts';
+import { isOfCouple } from './kinds/kind.ts';
 import { poolGroups } from './pooled.ts';
 import { type StoredPair, storeGap } from './rounding.ts';
 import { selectFindings } from './selection.ts';
@@ -89,6 +90,11 @@ function compareIndicator(
   );
 }
 
+/** A distribution that women and men are compared in. */
+function isOfSexes(indicator: Indicator, figure: Figure): boolean {
+  return figure.kind === 'category' && !isOfCouple(indicator, figure);
+}
+
 /** The gap that answers the indicator's question. */
 interface Headline {
   readonly figure: Figure;
@@ -99,13 +105,12 @@ interface Headline {
 
 /**
  * The first figure that has lines and is not a secondary one, undivided, in `all`; figures counted by calendar year
- * only: their first period. Null for descriptions.
+ * only: their first period. Of descriptions a distribution alone.
  */
 function findHeadline(indicator: Indicator, lines: readonly ProtectedLine[]): Headline | null {
-  if (indicator.kind !== 'verdict') return null;
   const undivided = (figure: Figure) => lines.filter((line) => line.stat === figure.stat && line.by === null);
   const figure = indicator.figures.find((one) => !one.beside && undivided(one).length > 0);
-  if (!figure) return null;
+  if (!figure || !(indicator.kind === 'verdict' || isOfSexes(indicator, figure))) return null;
   const own = undivided(figure);
   const period = own.find((line) => line.period === 'all')?.period ?? own[0]!.period;
   return { figure, period, standIn: indicator.figures[0]?.kind === 'rate' && figure.kind === 'share' };

@@ -8,8 +8,9 @@ import type { DraftGap } from './findings.ts';
 
 /**
  * q for each family, over shown p only, by Benjamini–Hochberg: headlines, all breakdowns of the report, the categories
- * of one distribution. A direction in a breakdown needs q ≤ .05, else `unclear`, `many_comparisons`; `equal` is not
- * touched, and a headline's verdict stays its own (docs/methods.md, "Families").
+ * of one distribution. A direction in a breakdown needs q ≤ .05, of a category also that the overall test says so first;
+ * else `unclear`, `many_comparisons`. `equal` is not touched, and a headline's verdict stays its own (docs/methods.md,
+ * "Families").
  */
 export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly Indicator[]): readonly DraftGap[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
@@ -25,7 +26,14 @@ export function correctFamilies(gaps: readonly DraftGap[], indicators: readonly 
       qs.set(index, adjusted[at]!);
     });
   }
-  return gaps.map((gap, index) => ({ ...gap, row: doubt({ ...gap.row, q: qs.get(index) ?? null }) }));
+  const overall = new Map<string, number | null>();
+  for (const { row } of gaps) if (row.adjusted === null && row.value === null) overall.set(lineKey(row), row.p);
+  return gaps.map(({ row, ...rest }, index) => {
+    const q = qs.get(index) ?? null;
+    const key = row.family === 'categories' ? familyOf(row, byId.get(row.indicator)) : null;
+    const first = key === null || isCertain(overall.get(key) ?? null);
+    return { ...rest, row: doubt({ ...row, q }, first && isCertain(q)) };
+  });
 }
 
 function familyOf(row: GapRow, indicator: Indicator | undefined): string | null {
@@ -35,8 +43,9 @@ function familyOf(row: GapRow, indicator: Indicator | undefined): string | null 
   return lineKey({ ...row, stat: distribution?.stat ?? row.stat });
 }
 
-function doubt(row: GapRow): GapRow {
-  if (row.family !== 'breakdown' || !isDirected(row.verdict) || isCertain(row.q)) return row;
+function doubt(row: GapRow, certain: boolean): GapRow {
+  const corrected = row.family === 'breakdown' || row.family === 'categories';
+  if (!corrected || !isDirected(row.verdict) || certain) return row;
   const bounds = row.bounds && { bounds: { ...row.bounds, holds: null } };
   return { ...row, verdict: 'unclear', grade: 'not_computed', ...bounds, reason: 'many_comparisons' };
 }

@@ -2,7 +2,9 @@ import type { Bounds } from '../model/audit-document.ts';
 import type { Base } from '../model/counted.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { FRAGILE_BY, type FragileBy, type Margin, type Reason, type Verdict } from '../model/verdict.ts';
+import type { TwoShares } from '../stats/share-difference.ts';
 import { judge } from '../stats/verdict.ts';
+import type { LineContext } from './findings.ts';
 
 /** Over this share not registered in a sex: no verdict. */
 const TOO_MUCH = 0.5;
@@ -23,6 +25,15 @@ export function judgeRegistration(
     withheld: Math.max(w, m) > TOO_MUCH ? 'not_registered' : null,
     muchMissing: Math.max(w, m) >= MUCH || Math.abs(w - m) > APART,
   };
+}
+
+/** Under --internal the mask does not keep counts under this away, and the interval is not reliable: no verdict. */
+const SMALL = 5;
+
+/** Why shares with such counts have no verdict. */
+export function tooFewToJudge({ release }: Pick<LineContext, 'release'>, { x1, n1, x0, n0 }: TwoShares): Reason | null {
+  const small = [x1, n1 - x1, x0, n0 - x0].some((count) => count > 0 && count < SMALL);
+  return release.mode === 'internal' && small ? 'few' : null;
 }
 
 /** The farthest of the cases with those not registered counted in, in which a verdict of a difference is the same. */

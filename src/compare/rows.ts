@@ -108,7 +108,8 @@ interface GapParts {
 /** A gap with its verdict (docs/methods.md, "Verdict"), before families. */
 export function makeGap(context: LineContext, parts: GapParts): DraftGap {
   const { comparison, margin } = parts;
-  const assessed = context.indicator.kind === 'verdict' && !parts.described;
+  // of descriptions only a distribution is anybody's headline
+  const assessed = !parts.described && (context.indicator.kind === 'verdict' || context.headline);
   const shown = comparison.value !== null || comparison.p !== null;
   const withheld = comparison.reason ?? parts.withheld ?? null;
   const judged = assessed ? judgeGap(parts, withheld) : { verdict: null, grade: null };

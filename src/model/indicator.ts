@@ -2,7 +2,7 @@ import type { Lang, Text } from '../text/text.ts';
 import type { PartOfPeople } from './part-of-people.ts';
 import type { AssessedField } from './strata.ts';
 import type { Unit } from './unit.ts';
-import type { Margin, Slight, Verdict } from './verdict.ts';
+import type { LevelVerdict, Margin, Slight } from './verdict.ts';
 
 /** SQL over the columns of the indicator's unit table (docs/units.md). Three values: true, false, not registered. */
 type Predicate = string;
@@ -117,7 +117,7 @@ export interface PaceWords {
  * What is said of a gap, as it is printed. Null for a slight difference: it is said in the words that all figures share
  * (`report/words/readings.ts`).
  */
-export type Readings = Readonly<Record<Verdict, Text>> & Readonly<Record<Slight, Text | null>>;
+export type Readings = Readonly<Record<LevelVerdict, Text>> & Readonly<Record<Slight, Text | null>>;
 
 /** A sentence with a place for the horizon: `tolv månader` or, in the definite form, `tolv månaderna`. */
 type WithHorizon = `${string}{horizon}${string}` | `${string}{horizon_def}${string}`;

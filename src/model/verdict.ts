@@ -1,6 +1,9 @@
-/** What may be said of a gap. Decision table: docs/methods.md, "Verdict". */
-export const VERDICTS = ['women_higher', 'men_higher', 'equal', 'unclear'] as const;
+/** What may be said of a gap; `differ`: of a whole distribution. Decision table: docs/methods.md, "Verdict". */
+export const VERDICTS = ['women_higher', 'men_higher', 'differ', 'equal', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The verdicts of a figure that is higher or lower. */
+export type LevelVerdict = Exclude<Verdict, 'differ'>;
 
 /** A difference that is certain but small has wordings of its own. */
 export type Slight = 'women_slightly_higher' | 'men_slightly_higher';
@@ -11,6 +14,7 @@ export const GRADES = [
   'at_least',
   'probably',
   'size_uncertain',
+  'distribution',
   'not_men_higher',
   'not_women_higher',
   'open',
@@ -76,6 +80,11 @@ export function isDirected(verdict: Verdict | null | undefined): boolean {
 
 /** The largest p, corrected for all that is asked at once (q), at which a difference still is certain. */
 const MOST = 0.05;
+
+/** A difference that is told: with its direction, or of a distribution, which has none. */
+export function isDifference(verdict: Verdict | null | undefined): boolean {
+  return verdict === 'differ' || isDirected(verdict);
+}
 
 /**
  * Certain when all of its family is asked at once; docs/methods.md, "Families". One rule for verdicts, sentences and

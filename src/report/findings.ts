@@ -4,6 +4,7 @@ import type { Protected } from '../model/protected.ts';
 import { MOST_FIRST, mayStandFirst } from '../model/standing-first.ts';
 import { isCertain, isDirected } from '../model/verdict.ts';
 import type { Lang, Text } from '../text/text.ts';
+import { isAssessed } from './assessed.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { IndicatorRows } from './rows.ts';
 import { answerOf } from './sections/answer.tsx';
@@ -53,7 +54,7 @@ export function findLikeness({ document, indicators }: Rows): Finding | undefine
 export function findNext(of: Rows): readonly IndicatorRows[] {
   if (findDifferences(of).length > 0) return [];
   return assessed(of.indicators)
-    .filter(({ gap }) => gap.verdict !== 'equal')
+    .filter(({ gap }) => gap.verdict !== 'equal' && !isCertainlyOther(gap))
     .toSorted((a, b) => a.gap.p! - b.gap.p!) // assessed ones have it
     .slice(0, NEXT)
     .map(({ rows }) => rows);
@@ -61,14 +62,20 @@ export function findNext(of: Rows): readonly IndicatorRows[] {
 
 /** What is said where no difference may stand first: nothing is assessed, what is certain is fragile, or nothing is. */
 export function whyNone({ indicators }: Pick<Reader, 'indicators'>): Text {
-  const shown = indicators.flatMap(({ described, headline }) =>
-    described.kind === 'verdict' && headline?.status === 'shown' && headline.p !== null ? [headline] : [],
+  const shown = indicators.flatMap((rows) =>
+    isAssessed(rows) && rows.headline?.status === 'shown' && rows.headline.p !== null ? [rows.headline] : [],
   );
   if (shown.length === 0) return pageWords.nothingAssessed;
-  return shown.some((gap) => isDirected(gap.verdict) && isCertain(gap.q))
-    ? pageWords.notLifted
-    : pageWords.noDifference;
+  if (shown.some((gap) => isDirected(gap.verdict) && isCertain(gap.q))) return pageWords.notLifted;
+  return shown.some(isCertainlyOther) ? pageWords.noLevelDiffers : pageWords.noDifference;
 }
+
+/** The distributions that certainly differ: they have no size to be ranked by. */
+export function findDistributions({ indicators }: Pick<Rows, 'indicators'>): readonly IndicatorRows[] {
+  return indicators.filter(({ headline }) => headline && isCertainlyOther(headline));
+}
+
+const isCertainlyOther = ({ verdict, q }: GapRow): boolean => verdict === 'differ' && isCertain(q);
 
 function place(
   selected: readonly SelectedRow[],
@@ -88,7 +95,7 @@ function place(
 function assessed(indicators: readonly IndicatorRows[]): readonly { rows: IndicatorRows; gap: GapRow }[] {
   return indicators.flatMap((rows) => {
     const gap = rows.headline;
-    if (gap?.status !== 'shown' || rows.described.kind !== 'verdict' || gap.p === null) return [];
+    if (gap?.status !== 'shown' || !isAssessed(rows) || gap.p === null) return [];
     return mayStandFirst(gap) ? [{ rows, gap }] : [];
   });
 }
@@ -109,7 +116,7 @@ export function findUnanswered(all: readonly IndicatorRows[]): readonly Indicato
   return all.filter(
     ({ described, headline }) =>
       described.status === 'not_computed' ||
-      (described.kind === 'verdict' &&
+      (isAssessed({ described, headline }) &&
         (headline === undefined ||
           headline.status !== 'shown' ||
           headline.verdict === 'unclear' ||

@@ -15,7 +15,6 @@ import { OTHERS } from '../model/groups.ts';
 import { type LineId, lineKey } from '../model/line-id.ts';
 import { readSide } from '../model/sides.ts';
 import type { Unit } from '../model/unit.ts';
-import { isDirected } from '../model/verdict.ts';
 import type { Lang } from '../text/text.ts';
 
 type Described = AuditDocument['indicators'][number];
@@ -100,18 +99,6 @@ export function indexRows(document: AuditDocument): readonly IndicatorRows[] {
 export function balanceOf({ balances }: IndicatorRows, stat: string | undefined): readonly BalanceRow[] {
   const own = balances.filter((row) => row.stat === stat);
   return own.length > 0 ? own : balances.filter((row) => row.stat === balances[0]?.stat);
-}
-
-/** What a reader can look for among the answers. */
-type KindOfAnswer = 'difference' | 'equal' | 'unclear' | 'none';
-
-/** The kind of an answer; `none` for what is only described. What is hidden or could not be computed is not clear. */
-export function kindOfAnswer({ described, headline }: IndicatorRows): KindOfAnswer {
-  if (described.kind !== 'verdict') return 'none';
-  if (headline?.status !== 'shown') return 'unclear';
-  const { verdict } = headline;
-  if (verdict === 'equal') return 'equal';
-  return isDirected(verdict) ? 'difference' : 'unclear';
 }
 
 /** What a sentence about a figure is written for. */

@@ -51,7 +51,22 @@ function gradeOf(nearer: number, value: number, margin: number) {
   return value >= margin ? 'probably' : 'size_uncertain';
 }
 
-function say<V extends 'women_higher' | 'men_higher' | 'equal' | 'unclear', G extends string>(verdict: V, grade: G) {
+/**
+ * The verdict of a distribution: alike where every category is, each by its own interval, so that the claim that all are
+ * is false no more often than one of them; different where the overall test says so at 5 %.
+ * Source of the first: Berger 1982, Technometrics 24:295 (intersection–union).
+ */
+export function judgeDistribution(p: number, categories: readonly (string | null)[]) {
+  const differs = p <= 0.05;
+  if (categories.length > 0 && categories.every((verdict) => verdict === 'equal'))
+    return say('equal', differs ? 'real_but_small' : 'no_difference_of_size');
+  return differs ? say('differ', 'distribution') : say('unclear', 'open');
+}
+
+function say<V extends 'women_higher' | 'men_higher' | 'differ' | 'equal' | 'unclear', G extends string>(
+  verdict: V,
+  grade: G,
+) {
   return { verdict, grade } as const;
 }
 

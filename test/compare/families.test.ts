@@ -75,7 +75,8 @@ describe('distributions', () => {
   const figure: Figure = { kind: 'category', stat: 'category', of: 'true', value: 'obstacle' };
   const described = makeIndicator([figure], { kind: 'description', margin: null });
   const cell = (counts: readonly number[]) => ({
-    ...{ kind: 'category' as const, units: 999, n: counts.reduce((a, b) => a + b), people: 999 },
+    ...{ kind: 'category' as const, people: 999 },
+    ...{ units: counts.reduce((a, b) => a + b), n: counts.reduce((a, b) => a + b) },
     counts: counts.map((n, i) => ({ value: ['work', 'health', '*others'][i]!, n, people: n })),
   });
   const line = makeLine([cell([40, 25, 60]), cell([55, 80, 31])], { stat: 'category' });
@@ -83,17 +84,65 @@ describe('distributions', () => {
   test('the overall test comes first, then a gap per category with q by Benjamini–Hochberg', () => {
     const { results, gaps } = compare(makeRelease([line]), [described]);
     expect(gaps.map((gap) => [gap.stat, gap.family])).toEqual([
-      ['category', null],
+      ['category', 'headline'],
       ['category:work', 'categories'],
       ['category:health', 'categories'],
       ['category:*others', 'categories'],
     ]);
     // R: chisq.test(rbind(c(40, 25, 60), c(55, 80, 31)), correct = FALSE)$p.value
     expect(gaps[0]!.p! / 2.113471969e-8).toBeCloseTo(1, 8);
-    expect(gaps[0]).toMatchObject({ value: null, status: 'shown', verdict: null, reason: 'description' });
+    expect(gaps[0]).toMatchObject({
+      value: null,
+      status: 'shown',
+      verdict: 'differ',
+      grade: 'distribution',
+      reason: null,
+    });
+    // 32 and 33 %, 20 and 48 %, 48 and 19 %
+    expect(gaps.slice(1).map((gap) => gap.verdict)).toEqual(['unclear', 'men_higher', 'women_higher']);
     expect(results.map((row) => [row.stat, row.sex, row.count])[1]).toEqual(['category:work', 'men', 55]);
     const ps = gaps.slice(1).map((gap) => gap.p!);
     expect(gaps[1]!.q).toBeCloseTo(Math.max(...ps), 12); // the largest p of a family keeps its value
+  });
+
+  test('a category has no direction before the whole does', () => {
+    // R: chisq.test of the table p = .1656865124; of one category against the rest, p.adjust(…, 'BH'): .031263229
+    const six = (counts: readonly number[]) => ({
+      ...cell([0, 0, 0]),
+      ...{ n: 1000, units: 1000 },
+      counts: counts.map((n, index) => ({ value: `kind ${index}`, n, people: n })),
+    });
+    const women = six([204, 160, 160, 159, 159, 158]);
+    const { gaps } = compare(
+      makeRelease([makeLine([women, six([156, 168, 168, 170, 169, 169])], { stat: 'category' })]),
+      [described],
+    );
+    expect(gaps[0]).toMatchObject({ verdict: 'unclear', grade: 'open' });
+    expect(gaps[0]!.p).toBeCloseTo(0.1656865124, 9);
+    expect(gaps[1]).toMatchObject({ verdict: 'unclear', reason: 'many_comparisons' });
+    expect(gaps[1]!.low).toBeGreaterThan(0);
+    expect(gaps[1]!.q).toBeLessThan(0.05);
+  });
+
+  test('a distribution is alike where each of its categories is, also where the whole is certain to differ', () => {
+    const two = (counts: readonly number[]) => cell(counts);
+    const judge = (women: readonly number[], men: readonly number[]) =>
+      compare(makeRelease([makeLine([two(women), two(men)], { stat: 'category' })]), [described]).gaps[0];
+    // R: chisq.test(rbind(c(5000, 5000), c(5040, 4960)), correct = FALSE): p = .5716; of 8000, 8000, 8200, 7800: .0253
+    expect(judge([5000, 5000], [5040, 4960])).toMatchObject({ verdict: 'equal', grade: 'no_difference_of_size' });
+    expect(judge([8000, 8000], [8200, 7800])).toMatchObject({ verdict: 'equal', grade: 'real_but_small' });
+  });
+
+  test('it is described in single periods, and withheld where most is not registered', () => {
+    const other = makeLine([cell([40, 25, 60]), cell([55, 80, 31])], { stat: 'category', period: '2025-Q1' });
+    const { gaps } = compare(makeRelease([line, other]), [described]);
+    const single = gaps.filter((gap) => gap.period === '2025-Q1');
+    expect(single.map((gap) => gap.verdict)).toEqual([null, null, null, null]);
+    const few = (counts: readonly number[]) => ({ ...cell(counts), units: 400 });
+    const missing = makeLine([few([40, 25, 60]), few([55, 80, 31])], { stat: 'category' });
+    expect(compare(makeRelease([missing]), [described]).gaps[0]).toMatchObject({
+      ...{ verdict: 'unclear', grade: 'not_computed', reason: 'not_registered' },
+    });
   });
 
   test('of persons who have two alike each is that of half as many: differences, their test, and χ²', () => {

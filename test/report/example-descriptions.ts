@@ -10,20 +10,42 @@ const FIELDS: readonly (readonly [string, number, number])[] = [
   ['referred', 412, 498],
 ];
 
+const CATEGORIES = [
+  ['unemployment', 148, 288, 'men_higher'],
+  ['ill_health', 114, 89, 'women_higher'],
+  ['social', 93, 110, 'unclear'],
+  ['parental_leave', 66, 36, 'women_higher'],
+] as const;
+
 export const descriptions: Answers = {
   results: [
     ...pair(at('recipients', 'count'), counted(443), counted(542)),
-    ...pair(at('obstacle', 'category:unemployment'), shareSide(148, 421), shareSide(288, 523)),
-    ...pair(at('obstacle', 'category:ill_health'), shareSide(114, 421), shareSide(89, 523)),
-    ...pair(at('obstacle', 'category:social'), shareSide(93, 421), shareSide(110, 523)),
-    ...pair(at('obstacle', 'category:parental_leave'), shareSide(66, 421), shareSide(36, 523)),
+    ...CATEGORIES.flatMap(([value, women, men]) =>
+      pair(at('obstacle', `category:${value}`), shareSide(women, 421), shareSide(men, 523)),
+    ),
     ...FIELDS.flatMap(([field, women, men]) =>
       pair(at('data-gaps', `share:${field}`), shareSide(women, 443), shareSide(men, 542)),
     ),
   ],
-  gaps: FIELDS.map(([field, women, men]) =>
-    gap(at('data-gaps', `share:${field}`), { value: Number((women / 443 - men / 542).toFixed(4)) }),
-  ),
+  gaps: [
+    // R: chisq.test(rbind(c(148, 114, 93, 66), c(288, 89, 110, 36)), correct = FALSE)$p.value
+    gap(at('obstacle', 'category'), {
+      p: 2.3e-10,
+      q: 4.6e-9,
+      family: 'headline',
+      verdict: 'differ',
+      grade: 'distribution',
+    }),
+    ...CATEGORIES.map(([value, women, men, verdict]) =>
+      gap(at('obstacle', `category:${value}`), {
+        ...{ value: Number((women / 421 - men / 523).toFixed(4)), family: 'categories', margin: 0.05 },
+        ...{ verdict, grade: verdict === 'unclear' ? 'open' : 'at_least', q: verdict === 'unclear' ? 0.7 : 0.001 },
+      }),
+    ),
+    ...FIELDS.map(([field, women, men]) =>
+      gap(at('data-gaps', `share:${field}`), { value: Number((women / 443 - men / 542).toFixed(4)) }),
+    ),
+  ],
 };
 
 /** Kaplan–Meier-like steps, cut where few remain. */

@@ -1,21 +1,30 @@
 import type { CategoryCell } from '../../model/counted.ts';
 import type { FigureOf } from '../../model/indicator.ts';
 import { categoryStat } from '../../model/named-figures.ts';
+import type { Reason } from '../../model/verdict.ts';
 import { testDistribution } from '../../stats/chi-square.ts';
-import { alikeFactor, clusterFactor, ownClusterFactor, shareOfWomen } from '../../stats/cluster-factor.ts';
+import {
+  alikeFactor,
+  clusterFactor,
+  LEAST_CLUSTERS,
+  ownClusterFactor,
+  shareOfWomen,
+} from '../../stats/cluster-factor.ts';
 import { compareShares, type TwoShares } from '../../stats/share-difference.ts';
-import { capMargin } from '../../stats/verdict.ts';
+import { confirmShares } from '../../stats/unconditional-test.ts';
+import { capMargin, judgeDistribution } from '../../stats/verdict.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { DraftGap, LineContext, LineFindings } from '../findings.ts';
-import { marginOf } from '../judging.ts';
+import { judgeRegistration, marginOf, tooFewToJudge } from '../judging.ts';
 import { publishedFactor, publishedOwnFactor } from '../published-factor.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { declareOne, isOfCouple, type KindOfComparing } from './kind.ts';
 
 /**
  * Distributions: a share per category (`category:work`), the overall χ² first (a gap row of the figure's own name with
- * p only), then a difference per category, one family with Benjamini–Hochberg. Where a person has several units, each
+ * p only), then a difference per category, one family with Benjamini–Hochberg. As a headline it is judged, and so is each
+ * category; elsewhere both are described. Where a person has several units, each
  * share and difference has its φ, and χ² is divided by their average (docs/methods.md, "Clusters").
  */
 function readCategories(context: LineContext): LineFindings {
@@ -37,7 +46,9 @@ function readCategories(context: LineContext): LineFindings {
     ...unknownRow(context, stat(value), () => row('unknown', readCell(line, 'unknown', 'category')!, value)),
   ]);
   if (figure.beside) return { results, gaps: [] };
-  const sides = { estimand: 'difference' as const, women, men, described: true };
+  const described = !context.headline;
+  const withheld = described ? null : (judgeRegistration(women, men).withheld ?? tooFew(women, men));
+  const sides = { estimand: 'difference' as const, women, men, described, withheld };
   const tables = values.map((value) => {
     const table = { x1: countOf(women, value), n1: women.n, x0: countOf(men, value), n0: men.n };
     return { value, table, phi: gapFactor(context, table, value) };
@@ -46,21 +57,35 @@ function readCategories(context: LineContext): LineFindings {
     tables.map(({ table }) => ({ women: table.x1, men: table.x0 })),
     averageFactor(tables),
   );
+  const perCategory = tables.map(({ value, table, phi }): DraftGap => {
+    const margin = capMargin(marginOf(indicator, 'points'), table);
+    const comparison = described ? compareShares(table, phi ?? 1) : confirmShares(table, phi ?? 1, margin);
+    const clustered = (women.shared ?? 0) + (men.shared ?? 0) > 0 && phi !== null;
+    const cautions = clustered ? (['clustered'] as const) : [];
+    const few = described || withheld !== null ? withheld : tooFewToJudge(context, table);
+    const own = { stat: stat(value), comparison, margin, phi, cautions: [...cautions], withheld: few };
+    const gap = makeGap(context, { ...sides, ...own });
+    return { ...gap, row: { ...gap.row, family: 'categories' } };
+  });
   const test = makeGap(context, {
     ...sides,
     stat: line.stat,
     comparison: { value: null, low: null, high: null, p: overall.p, reason: overall.reason },
     margin: null,
+    headline: true,
   });
-  const perCategory = tables.map(({ value, table, phi }): DraftGap => {
-    const margin = capMargin(marginOf(indicator, 'points'), table);
-    const comparison = compareShares(table, phi ?? 1);
-    const clustered = (women.shared ?? 0) + (men.shared ?? 0) > 0 && phi !== null;
-    const cautions = clustered ? (['clustered'] as const) : [];
-    const gap = makeGap(context, { ...sides, stat: stat(value), comparison, margin, phi, cautions: [...cautions] });
-    return { ...gap, row: { ...gap.row, family: 'categories' } };
-  });
-  return { results, gaps: [test, ...perCategory] };
+  if (described || withheld !== null || overall.p === null) return { results, gaps: [test, ...perCategory] };
+  const judged = judgeDistribution(
+    overall.p,
+    perCategory.map(({ row: { verdict } }) => verdict),
+  );
+  return { results, gaps: [{ ...test, row: { ...test.row, ...judged } }, ...perCategory] };
+}
+
+/** Too few persons who have several units, as for shares. */
+function tooFew(women: CategoryCell, men: CategoryCell): Reason | null {
+  const clustered = (women.shared ?? 0) + (men.shared ?? 0) > 0;
+  return clustered && Math.min(women.people, men.people) < LEAST_CLUSTERS ? 'few' : null;
 }
 
 const countOf = (cell: CategoryCell, value: string) => cell.counts.find((one) => one.value === value)?.n ?? 0;

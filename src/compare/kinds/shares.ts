@@ -20,15 +20,13 @@ import { capMargin, judge } from '../../stats/verdict.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { readCell, readPair } from '../cells.ts';
 import type { LineContext, LineFindings } from '../findings.ts';
-import { judgeRegistration, marginOf } from '../judging.ts';
+import { judgeRegistration, marginOf, tooFewToJudge } from '../judging.ts';
 import { isNear } from '../leave-one-out.ts';
 import { publishedClusters, publishedFactor, publishedOwnFactor } from '../published-factor.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
 import { readCouples } from './couples.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 
-/** Under --internal the mask does not keep these away, and the interval is not reliable: no verdict. */
-const SMALL = 5;
 /** People of each sex from which one person fewer is tried against the interval alone. */
 const MANY = 1000;
 
@@ -109,10 +107,10 @@ function ownFactor({ line, indicator }: LineContext, sex: 'women' | 'men', { yes
   return ownClusterFactor(own, yes, n);
 }
 
-function tooFew({ line, release }: LineContext, { x1, n1, x0, n0 }: TwoShares): Reason | null {
-  if (line.clusters && Math.min(line.clusters.women, line.clusters.men) < LEAST_CLUSTERS) return 'few';
-  const small = [x1, n1 - x1, x0, n0 - x0].some((count) => count > 0 && count < SMALL);
-  return release.mode === 'internal' && small ? 'few' : null;
+function tooFew(context: LineContext, table: TwoShares): Reason | null {
+  const { clusters } = context.line;
+  if (clusters && Math.min(clusters.women, clusters.men) < LEAST_CLUSTERS) return 'few';
+  return tooFewToJudge(context, table);
 }
 
 /**

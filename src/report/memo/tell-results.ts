@@ -1,8 +1,9 @@
 import type { GapRow } from '../../model/audit-document.ts';
-import { isCertain, isDirected } from '../../model/verdict.ts';
+import { isCertain, isDifference } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Lang } from '../../text/text.ts';
-import { findLargest, findLikeness, findUnanswered, tellFinding, whyNone } from '../findings.ts';
+import { isAssessed } from '../assessed.ts';
+import { findDistributions, findLargest, findLikeness, findUnanswered, tellFinding, whyNone } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { answerOf, describeOnly } from '../sections/answer.tsx';
@@ -11,6 +12,7 @@ import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
 import { roundHeadline, roundPair } from '../writing/additive-rounding.ts';
 import { writeReason } from '../writing/caveats.ts';
+import { writeDistribution } from '../writing/distributions.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
 import { joinWords } from '../writing/nouns.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
@@ -18,7 +20,11 @@ import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, stron
 /** The findings of the first page, each in its sentences: differences, then the likeness. */
 function tellFirstPage(reader: Reader): readonly string[] {
   const likeness = findLikeness(reader);
-  return [...findLargest(reader), ...(likeness ? [likeness] : [])].map((finding) => tellFinding(finding, reader));
+  const told = [...findLargest(reader), ...(likeness ? [likeness] : [])].map((finding) => tellFinding(finding, reader));
+  const distributions = findDistributions(reader).map(
+    (rows) => `${reader.title(rows.described.id)}: ${writeDistribution(rows, reader.labels, reader.lang) ?? ''}`,
+  );
+  return [...told, ...distributions];
 }
 
 const tellNone = (reader: Reader): Block => paragraph(reader.say(whyNone(reader)));
@@ -109,7 +115,7 @@ function tellSplitPayment(reader: Reader): readonly Block[] {
 export function tabulateQuestions(reader: Reader): readonly Block[] {
   const { say, lang } = reader;
   const assessed = reader.indicators.filter(
-    ({ described, headline }) => described.status === 'computed' && described.kind === 'verdict' && headline,
+    (rows) => rows.described.status === 'computed' && isAssessed(rows) && rows.headline,
   );
   if (findAssessed(reader).length === 0) return [];
   const table: MemoTable = {
@@ -153,7 +159,7 @@ export function tellChildren(reader: Reader): readonly string[] {
 /** The headline gaps that were assessed; what is hidden or could not be computed was not. */
 export function findAssessed({ indicators }: Reader): readonly GapRow[] {
   return indicators
-    .filter(({ described }) => described.status === 'computed' && described.kind === 'verdict')
+    .filter((rows) => rows.described.status === 'computed' && isAssessed(rows))
     .flatMap(({ headline }) => (headline?.status === 'shown' && headline.p !== null ? [headline] : []));
 }
 
@@ -162,7 +168,7 @@ export function tellTally(reader: Reader): string | null {
   const { lang } = reader;
   const gaps = findAssessed(reader);
   if (gaps.length === 0) return null;
-  const directed = gaps.filter((gap) => isDirected(gap.verdict));
+  const directed = gaps.filter((gap) => isDifference(gap.verdict));
   const certain = directed.filter((gap) => isCertain(gap.q)).length;
   const equal = gaps.filter((gap) => gap.verdict === 'equal').length;
   const rest = gaps.length - directed.length - equal;

@@ -11,6 +11,7 @@ import {
   writeSplitPayment,
   writeStatement,
 } from '../writing/descriptions.ts';
+import { writeDistribution } from '../writing/distributions.ts';
 import { findNouns } from '../writing/nouns.ts';
 import { writePeopleSentence } from '../writing/people.ts';
 import { writeRemaining } from '../writing/remaining.ts';
@@ -49,7 +50,7 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const { main, share } = findMain(rows);
   const answer = answerOf(rows, reader);
   const missing = writeMissing(main?.women, main?.men, unit, lang);
-  const described = answer === null ? describeOnly(rows, reader) : null;
+  const described = answer === null ? describe(rows, reader) : null;
   const pace = rows.headline && rows.headline.estimand !== 'difference' && rows.headline.estimand !== 'ratio';
   const beside =
     pace && rows.headline && share
@@ -101,6 +102,12 @@ export function baseOf(rows: IndicatorRows, reader: Reader, words = bases): stri
 function restsOnPersons(rows: IndicatorRows, reader: Reader): boolean {
   const based = rows.headline?.stat ?? findMain(rows).main?.stat;
   return based !== undefined && reader.figure(rows.described.id, based).persons === true;
+}
+
+/** What a description says, and of a distribution whether it differs. */
+function describe(rows: IndicatorRows, reader: Reader): string | null {
+  const told = [describeOnly(rows, reader), writeDistribution(rows, reader.labels, reader.lang)].filter(Boolean);
+  return told.length > 0 ? told.join(' ') : null;
 }
 
 /** Descriptions have figures but no verdict; hidden ones have neither. */

@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
 import { fill } from '../../text/text.ts';
-import { type Finding, findDifferences, findLargest, findLikeness, findNext, whyNone } from '../findings.ts';
+import {
+  type Finding,
+  findDifferences,
+  findDistributions,
+  findLargest,
+  findLikeness,
+  findNext,
+  whyNone,
+} from '../findings.ts';
 import type { Inserts } from '../inserts.ts';
 import { Legend } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
@@ -80,13 +88,21 @@ function NothingCertain({ reader }: { reader: Reader }): VNode {
   );
 }
 
-/** The certain differences that have no card. */
+/** The certain differences that have no card, and the distributions, which have no size; where each is stands in its section. */
 function MoreCertain({ reader }: { reader: Reader }): VNode | null {
   const more = findDifferences(reader).slice(findLargest(reader).length);
-  if (more.length === 0) return null;
+  const lists = [
+    { head: w.alsoCertain, of: more.map(({ rows }) => rows) },
+    { head: w.distributionsDiffer, of: findDistributions(reader) },
+  ].filter(({ of }) => of.length > 0);
+  if (lists.length === 0) return null;
   return (
     <p class="more">
-      <b>{reader.say(w.alsoCertain)}:</b> <Titles of={more.map(({ rows }) => rows)} reader={reader} />.
+      {lists.map(({ head, of }) => (
+        <>
+          <b>{reader.say(head)}:</b> <Titles of={of} reader={reader} />.{' '}
+        </>
+      ))}
     </p>
   );
 }

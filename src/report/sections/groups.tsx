@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { isDirected } from '../../model/verdict.ts';
 import type { Text } from '../../text/text.ts';
+import { kindOfAnswer } from '../assessed.ts';
 import { Legend, PairsTable } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findDivided, type IndicatorRows, kindOfAnswer, type Pair } from '../rows.ts';
+import { findDivided, type IndicatorRows, type Pair } from '../rows.ts';
 import { pooledWords } from '../words/groups.ts';
 import { pageWords as w } from '../words/page.ts';
 import {

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
+import { kindOfAnswer } from '../assessed.ts';
 import { type Cut, specifyDecomposition } from '../charts/decomposition.ts';
 import { describe, drawPicture, PairsTable, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
-import { findMain, findWhole, type IndicatorRows, kindOfAnswer, sortParts } from '../rows.ts';
+import { findMain, findWhole, type IndicatorRows, sortParts } from '../rows.ts';
 import { partWords } from '../words/adjusted.ts';
 import { pageWords as w } from '../words/page.ts';
 import { reasons } from '../words/reasons.ts';

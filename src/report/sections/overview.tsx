@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { GapRow } from '../../model/audit-document.ts';
 import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
+import { isAssessed } from '../assessed.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/among-groups.ts';
 import { describe, drawPicture, Sign, splitRows, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
@@ -104,7 +105,7 @@ function ratioTicks(rows: readonly IndicatorRows[]): readonly number[] {
 export function Overview({ reader }: { reader: Reader }): VNode {
   const { say, lang } = reader;
   const panels = makePanels(reader).filter((panel) => panel.rows.length > 0);
-  const all = panels.flatMap((panel) => panel.rows);
+  const all = [...panels.flatMap((panel) => panel.rows), ...reader.indicators.filter(isDistribution)];
   return (
     <section class="overview" id="overview" aria-labelledby="overview-h">
       <h2 id="overview-h">{say(w.overview)}</h2>
@@ -134,6 +135,9 @@ export function Overview({ reader }: { reader: Reader }): VNode {
   );
 }
 
+/** Assessed as a whole, without a size to draw. */
+const isDistribution = (rows: IndicatorRows): boolean => isAssessed(rows) && rows.described.kind === 'description';
+
 function overviewRow(rows: IndicatorRows, reader: Reader) {
   const gap = rows.headline!;
   const scale = reader.figure(rows.described.id, gap.stat).scale;
@@ -141,6 +145,8 @@ function overviewRow(rows: IndicatorRows, reader: Reader) {
     <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
     gap.status === 'suppressed' ? (
       <Sign kind="hidden" reader={reader} />
+    ) : isDistribution(rows) ? (
+      reader.say(w.inDistribution)
     ) : (
       (writeGapCell(roundHeadline(rows), scale, rows.described.unit, reader.lang) ?? (
         <Sign kind="missing" reader={reader} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { isDirected } from '../../model/verdict.ts';
+import { isDifference } from '../../model/verdict.ts';
+import { isAssessed } from '../assessed.ts';
 import { type Answered, chooseSteps, findAnswered, type Inserts } from '../inserts.ts';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
@@ -67,18 +68,17 @@ function Filled({
   );
 }
 
-/** Indicators whose headline shows a direction. */
-function findDirections(reader: Reader): readonly IndicatorRows[] {
+/** Indicators whose headline shows a difference. */
+function findDifferent(reader: Reader): readonly IndicatorRows[] {
   return reader.indicators.filter(
-    ({ headline, described }) =>
-      described.kind === 'verdict' && headline?.status === 'shown' && isDirected(headline.verdict),
+    (rows) => isAssessed(rows) && rows.headline?.status === 'shown' && isDifference(rows.headline.verdict),
   );
 }
 
 /** The questions that the findings raise, each with the staff's answers; then the answers that belong to no finding. */
 function Realia({ inserts, reader }: { inserts: Inserts; reader: Reader }): VNode {
   const { say } = reader;
-  const findings = findDirections(reader);
+  const findings = findDifferent(reader);
   const answered = findAnswered(inserts);
   // An answer stands once, under the first finding it belongs to.
   const placed = new Map<string, Answered[]>();

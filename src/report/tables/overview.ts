@@ -1,5 +1,6 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { LineId } from '../../model/line-id.ts';
+import { isAssessed } from '../assessed.ts';
 import { findLargest, tellFindings, whyNone } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows, type Pair } from '../rows.ts';
@@ -106,7 +107,8 @@ function readQuestion(rows: IndicatorRows, reader: Reader): Question {
 }
 
 /** Why a question has no answer; nothing where it has one or only describes. */
-function whyNot({ described, headline }: IndicatorRows, { lang, say }: Reader): string | null {
+function whyNot(rows: IndicatorRows, { lang, say }: Reader): string | null {
+  const { described, headline } = rows;
   if (described.status === 'not_computed') {
     const fields = joinWords(
       described.fields.map((field) => fieldName(field)[lang]),
@@ -114,7 +116,7 @@ function whyNot({ described, headline }: IndicatorRows, { lang, say }: Reader): 
     );
     return writeReason(described.reason ?? 'no_field', lang) + (fields === '' ? '' : ` (${fields})`);
   }
-  if (described.kind !== 'verdict') return null;
+  if (!isAssessed(rows)) return null;
   if (headline?.status === 'suppressed') return writeReason('suppressed', lang);
   if (headline === undefined || headline.grade === 'not_computed') return writeReason(headline?.reason ?? 'few', lang);
   return headline.verdict === 'unclear' ? `${say(w.notEnough)}.` : null;

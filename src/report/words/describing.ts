@@ -14,6 +14,39 @@ export const commonest = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Whether a distribution differs between the sexes, and in which part. */
+export const distributionWords = {
+  differs: {
+    sv: 'Fördelningen skiljer sig mellan {w} och {m}, och det är statistiskt säkerställt.',
+    en: 'The distribution differs between {w} and {m}, and this is statistically established.',
+  },
+  commoner: {
+    sv: 'Säkerställt vanligare {for_one} är {parts}.',
+    en: 'Established as more common {for_one}: {parts}.',
+  },
+  part: { sv: '{value} ({one} mot {other} {for_other})', en: '{value} ({one} against {other} {for_other})' },
+  nowhere: {
+    sv: 'I vilken del skillnaden ligger går inte att säga säkert.',
+    en: 'In which part the difference lies cannot be said for certain.',
+  },
+  alike: {
+    sv: 'Fördelningen är ungefär densamma för {w} och {m}: finns det en skillnad i någon del är den för liten för att ha betydelse.',
+    en: 'The distribution is about the same for {w} and {m}: if there is a difference in any part, it is too small to matter.',
+  },
+  small: {
+    sv: 'Fördelningen skiljer sig mellan {w} och {m}, och det är statistiskt säkerställt, men i ingen del är skillnaden så stor att den har betydelse.',
+    en: 'The distribution differs between {w} and {m}, and this is statistically established, but in no part is the difference large enough to matter.',
+  },
+  open: {
+    sv: 'Underlaget räcker inte för att säga om fördelningen skiljer sig mellan {w} och {m}.',
+    en: 'There are too few data to say whether the distribution differs between {w} and {m}.',
+  },
+  notComputed: {
+    sv: 'Det går inte att bedöma om fördelningen skiljer sig mellan {w} och {m}. {reason}',
+    en: 'It cannot be assessed whether the distribution differs between {w} and {m}. {reason}',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** How a counted group is divided into women and men. */
 export const sexDistribution = {
   allWomen: { sv: 'Alla är kvinnor.', en: 'All are women.' },

@@ -27,6 +27,7 @@ export const gateRules = {
 export const gateVerdicts: Readonly<Record<Verdict, Text>> = {
   women_higher: { sv: 'högre för kvinnor', en: 'higher for women' },
   men_higher: { sv: 'högre för män', en: 'higher for men' },
+  differ: { sv: 'fördelningen skiljer sig', en: 'the distribution differs' },
   equal: { sv: 'ungefär samma nivå', en: 'about the same level' },
   unclear: { sv: 'oklar', en: 'unclear' },
 };

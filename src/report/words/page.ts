@@ -35,6 +35,12 @@ export const pageWords = {
     sv: 'Av de frågor som bedöms här visar ingen en skillnad som är säkerställd när alla frågor räknas in. Det betyder inte att allt är lika.',
     en: 'Of the questions assessed here none shows a difference that is established when all questions are counted in. That does not mean that all is equal.',
   },
+  noLevelDiffers: {
+    sv: 'Av de frågor som bedöms här visar ingen en nivå som säkert skiljer sig när alla frågor räknas in. Men det finns fördelningar som gör det.',
+    en: 'Of the questions assessed here none shows a level that certainly differs when all questions are counted in. But there are distributions that do.',
+  },
+  inDistribution: { sv: 'I fördelningen', en: 'In the distribution' },
+  distributionsDiffer: { sv: 'Säkert olika fördelade', en: 'Certainly distributed differently' },
   nothingAssessed: {
     sv: 'Här finns ingen fråga där en skillnad kan bedömas.',
     en: 'There is no question here in which a difference can be assessed.',

@@ -2,7 +2,7 @@ import type { FigureRow, GapRow, ResultRow } from '../../model/audit-document.ts
 import type { IndicatorWords, PaceWords, Readings } from '../../model/indicator.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Grade, Slight, Verdict } from '../../model/verdict.ts';
+import type { Grade, LevelVerdict, Slight } from '../../model/verdict.ts';
 import { type Towards, writeNumber } from '../../text/number.ts';
 import { fill, type Lang, placesIn, type Text, type Values } from '../../text/text.ts';
 import type { Pair } from '../rows.ts';
@@ -50,11 +50,12 @@ export interface Answer {
 /** Writes the answer to an indicator's question from its headline gap. Null when the gap has no verdict. */
 export function writeAnswer(parts: AnswerParts, lang: Lang): Answer | null {
   const { gap, unit } = parts;
-  if (gap.verdict === null) return null;
+  const { verdict } = gap;
+  if (verdict === null || verdict === 'differ') return null;
   const { scale } = parts.figure;
   const rounded = roundPair({ ...parts, third: parts.both });
   const values = placeholders(parts, rounded, lang);
-  const template = chooseReading(parts, gap.verdict, values, lang);
+  const template = chooseReading(parts, verdict, values, lang);
   const places = placesIn(template[lang]);
   const said = {
     ...{ margin: places.includes('margin'), gap: places.includes('gap'), decimals: rounded.decimals },
@@ -81,7 +82,7 @@ function writeChosen({ gap, figure, unit }: AnswerParts, { limit }: { limit: num
 const silence: Text = { sv: '', en: '' };
 
 /** The first reading that can be filled: a slight difference as such, else by the verdict; own words first. */
-function chooseReading(parts: AnswerParts, verdict: Verdict, values: Values, lang: Lang): Text {
+function chooseReading(parts: AnswerParts, verdict: LevelVerdict, values: Values, lang: Lang): Text {
   const { gap, words } = parts;
   if (gap.grade === 'not_computed' && (parts.women?.value ?? null) === null) return silence;
   const slight = slightnessOf(gap);
@@ -230,6 +231,7 @@ export function writeCertainty(gap: GapRow, scale: Scale, unit: Unit, lang: Lang
 function sentenceOf({ estimand, margin, detectable }: GapRow, grade: Grade, said: Said): Text | null {
   const place = said.gap ? 'afterGap' : 'first';
   const ratio = estimand !== 'difference';
+  if (grade === 'distribution') return null; // has sentences of its own
   if (grade === 'not_computed') return notEstablished.not_computed;
   if (said.margin && grade === 'real_but_small') return small[place];
   if (grade === 'open' && detectable === null) return notEstablished.open_without_size;

@@ -1,14 +1,14 @@
 import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
-import { isCertain, isDirected } from '../../model/verdict.ts';
+import { isCertain, isDifference } from '../../model/verdict.ts';
 import { roundSize, type Towards, toPercent, writeNumber, writeShare } from '../../text/number.ts';
 import { fill, type Lang, type Text } from '../../text/text.ts';
-import { shortVerdicts } from '../words/certainty.ts';
 import { figureUnits, roundedSizes, type signs } from '../words/names.ts';
 import { measureNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
 import { between, directions, plainPace } from '../words/readings.ts';
+import { shortVerdicts } from '../words/short-verdicts.ts';
 import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { capitalise, findNouns } from './nouns.ts';
 import { decimalsOfPercent, type RoundedGap } from './rounded-gap.ts';
@@ -216,7 +216,7 @@ export function writeVerdict(gap: GapRow | undefined, lang: Lang, place: 'cell' 
 function shortVerdictOf(gap: GapRow | undefined): Readonly<Record<'cell' | 'inside', Text>> | null {
   if (!gap?.verdict || !gap.grade) return null;
   if (gap.verdict === 'unclear' && gap.reason === 'many_comparisons') return shortVerdicts.may_be_chance;
-  const directed = isDirected(gap.verdict);
-  if (!directed || gap.family !== 'headline' || gap.q === null || isCertain(gap.q)) return shortVerdicts[gap.grade];
+  if (!isDifference(gap.verdict) || gap.family !== 'headline' || gap.q === null || isCertain(gap.q))
+    return shortVerdicts[gap.grade];
   return shortVerdicts.certain_by_itself;
 }
