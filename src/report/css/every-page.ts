@@ -159,7 +159,7 @@ html{font-size:10.5pt;line-height:1.42}
 body{font-size:1rem}
 .page{max-width:none;padding:0}.page>main{display:block}.page>footer{margin-left:0}
 .skip,.contents,.onward{display:none}
-.head{padding:0 0 .75rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:.8rem}
+.head{padding:0 0 .5rem}.facts{margin-top:.6rem;gap:.4rem 1.75rem;flex-wrap:nowrap;font-size:9pt}.facts dt{font-size:8.5pt}main>section:first-child{margin-top:.6rem}
 h1{font-size:20pt}h2{font-size:16pt}h3{font-size:13pt}
 h2,h3,h4,summary,caption,thead{break-after:avoid}
 h2+p,h3+p,h4+p,.asked{break-after:avoid}
@@ -175,13 +175,13 @@ p,li,dd{orphans:2;widows:2}
 main>section,main>.template,footer.step{margin-top:1.75rem}
 .contents+*{break-before:page}
 .own summary,.series summary{display:none}
-.cards,.columns{grid-template-columns:1fr 1fr;gap:.5rem .7rem}
+.cards,.columns{grid-template-columns:1fr 1fr;gap:.4rem .7rem}
 .card{padding:.25rem .6rem;border:1px solid var(--edge);border-top:3px solid var(--ink);background:none}
-.card p{font-size:9pt;line-height:1.24}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:.1rem}
+.card p{font-size:9pt;line-height:1.24}.card .kind{font-size:8.5pt;margin:0}.card h3{font-size:11.5pt}.card .people,.card .missing{font-size:8.5pt}.people b{display:inline;font-size:10.5pt}.important .legend{font-size:8.5pt;margin-top:0}.important h2{font-size:15pt}
 .card .picture{max-width:68mm}.card .drawn{padding-top:0}.card p{margin-top:.2rem}.cards{margin-top:.4rem}
 .fill{display:flex;gap:.5rem;align-items:end;margin-top:.35rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--edge)}
 .important .base,.important .more{font-size:8.5pt;line-height:1.32;margin-top:.2rem;max-width:none}.plain>p:not(.fill){display:none}
-.columns{margin-top:.35rem}.columns p,.columns li{font-size:9pt;line-height:1.28}.columns li+li{margin-top:.1rem}.columns ul,.columns ol{margin-top:.35rem}
+.columns{margin-top:.25rem}.columns p,.columns li{font-size:9pt;line-height:1.24}.columns li+li{margin-top:.1rem}.columns ul,.columns ol{margin-top:.2rem}.columns h3{font-size:11.5pt}
 .panels,.drawings{grid-template-columns:1fr 1fr}.panel:not(.long) .drawings{grid-template-columns:1fr}.panel.long,.panel.long .drawings{break-inside:auto}
 .pair{grid-template-columns:70mm minmax(0,1fr);gap:.4rem 1.25rem;margin-top:.5rem}
 .pair.alone{grid-template-columns:1fr}.step .pair{break-inside:avoid}
