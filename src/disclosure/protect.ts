@@ -11,7 +11,7 @@ import { withholdOwnIndicators } from './own/withhold-own.ts';
 import { checkOptions, type ProtectOptions } from './rule/rule.ts';
 import { type AuditFault, findFault, findForeignNumber } from './seal/audit-faults.ts';
 import { steadyNumbers } from './seal/steady-numbers.ts';
-import { protectStrata } from './seal/strata.ts';
+import { protectByTime, protectStrata } from './seal/strata.ts';
 import { fillTables } from './tables/fill-tables.ts';
 import { figureKey, figureTableKey, type Mask } from './tables/mask.ts';
 
@@ -42,7 +42,8 @@ export function protect(
   if (options.internal) {
     const lines = release.lines.map((line) => ({ ...line, shown: true }));
     const strata = (release.strata ?? []).map((one) => brand(one));
-    return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata });
+    const byTime = (release.byTime ?? []).map((one) => brand(one));
+    return brand({ ...frame, mode: 'internal', threshold, lines, hidden: 0, merged: [], strata, byTime });
   }
   const filled = fillTables(release, indicators);
   const whole = { ...release, lines: filled.lines };
@@ -66,7 +67,8 @@ export function protect(
   }
   const { merged } = mask;
   const strata = protectStrata(release.strata ?? [], { lines, merged }, indicators, options).map((one) => brand(one));
-  return brand({ ...frame, mode: 'protected', threshold, lines, hidden, merged, strata });
+  const byTime = protectByTime(release.byTime ?? [], lines, indicators).map((one) => brand(one));
+  return brand({ ...frame, mode: 'protected', threshold, lines, hidden, merged, strata, byTime });
 }
 
 const HIDDEN_CELLS = { women: HIDDEN, men: HIDDEN, unknown: HIDDEN } as const;

@@ -5,7 +5,7 @@ import type { ReadExport, Remark } from '../model/records.ts';
 import type { CountedRelease } from '../model/release.ts';
 import type { SetIntersections } from '../model/set-intersections.ts';
 import type { SetRelations } from '../model/set-relations.ts';
-import type { Strata } from '../model/strata.ts';
+import type { Strata, TimeStrata } from '../model/strata.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period, Window } from '../model/window.ts';
 import { countBalances } from './count/balance.ts';
@@ -19,6 +19,7 @@ import { countSetIntersections } from './count/set-intersections.ts';
 import { relateSets } from './count/set-relations.ts';
 import { countSpellPairs } from './count/spell-pairs.ts';
 import { countStrata } from './count/strata/strata.ts';
+import { countByTime } from './count/strata/time-with-aid.ts';
 import { openTallies } from './count/tally.ts';
 import { type CaseDatabase, runConcurrently } from './database.ts';
 import { countFilled, type ExportFacts, type FilledField } from './facts.ts';
@@ -109,7 +110,9 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       const columns = built.columns.get(unit) ?? [];
       const account = { unit, table: unit === 'field' ? 'person' : unit, shape };
       const balances = await countBalances(branch, account, jobs);
-      return { balances, strata: await countStrata(branch, { shape, unit, table: unit, columns }, jobs) };
+      const source = { shape, unit, table: unit, columns };
+      const byTime = unit === 'person' ? await countByTime(branch, source, jobs) : [];
+      return { balances, byTime, strata: await countStrata(branch, source, jobs) };
     }),
   ]);
   const groups = await findGroups(database, { shape, columns: built.columns }, plan.breakdowns);
@@ -117,6 +120,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
   const intersections = found.flatMap((unit) => unit.intersections ?? []);
   const relations = found.flatMap((unit) => unit.relations ?? []);
   const strata = found.flatMap((unit) => unit.strata ?? []);
+  const byTime = found.flatMap((unit) => unit.byTime ?? []);
   const used = new Set([
     0,
     ...units.flatMap(([, jobs]) => jobs.flatMap((job) => job.periods.map((period) => period.number))),
@@ -131,6 +135,7 @@ export async function countExport(database: CaseDatabase, read: ReadExport, plan
       lines,
       groups,
       strata,
+      byTime,
       intersections,
       relations,
       ...(built.readiness.keyed ? {} : { unkeyed: true as const }),
@@ -151,6 +156,7 @@ interface UnitCounts {
   readonly intersections?: SetIntersections | null;
   readonly relations?: SetRelations;
   readonly strata?: readonly Strata[];
+  readonly byTime?: readonly TimeStrata[];
   readonly balances?: readonly Balance[];
 }
 

@@ -8,12 +8,13 @@ export const assessmentTopics = defineIndicator({
   kind: 'verdict',
   needs: [['topic_work', 'topic_health', 'topic_family']],
   figures: [
-    { stat: 'share:work', kind: 'share', of: 'recipient', where: 'topic_work', needs: [['topic_work']] },
+    { stat: 'share:work', kind: 'share', of: 'recipient', where: 'topic_work', ever: true, needs: [['topic_work']] },
     {
       stat: 'share:health',
       kind: 'share',
       of: 'recipient',
       where: 'topic_health',
+      ever: true,
       needs: [['topic_health']],
       free: true,
     },
@@ -22,6 +23,7 @@ export const assessmentTopics = defineIndicator({
       kind: 'share',
       of: 'recipient',
       where: 'topic_family',
+      ever: true,
       needs: [['topic_family']],
       free: true,
     },

@@ -7,7 +7,7 @@ export const perpetratorAsked = defineIndicator({
   unit: 'person',
   kind: 'verdict',
   needs: [['perpetrator_asked']],
-  figures: [{ stat: 'share', kind: 'share', of: 'recipient', where: 'perpetrator_asked' }],
+  figures: [{ stat: 'share', kind: 'share', of: 'recipient', where: 'perpetrator_asked', ever: true }],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',
   adjust: { circumstances: ['household_type', 'unit', 'age_group'], assessments: [] },

@@ -8,7 +8,16 @@ export const planShare = defineIndicator({
   unit: 'person',
   kind: 'verdict',
   needs: [['plan', 'plan_date']],
-  figures: [{ stat: 'share', kind: 'share', of: 'recipient AND working_age', where: 'plan', within: [OF_WORKING_AGE] }],
+  figures: [
+    {
+      stat: 'share',
+      kind: 'share',
+      of: 'recipient AND working_age',
+      where: 'plan',
+      ever: true,
+      within: [OF_WORKING_AGE],
+    },
+  ],
   margin: { kind: 'points', value: 0.05 }, // one in twenty; capped for rare shares
   cluster: 'household',
   adjust: { circumstances: ['age_group', 'household_type', 'born_abroad'], assessments: ['obstacle'] },

@@ -28,7 +28,7 @@ export const referralShare = defineIndicator({
         ['referral_date', 'measure_start', 'aid_month'],
       ],
     },
-    { stat: 'share', kind: 'share', of: OF, where: 'referred', within: [OF_WORKING_AGE] },
+    { stat: 'share', kind: 'share', of: OF, where: 'referred', ever: true, within: [OF_WORKING_AGE] },
   ],
   margin: { kind: 'ratio', value: 1.25 }, // a quarter: the "four-fifths" idea; the share row uses 5 points
   cluster: 'household',

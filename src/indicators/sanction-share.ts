@@ -13,6 +13,7 @@ export const sanctionShare = defineIndicator({
       kind: 'share',
       of: 'recipient AND working_age AND activity_assigned',
       where: "sanction IN ('reduced', 'denied')",
+      ever: true,
     },
     {
       stat: 'share:exempt',

@@ -11,7 +11,14 @@ export const violenceAsked = defineIndicator({
   kind: 'verdict',
   needs: [['violence_asked']],
   figures: [
-    { stat: 'share', kind: 'share', of: 'recipient', where: 'violence_asked', parts: { of: ALL, yes: ASKED } },
+    {
+      stat: 'share',
+      kind: 'share',
+      of: 'recipient',
+      where: 'violence_asked',
+      ever: true,
+      parts: { of: ALL, yes: ASKED },
+    },
     {
       stat: 'share:long',
       kind: 'share',

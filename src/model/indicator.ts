@@ -64,7 +64,15 @@ export const isShareReading = (read: SurvivalReading): read is 'incidence' | 're
 export type Figure = FigureBase &
   (
     | { readonly kind: 'count' }
-    | { readonly kind: 'share'; readonly where: Predicate }
+    | {
+        readonly kind: 'share';
+        readonly where: Predicate;
+        /**
+         * Yes for those to whom something has happened, once and for all: the longer they have aid, the more. A direction
+         * is told only where it is there among those who have had aid equally long.
+         */
+        readonly ever?: true;
+      }
     | {
         readonly kind: 'mean';
         readonly value: Quantity;

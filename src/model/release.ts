@@ -3,7 +3,7 @@ import type { Protected } from './protected.ts';
 import type { SetIntersections } from './set-intersections.ts';
 import type { SetRelations } from './set-relations.ts';
 import type { BySex } from './sex.ts';
-import type { Strata } from './strata.ts';
+import type { Strata, TimeStrata } from './strata.ts';
 import type { Period, Window } from './window.ts';
 
 /** A cell that may not be shown: no number at all. */
@@ -30,6 +30,8 @@ export interface CountedRelease {
   readonly groups?: readonly { readonly by: string; readonly levels: readonly string[] }[];
   /** Figures counted in joint strata, for adjusted gaps; none where there are no covariates. */
   readonly strata?: readonly Strata[];
+  /** Shares of those to whom something happened, by time with aid; none where nothing tells when aid began. */
+  readonly byTime?: readonly TimeStrata[];
   /** The export does not tell which rows belong to one person, so each row is taken for a person. */
   readonly unkeyed?: true;
   /** For each unit of own indicators; without them own indicators are withheld. */
@@ -59,5 +61,7 @@ export interface ProtectedRelease {
   }[];
   /** The strata of shown figures, levels merged as in the breakdowns. */
   readonly strata?: readonly Protected<Strata>[];
+  /** The same of shown shares: what leaves of it is whether a direction is there among those alike in time. */
+  readonly byTime?: readonly Protected<TimeStrata>[];
   readonly unkeyed?: true;
 }

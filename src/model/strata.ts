@@ -57,6 +57,17 @@ export type Strata = StrataKey &
     | { readonly kind: 'withheld' }
   );
 
+/**
+ * A share of everybody in the period of its headline, counted by how long people have had aid (`levels`: one number).
+ * After protection empty where too few of a sex have somebody of the other to be compared with.
+ */
+export interface TimeStrata {
+  readonly indicator: string;
+  readonly stat: string;
+  readonly period: string;
+  readonly strata: readonly Stratum[];
+}
+
 export type NumberStrata = Extract<Strata, { readonly kind: 'numbers' }>;
 export type SpellStrata = Extract<Strata, { readonly kind: 'spells' }>;
 export type { Clusters, PairSums, StratumSex } from '../stats/adjusted/cluster-pairs.ts';

@@ -19,3 +19,13 @@ export const TIME_IN_AID: readonly TimeBand[] = [
   { name: '12', days: { from: 365, before: null } },
   { name: 'unknown', days: null },
 ];
+
+/**
+ * Months with aid from which shares of those to whom something happened are compared anew. Narrower, and further out,
+ * than those of rates: a share sums up all the time there was, so that people of one band must have had nearly equally
+ * much of it. docs/methods.md, "Shares that grow with time".
+ */
+const MONTHS = [0, 1, 2, 3, 4.5, 6, 8, 10, 12, 15, 18, 24, 30, 36, 48, 60, 72];
+
+/** The same as whole days since the spell began. */
+export const SHARE_BANDS: readonly number[] = MONTHS.map((months) => Math.floor(months * 30.4375));

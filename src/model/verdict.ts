@@ -45,6 +45,7 @@ export const REASONS = [
   'window_inferred',
   'selected_by_decision',
   'time_in_aid',
+  'unequal_time',
   'not_registered',
   'no_person_id',
   'undated',

@@ -191,3 +191,26 @@ describe('strata after protection', () => {
     expect(levelsOf(kept?.[0])).toEqual(['A', 'B', 'C', 'D']);
   });
 });
+
+describe('shares by time with aid', () => {
+  const by = (
+    strata: readonly Stratum[],
+    more: Partial<Indicator> = {},
+    lines = [line(share(60, 200), share(60, 200))],
+  ) => {
+    const byTime = [{ indicator: 'a', stat: 'share', period: 'all', strata }];
+    const options = { threshold: 5, internal: false };
+    return protect({ ...release(lines), byTime }, [indicator('a', ['share'], more)], options).byTime ?? [];
+  };
+  const met = stratum(['4'], [12, 30], [8, 30]);
+
+  it('rest on at least thirty of each sex who have somebody to be compared with', () => {
+    expect(by([met])).toMatchObject([{ strata: [met] }]);
+    expect(by([stratum(['4'], [12, 29], [8, 90]), stratum(['8'], [3, 90], [0, 0])])).toMatchObject([{ strata: [] }]);
+  });
+
+  it('are not let through for hidden lines and sensitive indicators', () => {
+    expect(by([met], {}, [line(share(2, 200), share(60, 200))])).toEqual([]);
+    expect(by([met], { sensitive: true })).toEqual([]);
+  });
+});

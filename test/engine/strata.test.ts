@@ -152,3 +152,54 @@ describe('strata of spells', () => {
     ]);
   });
 });
+
+describe('time with aid', () => {
+  const byTime = async (picture: string) => (await countDrawing(draw(picture), YEAR)).release.byTime ?? [];
+  const codesOf = (found: Awaited<ReturnType<typeof byTime>>, stat = 'share') =>
+    Object.fromEntries(
+      found
+        .filter((one) => one.indicator === 'plan-share' && one.stat === stat)
+        .flatMap(({ strata }) => strata.map(({ levels, women, men }) => [levels[0], [women.n, men.n, women.sum]])),
+    );
+
+  // Bands of days since the spell began: 0 from day 0, 1 from 30, 2 from 60, 3 from 91, 4 from 136, 5 from 182, 6 from
+  // 243, 7 from 304, 8 from 365, 9 from 456 … 13 from 1095; 17 not known. Times four, and of those begun before the
+  // year: 1 where under half of it, 2 half or more, 3 all of it has aid.
+  it('is the band of the longest spell on its last day of the period, and how much of it holds aid', async () => {
+    const found = await byTime(`
+      person_id sex   aid_month aid_start  aid_end    plan
+      1         woman -         2025-03-01 2025-04-10 yes
+      2         woman -         2024-11-01 2025-03-31 no
+      3         man   -         2023-01-01 2025-12-31 no
+      4         man   -         2025-01-05 2025-01-20 yes
+      4         man   -         2025-06-01 2025-12-31 yes
+      5         man   -         2024-12-01 2026-03-01 no
+    `);
+    expect(codesOf(found)).toEqual({
+      4: [1, 0, 1n], // 40 days: band 1
+      17: [1, 0, 0n], // 150 days: band 4; 90 of 365 days
+      55: [0, 1, 0n], // 1095 days: band 13; all of the year
+      20: [0, 1, 0n], // 213 days: band 5
+      35: [0, 1, 0n], // 395 days: band 8; all of the year
+    });
+  });
+
+  it('is a band of its own where the start is before all that the export tells, and where there is no spell', async () => {
+    const months = (person: number, sex: string, first: number, last: number) =>
+      Array.from(
+        { length: last - first + 1 },
+        (_, at) => `${person} ${sex} 2025-${String(first + at).padStart(2, '0')} ${person === 1 ? 'yes' : 'no'}`,
+      ).join('\n');
+    const found = await byTime(
+      `person_id sex aid_month plan\n${months(1, 'woman', 1, 8)}\n${months(2, 'man', 1, 3)}\n${months(3, 'man', 5, 6)}`,
+    );
+    // 243 and 90 of 365 days; 60 days after 1 May
+    expect(codesOf(found)).toEqual({ 70: [1, 0, 1n], 69: [0, 1, 0n], 8: [0, 1, 0n] });
+  });
+
+  it('is not asked where nothing tells when aid began, nor of figures that do not grow with time', async () => {
+    expect(await byTime('person_id sex period plan\n1 woman 2025010 yes\n2 man 2025010 no')).toEqual([]);
+    const all = await byTime('person_id sex aid_month plan\n1 woman 2025-01 yes\n2 man 2025-02 no');
+    expect(all.map(({ indicator }) => indicator)).toEqual(['plan-share']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import type { ShareCell } from '../../model/counted.ts';
 import type { FigureOf } from '../../model/indicator.ts';
-import type { Reason } from '../../model/verdict.ts';
+import { isDirected, type Reason } from '../../model/verdict.ts';
 import { adjustShare, countsOf } from '../../stats/adjusted/adjust.ts';
 import {
   alikeFactor,
@@ -24,6 +24,7 @@ import { judgeRegistration, marginOf, tooFewToJudge } from '../judging.ts';
 import { isNear } from '../leave-one-out.ts';
 import { publishedClusters, publishedFactor, publishedOwnFactor } from '../published-factor.ts';
 import { makeGap, makeResult, unknownRow } from '../rows.ts';
+import { holdsWithinTime } from '../within-time.ts';
 import { readCouples } from './couples.ts';
 import { declareOne, type KindOfComparing } from './kind.ts';
 
@@ -56,8 +57,10 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
   const assessed = indicator.kind === 'verdict';
   const comparison = assessed ? confirmShares(table, phi ?? 1, margin) : compareShares(table, phi ?? 1);
   const registration = judgeRegistration(women, men);
+  const withheld = registration.withheld ?? tooFew(context, table);
+  const time = assessed && withheld === null ? judgeTime(context, comparison, margin, phi ?? 1) : null;
   const cautions: GapRow['cautions'] = [];
-  if (standIn) cautions.push('time_in_aid');
+  if (standIn || time === 'unknown') cautions.push('time_in_aid');
   if ((line.clusters?.shared ?? 0) > 0) cautions.push('clustered');
   const { low, high } = comparison;
   const missing = { women: women.units - women.n, men: men.units - men.n };
@@ -74,12 +77,31 @@ function shareGap(context: LineContext, women: ShareCell, men: ShareCell) {
     clusters: publishedClusters(context),
     phi,
     cautions,
-    flips: flipsWithoutOne(table, phi ?? 1, declared, comparison),
+    flips: time !== 'unequal' && flipsWithoutOne(table, phi ?? 1, declared, comparison),
     muchMissing: registration.muchMissing,
     bounds,
-    withheld: registration.withheld ?? tooFew(context, table),
+    withheld: withheld ?? (time === 'unequal' ? 'unequal_time' : null),
     headline: true,
   };
+}
+
+/**
+ * Whether a direction may come of one sex having had aid longer: `unequal` where it is not there among those who have had
+ * it equally long, `unknown` where that cannot be asked. Null where it is, and of all other shares and verdicts.
+ */
+function judgeTime(
+  context: LineContext,
+  { value, low, high }: Comparison,
+  margin: number,
+  phi: number,
+): 'unequal' | 'unknown' | null {
+  const { figure } = context;
+  if (figure.kind !== 'share' || !figure.ever || value === null || low === null || high === null) return null;
+  const { verdict } = judge({ value, low, high, margin });
+  if (!isDirected(verdict)) return null;
+  const holds = holdsWithinTime(context, verdict, phi);
+  if (holds === null) return 'unknown';
+  return holds ? null : 'unequal';
 }
 
 function sharedFactor(context: LineContext, table: TwoShares): number | null {

@@ -13,6 +13,7 @@ import {
   type Stratum,
   type StratumSex,
   type Sums,
+  type TimeStrata,
 } from '../../model/strata.ts';
 import { type ProtectOptions, ruleOf } from '../rule/rule.ts';
 
@@ -55,6 +56,29 @@ export function protectStrata(
     const least = ruleOf(indicator, options).leastPeople;
     const merged = published.merged.filter((one) => keyOf(one) === keyOf(table));
     return [protectTable(table, own, merged, least)];
+  });
+}
+
+/**
+ * Shares by time with aid that a verdict may rest on: of shown, not sensitive figures. The strata are no published table
+ * and nothing is counted from them but whether a direction is there among those alike; not even that where those of a
+ * sex who have somebody to be compared with are too few.
+ */
+export function protectByTime(
+  tables: readonly TimeStrata[],
+  lines: readonly ProtectedLine[],
+  indicators: readonly Indicator[],
+): readonly TimeStrata[] {
+  return tables.flatMap((table): readonly TimeStrata[] => {
+    const { indicator, stat, period, strata } = table;
+    const declared = indicators.find(({ id }) => id === indicator);
+    const whole = lines.find(
+      (one) => one.indicator === indicator && one.stat === stat && one.by === null && one.period === period,
+    );
+    if (!declared || declared.sensitive || !whole?.shown) return [];
+    const compared = strata.filter(({ women, men }) => women.n > 0 && men.n > 0);
+    const count = (sex: 'women' | 'men') => compared.reduce((sum, one) => sum + one[sex].n, 0);
+    return [Math.min(count('women'), count('men')) < LEAST_COMPARED ? { ...table, strata: [] } : table];
   });
 }
 

@@ -23,6 +23,7 @@ import { createPersonCells, rolledSql } from './person-cell.ts';
 import { type Attribute, isCouple, listAnswers, listAttributes } from './person-columns.ts';
 import { riskSql } from './risk.ts';
 import { PLAN_MADE_SQL, STRETCH_EXIT_SQL, spellSql, spellsSql, stretchRowsSql, stretchSql } from './spell.ts';
+import { TIME_WITH_AID_SQL } from './time-with-aid.ts';
 import { apartSql, isChild, personKey, placedSql, rowNumber } from './who-and-when.ts';
 
 interface Wanted {
@@ -142,7 +143,7 @@ interface SpellPlan {
   readonly selectedBy: Window['selectedBy'];
 }
 
-/** `stretch`, `spell` and `risk`: unbroken aid, from the first day to the last (docs/units.md, "spell"). */
+/** `stretch`, `spell`, `risk` and `time_with_aid`: unbroken aid, from the first day to the last (docs/units.md, "spell"). */
 async function makeSpells(
   branch: CaseDatabase,
   { shape, attributes, answers, bounds, selectedBy }: SpellPlan,
@@ -156,6 +157,7 @@ async function makeSpells(
   if (plans.made) await branch.run(PLAN_MADE_SQL);
   await branch.run(spellsSql(bounds, plans));
   await branch.run(riskSql(bounds.firstDay));
+  await branch.run(TIME_WITH_AID_SQL);
 }
 
 /** Texts of a decision: read by its predicates, or counted by. */

@@ -83,11 +83,12 @@ export async function createPersons(
       CASE WHEN r.referred_row OR w.person IS NOT NULL THEN true
         WHEN r.referral_known OR ${shape.complete(...REFERRAL_FIELDS)} THEN false END AS referred,
       ${made.risk ? 'x.* EXCLUDE (period, person)' : `${RISK_COLUMNS.map((name) => `CAST(NULL AS BIGINT) AS ${name}`).join(', ')}, false AS referral_timed`},
+      ${made.risk ? 'a.time_with_aid' : 'CAST(NULL AS INTEGER) AS time_with_aid'},
       ${made.reach ? 'y.very_long' : 'CAST(NULL AS BOOLEAN) AS very_long'}
       ${[...shown.map((id) => `${decode(id, value(id))} AS ${id}`), ...more.map(({ id, read }) => `${read} AS ${id}`)].map((sql) => `, ${sql}`).join('')}
     FROM rolled AS r JOIN period AS q ON q.period = r.period JOIN person_key AS z ON z.person = r.person
     LEFT JOIN (${IN_FORCE_SQL}) AS w ON w.period = r.period AND w.person = r.person
-    ${made.risk ? 'LEFT JOIN risk AS x ON x.period = r.period AND x.person = r.person' : ''}
+    ${made.risk ? TIMES : ''}
     ${made.reach ? 'LEFT JOIN reach AS y ON y.period = r.period AND y.person = r.person' : ''}
     ${joinTies(made.contested)}
     ${cases ? `LEFT JOIN case_adults AS k ON k.kase = ${value('case_id')}` : ''})`);
@@ -116,6 +117,9 @@ async function findContested(database: CaseDatabase, attributes: readonly Attrib
   }
   return contested;
 }
+
+const TIMES = `LEFT JOIN risk AS x ON x.period = r.period AND x.person = r.person
+    LEFT JOIN time_with_aid AS a ON a.period = r.period AND a.person = r.person`;
 
 /** A referral without an end that is known. */
 const OPEN = 2_000_000_000;

@@ -44,8 +44,12 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: 'The data contain only cases with a decision. Applications awaiting a decision are not included.',
   },
   time_in_aid: {
-    sv: 'Den som har bistånd länge hinner oftare få en insats. Därför kan andelen skilja sig även när takten är densamma.',
-    en: 'Those who have assistance for long have more time to get a measure. The share may therefore differ even when the pace is the same.',
+    sv: 'Den som har bistånd länge hinner vara med om mer. Därför kan andelen skilja sig bara för att kvinnor och män har haft bistånd olika länge.',
+    en: 'Those who have assistance for long have time for more to happen. The share may therefore differ just because women and men have had assistance for different lengths of time.',
+  },
+  unequal_time: {
+    sv: 'Det är inte säkert att skillnaden finns också när kvinnor och män som har haft bistånd lika länge jämförs. Den kan hänga ihop med att de ena har haft bistånd längre än de andra.',
+    en: 'It is not certain that the difference is there also when women and men who have had assistance for the same length of time are compared. It may go with the ones having had it longer than the others.',
   },
   not_registered: {
     sv: 'Uppgiften saknas för så många att siffran kan vara missvisande.',

@@ -14,6 +14,7 @@ import { BARS, binomialWeights, mayBeShown, repeat } from './measure.ts';
 import { exponential, seed } from './random.ts';
 import { SCENARIOS } from './reports.ts';
 import { studyTruncation } from './truncation.ts';
+import { studyUnequalTime } from './unequal-time.ts';
 import {
   studyFalseDirection,
   studyFalseEqual,
@@ -115,6 +116,12 @@ describe('no verdict is false in more than 2.5 %', () => {
     ]) {
       expectKept(claim);
     }
+  });
+
+  test('shares that grow with time, where one sex stays longer: the plain comparison errs nearly always', () => {
+    const { plain, claim } = studyUnequalTime(seed(9), TIMES);
+    expect(Math.max(...plain.map(({ rate }) => rate))).toBeGreaterThan(0.9);
+    expectSimulatedKept([claim]);
   });
 
   test('means, amounts and durations, simulated', () => expectSimulatedKept(studySimulatedVerdicts(seed(3), 20)));

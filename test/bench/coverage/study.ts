@@ -9,6 +9,7 @@ import { seed } from './random.ts';
 import { SCENARIOS } from './reports.ts';
 import { type Findings, writeTable } from './table.ts';
 import { studyTruncation } from './truncation.ts';
+import { studyUnequalTime } from './unequal-time.ts';
 import {
   type Claim,
   studyFalseDirection,
@@ -85,6 +86,7 @@ export function runStudy({ times, truncation, part }: Effort): string | null {
     ]),
     part('couples', () => [...studyTwoOutcomeVerdicts(COUPLES), ...studyThreeOutcomeVerdicts([20, 35, 50, 100, 150])]),
     part('rates', () => studyRateVerdicts()),
+    part('unequal time', () => [studyUnequalTime(seed(SEED + 40), times).claim]),
     part('other verdicts', () => studySimulatedVerdicts(seed(SEED + 8), 2 * times)),
   ];
   const rest = {
