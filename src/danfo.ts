@@ -34,6 +34,7 @@ const NUMBERS = new Set([
   'q',
   'margin',
   'detectable',
+  'needed',
   'n_women',
   'n_men',
   'clusters',

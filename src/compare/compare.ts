@@ -4,6 +4,7 @@ import { lineKey } from '../model/line-id.ts';
 import type { Protected } from '../model/protected.ts';
 import type { ProtectedLine, ProtectedRelease } from '../model/release.ts';
 import { addAdjusted } from './adjusted.ts';
+import { tellNeeded } from './cases-needed.ts';
 import { findChanges } from './changes.ts';
 import { correctFamilies } from './families.ts';
 import { raiseP } from './few-people.ts';
@@ -41,7 +42,9 @@ export function compare(release: Protected<ProtectedRelease>, indicators: readon
   );
   const results = lines.flatMap((one) => one.results);
   const pairs = pairUp(results);
-  const stored = gaps.map((gap) => storeGap(gap, release.mode === 'protected', pairs.get(lineKey(gap.row))));
+  const stored = gaps.map((gap) =>
+    tellNeeded(gap, storeGap(gap, release.mode === 'protected', pairs.get(lineKey(gap.row)))),
+  );
   return {
     results,
     gaps: stored,

@@ -80,6 +80,11 @@ export const gapSchema = z.strictObject({
   bounds: boundsSchema.optional(),
   status,
   reason,
+  /**
+   * How many times as many cases of each sex would settle a headline without an answer, upwards to two figures: then its
+   * interval is narrower than the margin. A function of its limits and margin; absent where there is an answer or no limits.
+   */
+  needed: z.number().optional(),
 });
 
 /**

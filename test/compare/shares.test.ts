@@ -32,6 +32,15 @@ describe('a share', () => {
     expect(gap).toMatchObject({ verdict: 'men_higher' });
   });
 
+  test('of a headline without an answer is told how many times as many would settle it', () => {
+    // R 4.2.2, Miettinen–Nurminen by uniroot on the likelihood: ±.1350406; (2·.1350406/.05)² = 29.18
+    expect(gapOf([40, 100], [40, 100])).toMatchObject({ verdict: 'unclear', grade: 'open', needed: 30 });
+    // an answer, a group of a breakdown, few under --internal: none
+    expect(gapOf([56, 70], [48, 80])).not.toHaveProperty('needed');
+    expect(gapOf([40, 100], [40, 100], { by: 'unit', level: 'a' })).not.toHaveProperty('needed');
+    expect(gapOf([4, 100], [4, 100], {}, { mode: 'internal' })).not.toHaveProperty('needed');
+  });
+
   test('of nobody is not computable, and neither is the gap', () => {
     const { results, gaps } = compare(makeRelease([makeLine([share(0, 0), share(9, 30)])]), [question]);
     expect(results[0]).toMatchObject({ value: null, status: 'not_computable', reason: 'no_cases', n: 0 });

@@ -231,6 +231,12 @@ q <- rep(NA_real_, length(kept)); q[first] <- p.adjust(p[first], "BH"); q[divide
 for (i in which(is_gap)) {
   kept[[i]]$q <- q[i]
   if (divided[i] && kept[[i]]$verdict %in% c("women_higher", "men_higher") && q[i] > .05) { kept[[i]][c("verdict", "grade")] <- c("unclear", "not_computed"); kept[[i]]$holds <- NULL }
+  # How many times as many cases would settle it: the width in margins, squared, upwards to two figures.
+  if (first[i] && kept[[i]]$grade %in% c("open", "not_men_higher", "not_women_higher")) {
+    logs <- if (kept[[i]]$estimand == "difference") identity else log
+    times <- ((logs(kept[[i]]$high) - logs(kept[[i]]$low)) / logs(kept[[i]]$margin))^2
+    step <- 10^(floor(log10(times)) - 1); kept[[i]]$needed <- unname(ceiling(times / step - 1e-9) * step)
+  }
 }
 json <- function(v) if (is.character(v) && !is.na(v)) paste0('"', v, '"') else if (is.na(v)) "null" else sprintf("%.15g", as.numeric(v))
 write_row <- function(row) { row <- Filter(Negate(is.null), row); paste0("    { ", paste0('"', names(row), '": ', vapply(row, function(v) json(unname(v)[[1]]), ""), collapse = ", "), " }") }

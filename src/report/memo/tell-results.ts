@@ -1,16 +1,18 @@
 import type { GapRow } from '../../model/audit-document.ts';
 import { isCertain, isDifference } from '../../model/verdict.ts';
 import { writeNumber } from '../../text/number.ts';
-import type { Lang } from '../../text/text.ts';
+import { fill, type Lang } from '../../text/text.ts';
 import { isAssessed } from '../assessed.ts';
 import { findDistributions, findLargest, findLikeness, findUnanswered, tellFinding, whyNone } from '../findings.ts';
 import type { Reader } from '../reader.ts';
 import { findMain, type IndicatorRows } from '../rows.ts';
 import { answerOf, describeOnly } from '../sections/answer.tsx';
+import { nearestAnswer } from '../words/cases-needed.ts';
 import { memoUnits, memoWords as w } from '../words/memo.ts';
 import { signs } from '../words/names.ts';
 import { pageWords } from '../words/page.ts';
 import { roundHeadline, roundPair } from '../writing/additive-rounding.ts';
+import { writeNeededShort } from '../writing/cases-needed.ts';
 import { writeReason } from '../writing/caveats.ts';
 import { writeDistribution } from '../writing/distributions.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
@@ -79,7 +81,23 @@ function tellUnanswered(reader: Reader): readonly Block[] {
       false,
       [...reasons].map(([reason, titles]) => [`${reason}: ${joinTitles(titles, reader)}.`]),
     ),
+    ...tellNearest(unanswered, reader),
   ];
+}
+
+/** So many questions are told with what would settle them. */
+const NEAREST = 3;
+
+/** The questions that need the fewest more cases for an answer; nothing where none does. */
+function tellNearest(unanswered: readonly IndicatorRows[], reader: Reader): readonly Block[] {
+  const { lang } = reader;
+  const nearest = unanswered
+    .flatMap(({ described, headline }) => (headline?.needed ? [{ ...described, times: headline.needed }] : []))
+    .toSorted((a, b) => a.times - b.times)
+    .slice(0, NEAREST)
+    .map(({ id, unit, times }) => `${reader.title(id)} (${writeNeededShort(times, unit, lang)})`);
+  if (nearest.length === 0) return [];
+  return [paragraph(fill(nearestAnswer, { questions: joinWords(nearest, lang) })[lang])];
 }
 
 /** More questions than this are counted, not named. */

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import { balanceOf, findMain, findWhole, type IndicatorRows, SHARES } from '../rows.ts';
 import { bases } from '../words/rows-and-cases.ts';
 import { type Answer, writeAnswer, writeShareBeside } from '../writing/answer.ts';
+import { writeNeeded } from '../writing/cases-needed.ts';
 import { writeReason } from '../writing/caveats.ts';
 import {
   writeCommonest,
@@ -70,7 +71,8 @@ export function AnswerBlock({ rows, reader }: { rows: IndicatorRows; reader: Rea
   const words = reader.words.get(rows.described.id);
   const stated = words?.statement !== undefined;
   const remaining = rows.headline ? writeRemaining(findWhole(rows.pairs), words?.remaining, lang) : null;
-  const second = [people, beside, remaining].filter((sentence) => sentence !== null);
+  const needed = rows.headline ? writeNeeded(rows.headline, unit, reader.document, lang) : null;
+  const second = [people, needed, beside, remaining].filter((sentence) => sentence !== null);
   const foot = [
     rows.described.unit === 'field' || (described !== null && !stated) ? null : base,
     missing?.first ? null : missing?.sentence,

@@ -42,6 +42,10 @@ const words = {
   p: { sv: 'p-värde', en: 'p-value' },
   margin: { sv: 'Skillnad som har betydelse', en: 'Difference that matters' },
   detectable: { sv: 'Minsta skillnad som underlaget kan visa', en: 'Smallest difference that the data can show' },
+  needed: {
+    sv: 'Så många gånger så många ärenden skulle avgöra frågan',
+    en: 'So many times as many cases would settle the question',
+  },
   clusters: { sv: 'Antal hushåll eller personer bakom', en: 'Number of households or people behind' },
   phi: { sv: 'Hur mycket de ökar osäkerheten (faktor)', en: 'How much they add to the uncertainty (factor)' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -148,6 +152,12 @@ export const GAPS: Table<GapRow> = {
     ]),
     ...gapBase,
     ...unlessHidden<GapRow>([
+      column('needed', (gap) => gap.needed ?? null, {
+        head: words.needed,
+        width: 13,
+        cell: asFactor,
+        after: 'detectable',
+      }),
       column('clusters', (gap) => gap.clusters, { head: words.clusters, width: 13, cell: asCount }),
       column('phi', (gap) => gap.phi, { head: words.phi, width: 13, cell: asFactor }),
       column('cautions', (gap) => gap.cautions.join(' ')),

@@ -77,6 +77,7 @@ describe('gaps.csv', () => {
       ...(row.fragile_by ? { fragile_by: row.fragile_by.split(' ') } : {}),
       ...(row.worst_low ? { bounds: boundsOf(row) } : {}),
       ...{ status: row.status, reason: word(row.reason) },
+      ...(row.needed ? { needed: number(row.needed) } : {}),
     }));
     expect(back).toEqual(
       document.gaps.map(({ adjusted: _, margin: __, family, ...row }) => ({

@@ -145,7 +145,7 @@ describe('the numbers', () => {
           const sized = [row.value, row.low, row.high, row.margin, row.detectable];
           return [
             ...sized.map((one) => (one === null ? null : one * points)),
-            ...[row.p, row.q, row.n_women, row.n_men, row.clusters, row.phi],
+            ...[row.p, row.q, row.n_women, row.n_men, row.clusters, row.phi, row.needed],
             ...[row.adjusted?.overlap_women, row.adjusted?.overlap_men],
           ];
         });
