@@ -16,6 +16,7 @@ import { writeNeededShort } from '../writing/cases-needed.ts';
 import { writeReason } from '../writing/caveats.ts';
 import { writeDistribution } from '../writing/distributions.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
+import { writeLimits } from '../writing/limits.ts';
 import { joinWords } from '../writing/nouns.ts';
 import { type Block, gap, heading, list, type MemoTable, paragraph, quiet, strong } from './blocks.ts';
 
@@ -149,8 +150,10 @@ export function tabulateQuestions(reader: Reader): readonly Block[] {
       const scale = reader.figure(id, gap.stat).scale;
       const { women, men, decimals } = main ? roundPair(main) : { women: undefined, men: undefined, decimals: 0 };
       const hidden = gap.status === 'suppressed';
-      const difference =
-        writeGapCell(roundHeadline(rows), scale, unit, lang) ?? signs[hidden ? 'hidden' : 'missing'].sign;
+      const rounded = roundHeadline(rows);
+      const size = writeGapCell(rounded, scale, unit, lang) ?? signs[hidden ? 'hidden' : 'missing'].sign;
+      const limits = writeLimits(gap, rounded, scale, lang);
+      const difference = limits === '' ? size : `${size} (${limits})`;
       const figures = [women, men].map((row) => {
         const cell = hidden ? { sign: 'hidden' as const } : writeResultCell(row, scale, lang, decimals);
         return 'sign' in cell ? signs[cell.sign].sign : cell.value;

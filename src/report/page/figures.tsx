@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ResultRow } from '../../model/audit-document.ts';
+import type { GapRow, ResultRow } from '../../model/audit-document.ts';
 import type { Scale } from '../../model/named-figures.ts';
 import type { Unit } from '../../model/unit.ts';
 import { type ChartSpec, drawChart } from '../charts/draw.ts';
@@ -9,7 +9,9 @@ import { signs } from '../words/names.ts';
 import { pageWords, pageWords as w } from '../words/page.ts';
 import { roundPair } from '../writing/additive-rounding.ts';
 import { writeGapCell, writeResultCell, writeVerdict } from '../writing/figures.ts';
+import { writeLimits } from '../writing/limits.ts';
 import { capitalise, findNouns } from '../writing/nouns.ts';
+import type { RoundedGap } from '../writing/rounded-gap.ts';
 
 interface PictureWords {
   /** Unique on the page. */
@@ -173,6 +175,29 @@ function Value({
   );
 }
 
+/** A difference as it is printed, its limits below it; nothing where there is none. */
+export function GapCell({
+  gap,
+  rounded,
+  scale,
+  unit,
+  reader,
+}: {
+  gap: GapRow | undefined;
+  rounded: RoundedGap | null;
+  scale: Scale;
+  unit: Unit;
+  reader: Reader;
+}): VNode {
+  const limits = writeLimits(gap, rounded, scale, reader.lang);
+  return (
+    <>
+      {writeGapCell(rounded, scale, unit, reader.lang) ?? ''}
+      {limits === '' ? null : <small>{limits}</small>}
+    </>
+  );
+}
+
 interface PairsTable {
   readonly id: string;
   readonly caption: string;
@@ -210,7 +235,7 @@ export function PairsTable({ id, caption, first, unit, pairs, verdicts, reader }
         <Value row={row} scale={scale} reader={reader} decimals={decimals} />
       )),
       ...(third ? [<Value row={both} scale={scale} reader={reader} decimals={decimals} />] : []),
-      ...(gaps ? [writeGapCell(gap, scale, unit, lang) ?? ''] : []),
+      ...(gaps ? [<GapCell gap={pair.gap} rounded={gap} scale={scale} unit={unit} reader={reader} />] : []),
       ...(verdicts ? [writeVerdict(pair.gap, lang) ?? ''] : []),
     ];
   });

@@ -4,7 +4,7 @@ import { writeNumber } from '../../text/number.ts';
 import type { Text } from '../../text/text.ts';
 import { isAssessed } from '../assessed.ts';
 import { type ForestRow, findReach, specifyForest } from '../charts/among-groups.ts';
-import { describe, drawPicture, Sign, splitRows, Table } from '../page/figures.tsx';
+import { describe, drawPicture, GapCell, Sign, splitRows, Table } from '../page/figures.tsx';
 import type { Reader } from '../reader.ts';
 import type { IndicatorRows } from '../rows.ts';
 import { pageWords as w } from '../words/page.ts';
@@ -140,7 +140,6 @@ const isDistribution = (rows: IndicatorRows): boolean => isAssessed(rows) && row
 
 function overviewRow(rows: IndicatorRows, reader: Reader) {
   const gap = rows.headline!;
-  const scale = reader.figure(rows.described.id, gap.stat).scale;
   return [
     <a href={`#${reader.anchor(rows.described.id)}`}>{reader.title(rows.described.id)}</a>,
     gap.status === 'suppressed' ? (
@@ -148,12 +147,18 @@ function overviewRow(rows: IndicatorRows, reader: Reader) {
     ) : isDistribution(rows) ? (
       reader.say(w.inDistribution)
     ) : (
-      (writeGapCell(roundHeadline(rows), scale, rows.described.unit, reader.lang) ?? (
-        <Sign kind="missing" reader={reader} />
-      ))
+      <HeadlineGap rows={rows} reader={reader} />
     ),
     writeVerdict(gap, reader.lang) ?? '',
   ];
+}
+
+function HeadlineGap({ rows, reader }: { rows: IndicatorRows; reader: Reader }): VNode {
+  const { described, headline } = rows;
+  const rounded = roundHeadline(rows);
+  if (rounded === null) return <Sign kind="missing" reader={reader} />;
+  const { scale } = reader.figure(described.id, headline!.stat);
+  return <GapCell gap={headline} rounded={rounded} scale={scale} unit={described.unit} reader={reader} />;
 }
 
 function PanelPicture({ panel, reader }: { panel: Panel; reader: Reader }): VNode {

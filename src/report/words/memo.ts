@@ -56,8 +56,8 @@ export const memoWords = {
   },
   allQuestions: { sv: 'Bilaga 1: Alla bedömda frågor', en: 'Appendix 1: All assessed questions' },
   tableNote: {
-    sv: 'Siffran för kvinnor och för män, skillnaden och hur säker den är',
-    en: 'The figure for women and for men, the difference and how sure it is',
+    sv: 'Siffran för kvinnor och för män, skillnaden med sin osäkerhet (95 procents säkerhet) och bedömningen',
+    en: 'The figure for women and for men, the difference with its uncertainty (at the 95 per cent level) and the assessment',
   },
   notAnswered: { sv: 'Frågor som inte gick att besvara', en: 'Questions that could not be answered' },
   measures: { sv: 'Vidtagna åtgärder', en: 'Measures taken' },

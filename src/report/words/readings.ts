@@ -159,9 +159,6 @@ export const directions = {
   less: { sv: 'mindre för {women}', en: 'less for {women}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Both ends of an interval. */
-export const between: Text = { sv: 'mellan {near} och {far}', en: 'between {near} and {far}' };
-
 type PaceReadings = Readonly<Record<keyof Readings, Text>>;
 
 /**

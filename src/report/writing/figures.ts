@@ -7,7 +7,7 @@ import { fill, type Lang, type Text } from '../../text/text.ts';
 import { figureUnits, roundedSizes, type signs } from '../words/names.ts';
 import { measureNouns } from '../words/nouns.ts';
 import { pageWords as w } from '../words/page.ts';
-import { between, directions, plainPace } from '../words/readings.ts';
+import { directions, plainPace } from '../words/readings.ts';
 import { shortVerdicts } from '../words/short-verdicts.ts';
 import { decimalsOf, inWrittenUnit } from './decimals.ts';
 import { capitalise, findNouns } from './nouns.ts';
@@ -80,7 +80,7 @@ export function writeGapSize(
 }
 
 /** A size with its unit, in which it is written: `12 procentenheter`, `1 procentenhet`, `0,5 månader`. */
-function writeSize(size: number, scale: Scale, lang: Lang, decimals: number): string {
+export function writeSize(size: number, scale: Scale, lang: Lang, decimals: number): string {
   const noun = nounOf(scale);
   const number = writeNumber(size, lang, decimals);
   return noun === null ? number : joinNoun(number, noun, lang);
@@ -111,24 +111,6 @@ export function writeMargin(
   const size = inWrittenUnit(margin, scale);
   const decimals = fineness(size);
   return writeSize(roundSize(size, decimals, towards), scale, lang, decimals);
-}
-
-/**
- * Both ends of an interval on one side of nought, smaller first, the nearer rounded down and the other up: `mellan 1 och
- * 8 procentenheter`. `decimals`: those of the gap that it stands beside; a nearer end under one has one.
- */
-export function writeSpan(gap: GapRow, scale: Scale, lang: Lang, decimals: number): string | null {
-  if (gap.low === null || gap.high === null) return null;
-  const flat = gap.estimand === 'difference';
-  const far = (end: number): number => (flat ? inWrittenUnit(Math.abs(end), scale) : toPercent(Math.abs(end - 1)));
-  const [near, distant] = [far(gap.low), far(gap.high)].toSorted((a, b) => a - b) as [number, number];
-  const fine = near > 0 && near < 1 ? 1 : 0;
-  const ends = flat ? Math.max(decimals, scale === 'days' || scale === 'kronor' ? 0 : fine) : fine;
-  const last = roundSize(distant, ends, 'up');
-  return fill(between, {
-    near: writeNumber(roundSize(near, ends, 'down'), lang, ends),
-    far: flat ? writeSize(last, scale, lang, ends) : writePercent(last, lang, ends),
-  })[lang];
 }
 
 /** The texts of a cell: a value with its interval and base, or one of the three signs. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureRow, GapRow } from '../../../src/model/audit-document.ts';
 import { roundPair, roundSexShares } from '../../../src/report/writing/additive-rounding.ts';
-import { writeGapCell, writeMargin, writeRoundedGap, writeSpan } from '../../../src/report/writing/figures.ts';
+import { writeGapCell, writeMargin, writeRoundedGap } from '../../../src/report/writing/figures.ts';
+import { writeSpan } from '../../../src/report/writing/limits.ts';
 import { roundBeside } from '../../../src/report/writing/rounded-gap.ts';
 import { roundParts } from '../../../src/report/writing/rounded-parts.ts';
 import { pair } from '../example-rows.ts';
