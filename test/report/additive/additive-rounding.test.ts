@@ -87,7 +87,11 @@ describe('a difference is told alike wherever it stands on a page', () => {
         expect(Math.abs(whole - between - rest), `${file.file} ${table.id}: ${signed.join(' ')}`).toBeLessThan(1e-6);
         const owner = file.tables.find(({ id }) => table.id.startsWith(id.replace(/-t$/, '-')) && /^i-/.test(id));
         const cells = owner!.rows.map((row) => plain(row[3] ?? ''));
-        expect(cells, `${file.file} ${table.id}`).toContain(plain(table.rows[0]![1]!));
+        const divided = plain(table.rows[0]![1]!); // under its own question the limits stand below it
+        expect(
+          cells.filter((cell) => cell.startsWith(divided)),
+          `${file.file} ${table.id}`,
+        ).toHaveLength(1);
         checked += 1;
       }
     expect(checked).toBeGreaterThan(8);
