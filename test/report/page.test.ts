@@ -200,6 +200,21 @@ describe('nothing hidden follows from a page', () => {
     expect(page).not.toContain('<b>38');
     expect(page).not.toMatch(/id="q\d+[pfs]-t"/);
   });
+  test('a question whose difference is printed is not among those that cannot be worked out', async () => {
+    const document = exampleDocument();
+    const gaps = document.gaps.map((gap) =>
+      gap.indicator === 'referral-share' && gap.family === 'headline'
+        ? { ...gap, verdict: null, grade: 'not_computed' as const, reason: 'unequal_time' as const }
+        : gap,
+    );
+    expect(gaps.filter(({ reason, value }) => reason === 'unequal_time' && value !== null)).not.toEqual([]);
+    const page = await renderReport(tamper(document, { gaps }), words, { style: 'sjuan', lang: 'sv' });
+    const lists = readable(page.slice(page.indexOf('Gick inte att bedöma'), page.indexOf('Alla frågor utan svar')));
+    const title = words.get('referral-share')!.title.sv;
+    const [notEnough, lacking] = lists.split('Går inte att räkna på det här underlaget');
+    expect(notEnough).toContain(title);
+    expect(lacking ?? '').not.toContain(title);
+  });
   test('an empty document is a whole page', async () => {
     const document = exampleDocument();
     const empty = { ...document, indicators: [], results: [], gaps: [], curves: [], remarks: [], fields: [] };

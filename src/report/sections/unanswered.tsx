@@ -31,9 +31,11 @@ const groupNames: Readonly<Record<Group, Text>> = {
   lacking: w.lacking,
 };
 
+/** A question whose difference is printed was counted, whatever withholds its verdict. */
 function groupOf(rows: IndicatorRows): Group {
-  const reason = reasonOf(rows);
-  return reason === 'not_enough' || reason === 'suppressed' ? reason : 'lacking';
+  if (reasonOf(rows) === 'suppressed') return 'suppressed';
+  const counted = rows.headline?.status === 'shown' && rows.headline.value !== null;
+  return counted || reasonOf(rows) === 'not_enough' ? 'not_enough' : 'lacking';
 }
 
 /** Three kinds of silence, for the first page: not enough, hidden, information lacking. */
