@@ -178,8 +178,8 @@ export function Curves({ rows, reader }: { rows: IndicatorRows; reader: Reader }
         id={`${id}-t`}
         caption={
           lang === 'sv'
-            ? 'Andel av biståndsperioderna som fortfarande pågår, och hur många som är kvar'
-            : 'Share of the spells still going on, and how many remain'
+            ? 'Andel av biståndsperioderna som fortfarande pågår, och hur många som då följs'
+            : 'Share of the spells still going on, and how many are followed at that time'
         }
         columns={[
           { head: capitalise(say(w.curveTime)) },

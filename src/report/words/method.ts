@@ -107,8 +107,8 @@ export const glossary: readonly Term[] = [
   {
     term: { sv: 'Osäkerhet', en: 'Uncertainty' },
     meaning: {
-      sv: 'Alla ärenden i perioden är med, så siffrorna beskriver just dessa personer. Strecket kring varje punkt, och de två små talen under siffran i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra. Strecken har 95 procents säkerhet.',
-      en: 'All cases of the period are included, so the figures describe these very people. The line around each dot, and the two small numbers under the figure in the table, show how much it may vary by chance if the way of working is the same but the people are others. The lines are at the 95 per cent level.',
+      sv: 'Alla ärenden i perioden är med, så siffrorna beskriver just dessa personer. Strecket kring varje punkt, och de två små talen under siffran eller skillnaden i tabellen, visar hur mycket den kan variera av en slump om arbetssättet är detsamma men personerna andra. Strecken har 95 procents säkerhet.',
+      en: 'All cases of the period are included, so the figures describe these very people. The line around each dot, and the two small numbers under the figure or the difference in the table, show how much it may vary by chance if the way of working is the same but the people are others. The lines are at the 95 per cent level.',
     },
   },
   {
@@ -135,8 +135,8 @@ export const glossary: readonly Term[] = [
   {
     term: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
     meaning: {
-      sv: 'Det kan finnas en skillnad, och det kan vara lika. Siffrorna räcker inte för att avgöra vilket.',
-      en: 'There may be a difference, and it may be equal. The figures are not enough to tell which.',
+      sv: 'Det kan finnas en skillnad, och det kan vara lika. Siffrorna räcker inte för att avgöra vilket. Räcker underlaget bara åt ena hållet är en skillnad åt det hållet inte trolig; vilket håll det är står i svaret.',
+      en: 'There may be a difference, and it may be equal. The figures are not enough to tell which. Where the data suffice in one direction only, a difference in that direction is unlikely; the answer tells which it is.',
     },
   },
   {

@@ -10,6 +10,11 @@ const notEnough: ShortVerdict = {
   cell: { sv: 'Underlaget räcker inte', en: 'Not enough data' },
   inside: { sv: 'underlaget räcker inte', en: 'not enough data' },
 };
+/** One direction is ruled out and the other is not; the limits beside and the answer tell which. */
+const oneSided: ShortVerdict = {
+  cell: { sv: 'Underlaget räcker bara åt ena hållet', en: 'Enough data in one direction only' },
+  inside: { sv: 'underlaget räcker bara åt ena hållet', en: 'enough data in one direction only' },
+};
 const difference: ShortVerdict = {
   cell: { sv: 'Säkerställd skillnad', en: 'Established difference' },
   inside: { sv: 'säkerställd skillnad', en: 'established difference' },
@@ -36,8 +41,8 @@ export const shortVerdicts: Readonly<Record<Grade | 'may_be_chance' | 'certain_b
     cell: { sv: 'Ungefär samma nivå', en: 'About the same level' },
     inside: { sv: 'ungefär samma nivå', en: 'about the same level' },
   },
-  not_men_higher: notEnough,
-  not_women_higher: notEnough,
+  not_men_higher: oneSided,
+  not_women_higher: oneSided,
   open: notEnough,
   not_computed: {
     cell: { sv: 'Går inte att bedöma', en: 'Cannot be assessed' },
