@@ -12,13 +12,21 @@ export interface Frames {
  * Hands an audit to analysts who work in danfojs (subpath `gender-audit/danfo`; danfojs-node is an optional peer
  * dependency). Only for looking, filtering and reshaping: danfojs 1.2.0's `groupby` is wrong where values are missing,
  * so no statistic is computed with it here. Suppressed and missing numbers are NaN in number columns; `status` tells
- * which.
+ * which. Every gap has the same columns, also those that audit.json leaves out of some; bounds are called as in gaps.csv,
+ * and a list is one text with `+` between.
  */
 export function toFrames(audit: Protected<AuditDocument>): Frames {
-  const gaps = audit.gaps.map((gap) => ({
+  const gaps = audit.gaps.map(({ adjusted, cautions, fragile_by, bounds, needed, ...gap }) => ({
     ...gap,
-    adjusted: gap.adjusted === null ? '' : gap.adjusted.for.join('+'),
-    cautions: gap.cautions.join('+'),
+    adjusted: adjusted === null ? '' : adjusted.for.join('+'),
+    cautions: cautions.join('+'),
+    fragile_by: fragile_by?.join('+') ?? '',
+    plausible_low: bounds?.plausible.low ?? null,
+    plausible_high: bounds?.plausible.high ?? null,
+    worst_low: bounds?.worst.low ?? null,
+    worst_high: bounds?.worst.high ?? null,
+    holds: bounds?.holds ?? '',
+    needed: needed ?? null,
   }));
   return { results: frame(audit.results), gaps: frame(gaps) };
 }
@@ -35,6 +43,10 @@ const NUMBERS = new Set([
   'margin',
   'detectable',
   'needed',
+  'plausible_low',
+  'plausible_high',
+  'worst_low',
+  'worst_high',
   'n_women',
   'n_men',
   'clusters',

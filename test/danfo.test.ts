@@ -18,6 +18,17 @@ describe('results as DataFrames', () => {
     expect(results.columns).toEqual(Object.keys(run.document.results[0]!));
   });
 
+  it('give every gap the same columns, whichever comes first', () => {
+    const { gaps } = run.document;
+    const [whole, bare] = [gaps.find(({ bounds }) => bounds), gaps.find(({ bounds }) => !bounds)] as const;
+    const ordered = (order: typeof gaps) => toFrames({ ...run.document, gaps: order } as typeof run.document).gaps;
+    const [first, second] = [ordered([whole!, bare!]), ordered([bare!, whole!])];
+    expect(first.columns).toEqual(second.columns);
+    expect(first.column('worst_low').values[0]).toBeCloseTo(whole!.bounds!.worst.low!, 6); // float32
+    expect(first.column('worst_low').values[1]).toBeNaN();
+    expect(first.column('fragile_by').values.every((value) => typeof value === 'string')).toBe(true);
+  });
+
   it('can be filtered, and keep suppressed apart from zero', () => {
     const { results } = toFrames(run.document);
     // danfojs types the operand as a number, and compares texts all the same
